@@ -1,0 +1,193 @@
+/**
+ * Resolved: the whole workspace as one plan model. Names are linked, days and quantities are real, every element knows
+ * its file and what was written. Rules and scores read this; nothing here knows a syntax tree.
+ */
+import type { Bound, Comparison, Unit } from '../quantity/quantity.ts';
+import type { DaySpan, IsoDate, Rhythm } from '../time/types.ts';
+import type { SourceFile, Span } from './source.ts';
+import type * as W from './written.ts';
+
+/** A reference as written; `target` is undefined where it does not resolve (an error says so). */
+export interface Link<T> {
+  readonly text: string;
+  readonly span: Span;
+  readonly target: T | undefined;
+}
+
+export interface Workspace {
+  readonly files: readonly SourceFile[];
+  readonly units: readonly OrgUnit[];
+  /** Declared and merely mentioned ones. */
+  readonly people: readonly Person[];
+  readonly cycles: readonly Cycle[];
+  /** In the order of files and lines. A file's objectives before any `plan` stand in a plan whose `written` is undefined. */
+  readonly plans: readonly Plan[];
+  readonly kpis: readonly Kpi[];
+}
+
+export interface OrgUnit {
+  readonly kind: 'unit';
+  readonly file: SourceFile;
+  readonly written: W.WrittenUnit;
+  readonly parent: Link<OrgUnit> | undefined;
+  readonly lead: Link<Person> | undefined;
+}
+
+export interface Person {
+  readonly kind: 'person';
+  /** With its `@`. */
+  readonly id: string;
+  /** Undefined where the person is mentioned but not declared. */
+  readonly declared: { readonly file: SourceFile; readonly written: W.WrittenPerson } | undefined;
+  readonly unit: Link<OrgUnit> | undefined;
+}
+
+export interface Cycle {
+  readonly kind: 'cycle';
+  /** `2026-Q4`, or the declared name. */
+  readonly id: string;
+  /** The days it holds; undefined where its declaration does not give both. */
+  readonly days: DaySpan | undefined;
+  readonly rhythm: Rhythm | undefined;
+  /** Undefined for a calendar period that no one declared. */
+  readonly declared: { readonly file: SourceFile; readonly written: W.WrittenCycle } | undefined;
+}
+
+export interface Plan {
+  readonly kind: 'plan';
+  readonly file: SourceFile;
+  readonly written: W.WrittenPlan | undefined;
+  /** The unit or person it is for. */
+  readonly for: Link<OrgUnit | Person> | undefined;
+  readonly cycle: Link<Cycle> | undefined;
+  /** `active` where a plan names none; undefined for objectives outside any plan. */
+  readonly state: W.PlanState | undefined;
+  readonly objectives: readonly Objective[];
+}
+
+export interface Objective {
+  readonly kind: 'objective';
+  readonly file: SourceFile;
+  readonly written: W.WrittenObjective;
+  readonly plan: Plan;
+  readonly owners: readonly Link<Person | OrgUnit>[];
+  readonly supports: readonly Link<Objective | KeyResult>[];
+  /** Who supports this one, in the order of the workspace; edges of a circle are cut (left out). */
+  readonly supporters: readonly (Objective | KeyResult)[];
+  readonly guard: readonly Link<Kpi>[];
+  readonly weight: W.Weight | undefined;
+  readonly keyResults: readonly KeyResult[];
+  readonly initiatives: readonly Initiative[];
+}
+
+/** Where a measure goes. A relative one needs its baseline first. */
+export type Goal =
+  | { readonly kind: 'absolute'; readonly value: number }
+  | { readonly kind: 'times'; readonly factor: number }
+  | { readonly kind: 'plus'; readonly amount: number };
+
+/** All numbers in `unit`. A value with an error of its own counts as not written. */
+export interface Measure {
+  readonly unit: Unit;
+  readonly baseline: number | 'unknown' | undefined;
+  readonly target: { readonly goal: Goal; readonly comparison: Comparison | undefined } | undefined;
+  readonly stretch: Goal | undefined;
+  readonly keep: Bound | undefined;
+  /** An error makes the score undefined: baseline equals target, or their units do not convert. */
+  readonly broken: 'baseline-equals-target' | 'unit-mismatch' | undefined;
+}
+
+export interface CheckIn {
+  readonly written: W.WrittenCheckIn;
+  readonly date: IsoDate;
+  /** In the measure's unit. Undefined where it has an error of its own, or is the lower of two on one date. */
+  readonly value: number | undefined;
+  /** 0 to 1. */
+  readonly confidence: number | undefined;
+}
+
+export interface Milestone {
+  readonly written: W.WrittenMilestone;
+  readonly weight: W.Weight | undefined;
+  readonly due: IsoDate | undefined;
+  /** `done` without a date counts from the beginning of time. */
+  readonly done: { readonly date: IsoDate | undefined } | undefined;
+}
+
+/** A `was` line, settled like the measure of today. */
+export interface Promise {
+  readonly written: W.WrittenRevision;
+  readonly measure: Measure;
+  readonly due: IsoDate | undefined;
+  readonly until: IsoDate;
+}
+
+export interface Review {
+  readonly written: W.WrittenReview;
+  readonly date: IsoDate;
+  /** 0 to 1. */
+  readonly grade: number | undefined;
+}
+
+export interface KeyResult {
+  readonly kind: 'key-result';
+  readonly file: SourceFile;
+  readonly written: W.WrittenKeyResult;
+  readonly objective: Objective;
+  /** Undefined where it has neither `to` nor `keep` that can be read (milestones are apart). */
+  readonly measure: Measure | undefined;
+  readonly owners: readonly Link<Person | OrgUnit>[];
+  readonly supports: readonly Link<Objective | KeyResult>[];
+  readonly supporters: readonly (Objective | KeyResult)[];
+  readonly measuredBy: Link<Kpi> | undefined;
+  readonly weight: W.Weight | undefined;
+  /** Its own, else its objective's. */
+  readonly ambition: W.Ambition | undefined;
+  /** `by`, else the end of its plan's cycle. */
+  readonly due: IsoDate | undefined;
+  /** The first day of its plan's cycle; else scoring takes the first check-in. */
+  readonly start: IsoDate | undefined;
+  /** In the order written. */
+  readonly checkIns: readonly CheckIn[];
+  readonly milestones: readonly Milestone[];
+  readonly promises: readonly Promise[];
+  readonly reviews: readonly Review[];
+  readonly done: { readonly date: IsoDate | undefined } | undefined;
+  readonly dropped: { readonly reason: string | undefined } | undefined;
+}
+
+export interface Initiative {
+  readonly kind: 'initiative';
+  readonly file: SourceFile;
+  readonly written: W.WrittenInitiative;
+  readonly objective: Objective;
+  /** Empty: all key results of its objective. */
+  readonly for: readonly Link<KeyResult>[];
+  readonly owners: readonly Link<Person | OrgUnit>[];
+  readonly due: IsoDate | undefined;
+  /** `todo` where none is written. */
+  readonly state: W.InitiativeState;
+}
+
+export interface Actual {
+  readonly written: W.WrittenActual;
+  /** A period counts from its first day. */
+  readonly date: IsoDate;
+  /** In the KPI's unit; undefined as in a check-in. */
+  readonly value: number | undefined;
+}
+
+export interface Kpi {
+  readonly kind: 'kpi';
+  readonly file: SourceFile;
+  readonly written: W.WrittenKpi;
+  readonly unit: Unit;
+  readonly target: Bound | undefined;
+  readonly alert: Bound | undefined;
+  /** Four thresholds, ascending or descending; undefined where they are neither (an error says so). */
+  readonly scale: readonly [number, number, number, number] | undefined;
+  readonly every: W.Every | undefined;
+  readonly owners: readonly Link<Person | OrgUnit>[];
+  readonly for: Link<OrgUnit> | undefined;
+  readonly actuals: readonly Actual[];
+}

@@ -1,0 +1,53 @@
+/** The two languages of the surface, of messages and of output. */
+export type Language = 'en' | 'vi';
+
+/** What a person reads, in both languages. */
+export type Bilingual = { readonly [L in Language]: string };
+
+/** A stretch of a file: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Zero-based; characters in UTF-16 units, as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A file of the workspace, without its text. */
+export interface SourceFile {
+  /** As the host names it: a path with `/`, or a URI. Unique in a workspace. */
+  readonly path: string;
+  /** The offset of each line's first character; the first is 0. */
+  readonly lineStarts: readonly number[];
+  /** In UTF-16 units. */
+  readonly length: number;
+  /** What `language …` says; decides how numbers and dates are read. Undefined where the file does not say. */
+  readonly declared: Language | undefined;
+  /** Of messages, completion and output: the declared one, else that of most keywords. */
+  readonly language: Language;
+}
+
+/** Where an offset stands; offsets outside the file are clamped to it. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, file.length));
+  let low = 0;
+  let high = file.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((file.lineStarts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: at - (file.lineStarts[low] ?? 0) };
+}
+
+export function rangeOf(file: SourceFile, span: Span): Range {
+  return { start: positionAt(file, span.start), end: positionAt(file, span.end) };
+}
