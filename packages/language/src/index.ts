@@ -1,0 +1,2 @@
+export * from './findings.ts';
+export type { ParsedFile } from './parse/parsed.ts';
