@@ -78,6 +78,18 @@ export interface Objective {
   readonly weight: W.Weight | undefined;
   readonly keyResults: readonly KeyResult[];
   readonly initiatives: readonly Initiative[];
+  readonly reviews: readonly Review[];
+  readonly done: Done | undefined;
+  readonly dropped: Dropped | undefined;
+}
+
+/** `done` without a date counts from the beginning of time. */
+export interface Done {
+  readonly date: IsoDate | undefined;
+}
+
+export interface Dropped {
+  readonly reason: string | undefined;
 }
 
 /** Where a measure goes. A relative one needs its baseline first. */
@@ -110,8 +122,7 @@ export interface Milestone {
   readonly written: W.WrittenMilestone;
   readonly weight: W.Weight | undefined;
   readonly due: IsoDate | undefined;
-  /** `done` without a date counts from the beginning of time. */
-  readonly done: { readonly date: IsoDate | undefined } | undefined;
+  readonly done: Done | undefined;
 }
 
 /** A `was` line, settled like the measure of today. */
@@ -152,8 +163,8 @@ export interface KeyResult {
   readonly milestones: readonly Milestone[];
   readonly promises: readonly Promise[];
   readonly reviews: readonly Review[];
-  readonly done: { readonly date: IsoDate | undefined } | undefined;
-  readonly dropped: { readonly reason: string | undefined } | undefined;
+  readonly done: Done | undefined;
+  readonly dropped: Dropped | undefined;
 }
 
 export interface Initiative {
