@@ -1,0 +1,40 @@
+/** What `npm start` shows: the examples checked and scored at a fixed date, then what to try next. */
+import process from 'node:process';
+import { run } from './ground.mjs';
+
+/** The date of every folder in `examples/` (its README says the same): scores look alike next year too. */
+const asOf = '2026-11-30';
+
+const guide = `
+────────────────────────────────────────────────────────────────────────────────
+All plans in examples/ were just checked and scored as of ${asOf}. The warnings
+above are meant: they stand in examples/activity-vs-outcome, which teaches the
+difference. Try next:
+
+  npx okr score examples/team/lotus.en.okr --as-of ${asOf} --explain
+  npx okr init my-plan.okr            a first plan of your own
+  npx okr check my-plan.okr           what a good coach would stop at
+  npx okr explain kr-activity         why, with a bad and a good example
+
+The language: docs/language.md · The numbers: docs/scoring.md · Tests: npm test
+
+Các kế hoạch trong examples/ vừa được kiểm tra và chấm điểm tại ngày 30/11/2026.
+Những cảnh báo ở trên là cố ý: chúng nằm trong examples/activity-vs-outcome, nơi
+phân biệt việc sẽ làm với kết quả. Thử tiếp:
+
+  npx okr score examples/team/sen-viet.vi.okr --as-of ${asOf} --explain
+  npx okr init ke-hoach.okr --lang vi kế hoạch đầu tiên của bạn
+  npx okr check ke-hoach.okr          những chỗ nên viết lại
+  npx okr explain kr-activity --lang vi
+
+Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · Kiểm thử: npm test
+`;
+
+/** The exit code: that of the check, so that a broken example does not look fine. */
+export function showExamples(node, env) {
+  const okr = ['packages/cli/bin/okr.js'];
+  const scored = run(node, [...okr, 'score', 'examples/team', '--as-of', asOf], env);
+  const checked = run(node, [...okr, 'check', 'examples', '--as-of', asOf], env);
+  process.stdout.write(guide);
+  return checked === 0 ? scored : checked;
+}
