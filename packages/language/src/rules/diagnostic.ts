@@ -1,0 +1,15 @@
+import type { Bilingual, SourceFile, Span } from '@okr/core';
+import type { Fix, Related, Severity } from '../findings.ts';
+
+/** A finding as everyone shows it: settings and ignores applied. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly message: Bilingual;
+  /** The qualified name of the element that it is about; undefined where it stands outside any. */
+  readonly element: string | undefined;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}

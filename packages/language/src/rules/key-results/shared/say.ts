@@ -1,0 +1,35 @@
+import type { Bilingual, IsoDate, SourceFile } from '@okr/core';
+
+const LONGEST = 60;
+
+/** A title inside a message: on one line, and cut where it would drown the rest. */
+export function quoted(title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return `“${line}”`;
+  const cut = line.lastIndexOf(' ', LONGEST);
+  return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
+}
+
+/** The language that keywords and values of a new clause take. */
+export function pick(file: SourceFile, text: Bilingual): string {
+  return text[file.language];
+}
+
+/** A number as prose writes it: at most two decimals, grouped, the decimal mark of the language. */
+export function number(value: number): Bilingual {
+  return { en: english.format(value), vi: vietnamese.format(value) };
+}
+
+const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** A date as prose writes it: ISO, or day first in Vietnamese. */
+export function date(iso: IsoDate): Bilingual {
+  const [year, month, day] = iso.split('-');
+  return { en: iso, vi: `${day}/${month}/${year}` };
+}
+
+/** A date as the file reads it for sure: day first only where it says `language vi`. */
+export function dateIn(file: SourceFile, iso: IsoDate): string {
+  return file.declared === 'vi' ? date(iso).vi : iso;
+}

@@ -1,0 +1,112 @@
+import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, type Workspace } from '@okr/core';
+import type { Problem, Severity } from '../findings.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type Dispatch, dispatchOf, visit } from './dispatch.ts';
+import { elementAt, fileOf, placedElements } from './elements.ts';
+import { rules as allRules } from './registry.generated.ts';
+import type { Rule, RuleContext, RuleElement } from './rule.ts';
+import type { RuleSettings } from './settings.ts';
+import { applyIgnores, type Finding } from './suppress.ts';
+
+export interface RuleRun {
+  readonly workspace: Workspace;
+  readonly scores: Scores;
+  readonly asOf: IsoDate;
+  readonly settings: RuleSettings;
+  textOf(file: SourceFile): string;
+  /** What reading and linking have found already. */
+  readonly problems: ReadonlyMap<SourceFile, readonly Problem[]>;
+  /** Where each file's comments stand, for `okr-ignore`. */
+  readonly comments: ReadonlyMap<SourceFile, readonly Span[]>;
+}
+
+/**
+ * Everything there is to say about a workspace: the problems of reading and linking and what the rules find, with
+ * severities and ignores applied, each once, in the order of files and places.
+ */
+export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): Diagnostic[] {
+  const { workspace } = run;
+  const dispatch = dispatchOf(rules, run.settings);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const found = new Map<SourceFile, Finding[]>(workspace.files.map((file) => [file, []]));
+  const add = (file: SourceFile, problem: Problem, on?: RuleElement): void => {
+    const rule = byId.get(problem.rule);
+    const severity = severityFor(dispatch, rule, problem, file);
+    if (severity === 'off') return;
+    const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
+    found.get(file)?.push({ file, problem, severity, on: about, isError: rule?.severity === 'error' });
+  };
+  for (const [file, problems] of run.problems) for (const problem of problems) add(file, problem);
+  visit(workspace, dispatch, contextsFor(run, rules, add));
+  for (const file of workspace.files) {
+    const findings = found.get(file) ?? [];
+    const comments = run.comments.get(file) ?? [];
+    const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
+    found.set(file, [...kept]);
+    for (const problem of problems) add(file, problem);
+  }
+  return workspace.files.flatMap((file) => orderedOnce(found.get(file) ?? []).map(toDiagnostic));
+}
+
+type Add = (file: SourceFile, problem: Problem, on?: RuleElement) => void;
+
+function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add): readonly RuleContext[] {
+  return rules.map((rule) => ({
+    workspace: run.workspace,
+    scores: run.scores,
+    asOf: run.asOf,
+    lexicons: run.settings.lexicons,
+    limit: (name, file) => run.settings.limit(rule, name, file.path),
+    textOf: run.textOf,
+    report(on, problem) {
+      const element = 'kind' in on ? on : undefined;
+      const file = 'kind' in on ? fileOf(on) : on;
+      if (file) add(file, { ...problem, rule: rule.id }, element);
+    },
+  }));
+}
+
+const strength: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
+
+/**
+ * An error keeps its severity. A case that its rule holds to be milder than the rest is never raised by the
+ * configuration, and goes down with it; a graver one follows it wherever it says something.
+ */
+function severityFor(dispatch: Dispatch, rule: Rule | undefined, problem: Problem, file: SourceFile): Severity | 'off' {
+  const own = problem.severity;
+  if (!rule) return own ?? 'error';
+  const configured = dispatch.severityOf(rule, file.path);
+  if (own === undefined || configured === 'off') return configured;
+  if (configured === rule.severity || own === 'error') return own;
+  return strength[own] < strength[rule.severity] && strength[own] < strength[configured] ? own : configured;
+}
+
+/** By place, the graver first where two start together; the same words at the same place once. */
+function orderedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings
+    .filter(({ problem: { rule, span, message } }) => {
+      const key = `${rule} ${span.start} ${span.end} ${message.en}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort(
+      (a, b) =>
+        a.problem.span.start - b.problem.span.start ||
+        strength[b.severity] - strength[a.severity] ||
+        a.problem.span.end - b.problem.span.end ||
+        (a.problem.rule < b.problem.rule ? -1 : 1),
+    );
+}
+
+function toDiagnostic({ file, problem, severity, on }: Finding): Diagnostic {
+  return {
+    rule: problem.rule,
+    severity,
+    file,
+    span: problem.span,
+    message: problem.message,
+    element: on && qualifiedName(on),
+    fixes: problem.fixes ?? [],
+    related: problem.related ?? [],
+  };
+}

@@ -1,0 +1,101 @@
+import { positionAt, type SourceFile, type Span, type Workspace } from '@okr/core';
+import type { Problem, Severity } from '../findings.ts';
+import { placedElements } from './elements.ts';
+import { readIgnores } from './ignore-comment.ts';
+import { unused, type WhyUnused, withoutReason } from './ignore-problems.ts';
+import type { Rule, RuleElement } from './rule.ts';
+
+/** A problem on its way to becoming a diagnostic. */
+export interface Finding {
+  readonly file: SourceFile;
+  readonly problem: Problem;
+  readonly severity: Severity;
+  readonly on: RuleElement | undefined;
+  /** Errors cannot be ignored. */
+  readonly isError: boolean;
+}
+
+interface FileFindings {
+  readonly workspace: Workspace;
+  readonly file: SourceFile;
+  readonly text: string;
+  readonly comments: readonly Span[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly Rule[];
+}
+
+/** What a line opens: an element, or a part of one (a check-in, a milestone, a `was`, a review). */
+type Opened = { readonly element: RuleElement } | { readonly part: Span };
+
+/**
+ * Takes away the findings that an `okr-ignore` silences, and reports each ignore that gives no reason or has nothing
+ * to silence. One without a reason silences nothing.
+ */
+export function applyIgnores(input: FileFindings): {
+  readonly kept: readonly Finding[];
+  readonly problems: readonly Problem[];
+} {
+  const ignores = readIgnores(input.text, input.file, input.comments);
+  if (ignores.length === 0) return { kept: input.findings, problems: [] };
+  const opened = openedLines(input.workspace, input.file);
+  const silenced = new Set<Finding>();
+  const problems: Problem[] = [];
+  for (const ignore of ignores) {
+    if (ignore.reason === '') {
+      problems.push(withoutReason(ignore));
+      continue;
+    }
+    const target = opened.get(ignore.line);
+    const idle: { readonly index: number; readonly why: WhyUnused }[] = [];
+    if (ignore.ids.length === 0) idle.push({ index: -1, why: 'names-none' });
+    ignore.ids.forEach((id, index) => {
+      const hits = target ? input.findings.filter((one) => one.problem.rule === id.text && isAbout(one, target)) : [];
+      const silent = hits.filter((one) => !one.isError);
+      for (const one of silent) silenced.add(one);
+      if (silent.length === 0) idle.push({ index, why: whyUnused(id.text, target, input.rules) });
+    });
+    const whole = idle.length >= ignore.ids.length;
+    for (const { index, why } of idle) problems.push(unused(ignore, index, why, whole, input.rules));
+  }
+  return { kept: input.findings.filter((one) => !silenced.has(one)), problems };
+}
+
+function isAbout(finding: Finding, opened: Opened): boolean {
+  if ('element' in opened) return finding.on === opened.element;
+  const { start } = finding.problem.span;
+  return opened.part.start <= start && start < opened.part.end;
+}
+
+function openedLines(workspace: Workspace, file: SourceFile): ReadonlyMap<number, Opened> {
+  const lines = new Map<number, Opened>();
+  const open = (at: number, opened: Opened): void => {
+    lines.set(positionAt(file, at).line, opened);
+  };
+  for (const { element, head } of placedElements(workspace).get(file) ?? []) {
+    for (const part of partsOf(element)) open(part.span.start, { part: part.span });
+    open(head.start, { element });
+  }
+  return lines;
+}
+
+function partsOf(element: RuleElement): readonly { readonly span: Span }[] {
+  switch (element.kind) {
+    case 'key-result': {
+      const { checkIns, milestones, revisions, reviews } = element.written;
+      return [...checkIns, ...milestones, ...revisions, ...reviews];
+    }
+    case 'objective':
+      return element.written.reviews;
+    case 'kpi':
+      return element.written.actuals;
+    default:
+      return [];
+  }
+}
+
+function whyUnused(id: string, target: Opened | undefined, rules: readonly Rule[]): WhyUnused {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) return 'unknown';
+  if (rule.severity === 'error') return 'error';
+  return target ? 'nothing-found' : 'nothing-starts';
+}
