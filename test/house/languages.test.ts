@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { files, read } from './sources.ts';
+
+const hasVietnamese = (text: string) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text);
+
+/** Pages that a person reads in a language of their choice; the change log and the guide for contributors are English. */
+const pages = files.filter((path) => /^(README|examples\/README|docs\/.*)\.md$|^docs\/.*\.md$/.test(path));
+
+test('every page exists in English and in Vietnamese', () => {
+  const alone = pages.filter((path) => {
+    const twin = path.endsWith('.vi.md') ? path.replace(/\.vi\.md$/, '.md') : path.replace(/\.md$/, '.vi.md');
+    return !files.includes(twin);
+  });
+  expect(pages.length).toBeGreaterThan(2);
+  expect(alone).toEqual([]);
+});
+
+test('a Vietnamese page is written in Vietnamese, with its marks', () => {
+  expect(files.filter((path) => path.endsWith('.vi.md') && !hasVietnamese(read(path)))).toEqual([]);
+});
+
+test('twin pages have the same sections and the same examples', () => {
+  const shape = (path: string) => {
+    const text = read(path);
+    return { headings: text.match(/^#+ /gm) ?? [], blocks: (text.match(/^```\w*$/gm) ?? []).length };
+  };
+  const pairs = files
+    .filter((path) => path.endsWith('.vi.md'))
+    .map((path) => [path.replace(/\.vi\.md$/, '.md'), path] as const);
+  for (const [english, vietnamese] of pairs) {
+    expect.soft({ page: vietnamese, ...shape(vietnamese) }).toEqual({ page: vietnamese, ...shape(english) });
+  }
+});
+
+test('every example stands in both languages', () => {
+  const named = files.filter((path) => /^examples\/.*\.okr$/.test(path));
+  const folders = new Map<string, { en: number; vi: number }>();
+  for (const path of named) {
+    const language = /\.vi\.okr$|\/vi\//.test(path) ? 'vi' : /\.en\.okr$|\/en\//.test(path) ? 'en' : undefined;
+    const folder = path.split('/')[1] ?? '';
+    const counts = folders.get(folder) ?? { en: 0, vi: 0 };
+    if (language !== undefined) counts[language] += 1;
+    folders.set(folder, counts);
+  }
+  const uneven = [...folders].filter(([, { en, vi }]) => en !== vi);
+  expect(named.length).toBeGreaterThan(0);
+  expect(uneven).toEqual([]);
+});
+
+test('links between pages lead somewhere', () => {
+  const broken = files
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/rules/'))
+    .flatMap((path) =>
+      [...read(path).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
+        .map((match) => new URL(match[1] ?? '', `file:///${path}`).pathname.slice(1))
+        .filter((target) => !files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, '')}/`)))
+        .map((target) => `${path} → ${target}`),
+    );
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { builtinModules } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { files, importsOf, read } from './sources.ts';
+
+/** Arrows go down only: each package may import those named here, and itself by relative paths. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  language: ['@okr/core'],
+  preview: ['@okr/core'],
+  cli: ['@okr/core', '@okr/language', '@okr/preview'],
+  vscode: ['@okr/core', '@okr/language', '@okr/preview'],
+};
+
+const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? '');
+const isLanguageTool = (name: string) => /^(langium|chevrotain|vscode)/.test(name);
+
+function sourcesOf(name: string): readonly string[] {
+  return files.filter((path) => path.startsWith(`packages/${name}/src/`) && /\.tsx?$/.test(path));
+}
+
+/** `path → import` for every import of a package's sources that is not allowed. */
+function wrongImports(name: string, wrong: (imported: string, from: string) => boolean): readonly string[] {
+  return sourcesOf(name).flatMap((path) =>
+    importsOf(read(path))
+      .filter((imported) => wrong(imported, path))
+      .map((imported) => `${path} → ${imported}`),
+  );
+}
+
+describe.each(Object.keys(below))('packages/%s', (name) => {
+  test('imports only packages below it', () => {
+    const allowed = below[name] ?? [];
+    expect(wrongImports(name, (imported) => imported.startsWith('@okr/') && !allowed.includes(imported))).toEqual([]);
+  });
+
+  test('stays in its own folder where it imports by path', () => {
+    const home = `packages/${name}/src/`;
+    const leaves = (imported: string, from: string) =>
+      imported.startsWith('.') && !join(dirname(from), imported).startsWith(home) && !imported.endsWith('package.json');
+    expect(wrongImports(name, leaves)).toEqual([]);
+  });
+});
+
+test('core knows no Node, no grammar and no editor', () => {
+  expect(wrongImports('core', (imported) => isNode(imported) || isLanguageTool(imported))).toEqual([]);
+});
+
+test('language runs in a browser worker too: no Node in it', () => {
+  expect(wrongImports('language', (imported) => isNode(imported) || imported.endsWith('/node'))).toEqual([]);
+});
+
+test('nothing that ships imports from tests or scripts', () => {
+  const shipping = Object.keys(below).flatMap(sourcesOf);
+  const wrong = shipping.filter((path) =>
+    importsOf(read(path)).some((imported) => /\/(test|scripts)\//.test(imported)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the check sees what it should', () => {
+  const source = `import type { A } from '@okr/core';\nimport {\n  b,\n} from "./b.ts";\nexport * from './c.ts';\nimport 'd';\nawait import('./e.ts');`;
+  expect(importsOf(source)).toEqual(['@okr/core', './b.ts', './c.ts', 'd', './e.ts']);
+});
