@@ -1,6 +1,16 @@
 export * from './model/plan.ts';
 export * from './model/source.ts';
 export * from './model/written.ts';
+export { numberExtent } from './quantity/extent.ts';
+export { readNumber, writeNumber } from './quantity/number.ts';
 export * from './quantity/quantity.ts';
+export { readQuantity } from './quantity/read.ts';
+export type { Habits, Reading, ValueProblem, ValueProblemCode, ValueReading } from './quantity/reading.ts';
+export { readConfidence, readGrade, readWeight } from './quantity/share.ts';
+export { convert, matchUnits, readUnit, type UnitMatch } from './quantity/unit.ts';
 export * from './settings.ts';
+export { addDays, dayNumber, daysBetween, isIsoDate } from './time/civil.ts';
+export { addSteps, periodDays, periodId, samePeriod, stepDays } from './time/periods.ts';
+export { dayExtent, readDay, readPeriod } from './time/read.ts';
+export { type DayContext, type DayProblem, resolveDay, resolveFirstDay } from './time/resolve.ts';
 export * from './time/types.ts';

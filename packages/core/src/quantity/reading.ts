@@ -1,0 +1,101 @@
+import type { Language, Span } from '../model/source.ts';
+
+/** How a file writes numbers and dates: what its `language` line says, undefined where it has none. */
+export interface Habits {
+  readonly declared: Language | undefined;
+}
+
+export type ValueProblemCode =
+  /** One separator before exactly three digits: grouped or decimal? */
+  | 'number-grouping'
+  /** `40–50%`: which end? */
+  | 'number-range'
+  /** `tăng 2 lần`: twice, or twice more? */
+  | 'number-times'
+  /** `tăng 30%` where a target is wanted: `+30%`. */
+  | 'number-change'
+  /** `2 tỷ 350 triệu`, `1tr5`, `2 triệu rưỡi`, `2 giờ 30 phút`: one number is wanted. */
+  | 'number-parts'
+  /** `~50`, `khoảng 50`. */
+  | 'number-about'
+  /** `8 điểm trở lên`, `500 users or more`: a bound word is wanted in front. */
+  | 'number-open-end'
+  /** `1e5`. */
+  | 'number-exponent'
+  | 'number-too-large'
+  | 'number-unreadable'
+  /** A day-first date with two readings in a file that does not say `language vi`. */
+  | 'date-order'
+  /** 30 February, the fifth quarter. */
+  | 'date-impossible'
+  /** `đầu tháng`, `giữa quý`: a date is wanted. */
+  | 'date-vague'
+  | 'date-unreadable'
+  | 'confidence-out-of-range'
+  | 'confidence-unreadable'
+  | 'grade-unreadable'
+  | 'weight-unreadable';
+
+/** What a value could mean: `text` in the place of the problem's span reads well and means it. */
+export interface ValueReading {
+  readonly text: string;
+}
+
+/** Why a value cannot be taken as written. */
+export interface ValueProblem {
+  readonly code: ValueProblemCode;
+  /** The rule it is reported under. */
+  readonly rule:
+    | 'ambiguous-number'
+    | 'ambiguous-date'
+    | 'impossible-date'
+    | 'bad-confidence'
+    | 'bad-weights'
+    | 'syntax';
+  /** In the file. */
+  readonly span: Span;
+  /** None where the writer must say more, one where a machine can mend it, more where the writer must choose. */
+  readonly readings: readonly ValueReading[];
+}
+
+export type Reading<T, P = ValueProblem> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
+
+const rules: { readonly [C in ValueProblemCode]: ValueProblem['rule'] } = {
+  'number-grouping': 'ambiguous-number',
+  'number-range': 'ambiguous-number',
+  'number-times': 'ambiguous-number',
+  'number-change': 'syntax',
+  'number-parts': 'syntax',
+  'number-about': 'syntax',
+  'number-open-end': 'syntax',
+  'number-exponent': 'syntax',
+  'number-too-large': 'syntax',
+  'number-unreadable': 'syntax',
+  'date-order': 'ambiguous-date',
+  'date-impossible': 'impossible-date',
+  'date-vague': 'syntax',
+  'date-unreadable': 'syntax',
+  'confidence-out-of-range': 'bad-confidence',
+  'confidence-unreadable': 'syntax',
+  'grade-unreadable': 'syntax',
+  'weight-unreadable': 'bad-weights',
+};
+
+/** A reading that failed, with the texts that could stand in its place. */
+export function failed(
+  code: ValueProblemCode,
+  start: number,
+  end: number,
+  readings: readonly string[] = [],
+): { readonly ok: false; readonly problem: ValueProblem } {
+  return {
+    ok: false,
+    problem: { code, rule: rules[code], span: { start, end }, readings: readings.map((text) => ({ text })) },
+  };
+}
+
+export function read<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
