@@ -132,7 +132,7 @@ export function isActual(item: unknown): item is Actual {
 export interface Ambition extends langium.AstNode {
     readonly $container: KeyResult | Objective;
     readonly $type: 'Ambition';
-    value: 'aspirational' | 'committed';
+    value: AmbitionName;
 }
 
 export const Ambition = {
@@ -142,6 +142,12 @@ export const Ambition = {
 
 export function isAmbition(item: unknown): item is Ambition {
     return reflection.isInstance(item, Ambition.$type);
+}
+
+export type AmbitionName = 'aspirational' | 'committed';
+
+export function isAmbitionName(item: unknown): item is AmbitionName {
+    return item === 'committed' || item === 'aspirational';
 }
 
 export interface Area extends langium.AstNode {
@@ -411,7 +417,7 @@ export function isElement(item: unknown): item is Element {
 export interface Every extends langium.AstNode {
     readonly $container: Kpi;
     readonly $type: 'Every';
-    period: 'day' | 'month' | 'quarter' | 'week' | 'year';
+    period: EveryName;
 }
 
 export const Every = {
@@ -421,6 +427,12 @@ export const Every = {
 
 export function isEvery(item: unknown): item is Every {
     return reflection.isInstance(item, Every.$type);
+}
+
+export type EveryName = 'day' | 'month' | 'quarter' | 'week' | 'year';
+
+export function isEveryName(item: unknown): item is EveryName {
+    return item === 'day' || item === 'week' || item === 'month' || item === 'quarter' || item === 'year';
 }
 
 export interface File extends langium.AstNode {
@@ -536,7 +548,7 @@ export interface Initiative extends langium.AstNode {
     readonly $type: 'Initiative';
     clauses: Array<InitiativeClause>;
     name?: Name;
-    title: Text;
+    title?: Text;
 }
 
 export const Initiative = {
@@ -563,7 +575,7 @@ export function isInitiativeClause(item: unknown): item is InitiativeClause {
 export interface InitiativeState extends langium.AstNode {
     readonly $container: Initiative;
     readonly $type: 'InitiativeState';
-    state: 'doing' | 'done' | 'dropped' | 'todo';
+    state: InitiativeStateName;
 }
 
 export const InitiativeState = {
@@ -573,6 +585,12 @@ export const InitiativeState = {
 
 export function isInitiativeState(item: unknown): item is InitiativeState {
     return reflection.isInstance(item, InitiativeState.$type);
+}
+
+export type InitiativeStateName = 'doing' | 'done' | 'dropped' | 'todo';
+
+export function isInitiativeStateName(item: unknown): item is InitiativeStateName {
+    return item === 'todo' || item === 'doing' || item === 'done' || item === 'dropped';
 }
 
 export interface Keep extends langium.AstNode {
@@ -595,7 +613,7 @@ export interface KeyResult extends langium.AstNode {
     readonly $type: 'KeyResult';
     items: Array<KeyResultItem>;
     name?: Name;
-    title: Text;
+    title?: Text;
 }
 
 export const KeyResult = {
@@ -793,7 +811,7 @@ export interface Milestone extends langium.AstNode {
     readonly $type: 'Milestone';
     clauses: Array<By | Done | Weight>;
     name?: Name;
-    title: Text;
+    title?: Text;
 }
 
 export const Milestone = {
@@ -858,7 +876,7 @@ export interface Objective extends langium.AstNode {
     children: Array<Initiative | KeyResult | Review>;
     clauses: Array<ObjectiveClause>;
     name?: Name;
-    title: Text;
+    title?: Text;
 }
 
 export const Objective = {
@@ -887,8 +905,8 @@ export interface OrgUnit extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'OrgUnit';
     clauses: Array<UnitClause>;
-    kind: 'company' | 'department' | 'team';
-    name: Name;
+    kind: UnitKind;
+    name?: Name;
     title?: Text;
 }
 
@@ -923,7 +941,7 @@ export interface Person extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Person';
     clauses: Array<PersonClause>;
-    name: Name;
+    name?: Name;
     title?: Text;
 }
 
@@ -995,7 +1013,7 @@ export function isPlanIn(item: unknown): item is PlanIn {
 export interface PlanState extends langium.AstNode {
     readonly $container: Plan;
     readonly $type: 'PlanState';
-    state: 'active' | 'closed' | 'draft';
+    state: PlanStateName;
 }
 
 export const PlanState = {
@@ -1007,10 +1025,16 @@ export function isPlanState(item: unknown): item is PlanState {
     return reflection.isInstance(item, PlanState.$type);
 }
 
+export type PlanStateName = 'active' | 'closed' | 'draft';
+
+export function isPlanStateName(item: unknown): item is PlanStateName {
+    return item === 'draft' || item === 'active' || item === 'closed';
+}
+
 export interface Priority extends langium.AstNode {
     readonly $container: Initiative;
     readonly $type: 'Priority';
-    value: 'high' | 'low' | 'medium';
+    value: PriorityName;
 }
 
 export const Priority = {
@@ -1020,6 +1044,12 @@ export const Priority = {
 
 export function isPriority(item: unknown): item is Priority {
     return reflection.isInstance(item, Priority.$type);
+}
+
+export type PriorityName = 'high' | 'low' | 'medium';
+
+export function isPriorityName(item: unknown): item is PriorityName {
+    return item === 'high' || item === 'medium' || item === 'low';
 }
 
 export interface Quantity extends langium.AstNode {
@@ -1055,7 +1085,7 @@ export function isRef(item: unknown): item is Ref {
 export interface Review extends langium.AstNode {
     readonly $container: KeyResult | Objective;
     readonly $type: 'Review';
-    day: Day;
+    day?: Day;
     items: Array<ReviewItem>;
 }
 
@@ -1167,7 +1197,7 @@ export function isSource(item: unknown): item is Source {
 export interface Status extends langium.AstNode {
     readonly $container: KeyResult;
     readonly $type: 'Status';
-    value: 'at-risk' | 'off-track' | 'on-track';
+    value: StatusName;
 }
 
 export const Status = {
@@ -1177,6 +1207,12 @@ export const Status = {
 
 export function isStatus(item: unknown): item is Status {
     return reflection.isInstance(item, Status.$type);
+}
+
+export type StatusName = 'at-risk' | 'off-track' | 'on-track';
+
+export function isStatusName(item: unknown): item is StatusName {
+    return item === 'on-track' || item === 'at-risk' || item === 'off-track';
 }
 
 export interface Stretch extends langium.AstNode {
@@ -1264,6 +1300,12 @@ export const UnitClause = {
 
 export function isUnitClause(item: unknown): item is UnitClause {
     return reflection.isInstance(item, UnitClause.$type);
+}
+
+export type UnitKind = 'company' | 'department' | 'team';
+
+export function isUnitKind(item: unknown): item is UnitKind {
+    return item === 'company' || item === 'department' || item === 'team';
 }
 
 export interface UnitWords extends langium.AstNode {
@@ -1703,7 +1745,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 title: {
-                    name: Initiative.title
+                    name: Initiative.title,
+                    optional: true
                 }
             },
             superTypes: []
@@ -1745,7 +1788,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 title: {
-                    name: KeyResult.title
+                    name: KeyResult.title,
+                    optional: true
                 }
             },
             superTypes: []
@@ -1878,7 +1922,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 title: {
-                    name: Milestone.title
+                    name: Milestone.title,
+                    optional: true
                 }
             },
             superTypes: [KeyResultItem.$type]
@@ -1928,7 +1973,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 title: {
-                    name: Objective.title
+                    name: Objective.title,
+                    optional: true
                 }
             },
             superTypes: [Element.$type]
@@ -1951,7 +1997,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: OrgUnit.kind
                 },
                 name: {
-                    name: OrgUnit.name
+                    name: OrgUnit.name,
+                    optional: true
                 },
                 title: {
                     name: OrgUnit.title,
@@ -1979,7 +2026,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 name: {
-                    name: Person.name
+                    name: Person.name,
+                    optional: true
                 },
                 title: {
                     name: Person.title,
@@ -2069,7 +2117,8 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Review.$type,
             properties: {
                 day: {
-                    name: Review.day
+                    name: Review.day,
+                    optional: true
                 },
                 items: {
                     name: Review.items,
