@@ -1,0 +1,129 @@
+import type { Clause, Day, Name, Ref, Text, Weight, WrittenBound, WrittenElement } from '@okr/core';
+import { readWeight } from '@okr/core';
+import type { AstNode } from 'langium';
+import type * as Ast from '../generated/ast.ts';
+import type { SourceReader } from './source-reader.ts';
+
+/** What every element has: its place, its name and title, notes, links and tags. */
+export function element(
+  reader: SourceReader,
+  node: AstNode & { name?: Ast.Name; title?: Ast.Text },
+  clauses: readonly AstNode[],
+): WrittenElement {
+  const span = reader.span(node);
+  const name = node.name === undefined ? undefined : reader.name(node.name);
+  const title = node.title === undefined ? undefined : reader.text(node.title);
+  let notes: Text[] | undefined;
+  let links: Text[] | undefined;
+  let tags: Name[] | undefined;
+  for (const clause of clauses) {
+    if (isKind<Ast.Note>(clause, 'Note')) (notes ??= []).push(reader.text(clause.text));
+    else if (isKind<Ast.LinkTo>(clause, 'LinkTo')) (links ??= []).push(reader.text(clause.text));
+    else if (isKind<Ast.Tags>(clause, 'Tags')) for (const tag of clause.names) (tags ??= []).push(reader.name(tag));
+  }
+  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || firstTokenEnd(node, span.end);
+  return {
+    span,
+    head: { start: span.start, end: headEnd },
+    name,
+    title,
+    notes: notes ?? noTexts,
+    links: links ?? noTexts,
+    tags: tags ?? noNames,
+    unread: reader.open(node),
+  };
+}
+
+/** The title of an element that must have one: empty, after the head, where a broken head leaves it out. */
+export function titleOf(written: WrittenElement): Text {
+  return written.title ?? { value: '', span: { start: written.head.end, end: written.head.end } };
+}
+
+/** The same for a name. */
+export function nameOf(written: WrittenElement): Name {
+  return written.name ?? { text: '', span: { start: written.head.end, end: written.head.end } };
+}
+
+export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node is T {
+  return node.$type === type;
+}
+
+const noTexts: readonly Text[] = [];
+const noNames: readonly Name[] = [];
+
+function firstTokenEnd(node: AstNode, otherwise: number): number {
+  const cst = node.$cstNode;
+  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return otherwise;
+  const end: unknown = cst.content[0]?.end;
+  return typeof end === 'number' ? end : otherwise;
+}
+
+export function textClause(
+  reader: SourceReader,
+  node: (AstNode & { text: Ast.Text }) | undefined,
+): Clause<Text> | undefined {
+  return node && reader.clause(node, reader.text(node.text));
+}
+
+export function refsClause(
+  reader: SourceReader,
+  node: (AstNode & { refs: readonly Ast.Ref[] }) | undefined,
+): Clause<readonly Ref[]> | undefined {
+  return (
+    node &&
+    reader.clause(
+      node,
+      node.refs.map((ref) => reader.ref(ref)),
+    )
+  );
+}
+
+export function refClause(
+  reader: SourceReader,
+  node: (AstNode & { ref: Ast.Ref }) | undefined,
+): Clause<Ref> | undefined {
+  return node && reader.clause(node, reader.ref(node.ref));
+}
+
+export function dayClause(
+  reader: SourceReader,
+  node: (AstNode & { day: Ast.Day }) | undefined,
+): Clause<Day> | undefined {
+  const day = node && reader.day(node.day);
+  return day && reader.clause(node, day);
+}
+
+export function doneClause(reader: SourceReader, node: Ast.Done | undefined): Clause<Day | undefined> | undefined {
+  return node && reader.clause(node, node.day && reader.day(node.day));
+}
+
+export function droppedClause(
+  reader: SourceReader,
+  node: Ast.Dropped | undefined,
+): Clause<Text | undefined> | undefined {
+  return node && reader.clause(node, node.text && reader.text(node.text));
+}
+
+export function weightClause(reader: SourceReader, node: Ast.Weight | undefined): Clause<Weight> | undefined {
+  const quantity = node && reader.quantity(node.value);
+  const weight = quantity && reader.value(readWeight(quantity));
+  return weight && reader.clause(node, weight);
+}
+
+export function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined {
+  if (node.low !== undefined && node.high !== undefined) {
+    const low = reader.quantity(node.low);
+    const high = reader.quantity(node.high);
+    return low && high && { kind: 'between', low, high };
+  }
+  const value = node.value && reader.quantity(node.value);
+  return value && node.comparison && { kind: node.comparison, value };
+}
+
+export function boundClause(
+  reader: SourceReader,
+  node: (AstNode & { bound: Ast.Bound }) | undefined,
+): Clause<WrittenBound> | undefined {
+  const value = node && bound(reader, node.bound);
+  return value && reader.clause(node, value);
+}

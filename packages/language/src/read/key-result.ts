@@ -1,0 +1,177 @@
+import type {
+  Clause,
+  Span,
+  WrittenCheckIn,
+  WrittenKeyResult,
+  WrittenMeasure,
+  WrittenMilestone,
+  WrittenRevision,
+} from '@okr/core';
+import { readConfidence } from '@okr/core';
+import type * as Ast from '../generated/ast.ts';
+import { Clauses, duplicateClause } from './clauses.ts';
+import {
+  boundClause,
+  dayClause,
+  doneClause,
+  droppedClause,
+  element,
+  isKind,
+  refClause,
+  refsClause,
+  textClause,
+  titleOf,
+  weightClause,
+} from './elements.ts';
+import { oneEnd, readReviews } from './objective.ts';
+import type { SourceReader } from './source-reader.ts';
+
+export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): WrittenKeyResult {
+  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.items.filter(isClause), oneEnd);
+  const confidence = clauses.get('ConfidenceClause');
+  const ambition = clauses.get('Ambition');
+  const status = clauses.get('Status');
+  const ways = waysOfMeasuring(reader, node);
+  const written = element(reader, node, node.items);
+  return {
+    ...written,
+    kind: 'key-result',
+    title: titleOf(written),
+    measure: readMeasure(reader, clauses, ways),
+    by: dayClause(reader, clauses.get('By')),
+    owners: refsClause(reader, clauses.get('Owner')),
+    weight: weightClause(reader, clauses.get('Weight')),
+    confidence: confidence && readShare(reader, confidence.value),
+    ambition: ambition && reader.clause(ambition, ambition.value),
+    measuredBy: refClause(reader, clauses.get('MeasuredBy')),
+    supports: refsClause(reader, clauses.get('Supports')),
+    status: status && reader.clause(status, status.value),
+    done: doneClause(reader, clauses.get('Done')),
+    dropped: droppedClause(reader, clauses.get('Dropped')),
+    checkIns: collect(node, 'CheckIn', (item: Ast.CheckIn) => readCheckIn(reader, item)),
+    milestones: ways.milestones ? collect(node, 'Milestone', (item: Ast.Milestone) => readMilestone(reader, item)) : [],
+    revisions: collect(node, 'Revision', (item: Ast.Revision) => readRevision(reader, item)),
+    reviews: readReviews(reader, node.items),
+  };
+}
+
+const notClauses = new Set(['CheckIn', 'Milestone', 'Revision', 'Review']);
+
+function isClause(item: Ast.KeyResultItem): item is Ast.KeyResultClause {
+  return !notClauses.has(item.$type);
+}
+
+function collect<N extends Ast.KeyResultItem, W>(
+  node: Ast.KeyResult,
+  type: N['$type'],
+  read: (item: N) => W | undefined,
+): W[] {
+  const found: W[] = [];
+  for (const item of node.items) {
+    if (!isKind<N>(item, type)) continue;
+    const written = read(item);
+    if (written !== undefined) found.push(written);
+  }
+  return found;
+}
+
+type Way = 'move' | 'keep' | 'milestones';
+
+const wayOf: ReadonlyMap<string, Way> = new Map([
+  ['From', 'move'],
+  ['To', 'move'],
+  ['Stretch', 'move'],
+  ['Keep', 'keep'],
+  ['Milestone', 'milestones'],
+]);
+
+/** Exactly one way of measuring counts, the first that is written; each piece of another is an error. */
+function waysOfMeasuring(reader: SourceReader, node: Ast.KeyResult): { readonly [W in Way]: boolean } {
+  let first: Way | undefined;
+  for (const item of node.items) {
+    const way = wayOf.get(item.$type);
+    if (way === undefined) continue;
+    first ??= way;
+    if (way !== first) reader.problems.push(secondWay(reader.span(item)));
+  }
+  return { move: first === 'move', keep: first === 'keep', milestones: first === 'milestones' };
+}
+
+function secondWay(span: Span) {
+  return {
+    ...duplicateClause(span),
+    message: {
+      en: 'A key result is measured in one way: `from … to …`, or `keep …`, or milestones. Only the first one written counts; remove this, or make it a key result of its own.',
+      vi: 'Mỗi kết quả chỉ đo theo một cách: `từ … lên …`, hoặc `duy trì …`, hoặc các cột mốc. Chỉ cách ghi trước được tính; hãy xóa phần này, hoặc tách thành một kết quả riêng.',
+    },
+  };
+}
+
+function readMeasure(
+  reader: SourceReader,
+  clauses: Clauses<Ast.KeyResultClause>,
+  ways: { readonly move: boolean; readonly keep: boolean },
+): WrittenMeasure {
+  const from = ways.move ? clauses.get('From') : undefined;
+  const to = ways.move ? clauses.get('To') : undefined;
+  const stretch = ways.move ? clauses.get('Stretch') : undefined;
+  const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
+  const target = to && reader.quantity(to.value);
+  const beyond = stretch && reader.quantity(stretch.value);
+  return {
+    from: from && baseline ? reader.clause(from, baseline) : undefined,
+    to: to && target ? reader.clause(to, { comparison: to.comparison, value: target }) : undefined,
+    stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
+    keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
+  };
+}
+
+function readShare(reader: SourceReader, node: Ast.Confidence): Clause<number> | undefined {
+  const value = reader.value(readConfidence(node.text, reader.span(node).start));
+  return value === undefined ? undefined : reader.clause(node, value);
+}
+
+function readCheckIn(reader: SourceReader, node: Ast.CheckIn): WrittenCheckIn | undefined {
+  const date = reader.day(node.day);
+  const value = reader.quantity(node.value);
+  if (date === undefined) return undefined;
+  return {
+    kind: 'check-in',
+    span: reader.span(node),
+    date,
+    value,
+    confidence: node.confidence && readShare(reader, node.confidence),
+    note: node.note && reader.text(node.note),
+  };
+}
+
+function readMilestone(reader: SourceReader, node: Ast.Milestone): WrittenMilestone {
+  const clauses = new Clauses(reader, node.clauses);
+  const written = element(reader, node, []);
+  const { span, head, name, unread } = written;
+  return {
+    kind: 'milestone',
+    span,
+    head,
+    name,
+    title: titleOf(written),
+    weight: weightClause(reader, clauses.get('Weight')),
+    by: dayClause(reader, clauses.get('By')),
+    done: doneClause(reader, clauses.get('Done')),
+    unread,
+  };
+}
+
+function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision | undefined {
+  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
+  const until = reader.day(node.until);
+  if (until === undefined) return undefined;
+  return {
+    kind: 'revision',
+    span: reader.span(node),
+    ...readMeasure(reader, clauses, { move: true, keep: true }),
+    by: dayClause(reader, clauses.get('By')),
+    until: { span: until.span, value: until },
+    because: node.because && textClause(reader, { ...node, text: node.because }),
+  };
+}

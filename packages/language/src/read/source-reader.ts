@@ -1,0 +1,101 @@
+import {
+  type Clause,
+  type Day,
+  type Habits,
+  type Name,
+  type Quantity,
+  type Reading,
+  type Ref,
+  readDay,
+  readPeriod,
+  readQuantity,
+  type Span,
+  type Text,
+  type ValueProblem,
+} from '@okr/core';
+import type { AstNode } from 'langium';
+import type { Problem } from '../findings.ts';
+import type * as Ast from '../generated/ast.ts';
+import { decodeText } from './text.ts';
+import { valueProblem } from './value-problems.ts';
+
+/** Reads the values of one file: turns a value's token into what it means, and collects what cannot be meant. */
+export class SourceReader {
+  readonly problems: Problem[] = [];
+  private readonly habits: Habits;
+  private readonly opened: { readonly start: number; readonly unread: string[] }[] = [];
+
+  constructor(habits: Habits) {
+    this.habits = habits;
+  }
+
+  span(node: AstNode): Span {
+    const cst = node.$cstNode;
+    return cst === undefined ? { start: 0, end: 0 } : { start: cst.offset, end: cst.end };
+  }
+
+  clause<T>(node: AstNode, value: T): Clause<T> {
+    return { span: this.span(node), value };
+  }
+
+  text(node: Ast.Text): Text {
+    return { value: decodeText(node.text), span: this.span(node) };
+  }
+
+  name(node: Ast.Name): Name {
+    return { text: node.text.normalize('NFC'), span: this.span(node) };
+  }
+
+  ref(node: Ast.Ref): Ref {
+    const span = this.span(node);
+    const text = node.text.normalize('NFC').replace(/\s+/g, '');
+    const parts = text.split('.');
+    const period = startsWithDigit(text) ? readPeriod(parts[0] ?? '', span.start, this.habits) : undefined;
+    if (period?.ok !== true) return { text, span, period: undefined, parts };
+    return { text, span, period: period.value, parts: parts.slice(1) };
+  }
+
+  day(node: Ast.Day): Day | undefined {
+    const span = this.span(node);
+    const value = this.value(readDay(node.text, span.start, this.habits));
+    return value === undefined ? undefined : { text: node.text, span, value };
+  }
+
+  quantity(node: Ast.Quantity): Quantity | undefined {
+    return this.value(readQuantity(node.text, this.span(node).start, this.habits));
+  }
+
+  /** The value, or nothing and a problem in plain words. */
+  value<T>(reading: Reading<T>): T | undefined {
+    if (reading.ok) return reading.value;
+    this.report(reading.problem);
+    return undefined;
+  }
+
+  report(problem: ValueProblem): void {
+    this.problems.push(valueProblem(problem));
+  }
+
+  /** A new element: the list that `settleUnread` will fill with its clauses that could not be read. */
+  open(node: AstNode): readonly string[] {
+    const unread: string[] = [];
+    this.opened.push({ start: this.span(node).start, unread });
+    return unread;
+  }
+
+  /** Gives each clause that could not be read to the element that opened last before it. */
+  settleUnread(entries: readonly { readonly start: number; readonly keyword: string }[]): void {
+    if (entries.length === 0) return;
+    this.opened.sort((a, b) => a.start - b.start);
+    let at = -1;
+    for (const { start, keyword } of [...entries].sort((a, b) => a.start - b.start)) {
+      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
+      this.opened[at]?.unread.push(keyword);
+    }
+  }
+}
+
+function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}

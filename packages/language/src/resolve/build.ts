@@ -1,0 +1,227 @@
+import {
+  type CheckIn,
+  type Clause,
+  type Cycle,
+  type Day,
+  type Done,
+  type Dropped,
+  type Initiative,
+  type KeyResult,
+  type Link,
+  type Milestone,
+  type Objective,
+  type Plan,
+  type Promise,
+  type Ref,
+  type Review,
+  type SourceFile,
+  settleCheckIn,
+  settleMeasure,
+  type Text,
+  type WrittenCheckIn,
+  type WrittenInitiative,
+  type WrittenKeyResult,
+  type WrittenObjective,
+  type WrittenPlan,
+  type WrittenReview,
+} from '@okr/core';
+import { Calendar } from './days.ts';
+import type { Declarations } from './declarations.ts';
+import type { Draft } from './draft.ts';
+import { upperOfEachDay } from './history.ts';
+import { measureProblem } from './measure-problems.ts';
+import type { ProblemList } from './problems.ts';
+import type { Section } from './sections.ts';
+import { reportWeights } from './weights.ts';
+
+export type DraftPlan = Draft<Plan>;
+export type DraftObjective = Draft<Objective>;
+export type DraftKeyResult = Draft<KeyResult>;
+export type DraftInitiative = Draft<Initiative>;
+
+/** Builds a plan with all it holds; what points at other plans (supports, `for`) is linked afterwards. */
+export class PlanBuilder {
+  /** All that was built, in the order of the files, with what is still to be linked. */
+  readonly objectives: DraftObjective[] = [];
+  readonly keyResults: DraftKeyResult[] = [];
+  readonly initiatives: DraftInitiative[] = [];
+  private readonly declarations: Declarations;
+  private readonly fiscalYearStart: number;
+  private readonly problems: ProblemList;
+
+  constructor(declarations: Declarations, fiscalYearStart: number, problems: ProblemList) {
+    this.declarations = declarations;
+    this.fiscalYearStart = fiscalYearStart;
+    this.problems = problems;
+  }
+
+  plan({ file, plan: written, objectives }: Section): DraftPlan {
+    const plan: DraftPlan = {
+      kind: 'plan',
+      file,
+      written,
+      for: written?.for && this.declarations.ownerLink(file, written.for.value),
+      cycle: written?.in && this.cycleLink(file, written.in),
+      state: written === undefined ? undefined : (written.state?.value ?? 'active'),
+      objectives: [],
+    };
+    const cycle = plan.cycle?.target;
+    const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
+    for (const objective of objectives) plan.objectives.push(this.objective(plan, cycle, calendar, objective));
+    return plan;
+  }
+
+  private cycleLink(file: SourceFile, clause: NonNullable<WrittenPlan['in']>): Link<Cycle> {
+    if ('ref' in clause.value) return this.declarations.cycleLink(file, clause.value.ref);
+    const target = this.declarations.calendarCycle(clause.value.period);
+    return { text: target.id, span: clause.span, target };
+  }
+
+  private objective(
+    plan: DraftPlan,
+    cycle: Cycle | undefined,
+    calendar: Calendar,
+    written: WrittenObjective,
+  ): DraftObjective {
+    const file = plan.file;
+    const objective: DraftObjective = {
+      kind: 'objective',
+      file,
+      written,
+      plan,
+      owners: this.owners(file, written.owners),
+      supports: [],
+      supporters: [],
+      guard: written.guard?.value.map((ref) => this.declarations.kpiLink(file, ref)) ?? [],
+      weight: written.weight?.value,
+      keyResults: [],
+      initiatives: [],
+      reviews: reviews(calendar, written.reviews),
+      done: done(calendar, written.done),
+      dropped: dropped(written.dropped),
+    };
+    this.objectives.push(objective);
+    for (const each of written.keyResults) objective.keyResults.push(this.keyResult(objective, cycle, calendar, each));
+    for (const each of written.initiatives) objective.initiatives.push(this.initiative(objective, calendar, each));
+    reportWeights(
+      file,
+      written.keyResults.map(({ weight }) => weight),
+      this.problems,
+    );
+    return objective;
+  }
+
+  private keyResult(
+    objective: DraftObjective,
+    cycle: Cycle | undefined,
+    calendar: Calendar,
+    written: WrittenKeyResult,
+  ): DraftKeyResult {
+    const file = objective.file;
+    const { measure, problems } = settleMeasure(written.measure);
+    for (const problem of problems) this.problems.add(file, measureProblem(problem, file.declared));
+    const checkIns = written.checkIns.flatMap((each) => this.checkIn(file, calendar, written, each) ?? []);
+    reportWeights(
+      file,
+      written.milestones.map(({ weight }) => weight),
+      this.problems,
+    );
+    const keyResult: DraftKeyResult = {
+      kind: 'key-result',
+      file,
+      written,
+      objective,
+      measure,
+      owners: this.owners(file, written.owners),
+      supports: [],
+      supporters: [],
+      measuredBy: written.measuredBy && this.declarations.kpiLink(file, written.measuredBy.value),
+      weight: written.weight?.value,
+      ambition: written.ambition?.value ?? objective.written.ambition?.value,
+      due: (written.by && calendar.last(written.by.value)) ?? cycle?.days?.end,
+      start: cycle?.days?.start,
+      checkIns: upperOfEachDay(file, checkIns, this.problems),
+      milestones: written.milestones.map(
+        (each): Milestone => ({
+          written: each,
+          weight: each.weight?.value,
+          due: each.by && calendar.last(each.by.value),
+          done: done(calendar, each.done),
+        }),
+      ),
+      promises: written.revisions.flatMap((each) => this.promise(file, calendar, written, each) ?? []),
+      reviews: reviews(calendar, written.reviews),
+      done: done(calendar, written.done),
+      dropped: dropped(written.dropped),
+    };
+    this.keyResults.push(keyResult);
+    return keyResult;
+  }
+
+  private checkIn(
+    file: SourceFile,
+    calendar: Calendar,
+    keyResult: WrittenKeyResult,
+    written: WrittenCheckIn,
+  ): CheckIn | undefined {
+    const date = calendar.last(written.date);
+    if (date === undefined) return undefined;
+    const settled = written.value && settleCheckIn(written.value, keyResult.measure);
+    for (const problem of settled?.problems ?? []) this.problems.add(file, measureProblem(problem, file.declared));
+    return { written, date, value: settled?.value, confidence: written.confidence?.value };
+  }
+
+  private promise(
+    file: SourceFile,
+    calendar: Calendar,
+    keyResult: WrittenKeyResult,
+    written: WrittenKeyResult['revisions'][number],
+  ): Promise | undefined {
+    const until = calendar.last(written.until.value);
+    const { measure, problems } = settleMeasure({
+      from: written.from ?? keyResult.measure.from,
+      to: written.to ?? (written.keep === undefined ? keyResult.measure.to : undefined),
+      stretch: written.stretch,
+      keep: written.keep ?? (written.to === undefined ? keyResult.measure.keep : undefined),
+    });
+    for (const problem of problems)
+      if (problem.span.start >= written.span.start && problem.span.end <= written.span.end)
+        this.problems.add(file, measureProblem(problem, file.declared));
+    if (until === undefined || measure === undefined) return undefined;
+    return { written, measure, due: written.by && calendar.last(written.by.value), until };
+  }
+
+  private initiative(objective: DraftObjective, calendar: Calendar, written: WrittenInitiative): DraftInitiative {
+    const initiative: DraftInitiative = {
+      kind: 'initiative',
+      file: objective.file,
+      written,
+      objective,
+      for: [],
+      owners: this.owners(objective.file, written.owners),
+      due: written.by && calendar.last(written.by.value),
+      state: written.state?.value ?? 'todo',
+    };
+    this.initiatives.push(initiative);
+    return initiative;
+  }
+
+  private owners(file: SourceFile, clause: Clause<readonly Ref[]> | undefined) {
+    return clause?.value.map((ref) => this.declarations.ownerLink(file, ref)) ?? [];
+  }
+}
+
+function reviews(calendar: Calendar, written: readonly WrittenReview[]): Review[] {
+  return written.flatMap((each) => {
+    const date = calendar.last(each.date);
+    return date === undefined ? [] : [{ written: each, date, grade: each.grade?.value }];
+  });
+}
+
+function done(calendar: Calendar, clause: Clause<Day | undefined> | undefined): Done | undefined {
+  return clause && { date: clause.value && calendar.last(clause.value) };
+}
+
+function dropped(clause: Clause<Text | undefined> | undefined): Dropped | undefined {
+  return clause && { reason: clause.value?.value };
+}

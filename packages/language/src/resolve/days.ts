@@ -1,0 +1,35 @@
+import { type Day, type DaySpan, type IsoDate, resolveDay, resolveFirstDay, type SourceFile } from '@okr/core';
+import { dayProblem } from '../read/value-problems.ts';
+import type { ProblemList } from './problems.ts';
+
+/** Turns days as written into dates, against the cycle of the plan they stand in. */
+export class Calendar {
+  private readonly file: SourceFile;
+  private readonly cycle: DaySpan | undefined;
+  private readonly fiscalYearStart: number;
+  private readonly problems: ProblemList;
+
+  constructor(file: SourceFile, cycle: DaySpan | undefined, fiscalYearStart: number, problems: ProblemList) {
+    this.file = file;
+    this.cycle = cycle;
+    this.fiscalYearStart = fiscalYearStart;
+    this.problems = problems;
+  }
+
+  /** A period means its last day. */
+  last(day: Day): IsoDate | undefined {
+    return this.settle(day, resolveDay);
+  }
+
+  /** A period means its first day. */
+  first(day: Day): IsoDate | undefined {
+    return this.settle(day, resolveFirstDay);
+  }
+
+  private settle(day: Day, resolve: typeof resolveDay): IsoDate | undefined {
+    const reading = resolve(day.value, { fiscalYearStart: this.fiscalYearStart, cycle: this.cycle });
+    if (reading.ok) return reading.value;
+    this.problems.add(this.file, dayProblem(reading.problem, day.span));
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import type { KeyResult, Objective, Plan, Ref, SourceFile, Span } from '@okr/core';
+import { periodId } from '@okr/core';
+
+/** Something a reference can mean, with the names around it, outermost first. */
+export interface Candidate {
+  readonly element: Objective | KeyResult;
+  readonly name: string;
+  readonly objective: Objective;
+  readonly plan: Plan;
+  readonly file: SourceFile;
+  readonly nameSpan: Span;
+}
+
+/** The short name of whom a plan is for: a unit's name, or a person's `@id`. */
+export function holderOf(plan: Plan): string | undefined {
+  const holder = plan.for?.target;
+  return holder === undefined ? undefined : holder.kind === 'person' ? holder.id : holder.written.name.text;
+}
+
+export function cycleOf(plan: Plan): string | undefined {
+  return plan.cycle?.target?.id;
+}
+
+/** Two sections for one unit or person in one cycle are one plan to references. */
+export function isSamePlan(left: Plan, right: Plan): boolean {
+  if (left === right) return true;
+  const holder = holderOf(left);
+  const cycle = cycleOf(left);
+  return holder !== undefined && cycle !== undefined && holder === holderOf(right) && cycle === cycleOf(right);
+}
+
+/** The names that may stand before a candidate's own: cycle, unit or person, objective. */
+function namesAround(candidate: Candidate): readonly string[] {
+  const names: string[] = [];
+  const cycle = cycleOf(candidate.plan);
+  const holder = holderOf(candidate.plan);
+  const objective = candidate.element.kind === 'key-result' ? candidate.objective.written.name?.text : undefined;
+  if (cycle !== undefined) names.push(cycle);
+  if (holder !== undefined) names.push(holder);
+  if (objective !== undefined) names.push(objective);
+  return names;
+}
+
+/** The whole name of a candidate, as a reference from anywhere writes it; the cycle only where asked for. */
+export function wholeName(candidate: Candidate, withCycle: boolean): string {
+  const names = namesAround(candidate);
+  const cycle = cycleOf(candidate.plan);
+  const shown = cycle !== undefined && !withCycle ? names.slice(1) : names;
+  return [...shown, candidate.name].join('.');
+}
+
+/** Objectives and key results by their own name. */
+export class NameIndex {
+  private readonly byName = new Map<string, Candidate[]>();
+  private readonly persons: ReadonlySet<string>;
+
+  /** `persons` are the declared people and those whom some plan is for. */
+  constructor(persons: ReadonlySet<string>) {
+    this.persons = persons;
+  }
+
+  add(candidate: Candidate): void {
+    const list = this.byName.get(candidate.name);
+    if (list === undefined) this.byName.set(candidate.name, [candidate]);
+    else list.push(candidate);
+  }
+
+  names(): Iterable<string> {
+    return this.byName.keys();
+  }
+
+  named(name: string): readonly Candidate[] {
+    return this.byName.get(name) ?? [];
+  }
+
+  /**
+   * What a reference means, looked up from the inside out: its own objective, its plan, the plans of the same cycle,
+   * the whole workspace. The first level that knows the name decides; more than one there is for the caller to report.
+   */
+  find(ref: Ref, from: Objective, accepts: (candidate: Candidate) => boolean): readonly Candidate[] {
+    const names = this.splitPersons(ref.parts);
+    const own = names.at(-1);
+    if (own === undefined) return [];
+    const qualifiers = ref.period === undefined ? names.slice(0, -1) : [periodId(ref.period), ...names.slice(0, -1)];
+    const known = this.named(own).filter(
+      (candidate) => isSubsequence(qualifiers, namesAround(candidate)) && accepts(candidate),
+    );
+    if (known.length < 2) return known;
+    const cycle = cycleOf(from.plan);
+    const levels: ((candidate: Candidate) => boolean)[] = [
+      (candidate) => candidate.objective === from,
+      (candidate) => isSamePlan(candidate.plan, from.plan),
+      (candidate) => cycle !== undefined && cycleOf(candidate.plan) === cycle,
+    ];
+    for (const level of levels) {
+      const here = known.filter(level);
+      if (here.length > 0) return here;
+    }
+    return known;
+  }
+
+  /** The longest dotted beginning that is a known person is the person. */
+  private splitPersons(parts: readonly string[]): readonly string[] {
+    if (parts[0]?.startsWith('@') !== true) return parts;
+    for (let count = parts.length; count > 1; count--) {
+      const id = parts.slice(0, count).join('.');
+      if (this.persons.has(id)) return [id, ...parts.slice(count)];
+    }
+    return parts;
+  }
+}
+
+function isSubsequence(wanted: readonly string[], names: readonly string[]): boolean {
+  let at = 0;
+  for (const name of names) if (at < wanted.length && wanted[at] === name) at++;
+  return at === wanted.length;
+}

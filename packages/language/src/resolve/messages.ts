@@ -1,0 +1,149 @@
+import type { Bilingual, SourceFile, Span } from '@okr/core';
+import type { Fix, Problem, Related } from '../findings.ts';
+
+/** What kinds of things names can mean, in words. */
+export type NameKind =
+  | 'unit'
+  | 'person'
+  | 'cycle'
+  | 'kpi'
+  | 'objective'
+  | 'key-result'
+  | 'milestone'
+  | 'initiative'
+  | 'objective-or-key-result';
+
+const words: { readonly [K in NameKind]: Bilingual } = {
+  unit: { en: 'company, department or team', vi: 'công ty, phòng hay nhóm' },
+  person: { en: 'person', vi: 'người' },
+  cycle: { en: 'cycle', vi: 'chu kỳ' },
+  kpi: { en: 'KPI', vi: 'KPI' },
+  objective: { en: 'objective', vi: 'mục tiêu' },
+  'key-result': { en: 'key result', vi: 'kết quả' },
+  milestone: { en: 'milestone', vi: 'cột mốc' },
+  initiative: { en: 'initiative', vi: 'sáng kiến' },
+  'objective-or-key-result': { en: 'objective or key result', vi: 'mục tiêu hay kết quả' },
+};
+
+export function duplicateName(kind: NameKind, name: string, span: Span, first: Related): Problem {
+  return {
+    rule: 'duplicate-name',
+    span,
+    message: {
+      en: `Another ${words[kind].en} is already called \`${name}\` (${first.file.path}), so references to it mean the first one. Give this one a name of its own.`,
+      vi: `Đã có ${words[kind].vi} khác tên \`${name}\` (${first.file.path}), nên mọi liên kết đều hiểu là phần ghi trước. Hãy đặt tên riêng cho phần này.`,
+    },
+    related: [first],
+  };
+}
+
+export function firstNamed(file: SourceFile, span: Span): Related {
+  return { file, span, message: { en: 'The first one is here.', vi: 'Phần ghi trước ở đây.' } };
+}
+
+export interface NearTarget {
+  /** What to write instead. */
+  readonly text: string;
+  readonly file: SourceFile;
+}
+
+export function unknownReference(
+  kind: NameKind,
+  text: string,
+  span: Span,
+  near: readonly NearTarget[],
+  declare: Bilingual | undefined,
+): Problem {
+  const first = near[0];
+  const fixes: Fix[] = near.map((target) => ({
+    title: { en: `Change to \`${target.text}\``, vi: `Đổi thành \`${target.text}\`` },
+    edits: [{ span, text: target.text }],
+    safe: false,
+  }));
+  return {
+    rule: 'unknown-reference',
+    span,
+    message: {
+      en: `No ${words[kind].en} here is called \`${text}\`, so this link does not count yet. ${
+        first === undefined
+          ? `Check the spelling, or declare it${declare === undefined ? '' : `: ${declare.en}`}.`
+          : `Did you mean \`${first.text}\` (${first.file.path})? Otherwise declare it.`
+      }`,
+      vi: `Chưa có ${words[kind].vi} nào tên \`${text}\` trong các tệp đang xem, nên liên kết này chưa được tính. ${
+        first === undefined
+          ? `Hãy xem lại chính tả, hoặc khai báo${declare === undefined ? '' : `: ${declare.vi}`}.`
+          : `Hãy chọn \`${first.text}\` (${first.file.path}) nếu đúng ý, hoặc khai báo \`${text}\`.`
+      }`,
+    },
+    fixes,
+  };
+}
+
+export function ambiguousReference(
+  text: string,
+  span: Span,
+  candidates: readonly { readonly text: string; readonly file: SourceFile; readonly span: Span }[],
+): Problem {
+  const named = candidates.map((candidate) => `\`${candidate.text}\` (${candidate.file.path})`);
+  return {
+    rule: 'ambiguous-reference',
+    span,
+    message: {
+      en: `\`${text}\` can mean ${named.join(' or ')}. Write the longer name of the one that is meant.`,
+      vi: `\`${text}\` có thể là ${named.join(' hoặc ')}. Hãy ghi tên đầy đủ của phần muốn nói.`,
+    },
+    fixes: candidates
+      .filter((candidate) => candidate.text !== text)
+      .map((candidate) => ({
+        title: { en: `Change to \`${candidate.text}\``, vi: `Đổi thành \`${candidate.text}\`` },
+        edits: [{ span, text: candidate.text }],
+        safe: false,
+      })),
+    related: candidates.map((candidate) => ({
+      file: candidate.file,
+      span: candidate.span,
+      message: { en: `\`${candidate.text}\` is here.`, vi: `\`${candidate.text}\` ở đây.` },
+    })),
+  };
+}
+
+export function supportCircle(text: string, span: Span): Problem {
+  return {
+    rule: 'support-circle',
+    span,
+    message: {
+      en: `Supporting \`${text}\` closes a circle: each would score through the other. The link is left out of every score; decide which one serves the other and remove this one.`,
+      vi: `Đóng góp cho \`${text}\` tạo thành vòng tròn: hai bên lấy điểm của nhau. Liên kết này không được tính điểm; hãy chọn một chiều và bỏ chiều còn lại.`,
+    },
+  };
+}
+
+export function emptyCycle(span: Span): Problem {
+  return {
+    rule: 'impossible-date',
+    span,
+    message: {
+      en: 'This cycle ends before it starts. Write its first day after `from` and its last day after `to`.',
+      vi: 'Chu kỳ này kết thúc trước khi bắt đầu. Hãy ghi ngày đầu sau `từ` và ngày cuối sau `đến`.',
+    },
+  };
+}
+
+export function twiceOnOneDay(span: Span, date: Bilingual, first: Related): Problem {
+  return {
+    rule: 'duplicate-attribute',
+    span,
+    message: {
+      en: `There is already a value for ${date.en} above, and only the upper one counts. Remove one of the two, or correct its date.`,
+      vi: `Ngày ${date.vi} đã có số liệu ở dòng trên, và chỉ dòng trên được tính. Hãy bỏ một dòng, hoặc sửa lại ngày.`,
+    },
+    fixes: [
+      {
+        title: { en: 'Remove this line', vi: 'Xóa dòng này' },
+        edits: [{ span, text: '' }],
+        safe: false,
+      },
+    ],
+    related: [first],
+  };
+}
