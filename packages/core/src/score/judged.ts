@@ -1,0 +1,65 @@
+import type { CheckIn, KeyResult, Review } from '../model/plan.ts';
+import type { Unit } from '../quantity/quantity.ts';
+import type { IsoDate } from '../time/types.ts';
+import { isDone } from './milestones.ts';
+import { counting, type Reading } from './readings.ts';
+import { round9 } from './rounding.ts';
+
+/** A key result without a measure, by what people say of it. */
+export type Judgement =
+  | {
+      readonly by: 'check-in';
+      /** 1 or, of check-ins in per cent, 100: what full is in the unit of `readings`. */
+      readonly full: 1 | 100;
+      readonly unit: Unit | undefined;
+      readonly readings: readonly Reading[];
+      readonly progress: number;
+    }
+  | { readonly by: 'grade'; readonly review: Review; readonly progress: number }
+  | { readonly by: 'done'; readonly date: IsoDate | undefined; readonly progress: 1 };
+
+/** The newest check-in in per cent or from 0 to 1; else the newest grade; else 1 from the day it is done. */
+export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefined {
+  const shares = counting(keyResult.checkIns.filter(isShare), asOf);
+  const newest = shares.at(-1);
+  if (newest !== undefined) {
+    const full = isPercent(newest) ? 100 : 1;
+    const readings = shares.map((each): Reading => {
+      const value = round9(each.value * (full / (isPercent(each) ? 100 : 1)));
+      return { date: each.date, value, source: 'check-in' };
+    });
+    const unit = newest.written.value?.unit;
+    return { by: 'check-in', full, unit, readings, progress: round9(newest.value / full) };
+  }
+  const review = newestGraded(keyResult.reviews, asOf);
+  if (review?.grade !== undefined) return { by: 'grade', review, progress: round9(review.grade) };
+  if (isDone(keyResult.done, asOf)) return { by: 'done', date: keyResult.done?.date, progress: 1 };
+  return undefined;
+}
+
+/** Judged by what is written, whether or not it counts yet. */
+export function isJudged(keyResult: KeyResult): boolean {
+  const { checkIns, reviews, done } = keyResult;
+  return checkIns.some(isShare) || reviews.some((review) => review.grade !== undefined) || done !== undefined;
+}
+
+/** The newest review by `asOf` that gives a grade; of two on one date the upper. */
+export function newestGraded(reviews: readonly Review[], asOf: IsoDate): Review | undefined {
+  let newest: Review | undefined;
+  for (const review of reviews) {
+    if (review.grade === undefined || review.date > asOf) continue;
+    if (newest === undefined || review.date > newest.date) newest = review;
+  }
+  return newest;
+}
+
+function isShare(checkIn: CheckIn): boolean {
+  const unit = checkIn.written.value?.unit.dimension.kind;
+  if (checkIn.value === undefined) return false;
+  if (unit === 'percent') return true;
+  return unit === 'none' && checkIn.value >= 0 && checkIn.value <= 1;
+}
+
+function isPercent(checkIn: CheckIn): boolean {
+  return checkIn.written.value?.unit.dimension.kind === 'percent';
+}

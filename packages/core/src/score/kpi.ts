@@ -1,0 +1,90 @@
+import type { Actual, Kpi } from '../model/plan.ts';
+import { daysBetween } from '../time/civil.ts';
+import { addSteps } from '../time/periods.ts';
+import type { IsoDate } from '../time/types.ts';
+import { isInside } from './bound.ts';
+import { counting } from './readings.ts';
+import { finite, round9 } from './rounding.ts';
+import { kpiStaleness, type Staleness } from './staleness.ts';
+
+export type Health = 'healthy' | 'watch' | 'alarm';
+
+/** In the KPI's unit. */
+export interface KpiValue {
+  readonly date: IsoDate;
+  readonly value: number;
+}
+
+export interface KpiScore {
+  readonly kpi: Kpi;
+  /** The newest actual by `asOf`. */
+  readonly current: KpiValue | undefined;
+  /** Undefined without a target or a value. */
+  readonly health: Health | undefined;
+  /** 1 to 5; undefined without a scale or a value. */
+  readonly rating: number | undefined;
+  /** Undefined without `every` or a value. */
+  readonly staleness: Staleness | undefined;
+  /** What the current value is compared with. */
+  readonly before: KpiValue | undefined;
+  /** Current less before. */
+  readonly trend: number | undefined;
+}
+
+/** SCORING, "KPIs". */
+export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
+  const actuals = counting<Actual>(kpi.actuals, asOf).map(({ date, value }): KpiValue => ({ date, value }));
+  const current = actuals.at(-1);
+  if (current === undefined) {
+    const none = { current, health: undefined, rating: undefined, staleness: undefined, before: undefined };
+    return { kpi, ...none, trend: undefined };
+  }
+  const before = onePeriodEarlier(kpi, actuals, current);
+  return {
+    kpi,
+    current,
+    health: healthOf(kpi, current.value),
+    rating: ratingOf(kpi, current.value),
+    staleness: kpi.every === undefined ? undefined : kpiStaleness(current.date, asOf, kpi.every),
+    before,
+    trend: before === undefined ? undefined : finite(current.value - before.value),
+  };
+}
+
+/** Alarm wins where the two overlap; between them: watch. */
+function healthOf(kpi: Kpi, value: number): Health | undefined {
+  if (kpi.target === undefined) return undefined;
+  if (kpi.alert !== undefined && isInside(kpi.alert, value)) return 'alarm';
+  return isInside(kpi.target, value) ? 'healthy' : 'watch';
+}
+
+/** 1 + how many thresholds are reached: ascending ones from below, descending ones from above. */
+function ratingOf(kpi: Kpi, value: number): number | undefined {
+  if (kpi.scale === undefined) return undefined;
+  const ascending = kpi.scale[3] >= kpi.scale[0];
+  const reached = kpi.scale.filter((threshold) =>
+    ascending ? round9(value) >= round9(threshold) : round9(value) <= round9(threshold),
+  );
+  return 1 + reached.length;
+}
+
+/**
+ * The actual nearest to one period before the current one, at most half a period off, as people do not measure on the
+ * dot; without `every` the one before.
+ */
+function onePeriodEarlier(kpi: Kpi, actuals: readonly KpiValue[], current: KpiValue): KpiValue | undefined {
+  if (kpi.every === undefined) return actuals.at(-2);
+  const wanted = addSteps(current.date, kpi.every, -1);
+  const half = daysBetween(wanted, current.date) / 2;
+  let best: KpiValue | undefined;
+  let off = half;
+  for (const actual of actuals) {
+    if (actual === current) continue;
+    const distance = Math.abs(daysBetween(wanted, actual.date));
+    if (distance < off) {
+      best = actual;
+      off = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+/** A robust line through points: the median of the slopes of all pairs, and of the intercepts that slope leaves. */
+export interface RobustTrend {
+  /** Per step of x: the median, and the 10th and 90th percentile of the pairwise slopes. */
+  readonly slope: number;
+  readonly low: number;
+  readonly high: number;
+  /** The value at x on the line with one of the slopes. */
+  at(x: number, slope: number): number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Theil (1950), Sen (1968): one outlier does not bend the line. Pairs of equal x have no slope; undefined where no pair
+ * has one. Quadratic in the number of points.
+ */
+export function theilSen(points: readonly Point[]): RobustTrend | undefined {
+  const slopes: number[] = [];
+  for (let i = 0; i < points.length; i++) {
+    for (let j = i + 1; j < points.length; j++) {
+      const a = points[i];
+      const b = points[j];
+      if (a !== undefined && b !== undefined && a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x));
+    }
+  }
+  if (slopes.length === 0) return undefined;
+  slopes.sort((a, b) => a - b);
+  return {
+    slope: percentile(slopes, 0.5),
+    low: percentile(slopes, 0.1),
+    high: percentile(slopes, 0.9),
+    at: (x, slope) =>
+      percentile(
+        points.map((p) => p.y + slope * (x - p.x)).toSorted((a, b) => a - b),
+        0.5,
+      ),
+  };
+}
+
+/** Of sorted values, linear between neighbours (0.5 of an even number is the mean of the middle two). NaN for none. */
+export function percentile(sorted: readonly number[], share: number): number {
+  const at = share * (sorted.length - 1);
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  const above = sorted[Math.ceil(at)] ?? Number.NaN;
+  return below + (above - below) * (at - Math.floor(at));
+}
