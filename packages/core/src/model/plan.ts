@@ -126,7 +126,7 @@ export interface Milestone {
 }
 
 /** A `was` line, settled like the measure of today. */
-export interface Promise {
+export interface Pledge {
   readonly written: W.WrittenRevision;
   readonly measure: Measure;
   readonly due: IsoDate | undefined;
@@ -161,7 +161,7 @@ export interface KeyResult {
   /** In the order written. */
   readonly checkIns: readonly CheckIn[];
   readonly milestones: readonly Milestone[];
-  readonly promises: readonly Promise[];
+  readonly promises: readonly Pledge[];
   readonly reviews: readonly Review[];
   readonly done: Done | undefined;
   readonly dropped: Dropped | undefined;

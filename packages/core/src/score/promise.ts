@@ -1,8 +1,8 @@
-import type { KeyResult, Measure, Promise as Pledge } from '../model/plan.ts';
+import type { KeyResult, Measure, Pledge } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
-import { inUnit } from './readings.ts';
+import { inUnit } from './measurements.ts';
 import { clamp01 } from './rounding.ts';
 import { wayOfMeasure } from './way.ts';
 

@@ -13,25 +13,36 @@ export function element(
   const span = reader.span(node);
   const name = node.name === undefined ? undefined : reader.name(node.name);
   const title = node.title === undefined ? undefined : reader.text(node.title);
-  let notes: Text[] | undefined;
-  let links: Text[] | undefined;
-  let tags: Name[] | undefined;
-  for (const clause of clauses) {
-    if (isKind<Ast.Note>(clause, 'Note')) (notes ??= []).push(reader.text(clause.text));
-    else if (isKind<Ast.LinkTo>(clause, 'LinkTo')) (links ??= []).push(reader.text(clause.text));
-    else if (isKind<Ast.Tags>(clause, 'Tags')) for (const tag of clause.names) (tags ??= []).push(reader.name(tag));
-  }
+  const common = commonClauses(reader, clauses);
   const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || firstTokenEnd(node, span.end);
   return {
     span,
     head: { start: span.start, end: headEnd },
     name,
     title,
-    notes: notes ?? noTexts,
-    links: links ?? noTexts,
-    tags: tags ?? noNames,
+    ...common,
     unread: reader.open(node),
   };
+}
+
+type Common = Pick<WrittenElement, 'notes' | 'links' | 'tags'>;
+
+/** Most elements have none: they share one empty record. */
+const nothing: Common = { notes: [], links: [], tags: [] };
+
+const commonKinds = new Set(['Note', 'LinkTo', 'Tags']);
+
+function commonClauses(reader: SourceReader, clauses: readonly AstNode[]): Common {
+  if (!clauses.some((clause) => commonKinds.has(clause.$type))) return nothing;
+  const notes: Text[] = [];
+  const links: Text[] = [];
+  const tags: Name[] = [];
+  for (const clause of clauses) {
+    if (isKind<Ast.Note>(clause, 'Note')) notes.push(reader.text(clause.text));
+    else if (isKind<Ast.LinkTo>(clause, 'LinkTo')) links.push(reader.text(clause.text));
+    else if (isKind<Ast.Tags>(clause, 'Tags')) tags.push(...clause.names.map((name) => reader.name(name)));
+  }
+  return { notes, links, tags };
 }
 
 /** The title of an element that must have one: empty, after the head, where a broken head leaves it out. */
@@ -47,9 +58,6 @@ export function nameOf(written: WrittenElement): Name {
 export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node is T {
   return node.$type === type;
 }
-
-const noTexts: readonly Text[] = [];
-const noNames: readonly Name[] = [];
 
 function firstTokenEnd(node: AstNode, otherwise: number): number {
   const cst = node.$cstNode;

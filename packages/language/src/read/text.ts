@@ -9,7 +9,7 @@ export function decodeText(image: string): string {
   const close = first === '“' ? '”' : '"';
   const closed = image.length > 1 && image.endsWith(close) && !endsEscaped(image);
   const body = closed ? image.slice(1, -1) : image.slice(1).trimEnd();
-  return unescape(body).normalize('NFC');
+  return unquote(body).normalize('NFC');
 }
 
 function endsEscaped(image: string): boolean {
@@ -18,17 +18,17 @@ function endsEscaped(image: string): boolean {
   return slashes % 2 === 1;
 }
 
-function unescape(body: string): string {
+function unquote(body: string): string {
   return body.includes('\\') ? body.replace(/\\(["\\“”])/g, '$1') : body;
 }
 
 function decodeBlock(image: string): string {
   const closed = image.length >= 6 && image.endsWith('"""');
   const lines = (closed ? image.slice(3, -3) : image.slice(3)).split(/\r\n|\r|\n/);
-  if (lines.length === 1) return unescape(lines.join('').trim()).normalize('NFC');
+  if (lines.length === 1) return unquote(lines.join('').trim()).normalize('NFC');
   if (lines[0]?.trim() === '') lines.shift();
   if (lines.at(-1)?.trim() === '') lines.pop();
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const common = indents.length > 0 ? Math.min(...indents) : 0;
-  return unescape(lines.map((line) => line.slice(common).trimEnd()).join('\n')).normalize('NFC');
+  return unquote(lines.map((line) => line.slice(common).trimEnd()).join('\n')).normalize('NFC');
 }

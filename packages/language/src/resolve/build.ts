@@ -11,7 +11,7 @@ import {
   type Milestone,
   type Objective,
   type Plan,
-  type Promise,
+  type Pledge,
   type Ref,
   type Review,
   type SourceFile,
@@ -176,7 +176,7 @@ export class PlanBuilder {
     calendar: Calendar,
     keyResult: WrittenKeyResult,
     written: WrittenKeyResult['revisions'][number],
-  ): Promise | undefined {
+  ): Pledge | undefined {
     const until = calendar.last(written.until.value);
     const { measure, problems } = settleMeasure({
       from: written.from ?? keyResult.measure.from,
