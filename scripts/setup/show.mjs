@@ -11,7 +11,7 @@ All plans in examples/ were just checked and scored as of ${asOf}. The warnings
 above are meant: they stand in examples/activity-vs-outcome, which teaches the
 difference. Try next:
 
-  npx okr score examples/team/lotus.en.okr --as-of ${asOf} --explain
+  npx okr score examples/team/home-kitchen.en.okr --as-of ${asOf} --explain
   npx okr init my-plan.okr            a first plan of your own
   npx okr check my-plan.okr           what a good coach would stop at
   npx okr explain kr-activity         why, with a bad and a good example
@@ -22,7 +22,7 @@ Các kế hoạch trong examples/ vừa được kiểm tra và chấm điểm t
 Những cảnh báo ở trên là cố ý: chúng nằm trong examples/activity-vs-outcome, nơi
 phân biệt việc sẽ làm với kết quả. Thử tiếp:
 
-  npx okr score examples/team/sen-viet.vi.okr --as-of ${asOf} --explain
+  npx okr score examples/team/bep-nha.vi.okr --as-of ${asOf} --explain
   npx okr init ke-hoach.okr --lang vi kế hoạch đầu tiên của bạn
   npx okr check ke-hoach.okr          những chỗ nên viết lại
   npx okr explain kr-activity --lang vi
