@@ -18,7 +18,10 @@ export function isDropped(keyResult: KeyResult): boolean {
 }
 
 /** A clause that stands there but could not be read has its own error: it is not asked for again. */
-export function isUnread(element: { readonly written: { readonly unread: readonly string[] } }, keyword: string): boolean {
+export function isUnread(
+  element: { readonly written: { readonly unread: readonly string[] } },
+  keyword: string,
+): boolean {
   return element.written.unread.includes(keyword);
 }
 

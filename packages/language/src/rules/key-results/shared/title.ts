@@ -1,0 +1,26 @@
+import type { Span, Text } from '@okr/core';
+
+/** Where a part of a title stands in the file; the whole title where it is written with escapes or in another form. */
+export function spanInTitle(text: string, title: Text, start: number, end: number): Span {
+  const at = text.indexOf(title.value, title.span.start);
+  const inside = at > title.span.start && at + title.value.length < title.span.end;
+  return inside ? { start: at + start, end: at + end } : title.span;
+}
+
+/** A title as the inside of `"…"`. */
+export function escaped(title: string): string {
+  return title.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ').trim();
+}
+
+/** Lower case, words parted by single blanks and framed by them, for lists that are looked up with `holdsAny`. */
+export function plainWords(title: string): string {
+  return ` ${title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()} `;
+}
+
+export function holdsAny(words: string, entries: readonly string[]): boolean {
+  return entries.some((entry) => words.includes(` ${entry} `));
+}
