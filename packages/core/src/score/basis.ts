@@ -4,8 +4,8 @@ import type { IsoDate } from '../time/types.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
 import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
 import { isJudged, type Judgement, judge } from './judged.ts';
+import { kpiMeasurements, type Measurement, mergeMeasurements, newestBy, ownMeasurements } from './measurements.ts';
 import { type MilestonesScore, scoreMilestones } from './milestones.ts';
-import { kpiReadings, mergeReadings, newestBy, ownReadings, type Reading } from './readings.ts';
 import { wayOf } from './way.ts';
 
 export type KeyResultKind = 'move' | 'keep' | 'milestones' | 'judged' | 'carried' | 'unmeasured';
@@ -16,10 +16,10 @@ export type Basis =
       readonly by: 'measure';
       readonly measure: Measure;
       readonly course: Course;
-      /** An unknown baseline as the readings gave it. */
+      /** An unknown baseline as the measurements gave it. */
       readonly found: FoundBaseline | undefined;
       /** What counts, oldest first; of a KPI from its newest actual at the start on. */
-      readonly readings: readonly Reading[];
+      readonly measurements: readonly Measurement[];
     }
   | { readonly by: 'milestones'; readonly milestones: MilestonesScore }
   | { readonly by: 'judgement'; readonly judgement: Judgement }
@@ -29,7 +29,7 @@ export type Basis =
 export interface Settled {
   readonly kind: KeyResultKind;
   readonly basis: Basis;
-  readonly current: Reading | undefined;
+  readonly current: Measurement | undefined;
   /** The unit of `current`. */
   readonly unit: Unit | undefined;
   /** Unclamped, to nine decimals. */
@@ -57,7 +57,7 @@ export function settleKeyResult(
     return {
       kind: 'judged',
       basis: { by: 'judgement', judgement },
-      current: byCheckIn?.readings.at(-1),
+      current: byCheckIn?.measurements.at(-1),
       unit: byCheckIn?.unit,
       progress: judgement.progress,
     };
@@ -72,26 +72,26 @@ export function settleKeyResult(
 }
 
 function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'keep', asOf: IsoDate): Settled {
-  const own = ownReadings(keyResult, asOf);
+  const own = ownMeasurements(keyResult, asOf);
   const kpi = keyResult.measuredBy?.target;
-  const all = kpi === undefined ? [] : kpiReadings(kpi, measure.unit, asOf);
+  const all = kpi === undefined ? [] : kpiMeasurements(kpi, measure.unit, asOf);
   const start = keyResult.start ?? own[0]?.date;
   const atStart = start === undefined ? undefined : newestBy(all, start);
   const measured = atStart === undefined ? all : all.slice(all.indexOf(atStart));
-  const readings = mergeReadings(measured, own);
-  const found = measure.baseline === 'unknown' ? findBaseline(atStart ?? readings[0]) : undefined;
+  const measurements = mergeMeasurements(measured, own);
+  const found = measure.baseline === 'unknown' ? findBaseline(atStart ?? measurements[0]) : undefined;
   const course = settleCourse(measure, way, found);
-  const current = readings.at(-1);
+  const current = measurements.at(-1);
   return {
     kind: course.kind === 'keep' || way === 'keep' ? 'keep' : 'move',
-    basis: { by: 'measure', measure, course, found, readings },
+    basis: { by: 'measure', measure, course, found, measurements },
     current,
     unit: measure.unit,
     progress: current === undefined ? undefined : progressOf(course, current.value),
   };
 }
 
-function findBaseline(reading: Reading | undefined): FoundBaseline | undefined {
-  if (reading === undefined) return undefined;
-  return { value: reading.value, origin: reading.source === 'kpi' ? 'kpi' : 'first-check-in' };
+function findBaseline(measurement: Measurement | undefined): FoundBaseline | undefined {
+  if (measurement === undefined) return undefined;
+  return { value: measurement.value, origin: measurement.source === 'kpi' ? 'kpi' : 'first-check-in' };
 }

@@ -4,7 +4,7 @@ import { isInside } from './bound.ts';
 import { finite, round9 } from './rounding.ts';
 import type { Way } from './way.ts';
 
-/** Where a baseline comes from; `zero` and the readings are marked wherever the number is shown. */
+/** Where a baseline comes from; `zero` and the measurements are marked wherever the number is shown. */
 export type BaselineOrigin = 'written' | 'zero' | 'first-check-in' | 'kpi';
 
 export interface FoundBaseline {

@@ -1,14 +1,14 @@
 import { addDays, dayNumber } from '../time/civil.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Course, progressOf } from './course.ts';
-import type { Reading } from './readings.ts';
+import type { Measurement } from './measurements.ts';
 import { clamp01, finite } from './rounding.ts';
 import { theilSen } from './theil-sen.ts';
 
-/** Numbers in the unit of the readings. */
+/** Numbers in the unit of the measurements. */
 export interface Forecast {
-  /** Readings the trend goes through; 0 where there are too few for one. */
-  readonly readings: number;
+  /** Measurements the trend goes through; 0 where there are too few for one. */
+  readonly measurements: number;
   /** At the due date, on the trend and on the lines of the 10th and 90th percentile of the pairwise slopes. */
   readonly value: number | undefined;
   readonly low: number | undefined;
@@ -22,8 +22,8 @@ export interface Forecast {
   readonly madePerWeek: number | undefined;
 }
 
-/** More readings than this say nothing new about a cycle, and pairs are quadratic: the newest stand for all. */
-const MOST_READINGS = 400;
+/** More measurements than this say nothing new about a cycle, and pairs are quadratic: the newest stand for all. */
+const MOST_MEASUREMENTS = 400;
 const FEWEST_DAYS = 3;
 /** A target reached later than this is out of sight. */
 const HORIZON_DAYS = 3653;
@@ -31,20 +31,20 @@ const HORIZON_DAYS = 3653;
 export interface ForecastInput {
   readonly course: Course;
   /** Counting, oldest first, one a date. */
-  readonly readings: readonly Reading[];
+  readonly measurements: readonly Measurement[];
   readonly start: IsoDate | undefined;
   readonly due: IsoDate | undefined;
   readonly asOf: IsoDate;
 }
 
 /**
- * With three readings on three days: a Theil–Sen trend through them. With fewer only the needed rate. Past the due date
+ * With three measurements on three days: a Theil–Sen trend through them. With fewer only the needed rate. Past the due date
  * there is nothing to forecast; undefined also where neither number can be had.
  */
-export function forecastOf({ course, readings, start, due, asOf }: ForecastInput): Forecast | undefined {
+export function forecastOf({ course, measurements, start, due, asOf }: ForecastInput): Forecast | undefined {
   if (course.kind === 'none' || (due !== undefined && asOf > due)) return undefined;
-  const neededPerWeek = neededRate(course, readings, start, due, asOf);
-  const used = readings.slice(-MOST_READINGS);
+  const neededPerWeek = neededRate(course, measurements, start, due, asOf);
+  const used = measurements.slice(-MOST_MEASUREMENTS);
   const origin = used[0];
   const trend =
     used.length < FEWEST_DAYS || origin === undefined
@@ -60,19 +60,19 @@ export function forecastOf({ course, readings, start, due, asOf }: ForecastInput
   const value = at(due, trend.slope);
   const progress = value === undefined ? undefined : progressOf(course, value);
   return {
-    readings: used.length,
+    measurements: used.length,
     value,
     low: at(due, trend.low),
     high: at(due, trend.high),
     score: progress === undefined ? undefined : clamp01(progress),
-    reachedOn: reachedOn(course, readings, at(asOf, trend.slope), trend.slope, asOf),
+    reachedOn: reachedOn(course, measurements, at(asOf, trend.slope), trend.slope, asOf),
     neededPerWeek,
     madePerWeek: finite(slope * 7),
   };
 }
 
 const NO_TREND = {
-  readings: 0,
+  measurements: 0,
   value: undefined,
   low: undefined,
   high: undefined,
@@ -84,7 +84,7 @@ const NO_TREND = {
 /** From the current value, or the baseline while there is none, over the weeks left; before the start, from the start. */
 function neededRate(
   course: Course,
-  readings: readonly Reading[],
+  measurements: readonly Measurement[],
   start: IsoDate | undefined,
   due: IsoDate | undefined,
   asOf: IsoDate,
@@ -92,19 +92,19 @@ function neededRate(
   if (course.kind !== 'move' || due === undefined) return undefined;
   const from = start !== undefined && start > asOf ? start : asOf;
   const days = dayNumber(due) - dayNumber(from);
-  const current = readings.at(-1)?.value ?? course.baseline;
+  const current = measurements.at(-1)?.value ?? course.baseline;
   if (days <= 0 || (progressOf(course, current) ?? 1) >= 1) return undefined;
   return finite(((course.target - current) / days) * 7);
 }
 
 function reachedOn(
   course: Course,
-  readings: readonly Reading[],
+  measurements: readonly Measurement[],
   today: number | undefined,
   slope: number,
   asOf: IsoDate,
 ): IsoDate | undefined {
-  const current = readings.at(-1);
+  const current = measurements.at(-1);
   if (course.kind !== 'move' || today === undefined || current === undefined) return undefined;
   if ((progressOf(course, current.value) ?? 1) >= 1) return undefined;
   const heading = course.target > course.baseline ? slope : -slope;

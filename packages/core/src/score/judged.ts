@@ -1,18 +1,18 @@
 import type { CheckIn, KeyResult, Review } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
+import { counting, type Measurement } from './measurements.ts';
 import { isDone } from './milestones.ts';
-import { counting, type Reading } from './readings.ts';
 import { round9 } from './rounding.ts';
 
 /** A key result without a measure, by what people say of it. */
 export type Judgement =
   | {
       readonly by: 'check-in';
-      /** 1 or, of check-ins in per cent, 100: what full is in the unit of `readings`. */
+      /** 1 or, of check-ins in per cent, 100: what full is in the unit of `measurements`. */
       readonly full: 1 | 100;
       readonly unit: Unit | undefined;
-      readonly readings: readonly Reading[];
+      readonly measurements: readonly Measurement[];
       readonly progress: number;
     }
   | { readonly by: 'grade'; readonly review: Review; readonly progress: number }
@@ -24,12 +24,12 @@ export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefine
   const newest = shares.at(-1);
   if (newest !== undefined) {
     const full = isPercent(newest) ? 100 : 1;
-    const readings = shares.map((each): Reading => {
+    const measurements = shares.map((each): Measurement => {
       const value = round9(each.value * (full / (isPercent(each) ? 100 : 1)));
       return { date: each.date, value, source: 'check-in' };
     });
     const unit = newest.written.value?.unit;
-    return { by: 'check-in', full, unit, readings, progress: round9(newest.value / full) };
+    return { by: 'check-in', full, unit, measurements, progress: round9(newest.value / full) };
   }
   const review = newestGraded(keyResult.reviews, asOf);
   if (review?.grade !== undefined) return { by: 'grade', review, progress: round9(review.grade) };

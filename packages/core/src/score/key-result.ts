@@ -24,7 +24,7 @@ export interface KeyResultScore extends Settled {
   readonly grade: number | undefined;
   readonly band: Band | undefined;
   readonly stretch: Stretch | undefined;
-  /** Of a level to hold: at how many of its readings it held. */
+  /** Of a level to hold: at how many of its measurements it held. */
   readonly held: { readonly held: number; readonly of: number } | undefined;
   /** Undefined without a start or a due date. */
   readonly pace: Pace | undefined;
@@ -84,7 +84,7 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     grade: score === undefined ? undefined : gradeOf(score),
     band: score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands),
     stretch: measured && stretchOf(measured.measure, measured.course, current?.value),
-    held: measured && heldOf(measured.course, measured.readings),
+    held: measured && heldOf(measured.course, measured.measurements),
     pace,
     expected,
     verdict,
@@ -129,18 +129,18 @@ function stalenessOf(
 }
 
 /** What a trend can be laid through. */
-function trackOf({ basis }: Settled): Pick<Parameters<typeof forecastOf>[0], 'course' | 'readings'> | undefined {
-  if (basis.by === 'measure') return { course: basis.course, readings: basis.readings };
+function trackOf({ basis }: Settled): Pick<Parameters<typeof forecastOf>[0], 'course' | 'measurements'> | undefined {
+  if (basis.by === 'measure') return { course: basis.course, measurements: basis.measurements };
   if (basis.by !== 'judgement' || basis.judgement.by !== 'check-in') return undefined;
-  const { full, readings } = basis.judgement;
-  return { course: { kind: 'move', baseline: 0, target: full, origin: 'zero' }, readings };
+  const { full, measurements } = basis.judgement;
+  return { course: { kind: 'move', baseline: 0, target: full, origin: 'zero' }, measurements };
 }
 
 function heldOf(
   course: Course,
-  readings: readonly { readonly value: number }[],
+  measurements: readonly { readonly value: number }[],
 ): { readonly held: number; readonly of: number } | undefined {
-  if ((course.kind !== 'keep' && course.kind !== 'hold') || readings.length === 0) return undefined;
+  if ((course.kind !== 'keep' && course.kind !== 'hold') || measurements.length === 0) return undefined;
   const { bound } = course;
-  return { held: readings.filter(({ value }) => isInside(bound, value)).length, of: readings.length };
+  return { held: measurements.filter(({ value }) => isInside(bound, value)).length, of: measurements.length };
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '../time/civil.ts';
 import { addSteps } from '../time/periods.ts';
 import type { IsoDate } from '../time/types.ts';
 import { isInside } from './bound.ts';
-import { counting } from './readings.ts';
+import { counting } from './measurements.ts';
 import { finite, round9 } from './rounding.ts';
 import { kpiStaleness, type Staleness } from './staleness.ts';
 

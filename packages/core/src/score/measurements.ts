@@ -4,7 +4,7 @@ import { convert, matchUnits } from '../quantity/unit.ts';
 import type { IsoDate } from '../time/types.ts';
 
 /** A value of a measure on a day, from a check-in or from the KPI that measures. */
-export interface Reading {
+export interface Measurement {
   readonly date: IsoDate;
   /** In the unit of the measure it is read for. */
   readonly value: number;
@@ -27,33 +27,33 @@ export function counting<T extends Dated>(dated: readonly T[], asOf: IsoDate): r
 }
 
 /** A key result's own check-ins that count. */
-export function ownReadings(keyResult: KeyResult, asOf: IsoDate): readonly Reading[] {
+export function ownMeasurements(keyResult: KeyResult, asOf: IsoDate): readonly Measurement[] {
   return counting<CheckIn>(keyResult.checkIns, asOf).map(({ date, value }) => ({ date, value, source: 'check-in' }));
 }
 
 /** A KPI's actuals that count, in another unit; those that do not convert are left out. */
-export function kpiReadings(kpi: Kpi, unit: Unit, asOf: IsoDate): readonly Reading[] {
-  const readings: Reading[] = [];
+export function kpiMeasurements(kpi: Kpi, unit: Unit, asOf: IsoDate): readonly Measurement[] {
+  const measurements: Measurement[] = [];
   for (const { date, value } of counting(kpi.actuals, asOf)) {
     const converted = inUnit(value, kpi.unit, unit);
-    if (converted !== undefined) readings.push({ date, value: converted, source: 'kpi' });
+    if (converted !== undefined) measurements.push({ date, value: converted, source: 'kpi' });
   }
-  return readings;
+  return measurements;
 }
 
 /** Both in one line, oldest first; on one date the KPI's stands: a check-in must be newer to be taken instead. */
-export function mergeReadings(kpi: readonly Reading[], own: readonly Reading[]): readonly Reading[] {
+export function mergeMeasurements(kpi: readonly Measurement[], own: readonly Measurement[]): readonly Measurement[] {
   if (kpi.length === 0) return own;
   if (own.length === 0) return kpi;
-  const taken = new Set(kpi.map((reading) => reading.date));
-  return [...kpi, ...own.filter((reading) => !taken.has(reading.date))].toSorted((a, b) =>
+  const taken = new Set(kpi.map((measurement) => measurement.date));
+  return [...kpi, ...own.filter((measurement) => !taken.has(measurement.date))].toSorted((a, b) =>
     compareDates(a.date, b.date),
   );
 }
 
-/** The newest on or before a date, in readings sorted by date. */
-export function newestBy(readings: readonly Reading[], date: IsoDate): Reading | undefined {
-  return readings.findLast((reading) => reading.date <= date);
+/** The newest on or before a date, in measurements sorted by date. */
+export function newestBy(measurements: readonly Measurement[], date: IsoDate): Measurement | undefined {
+  return measurements.findLast((measurement) => measurement.date <= date);
 }
 
 /** A value in another unit of its dimension. A side without a unit takes the other's. */

@@ -1,0 +1,106 @@
+/** What a built model says, in few words. What a spec leaves out is not written; dates are ISO. */
+import type {
+  Ambition,
+  Bound,
+  Comparison,
+  Every,
+  IsoDate,
+  Language,
+  Measure,
+  PlanState,
+  Rhythm,
+  UnitKind,
+} from '../../src/index.ts';
+
+/** `2`, `'30%'`. */
+export type WeightSpec = number | `${number}%`;
+/** A number is absolute; the others are relative to the baseline. */
+export type GoalSpec = number | { readonly times: number } | { readonly plus: number };
+export type CheckInSpec = readonly [date: IsoDate, value: number | string | undefined, confidence?: number];
+/** `true` without a date. */
+export type DoneSpec = true | IsoDate;
+
+export interface MeasureSpec {
+  readonly from?: number | '?';
+  readonly to?: GoalSpec;
+  readonly comparison?: Comparison;
+  readonly stretch?: GoalSpec;
+  readonly keep?: Bound;
+  readonly unit?: string;
+  readonly broken?: Measure['broken'];
+}
+
+export interface MilestoneSpec {
+  readonly title?: string;
+  readonly weight?: WeightSpec;
+  readonly by?: IsoDate;
+  readonly done?: DoneSpec;
+}
+
+export interface KeyResultSpec extends MeasureSpec {
+  readonly name?: string;
+  readonly title?: string;
+  readonly by?: IsoDate;
+  readonly weight?: WeightSpec;
+  readonly confidence?: number;
+  readonly ambition?: Ambition;
+  readonly measuredBy?: string;
+  readonly supports?: readonly string[];
+  readonly done?: DoneSpec;
+  readonly dropped?: string;
+  readonly checkIns?: readonly CheckInSpec[];
+  readonly milestones?: readonly MilestoneSpec[];
+  readonly was?: readonly (MeasureSpec & { readonly by?: IsoDate; readonly until: IsoDate })[];
+  readonly reviews?: readonly (readonly [date: IsoDate, grade?: number])[];
+}
+
+export interface ObjectiveSpec {
+  readonly name?: string;
+  readonly title?: string;
+  readonly weight?: WeightSpec;
+  readonly ambition?: Ambition;
+  readonly supports?: readonly string[];
+  readonly owners?: readonly string[];
+  readonly done?: DoneSpec;
+  readonly dropped?: string;
+  readonly reviews?: readonly (readonly [date: IsoDate, grade?: number])[];
+  readonly keyResults?: readonly KeyResultSpec[];
+}
+
+export interface PlanSpec {
+  readonly title?: string;
+  /** A unit's name or `@person`. */
+  readonly for?: string;
+  /** `null`: none. Without it the fourth quarter of 2026. */
+  readonly cycle?: CycleSpec | null;
+  readonly state?: PlanState;
+  readonly objectives?: readonly ObjectiveSpec[];
+  /** Objectives before any plan. */
+  readonly outside?: boolean;
+}
+
+export interface CycleSpec {
+  readonly id: string;
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+  readonly rhythm?: Rhythm;
+}
+
+export interface KpiSpec {
+  readonly name: string;
+  readonly unit?: string;
+  readonly target?: Bound;
+  readonly alert?: Bound;
+  readonly scale?: readonly [number, number, number, number];
+  readonly every?: Every;
+  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined])[];
+}
+
+export interface WorkspaceSpec {
+  readonly units?: readonly { readonly name: string; readonly kind?: UnitKind; readonly in?: string }[];
+  readonly plans?: readonly PlanSpec[];
+  readonly kpis?: readonly KpiSpec[];
+  readonly language?: Language;
+}
+
+export const q4: CycleSpec = { id: '2026-Q4', start: '2026-10-01', end: '2026-12-31' };
