@@ -1,0 +1,212 @@
+import type { Token } from './tokens.ts';
+
+export type NumberUnit = 'plain' | 'percent' | 'money' | 'time' | 'times' | 'rating' | 'measure';
+
+/** A number as read at a token: a quantity, or a name (a version, a date, an ordinal, "24/7"). */
+export interface NumberRead {
+  /** Index of its last token, unit included. */
+  to: number;
+  kind: 'quantity' | 'name';
+  unit: NumberUnit;
+  value: number;
+  /** First token of the unit's own words; undefined when it has none. */
+  unitFrom: number | undefined;
+  /** Part of an adjective: "30-minute", "two-day". */
+  attributive: boolean;
+}
+
+const WORDS_EN: ReadonlyMap<string, number> = new Map(
+  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,dozen 12,half 0.5,once 1'
+    .split(',')
+    .map((pair) => pair.split(' '))
+    .map(([word = '', value = '']) => [word, Number(value)]),
+);
+const WORDS_VI: ReadonlyMap<string, number> = new Map(
+  'một 1,hai 2,ba 3,bốn 4,sáu 6,bảy 7,tám 8,chín 9,mười 10,chục 10,trăm 100,nửa 0.5'
+    .split(',')
+    .map((pair) => pair.split(' '))
+    .map(([word = '', value = '']) => [word, Number(value)]),
+);
+const MAGNITUDES: ReadonlyMap<string, number> = new Map(
+  'k 1000,m 1000000,b 1000000000,bn 1000000000,mn 1000000,mil 1000000,million 1000000,millions 1000000,billion 1000000000,thousand 1000,hundred 100,dozen 12,tr 1000000,triệu 1000000,trieu 1000000,tỷ 1000000000,tỉ 1000000000,nghìn 1000,ngàn 1000,nghin 1000,ngan 1000,trđ 1000000,tỷđ 1000000000'
+    .split(',')
+    .map((pair) => pair.split(' '))
+    .map(([word = '', value = '']) => [word, Number(value)]),
+);
+const MONEY: ReadonlySet<string> = new Set('$ € £ ¥ ₫ usd eur gbp vnd vnđ đ đồng dong dollars dollar euro euros pounds ugx aud sgd jpy chf inr cad trđ tỷđ usd'.split(' '));
+const MONEY_TAIL: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'trđ', 'tỷđ']);
+const CLOCK: ReadonlySet<string> = new Set('ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio ngay tuan thang'.split(' '));
+const GLUED_CLOCK: ReadonlySet<string> = new Set('ms s sec secs min mins h hr hrs d'.split(' '));
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const PHYSICAL: ReadonlySet<string> = new Set('kg g km m² ha kwh mwh kw gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps'.split(' '));
+const MONTHS: ReadonlySet<string> = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+/** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
+const NAMERS_EN: ReadonlySet<string> = new Set(
+  'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option series season episode week day sprint quarter release model class press presses age aged horizon station pier platform top level iphone android office area'.split(
+    ' ',
+  ),
+);
+const NAMERS_VI: ReadonlySet<string> = new Set(
+  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu bản phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso phân giai'.split(
+    ' ',
+  ),
+);
+const DATE_CUES: ReadonlySet<string> = new Set('by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '));
+const RATING_TOPS: ReadonlySet<number> = new Set([4, 5, 7, 10, 20, 100]);
+
+const at = (tokens: readonly Token[], index: number): Token | undefined => tokens[index];
+
+/** "1,200", "5.000" group thousands; "7.8", "7,8" are decimals. Deliberately without a language: only the size matters to the judge. */
+export function numericValue(text: string): number {
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && text.length < 40;
+  const plain = grouped ? text.replace(/[.,]/g, '') : text.replace(',', '.');
+  const value = Number.parseFloat(plain);
+  return Number.isNaN(value) ? 0 : value;
+}
+
+const named = (to: number, value: number): NumberRead => ({ to, kind: 'name', unit: 'plain', value, unitFrom: undefined, attributive: false });
+
+/** A date, a score out of something, "24/7": digits, a slash, digits. */
+function readSlashed(tokens: readonly Token[], from: number, value: number): NumberRead | undefined {
+  const slash = at(tokens, from + 1);
+  const second = at(tokens, from + 2);
+  if (slash?.key !== '/' || !slash.glued || second?.kind !== 'number' || !second.glued) return undefined;
+  const bottom = numericValue(second.key);
+  if (at(tokens, from + 3)?.key === '/' && at(tokens, from + 4)?.kind === 'number') return named(from + 4, value);
+  if (value === 24 && bottom === 7) return named(from + 2, value);
+  const cue = DATE_CUES.has(at(tokens, from - 1)?.key ?? '');
+  if (!cue && RATING_TOPS.has(bottom) && value <= bottom) {
+    return { to: from + 2, kind: 'quantity', unit: 'rating', value, unitFrom: from + 1, attributive: false };
+  }
+  return named(from + 2, value);
+}
+
+/** "9 out of 10", "4 of 5": a share of people, or a score. */
+function readOutOf(tokens: readonly Token[], from: number, value: number): NumberRead | undefined {
+  const first = at(tokens, from + 1)?.key;
+  const size = first === 'out' && at(tokens, from + 2)?.key === 'of' ? 3 : first === 'of' ? 2 : 0;
+  const second = size === 0 ? undefined : at(tokens, from + size);
+  if (second?.kind !== 'number') return undefined;
+  const bottom = numericValue(second.key);
+  const unit = size === 3 && bottom === 10 ? 'percent' : 'rating';
+  return value <= bottom ? { to: from + size, kind: 'quantity', unit, value: value / bottom, unitFrom: from + 1, attributive: false } : undefined;
+}
+
+function isYear(text: string): boolean {
+  return text.length === 4 && !/[.,]/.test(text) && text >= '1990' && text <= '2100';
+}
+
+/** Units after a number: a percent sign, a currency, a length of time. */
+function unitAfter(tokens: readonly Token[], index: number): { unit: NumberUnit; to: number } | undefined {
+  const token = at(tokens, index);
+  if (token === undefined) return undefined;
+  const key = token.key;
+  const next = at(tokens, index + 1)?.key;
+  if (key === '%') return { unit: 'percent', to: index };
+  if (key === 'percent' || key === 'pct') return { unit: 'percent', to: index };
+  if ((key === 'per' && next === 'cent') || (key === 'phần' && next === 'trăm')) return { unit: 'percent', to: index + 1 };
+  if (key === 'percentage' && (next === 'points' || next === 'point')) return { unit: 'percent', to: index + 1 };
+  if (key === 'điểm' && (next === '%' || next === 'phần')) return { unit: 'percent', to: next === '%' ? index + 1 : index + 2 };
+  if (MONEY.has(key)) return { unit: 'money', to: index };
+  if (key === 'x' || key === '×' || key === 'times more') return { unit: 'times', to: index };
+  if (CLOCK.has(key)) return { unit: 'time', to: index };
+  if ((key === 'working' || key === 'business' || key === 'calendar') && CLOCK.has(next ?? '')) return { unit: 'time', to: index + 1 };
+  if (PHYSICAL.has(key)) return { unit: 'measure', to: index };
+  return undefined;
+}
+
+/** Letters glued to digits: "200ms", "10k", "24h" are quantities; "5S", "3D", "1st" are names. */
+function gluedName(token: Token | undefined): boolean {
+  if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code')) return false;
+  const key = token.key;
+  if (ORDINALS.has(key)) return true;
+  if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
+  return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
+}
+
+function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {
+  const token = at(tokens, from);
+  const before = at(tokens, from - 1);
+  const after = at(tokens, to + 1);
+  if (token === undefined) return false;
+  if (gluedName(at(tokens, from + 1))) return true;
+  if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
+  if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
+  if (before?.key === '#') return true;
+  const unit = unitAfter(tokens, to + 1);
+  if (unit !== undefined && unit.unit !== 'time') return false;
+  const key = before?.key ?? '';
+  if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
+  if (key === 'năm' || key === 'nam') return isYear(token.key);
+  const bare = after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
+  if (language === 'en' && bare && before?.capital === true && from > 1 && numericValue(token.key) < 400 && before.kind === 'word') return true;
+  return false;
+}
+
+/** A number word: "two", "hai"; "one" and "a" before a hyphen are part of a name. */
+function readWord(tokens: readonly Token[], from: number, language: 'en' | 'vi'): NumberRead | undefined {
+  const token = at(tokens, from);
+  if (token?.kind !== 'word') return undefined;
+  const value = (language === 'en' ? WORDS_EN : WORDS_VI).get(token.key);
+  if (value === undefined) return undefined;
+  if (token.hyphen) return named(from, value);
+  if (value === 0.5) return { to: from, kind: 'quantity', unit: 'percent', value: 50, unitFrom: undefined, attributive: false };
+  if (language === 'vi' && at(tokens, from - 1)?.key === 'thứ') return named(from, value);
+  return finish(tokens, from, from, value);
+}
+
+/** Magnitude, unit and adjective hyphen after the digits. */
+function finish(tokens: readonly Token[], from: number, digits: number, raw: number): NumberRead {
+  let to = digits;
+  let value = raw;
+  let unitFrom: number | undefined;
+  let next = at(tokens, to + 1);
+  if (next?.hyphen === true) return { to, kind: 'quantity', unit: 'plain', value, unitFrom: undefined, attributive: true };
+  let money = MONEY.has(at(tokens, from - 1)?.key ?? '');
+  const magnitude = next === undefined ? undefined : MAGNITUDES.get(next.key);
+  if (next !== undefined && magnitude !== undefined && (next.key.length > 1 || next.glued || next.capital)) {
+    value *= magnitude;
+    money ||= MONEY_TAIL.has(next.key);
+    to += 1;
+    next = at(tokens, to + 1);
+  }
+  if (next?.key === '+') {
+    to += 1;
+    next = at(tokens, to + 1);
+  }
+  const unit = unitAfter(tokens, to + 1);
+  if (unit !== undefined) {
+    unitFrom = to + 1;
+    return { to: unit.to, kind: 'quantity', unit: money ? 'money' : unit.unit, value, unitFrom, attributive: false };
+  }
+  return { to, kind: 'quantity', unit: money ? 'money' : 'plain', value, unitFrom, attributive: false };
+}
+
+/** Reads the number that starts at a token, with its unit; undefined when none does. */
+export function readNumber(tokens: readonly Token[], from: number, language: 'en' | 'vi'): NumberRead | undefined {
+  const token = at(tokens, from);
+  if (token?.kind !== 'number') return readWord(tokens, from, language);
+  const value = numericValue(token.key);
+  const slashed = readSlashed(tokens, from, value) ?? readOutOf(tokens, from, value);
+  if (slashed !== undefined) return slashed;
+  let last = from;
+  let whole = value;
+  // "40 000": groups of three after a single space.
+  while (token.key.length <= 3 && at(tokens, last + 1)?.kind === 'number' && at(tokens, last + 1)?.key.length === 3 && value > 0) {
+    last += 1;
+    whole = whole * 1000 + numericValue(at(tokens, last)?.key ?? '');
+  }
+  const dash = at(tokens, last + 1);
+  const second = at(tokens, last + 2);
+  if (dash !== undefined && second?.kind === 'number' && (dash.key === '–' || dash.key === '-' || dash.key === '—') && dash.glued) {
+    if (isYear(token.key) && isYear(second.key)) return named(last + 2, value);
+    if (isNamed(tokens, from, last + 2, language)) return named(last + 2, value);
+    if (at(tokens, last + 3)?.key === '-' || at(tokens, last + 3)?.key === '–') return named(Math.min(last + 4, tokens.length - 1), value);
+    return finish(tokens, from, last + 2, whole);
+  }
+  if (isNamed(tokens, from, last, language)) return named(gluedName(at(tokens, last + 1)) ? last + 1 : last, value);
+  const read = finish(tokens, from, last, whole);
+  const counted = value === 2000 || (language === 'en' && at(tokens, from + 1)?.key.endsWith('s') === true);
+  if (isYear(token.key) && read.unit === 'plain' && read.to === from && !counted) return named(from, value);
+  return read;
+}

@@ -1,0 +1,105 @@
+import type { Lexicon, Lexicons, Match } from './lexicon.ts';
+import { longest } from './lexicon.ts';
+import { type NumberRead, readNumber } from './numbers.ts';
+import { type TextPart, type Token, tokenise } from './tokens.ts';
+
+/** A phrase of the lists, a number with its unit, or a single unknown token. */
+export interface Chunk {
+  from: number;
+  to: number;
+  /** Key of the first token. */
+  key: string;
+  mask: number;
+  forms: number;
+  number: NumberRead | undefined;
+  /** A preposition, article, pronoun or conjunction: it ends a noun phrase. */
+  small: boolean;
+}
+
+export interface Scan {
+  title: string;
+  language: 'en' | 'vi';
+  tokens: readonly Token[];
+  chunks: readonly Chunk[];
+}
+
+const SMALL_EN: ReadonlySet<string> = new Set(
+  'of for with to in on at by from and or but that which who whose a an the as into onto across about during before after until via through among their our its his her your this these those be is are was were will has have had not it they we i you per than so if when where while without versus vs off out up down has been being must should would'.split(
+    ' ',
+  ),
+);
+const SMALL_VI: ReadonlySet<string> = new Set(
+  'cho của ở tại với về và theo từ đến qua bằng trong trên dưới các những mà thì là bởi do khi để hoặc hay cùng ra vào lên xuống được bị sẽ đã đang rằng này đó tới cua o tai voi ve va tu den bang cac nhung ma thi la khi de hoac duoc bi se da dang nay do toi'.split(
+    ' ',
+  ),
+);
+
+/** Function words tell English from Vietnamese better than any noun. */
+const TELLING_EN: ReadonlySet<string> = new Set('the of and for with by from into our their all on is are at an as per'.split(' '));
+
+/** Guesses the main language of a title: Vietnamese when its words look more Vietnamese than English. */
+function mainLanguage(tokens: readonly Token[], lexicons: Lexicons): 'en' | 'vi' | 'viPlain' {
+  let marks = 0;
+  let vietnamese = 0;
+  let english = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (token.marked) marks += 1;
+    const plain = lexicons.viPlain.known.has(token.key);
+    const inEnglish = lexicons.en.known.has(token.key) || SMALL_EN.has(token.key);
+    if (token.marked || (plain && !inEnglish)) vietnamese += 2;
+    if (inEnglish && !plain) english += 1;
+    if (TELLING_EN.has(token.key)) english += 2;
+  }
+  if (vietnamese <= english) return 'en';
+  return marks > 0 ? 'vi' : 'viPlain';
+}
+
+function match(tokens: readonly Token[], at: number, main: Lexicon, other: Lexicon | undefined): Match | undefined {
+  const own = longest(main.judge, tokens, at);
+  if (own !== undefined || other === undefined) return own;
+  const token = tokens[at];
+  return token !== undefined && !main.known.has(token.key) ? longest(other.judge, tokens, at) : undefined;
+}
+
+/** Cuts a title into chunks by longest match over the word lists. Pure; linear in the title's length. */
+export function scanTitle(title: string, lexicons: Lexicons): Scan {
+  const tokens = tokenise(title);
+  const guess = mainLanguage(tokens, lexicons);
+  const language = guess === 'en' ? 'en' : 'vi';
+  const main = lexicons[guess];
+  const other = language === 'vi' ? lexicons.en : undefined;
+  const small = language === 'en' ? SMALL_EN : SMALL_VI;
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const found = match(tokens, at, main, other);
+    const number = found !== undefined && found.size > 1 ? undefined : readNumber(tokens, at, language);
+    if (number !== undefined) {
+      chunks.push({ from: at, to: number.to, key: token.key, mask: 0, forms: 0, number, small: false });
+      at = number.to + 1;
+      continue;
+    }
+    const size = found?.size ?? 1;
+    chunks.push({
+      from: at,
+      to: at + size - 1,
+      key: token.key,
+      mask: found?.mask ?? 0,
+      forms: found?.forms ?? 0,
+      number: undefined,
+      small: size === 1 && small.has(token.key),
+    });
+    at += size;
+  }
+  return { title, language, tokens, chunks };
+}
+
+/** The text between two chunks, both included. */
+export function partOf(scan: Scan, first: Chunk, last: Chunk = first): TextPart {
+  const start = scan.tokens[first.from]?.start ?? 0;
+  const end = scan.tokens[last.to]?.end ?? start;
+  return { text: scan.title.slice(start, end), start, end };
+}

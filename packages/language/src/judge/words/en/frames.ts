@@ -1,0 +1,47 @@
+import { list } from '../list.ts';
+
+/** What opens a purpose clause; "to" before a verb is known by the grammar. */
+export const purposes = list(`
+in order to, so as to, so that, so they, so we, so people, so users, so customers, so teams, so editors, so staff, aimed at, aiming at, aiming to, with the aim, with the aim of, with the goal of, with the goal to, with a view to, for the purpose of, for the purposes of, in support of, in pursuit of, intended to, designed to, meant to, as a basis for, as part of, in preparation for, to help, to support, helping to, with the intention of, towards, toward, thereby, in an effort to`);
+
+/** Comparators before a number. */
+export const comparators = list(`
+above, and above, at least, at most, a minimum of, a maximum of, below, beneath, better than, between, beyond, fewer than, greater than, higher than, in less than, in under, less than, longer than, lower than, max, maximum, min, minimum, minimum of, more than, no fewer than, no higher than, no later than, no less than, no longer than, no lower than, no more than, not more than, over, shorter than, smaller than, under, up to, within, inside, or better, or higher, or more, or less, or lower, ≥, ≤, <, >, >=, <=, =, =>, →, ->, by, down to, up from, down from, up by, down by, faster than`);
+
+/** The whole of something. */
+export const wholesale = list(`all, all of, any, each, each of, every, the entire, entire, whole, the whole, both, all our, all the`);
+
+/** None of something. */
+export const nones = list(`no, zero, none, none of, nobody, no one, not a single, without any, nil, never`);
+
+export const timeUnits = list(`ms, millisecond, s, sec, second, min, minute, h, hr, hour, day, business day, working day, calendar day, week, fortnight, month, quarter, year, semester, term, sprint, decade, mins, secs, hrs`);
+
+/** How often something recurs. */
+export const recurrences = list(`
+per day, per week, per month, per quarter, per year, per sprint, per term, per person, a day, a week, a month, a quarter, a year, each day, each week, each month, each quarter, each year, every day, every week, every two weeks, every month, every quarter, every year, every sprint, every term, daily, weekly, bi-weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, twice a month, twice a week, per release, regularly, annual`);
+
+/** Words before a number that make it a name: "phase 2", "ISO 27001". */
+export const nameWords = list(`
+version, v, ver, phase, stage, level, grade, year, line, chapter, room, building, floor, site, iso, iec, soc, tier, part, step, article, section, no, no., number, annex, appendix, gate, class, form, route, platform, terminal, unit, ward, lot, batch, wave, round, release, sprint, day, week, quarter, semester, term, industry, web, model, type, volume, week, fy, act, directive, regulation, rfc, pci, nist, en, astm, covid, windows, node, java, python, php, angular, react, level, zone, block, gen, generation, goal, sdg, top, press, presses, area, station, pier, age, ages, aged, figure, option, plan, series, season, episode`);
+
+/** Users can, the system supports: a capability. */
+export const abilities = list(`can, could, able to, is able to, are able to, supports, allows, lets, enables, will be able to, may, works with, runs on, integrates with`);
+
+/** Comparatives that say a direction without a verb. */
+export const comparatives = list(`faster, slower, quicker, cheaper, shorter, longer, fewer, less, more, lower, higher, larger, smaller, bigger, greater, easier, safer, cleaner, healthier, happier, stronger, earlier, lighter, simpler, more reliable, more accurate, more productive, more efficient, less flaky, more resilient, more confident, more engaged`);
+
+export const vagueWords = list(`
+a lot, as much as possible, as soon as possible, appropriate, appropriately, best, best practice, best practices, best-in-class, better, bigger, considerable, considerably, cutting-edge, cutting edge, drastically, easier, easily, effective, effectively, efficient, efficiently, enough, enhance, excellent, faster, good, great, greatly, greater, high quality, high-quality, higher, improve, improved, improvement, improving, innovative, leading, maximise, maximize, meaningful, minimise, minimize, modern, more, nice, optimal, optimise, optimize, optimised, optimized,
+outstanding, proper, properly, quality, quickly, robust, satisfactory, seamless, seamlessly, significant, significantly, smooth, smoothly, state of the art, state-of-the-art, strengthen, stronger, substantial, substantially, successful, successfully, sufficient, superior, timely, top-notch, user-friendly, various, well, world class, world-class, world-leading, next-level, next level`);
+
+/** Figures that go up without anybody using or paying for anything. */
+export const vanityMetrics = list(`
+app installs, click, clicks, comments, download, downloads, fans, follower, followers, github stars, hashtag, hashtag usage, hits, impression, impressions, installs, like, likes, page view, page views, pageview, pageviews, page likes, podcast plays, plays, post reach, reach, reactions, retweets, reposts, shares, site traffic, stars, stargazers, subscribers on youtube, traffic, tweets, unique visitors, video views, view, views, visit, visits, visitors, website hits, website traffic, website visits`);
+
+/** What joins two aims. */
+export const joiners = list(`and, as well as, along with, together with, in addition to, plus, &, /, and also, while, whilst, and simultaneously, besides, not only, but also`);
+
+/** Pairs that name one thing although they hold a joiner. */
+export const fixedPairs = list(`
+sales and marketing, research and development, R&D, health and safety, terms and conditions, food and beverage, F&B, mergers and acquisitions, M&A, P&L, profit and loss, Q&A, questions and answers, learning and development, L&D, diversity and inclusion, diversity equity and inclusion, profit and loss statement, pros and cons, trial and error, supply and demand, command and control, end-to-end, A/B, A/B test, CI/CD, UI/UX, UX/UI, B2B, 24/7, I/O, and/or, TCP/IP, HIV/AIDS, S/4HANA, wear and tear, hearts and minds, track and trace,
+search and rescue, arts and crafts, bed and breakfast, cash and carry, nuts and bolts, design and build, build and run, plug and play, drag and drop, copy and paste, before and after, up and running, governance risk and compliance, environmental social and governance, science and technology, information and communication, monitoring and evaluation, M&E, water and sanitation, safe and sound, business to business, research and innovation, morbidity and mortality, repair and maintenance, land and sea, day and night, men and women, women and men, girls and boys, boys and girls`);

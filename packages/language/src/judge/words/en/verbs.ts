@@ -1,0 +1,76 @@
+import { list } from '../list.ts';
+
+/** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
+export const workVerbs = list(`
+abolish, accompany, act on, adapt, add, address, adjust, administer, adopt, advertise, advise, advocate, agree, agree on, align, allocate, amend, analyse, analyze, announce, apply, apply for, appoint, approve,
+arrange, ask, assemble, assess, assign, assist, attend, audit, author, automate, backup, back up, balance, benchmark, book, brainstorm, brief, bring in, broadcast, budget, build, build out, buy, calculate, calibrate,
+campaign, carry out, carry on, catalog, catalogue, categorise, categorize, celebrate, centralise, centralize, change, change over, chair, check, choose, circulate, clarify, classify, clean, clean up, clear, coach, co-create, code, collaborate, collate,
+collect, combine, come up with, commence, commission, communicate, compare, compile, compose, complete, conceive, conceptualise, conceptualize, conclude, conduct, configure, connect, consider, consolidate, construct, consult, containerise, containerize,
+continue, contribute, convene, convert, cooperate, coordinate, co-ordinate, correct, craft, create, curate, customise, customize, debug, decide, decide on, declare, decommission, dedicate, define, deliver, delegate, demo, demonstrate, deploy, deprecate, design,
+detail, detect, determine, develop, devise, diagnose, digitalise, digitalize, digitise, digitize, disassemble, discover, discuss, dispatch, display, disseminate, dissolve, distribute, divest, do, document, donate, draft, draw up, draw, drive, edit, educate,
+elaborate, elect, eliminate debt, embed, enable, enact, encourage, enforce, engage, engage with, engineer, enrol, enroll, equip, establish, estimate, evaluate, examine, execute, exhibit, expand, experiment, experiment with, explain, explore, extend, extract, fabricate, facilitate, familiarise, familiarize,
+figure out, file, finalise, finalize, find, find out, finish, fit, fit out, fix, flesh out, follow up, follow up with, form, formalise, formalize, format, formulate, forward, foster, found, fund, furnish, gather, generate report, get approval, get sign-off, give, go live, govern, handle, hand over, harmonise, harmonize, help, hold, host,
+identify, ideate, illustrate, implement, import, incorporate, index, inform, initiate, innovate, inspect, install, institute, instruct, instrument, integrate, interview, introduce, inventory, invest, invest in, investigate, invite, involve, issue, iterate, iterate on, join, judge, kick off, kick-off, kickoff, label, land,
+launch, lay, lay out, lay the foundation, lead, learn, lease, leverage, liaise, license, link, list, localise, localize, log, look at, look for, look into, maintain relationships, make, make a plan, make available, manage, map, map out, market, master, match, measure, mentor, merge, migrate, mirror, mobilise, mobilize, model, modernise, modernize, modify,
+monitor, move, name, negotiate, network, nominate, notify, nurture, observe, obtain, offer, onboard, open, open up, open source, open-source, operate, operationalise, operationalize, orchestrate, order, organise, organize, orient, outline, outsource, overhaul, oversee, own, package, paint, pair, participate, participate in, partner, partner with, patch,
+perform, phase out, photograph, pick, pilot, place, plan, plan for, plant, play, port, position, post, practice, practise, prepare, present, print, prioritise, prioritize, procure, productionise, productionize, profile, program, project-manage, promote, propose, prototype, prove, provide, provision, publicise, publicize, publish, purchase, push,
+put in place, put into operation, put together, qualify, query, raise awareness, rationalise, rationalize, read, rearrange, reassess, rebrand, rebuild, recertify, recommend, reconcile, reconfigure, record, redecorate, redefine, redeploy, redesign, redo, redraft, reengineer, re-engineer, refactor, refine, refit, reformat, refresh, refurbish, register, rehearse,
+reimagine, reinforce, relaunch, release, relocate, remodel, remove, rename, renegotiate, renovate, rent, reorganise, reorganize, repaint, repair, replace, replan, report, report on, reposition, represent, reproduce, request, rescope, research, reshape, resolve, respond to rfp, restore, restructure, retire, retool, retrofit, revamp, review, revise, revisit, rewire, rewrite, roll out,
+roll-out, rollout, rotate, run, sample, scale up, scan, schedule, scope, scope out, scout, screen, script, search, search for, select, send, send out, separate, set, set up, setup, set-up, set the stage, settle on, shape, share, ship, shoot, shortlist, showcase, simplify, simulate, sketch, socialise, socialize, solicit, sort, sort out, source, specify, spec, spec out, spend, spin up,
+split, sponsor, stage, standardise, standardize, start, steer, stock, store, strategise, strategize, streamline, structure, study, submit, summarise, summarize, supervise, supply, support, survey, switch, switch to, sync, synchronise, synchronize, systematise, systematize, tackle, tag, take part in, take part, take stock, talk to, teach, tender, test, think through,
+tidy, tidy up, track, transcribe, transfer, transform, transition, translate, triage, trial, trim, troubleshoot, try, try out, tune, unify, uninstall, update, upgrade, upload, utilise, utilize, validate, verify, vet, video, virtualise, virtualize, visualise, visualize, volunteer, walk through, wire up, work on, work out, work with, work towards, wrap up, write, write up, zone,
+advance work, back-fill, bundle, canvass, champion, check in with, cross-train, deep-dive, dockerise, dockerize, dogfood, double-check, empower, fundraise, groom, hire agency, hold off, inventorise, lobby, mandate, mystery-shop, mystery shop, onboard vendor, parallelise, parameterise, pen-test, pitch, pre-register, productise, productize, promulgate, ratify, re-open, reopen, re-platform, replatform,
+rehouse, relabel, repurpose, reskill, retrain, right-size, rework, segment, sequence, sanitise, sanitize, spot-check, stock up, stress-test, sunset, template, tokenise, trace, trademark, unbundle, weed, wireframe, workshop, adjudicate, arbitrate, codify, conserve, convoke, dredge, excavate, fence, harvest, irrigate, legislate, litigate, pave, plough, plow, proofread, sow, surface, tile, weld`);
+
+/** Acts towards people: a count of people reached by them still counts acts. */
+export const contactVerbs = list(`
+approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
+remind, shadow, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
+
+/** Teaching and certifying: a count of people is coverage, an output. */
+export const trainVerbs = list(`
+accredit, certify, cross-train, educate, enrol, enroll, familiarise, familiarize, graduate, instruct, mentor, onboard, re-skill, recertify, reskill, retrain, sensitise, sensitize, teach, train, upskill, up-skill, immunise, immunize, vaccinate, screen, inoculate, induct`);
+
+export const hireVerbs = list(`appoint, employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`);
+
+/** Getting something from the world: a count of customers, deals or money with them is a result. */
+export const gainVerbs = list(`
+accumulate, achieve, acquire, amass, attract, bag, be awarded, bring in, capture, close, collect, convert, create jobs, earn, finance, find work, gain, garner, generate, get, grow to, have, land, log, make, net, obtain, place, pull in, raise, rank, reach, reactivate, realise, realize, receive, recoup, recover, reclaim, retain, save,
+score, secure, see, sell, settle, sign, sign up, source, win, win back, upsell, cross-sell, renew, book, onboard, serve, welcome, draw, drive, produce, deliver, harvest`);
+
+/** Doing for a share of cases: with a percentage or a time limit they state a service level. */
+export const serviceVerbs = list(`
+acknowledge, answer, approve, assign, clear, close, collect, complete, deliver, detect, discharge, dispatch, execute, fill, fix, fulfil, fulfill, handle, honour, inspect, issue, keep, meet, patch, pay, pick, process, reach, recover, reply, reply to, resolve, respond, respond to, restore, retain, return, review, satisfy, see, serve, settle, ship, solve, triage, win, achieve, attain, close out,
+recycle, reuse, sell, source, renew, convert, get back to, follow up on, treat`);
+
+export const upVerbs = list(`
+accelerate growth, add, boost, climb, double, elevate, expand, exceed, gain, go up, grow, heighten, increase, jump, lift, maximise, maximize, multiply, quadruple, quintuple, raise, ramp up, rise, scale, shift up, speed up, surge, triple, uplift, up, outgrow, more than double`);
+
+export const downVerbs = list(`
+bring down, curb, cut, cut back, cut down, decline, decrease, deflect, diminish, drive down, drop, ease, eliminate, eradicate, fall, get rid of, go down, halve, lessen, limit, lower, minimise, minimize, mitigate, narrow, prevent, push down, reduce, scale back, shorten, shrink, slash, slow, stop, trim, decline to, down, avoid, end`);
+
+export const keepVerbs = list(`hold steady, keep, maintain, preserve, protect, remain, retain, safeguard, stabilise, stabilize, stay, sustain, uphold, hold at, keep up, never exceed, not exceed`);
+
+/** Linking a metric to its level. */
+export const reachVerbs = list(`
+achieve, attain, average, be, equal, exceed, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
+
+/** Weak movement: a result only when a metric or a quality is named; otherwise work. */
+export const improveVerbs = list(`
+accelerate, advance, better, bolster, cement, consolidate, cultivate, deepen, develop, enhance, enrich, evolve, expedite, fine-tune, foster, improve, intensify, nurture, optimise, optimize, polish, promote, refine, reinforce, revitalise, revitalize, scale up, simplify, step up, streamline, strengthen, sharpen, tighten, upgrade, broaden, widen, diversify, extend`);
+
+/** Verbs that help with other work; who could say when it is done? */
+export const vagueVerbs = list(`
+advise, aid, analyse, analyze, assist, assist with, assist in, attempt, be involved in, collaborate, collaborate with, consider, consult, contribute, contribute to, cooperate, coordinate, coordinate with, encourage, engage with, enable, explore, facilitate, focus on, follow, give support, handle, help, help with, investigate, involve, liaise, look at, look into, monitor, participate,
+participate in, provide support, research, strive, study, support, take part in, think about, try, try to, work on, work towards, work with, continue to`);
+
+/** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
+export const behaviours = list(`
+accept, access, active, actively use, adopt, adhere, agree, apply online, apply what, appear, are aware, are satisfied, are happy, are able, arrive, ask for, at work, attend school, await, back, be able, become, begin using, believe, book again, buy, buy again, call back, choose, come back, come from, comes from, complete a purchase, comply, confident, convert, coming from,
+delighted, deploy daily, depend on, describe, earn, employed, enjoy, enter work, exceed, expect, experience, fail, feel, file online, find, finish onboarding, follow, give us, give a rating, given a rating, go on to, happy, have access, hear, improve, in use, join, keep, know, leave, like, live in, logged in, log in, make, meet, mention, miss, move on to, need no, never, on time, on-time, on schedule,
+open, opt in, order again, order, outperform, own, pass, pay, perceive, prefer, proud, purchase, rank, rate, rated, reach, read, recall, receive, recognise, recognize, recommend, refer, rely on, remain, remember, renew, reopen, repay, repeat, reply, report, report a, report that, respond, resolved, return, returned, retained, run on, satisfied, say, score, secure, see, self-serve, sell, sign in, sign up, solved,
+show, smoke-free, start using, stay, still use, stick to, succeed, successful, survive, switch, switch to, take up, tell us, thrive, trust, try, turn up, understand, upgrade, use, used, uses, using, vote, wait, want, watch, win, within budget, within sla, work from, would recommend, paid on time, delivered on time, without escalation, without delay, first time right, right first time, first contact, first attempt, self-service, participate, participate in, participate actively, engage, enable`);
+
+/** Ends of work written as a state: the thing exists, nothing is said of its effect. */
+export const finishedStates = list(`
+available, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out`);
