@@ -119,7 +119,7 @@ export class PlanBuilder {
   ): DraftKeyResult {
     const file = objective.file;
     const { measure, problems } = settleMeasure(written.measure);
-    for (const problem of problems) this.problems.add(file, measureProblem(problem, file.declared));
+    for (const problem of problems) this.problems.add(file, measureProblem(problem));
     const checkIns = written.checkIns.flatMap((each) => this.checkIn(file, calendar, written, each) ?? []);
     reportWeights(
       file,
@@ -167,7 +167,7 @@ export class PlanBuilder {
     const date = calendar.last(written.date);
     if (date === undefined) return undefined;
     const settled = written.value && settleCheckIn(written.value, keyResult.measure);
-    for (const problem of settled?.problems ?? []) this.problems.add(file, measureProblem(problem, file.declared));
+    for (const problem of settled?.problems ?? []) this.problems.add(file, measureProblem(problem));
     return { written, date, value: settled?.value, confidence: written.confidence?.value };
   }
 
@@ -186,7 +186,7 @@ export class PlanBuilder {
     });
     for (const problem of problems)
       if (problem.span.start >= written.span.start && problem.span.end <= written.span.end)
-        this.problems.add(file, measureProblem(problem, file.declared));
+        this.problems.add(file, measureProblem(problem));
     if (until === undefined || measure === undefined) return undefined;
     return { written, measure, due: written.by && calendar.last(written.by.value), until };
   }

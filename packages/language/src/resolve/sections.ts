@@ -9,7 +9,7 @@ export interface Section {
   readonly objectives: WrittenObjective[];
 }
 
-export function sectionsOf({ file, elements }: WrittenFile): readonly Section[] {
+export function sectionsOf({ file, elements }: Pick<WrittenFile, 'file' | 'elements'>): readonly Section[] {
   const sections: Section[] = [];
   let open: Section | undefined;
   for (const element of elements) {

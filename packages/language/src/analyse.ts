@@ -1,0 +1,50 @@
+import { type IsoDate, type Scores, type SourceFile, scoreWorkspace, type Workspace } from '@okr/core';
+import { type Config, ruleSettings } from './config/index.ts';
+import type { Problem } from './findings.ts';
+import { compileLexicons } from './judge/index.ts';
+import { type LoadedFile, loadFile, type SourceText } from './load.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Diagnostic } from './rules/diagnostic.ts';
+import { runRules } from './rules/run.ts';
+
+export interface AnalysisOptions {
+  readonly asOf: IsoDate;
+  readonly config: Config;
+}
+
+export interface Analysis {
+  readonly workspace: Workspace;
+  readonly scores: Scores;
+  /** By file in the order given, then by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything there is to say about these files as one workspace at one date. Same input, same answer. */
+export function analyse(sources: readonly SourceText[], options: AnalysisOptions): Analysis {
+  return analyseLoaded(sources.map(loadFile), options);
+}
+
+/** The same for files that are already loaded. */
+export function analyseLoaded(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions): Analysis {
+  const resolution = resolve(files, config.scoring);
+  const { workspace } = resolution;
+  const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
+  const problems = new Map<SourceFile, readonly Problem[]>();
+  const texts = new Map<SourceFile, string>();
+  const comments = new Map<SourceFile, LoadedFile['comments']>();
+  for (const loaded of files) {
+    problems.set(loaded.file, [...loaded.problems, ...(resolution.problems.get(loaded.file) ?? [])]);
+    texts.set(loaded.file, loaded.text);
+    comments.set(loaded.file, loaded.comments);
+  }
+  const diagnostics = runRules({
+    workspace,
+    scores,
+    asOf,
+    settings: ruleSettings(config, compileLexicons(config.words)),
+    problems,
+    comments,
+    textOf: (file) => texts.get(file) ?? '',
+  });
+  return { workspace, scores, diagnostics };
+}

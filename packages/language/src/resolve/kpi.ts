@@ -1,0 +1,47 @@
+import { type Actual, type Kpi, type SettledKpi, type SourceFile, settleKpi, type WrittenKpi } from '@okr/core';
+import { Calendar } from './days.ts';
+import type { Draft } from './draft.ts';
+import { upperOfEachDay } from './history.ts';
+import { measureProblem } from './measure-problems.ts';
+import type { ProblemList } from './problems.ts';
+
+/** A KPI with its numbers in one unit; owners and unit are linked afterwards. */
+export function buildKpi(
+  file: SourceFile,
+  written: WrittenKpi,
+  fiscalYearStart: number,
+  problems: ProblemList,
+): Draft<Kpi> {
+  const settled = settleKpi(written);
+  for (const problem of settled.problems) problems.add(file, measureProblem(problem));
+  return {
+    kind: 'kpi',
+    file,
+    written,
+    unit: settled.unit,
+    target: settled.target,
+    alert: settled.alert,
+    scale: settled.scale,
+    every: written.every?.value,
+    owners: [],
+    for: undefined,
+    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYearStart, problems), problems),
+  };
+}
+
+function actuals(
+  file: SourceFile,
+  written: WrittenKpi,
+  settled: SettledKpi,
+  calendar: Calendar,
+  problems: ProblemList,
+): Actual[] {
+  const lines = written.actuals.flatMap((each): Actual[] => {
+    const date = calendar.first(each.date);
+    if (date === undefined) return [];
+    const value = each.value && settled.actual(each.value);
+    for (const problem of value?.problems ?? []) problems.add(file, measureProblem(problem));
+    return [{ written: each, date, value: value?.value }];
+  });
+  return upperOfEachDay(file, lines, problems);
+}

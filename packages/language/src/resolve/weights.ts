@@ -1,0 +1,57 @@
+import { type Bilingual, type Clause, type SourceFile, settleWeights, type Weight, type WeightProblem } from '@okr/core';
+import type { ProblemList } from './problems.ts';
+
+const messages: { readonly [P in WeightProblem]: Bilingual } = {
+  negative: {
+    en: 'A weight below zero cannot be averaged. Write 1 or more, or a share such as `30%`.',
+    vi: 'Trọng số âm thì không tính trung bình được. Hãy ghi từ 1 trở lên, hoặc một tỷ lệ như `30%`.',
+  },
+  mixed: {
+    en: 'Some weights here are shares in per cent, others plain numbers, so they cannot be weighed together. Write all of them in one way.',
+    vi: 'Trọng số ở đây lẫn phần trăm với số thường nên không tính chung được. Hãy ghi tất cả theo một cách.',
+  },
+  'percent-missing': {
+    en: 'Weights in per cent must cover all: some here have none. Give each its share, to 100 % in all.',
+    vi: 'Đã chia trọng số theo phần trăm thì phần nào cũng cần có: ở đây còn phần chưa ghi. Hãy ghi đủ, tổng là 100 %.',
+  },
+  'percent-sum': {
+    en: 'The weights in per cent must sum to 100 %.',
+    vi: 'Tổng các trọng số phần trăm phải bằng 100 %.',
+  },
+  'zero-sum': {
+    en: 'The weights sum to zero, so nothing counts. Give at least one of them more than 0.',
+    vi: 'Tổng trọng số bằng 0 nên không phần nào được tính. Hãy cho ít nhất một phần trọng số lớn hơn 0.',
+  },
+};
+
+/** Reports weights of siblings that do not add up, on the first of them. */
+export function reportWeights(
+  file: SourceFile,
+  siblings: readonly (Clause<Weight> | undefined)[],
+  problems: ProblemList,
+): void {
+  const { problem } = settleWeights(siblings.map((clause) => clause?.value));
+  if (problem === undefined) return;
+  const written = siblings.filter((clause) => clause !== undefined);
+  const blamed =
+    problem === 'negative'
+      ? written.find(({ value }) => value.value < 0)
+      : problem === 'mixed'
+        ? written.find(({ value }) => value.percent !== written[0]?.value.percent)
+        : written.at(-1);
+  if (blamed === undefined) return;
+  const sum = written.reduce((total, { value }) => total + value.value, 0);
+  const message = messages[problem];
+  const said = problem === 'percent-sum' ? { en: ` They sum to ${round(sum)} %.`, vi: ` Hiện là ${round(sum)} %.` } : none;
+  problems.add(file, {
+    rule: 'bad-weights',
+    span: blamed.span,
+    message: { en: message.en + said.en, vi: message.vi + said.vi },
+  });
+}
+
+const none: Bilingual = { en: '', vi: '' };
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
