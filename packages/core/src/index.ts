@@ -1,3 +1,9 @@
+export { formatDate, formatPeriod } from './format/day.ts';
+export { formatNumber, formatQuantity, formatShare, type QuantityFormat } from './format/number.ts';
+export { settleCheckIn } from './measure/check-in.ts';
+export { type SettledKpi, settleKpi } from './measure/kpi.ts';
+export type { MeasureProblem, Settled } from './measure/problems.ts';
+export { type SettledMeasure, settleMeasure } from './measure/settle.ts';
 export * from './model/plan.ts';
 export * from './model/source.ts';
 export * from './model/written.ts';

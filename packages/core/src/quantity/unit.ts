@@ -41,11 +41,15 @@ class Memo<T> {
 }
 
 const units = new Memo(classify);
+const scaledUnits = new Memo(classifyScaled);
 const tails = new Memo(splitMagnitude);
 
-/** Reads a unit by itself, as in `unit points`; surrounding quotes and spaces are no part of it. */
+/**
+ * Reads a unit by itself, as in `unit points`; quotes and spaces around it are no part of it. A magnitude in front
+ * (`tỷ đồng`) belongs to the unit here and is its factor.
+ */
 export function readUnit(text: string): Unit {
-  return units.get(text);
+  return scaledUnits.get(text);
 }
 
 /** Reads what follows a number on its line: ` tỷ đồng`, `%`, `pp`, `/10`, ` "khách cam kết"`. */
@@ -81,7 +85,7 @@ function splitMagnitude(raw: string): Tail {
   }
   // `trd` is typed for `trđ`.
   if (magnitudeText !== '' && rest === 'd') rest = 'đ';
-  return { power, magnitudeText, unit: readUnit(rest) };
+  return { power, magnitudeText, unit: units.get(rest) };
 }
 
 /** NFC, one blank for each run of spaces, quotes around a unit taken away. */
@@ -98,6 +102,11 @@ function leadingWord(text: string): string {
   let i = 0;
   while (i < text.length && (isLetter(text.charCodeAt(i)) || (i > 0 && isDigit(text.charCodeAt(i))))) i++;
   return text.slice(0, i);
+}
+
+function classifyScaled(raw: string): Unit {
+  const { power, unit } = readTail(raw);
+  return power === 0 ? unit : { text: clean(raw), dimension: unit.dimension, factor: unit.factor * 10 ** power };
 }
 
 function classify(raw: string): Unit {

@@ -1,0 +1,42 @@
+import type { Language } from '../model/source.ts';
+import { monthOf, yearOf } from '../time/civil.ts';
+import { periodId } from '../time/periods.ts';
+import type { IsoDate, Period } from '../time/types.ts';
+
+const monthNames = new Map<number, string>();
+
+function monthName(month: number): string {
+  const known = monthNames.get(month);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+  // British English alone writes "Sept".
+  const name = format.format(Date.UTC(2026, month - 1, 1)).slice(0, 3);
+  monthNames.set(month, name);
+  return name;
+}
+
+/** A date for reading: `31 Dec 2026`, `31/12/2026`. */
+export function formatDate(date: IsoDate, language: Language): string {
+  const day = date.slice(8, 10);
+  const year = date.slice(0, 4);
+  if (language === 'vi') return `${day}/${date.slice(5, 7)}/${year}`;
+  return `${Number(day)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV'];
+
+/** A period for reading: `2026-Q4`, `Nov 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */
+export function formatPeriod(period: Period, language: Language): string {
+  if (language === 'en')
+    return period.kind === 'month' ? `${monthName(period.month)} ${period.year}` : periodId(period);
+  switch (period.kind) {
+    case 'year':
+      return `năm ${period.year}`;
+    case 'half':
+      return `nửa ${period.half === 1 ? 'đầu' : 'cuối'} năm ${period.year}`;
+    case 'quarter':
+      return `quý ${romans[period.quarter] ?? period.quarter}/${period.year}`;
+    case 'month':
+      return `tháng ${period.month}/${period.year}`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../model/source.ts';
+import type { Unit } from '../quantity/quantity.ts';
+import { writeWithUnit } from '../quantity/write.ts';
+
+const locales: { readonly [L in Language]: string } = { en: 'en-US', vi: 'vi-VN' };
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, decimals: number, grouped: boolean): Intl.NumberFormat {
+  const key = `${language}${decimals}${grouped}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals, useGrouping: grouped });
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * A number for reading: `1,234.5`, `1.234,5`. At most two decimals, below 1 as many as show three digits; so what is
+ * written never has one separator before exactly three digits that is not a group, and reads back in its language.
+ */
+export function formatNumber(value: number, language: Language): string {
+  return format(value, language, true);
+}
+
+function format(value: number, language: Language, grouped: boolean): string {
+  const size = Math.abs(value);
+  const decimals = size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
+  const text = formatter(language, decimals, grouped).format(value);
+  return text === '-0' ? '0' : text;
+}
+
+const magnitudes: { readonly [L in Language]: readonly (readonly [number, string])[] } = {
+  en: [
+    [1e9, 'bn'],
+    [1e6, 'M'],
+    [1e3, 'k'],
+  ],
+  vi: [
+    [1e9, 'tỷ'],
+    [1e6, 'triệu'],
+    [1e3, 'nghìn'],
+  ],
+};
+
+export interface QuantityFormat {
+  /** Write it in this magnitude (1, 1e3, 1e6, 1e9); by default money from a million on takes the largest that fits. */
+  readonly magnitude?: number;
+}
+
+/** A value with its unit: `2,4 tỷ đồng`, `45 points`, `25%`, `$2.4M`, `2 giờ`, `9/10`. */
+export function formatQuantity(value: number, unit: Unit, language: Language, options: QuantityFormat = {}): string {
+  const magnitude = options.magnitude ?? usualMagnitude(value, unit);
+  const word = magnitudes[language].find(([size]) => size === magnitude)?.[1];
+  if (word === undefined) return writeWithUnit(formatNumber(value, language), '', unit);
+  // A grouped number before a magnitude could be read as a decimal.
+  return writeWithUnit(format(value / magnitude, language, false), word, unit);
+}
+
+function usualMagnitude(value: number, unit: Unit): number {
+  const size = Math.abs(value);
+  if (unit.dimension.kind !== 'currency' || unit.factor !== 1 || size < 1e6) return 1;
+  return size >= 1e9 ? 1e9 : 1e6;
+}
+
+/** A share as a per cent, rounded half up to a whole one: 0.305 → `31%`; undefined → `–`. */
+export function formatShare(share: number | undefined, language: Language): string {
+  if (share === undefined) return '–';
+  const percent = Math.floor(Number((share * 100).toFixed(9)) + 0.5);
+  return `${formatNumber(percent, language)}%`;
+}
