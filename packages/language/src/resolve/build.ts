@@ -9,6 +9,7 @@ import {
   type KeyResult,
   type Link,
   type Milestone,
+  matchUnits,
   type Objective,
   type Plan,
   type Pledge,
@@ -29,7 +30,7 @@ import { Calendar } from './days.ts';
 import type { Declarations } from './declarations.ts';
 import type { Draft } from './draft.ts';
 import { upperOfEachDay } from './history.ts';
-import { measureProblem } from './measure-problems.ts';
+import { kpiUnitMismatch, measureProblem } from './measure-problems.ts';
 import type { ProblemList } from './problems.ts';
 import type { Section } from './sections.ts';
 import { reportWeights } from './weights.ts';
@@ -154,8 +155,19 @@ export class PlanBuilder {
       done: done(calendar, written.done),
       dropped: dropped(written.dropped),
     };
+    this.compareWithKpi(keyResult);
     this.keyResults.push(keyResult);
     return keyResult;
+  }
+
+  /** A KPI without a unit fits every measure; any other must convert into the measure's. */
+  private compareWithKpi({ file, measure, measuredBy, written }: DraftKeyResult): void {
+    const kpi = measuredBy?.target;
+    if (kpi === undefined || measure === undefined || written.measuredBy === undefined) return;
+    const units = [kpi.unit, measure.unit];
+    if (units.some((unit) => unit.dimension.kind === 'none')) return;
+    if (matchUnits(kpi.unit, measure.unit) === 'different')
+      this.problems.add(file, kpiUnitMismatch(kpi, measure.unit, written.measuredBy.span));
   }
 
   private checkIn(

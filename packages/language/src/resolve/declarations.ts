@@ -42,7 +42,11 @@ export class Declarations {
   private readonly problems: ProblemList;
   private readonly fiscalYearStart: number;
 
-  constructor(files: readonly Pick<WrittenFile, 'file' | 'elements'>[], fiscalYearStart: number, problems: ProblemList) {
+  constructor(
+    files: readonly Pick<WrittenFile, 'file' | 'elements'>[],
+    fiscalYearStart: number,
+    problems: ProblemList,
+  ) {
     this.problems = problems;
     this.fiscalYearStart = fiscalYearStart;
     for (const { file, elements } of files) {

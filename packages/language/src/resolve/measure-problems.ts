@@ -1,4 +1,4 @@
-import type { Bilingual, MeasureProblem, Unit } from '@okr/core';
+import type { Bilingual, Kpi, MeasureProblem, Span, Unit } from '@okr/core';
 import type { Problem } from '../findings.ts';
 
 /** A number of a measure that does not fit the others, in words. */
@@ -75,4 +75,17 @@ function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }
 
 function nameOf(unit: Unit): Bilingual {
   return unit.text === '' ? { en: 'a plain number', vi: 'số không đơn vị' } : { en: unit.text, vi: unit.text };
+}
+
+/** A key result whose KPI measures something that its own numbers cannot be held against. */
+export function kpiUnitMismatch(kpi: Kpi, expected: Unit, span: Span): Problem {
+  const name = kpi.written.name?.text ?? kpi.written.title?.value ?? '';
+  return {
+    rule: 'unit-mismatch',
+    span,
+    message: {
+      en: `\`${name}\` is measured in ${nameOf(kpi.unit).en}, this key result in ${nameOf(expected).en}, and the two do not convert, so its values cannot count here. Use one unit for both.`,
+      vi: `\`${name}\` đo bằng ${nameOf(kpi.unit).vi}, còn kết quả này tính bằng ${nameOf(expected).vi}; hai đơn vị không quy đổi được nên số của KPI không dùng được ở đây. Hãy thống nhất một đơn vị.`,
+    },
+  };
 }

@@ -17,7 +17,10 @@ export interface Resolution {
  * Written → resolved: names are linked over all files, whatever their order; days are placed in their cycles; every
  * measure is settled in one unit. Never fails: what does not resolve stays unlinked, with a problem that says so.
  */
-export function resolve(files: readonly Pick<WrittenFile, 'file' | 'elements'>[], settings: Pick<ScoringSettings, 'fiscalYearStart'>): Resolution {
+export function resolve(
+  files: readonly Pick<WrittenFile, 'file' | 'elements'>[],
+  settings: Pick<ScoringSettings, 'fiscalYearStart'>,
+): Resolution {
   const problems = new ProblemList();
   const declarations = new Declarations(files, settings.fiscalYearStart, problems);
   const builder = new PlanBuilder(declarations, settings.fiscalYearStart, problems);

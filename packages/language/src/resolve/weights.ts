@@ -1,4 +1,11 @@
-import { type Bilingual, type Clause, type SourceFile, settleWeights, type Weight, type WeightProblem } from '@okr/core';
+import {
+  type Bilingual,
+  type Clause,
+  type SourceFile,
+  settleWeights,
+  type Weight,
+  type WeightProblem,
+} from '@okr/core';
 import type { ProblemList } from './problems.ts';
 
 const messages: { readonly [P in WeightProblem]: Bilingual } = {
@@ -42,7 +49,8 @@ export function reportWeights(
   if (blamed === undefined) return;
   const sum = written.reduce((total, { value }) => total + value.value, 0);
   const message = messages[problem];
-  const said = problem === 'percent-sum' ? { en: ` They sum to ${round(sum)} %.`, vi: ` Hiện là ${round(sum)} %.` } : none;
+  const said =
+    problem === 'percent-sum' ? { en: ` They sum to ${round(sum)} %.`, vi: ` Hiện là ${round(sum)} %.` } : none;
   problems.add(file, {
     rule: 'bad-weights',
     span: blamed.span,
