@@ -1,6 +1,7 @@
+import { nearest } from '../config/nearest.ts';
 import type { Fix, Problem } from '../findings.ts';
 import { type Ignore, removeId } from './ignore-comment.ts';
-import { nearRules } from './near.ts';
+
 import type { Rule } from './rule.ts';
 
 export type WhyUnused = 'nothing-found' | 'nothing-starts' | 'error' | 'unknown' | 'names-none';
@@ -8,7 +9,13 @@ export type WhyUnused = 'nothing-found' | 'nothing-starts' | 'error' | 'unknown'
 /** `index` is the id that silences nothing; `whole` says that no other one of this ignore does either. */
 export function unused(ignore: Ignore, index: number, why: WhyUnused, whole: boolean, rules: readonly Rule[]): Problem {
   const id = ignore.ids[index];
-  const near = id && why === 'unknown' ? nearRules(id.text, rules).slice(0, 3) : [];
+  const near =
+    id && why === 'unknown'
+      ? nearest(
+          id.text,
+          rules.map((rule) => rule.id),
+        )
+      : [];
   const renames = near.map(
     (name): Fix => ({
       title: { en: `Write \`${name}\``, vi: `Viết \`${name}\`` },
