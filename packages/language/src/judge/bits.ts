@@ -28,6 +28,8 @@ export const COMPARE = bitOf('comparators');
 export const ALL = bitOf('wholesale');
 export const NONE = bitOf('nones');
 export const RECUR = bitOf('recurrences');
+/** Verbs of looking and choosing: what they count is looked at, not made. */
+export const EXAMINE = bitOf('examineVerbs');
 export const ABLE = bitOf('abilities');
 export const COMPARATIVE = bitOf('comparatives');
 

@@ -64,7 +64,7 @@ function byDirection(scan: Scan, purpose: number, verbAt: number): Finding | und
       const found = movement(scan, index, chunk);
       if (found !== undefined) return found;
     }
-    if (has(chunk.mask, METRIC | TROUBLE) && subjectMoves(scan, index, purpose, verbAt)) return { label: 'outcome', sure: 0.8, metric: index };
+    if (has(chunk.mask, RESULT_NOUN) && subjectMoves(scan, index, purpose, verbAt)) return { label: 'outcome', sure: 0.8, metric: index };
     if (has(chunk.mask, COMPARATIVE)) {
       const found = comparison(scan, index, verbAt);
       if (found !== undefined) return found;
@@ -109,6 +109,7 @@ function subjectMoves(scan: Scan, metric: number, purpose: number, verbAt: numbe
     if (chunk === undefined) return false;
     if (has(chunk.mask, MOVE | IMPROVE | COMPARATIVE) && !has(chunk.mask, METRIC)) {
       if (scan.language === 'vi') return true;
+      if ((scan.chunks[metric]?.forms ?? 0) & FORM.plural && index === metric + 1 && has(chunk.mask, UP | DOWN)) return true;
       return (chunk.forms & (FORM.third | FORM.past)) !== 0 || chunk.key === 'up' || chunk.key === 'down' || has(chunk.mask, COMPARATIVE);
     }
     if (verbAt >= 0 && discontinuous(scan, verbAt) && /^(?:lên|xuống|về|len|xuong|ve)$/.test(chunk.key)) return true;
@@ -163,6 +164,7 @@ function byWhole(scan: Scan, purpose: number, verbAt: number): Finding | undefin
     if (noun === undefined || !has(noun.mask, UNITS | PEOPLE | GAINS | TROUBLE | MADE)) continue;
     if (scan.language === 'en' && (noun.forms & FORM.plural) === 0 && !/^(?:every|each|any)$/.test(chunk.key)) continue;
     if (scan.language === 'vi' && !/^(?:toàn|tất|mọi|100|toan|tat|moi)$/.test(chunk.key)) continue;
+    if (index > leadIndex(scan) && index !== verbAt + 1) continue;
     if (verbAt >= 0 && verbAt < index) {
       const verb = maskAt(scan, verbAt);
       if (has(verb, CONTACT) && has(noun.mask, GAINS | PEOPLE)) return { label: 'activity', sure: 0.7, object: head };

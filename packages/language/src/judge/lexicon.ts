@@ -52,6 +52,7 @@ const VERB_LISTS: ReadonlySet<ListName> = new Set<ListName>([
   'reachVerbs',
   'improveVerbs',
   'behaviours',
+  'examineVerbs',
   'vagueVerbs',
 ]);
 const NOUN_LISTS: ReadonlySet<ListName> = new Set<ListName>([
@@ -64,7 +65,6 @@ const NOUN_LISTS: ReadonlySet<ListName> = new Set<ListName>([
   'units',
   'troubles',
   'wholes',
-  'timeUnits',
 ]);
 
 const emptyNode = (): Node => ({ next: undefined, mask: 0, forms: 0, end: false });

@@ -16,7 +16,7 @@ export interface NumberRead {
 }
 
 const WORDS_EN: ReadonlyMap<string, number> = new Map(
-  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,dozen 12,half 0.5,once 1'
+  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,dozen 12,half 0.5'
     .split(',')
     .map((pair) => pair.split(' '))
     .map(([word = '', value = '']) => [word, Number(value)]),
@@ -42,15 +42,17 @@ const PHYSICAL: ReadonlySet<string> = new Set('kg g km m² ha kwh mwh kw gb mb t
 const MONTHS: ReadonlySet<string> = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 /** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
 const NAMERS_EN: ReadonlySet<string> = new Set(
-  'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option series season episode week day sprint quarter release model class press presses age aged horizon station pier platform top level iphone android office area'.split(
+  'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
     ' ',
   ),
 );
 const NAMERS_VI: ReadonlySet<string> = new Set(
-  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu bản phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso phân giai'.split(
+  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso phân giai'.split(
     ' ',
   ),
 );
+/** Words that are verbs or counted nouns as well: a number names a member only when no noun follows. */
+const NAMERS_BARE: ReadonlySet<string> = new Set('release model class press presses series sprint quarter module chuyến đợt kíp ca'.split(' '));
 const DATE_CUES: ReadonlySet<string> = new Set('by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '));
 const RATING_TOPS: ReadonlySet<number> = new Set([4, 5, 7, 10, 20, 100]);
 
@@ -138,7 +140,9 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   const key = before?.key ?? '';
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
   if (key === 'năm' || key === 'nam') return isYear(token.key);
+  if (key === 'bản' || key === 'ban') return at(tokens, from - 2)?.key === 'phiên' || at(tokens, from - 2)?.key === 'phien';
   const bare = after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
+  if (bare && NAMERS_BARE.has(key)) return unit === undefined;
   if (language === 'en' && bare && before?.capital === true && from > 1 && numericValue(token.key) < 400 && before.kind === 'word') return true;
   return false;
 }

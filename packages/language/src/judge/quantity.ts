@@ -1,5 +1,5 @@
 import {
-  ACTS, ALL, BEHAVE, COMPARE, CONTACT, DOWN, FINISHED, GAIN, GAINS, HIRE, IMPROVE, KEEP, MADE, METRIC, MOVE, NONE, PEOPLE, REACH, RECUR, SERVICE, THING, TRAIN, TROUBLE, UNITS, UP, VERB, WHOLE, WORK,
+  ACTS, ALL, BEHAVE, COMPARE, CONTACT, DOWN, EXAMINE, FINISHED, GAIN, GAINS, HIRE, IMPROVE, KEEP, MADE, METRIC, MOVE, NONE, NOUN, PEOPLE, PURPOSE, REACH, RECUR, SERVICE, THING, TRAIN, TROUBLE, UNITS, UP, VERB, WHOLE, WORK,
 } from './bits.ts';
 import { baseForm, headNoun, isBreak } from './grammar.ts';
 import { FORM } from './inflect.ts';
@@ -37,7 +37,9 @@ interface Around {
 const LOOSE: ReadonlySet<string> = new Set('within in by over up from between inside trong từ đến tới khoảng max'.split(' '));
 const RANGES: ReadonlySet<string> = new Set('to → -> => - – còn xuống lên về thành đến tới con xuong len ve den toi > ➜'.split(' '));
 const DISCOUNTS: ReadonlySet<string> = new Set('discount off voucher coupon commission equity bonus stake deposit'.split(' '));
-const SOLD: ReadonlySet<string> = new Set('sell sold sells selling bán bán được bán ra xuất khẩu'.split(' '));
+/** What others buy, cite or mention is a result whatever is counted. */
+const SOLD: ReadonlySet<string> = new Set('sell sold sells selling mention mentioned cite cited quote quoted feature featured bán ban'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set('and , to & ; / then or : . + => ->'.split(' '));
 const FAST: ReadonlySet<string> = new Set('ms s sec secs second seconds giây giay'.split(' '));
 const SHORT: ReadonlySet<string> = new Set('min mins minute minutes h hr hrs hour hours phút giờ tiếng phut gio tieng'.split(' '));
 const DAYS: ReadonlySet<string> = new Set('d day days week weeks working business ngày tuần ngay tuan'.split(' '));
@@ -66,9 +68,32 @@ function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
     }
     if (has(before.mask, METRIC | GAINS | PEOPLE | TROUBLE | UNITS)) around.subjectless = false;
   }
+  settleMetric(around);
   around.noun = headNoun(scan, at + 1);
   around.nounMask = chunkAt(scan, around.noun)?.mask ?? 0;
   return around;
+}
+
+/** A clause that opens with a metric is about it: verbs inside its phrase ("tỷ lệ mở email", "time to resolve") govern nothing. */
+function settleMetric(around: Around): void {
+  const { scan, at } = around;
+  let open = at;
+  while (open > 0 && open > at - 24) {
+    const before = chunkAt(scan, open - 1);
+    if (before === undefined || isBreak(before) || before.key === ',' || before.number !== undefined) break;
+    open -= 1;
+  }
+  const first = chunkAt(scan, open);
+  const opener = first !== undefined && has(first.mask, METRIC) && !has(first.mask, VERB & ~GAIN);
+  if (opener && open < at) {
+    around.metric = open;
+    if (!has(around.verb, MOVE | IMPROVE)) {
+      around.verb = 0;
+      around.verbAt = -1;
+    }
+  }
+  const before = chunkAt(scan, at - 1);
+  if (around.metric >= 0 && before?.key === 'of') around.level = true;
 }
 
 /** Reads the words right before a number; false when the phrase before it has begun. */
@@ -76,7 +101,7 @@ function readNear(around: Around, before: Chunk): boolean {
   if (has(before.mask, COMPARE | REACH) || RANGES.has(before.key) || before.key === ':' || before.key === '(') {
     around.level = true;
     if (has(before.mask, COMPARE) && !LOOSE.has(before.key)) around.strict = true;
-    if (PREPOSITIONS.has(before.key)) around.preposition ||= before.key;
+    if (PREPOSITIONS.has(before.key) || before.key === 'to') around.preposition ||= before.key;
     return true;
   }
   if (PREPOSITIONS.has(before.key) || before.key === 'to') {
@@ -93,11 +118,14 @@ function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
     const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
     return !bare;
   }
-  if (has(chunk.mask, METRIC | ACTS | MADE | TROUBLE) && index > 0) {
-    const before = chunkAt(scan, index - 1);
-    const opens = before === undefined || before.key === 'and' || before.key === ',' || before.key === 'to' || before.key === '&';
-    return opens && baseForm(chunk);
-  }
+  if (index === 0) return true;
+  const before = chunkAt(scan, index - 1);
+  const opens = before === undefined || OPENERS.has(before.key) || has(before.mask, PURPOSE);
+  if (opens && baseForm(chunk)) return true;
+  const nominal = has(chunk.mask, METRIC | ACTS | MADE | TROUBLE | GAINS | PEOPLE | UNITS);
+  if (has(chunk.mask, MOVE) && before !== undefined && has(before.mask, NOUN)) return true;
+  if (nominal || has(before?.mask ?? 0, BEHAVE) === false && before?.small === true && !OPENERS.has(before.key) && (chunk.forms & FORM.ing) !== 0) return false;
+  if ((chunk.forms & FORM.base) !== 0) return index <= 2 || (before !== undefined && has(before.mask, PEOPLE | GAINS));
   return true;
 }
 
@@ -140,8 +168,9 @@ function isRange(around: Around): boolean {
 function readTime(around: Around): Reading {
   const { scan, chunk, at } = around;
   if (isUnit(scan, chunk, FAST)) return 'result';
+  const long = !isUnit(scan, chunk, SHORT) && !isUnit(scan, chunk, DAYS);
   if (lead(around, DOWN) || (lead(around, UP | KEEP) && around.metric >= 0)) return 'result';
-  if (lead(around, GAIN) && !lead(around, WORK)) return 'result';
+  if (lead(around, GAIN) && !lead(around, WORK) && !long) return 'result';
   if (around.metric >= 0 && (around.level || around.verbAt < 0 || around.verbAt > around.metric)) return 'result';
   if (has(around.nounMask, METRIC)) return 'result';
   if (has(around.nounMask, ACTS) || lead(around, TRAIN)) return has(around.nounMask, ACTS) && around.noun === at + 1 ? 'acts' : 'nothing';
@@ -162,12 +191,18 @@ function hasShare(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** "Giảm giá 20%": a discount is given, nothing falls. */
+function discounts(around: Around): boolean {
+  const verb = chunkAt(around.scan, around.verbAt);
+  return verb !== undefined && /^(?:giảm|giam|chiết|chiet|khuyến|khuyen)$/.test(verb.key) && has(verb.mask, WORK) && !has(verb.mask, DOWN);
+}
+
 /** The share of an English or Vietnamese noun phrase and what is said of it. */
 function readPercent(around: Around): Reading {
   const { scan, chunk, at } = around;
   const next = chunkAt(scan, at + 1);
   const value = chunk.number?.value ?? 0;
-  if (next !== undefined && DISCOUNTS.has(next.key)) return 'nothing';
+  if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around)) return 'nothing';
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
@@ -188,6 +223,7 @@ function readPercent(around: Around): Reading {
     const worked = after(around, WORK | FINISHED);
     return value === 100 && worked >= 0 && worked < behaved && !isNounIn(scan, worked) ? 'things' : 'result';
   }
+  if (has(around.nounMask, GAINS) && value < 100) return 'result';
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
   if (worked >= 0 && worked > at + 1) return has(scan.chunks[worked]?.mask ?? 0, FINISHED) && !has(scan.chunks[worked]?.mask ?? 0, WORK) && value < 100 ? 'result' : 'things';
   return 'result';
@@ -206,8 +242,8 @@ function laterTime(around: Around): boolean {
     const chunk = chunkAt(around.scan, index);
     if (chunk === undefined || isBreak(chunk)) return false;
     if (chunk.number?.unit === 'time' && (isUnit(around.scan, chunk, FAST) || isUnit(around.scan, chunk, SHORT) || isUnit(around.scan, chunk, DAYS)) && !chunk.number.attributive) {
-      const noun = headNoun(around.scan, index + 1);
-      return noun !== index + 1 || !has(chunkAt(around.scan, noun)?.mask ?? 0, ACTS);
+      const before = chunkAt(around.scan, index - 1);
+      return before !== undefined && (has(before.mask, COMPARE) || before.key === 'in' || before.key === '<') && !has(chunkAt(around.scan, index + 1)?.mask ?? 0, ACTS | TRAIN);
     }
   }
   return false;
@@ -242,15 +278,34 @@ function readCount(around: Around): Reading {
   if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around))) return coverageMetric(scan, around.metric) ? 'things' : 'result';
   if (lead(around, HIRE) && !has(nounMask, METRIC)) return 'things';
   if (head === undefined) return readUnknown(around, one);
+  if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
+  if (indirect(around) && !has(nounMask, METRIC | TROUBLE)) return around.preposition === 'of' && has(nounMask, GAINS) && !has(maskBefore(around), ACTS) ? 'result' : indirectPeople(around);
   if (has(nounMask, GAINS | PEOPLE) && !(has(nounMask, MADE) && !has(nounMask, GAINS))) return readPeople(around);
   if (has(nounMask, METRIC)) return pureWork(around) && !around.level ? 'nothing' : 'result';
   if (has(nounMask, ACTS) && !has(nounMask, MADE)) {
     if (lead(around, DOWN)) return 'result';
-    return 'acts';
+    const often = head.key === 'lần' || head.key === 'times' || head.key === 'time' || head.key === 'lan';
+    return often && around.metric >= 0 && !pureWork(around) ? 'result' : 'acts';
   }
   if (has(nounMask, TROUBLE) && !(around.verbAt >= 0 && lead(around, WORK | SERVICE) && !lead(around, DOWN))) return 'result';
   if (has(nounMask, MADE | UNITS)) return readThings(around, one, at);
   return readUnknown(around, one);
+}
+
+/** The chunk before the preposition of the number. */
+const maskBefore = (around: Around): number => {
+  let index = around.at - 1;
+  while (index > 0 && chunkAt(around.scan, index)?.key !== around.preposition) index -= 1;
+  return chunkAt(around.scan, index - 1)?.mask ?? 0;
+};
+
+/** The number stands in a prepositional phrase after a verb of work: "with two banks", "in 6 departments". */
+const indirect = (around: Around): boolean => around.verbAt >= 0 && pureWork(around) && around.preposition !== '' && around.preposition !== 'to';
+
+function indirectPeople(around: Around): Reading {
+  const trained = lead(around, TRAIN) || around.preposition === 'for' || around.preposition === 'cho';
+  if (lead(around, TRAIN)) return 'things';
+  return trained && has(around.nounMask, PEOPLE | GAINS | UNITS) ? 'acts' : 'nothing';
 }
 
 function readPeople(around: Around): Reading {
@@ -274,9 +329,9 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
   if (SOLD.has(verbKey)) return 'result';
   if (lead(around, DOWN) && !lead(around, WORK)) return 'result';
-  if (lead(around, CONTACT) && !lead(around, WORK & ~CONTACT)) return 'acts';
+  if (lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
   const behaves = after(around, BEHAVE, around.noun + 1);
-  const recurring = after(around, RECUR) >= 0;
+  const recurring = after(around, RECUR | ALL) >= 0;
   if (behaves >= 0 && around.verbAt < 0 && !has(chunkAt(scan, behaves)?.mask ?? 0, WORK)) return 'result';
   if (lead(around, GAIN) && !lead(around, WORK | SERVICE) && has(nounMask, UNITS) && !has(nounMask, MADE)) return 'result';
   if (one && !recurring) return 'one';
@@ -293,6 +348,9 @@ function readUnknown(around: Around, one: boolean): Reading {
   if (around.verbAt >= 0 && lead(around, CONTACT) && !nothing) return 'acts';
   if (around.verbAt >= 0 && lead(around, WORK | TRAIN | SERVICE | GAIN)) {
     if (nothing) return around.strict || (around.level && lead(around, GAIN)) ? 'result' : 'nothing';
+    if (around.scan.language === 'vi' && around.scan.tokens[around.chunk.from]?.kind === 'word') return 'nothing';
+    if (indirect(around)) return 'nothing';
+    if (lead(around, EXAMINE)) return 'acts';
     return one ? 'one' : 'things';
   }
   if (around.verbAt < 0 && (around.level || after(around, BEHAVE) >= 0)) return 'result';
@@ -310,7 +368,7 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   if (number.unit === 'time') return read(readTime(around));
   if (number.unit === 'percent') return read(readPercent(around));
   if (number.unit === 'money') return read(readMoney(around));
-  if (number.unit === 'rating') return read(pureWork(around) && around.metric < 0 && !lead(around, IMPROVE) ? 'nothing' : 'result');
+  if (number.unit === 'rating') return read('result');
   if (number.unit === 'times') return read(around.metric >= 0 || has(around.nounMask, METRIC | GAINS) || lead(around, MOVE) ? 'result' : 'nothing');
   if (number.unit === 'measure') return read(pureWork(around) && around.metric < 0 && !around.strict ? 'nothing' : 'result');
   if (none) return read('result');

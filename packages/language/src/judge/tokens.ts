@@ -161,6 +161,7 @@ function readWord(title: string, from: number): Word {
     if (letter === 2) marked = true;
     else if (isCombining(code)) combining = true;
     else if (isDigit(code)) digits = true;
+    else if (digits && code === 46 && isDigit(title.charCodeAt(at + 1))) digits = true;
     else if (letter === 0) break;
     at += 1;
   }

@@ -34,9 +34,8 @@ export const JUDGE_LISTS = [
   'comparators',
   'wholesale',
   'nones',
-  'timeUnits',
   'recurrences',
-  'nameWords',
+  'examineVerbs',
   'abilities',
   'comparatives',
 ] as const;

@@ -14,15 +14,9 @@ export const wholesale = list(`all, all of, any, each, each of, every, the entir
 /** None of something. */
 export const nones = list(`no, zero, none, none of, nobody, no one, not a single, without any, nil, never`);
 
-export const timeUnits = list(`ms, millisecond, s, sec, second, min, minute, h, hr, hour, day, business day, working day, calendar day, week, fortnight, month, quarter, year, semester, term, sprint, decade, mins, secs, hrs`);
-
 /** How often something recurs. */
 export const recurrences = list(`
 per day, per week, per month, per quarter, per year, per sprint, per term, per person, a day, a week, a month, a quarter, a year, each day, each week, each month, each quarter, each year, every day, every week, every two weeks, every month, every quarter, every year, every sprint, every term, daily, weekly, bi-weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, twice a month, twice a week, per release, regularly, annual`);
-
-/** Words before a number that make it a name: "phase 2", "ISO 27001". */
-export const nameWords = list(`
-version, v, ver, phase, stage, level, grade, year, line, chapter, room, building, floor, site, iso, iec, soc, tier, part, step, article, section, no, no., number, annex, appendix, gate, class, form, route, platform, terminal, unit, ward, lot, batch, wave, round, release, sprint, day, week, quarter, semester, term, industry, web, model, type, volume, week, fy, act, directive, regulation, rfc, pci, nist, en, astm, covid, windows, node, java, python, php, angular, react, level, zone, block, gen, generation, goal, sdg, top, press, presses, area, station, pier, age, ages, aged, figure, option, plan, series, season, episode`);
 
 /** Users can, the system supports: a capability. */
 export const abilities = list(`can, could, able to, is able to, are able to, supports, allows, lets, enables, will be able to, may, works with, runs on, integrates with`);

@@ -27,16 +27,20 @@ export const contactVerbs = list(`
 approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
 remind, shadow, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
 
+/** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
+export const examineVerbs = list(`
+analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`);
+
 /** Teaching and certifying: a count of people is coverage, an output. */
 export const trainVerbs = list(`
 accredit, certify, cross-train, educate, enrol, enroll, familiarise, familiarize, graduate, instruct, mentor, onboard, re-skill, recertify, reskill, retrain, sensitise, sensitize, teach, train, upskill, up-skill, immunise, immunize, vaccinate, screen, inoculate, induct`);
 
-export const hireVerbs = list(`appoint, employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`);
+export const hireVerbs = list(`employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`);
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */
 export const gainVerbs = list(`
 accumulate, achieve, acquire, amass, attract, bag, be awarded, bring in, capture, close, collect, convert, create jobs, earn, finance, find work, gain, garner, generate, get, grow to, have, land, log, make, net, obtain, place, pull in, raise, rank, reach, reactivate, realise, realize, receive, recoup, recover, reclaim, retain, save,
-score, secure, see, sell, settle, sign, sign up, source, win, win back, upsell, cross-sell, renew, book, onboard, serve, welcome, draw, drive, produce, deliver, harvest`);
+score, secure, see, sell, settle, sign, sign up, source, win, win back, upsell, cross-sell, renew, book, onboard, serve, welcome, draw, drive, produce, deliver, harvest, be cited, cite, mention, quote, feature`);
 
 /** Doing for a share of cases: with a percentage or a time limit they state a service level. */
 export const serviceVerbs = list(`

@@ -8,12 +8,7 @@ export const wholesale = list(`toàn bộ, tất cả, tất cả các, mọi, m
 
 export const nones = list(`không, không có, không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không bị, không một, không ai, zero, chấm dứt, hết, không gây`);
 
-export const timeUnits = list(`giây, s, ms, phút, giờ, tiếng, h, ngày, ngày làm việc, tuần, tháng, quý, năm, học kỳ, kỳ, sprint, hours, days, minutes, tuần làm việc`);
-
 export const recurrences = list(`mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi năm, hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, một tuần, một tháng, một ngày, thường xuyên, thường niên, /tháng, /tuần, /ngày, /quý, /năm, trên tháng`);
-
-/** Words before a number that make it a name: "giai đoạn 2", "lớp 7". */
-export const nameWords = list(`số, năm, tháng, quý, ngày, tuần, giai đoạn, kỳ, khóa, khoá, lớp, khối, tầng, chương, điều, khoản, mục, bậc, cấp, hạng, thứ, lần thứ, đợt, phiên bản, bản, version, phòng, nhà, xưởng, nm, tổ, nhóm, quận, đường, quốc lộ, nghị quyết, nghị định, thông tư, quyết định, iso, q, t, phase, sprint, top, gen, web, node, java, level, mức độ, cột, bước, loại, học kỳ, ca, kíp, chuyến số, module, nhiệm kỳ, vòng, bài số, tiết số, chuyen, day chuyen, dây chuyền, chuyền, unreal engine, ue, windows, iphone`);
 
 export const abilities = list(`có thể, cho phép, có khả năng, được phép, hỗ trợ việc`);
 
