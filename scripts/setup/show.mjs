@@ -12,8 +12,8 @@ above are meant: they stand in examples/activity-vs-outcome, which teaches the
 difference. Try next:
 
   npx okr score examples/team/home-kitchen.en.okr --as-of ${asOf} --explain
-  npx okr init my-plan.okr            a first plan of your own
-  npx okr check my-plan.okr           what a good coach would stop at
+  npx okr init my-plan                a first plan of your own
+  npx okr check my-plan               what a good coach would stop at
   npx okr explain kr-activity         why, with a bad and a good example
 
 The language: docs/language.md · The numbers: docs/scoring.md · Tests: npm test
@@ -23,8 +23,8 @@ Những cảnh báo ở trên là cố ý: chúng nằm trong examples/activity-
 phân biệt việc sẽ làm với kết quả. Thử tiếp:
 
   npx okr score examples/team/bep-nha.vi.okr --as-of ${asOf} --explain
-  npx okr init ke-hoach.okr --lang vi kế hoạch đầu tiên của bạn
-  npx okr check ke-hoach.okr          những chỗ nên viết lại
+  npx okr init ke-hoach --lang vi     kế hoạch đầu tiên của bạn
+  npx okr check ke-hoach              những chỗ nên viết lại
   npx okr explain kr-activity --lang vi
 
 Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · Kiểm thử: npm test
