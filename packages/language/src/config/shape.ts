@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Span } from '@okr/core';
 import type { Node } from 'jsonc-parser';
-import { nearest } from './nearest.ts';
+import { nearNames } from '../names/near.ts';
 
 export type Report = (span: Span, message: Bilingual) => void;
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -164,7 +164,7 @@ function readFields(node: Node, fields: Fields, report: Report): Record<string, 
 }
 
 function unknownKey(name: string, known: readonly string[]): Bilingual {
-  const near = nearest(name, known);
+  const near = nearNames(name, known);
   if (near.length > 0) {
     const offered = near.map((key) => `"${key}"`).join(', ');
     return {

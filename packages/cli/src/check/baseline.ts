@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { positionAt } from '@okr/core';
+import type { Diagnostic } from '@okr/language';
+import { Failure, fileFailure } from '../failure.ts';
+import { shown } from '../workspace/paths.ts';
+import { byName } from '../workspace/walk.ts';
+import type { Report, ReportEntry } from './report.ts';
+
+/** What is known already: by path (from the baseline's folder), then by rule and line of text, how often. */
+export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+interface BaselineFile {
+  readonly version: 1;
+  readonly files: Readonly<Record<string, readonly BaselineItem[]>>;
+}
+
+interface BaselineItem {
+  readonly rule: string;
+  /** The line that the finding starts on, spaces folded: findings move with their lines. */
+  readonly line: string;
+  readonly count: number;
+}
+
+const longestLine = 200;
+
+/** The report without what the baseline knows. */
+export function onlyNew(report: Report, baseline: Baseline, path: string, cwd: string): Report {
+  const files = report.files.map((entry) => {
+    const left = new Map(baseline.get(placeOf(entry, path, cwd)));
+    const diagnostics = entry.diagnostics.filter((diagnostic) => {
+      const key = keyOf(entry, diagnostic);
+      const known = left.get(key) ?? 0;
+      left.set(key, known - 1);
+      return known <= 0;
+    });
+    return { ...entry, diagnostics };
+  });
+  return { ...report, files };
+}
+
+export function readBaseline(path: string, cwd: string): Baseline {
+  const text = readText(path, cwd);
+  const damaged = new Failure({
+    en: `${path}: not a baseline that okr check --update-baseline wrote`,
+    vi: `${path}: không phải tệp mốc do okr check --update-baseline ghi`,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw damaged;
+  }
+  if (!isBaseline(value)) throw damaged;
+  return new Map(
+    Object.entries(value.files).map(([file, items]) => [
+      file,
+      new Map(items.map(({ rule, line, count }) => [`${rule}\n${line}`, count])),
+    ]),
+  );
+}
+
+/** Writes what is found now; files that were not checked this time keep their entries for as long as they exist. */
+export function writeBaseline(report: Report, path: string, cwd: string): void {
+  const folder = dirname(resolve(cwd, path));
+  const known: Baseline = existsSync(resolve(cwd, path)) ? readBaseline(path, cwd) : new Map();
+  const files = new Map<string, ReadonlyMap<string, number>>();
+  for (const [file, counts] of known) if (existsSync(join(folder, file))) files.set(file, counts);
+  for (const entry of report.files) {
+    const counts = new Map<string, number>();
+    for (const diagnostic of entry.diagnostics) {
+      const key = keyOf(entry, diagnostic);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    files.set(placeOf(entry, path, cwd), counts);
+  }
+  const written: BaselineFile = {
+    version: 1,
+    files: Object.fromEntries(
+      [...files]
+        .filter(([, counts]) => counts.size > 0)
+        .sort(([a], [b]) => byName(a, b))
+        .map(([file, counts]) => [file, [...counts].sort(([a], [b]) => byName(a, b)).map(itemOf)]),
+    ),
+  };
+  try {
+    writeFileSync(resolve(cwd, path), `${JSON.stringify(written, null, 2)}\n`);
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}
+
+function itemOf([key, count]: readonly [string, number]): BaselineItem {
+  const at = key.indexOf('\n');
+  return { rule: key.slice(0, at), line: key.slice(at + 1), count };
+}
+
+function placeOf({ source }: ReportEntry, path: string, cwd: string): string {
+  return source.absolute === undefined ? source.path : shown(source.absolute, dirname(resolve(cwd, path)));
+}
+
+function keyOf({ source }: ReportEntry, { rule, file, span }: Diagnostic): string {
+  const { line } = positionAt(file, span.start);
+  const start = file.lineStarts[line] ?? 0;
+  const text = source.text.slice(start, Math.min(file.lineStarts[line + 1] ?? source.text.length, start + 2000));
+  return `${rule}\n${text.replace(/\s+/g, ' ').trim().normalize('NFC').slice(0, longestLine)}`;
+}
+
+function readText(path: string, cwd: string): string {
+  try {
+    return readFileSync(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}
+
+function isBaseline(value: unknown): value is BaselineFile {
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.files)) return false;
+  return Object.values(value.files).every((items) => Array.isArray(items) && items.every(isItem));
+}
+
+function isItem(value: unknown): value is BaselineItem {
+  return (
+    isRecord(value) &&
+    typeof value.rule === 'string' &&
+    typeof value.line === 'string' &&
+    typeof value.count === 'number'
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,42 @@
+import type { IsoDate, Language } from '@okr/core';
+import type { Diagnostic, Severity } from '@okr/language';
+import type { LoadedWorkspace, ReportedFile } from '../workspace/load.ts';
+import { byName } from '../workspace/walk.ts';
+
+/** What `okr check` has to say, before it is put into a format. */
+export interface Report {
+  readonly asOf: IsoDate;
+  readonly files: readonly ReportEntry[];
+}
+
+export interface ReportEntry {
+  readonly source: ReportedFile;
+  /** The language of this file's messages. */
+  readonly language: Language;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files in the order of their paths; `asked` (of `--lang`) wins over the configuration, that over each file's own. */
+export function reportOf(workspaces: readonly LoadedWorkspace[], asOf: IsoDate, asked: Language | undefined): Report {
+  const files = workspaces.flatMap(({ reported, config }) =>
+    reported.map((source) => ({
+      source,
+      language: asked ?? config.language ?? source.file.language,
+      diagnostics: source.diagnostics,
+    })),
+  );
+  return { asOf, files: files.sort((a, b) => byName(a.source.path, b.source.path)) };
+}
+
+export function countOf(report: Report, severity: Severity): number {
+  return report.files.reduce(
+    (sum, { diagnostics }) => sum + diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+    0,
+  );
+}
+
+/** The one language of all files, else the other choice. */
+export function commonLanguage(languages: readonly Language[], otherwise: Language): Language {
+  const first = languages[0];
+  return first !== undefined && languages.every((language) => language === first) ? first : otherwise;
+}

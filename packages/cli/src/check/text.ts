@@ -1,0 +1,103 @@
+import { type Bilingual, type Language, positionAt, rangeOf } from '@okr/core';
+import { type Diagnostic, type Severity, severityNames } from '@okr/language';
+import { counted, joined } from '../speech.ts';
+import type { Colors } from '../text/colors.ts';
+import { safeLine } from '../text/safe.ts';
+import { wrap } from '../text/wrap.ts';
+import { countOf, type Report, type ReportEntry } from './report.ts';
+import { markedLine } from './source-line.ts';
+
+export interface TextStyle {
+  readonly colors: Colors;
+  /** Of the terminal; undefined where the output goes elsewhere: messages then stay on one line. */
+  readonly columns: number | undefined;
+  /** Of the summary. */
+  readonly language: Language;
+}
+
+/** For people: each finding with its place, its words, and the line that it is about; then one line that sums up. */
+export function reportAsText(report: Report, style: TextStyle): string {
+  const findings = report.files.flatMap((entry) =>
+    entry.diagnostics.map((diagnostic) => finding(entry, diagnostic, style)),
+  );
+  return `${[...findings, summaryOf(report, style)].join('\n')}\n`;
+}
+
+function finding(entry: ReportEntry, diagnostic: Diagnostic, style: TextStyle): string {
+  const { colors, columns = 100 } = style;
+  const { language, source } = entry;
+  const { severity, rule, file, span } = diagnostic;
+  const range = rangeOf(file, span);
+  const place = `${safeLine(source.path)}:${range.start.line + 1}:${range.start.character + 1}`;
+  const paint = painter(colors, severity);
+  const head = `${colors.bold(place)} ${paint(colors.bold(severityNames[severity][language]))} ${colors.dim(rule)}`;
+  const number = String(range.start.line + 1);
+  const gutter = ' '.repeat(number.length + 1);
+  const line = lineAt(source.text, file.lineStarts, range.start.line);
+  const end = range.end.line > range.start.line ? line.length : Math.min(range.end.character, line.length);
+  const start = Math.min(range.start.character, line.length);
+  const marked = markedLine(line, start, Math.max(start, end), Math.max(30, columns - number.length - 6));
+  const bar = colors.dim('│');
+  return [
+    head,
+    ...messageLines(diagnostic.message[language], style.columns),
+    '',
+    ` ${colors.dim(number)} ${bar} ${marked.text}`.trimEnd(),
+    ` ${gutter}${bar} ${paint(marked.marks)}`.trimEnd(),
+    ...notes(diagnostic, language, style).map((note) => ` ${gutter}${colors.dim('=')} ${note}`),
+    '',
+  ].join('\n');
+}
+
+function messageLines(message: string, columns: number | undefined): readonly string[] {
+  const text = safeLine(message);
+  return (columns === undefined ? [text] : wrap(text, Math.max(30, columns - 2))).map((line) => `  ${line}`);
+}
+
+function notes(diagnostic: Diagnostic, language: Language, { colors }: TextStyle): readonly string[] {
+  const related = diagnostic.related.map(({ file, span, message }) => {
+    const { line, character } = positionAt(file, span.start);
+    return `${safeLine(file.path)}:${line + 1}:${character + 1}: ${safeLine(message[language])}`;
+  });
+  const fixes = diagnostic.fixes.map(({ title, safe }) => {
+    const mends = safe ? colors.dim(' (--fix)') : '';
+    return `${colors.cyan(language === 'vi' ? 'cách sửa' : 'fix')}: ${safeLine(title[language])}${mends}`;
+  });
+  return [...related, ...fixes];
+}
+
+function lineAt(text: string, lineStarts: readonly number[], line: number): string {
+  const start = lineStarts[line] ?? 0;
+  return text.slice(start, lineStarts[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+}
+
+function painter(colors: Colors, severity: Severity): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim }[severity];
+}
+
+function summaryOf(report: Report, { colors, language }: TextStyle): string {
+  const count = (severity: Severity): number => countOf(report, severity);
+  const fixable = report.files.reduce(
+    (sum, { diagnostics }) => sum + diagnostics.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
+    0,
+  );
+  const found: readonly (readonly [Severity, string])[] = [
+    ['error', 'errors'],
+    ['warning', 'warnings'],
+    ['info', 'infos'],
+    ['hint', 'hints'],
+  ];
+  const counts = found
+    .filter(([severity]) => count(severity) > 0)
+    .map(([severity, many]) =>
+      painted(counted(count(severity), severityNames[severity], many), painter(colors, severity)),
+    );
+  const files = counted(report.files.length, { en: 'file', vi: 'tệp' }, 'files');
+  const clean = painted({ en: 'no problems', vi: 'không có vấn đề' }, colors.green);
+  const mends = { en: `${fixable} can be fixed with --fix`, vi: `${fixable} chỗ sửa được bằng --fix` };
+  return joined([files, ...(counts.length === 0 ? [clean] : counts), ...(fixable > 0 ? [mends] : [])], ' · ')[language];
+}
+
+function painted(text: Bilingual, paint: (text: string) => string): Bilingual {
+  return { en: paint(text.en), vi: paint(text.vi) };
+}

@@ -1,0 +1,163 @@
+import type { Language } from '@okr/core';
+
+interface CommandTexts {
+  readonly usage: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+export interface HelpTexts {
+  readonly usage: string;
+  readonly description: string;
+  readonly epilogue: string;
+  readonly version: string;
+  readonly help: string;
+  readonly commandName: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly paths: string;
+  readonly asOf: string;
+  readonly config: string;
+  readonly lang: string;
+  readonly noColor: string;
+  readonly stdinFilename: string;
+  readonly check: CommandTexts & {
+    readonly format: string;
+    readonly maxWarnings: string;
+    readonly fix: string;
+    readonly baseline: string;
+    readonly updateBaseline: string;
+  };
+  readonly score: CommandTexts & {
+    readonly format: string;
+    readonly explain: string;
+    readonly cycle: string;
+    readonly unit: string;
+    readonly owner: string;
+  };
+  readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
+  readonly init: CommandTexts & { readonly folder: string };
+  readonly explain: CommandTexts & { readonly rule: string };
+}
+
+const en: HelpTexts = {
+  usage: 'COMMAND [PATH…] [options]',
+  description: 'OKRs as text: checks plans, scores them, keeps them tidy.',
+  epilogue: `A PATH is a file or a folder (every .okr below it); without one, the current folder; - reads standard input.
+
+Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use, an unreadable file, a bad configuration`,
+  version: 'print the version',
+  help: 'show help',
+  commandName: 'command',
+  titles: {},
+  paths: 'files or folders; - for standard input (default: the current folder)',
+  asOf: 'the day to look from, such as 2026-11-15 (default: today)',
+  config: 'settings from this file instead of okr.config.json',
+  lang: 'language of messages: en or vi (default: that of the plan)',
+  noColor: 'no colours',
+  stdinFilename: 'the path that standard input stands for',
+  check: {
+    usage: '[PATH…] [options]',
+    summary: 'say what is wrong or weak in plans',
+    description: 'Says what cannot be read, linked or scored in plans, and where a good coach would stop.',
+    format: 'text or json (default: text)',
+    maxWarnings: 'exit with 1 if there are more warnings than this',
+    fix: 'mend what can be mended without asking, in place',
+    baseline: 'report only what does not stand in this file yet',
+    updateBaseline: 'write what is found to the baseline file',
+  },
+  score: {
+    usage: '[PATH…] [options]',
+    summary: 'score plans',
+    description: 'Scores objectives, key results and KPIs as of one day.',
+    format: 'text, json, csv or markdown (default: text)',
+    explain: 'say how each number comes about',
+    cycle: 'only plans of this cycle, such as 2026-Q4',
+    unit: 'only plans of this unit',
+    owner: 'only what this person answers for, such as @linh',
+  },
+  fmt: {
+    usage: '[PATH…] [options]',
+    summary: 'format plans in place',
+    description: 'Formats plans in place; standard input goes to standard output.',
+    check: 'change nothing; exit with 1 if something is not formatted',
+    toLanguage: 'rewrite keywords in this language: en or vi',
+  },
+  init: {
+    usage: '[FOLDER] [options]',
+    summary: 'write a first plan into this folder',
+    description: 'Writes a first plan to start from, in English or (--lang vi) Vietnamese. Overwrites nothing.',
+    folder: 'where to write it (default: the current folder)',
+  },
+  explain: {
+    usage: 'RULE [options]',
+    summary: 'show the page of a rule',
+    description: 'Shows what a rule looks for, why, and how to write instead.',
+    rule: 'the id of a rule, such as kr-activity',
+  },
+};
+
+const vi: HelpTexts = {
+  usage: 'LỆNH [ĐƯỜNG_DẪN…] [tùy chọn]',
+  description: 'OKR viết bằng văn bản: kiểm tra, chấm điểm và trình bày gọn kế hoạch.',
+  epilogue: `ĐƯỜNG_DẪN là tệp hoặc thư mục (lấy mọi tệp .okr bên trong); không ghi thì là thư mục hiện tại; - đọc từ đầu vào chuẩn.
+
+Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có khác biệt · 2 dùng sai, tệp không đọc được, cấu hình hỏng`,
+  version: 'in số phiên bản',
+  help: 'xem hướng dẫn',
+  commandName: 'lệnh',
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Các lệnh:',
+    'Arguments:': 'Đối số:',
+  },
+  paths: 'tệp hoặc thư mục; - là đầu vào chuẩn (mặc định: thư mục hiện tại)',
+  asOf: 'xem tại ngày này, ví dụ 2026-11-15 (mặc định: hôm nay)',
+  config: 'dùng thiết lập trong tệp này thay cho okr.config.json',
+  lang: 'ngôn ngữ của thông báo: en hoặc vi (mặc định: theo kế hoạch)',
+  noColor: 'không tô màu',
+  stdinFilename: 'đường dẫn mà đầu vào chuẩn đại diện',
+  check: {
+    usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
+    summary: 'chỉ ra chỗ sai và chỗ yếu trong kế hoạch',
+    description:
+      'Chỉ ra chỗ không đọc, không liên kết hay không chấm điểm được, và chỗ mà người huấn luyện giỏi sẽ dừng lại.',
+    format: 'text hoặc json (mặc định: text)',
+    maxWarnings: 'kết thúc với mã 1 nếu có nhiều cảnh báo hơn số này',
+    fix: 'sửa ngay trong tệp những chỗ không cần hỏi lại',
+    baseline: 'chỉ báo những gì chưa có trong tệp này',
+    updateBaseline: 'ghi những gì tìm thấy vào tệp mốc',
+  },
+  score: {
+    usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
+    summary: 'chấm điểm kế hoạch',
+    description: 'Chấm điểm mục tiêu, kết quả then chốt và KPI tại một ngày.',
+    format: 'text, json, csv hoặc markdown (mặc định: text)',
+    explain: 'nói rõ từng con số từ đâu mà có',
+    cycle: 'chỉ kế hoạch của chu kỳ này, ví dụ 2026-Q4',
+    unit: 'chỉ kế hoạch của đơn vị này',
+    owner: 'chỉ phần người này phụ trách, ví dụ @linh',
+  },
+  fmt: {
+    usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
+    summary: 'trình bày gọn kế hoạch, ghi vào chính tệp',
+    description: 'Trình bày gọn kế hoạch và ghi vào chính tệp; đầu vào chuẩn thì ghi ra đầu ra chuẩn.',
+    check: 'không sửa gì; kết thúc với mã 1 nếu có tệp chưa gọn',
+    toLanguage: 'viết lại từ khóa bằng ngôn ngữ này: en hoặc vi',
+  },
+  init: {
+    usage: '[THƯ_MỤC] [tùy chọn]',
+    summary: 'viết kế hoạch đầu tiên vào thư mục này',
+    description: 'Viết một kế hoạch để bắt đầu, bằng tiếng Anh hoặc (--lang vi) tiếng Việt. Không ghi đè tệp nào.',
+    folder: 'nơi ghi (mặc định: thư mục hiện tại)',
+  },
+  explain: {
+    usage: 'QUY_TẮC [tùy chọn]',
+    summary: 'xem trang của một quy tắc',
+    description: 'Cho biết quy tắc tìm điều gì, vì sao, và nên viết thế nào.',
+    rule: 'mã quy tắc, ví dụ kr-activity',
+  },
+};
+
+export const helpTexts: { readonly [L in Language]: HelpTexts } = { en, vi };

@@ -1,0 +1,4 @@
+import { processHost } from './host.ts';
+import { main } from './main.ts';
+
+process.exitCode = await main(process.argv.slice(2), processHost());

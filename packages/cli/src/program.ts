@@ -1,0 +1,165 @@
+import type { Language } from '@okr/core';
+import { Command, type CommanderError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { Failure } from './failure.ts';
+import { type HelpTexts, helpTexts } from './help-texts.ts';
+
+/** Options of every command; values as typed. */
+export interface SharedOptions {
+  readonly asOf?: string;
+  readonly config?: string;
+  readonly lang?: string;
+  readonly color: boolean;
+  readonly stdinFilename?: string;
+}
+
+export interface CheckOptions extends SharedOptions {
+  readonly format: string;
+  readonly maxWarnings?: string;
+  readonly fix?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+}
+
+export interface ScoreOptions extends SharedOptions {
+  readonly format: string;
+  readonly explain?: true;
+  readonly cycle?: string;
+  readonly unit?: string;
+  readonly owner?: string;
+}
+
+export interface FmtOptions extends SharedOptions {
+  readonly check?: true;
+  readonly toLanguage?: string;
+}
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly command: 'check'; readonly paths: readonly string[]; readonly options: CheckOptions }
+  | { readonly command: 'score'; readonly paths: readonly string[]; readonly options: ScoreOptions }
+  | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
+  | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
+  | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
+  | { readonly command: 'none'; readonly text: string };
+
+/** Reads the command line (without `node okr`). Help and version come back as text; wrong use throws a Failure. */
+export function readCommandLine(args: readonly string[], language: Language, columns: number): Invocation {
+  const texts = helpTexts[language];
+  let printed = '';
+  let invocation: Invocation | undefined;
+  const program = new Command('okr');
+  const configure = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut(text) {
+          printed += text;
+        },
+        writeErr: () => {},
+        getOutHelpWidth: () => columns,
+      })
+      .configureHelp({
+        showGlobalOptions: true,
+        styleTitle: (title) => texts.titles[title] ?? title,
+        optionDescription: (option) => option.description,
+        subcommandDescription: (sub) => sub.summary() || sub.description(),
+      })
+      .helpOption('-h, --help', texts.help);
+  const add = (
+    name: string,
+    text: { readonly usage: string; readonly summary: string; readonly description: string },
+  ) =>
+    configure(program.command(name))
+      .usage(text.usage)
+      .summary(text.summary)
+      .description(text.description)
+      .allowExcessArguments(false);
+
+  configure(program)
+    .usage(texts.usage)
+    .description(texts.description)
+    .version(packageJson.version, '-V, --version', texts.version)
+    .helpCommand(`help [${texts.commandName}]`, texts.help)
+    .addHelpText('after', `\n${texts.epilogue}`);
+  for (const option of sharedOptions(texts)) program.addOption(option);
+
+  const settle = (found: Invocation) => () => {
+    invocation = found;
+  };
+  const withPaths = (command: Command, name: 'check' | 'score' | 'fmt') =>
+    command.argument('[path...]', texts.paths).action((paths: string[]) => {
+      settle({ command: name, paths, options: command.optsWithGlobals() } as Invocation)();
+    });
+
+  withPaths(add('check', texts.check), 'check')
+    .option('--format <format>', texts.check.format, 'text')
+    .option('--max-warnings <n>', texts.check.maxWarnings)
+    .option('--fix', texts.check.fix)
+    .option('--baseline <file>', texts.check.baseline)
+    .option('--update-baseline', texts.check.updateBaseline)
+    .option('--stdin-filename <file>', texts.stdinFilename);
+  withPaths(add('score', texts.score), 'score')
+    .option('--format <format>', texts.score.format, 'text')
+    .option('--explain', texts.score.explain)
+    .option('--cycle <cycle>', texts.score.cycle)
+    .option('--unit <unit>', texts.score.unit)
+    .option('--owner <person>', texts.score.owner)
+    .option('--stdin-filename <file>', texts.stdinFilename);
+  withPaths(add('fmt', texts.fmt), 'fmt')
+    .option('--check', texts.fmt.check)
+    .option('--to-language <language>', texts.fmt.toLanguage)
+    .option('--stdin-filename <file>', texts.stdinFilename);
+  const init = add('init', texts.init).argument('[folder]', texts.init.folder, '.');
+  init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() })());
+  const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
+  explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() })());
+
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (!isCommanderError(error)) throw error;
+    if (error.exitCode !== 0) throw wrongUse(error);
+  }
+  return invocation ?? { command: 'none', text: printed };
+}
+
+function sharedOptions(texts: HelpTexts): readonly Option[] {
+  return [
+    new Option('--as-of <date>', texts.asOf),
+    new Option('--config <file>', texts.config),
+    new Option('--lang <language>', texts.lang),
+    new Option('--no-color', texts.noColor),
+  ];
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+function wrongUse(error: CommanderError): Failure {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
+  const ending =
+    near === undefined
+      ? { en: '; see okr --help', vi: '; xem okr --help' }
+      : { en: `; did you mean ${near}?`, vi: `; có phải ý bạn là ${near}?` };
+  const said = (en: string, vi: string): Failure => new Failure({ en: `${en}${ending.en}`, vi: `${vi}${ending.vi}` });
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return said(`there is no option ${named}`, `không có tùy chọn ${named}`);
+    case 'commander.unknownCommand':
+      return said(`there is no command "${named}"`, `không có lệnh "${named}"`);
+    case 'commander.optionMissingArgument':
+      return said(`the option ${named} needs a value`, `tùy chọn ${named} cần một giá trị`);
+    case 'commander.missingArgument':
+      return said(`a value for <${named}> is missing`, `thiếu giá trị cho <${named}>`);
+    case 'commander.excessArguments':
+      return said('too many arguments', 'thừa đối số');
+    default:
+      return said(
+        'give a command, such as okr check or okr score',
+        'hãy cho biết lệnh, ví dụ okr check hoặc okr score',
+      );
+  }
+}
