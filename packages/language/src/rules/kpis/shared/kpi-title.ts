@@ -1,0 +1,7 @@
+import type { Kpi } from '@okr/core';
+import { quoted } from '../../key-results/shared/say.ts';
+
+/** A KPI inside a message: its title, else its name. */
+export function kpiTitle({ written }: Kpi): string {
+  return quoted(written.title?.value ?? written.name?.text ?? 'KPI');
+}
