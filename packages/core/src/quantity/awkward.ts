@@ -40,6 +40,7 @@ export function awkwardTail(
 ): Failure | undefined {
   return (
     exponent(number, tail, start, end) ??
+    blanks(number, tail, start, end) ??
     range(number, tail, start, end) ??
     openEnd(number, tail, start, end, habits) ??
     parts(number, tail, start, end, habits)
@@ -55,9 +56,17 @@ function exponent(number: FoundNumber, tail: string, start: number, end: number)
   return failed('number-exponent', start, end, value > 0 && value < 1e-9 ? [] : [text]);
 }
 
+/** `1 000 000 đồng`: blanks may part two numbers as well, so they do not group. */
+function blanks(number: FoundNumber, tail: string, start: number, end: number): Failure | undefined {
+  const groups = /^(?: \d{3})+(?![\d.,])/.exec(tail)?.[0];
+  if (groups === undefined || !/^[1-9]\d{0,2}$/.test(number.raw)) return undefined;
+  const whole = number.raw + groups.replaceAll(' ', '');
+  return failed('number-parts', start, end, [`${number.before}${whole}${tail.slice(groups.length)}`]);
+}
+
 function range(number: FoundNumber, tail: string, start: number, end: number): Failure | undefined {
   // `40% – 50%`: the first number's own sign is read with the second's.
-  const firstUnit = /^\s*(?:%|[\p{L}\p{M}]+)?(?=\s*[-–—~])/u.exec(tail)?.[0] ?? '';
+  const firstUnit = /^(?:\s*(?:%|[\p{L}\p{M}]+))?(?=\s*[-–—~])/u.exec(tail)?.[0] ?? '';
   const at = firstUnit.length;
   if (rangeEnd(tail, at) === undefined) return undefined;
   const second = tail.slice(skipSpaces(tail, skipSpaces(tail, at) + 1));

@@ -103,7 +103,7 @@ function currencyUnit(code: string, text: string): Unit {
 /** Plain words hold a letter somewhere; `45 ???` is no quantity. */
 function isUnit(unit: Unit): boolean {
   if (unit.dimension.kind !== 'words') return true;
-  return /[\p{L}\p{N}\p{So}]/u.test(unit.text);
+  return /[\p{L}\p{So}]/u.test(unit.text);
 }
 
 /** Reads what starts with a word or sign before its number: `gấp đôi`, `x2`, `~50`, `tăng 2 lần`. */

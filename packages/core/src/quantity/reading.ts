@@ -92,7 +92,12 @@ export function failed(
 ): { readonly ok: false; readonly problem: ValueProblem } {
   return {
     ok: false,
-    problem: { code, rule: rules[code], span: { start, end }, readings: readings.map((text) => ({ text })) },
+    problem: {
+      code,
+      rule: rules[code],
+      span: { start, end },
+      readings: readings.map((text) => ({ text: text.normalize('NFC') })),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, civilDate, daysBetween, monthOf, yearOf } from './civil.ts';
+import { addDays, addMonths, civilDate, daysBetween, daysInMonth, monthOf, yearOf } from './civil.ts';
 import type { DaySpan, IsoDate, Period, Rhythm } from './types.ts';
 
 /** The name of a period as a file writes it: `2026`, `2026-H2`, `2026-Q4`, `2026-11`. */
@@ -41,9 +41,9 @@ export function periodDays(period: Period, fiscalYearStart: number): DaySpan {
 function months(year: number, month: number, count: number): DaySpan {
   const january = civilDate(year, 1, 1) ?? '0001-01-01';
   const start = addMonths(january, month - 1);
-  const next = addMonths(start, count);
-  // The very last period of the calendar ends with it.
-  return { start, end: daysBetween(start, next) < 28 * count ? next : addDays(next, -1) };
+  const last = addMonths(start, count - 1);
+  const end = civilDate(yearOf(last), monthOf(last), daysInMonth(yearOf(last), monthOf(last)));
+  return { start, end: end ?? last };
 }
 
 /** The periods of one kind that share a day with a span, in order. */
@@ -97,9 +97,4 @@ export function addSteps(date: IsoDate, step: Step, count: number): IsoDate {
 /** The length in days of one step that begins at a date: a month from 31 January is 28 days. */
 export function stepDays(date: IsoDate, step: Step): number {
   return daysBetween(date, addSteps(date, step, 1));
-}
-
-/** The month that a date falls into. */
-export function monthPeriod(date: IsoDate): Period {
-  return { kind: 'month', year: yearOf(date), month: monthOf(date) };
 }
