@@ -1,0 +1,56 @@
+/** `npm run bench`: speed and memory, as a table and as JSON (`.cache/bench.json`); ends with 1 if a limit is passed. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import process from 'node:process';
+import { judging } from './judging.ts';
+import { type Figure, figure, isKept } from './measure.ts';
+import { startup } from './startup.ts';
+import { throughput } from './throughput.ts';
+
+function memory(): readonly Figure[] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', 'test/bench/memory.ts'], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`measuring memory failed: ${stderr}`);
+  const { bytes, heap } = JSON.parse(stdout) as { readonly bytes: number; readonly heap: number };
+  return [
+    figure('source, parsed and resolved', bytes / 2 ** 20, 'MB'),
+    figure('heap per source byte', heap / bytes, 'bytes', 'at most', 40),
+  ];
+}
+
+const sections: Readonly<Record<string, () => readonly Figure[]>> = {
+  startup,
+  en: () => throughput('en'),
+  vi: () => throughput('vi'),
+  memory,
+  judging,
+};
+
+const [only] = process.argv.slice(2);
+const chosen = Object.entries(sections).filter(([name]) => only === undefined || name === only);
+const figures: Figure[] = [];
+const number = (value: number): string =>
+  value.toLocaleString('en', { maximumSignificantDigits: value >= 1000 ? 5 : 3 });
+
+for (const [, measure] of chosen) {
+  for (const found of measure()) {
+    figures.push(found);
+    const limit = found.limit === undefined ? '' : `${found.limit.kind} ${number(found.limit.value)}`;
+    const verdict = found.limit === undefined ? '' : isKept(found) ? 'ok' : 'MISSED';
+    const cells = [
+      found.name.padEnd(46),
+      `${number(found.value)} ${found.unit}`.padStart(18),
+      limit.padStart(18),
+      verdict,
+    ];
+    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+  }
+}
+
+const report = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, figures };
+mkdirSync('.cache', { recursive: true });
+writeFileSync('.cache/bench.json', `${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(report)}\n`);
+process.exit(figures.every(isKept) ? 0 : 1);

@@ -1,0 +1,50 @@
+import { defaultSettings, type Scores, type SourceFile, scoreWorkspace } from '@okr/core';
+import type { Problem } from '../../packages/language/src/findings.ts';
+import { compileLexicons } from '../../packages/language/src/judge/index.ts';
+import { type LoadedFile, loadFile, type SourceText } from '../../packages/language/src/load.ts';
+import { type Resolution, resolve } from '../../packages/language/src/resolve/resolve.ts';
+import { rules } from '../../packages/language/src/rules/registry.generated.ts';
+import { runRules } from '../../packages/language/src/rules/run.ts';
+import { plainSettings } from '../../packages/language/src/rules/settings.ts';
+
+/** The date of all measurements. */
+export const asOf = '2026-11-30';
+
+export const shapeRules = rules.filter((rule) => rule.group === 'shape');
+
+export interface Read {
+  readonly files: readonly LoadedFile[];
+  readonly resolution: Resolution;
+}
+
+/** Parse and resolve. */
+export function readAll(sources: readonly SourceText[]): Read {
+  const files = sources.map(loadFile);
+  return { files, resolution: resolve(files, defaultSettings) };
+}
+
+export function score({ resolution }: Read): Scores {
+  return scoreWorkspace(resolution.workspace, { asOf, settings: defaultSettings });
+}
+
+/** The number of diagnostics of these rules; what reading and linking found counts once. */
+export function lint({ files, resolution }: Read, scores: Scores, chosen = rules): number {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const problems = new Map<SourceFile, readonly Problem[]>(
+    files.map((loaded) => [loaded.file, [...loaded.problems, ...(resolution.problems.get(loaded.file) ?? [])]]),
+  );
+  return runRules(
+    {
+      workspace: resolution.workspace,
+      scores,
+      asOf,
+      settings: plainSettings(lexicons),
+      problems,
+      comments: new Map(files.map(({ file, comments }) => [file, comments])),
+      textOf: (file) => texts.get(file) ?? '',
+    },
+    chosen,
+  ).length;
+}
+
+export const lexicons = compileLexicons();

@@ -1,0 +1,44 @@
+import { analyse, defaultConfig } from '@okr/language';
+import { expect, test } from 'vitest';
+import { files, read } from '../house/sources.ts';
+
+/** Every plan that a page shows, under a name that says where it stands. */
+const shown = files
+  .filter((path) => /^(README(\.vi)?|docs\/[\w.-]+)\.md$/.test(path))
+  .flatMap((path) =>
+    [...read(path).matchAll(/^```okr\n([\s\S]*?)^```$/gm)].map((match, index) => ({
+      path: `${path}#${index + 1}`,
+      text: match[1] ?? '',
+    })),
+  );
+
+test('the pages show plans', () => {
+  expect(shown.length).toBeGreaterThan(20);
+});
+
+test.each(shown)('$path can be read without an error', (source) => {
+  const { diagnostics } = analyse([source], { asOf: '2026-11-30', config: defaultConfig });
+  const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'unknown-reference');
+  expect(
+    errors.map(({ rule, message, span }) => ({
+      rule,
+      message: message.en,
+      at: source.text.slice(span.start, span.end),
+    })),
+  ).toEqual([]);
+});
+
+test('the examples worked by hand in the pages come out as written there', () => {
+  const worked = shown.filter(({ text }) => /(?:plan "Example"|kế hoạch "Ví dụ") /.test(text));
+  expect(worked).toHaveLength(4);
+  for (const source of worked) {
+    const { workspace, scores } = analyse([source], { asOf: '2026-11-15', config: defaultConfig });
+    const objective = workspace.plans[0]?.objectives[0];
+    const found = objective?.keyResults.map((keyResult) => scores.keyResults.get(keyResult));
+    const expected = source.path.includes('scoring') ? [0.5, 1 / 3] : [0.6, 0.4];
+    expect(found?.map((score) => score?.score)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
+    expect(found?.map((score) => score?.status?.status)).toEqual(
+      source.path.includes('scoring') ? ['on-track', 'off-track'] : ['on-track', 'at-risk'],
+    );
+  }
+});
