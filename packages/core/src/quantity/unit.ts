@@ -165,11 +165,11 @@ export function matchUnits(left: Unit, right: Unit): UnitMatch {
   if (left === right) return 'same';
   const a = left.dimension;
   const b = right.dimension;
-  if (a.kind === 'words' && b.kind === 'words') return sameWords(a.key, b.key) ? 'same' : 'words-differ';
   if ((a.kind === 'none' && b.kind === 'words') || (a.kind === 'words' && b.kind === 'none')) return 'same';
+  if (a.kind === 'words' && b.kind === 'words' && !sameWords(a.key, b.key)) return 'words-differ';
   if (a.kind !== b.kind) return 'different';
-  if (a.kind === 'currency' && b.kind === 'currency') return a.code === b.code ? 'same' : 'different';
-  if (a.kind === 'out-of' && b.kind === 'out-of') return a.of === b.of ? 'same' : 'different';
+  if (a.kind === 'currency' && b.kind === 'currency' && a.code !== b.code) return 'different';
+  if (a.kind === 'out-of' && b.kind === 'out-of' && a.of !== b.of) return 'different';
   return left.factor === right.factor ? 'same' : 'convertible';
 }
 
