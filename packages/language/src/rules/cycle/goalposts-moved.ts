@@ -1,0 +1,75 @@
+import { insertAt } from '../key-results/shared/edits.ts';
+import { pick, quoted } from '../key-results/shared/say.ts';
+import type { Rule, RuleCases } from '../rule.ts';
+import { isRunning } from './shared/in-motion.ts';
+
+export const rule: Rule = {
+  id: 'goalposts-moved',
+  group: 'cycle',
+  severity: 'warning',
+  page: {
+    en: {
+      title: 'A promise was changed and nobody says why',
+      text: 'A `was` line keeps what was promised before; that is honest, and the score against it stays visible. Without `because`, though, a reader at the end of the cycle cannot tell a better understanding from a lowered bar. Write the reason in one sentence while it is fresh.',
+      bad: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    was from 30 to 50 until 2026-11-01\n',
+      good: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    was from 30 to 50 until 2026-11-01 because "The survey reaches only half of the customers"\n',
+      source: 'Language reference, promises that changed.',
+    },
+    vi: {
+      title: 'Đổi chỉ tiêu giữa kỳ mà không ghi lý do',
+      text: 'Dòng `trước đây` giữ lại điều đã cam kết; như vậy là thẳng thắn, và điểm so với mức cũ vẫn còn thấy. Nhưng thiếu `vì` thì cuối kỳ không ai phân biệt được là hiểu rõ hơn hay hạ đích cho dễ đạt. Hãy ghi lý do bằng một câu khi còn nhớ rõ.',
+      bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    trước đây từ 30 lên 50 đến hết 01/11/2026\n',
+      good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    trước đây từ 30 lên 50 đến hết 01/11/2026 vì "Khảo sát mới phủ một nửa số khách"\n',
+      source: 'Tài liệu ngôn ngữ, phần đổi chỉ tiêu giữa kỳ.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (keyResult.written.revisions.length === 0 || !isRunning(keyResult.objective, context.asOf)) return;
+      for (const revision of keyResult.written.revisions) {
+        if (revision.because !== undefined) continue;
+        const title = quoted(keyResult.written.title.value);
+        const old = (revision.to?.value.value ?? revision.stretch?.value)?.text ?? revision.by?.value.text;
+        const was = old === undefined ? { en: '', vi: '' } : { en: ` (before: ${old})`, vi: ` (trước đó: ${old})` };
+        const clause = pick(keyResult.file, { en: ' because "…"', vi: ' vì "…"' });
+        context.report(keyResult, {
+          span: revision.span,
+          message: {
+            en: `The promise of ${title} was changed${was.en} without a reason, so at the end it looks like a lowered bar. Add \`because "…"\` to this line.`,
+            vi: `Chỉ tiêu của ${title} đã đổi giữa kỳ${was.vi} mà không ghi lý do, nên cuối kỳ dễ bị hiểu là hạ đích cho dễ đạt. Hãy thêm \`vì "…"\` vào dòng này.`,
+          },
+          fixes: [
+            {
+              title: { en: 'Add `because "…"`', vi: 'Thêm `vì "…"`' },
+              edits: [insertAt(revision.until.span.end, clause)],
+              safe: false,
+            },
+          ],
+        });
+      }
+    },
+  },
+};
+
+const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n  kr "NPS" from 30 to 45 points\n';
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: `${plan}    ⟦was from 30 to 50 until 2026-11-01⟧\n`,
+      fixed: `${plan}    was from 30 to 50 until 2026-11-01 because "…"\n`,
+    },
+    {
+      okr: 'ngôn ngữ vi\nkế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 điểm\n    ⟦trước đây lên 50 đến hết 01/11/2026⟧\n',
+      fixed:
+        'ngôn ngữ vi\nkế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 điểm\n    trước đây lên 50 đến hết 01/11/2026 vì "…"\n',
+    },
+  ],
+  silent: [
+    { okr: `${plan}    was to 50 until 2026-11-01 because "The survey reaches half of them"\n` },
+    { okr: plan },
+    {
+      okr: 'kế hoạch của @an trong quý IV/2026 đã đóng\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 điểm\n    trước đây lên 50 đến hết 2026-11-01\n',
+    },
+  ],
+};

@@ -1,0 +1,95 @@
+import type { KeyResult } from '@okr/core';
+import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
+import { pick, quoted } from '../key-results/shared/say.ts';
+import type { Rule, RuleCases } from '../rule.ts';
+import { endOfLine } from './shared/check-in-line.ts';
+import { isInMotion } from './shared/in-motion.ts';
+
+export const rule: Rule = {
+  id: 'kr-without-initiative',
+  group: 'cycle',
+  severity: 'info',
+  page: {
+    en: {
+      title: 'Nobody is doing anything for this key result',
+      text: 'No initiative names this key result and no objective supports it, so it is not clear what should move the number. That may be fine in the first week; later it usually means that the number is hoped for, not worked on. Write the one thing that is most likely to move it.',
+      bad: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr late "Projects that miss their deadline" from 25% to 10%\n    2026-11-13  18%\n',
+      good: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr late "Projects that miss their deadline" from 25% to 10%\n    2026-11-13  18%\n  initiative "One acceptance checklist" for late doing\n',
+      source: 'Felipe Castro: a key result without initiatives is a wish.',
+    },
+    vi: {
+      title: 'Chưa có việc nào cho kết quả này',
+      text: 'Chưa có sáng kiến nào ghi tên kết quả này và cũng không mục tiêu nào đóng góp cho nó, nên không rõ điều gì sẽ làm con số thay đổi. Tuần đầu thì chưa sao; về sau thường có nghĩa là đang mong chứ chưa làm. Hãy ghi một việc có khả năng tác động nhất.',
+      bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n',
+      good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ đang làm\n',
+      source: 'Felipe Castro: kết quả không có sáng kiến chỉ là mong muốn.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (!isInMotion(keyResult, context.asOf) || isServed(keyResult)) return;
+      const { kind, verdict } = context.scores.keyResult(keyResult);
+      // Milestones are the work themselves, and what is held or reached needs none.
+      if (kind === 'milestones' || kind === 'keep' || verdict?.status === 'done') return;
+      const { written, file, objective } = keyResult;
+      const text = context.textOf(file);
+      const name = written.name?.text;
+      const link = name === undefined ? '' : pick(file, { en: ` for ${name}`, vi: ` cho ${name}` });
+      const line = pick(file, { en: 'initiative "…"', vi: 'sáng kiến "…"' }) + link;
+      const title = quoted(written.title.value);
+      const at = endOfLine(text, objective.written.span.end);
+      context.report(keyResult, {
+        span: written.head,
+        message: {
+          en: `No initiative says what should move ${title}. Write the one most likely to: \`initiative "…"${name === undefined ? '' : ` for ${name}`}\`.`,
+          vi: `Chưa có sáng kiến nào cho biết điều gì sẽ làm ${title} thay đổi. Hãy ghi việc có khả năng nhất: \`sáng kiến "…"${name === undefined ? '' : ` cho ${name}`}\`.`,
+        },
+        fixes: [
+          {
+            title: { en: 'Add an initiative', vi: 'Thêm sáng kiến' },
+            edits: [insertAt(at, lineBreakOf(text) + indentAt(text, written.head.start) + line)],
+            safe: false,
+          },
+        ],
+      });
+    },
+  },
+};
+
+/** Initiatives without `for` serve every key result of their objective; a dropped one serves none. */
+function isServed(keyResult: KeyResult): boolean {
+  if (keyResult.supporters.length > 0) return true;
+  return keyResult.objective.initiatives.some(
+    (initiative) =>
+      initiative.state !== 'dropped' &&
+      (initiative.written.for === undefined || initiative.for.some(({ target }) => target === keyResult)),
+  );
+}
+
+const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';
+const late = '  kr late "Late projects" from 25% to 10%\n';
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: `${plan}  ⟦kr late "Late projects"⟧ from 25% to 10%\n`,
+      fixed: `${plan}${late}  initiative "…" for late\n`,
+    },
+    { okr: `${plan}${late}  ⟦kr "NPS"⟧ from 30 to 45\n  initiative "One checklist" for late doing\n` },
+    {
+      okr: 'kế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Dự án trễ"⟧ từ 25% xuống 10%\n',
+      fixed:
+        'kế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "Dự án trễ" từ 25% xuống 10%\n  sáng kiến "…"\n',
+    },
+  ],
+  silent: [
+    { okr: `${plan}${late}  initiative "One checklist" for late doing\n` },
+    { okr: `${plan}${late}  kr "NPS" from 30 to 45\n  initiative "One checklist" doing\n` },
+    { okr: `${plan}${late}objective "Checklists" supports late\n` },
+    { okr: `plan for @linh in 2026-Q4 draft\nobjective "Customers stay"\n${late}` },
+    { okr: `${plan}  kr "Uptime" keep at least 99%\n` },
+    {
+      okr: 'kế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả trễ "Dự án trễ" từ 25% xuống 10%\n  sáng kiến "Danh mục chung" cho trễ đang làm\n',
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import { formatQuantity, formatShare, type KeyResultScore, type Language } from '@okr/core';
+import { quoted } from '../key-results/shared/say.ts';
+import type { Rule, RuleCases } from '../rule.ts';
+import { isInMotion } from './shared/in-motion.ts';
+
+export const rule: Rule = {
+  id: 'pace-off',
+  group: 'cycle',
+  severity: 'warning',
+  page: {
+    en: {
+      title: 'This key result is off track',
+      text: 'Its progress is less than seven tenths of what the calendar asks for (both shares can be changed in the configuration). That is the moment to decide: change what is being done, ask for help, or change the promise openly with `was … until …`. A level to hold is off track as soon as it is left.',
+      bad: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  33\n',
+      good: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  38\n',
+      source: 'Scoring reference, pace: the first row that fits.',
+    },
+    vi: {
+      title: 'Kết quả đang chệch hướng',
+      text: 'Tiến độ chưa bằng bảy phần mười mức mà lịch đòi hỏi (hai tỷ lệ này chỉnh được trong cấu hình). Đây là lúc phải quyết: đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu một cách công khai bằng `trước đây … đến hết …`. Kết quả giữ mức thì chệch hướng ngay khi rời khỏi mức đó.',
+      bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  33\n',
+      good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  38\n',
+      source: 'Tài liệu chấm điểm, phần tiến độ: dòng đầu tiên thỏa mãn.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (!isInMotion(keyResult, context.asOf)) return;
+      const score = context.scores.keyResult(keyResult);
+      const { verdict, progress, expected, kind } = score;
+      if (verdict?.reason !== 'far-behind' || progress === undefined || expected === undefined) return;
+      const title = quoted(keyResult.written.title.value);
+      const share = (value: number, language: Language) => formatShare(value, language);
+      const rate = (language: Language) => neededRate(score, language);
+      context.report(keyResult, {
+        span: keyResult.written.head,
+        message:
+          kind === 'keep'
+            ? {
+                en: `${title} has left the level that it promised to hold. Say in a check-in what happened, and what brings it back.`,
+                vi: `${title} đã ra khỏi mức cam kết giữ. Hãy ghi ở dòng check-in điều gì đã xảy ra và cách đưa về lại.`,
+              }
+            : {
+                en: `${title} is at ${share(progress, 'en')} where the calendar expects ${share(expected, 'en')}: off track.${rate('en')} Change the work, ask for help, or change the promise openly with \`was … until …\`.`,
+                vi: `${title} mới đạt ${share(progress, 'vi')} trong khi theo lịch cần ${share(expected, 'vi')}: chệch hướng.${rate('vi')} Hãy đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu công khai bằng \`trước đây … đến hết …\`.`,
+              },
+      });
+    },
+  },
+};
+
+function neededRate(score: KeyResultScore, language: Language): string {
+  const needed = score.forecast?.neededPerWeek;
+  if (needed === undefined || score.unit === undefined) return '';
+  const sign = needed > 0 ? '+' : '−';
+  const amount = `${sign}${formatQuantity(Math.abs(Math.round(needed * 100) / 100), score.unit, language)}`;
+  return language === 'en' ? ` It needs ${amount} a week.` : ` Cần ${amount} mỗi tuần.`;
+}
+
+const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';
+
+export const cases: RuleCases = {
+  fires: [
+    { okr: `${plan}  ⟦kr "Customers recommend us"⟧ from 30 to 45 points\n    2026-11-13  33\n` },
+    { okr: `${plan}  ⟦kr "Uptime"⟧ keep at least 99%\n    2026-11-13  98%\n` },
+    {
+      okr: 'ngôn ngữ vi\nkế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Tỷ lệ rời bỏ"⟧ từ 12% xuống 7%\n    13/11/2026  12,5%\n',
+    },
+  ],
+  silent: [
+    { okr: `${plan}  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  38\n` },
+    { okr: `${plan}  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  36\n` },
+    { okr: `${plan}  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  33\n`, asOf: '2027-01-10' },
+    {
+      okr: 'plan for @linh in 2026-Q4 draft\nobjective "Customers stay"\n  kr "Customers recommend us" from 30 to 45\n    2026-11-13  33\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nkế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ rời bỏ" từ 12% xuống 7%\n    13/11/2026  9%\n',
+    },
+  ],
+};
