@@ -1,10 +1,29 @@
-import { ABLE, ACTS, BEHAVE, COMPARE, FINISHED, GAINS, HIRE, MADE, METRIC, NOUN, PEOPLE, PURPOSE, REACH, VERB, WORK } from './bits.ts';
+import {
+  ACTS,
+  BEHAVE,
+  COMPARE,
+  FINISHED,
+  GAINS,
+  HIRE,
+  MADE,
+  METRIC,
+  NOUN,
+  PEOPLE,
+  PURPOSE,
+  REACH,
+  VERB,
+  WORK,
+} from './bits.ts';
 import { FORM } from './inflect.ts';
 import type { Chunk, Scan } from './scan.ts';
 
 /** Marks that end a clause. */
 const BREAKS: ReadonlySet<string> = new Set([';', '.', '!', '?', '|']);
-const SKIPPED: ReadonlySet<string> = new Set('successfully fully also then our the a an its their please we will to must should team successfully formally jointly continuously actively quickly internally externally each every all any across "“” ( [ - – — : • * → đã sẽ cần phải được các những chúng ta tôi em việc công tác tự cùng'.split(' '));
+const SKIPPED: ReadonlySet<string> = new Set(
+  'successfully fully also then our the a an its their please we will to must should team successfully formally jointly continuously actively quickly internally externally each every all any across "“” ( [ - – — : • * → đã sẽ cần phải được các những chúng ta tôi em việc công tác tự cùng'.split(
+    ' ',
+  ),
+);
 
 export const isBreak = (chunk: Chunk): boolean => BREAKS.has(chunk.key);
 
@@ -29,19 +48,28 @@ export function purposeStart(scan: Scan): number {
   return chunks.length;
 }
 
-const NOT_PURPOSE_AFTER: ReadonlySet<string> = new Set('able need ability how want willing ready due likely up down access right time'.split(' '));
+const NOT_PURPOSE_AFTER: ReadonlySet<string> = new Set(
+  'able need ability how want willing ready due likely up down access right time'.split(' '),
+);
 
 function opensPurpose(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks[index - 1];
   const next = chunks[index + 1];
-  if (next === undefined || next.number !== undefined || next.small) return next?.key === 'be' && !NOT_PURPOSE_AFTER.has(before?.key ?? '');
+  if (next === undefined || next.number !== undefined || next.small)
+    return next?.key === 'be' && !NOT_PURPOSE_AFTER.has(before?.key ?? '');
   if (before === undefined || before.number !== undefined || NOT_PURPOSE_AFTER.has(before.key)) return false;
   if ((before.mask & (METRIC | REACH)) !== 0 && before.key === 'time') return false;
   const verb = (next.mask & (VERB | BEHAVE | REACH)) !== 0 && baseForm(next);
   if (!verb) return false;
   // "to market share", "to customer visits": a noun of the lists followed by another is no verb.
   const after = chunks[index + 2];
-  return (next.mask & NOUN) === 0 || after === undefined || after.small || (after.mask & (NOUN | VERB)) !== 0 || after.mask === 0;
+  return (
+    (next.mask & NOUN) === 0 ||
+    after === undefined ||
+    after.small ||
+    (after.mask & (NOUN | VERB)) !== 0 ||
+    after.mask === 0
+  );
 }
 
 /** The first chunk that says something: articles, adverbs, pronouns and opening marks are passed over. */
@@ -85,7 +113,8 @@ function opensWithVerb(scan: Scan, lead: number): boolean {
   if ((chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0 && (chunk.mask & NOUN) !== 0) return false;
   const nounToo = (chunk.mask & NOUN) !== 0;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
-  if (next.key === ':' || (next.mask & (REACH | COMPARE)) !== 0) return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
+  if (next.key === ':' || (next.mask & (REACH | COMPARE)) !== 0)
+    return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
   return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
 }
 
@@ -95,9 +124,13 @@ function isFiniteVerb(scan: Scan, index: number): boolean {
   if (chunk === undefined || before === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') {
     // A verb inside a noun phrase ("hệ thống quản lý") is no predicate: the subject must be people.
-    return (before.mask & (PEOPLE | GAINS)) !== 0 || before.key === 'team' || before.key === 'phòng' || before.key === 'ban';
+    return (
+      (before.mask & (PEOPLE | GAINS)) !== 0 || before.key === 'team' || before.key === 'phòng' || before.key === 'ban'
+    );
   }
-  const subject = (before.mask & (PEOPLE | GAINS)) !== 0 || /^(?:we|they|will|team|department|office|everyone|everybody)$/.test(before.key);
+  const subject =
+    (before.mask & (PEOPLE | GAINS)) !== 0 ||
+    /^(?:we|they|will|team|department|office|everyone|everybody)$/.test(before.key);
   return subject && (chunk.forms & (FORM.third | FORM.base)) !== 0 && (chunk.mask & (ACTS | MADE)) === 0;
 }
 
@@ -118,8 +151,9 @@ function headEnglish(scan: Scan, from: number): number {
       if (head < 0 && /^(?:the|a|an|our|its|their|of|these|those|this|to)$/.test(chunk.key)) continue;
       break;
     }
+    if (chunk.number?.kind === 'name') continue;
     if (chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') {
-      if (chunk.key === '"' || chunk.key === '“' || chunk.key === '”' || (chunk.key === '/' && head >= 0)) continue;
+      if (chunk.key === '"' || chunk.key === '“' || chunk.key === '”' || (chunk.key === '/' && index > from)) continue;
       break;
     }
     const noun = (chunk.mask & NOUN) !== 0;

@@ -78,7 +78,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const DOUBLING = new Set('submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(' '));
+const DOUBLING = new Set(
+  'submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(' '),
+);
 const VOWELS = 'aeiou';
 const vowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
 
@@ -122,7 +124,8 @@ export function verbForms(entry: string): readonly (readonly [form: string, bits
     const silent = stem.endsWith('e');
     if (irregular === undefined) {
       if (silent) forms.push([`${stem}d${rest}`, FORM.past]);
-      else if (stem.endsWith('y') && !vowel(stem.charAt(stem.length - 2))) forms.push([`${stem.slice(0, -1)}ied${rest}`, FORM.past]);
+      else if (stem.endsWith('y') && !vowel(stem.charAt(stem.length - 2)))
+        forms.push([`${stem.slice(0, -1)}ied${rest}`, FORM.past]);
       else forms.push([`${stem}ed${rest}`, FORM.past]);
     }
     const dropped = silent && !stem.endsWith('ee') && !stem.endsWith('oe') && !stem.endsWith('ye') && stem !== 'be';

@@ -1,6 +1,14 @@
 import { FORM, nounForms, verbForms } from './inflect.ts';
 import { fold, type Token, tokenise } from './tokens.ts';
-import { HELPER_LISTS, type HelperList, JUDGE_LISTS, type JudgeList, type Language, type ListName, VOCABULARY } from './words/vocabulary.ts';
+import {
+  HELPER_LISTS,
+  type HelperList,
+  JUDGE_LISTS,
+  type JudgeList,
+  type Language,
+  type ListName,
+  VOCABULARY,
+} from './words/vocabulary.ts';
 
 /** A user's additions to and removals from the word lists, per language and list; unknown languages and lists are ignored. */
 export type WordLists = Partial<
@@ -133,7 +141,13 @@ function compile(language: Language, plain: boolean, extra: WordLists): Lexicon 
   const judge = emptyNode();
   for (const list of JUDGE_LISTS) fill(judge, list, bitOf(list));
   fill(judge, 'blockers', 0);
-  const helpers = { vagueVerbs: emptyNode(), vagueWords: emptyNode(), vanityMetrics: emptyNode(), joiners: emptyNode(), fixedPairs: emptyNode() };
+  const helpers = {
+    vagueVerbs: emptyNode(),
+    vagueWords: emptyNode(),
+    vanityMetrics: emptyNode(),
+    joiners: emptyNode(),
+    fixedPairs: emptyNode(),
+  };
   for (const list of HELPER_LISTS) fill(helpers[list], list, 0);
   return { judge, helpers, known };
 }

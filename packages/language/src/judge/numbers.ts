@@ -27,19 +27,37 @@ const WORDS_VI: ReadonlyMap<string, number> = new Map(
     .map((pair) => pair.split(' '))
     .map(([word = '', value = '']) => [word, Number(value)]),
 );
+/** "X%": a number still to be filled in. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['x', 'xx', 'y', 'yy', 'n', 'z']);
 const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   'k 1000,m 1000000,b 1000000000,bn 1000000000,mn 1000000,mil 1000000,million 1000000,millions 1000000,billion 1000000000,thousand 1000,hundred 100,dozen 12,tr 1000000,triệu 1000000,trieu 1000000,tỷ 1000000000,tỉ 1000000000,nghìn 1000,ngàn 1000,nghin 1000,ngan 1000,trđ 1000000,tỷđ 1000000000'
     .split(',')
     .map((pair) => pair.split(' '))
     .map(([word = '', value = '']) => [word, Number(value)]),
 );
-const MONEY: ReadonlySet<string> = new Set('$ € £ ¥ ₫ usd eur gbp vnd vnđ đ đồng dong dollars dollar euro euros pounds ugx aud sgd jpy chf inr cad trđ tỷđ usd'.split(' '));
+const MONEY: ReadonlySet<string> = new Set(
+  '$ € £ ¥ ₫ usd eur gbp vnd vnđ đ đồng dong dollars dollar euro euros pounds ugx aud sgd jpy chf inr cad trđ tỷđ usd'.split(
+    ' ',
+  ),
+);
 const MONEY_TAIL: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'trđ', 'tỷđ']);
-const CLOCK: ReadonlySet<string> = new Set('ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio ngay tuan thang'.split(' '));
+const CLOCK: ReadonlySet<string> = new Set(
+  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio ngay tuan thang'.split(
+    ' ',
+  ),
+);
 const GLUED_CLOCK: ReadonlySet<string> = new Set('ms s sec secs min mins h hr hrs d'.split(' '));
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-const PHYSICAL: ReadonlySet<string> = new Set('kg g km m² ha kwh mwh kw gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps'.split(' '));
-const MONTHS: ReadonlySet<string> = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const PHYSICAL: ReadonlySet<string> = new Set(
+  'kg g km m² ha kwh mwh kw gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps'.split(
+    ' ',
+  ),
+);
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
 /** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
 const NAMERS_EN: ReadonlySet<string> = new Set(
   'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
@@ -52,8 +70,12 @@ const NAMERS_VI: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that are verbs or counted nouns as well: a number names a member only when no noun follows. */
-const NAMERS_BARE: ReadonlySet<string> = new Set('release model class press presses series sprint quarter module chuyến đợt kíp ca'.split(' '));
-const DATE_CUES: ReadonlySet<string> = new Set('by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '));
+const NAMERS_BARE: ReadonlySet<string> = new Set(
+  'release model class press presses series sprint quarter module chuyến đợt kíp ca'.split(' '),
+);
+const DATE_CUES: ReadonlySet<string> = new Set(
+  'by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '),
+);
 const RATING_TOPS: ReadonlySet<number> = new Set([4, 5, 7, 10, 20, 100]);
 
 const at = (tokens: readonly Token[], index: number): Token | undefined => tokens[index];
@@ -66,7 +88,14 @@ export function numericValue(text: string): number {
   return Number.isNaN(value) ? 0 : value;
 }
 
-const named = (to: number, value: number): NumberRead => ({ to, kind: 'name', unit: 'plain', value, unitFrom: undefined, attributive: false });
+const named = (to: number, value: number): NumberRead => ({
+  to,
+  kind: 'name',
+  unit: 'plain',
+  value,
+  unitFrom: undefined,
+  attributive: false,
+});
 
 /** A date, a score out of something, "24/7": digits, a slash, digits. */
 function readSlashed(tokens: readonly Token[], from: number, value: number): NumberRead | undefined {
@@ -91,7 +120,9 @@ function readOutOf(tokens: readonly Token[], from: number, value: number): Numbe
   if (second?.kind !== 'number') return undefined;
   const bottom = numericValue(second.key);
   const unit = size === 3 && bottom === 10 ? 'percent' : 'rating';
-  return value <= bottom ? { to: from + size, kind: 'quantity', unit, value: value / bottom, unitFrom: from + 1, attributive: false } : undefined;
+  return value <= bottom
+    ? { to: from + size, kind: 'quantity', unit, value: value / bottom, unitFrom: from + 1, attributive: false }
+    : undefined;
 }
 
 function isYear(text: string): boolean {
@@ -106,20 +137,24 @@ function unitAfter(tokens: readonly Token[], index: number): { unit: NumberUnit;
   const next = at(tokens, index + 1)?.key;
   if (key === '%') return { unit: 'percent', to: index };
   if (key === 'percent' || key === 'pct') return { unit: 'percent', to: index };
-  if ((key === 'per' && next === 'cent') || (key === 'phần' && next === 'trăm')) return { unit: 'percent', to: index + 1 };
+  if ((key === 'per' && next === 'cent') || (key === 'phần' && next === 'trăm'))
+    return { unit: 'percent', to: index + 1 };
   if (key === 'percentage' && (next === 'points' || next === 'point')) return { unit: 'percent', to: index + 1 };
-  if (key === 'điểm' && (next === '%' || next === 'phần')) return { unit: 'percent', to: next === '%' ? index + 1 : index + 2 };
+  if (key === 'điểm' && (next === '%' || next === 'phần'))
+    return { unit: 'percent', to: next === '%' ? index + 1 : index + 2 };
   if (MONEY.has(key)) return { unit: 'money', to: index };
   if (key === 'x' || key === '×' || key === 'times more') return { unit: 'times', to: index };
   if (CLOCK.has(key)) return { unit: 'time', to: index };
-  if ((key === 'working' || key === 'business' || key === 'calendar') && CLOCK.has(next ?? '')) return { unit: 'time', to: index + 1 };
+  if ((key === 'working' || key === 'business' || key === 'calendar') && CLOCK.has(next ?? ''))
+    return { unit: 'time', to: index + 1 };
   if (PHYSICAL.has(key)) return { unit: 'measure', to: index };
   return undefined;
 }
 
 /** Letters glued to digits: "200ms", "10k", "24h" are quantities; "5S", "3D", "1st" are names. */
 function gluedName(token: Token | undefined): boolean {
-  if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code')) return false;
+  if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code'))
+    return false;
   const key = token.key;
   if (ORDINALS.has(key)) return true;
   if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
@@ -135,15 +170,35 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
   if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
   if (before?.key === '#') return true;
+  if (before?.key === 'the' && /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/.test(token.key) && after?.kind === 'word')
+    return true;
   const unit = unitAfter(tokens, to + 1);
   if (unit !== undefined && unit.unit !== 'time') return false;
   const key = before?.key ?? '';
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
   if (key === 'năm' || key === 'nam') return isYear(token.key);
-  if (key === 'bản' || key === 'ban') return at(tokens, from - 2)?.key === 'phiên' || at(tokens, from - 2)?.key === 'phien';
-  const bare = after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
+  if (key === 'bản' || key === 'ban')
+    return at(tokens, from - 2)?.key === 'phiên' || at(tokens, from - 2)?.key === 'phien';
+  const bare =
+    after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
+  const product =
+    language === 'vi' &&
+    before?.proper === true &&
+    !before.marked &&
+    after?.marked === false &&
+    !after.capital &&
+    from > 1;
+  if (product && unit === undefined && after.kind === 'word') return true;
   if (bare && NAMERS_BARE.has(key)) return unit === undefined;
-  if (language === 'en' && bare && before?.capital === true && from > 1 && numericValue(token.key) < 400 && before.kind === 'word') return true;
+  if (
+    language === 'en' &&
+    bare &&
+    before?.capital === true &&
+    from > 1 &&
+    numericValue(token.key) < 400 &&
+    before.kind === 'word'
+  )
+    return true;
   return false;
 }
 
@@ -151,10 +206,12 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
 function readWord(tokens: readonly Token[], from: number, language: 'en' | 'vi'): NumberRead | undefined {
   const token = at(tokens, from);
   if (token?.kind !== 'word') return undefined;
+  if (PLACEHOLDERS.has(token.key) && at(tokens, from + 1)?.key === '%') return finish(tokens, from, from, Number.NaN);
   const value = (language === 'en' ? WORDS_EN : WORDS_VI).get(token.key);
   if (value === undefined) return undefined;
-  if (token.hyphen) return named(from, value);
-  if (value === 0.5) return { to: from, kind: 'quantity', unit: 'percent', value: 50, unitFrom: undefined, attributive: false };
+  if (token.hyphen || at(tokens, from - 1)?.key === 'top') return named(from, value);
+  if (value === 0.5)
+    return { to: from, kind: 'quantity', unit: 'percent', value: 50, unitFrom: undefined, attributive: false };
   if (language === 'vi' && at(tokens, from - 1)?.key === 'thứ') return named(from, value);
   return finish(tokens, from, from, value);
 }
@@ -165,7 +222,8 @@ function finish(tokens: readonly Token[], from: number, digits: number, raw: num
   let value = raw;
   let unitFrom: number | undefined;
   let next = at(tokens, to + 1);
-  if (next?.hyphen === true) return { to, kind: 'quantity', unit: 'plain', value, unitFrom: undefined, attributive: true };
+  if (next?.hyphen === true)
+    return { to, kind: 'quantity', unit: 'plain', value, unitFrom: undefined, attributive: true };
   let money = MONEY.has(at(tokens, from - 1)?.key ?? '');
   const magnitude = next === undefined ? undefined : MAGNITUDES.get(next.key);
   if (next !== undefined && magnitude !== undefined && (next.key.length > 1 || next.glued || next.capital)) {
@@ -189,6 +247,16 @@ function finish(tokens: readonly Token[], from: number, digits: number, raw: num
 /** Reads the number that starts at a token, with its unit; undefined when none does. */
 export function readNumber(tokens: readonly Token[], from: number, language: 'en' | 'vi'): NumberRead | undefined {
   const token = at(tokens, from);
+  if (token?.kind === 'code' && /^x\d{1,4}$/.test(token.key)) {
+    return {
+      to: from,
+      kind: 'quantity',
+      unit: 'times',
+      value: Number(token.key.slice(1)),
+      unitFrom: from,
+      attributive: false,
+    };
+  }
   if (token?.kind !== 'number') return readWord(tokens, from, language);
   const value = numericValue(token.key);
   const slashed = readSlashed(tokens, from, value) ?? readOutOf(tokens, from, value);
@@ -196,16 +264,27 @@ export function readNumber(tokens: readonly Token[], from: number, language: 'en
   let last = from;
   let whole = value;
   // "40 000": groups of three after a single space.
-  while (token.key.length <= 3 && at(tokens, last + 1)?.kind === 'number' && at(tokens, last + 1)?.key.length === 3 && value > 0) {
+  while (
+    token.key.length <= 3 &&
+    at(tokens, last + 1)?.kind === 'number' &&
+    at(tokens, last + 1)?.key.length === 3 &&
+    value > 0
+  ) {
     last += 1;
     whole = whole * 1000 + numericValue(at(tokens, last)?.key ?? '');
   }
   const dash = at(tokens, last + 1);
   const second = at(tokens, last + 2);
-  if (dash !== undefined && second?.kind === 'number' && (dash.key === '–' || dash.key === '-' || dash.key === '—') && dash.glued) {
+  if (
+    dash !== undefined &&
+    second?.kind === 'number' &&
+    (dash.key === '–' || dash.key === '-' || dash.key === '—') &&
+    dash.glued
+  ) {
     if (isYear(token.key) && isYear(second.key)) return named(last + 2, value);
     if (isNamed(tokens, from, last + 2, language)) return named(last + 2, value);
-    if (at(tokens, last + 3)?.key === '-' || at(tokens, last + 3)?.key === '–') return named(Math.min(last + 4, tokens.length - 1), value);
+    if (at(tokens, last + 3)?.key === '-' || at(tokens, last + 3)?.key === '–')
+      return named(Math.min(last + 4, tokens.length - 1), value);
     return finish(tokens, from, last + 2, whole);
   }
   if (isNamed(tokens, from, last, language)) return named(gluedName(at(tokens, last + 1)) ? last + 1 : last, value);

@@ -35,7 +35,9 @@ const SMALL_VI: ReadonlySet<string> = new Set(
 );
 
 /** Function words tell English from Vietnamese better than any noun. */
-const TELLING_EN: ReadonlySet<string> = new Set('the of and for with by from into our their all on is are at an as per'.split(' '));
+const TELLING_EN: ReadonlySet<string> = new Set(
+  'the of and for with by from into our their all on is are at an as per'.split(' '),
+);
 
 /** Guesses the main language of a title: Vietnamese when its words look more Vietnamese than English. */
 function mainLanguage(tokens: readonly Token[], lexicons: Lexicons): 'en' | 'vi' | 'viPlain' {

@@ -19,6 +19,8 @@ export interface Token {
   marked: boolean;
   /** Starts with a capital. */
   capital: boolean;
+  /** Starts with a capital and goes on in small letters, as names do. */
+  proper: boolean;
 }
 
 /** Titles are one line; what follows this many tokens is not read, which keeps the worst case linear. */
@@ -42,7 +44,23 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
 
 const TONE_MOVES: ReadonlyMap<string, string> = new Map(
-  ['oá óa', 'oà òa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oé óe', 'oè òe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uý úy', 'uỳ ùy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy']
+  [
+    'oá óa',
+    'oà òa',
+    'oả ỏa',
+    'oã õa',
+    'oạ ọa',
+    'oé óe',
+    'oè òe',
+    'oẻ ỏe',
+    'oẽ õe',
+    'oẹ ọe',
+    'uý úy',
+    'uỳ ùy',
+    'uỷ ủy',
+    'uỹ ũy',
+    'uỵ ụy',
+  ]
     .map((pair) => pair.split(' '))
     .map(([from = '', to = '']) => [from, to]),
 );
@@ -61,7 +79,8 @@ function settleTone(word: string): string {
   const moved = TONE_MOVES.get(word.slice(size - 2));
   if (moved !== undefined) return word.slice(0, size - 2) + moved;
   const plain = Y_TO_I.get(word.charAt(size - 1));
-  if (plain !== undefined && 'hklmstvb'.includes(word.charAt(size - 2)) && size <= 3) return word.slice(0, size - 1) + plain;
+  if (plain !== undefined && 'hklmstvb'.includes(word.charAt(size - 2)) && size <= 3)
+    return word.slice(0, size - 1) + plain;
   if (word === 'quí') return 'qúy';
   return word;
 }
@@ -98,14 +117,35 @@ export function tokenise(title: string): Token[] {
     const start = at;
     if (isDigit(code)) {
       at = numberEnd(title, at);
-      tokens.push({ key: title.slice(start, at), kind: 'number', start, end: at, glued, hyphen, marked: false, capital: false });
+      tokens.push({
+        key: title.slice(start, at),
+        kind: 'number',
+        start,
+        end: at,
+        glued,
+        hyphen,
+        marked: false,
+        capital: false,
+        proper: false,
+      });
     } else if (letterClass(code) > 0 || isCombining(code)) {
       const word = readWord(title, at);
       at = word.end;
       const text = title.slice(start, word.textEnd);
       const key = wordKey(text, word.marked, word.combining);
       const capital = code !== title.charAt(start).toLowerCase().charCodeAt(0);
-      tokens.push({ key, kind: word.digits ? 'code' : 'word', start, end: word.textEnd, glued, hyphen, marked: word.marked, capital });
+      const proper = capital && text.length > 1 && text.slice(1) === text.slice(1).toLowerCase();
+      tokens.push({
+        key,
+        kind: word.digits ? 'code' : 'word',
+        start,
+        end: word.textEnd,
+        glued,
+        hyphen,
+        marked: word.marked,
+        capital,
+        proper,
+      });
     } else {
       const between = isHyphen(code) && at > 0 && !isSpace(title.charCodeAt(at - 1)) && at + 1 < size;
       const next = between ? title.charCodeAt(at + 1) : 0;
@@ -116,7 +156,17 @@ export function tokenise(title: string): Token[] {
         continue;
       }
       at = markEnd(title, start);
-      tokens.push({ key: title.slice(start, at), kind: 'mark', start, end: at, glued, hyphen: false, marked: false, capital: false });
+      tokens.push({
+        key: title.slice(start, at),
+        kind: 'mark',
+        start,
+        end: at,
+        glued,
+        hyphen: false,
+        marked: false,
+        capital: false,
+        proper: false,
+      });
     }
     hyphen = false;
     last = at;

@@ -9,7 +9,9 @@ export const comparators = list(`
 above, and above, at least, at most, a minimum of, a maximum of, below, beneath, better than, between, beyond, fewer than, greater than, higher than, in less than, in under, less than, longer than, lower than, max, maximum, min, minimum, minimum of, more than, no fewer than, no higher than, no later than, no less than, no longer than, no lower than, no more than, not more than, over, shorter than, smaller than, under, up to, within, inside, or better, or higher, or more, or less, or lower, ≥, ≤, <, >, >=, <=, =, =>, →, ->, by, down to, up from, down from, up by, down by, faster than`);
 
 /** The whole of something. */
-export const wholesale = list(`all, all of, any, each, each of, every, the entire, entire, whole, the whole, both, all our, all the`);
+export const wholesale = list(
+  `all, all of, any, each, each of, every, the entire, entire, whole, the whole, both, all our, all the`,
+);
 
 /** None of something. */
 export const nones = list(`no, zero, none, none of, nobody, no one, not a single, without any, nil, never`);
@@ -19,10 +21,14 @@ export const recurrences = list(`
 per day, per week, per month, per quarter, per year, per sprint, per term, per person, a day, a week, a month, a quarter, a year, each day, each week, each month, each quarter, each year, every day, every week, every two weeks, every month, every quarter, every year, every sprint, every term, daily, weekly, bi-weekly, biweekly, fortnightly, monthly, quarterly, yearly, annually, twice a month, twice a week, per release, regularly, annual`);
 
 /** Users can, the system supports: a capability. */
-export const abilities = list(`can, could, able to, is able to, are able to, supports, allows, lets, enables, will be able to, may, works with, runs on, integrates with`);
+export const abilities = list(
+  `can, could, able to, is able to, are able to, supports, allows, lets, enables, will be able to, may, works with, runs on, integrates with`,
+);
 
 /** Comparatives that say a direction without a verb. */
-export const comparatives = list(`faster, slower, quicker, cheaper, shorter, longer, fewer, less, more, lower, higher, larger, smaller, bigger, greater, easier, safer, cleaner, healthier, happier, stronger, earlier, lighter, simpler, more reliable, more accurate, more productive, more efficient, less flaky, more resilient, more confident, more engaged`);
+export const comparatives = list(
+  `faster, slower, quicker, cheaper, shorter, longer, fewer, less, more, lower, higher, larger, smaller, bigger, greater, easier, safer, cleaner, healthier, happier, stronger, earlier, lighter, simpler, more reliable, more accurate, more productive, more efficient, less flaky, more resilient, more confident, more engaged`,
+);
 
 export const vagueWords = list(`
 a lot, as much as possible, as soon as possible, appropriate, appropriately, best, best practice, best practices, best-in-class, better, bigger, considerable, considerably, cutting-edge, cutting edge, drastically, easier, easily, effective, effectively, efficient, efficiently, enough, enhance, excellent, faster, good, great, greatly, greater, high quality, high-quality, higher, improve, improved, improvement, improving, innovative, leading, maximise, maximize, meaningful, minimise, minimize, modern, more, nice, optimal, optimise, optimize, optimised, optimized,
@@ -33,7 +39,9 @@ export const vanityMetrics = list(`
 app installs, click, clicks, comments, download, downloads, fans, follower, followers, github stars, hashtag, hashtag usage, hits, impression, impressions, installs, like, likes, page view, page views, pageview, pageviews, page likes, podcast plays, plays, post reach, reach, reactions, retweets, reposts, shares, site traffic, stars, stargazers, subscribers on youtube, traffic, tweets, unique visitors, video views, view, views, visit, visits, visitors, website hits, website traffic, website visits`);
 
 /** What joins two aims. */
-export const joiners = list(`and, as well as, along with, together with, in addition to, plus, &, /, and also, while, whilst, and simultaneously, besides, not only, but also`);
+export const joiners = list(
+  `and, as well as, along with, together with, in addition to, plus, &, /, and also, while, whilst, and simultaneously, besides, not only, but also`,
+);
 
 /** Pairs that name one thing although they hold a joiner. */
 export const fixedPairs = list(`

@@ -2,6 +2,12 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
 export const workVerbs = list(`
+implementation of, creation of, development of, introduction of, redesign of, migration of, migration to, launch of, completion of, establishment of, preparation of, organisation of, organization of, rollout of, roll-out of, construction of, deployment of, integration of, set-up of, setup of, revision of, review of, analysis of, publication of, installation of, standardisation of, standardization of, modernisation of, modernization of, automation of, evaluation of, procurement of,
+definition of, renovation of, relocation of, drafting of, purchase of, design of, building of, testing of, update of, upgrade of, assessment of, planning of, delivery of, execution of, validation of, adoption of, recruitment of agency, submission of, approval of, signing of, opening of, replacement of, restructuring of, reorganisation of, digitisation of, digitalisation of, consolidation of, simplification of, documentation of, investigation of, release of, production of, realisation of, organising of,
+delete, erase, backport, nail down, cut a release, cut the, stand up, repave, pave, get accepted, get ready, redact, rehome, unblock, untangle, unveil, unlock, upskill, vacate, wind down, winterise, zero in on, accredit, agree with, aggregate, airlift, alert, annotate, appeal, attribute, award, backfill, bake, balance out, ban, beta test, bid, bid for, bootstrap, bring together, cache, carve out, cascade, catch up, chart, charter, co-host, co-organise, co-organize, commit to, commit, compost, condense, confirm, contract,
+convince, cook, copy, cover, dig into, deliver on, depict, designate, dismantle, document how, dry-run, earmark, edit down, enlist, enrich, enumerate, equalise, escalate, exchange, feed, fence off, field, film, flag, formulate, front-load, future-proof, gamify, gate, guide, hack, handle, hand off, hire and train, ideate on, improvise, incentivise, incentivize, incubate, inject, interface, internationalise, inventory, isolate, jumpstart, jump-start, keep track of, knit, liaise with, lint, lock down, look after, mail out, mark, mediate,
+message, mint, mix, mock up, mount, multiply efforts, narrow down, navigate, note, number, offload, opt for, ordain, pack, park, pass legislation, persuade, petition, pioneer, play test, playtest, plot, plug, police, poll, pool, pre-empt, press, pretest, privatise, process-map, professionalise, proof, publish and promote, pull together, pursue, quantify, queue, quote, re-architect, rearchitect, re-evaluate, re-examine, reform, re-engage, regulate, rehabilitate, reimburse, reinstall, reinstate, relay, remediate, remind, render, repatriate,
+resettle, resurface, rotate out, round out, route, sand, satisfy requirements, scaffold, score candidates, scrub, sell off, service, settle in, shift, sign off, sign off on, signpost, size, smoke test, solidify, solve, stabilise the api, stamp, steward, stitch, straighten out, stub, subcontract, subsidise, substitute, supplement, swap, swap out, table, take over, take on, talk through, tap, target, task, team up, tear down, throw, tie, toggle, top up, train up, trial run, turn on, turn off, uncover, understand, undertake, unify, value, ventilate, video-record, warn, wash, weigh, wire, zone in,
 abolish, accompany, act on, adapt, add, address, adjust, administer, adopt, advertise, advise, advocate, agree, agree on, align, allocate, amend, analyse, analyze, announce, apply, apply for, appoint, approve,
 arrange, ask, assemble, assess, assign, assist, attend, audit, author, automate, backup, back up, balance, benchmark, book, brainstorm, brief, bring in, broadcast, budget, build, build out, buy, calculate, calibrate,
 campaign, carry out, carry on, catalog, catalogue, categorise, categorize, celebrate, centralise, centralize, change, change over, chair, check, choose, circulate, clarify, classify, clean, clean up, clear, coach, co-create, code, collaborate, collate,
@@ -25,17 +31,19 @@ rehouse, relabel, repurpose, reskill, retrain, right-size, rework, segment, sequ
 /** Acts towards people: a count of people reached by them still counts acts. */
 export const contactVerbs = list(`
 approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
-remind, shadow, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
+remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
 export const examineVerbs = list(`
-analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`);
+read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`);
 
 /** Teaching and certifying: a count of people is coverage, an output. */
 export const trainVerbs = list(`
 accredit, certify, cross-train, educate, enrol, enroll, familiarise, familiarize, graduate, instruct, mentor, onboard, re-skill, recertify, reskill, retrain, sensitise, sensitize, teach, train, upskill, up-skill, immunise, immunize, vaccinate, screen, inoculate, induct`);
 
-export const hireVerbs = list(`employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`);
+export const hireVerbs = list(
+  `employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`,
+);
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */
 export const gainVerbs = list(`
@@ -53,7 +61,9 @@ accelerate growth, add, boost, climb, double, elevate, expand, exceed, gain, go 
 export const downVerbs = list(`
 bring down, curb, cut, cut back, cut down, decline, decrease, deflect, diminish, drive down, drop, ease, eliminate, eradicate, fall, get rid of, go down, halve, lessen, limit, lower, minimise, minimize, mitigate, narrow, prevent, push down, reduce, scale back, shorten, shrink, slash, slow, stop, trim, decline to, down, avoid, end`);
 
-export const keepVerbs = list(`hold steady, keep, maintain, preserve, protect, remain, retain, safeguard, stabilise, stabilize, stay, sustain, uphold, hold at, keep up, never exceed, not exceed`);
+export const keepVerbs = list(
+  `hold steady, keep, maintain, preserve, protect, remain, retain, safeguard, stabilise, stabilize, stay, sustain, uphold, hold at, keep up, never exceed, not exceed`,
+);
 
 /** Linking a metric to its level. */
 export const reachVerbs = list(`

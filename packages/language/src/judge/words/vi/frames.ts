@@ -1,23 +1,43 @@
 import { list } from '../list.ts';
 
-export const purposes = list(`để, để mà, nhằm, nhằm mục đích, với mục tiêu, với mục đích, với mong muốn, hướng tới, hướng đến, phục vụ, phục vụ cho, góp phần, giúp, giúp cho, từ đó, qua đó, nhờ đó, tạo tiền đề, làm cơ sở, làm nền tảng, đáp ứng yêu cầu, đáp ứng nhu cầu, sao cho, mục đích, tiến tới, tạo điều kiện, vì mục tiêu, tạo đà`);
+export const purposes = list(
+  `để, để mà, nhằm, nhằm mục đích, với mục tiêu, với mục đích, với mong muốn, hướng tới, hướng đến, phục vụ, phục vụ cho, góp phần, giúp, giúp cho, từ đó, qua đó, nhờ đó, tạo tiền đề, làm cơ sở, làm nền tảng, đáp ứng yêu cầu, đáp ứng nhu cầu, sao cho, mục đích, tiến tới, tạo điều kiện, vì mục tiêu, tạo đà`,
+);
 
-export const comparators = list(`trên, dưới, hơn, ít hơn, nhiều hơn, thấp hơn, cao hơn, nhỏ hơn, lớn hơn, ngắn hơn, không quá, không vượt quá, không ít hơn, không dưới, không thấp hơn, tối thiểu, tối đa, ít nhất, nhiều nhất, tối thiểu là, chỉ còn, trong vòng, trong, quá, từ, đến, tới, xuống, xuống dưới, lên, lên trên, thêm, trở lên, trở xuống, đạt, còn, khoảng, ≥, ≤, <, >, >=, <=, =, =>, →, ->`);
+export const comparators = list(
+  `trên, dưới, hơn, ít hơn, nhiều hơn, thấp hơn, cao hơn, nhỏ hơn, lớn hơn, ngắn hơn, không quá, không vượt quá, không ít hơn, không dưới, không thấp hơn, tối thiểu, tối đa, ít nhất, nhiều nhất, tối thiểu là, chỉ còn, trong vòng, trong, quá, từ, đến, tới, xuống, xuống dưới, lên, lên trên, thêm, trở lên, trở xuống, đạt, còn, khoảng, ≥, ≤, <, >, >=, <=, =, =>, →, ->`,
+);
 
-export const wholesale = list(`toàn bộ, tất cả, tất cả các, mọi, mỗi, từng, các, những, cả, hết, toàn thể, 100 phần trăm`);
+export const wholesale = list(
+  `toàn bộ, tất cả, tất cả các, mọi, mỗi, từng, các, những, cả, hết, toàn thể, 100 phần trăm`,
+);
 
-export const nones = list(`không, không có, không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không bị, không một, không ai, zero, chấm dứt, hết, không gây`);
+export const nones = list(
+  `không, không có, không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không bị, không một, không ai, zero, chấm dứt, hết, không gây`,
+);
 
-export const recurrences = list(`mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi năm, hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, một tuần, một tháng, một ngày, thường xuyên, thường niên, /tháng, /tuần, /ngày, /quý, /năm, trên tháng`);
+export const recurrences = list(
+  `mỗi ngày, mỗi tuần, mỗi tháng, mỗi quý, mỗi năm, hằng ngày, hằng tuần, hằng tháng, hằng quý, hằng năm, hàng ngày, hàng tuần, hàng tháng, hàng quý, hàng năm, định kỳ, một tuần, một tháng, một ngày, thường xuyên, thường niên, /tháng, /tuần, /ngày, /quý, /năm, trên tháng`,
+);
 
 export const abilities = list(`có thể, cho phép, có khả năng, được phép, hỗ trợ việc`);
 
-export const comparatives = list(`nhanh hơn, chậm hơn, rẻ hơn, ngắn hơn, ít hơn, nhiều hơn, cao hơn, thấp hơn, tốt hơn, dễ hơn, an toàn hơn, khỏe hơn, mạnh hơn, sớm hơn, đơn giản hơn, tự tin hơn, hài lòng hơn, hiệu quả hơn, lớn hơn, nhỏ hơn, chính xác hơn, gắn bó hơn, ổn định hơn, sạch hơn, thuận tiện hơn, chủ động hơn`);
+export const comparatives = list(
+  `nhanh hơn, chậm hơn, rẻ hơn, ngắn hơn, ít hơn, nhiều hơn, cao hơn, thấp hơn, tốt hơn, dễ hơn, an toàn hơn, khỏe hơn, mạnh hơn, sớm hơn, đơn giản hơn, tự tin hơn, hài lòng hơn, hiệu quả hơn, lớn hơn, nhỏ hơn, chính xác hơn, gắn bó hơn, ổn định hơn, sạch hơn, thuận tiện hơn, chủ động hơn`,
+);
 
-export const vagueWords = list(`tốt, tốt hơn, tốt nhất, cao hơn, nhanh hơn, mạnh hơn, hiệu quả, hiệu quả hơn, hiệu quả cao, có hiệu quả, tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, nâng cao, nâng tầm, đẩy mạnh, tăng cường, đáng kể, rõ rệt, vượt trội, chuyên nghiệp, chuyên nghiệp hơn, chất lượng, chất lượng cao, phù hợp, hợp lý, kịp thời, đầy đủ, hoàn hảo, hoàn thiện, xuất sắc, tuyệt vời, ấn tượng, nhiều hơn, thường xuyên, mượt mà, thân thiện, hiện đại, bền vững, đồng bộ, toàn diện, sâu rộng, mạnh mẽ, tích cực, thiết thực, linh hoạt, nhanh chóng, dễ dàng, thuận tiện, uy tín, đẳng cấp, hàng đầu, lớn mạnh, vững mạnh, cơ bản, tương đối, càng nhiều càng tốt, sớm nhất có thể, improve, optimize, better`);
+export const vagueWords = list(
+  `tốt, tốt hơn, tốt nhất, cao hơn, nhanh hơn, mạnh hơn, hiệu quả, hiệu quả hơn, hiệu quả cao, có hiệu quả, tối ưu, tối ưu hóa, tối ưu hoá, cải thiện, nâng cao, nâng tầm, đẩy mạnh, tăng cường, đáng kể, rõ rệt, vượt trội, chuyên nghiệp, chuyên nghiệp hơn, chất lượng, chất lượng cao, phù hợp, hợp lý, kịp thời, đầy đủ, hoàn hảo, hoàn thiện, xuất sắc, tuyệt vời, ấn tượng, nhiều hơn, thường xuyên, mượt mà, thân thiện, hiện đại, bền vững, đồng bộ, toàn diện, sâu rộng, mạnh mẽ, tích cực, thiết thực, linh hoạt, nhanh chóng, dễ dàng, thuận tiện, uy tín, đẳng cấp, hàng đầu, lớn mạnh, vững mạnh, cơ bản, tương đối, càng nhiều càng tốt, sớm nhất có thể, improve, optimize, better`,
+);
 
-export const vanityMetrics = list(`lượt xem, lượt thích, lượt like, lượt theo dõi, lượt tải, lượt tải về, lượt truy cập, lượt hiển thị, lượt tiếp cận, lượt chia sẻ, lượt share, lượt bình luận, lượt tương tác, lượt nhấp, lượt click, lượt view, người theo dõi, người tiếp cận, view, views, like, likes, follower, followers, share, impression, impressions, reach, click, clicks, traffic, fan, fans, lượng truy cập, lượng theo dõi, lượng tiếp cận, lượt ghé thăm, lượt tải app, subscriber youtube`);
+export const vanityMetrics = list(
+  `lượt xem, lượt thích, lượt like, lượt theo dõi, lượt tải, lượt tải về, lượt truy cập, lượt hiển thị, lượt tiếp cận, lượt chia sẻ, lượt share, lượt bình luận, lượt tương tác, lượt nhấp, lượt click, lượt view, người theo dõi, người tiếp cận, view, views, like, likes, follower, followers, share, impression, impressions, reach, click, clicks, traffic, fan, fans, lượng truy cập, lượng theo dõi, lượng tiếp cận, lượt ghé thăm, lượt tải app, subscriber youtube`,
+);
 
-export const joiners = list(`và, cũng như, cùng với, cùng, đồng thời, kèm theo, kết hợp với, song song với, &, /, vừa, lẫn, bên cạnh đó, ngoài ra, mà vẫn`);
+export const joiners = list(
+  `và, cũng như, cùng với, cùng, đồng thời, kèm theo, kết hợp với, song song với, &, /, vừa, lẫn, bên cạnh đó, ngoài ra, mà vẫn`,
+);
 
-export const fixedPairs = list(`nghiên cứu và phát triển, an toàn và sức khỏe, khoa học và công nghệ, giáo dục và đào tạo, cung và cầu, phòng cháy và chữa cháy, tài nguyên và môi trường, nông nghiệp và phát triển nông thôn, lao động và thương binh, văn hóa và thể thao, ăn và ở, trước và sau, trong và ngoài, trong và ngoài nước, vừa và nhỏ, doanh nghiệp vừa và nhỏ, nhỏ và vừa, cán bộ và nhân viên, khách hàng và đối tác, phụ huynh và học sinh, thầy và trò, nam và nữ, nhà hàng và khách sạn, đầu vào và đầu ra, kiểm tra và đánh giá, học và làm, theo dõi và đánh giá, an ninh và trật tự, thu và chi, xuất và nhập, mua và bán, R&D, M&A, L&D, F&B, Q&A, P&L, A/B, CI/CD, UI/UX, B2B, 24/7, và/hoặc, HIV/AIDS, I/O, S/4HANA, GV/HS`);
+export const fixedPairs = list(
+  `nghiên cứu và phát triển, an toàn và sức khỏe, khoa học và công nghệ, giáo dục và đào tạo, cung và cầu, phòng cháy và chữa cháy, tài nguyên và môi trường, nông nghiệp và phát triển nông thôn, lao động và thương binh, văn hóa và thể thao, ăn và ở, trước và sau, trong và ngoài, trong và ngoài nước, vừa và nhỏ, doanh nghiệp vừa và nhỏ, nhỏ và vừa, cán bộ và nhân viên, khách hàng và đối tác, phụ huynh và học sinh, thầy và trò, nam và nữ, nhà hàng và khách sạn, đầu vào và đầu ra, kiểm tra và đánh giá, học và làm, theo dõi và đánh giá, an ninh và trật tự, thu và chi, xuất và nhập, mua và bán, R&D, M&A, L&D, F&B, Q&A, P&L, A/B, CI/CD, UI/UX, B2B, 24/7, và/hoặc, HIV/AIDS, I/O, S/4HANA, GV/HS`,
+);

@@ -1,0 +1,264 @@
+import {
+  ACTS,
+  ALL,
+  BEHAVE,
+  COMPARE,
+  CONTACT,
+  DOWN,
+  GAIN,
+  GAINS,
+  HIRE,
+  IMPROVE,
+  KEEP,
+  MADE,
+  METRIC,
+  MOVE,
+  NOUN,
+  PEOPLE,
+  PURPOSE,
+  REACH,
+  SERVICE,
+  THING,
+  TRAIN,
+  TROUBLE,
+  UNITS,
+  UP,
+  VERB,
+  WORK,
+} from './bits.ts';
+import { baseForm, headNoun, isBreak } from './grammar.ts';
+import { FORM } from './inflect.ts';
+import type { Chunk, Scan } from './scan.ts';
+
+export interface Around {
+  scan: Scan;
+  at: number;
+  chunk: Chunk;
+  /** Mask and index of the verb that governs the number. */
+  verb: number;
+  verbAt: number;
+  metric: number;
+  /** A comparator or a reaching word stands right before. */
+  level: boolean;
+  /** A strict comparator: under, at least, dưới, không quá. */
+  strict: boolean;
+  noun: number;
+  nounMask: number;
+  preposition: string;
+  /** A word of movement right before: "down 20%". */
+  moved: boolean;
+  subjectless: boolean;
+}
+
+const LOOSE: ReadonlySet<string> = new Set(
+  'within in by over up from between inside trong từ đến tới khoảng max'.split(' '),
+);
+const RANGES: ReadonlySet<string> = new Set(
+  'to → -> => - – còn xuống lên về thành đến tới con xuong len ve den toi > ➜'.split(' '),
+);
+
+const OPENERS: ReadonlySet<string> = new Set('and , to & ; / then or : . + => ->'.split(' '));
+export const FAST: ReadonlySet<string> = new Set('ms s sec secs second seconds giây giay'.split(' '));
+export const SHORT: ReadonlySet<string> = new Set(
+  'min mins minute minutes h hr hrs hour hours phút giờ tiếng phut gio tieng'.split(' '),
+);
+export const DAYS: ReadonlySet<string> = new Set(
+  'd day days week weeks working business ngày tuần ngay tuan'.split(' '),
+);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'for at with from among of in at across into cho với tại của ở từ voi tai cua o'.split(' '),
+);
+
+export const chunkAt = (scan: Scan, index: number): Chunk | undefined => scan.chunks[index];
+export const has = (mask: number, bits: number): boolean => (mask & bits) !== 0;
+
+export function isUnit(scan: Scan, chunk: Chunk, words: ReadonlySet<string>): boolean {
+  const from = chunk.number?.unitFrom;
+  return from !== undefined && words.has(scan.tokens[from]?.key ?? '');
+}
+
+/** Looks left from a number for its verb, its metric and the comparator before it. */
+export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
+  const around: Around = {
+    scan,
+    at,
+    chunk,
+    verb: 0,
+    verbAt: -1,
+    metric: -1,
+    level: false,
+    strict: false,
+    noun: -1,
+    nounMask: 0,
+    preposition: '',
+    moved: false,
+    subjectless: true,
+  };
+  let near = true;
+  for (let index = at - 1; index >= 0 && index > at - 24; index -= 1) {
+    const before = chunkAt(scan, index);
+    if (before === undefined || isBreak(before)) break;
+    if (near) near = readNear(around, before);
+    if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK)) around.moved = true;
+    if (
+      around.metric < 0 &&
+      has(before.mask, METRIC) &&
+      !(around.verbAt >= 0 && has(around.verb, WORK) && !has(around.verb, MOVE | GAIN))
+    )
+      around.metric = index;
+    if (around.verbAt < 0 && isGoverning(scan, index, before)) {
+      around.verb = before.mask;
+      around.verbAt = index;
+    }
+    if (has(before.mask, METRIC | GAINS | PEOPLE | TROUBLE | UNITS)) around.subjectless = false;
+  }
+  const next = chunkAt(scan, at + 1);
+  if (next !== undefined && has(next.mask, COMPARE) && /^(?:or|trở|tro|and)$/.test(next.key)) {
+    around.level = true;
+    around.strict = true;
+  }
+  settleMetric(around);
+  around.noun = headNoun(scan, at + 1);
+  around.nounMask = chunkAt(scan, around.noun)?.mask ?? 0;
+  return around;
+}
+
+/** A clause that opens with a metric is about it: verbs inside its phrase ("tỷ lệ mở email", "time to resolve") govern nothing. */
+function settleMetric(around: Around): void {
+  const { scan, at } = around;
+  let open = at;
+  while (open > 0 && open > at - 24) {
+    const before = chunkAt(scan, open - 1);
+    if (before === undefined || isBreak(before) || before.key === ',' || before.number !== undefined) break;
+    open -= 1;
+  }
+  const first = chunkAt(scan, open);
+  const opener = first !== undefined && has(first.mask, METRIC) && !has(first.mask, VERB & ~GAIN);
+  if (opener && open < at) {
+    around.metric = open;
+    if (!has(around.verb, MOVE | IMPROVE)) {
+      around.verb = 0;
+      around.verbAt = -1;
+    }
+  }
+  const before = chunkAt(scan, at - 1);
+  if (around.metric >= 0 && before?.key === 'of') around.level = true;
+}
+
+/** Reads the words right before a number; false when the phrase before it has begun. */
+function readNear(around: Around, before: Chunk): boolean {
+  if (has(before.mask, COMPARE | REACH) || RANGES.has(before.key) || before.key === ':' || before.key === '(') {
+    around.level = true;
+    if (has(before.mask, COMPARE) && !LOOSE.has(before.key)) around.strict = true;
+    if (PREPOSITIONS.has(before.key) || before.key === 'to') around.preposition ||= before.key;
+    return true;
+  }
+  if (PREPOSITIONS.has(before.key) || before.key === 'to') {
+    around.preposition ||= before.key;
+    return false;
+  }
+  return (
+    before.small ||
+    has(before.mask, ALL) ||
+    before.key === '$' ||
+    before.key === '€' ||
+    before.key === '£' ||
+    before.key === '~' ||
+    before.key === 'about' ||
+    before.key === 'around'
+  );
+}
+
+/** A verb, and not a noun or participle that only stands in a noun phrase. */
+function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
+  if (!has(chunk.mask, VERB)) return false;
+  if (scan.language === 'vi') {
+    const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
+    return !bare;
+  }
+  if (index === 0) return true;
+  const before = chunkAt(scan, index - 1);
+  const opens = before === undefined || OPENERS.has(before.key) || has(before.mask, PURPOSE);
+  if (opens && baseForm(chunk)) return true;
+  const nominal = has(chunk.mask, METRIC | ACTS | MADE | TROUBLE | GAINS | PEOPLE | UNITS);
+  if (has(chunk.mask, MOVE) && before !== undefined && has(before.mask, NOUN)) return true;
+  if (
+    nominal ||
+    (has(before?.mask ?? 0, BEHAVE) === false &&
+      before?.small === true &&
+      !OPENERS.has(before.key) &&
+      (chunk.forms & FORM.ing) !== 0)
+  )
+    return false;
+  if ((chunk.forms & FORM.base) !== 0) return index <= 2 || (before !== undefined && has(before.mask, PEOPLE | GAINS));
+  return true;
+}
+
+export const lead = (around: Around, bits: number): boolean => has(around.verb, bits);
+/** A verb of work that is not also a verb of winning, serving or moving. */
+export const pureWork = (around: Around): boolean =>
+  lead(around, WORK | CONTACT | TRAIN | HIRE) && !lead(around, GAIN | SERVICE | MOVE | IMPROVE);
+
+/** Anything to the right, inside the clause, that has one of the bits. */
+export function after(around: Around, bits: number, from = around.at + 1, reach = 10): number {
+  for (let index = from; index < around.scan.chunks.length && index <= around.at + reach; index += 1) {
+    const chunk = chunkAt(around.scan, index);
+    if (chunk === undefined || isBreak(chunk)) return -1;
+    if (has(chunk.mask, bits)) return index;
+  }
+  return -1;
+}
+
+/** The same for something done to the subject: in English the participle, or the whole phrase ("complete the training"). */
+export function afterPassive(around: Around, bits: number, from = around.at + 1): number {
+  const found = after(around, bits, from);
+  if (found < 0 || around.scan.language === 'vi') return found;
+  const chunk = chunkAt(around.scan, found);
+  if (chunk === undefined) return -1;
+  return (chunk.forms & FORM.past) !== 0 ? found : -1;
+}
+
+/** "complete the training", "attend the course": coverage told by those who were covered. */
+export function attends(around: Around): boolean {
+  const found = after(around, WORK | TRAIN, around.noun + 1);
+  const key = chunkAt(around.scan, found)?.key ?? '';
+  return /^(?:complet|attend|finish|take|hoàn|tham|hoan)/.test(key) && after(around, ACTS | TRAIN, found + 1) >= 0;
+}
+
+/** A baseline and a target: "from 30 to 45", "từ 60 xuống 42", "34% -> 45%". */
+export function isRange(around: Around): boolean {
+  const { scan, at } = around;
+  const next = chunkAt(scan, at + 1);
+  for (let index = at + 1; index <= at + 3; index += 1) {
+    const middle = chunkAt(scan, index);
+    if (middle === undefined) return false;
+    if (!RANGES.has(middle.key)) {
+      if (index === at + 1 && (has(middle.mask, THING | METRIC | GAINS) || middle.key === ')')) continue;
+      return false;
+    }
+    const other = chunkAt(scan, index + 1)?.number ?? chunkAt(scan, index + 2)?.number;
+    if (other === undefined || other.kind !== 'quantity') return false;
+    const before = chunkAt(scan, at - 1)?.key ?? '';
+    const opened = before === 'from' || before === 'từ' || before === 'tu' || before === ':' || before === '(';
+    const arrow = middle.key.includes('>') || middle.key === '→' || middle.key === '➜';
+    const vietnamese = has(middle.mask, REACH) && scan.language === 'vi';
+    return opened || arrow || vietnamese || (next !== undefined && around.metric >= 0);
+  }
+  return false;
+}
+
+const BASELINES: ReadonlySet<string> = new Set(
+  'from từ baseline currently current hiện was up down vs tu hien'.split(' '),
+);
+
+/** The starting value in brackets after the target: "75% (from 45%)". */
+export function hasBaseline(around: Around): boolean {
+  const { scan, at } = around;
+  for (let index = at + 1; index <= at + 4; index += 1) {
+    const cue = chunkAt(scan, index + 1);
+    if (chunkAt(scan, index)?.key !== '(' || cue === undefined) continue;
+    if (!BASELINES.has(cue.key)) return false;
+    return [2, 3, 4].some((step) => chunkAt(scan, index + step)?.number?.kind === 'quantity');
+  }
+  return false;
+}

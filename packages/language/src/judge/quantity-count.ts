@@ -1,0 +1,156 @@
+import { type Around, after, afterPassive, attends, chunkAt, has, lead, pureWork } from './around.ts';
+import {
+  ACTS,
+  ALL,
+  BEHAVE,
+  CONTACT,
+  DOWN,
+  EXAMINE,
+  FINISHED,
+  GAIN,
+  GAINS,
+  HIRE,
+  MADE,
+  METRIC,
+  MOVE,
+  PEOPLE,
+  RECUR,
+  SERVICE,
+  THING,
+  TRAIN,
+  TROUBLE,
+  UNITS,
+  WORK,
+} from './bits.ts';
+import { coverageMetric, followsComma } from './quantity-share.ts';
+import type { Reading } from './reading.ts';
+
+/** What others buy, cite or mention is a result whatever is counted. */
+const SOLD: ReadonlySet<string> = new Set('sell sold sells selling mentioned cited quoted featured bán ban'.split(' '));
+/** A bare count: the noun and the verb decide. */
+export function readCount(around: Around): Reading {
+  const { scan, chunk, at, nounMask } = around;
+  const one = chunk.number?.value === 1 || chunk.key === 'once';
+  const head = chunkAt(scan, around.noun);
+  if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around)))
+    return coverageMetric(scan, around.metric) ? 'things' : 'result';
+  if (around.metric >= 0 && around.metric === at - 1 && around.verbAt < 0) return 'result';
+  if ((lead(around, HIRE) || after(around, HIRE) >= 0) && !has(nounMask, METRIC)) return 'things';
+  if (head === undefined) return readUnknown(around, one);
+  if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
+  if (indirect(around) && !has(nounMask, METRIC | TROUBLE))
+    return around.preposition === 'of' && has(nounMask, GAINS) && !has(maskBefore(around), ACTS)
+      ? 'result'
+      : indirectPeople(around);
+  if (has(nounMask, METRIC) && (around.level || !pureWork(around))) return 'result';
+  if (has(nounMask, GAINS | PEOPLE) && !(has(nounMask, MADE) && !has(nounMask, GAINS))) return readPeople(around);
+  if (has(nounMask, METRIC)) return pureWork(around) && !around.level ? 'nothing' : 'result';
+  if (has(nounMask, ACTS) && !has(nounMask, MADE)) {
+    if (lead(around, DOWN)) return 'result';
+    const often = head.key === 'lần' || head.key === 'times' || head.key === 'time' || head.key === 'lan';
+    const told = around.metric >= 0 || lead(around, GAIN);
+    return often && told && !pureWork(around) ? 'result' : 'acts';
+  }
+  if (
+    has(nounMask, TROUBLE) &&
+    afterPassive(around, WORK, around.noun + 1) < 0 &&
+    !(around.verbAt >= 0 && lead(around, WORK | SERVICE) && !lead(around, DOWN))
+  )
+    return 'result';
+  if (has(nounMask, MADE | UNITS)) return readThings(around, one, at);
+  return readUnknown(around, one);
+}
+
+/** The chunk before the preposition of the number. */
+const maskBefore = (around: Around): number => {
+  let index = around.at - 1;
+  while (index > 0 && chunkAt(around.scan, index)?.key !== around.preposition) index -= 1;
+  return chunkAt(around.scan, index - 1)?.mask ?? 0;
+};
+
+/** The number stands in a prepositional phrase after a verb of work: "with two banks", "in 6 departments". */
+function indirect(around: Around): boolean {
+  if (around.preposition === '' || around.preposition === 'to' || /^(?:by|từ|tu)$/.test(around.preposition))
+    return false;
+  return around.verbAt >= 0 ? pureWork(around) : around.at > 2 && has(around.nounMask, THING) && !around.strict;
+}
+
+function indirectPeople(around: Around): Reading {
+  const trained = lead(around, TRAIN) || around.preposition === 'for' || around.preposition === 'cho';
+  if (lead(around, TRAIN)) return 'things';
+  if (trained && has(around.nounMask, UNITS) && !has(around.nounMask, PEOPLE | GAINS)) return 'things';
+  return trained && has(around.nounMask, PEOPLE | GAINS | UNITS) ? 'acts' : 'nothing';
+}
+
+function readPeople(around: Around): Reading {
+  const { scan, at, nounMask } = around;
+  if (lead(around, TRAIN) && !(lead(around, GAIN) && has(nounMask, GAINS))) return 'things';
+  const behaves = after(around, BEHAVE, around.noun + 1);
+  const trained = attends(around) ? around.noun + 1 : afterPassive(around, TRAIN, around.noun + 1);
+  if (trained >= 0 && (behaves < 0 || trained <= behaves)) return 'things';
+  if (around.verbAt >= 0 && lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
+  if (lead(around, MOVE) && !lead(around, WORK)) return 'result';
+  if (lead(around, GAIN)) return has(nounMask, GAINS) || behaves >= 0 || around.level ? 'result' : 'things';
+  if (around.preposition === 'to' && scan.language === 'en' && has(nounMask, GAINS))
+    return lead(around, CONTACT) ? 'acts' : 'result';
+  if (around.verbAt >= 0 && behaves >= 0 && around.verbAt < at && followsComma(around)) return 'result';
+  if (around.verbAt >= 0 && lead(around, WORK | CONTACT | SERVICE)) return 'acts';
+  if (behaves >= 0 || has(nounMask, GAINS)) return 'result';
+  if (
+    scan.language === 'en' &&
+    after(around, WORK | TRAIN, around.noun + 1) >= 0 &&
+    afterPassive(around, WORK | TRAIN, around.noun + 1) < 0
+  )
+    return 'result';
+  return after(around, WORK | FINISHED, around.noun + 1) >= 0 ? 'things' : 'nothing';
+}
+
+function readThings(around: Around, one: boolean, at: number): Reading {
+  const { scan, nounMask } = around;
+  const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
+  if (SOLD.has(verbKey) && lead(around, GAIN)) return 'result';
+  if (lead(around, DOWN) && !lead(around, WORK)) return 'result';
+  if (lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
+  const behaves = after(around, BEHAVE, around.noun + 1);
+  if (around.verbAt < 0 && isRatio(around)) return 'result';
+  const recurring = after(around, RECUR | ALL) >= 0;
+  if (behaves >= 0 && around.verbAt < 0 && !has(chunkAt(scan, behaves)?.mask ?? 0, WORK)) return 'result';
+  if (lead(around, GAIN) && !lead(around, WORK | SERVICE) && has(nounMask, UNITS) && !has(nounMask, MADE))
+    return 'result';
+  if (one && !recurring) return 'one';
+  if (around.verbAt < 0 && around.subjectless && after(around, WORK | FINISHED | TRAIN, at + 1) < 0 && around.strict)
+    return 'result';
+  return 'things';
+}
+
+/** "workflows per user": an average over those who use. */
+function isRatio(around: Around): boolean {
+  const { scan, at } = around;
+  for (let index = at + 1; index < at + 6; index += 1) {
+    const next = chunkAt(scan, index + 1);
+    if (chunkAt(scan, index)?.key === 'per' && next !== undefined) return has(next.mask, GAINS | PEOPLE);
+  }
+  return false;
+}
+
+function readUnknown(around: Around, one: boolean): Reading {
+  if (around.metric >= 0 && (around.level || lead(around, MOVE))) return 'result';
+  if (lead(around, MOVE) && !lead(around, WORK)) return 'result';
+  if (lead(around, GAIN) && !lead(around, WORK)) return 'result';
+  const next = chunkAt(around.scan, around.at + 1);
+  const nothing = next === undefined || next.small || around.scan.tokens[next.from]?.kind === 'mark';
+  if (around.verbAt >= 0 && lead(around, CONTACT) && !nothing) return 'acts';
+  if (around.verbAt >= 0 && lead(around, WORK | TRAIN | SERVICE | GAIN)) {
+    if (nothing) return around.strict || (around.level && lead(around, GAIN)) ? 'result' : 'nothing';
+    if (around.scan.language === 'vi' && around.scan.tokens[around.chunk.from]?.kind === 'word') return 'nothing';
+    if (indirect(around)) return 'nothing';
+    if (lead(around, EXAMINE)) return 'acts';
+    return one ? 'one' : 'things';
+  }
+  if (
+    around.verbAt < 0 &&
+    (around.strict || (around.level && around.preposition !== 'at') || after(around, BEHAVE) >= 0)
+  )
+    return 'result';
+  return 'nothing';
+}

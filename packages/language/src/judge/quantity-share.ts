@@ -1,0 +1,184 @@
+import {
+  type Around,
+  after,
+  afterPassive,
+  attends,
+  chunkAt,
+  DAYS,
+  FAST,
+  has,
+  isUnit,
+  lead,
+  pureWork,
+  SHORT,
+} from './around.ts';
+import {
+  ACTS,
+  ALL,
+  BEHAVE,
+  COMPARE,
+  CONTACT,
+  DOWN,
+  FINISHED,
+  GAIN,
+  GAINS,
+  HIRE,
+  KEEP,
+  METRIC,
+  MOVE,
+  PEOPLE,
+  REACH,
+  SERVICE,
+  TRAIN,
+  UP,
+  WHOLE,
+  WORK,
+} from './bits.ts';
+import { baseForm, isBreak } from './grammar.ts';
+import { FORM } from './inflect.ts';
+import type { Reading } from './reading.ts';
+import type { Scan } from './scan.ts';
+
+const DISCOUNTS: ReadonlySet<string> = new Set(
+  'discount off voucher coupon commission equity bonus stake deposit'.split(' '),
+);
+export function readTime(around: Around): Reading {
+  const { scan, chunk, at } = around;
+  if (isUnit(scan, chunk, FAST)) return 'result';
+  const long = !isUnit(scan, chunk, SHORT) && !isUnit(scan, chunk, DAYS);
+  if (lead(around, DOWN) || (lead(around, UP | KEEP) && around.metric >= 0)) return 'result';
+  if (lead(around, GAIN) && !lead(around, WORK) && !long) return 'result';
+  if (around.metric >= 0 && (around.level || around.verbAt < 0 || around.verbAt > around.metric)) return 'result';
+  if (has(around.nounMask, METRIC)) return 'result';
+  if (has(around.nounMask, ACTS) || lead(around, TRAIN))
+    return has(around.nounMask, ACTS) && around.noun === at + 1 ? 'acts' : 'nothing';
+  if (around.strict && !pureWork(around)) return 'result';
+  const service = lead(around, SERVICE) || after({ ...around, at: -1 }, BEHAVE | SERVICE | FINISHED, 0, at) >= 0;
+  const opening = around.verbAt >= 0 && baseForm(scan.chunks[around.verbAt] ?? chunk) && scan.language === 'en';
+  if (around.level && isUnit(scan, chunk, SHORT) && (service || !pureWork(around))) return 'result';
+  if (around.level && isUnit(scan, chunk, DAYS) && service && (!opening || hasShare(scan, around.verbAt, at)))
+    return around.preposition === 'from' ? 'nothing' : 'result';
+  return 'nothing';
+}
+
+/** "all", "every", a percentage: a service level rather than one delivery. */
+function hasShare(scan: Scan, from: number, to: number): boolean {
+  for (let index = Math.max(from, 0); index < to; index += 1) {
+    const chunk = chunkAt(scan, index);
+    if (
+      chunk !== undefined &&
+      (has(chunk.mask, ALL) || chunk.number?.unit === 'percent' || (chunk.forms & FORM.plural) !== 0)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Giảm giá 20%": a discount is given, nothing falls. */
+function discounts(around: Around): boolean {
+  const verb = chunkAt(around.scan, around.verbAt);
+  return (
+    verb !== undefined &&
+    /^(?:giảm|giam|chiết|chiet|khuyến|khuyen)$/.test(verb.key) &&
+    has(verb.mask, WORK) &&
+    !has(verb.mask, DOWN)
+  );
+}
+
+/** The share of an English or Vietnamese noun phrase and what is said of it. */
+export function readPercent(around: Around): Reading {
+  const { scan, chunk, at } = around;
+  const next = chunkAt(scan, at + 1);
+  const value = chunk.number?.value ?? 0;
+  if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around)) return 'nothing';
+  const coverage = coverageMetric(scan, around.metric);
+  if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
+  if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
+  if (around.moved || lead(around, MOVE) || (lead(around, GAIN | REACH) && !lead(around, WORK))) return 'result';
+  if (around.strict && around.verbAt < 0 && !has(chunkAt(scan, at + 1)?.mask ?? 0, PEOPLE) && next?.key === 'of')
+    return 'result';
+  const covered = afterPassive(around, TRAIN);
+  const behaved = after(around, BEHAVE | REACH);
+  const timed = laterTime(around);
+  if (timed) return 'result';
+  if (attends(around)) return 'things';
+  if (covered >= 0 && (behaved < 0 || covered <= behaved)) return 'things';
+  if (around.verbAt >= 0 && lead(around, SERVICE) && value < 100) return 'result';
+  if (around.verbAt >= 0 && pureWork(around) && behaved >= 0 && around.verbAt < at && followsComma(around))
+    return 'result';
+  if (around.verbAt >= 0 && lead(around, WORK | CONTACT | TRAIN | HIRE | SERVICE)) {
+    if (value === 100 && isWhole(around)) return 'one';
+    if (behaved >= 0 && value < 100 && !lead(around, TRAIN)) return 'result';
+    return 'things';
+  }
+  if (behaved >= 0) {
+    const worked = after(around, WORK | FINISHED);
+    return value === 100 && worked >= 0 && worked < behaved && !isNounIn(scan, worked) ? 'things' : 'result';
+  }
+  if (has(around.nounMask, GAINS) && value < 100) return 'result';
+  const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
+  if (worked >= 0 && worked > at + 1)
+    return has(scan.chunks[worked]?.mask ?? 0, FINISHED) && !has(scan.chunks[worked]?.mask ?? 0, WORK) && value < 100
+      ? 'result'
+      : 'things';
+  return 'result';
+}
+
+const isNounIn = (scan: Scan, index: number): boolean =>
+  scan.language === 'en' && !has(scan.chunks[index]?.forms ?? 0, FORM.past);
+
+export function followsComma(around: Around): boolean {
+  const before = chunkAt(around.scan, around.at - 1)?.key;
+  return before === ',' || before === 'and' || before === 'và';
+}
+
+/** "within 24 hours" after a share: a service level. */
+function laterTime(around: Around): boolean {
+  for (let index = around.at + 1; index < around.scan.chunks.length; index += 1) {
+    const chunk = chunkAt(around.scan, index);
+    if (chunk === undefined || isBreak(chunk)) return false;
+    if (
+      chunk.number?.unit === 'time' &&
+      (isUnit(around.scan, chunk, FAST) || isUnit(around.scan, chunk, SHORT) || isUnit(around.scan, chunk, DAYS)) &&
+      !chunk.number.attributive
+    ) {
+      const before = chunkAt(around.scan, index - 1);
+      return (
+        before !== undefined &&
+        (has(before.mask, COMPARE) || before.key === 'in' || before.key === '<') &&
+        !has(chunkAt(around.scan, index + 1)?.mask ?? 0, ACTS | TRAIN)
+      );
+    }
+  }
+  return false;
+}
+
+/** "training completion rate", "tỷ lệ hoàn thành đào tạo": who was reached by work. */
+export function coverageMetric(scan: Scan, metric: number): boolean {
+  const words = scan.chunks.slice(Math.max(0, metric - 3), metric + 3);
+  const trained = words.some(
+    (chunk) => chunk.key === 'training' || chunk.key === 'đào' || chunk.key === 'tập' || chunk.key === 'dao',
+  );
+  const completed = words.some(
+    (chunk) =>
+      chunk.key === 'completion' ||
+      chunk.key === 'hoàn' ||
+      (chunk.key === 'tỷ' && chunk.to - chunk.from >= 3) ||
+      (chunk.key === 'tỉ' && chunk.to - chunk.from >= 3),
+  );
+  return trained && completed;
+}
+
+function isWhole(around: Around): boolean {
+  const next = chunkAt(around.scan, around.at + 1);
+  const first = around.scan.language === 'vi' ? next : chunkAt(around.scan, around.noun);
+  if (first === undefined) return false;
+  if (around.scan.language === 'en' && (first.forms & FORM.plural) !== 0 && (first.forms & FORM.base) === 0)
+    return false;
+  return has(first.mask, WHOLE);
+}
+
+export function readMoney(around: Around): Reading {
+  if (around.metric >= 0 || has(around.nounMask, METRIC) || lead(around, GAIN | MOVE | REACH)) return 'result';
+  return around.verbAt >= 0 && lead(around, WORK | CONTACT | TRAIN | HIRE) ? 'nothing' : 'result';
+}
