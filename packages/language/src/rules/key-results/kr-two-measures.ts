@@ -1,0 +1,101 @@
+import type { KeyResult } from '@okr/core';
+import type { Fix } from '../../findings.ts';
+import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
+import { pick, quoted } from './shared/say.ts';
+import { isOpen } from './shared/standing.ts';
+import { escaped, spanInTitle } from './shared/title.ts';
+import { type TwoMeasures, twoMeasuresIn } from './shared/words.ts';
+
+export const rule: Rule = {
+  id: 'kr-two-measures',
+  group: 'key-results',
+  severity: 'warning',
+  page: {
+    en: {
+      title: 'Two measures in one key result',
+      text: 'The title joins two metrics (“and”, “/”), but a key result has one number. When one goes up and the other down nobody knows what to write at the check-in, and the score says nothing about either. Split it: one key result, one number. Words that belong together as one figure (“profit and loss”) do not count, nor do two things that one number covers (“complaints by phone and mail”).',
+      bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Raise revenue and customer satisfaction" from 30 to 45 points\n',
+      good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Raise customer satisfaction" from 30 to 45 points\n  kr "Raise renewal revenue" from $2.4M to $3.2M\n',
+      source: 'Paul R. Niven and Ben Lamorte, Objectives and Key Results: one key result, one measure.',
+    },
+    vi: {
+      title: 'Hai thước đo trong một kết quả',
+      text: 'Tên kết quả ghép hai chỉ số (“và”, “/”), trong khi mỗi kết quả chỉ có một con số. Khi một cái lên, một cái xuống thì không ai biết check-in số nào, và điểm không nói đúng cho cái nào cả. Hãy tách ra: mỗi kết quả một con số. Những từ vốn đi liền thành một chỉ số, hay hai nơi cùng tính vào một con số (“khiếu nại qua điện thoại và thư”), thì không tính.',
+      bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng doanh thu và mức độ hài lòng" từ 30 lên 45 điểm\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45 điểm\n  kết quả "Tăng doanh thu gia hạn" từ 2,4 tỷ đồng lên 3,2 tỷ đồng\n',
+      source: 'Paul R. Niven và Ben Lamorte, Objectives and Key Results: mỗi kết quả then chốt một thước đo.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (!isOpen(keyResult)) return;
+      const { title } = keyResult.written;
+      const found = twoMeasuresIn(title.value, context.lexicons);
+      if (!found) return;
+      const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
+      context.report(keyResult, {
+        span: spanInTitle(context.textOf(keyResult.file), title, found.joiner.start, found.joiner.end),
+        message: {
+          en: `Two measures stand in one key result (${a} and ${b}): if one is reached and the other missed, nobody can say what it scores. Split it into two key results with one number each.`,
+          vi: `Hai thước đo nằm chung một kết quả (${a} và ${b}): đạt một, hụt một thì không biết chấm bao nhiêu. Hãy tách thành hai kết quả, mỗi kết quả một con số.`,
+        },
+        fixes: splitFixes(keyResult, found, context),
+      });
+    },
+  },
+};
+
+/** The first measure keeps the numbers, the second gets a scaffold right behind it. */
+function splitFixes(keyResult: KeyResult, found: TwoMeasures, context: RuleContext): readonly Fix[] {
+  const { written, file } = keyResult;
+  const text = context.textOf(file);
+  if (!startsItsLine(text, written.head.start)) return [];
+  const { value, span } = written.title;
+  const before = value.slice(0, found.joiner.start).replace(/[\s,;]{1,9}$/, '');
+  const after = value.slice(found.joiner.end).trim();
+  const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
+  const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
+  const verb = found.verb && after.startsWith(found.second.text) ? `${found.verb} ` : '';
+  const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
+  const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
+  return [
+    {
+      title: { en: 'Split into two key results', vi: 'Tách thành hai kết quả' },
+      edits: [
+        { span, text: `"${escaped(before)}"` },
+        insertAt(end, lineBreakOf(text) + indentAt(text, written.head.start) + second),
+      ],
+      safe: false,
+    },
+  ];
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: 'objective "Customers stay"\n  kr "Raise revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n    2026-11-01  31\n',
+      fixed:
+        'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31\n  kr "Raise customer satisfaction" from … to …\n',
+    },
+    { okr: 'objective "Customers stay"\n  kr "NPS ⟦/⟧ churn rate" from 30 to 45\n' },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu ⟦và⟧ mức độ hài lòng" từ 30 lên 45 phụ trách @linh\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu" từ 30 lên 45 phụ trách @linh\n  kết quả "Tăng mức độ hài lòng" từ … lên … phụ trách @linh\n',
+    },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50 ⟦và⟧ giảm tỷ lệ rời bỏ xuống 5%"\n' },
+  ],
+  silent: [
+    { okr: 'objective "Customers stay"\n  kr "Raise customer satisfaction" from 30 to 45\n' },
+    { okr: 'objective "Customers stay"\n  kr "Complaints by phone and mail" from 30 to 15\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers who stay and renew" from 30% to 45%\n' },
+    { okr: 'objective "Customers stay"\n  kr "Sales and marketing costs" from $3M to $2M\n' },
+    { okr: 'objective "Customers stay"\n  kr "Raise revenue and satisfaction" dropped\n' },
+    { okr: 'objective "Customers stay"\n  kr "Share of A/B tests with a winner" from 10% to 30%\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Khiếu nại qua điện thoại và thư" từ 30 xuống 15\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu từ khách cũ và khách mới" từ 2 lên 3 tỷ đồng\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ doanh nghiệp vừa và nhỏ gia hạn" từ 30% lên 45%\n' },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { Bilingual, KeyResult } from '@okr/core';
+import type { Rule, RuleCases } from '../rule.ts';
+import { measureAtEnd, measureFixes } from './fixes/measure.ts';
+import { saysWork, vagueWord } from './shared/judged.ts';
+import { quoted } from './shared/say.ts';
+import { hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from './shared/standing.ts';
+
+export const rule: Rule = {
+  id: 'kr-unmeasured',
+  group: 'key-results',
+  severity: 'warning',
+  page: {
+    en: {
+      title: 'A key result without a measure',
+      text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where other objectives support the key result and carry its score, it is silent.',
+      bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us"\n',
+      good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n  kr "First answer to a customer" from ? to below 2 hours\n',
+      source: 'John Doerr, Measure What Matters, quoting Marissa Mayer: without a number it is no key result.',
+    },
+    vi: {
+      title: 'Kết quả chưa có số đo',
+      text: 'Kết quả không có chỉ tiêu, không có mức `duy trì`, cũng không có cột mốc, nên không có gì để chấm, và đến tuần cuối thì ý kiến quyết định thay con số. Hãy ghi số hôm nay và số muốn đạt: `từ … lên …`. Điều chưa từng đo thì bắt đầu bằng `từ ?`; điều đạt dần từng bước thì ghi cột mốc. Check-in không có số đo, hay điểm chấm, vẫn được tính, nhưng đó là nhận định của một người, nên quy tắc vẫn nhắc. Kết quả được các mục tiêu khác đóng góp vào thì không bị nhắc.',
+      bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu"\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu" từ 30 lên 45 điểm\n  kết quả "Thời gian trả lời khách lần đầu" từ ? xuống dưới 2 giờ\n',
+      source:
+        'John Doerr, Measure What Matters, dẫn lời Marissa Mayer: không có con số thì chưa phải kết quả then chốt.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (isMeasured(keyResult) || hasUnreadMeasure(keyResult) || isDropped(keyResult)) return;
+      if (!isJudged(keyResult)) {
+        if (keyResult.supporters.length > 0) return;
+        if (isOpen(keyResult) && (saysWork(keyResult, context) || vagueWord(keyResult, context))) return;
+      }
+      context.report(keyResult, {
+        span: keyResult.written.head,
+        message: messageFor(keyResult),
+        fixes: measureFixes(keyResult, context.textOf(keyResult.file)),
+      });
+    },
+  },
+};
+
+function messageFor(keyResult: KeyResult): Bilingual {
+  const { title, measure } = keyResult.written;
+  const name = quoted(title.value);
+  const lifted = measureAtEnd(title.value);
+  if (measure.from) {
+    return {
+      en: `${name} says where it starts but not where it should go, so it cannot be scored. Add a target behind the baseline, for example \`from 30 to 45 points\`.`,
+      vi: `${name} có mức ban đầu nhưng chưa có chỉ tiêu nên không chấm điểm được. Hãy thêm chỉ tiêu sau mức ban đầu, ví dụ \`từ 30 lên 45 điểm\`.`,
+    };
+  }
+  if (keyResult.measuredBy) {
+    const kpi = keyResult.measuredBy.text;
+    return {
+      en: `\`${kpi}\` says where ${name} is read, but not how far it should go, so it cannot be scored. Add a target, for example \`from ? to 45 measured by ${kpi}\`.`,
+      vi: `\`${kpi}\` cho biết lấy số ở đâu, nhưng ${name} chưa nói muốn tới mức nào nên không chấm điểm được. Hãy thêm chỉ tiêu, ví dụ \`từ ? lên 45 đo bằng ${kpi}\`.`,
+    };
+  }
+  if (isJudged(keyResult)) {
+    return {
+      en: `${name} has no measure: its score is one person’s judgement, which the next person may see otherwise. Say what is counted, for example \`from 30 to 45 points\`, or write milestones.`,
+      vi: `${name} chưa có số đo: điểm đang là nhận định của một người, người khác có thể thấy khác. Hãy nói rõ đếm cái gì, ví dụ \`từ 30 lên 45 điểm\`, hoặc ghi các cột mốc.`,
+    };
+  }
+  if (lifted) {
+    return {
+      en: `The numbers stand inside the title, where they cannot be scored or checked in against. Move them behind it: \`"${lifted.before}" ${lifted.measure}\`.`,
+      vi: `Con số nằm trong tên nên không chấm điểm và không check-in được. Hãy đưa ra sau tên: \`"${lifted.before}" ${lifted.measure}\`.`,
+    };
+  }
+  return {
+    en: `${name} has no measure, so it cannot be scored and nobody sees whether it moves. Add a baseline and a target, for example \`from 30 to 45 points\`; if it was never measured, start with \`from ?\`.`,
+    vi: `${name} chưa có số đo nên không chấm điểm được và không biết đang tiến hay lùi. Hãy thêm mức ban đầu và chỉ tiêu, ví dụ \`từ 30 lên 45 điểm\`; chưa từng đo thì viết \`từ ?\`.`,
+  };
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: 'objective "Customers stay"\n  ⟦kr nps "Customers recommend us"⟧ owner @linh\n',
+      fixed: 'objective "Customers stay"\n  kr nps "Customers recommend us" from … to … owner @linh\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧ from 30 weight 2\n',
+      fixed: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to … weight 2\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  ⟦kr "Points that customers give"⟧ measured by csat\nkpi csat "Score"\n',
+      fixed:
+        'objective "Customers stay"\n  kr "Points that customers give" from ? to … measured by csat\nkpi csat "Score"\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  ⟦kr "Increase NPS from 30 to 45"⟧ owner @linh\n',
+      fixed: 'objective "Customers stay"\n  kr "Increase NPS" from 30 to 45 owner @linh\n',
+    },
+    { okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧\n    2026-11-01  60%\n' },
+    { okr: 'objective "Customers stay"\n  ⟦kr "Roll out the new CRM"⟧\n    2026-11-01  60%\n' },
+    { okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧ done\n' },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Khách hàng sẵn lòng giới thiệu"⟧ phụ trách @linh\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Khách hàng sẵn lòng giới thiệu" từ … lên … phụ trách @linh\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Giảm tỷ lệ khách rời bỏ từ 12% xuống 7%"⟧ hạn 31/12/2026\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ" từ 12% xuống 7% hạn 31/12/2026\n',
+    },
+    { okr: 'mục tiêu "Khách ở lại"\n  ⟦kết quả "Khách hàng sẵn lòng giới thiệu"⟧\n    tổng kết 2026-09-30 chấm 0,7\n' },
+  ],
+  silent: [
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to 45 points\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" keep at least 45 points\n' },
+    { okr: 'objective "Customers stay"\n  kr "The portal carries every order"\n    milestone "Pilot" by 2026-11-01\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" to points\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to 30 points\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 points to 45%\n' },
+    { okr: 'objective "Customers stay"\n  kr "Organise 10 trainings"\n' },
+    { okr: 'objective "Customers stay"\n  kr "Better service"\n' },
+    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" dropped "no survey"\n' },
+    {
+      okr: 'objective top "Customers stay"\n  kr love "Customers recommend us"\nobjective "Support delights" supports love\n  kr "First answer" from 5 to 2 hours\n',
+    },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 75%\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tổ chức 10 buổi đào tạo"\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" đạt 75%\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Cổng khách hàng"\n    cột mốc "Chạy thử" hạn 2026-11-01\n' },
+  ],
+};

@@ -1,0 +1,150 @@
+import type { KeyResult } from '@okr/core';
+import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { quoted } from './shared/say.ts';
+import { isDropped, isOpen } from './shared/standing.ts';
+import { holdsAny, plainWords, spanInTitle } from './shared/title.ts';
+import { vanityIn } from './shared/words.ts';
+
+export const rule: Rule = {
+  id: 'kr-vanity',
+  group: 'key-results',
+  severity: 'info',
+  page: {
+    en: {
+      title: 'A number that looks good and changes little',
+      text: 'Views, followers, likes, downloads and impressions go up with money and noise, whether or not anyone uses or buys anything. They are fine as a first step, but not alone: put a key result beside them that measures use or money (sign-ups, active users, orders, revenue), or measure the share that goes on to it. Then the rule keeps silent.',
+      bad: 'plan in 2026-Q4\nobjective "Bakers find us"\n  kr "Followers on Instagram" from 2000 to 5000 followers\n',
+      good: 'plan in 2026-Q4\nobjective "Bakers find us"\n  kr "Followers on Instagram" from 2000 to 5000 followers\n  kr "Orders that come from Instagram" from 15 to 60 orders\n',
+      source: 'Eric Ries, The Lean Startup, on vanity metrics.',
+    },
+    vi: {
+      title: 'Con số đẹp nhưng ít thay đổi được gì',
+      text: 'Lượt xem, người theo dõi, lượt thích, lượt tải, lượt hiển thị tăng theo tiền quảng cáo và độ ồn, dù chẳng ai dùng hay mua. Làm bước đầu thì được, đứng một mình thì chưa: hãy đặt cạnh nó một kết quả đo việc dùng hoặc tiền (đăng ký, người dùng hoạt động, đơn hàng, doanh thu), hoặc đo tỷ lệ người đi tiếp. Khi đó quy tắc im lặng.',
+      bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang Facebook" từ 2000 lên 5000 lượt\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang Facebook" từ 2000 lên 5000 lượt\n  kết quả "Đơn hàng đến từ Facebook" từ 15 lên 60 đơn\n',
+      source: 'Eric Ries, The Lean Startup, về các chỉ số phù phiếm.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      if (!isOpen(keyResult) || keyResult.measure?.unit.dimension.kind === 'percent') return;
+      const metric = vanityOf(keyResult, context);
+      if (!metric || measuresUse(keyResult)) return;
+      const siblings = keyResult.objective.keyResults.filter((one) => one !== keyResult && !isDropped(one));
+      if (siblings.some((one) => measuresUse(one) && !vanityOf(one, context))) return;
+      const { title, measure } = keyResult.written;
+      const word = quoted(metric.text);
+      const inTitle = metric.source === 'title';
+      const text = context.textOf(keyResult.file);
+      context.report(keyResult, {
+        span: inTitle
+          ? spanInTitle(text, title, metric.start, metric.end)
+          : (measure.to?.span ?? measure.keep?.span ?? title.span),
+        message: {
+          en: `${word} can go up without anyone using or buying more, and no key result beside it measures use or money. Add one, for example \`kr "Orders that come from it" from 15 to 60 orders\`.`,
+          vi: `${word} có thể tăng mà không ai dùng hay mua thêm, và chưa có kết quả nào bên cạnh đo việc dùng hoặc tiền. Hãy thêm một kết quả, ví dụ \`kết quả "Đơn hàng từ kênh này" từ 15 lên 60 đơn\`.`,
+        },
+      });
+    },
+  },
+};
+
+interface Vanity {
+  readonly source: 'title' | 'unit';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
+  const inTitle = vanityIn(keyResult.written.title.value, context.lexicons);
+  if (inTitle) return { source: 'title', ...inTitle };
+  const unit = keyResult.measure?.unit;
+  if (unit?.dimension.kind !== 'words') return undefined;
+  const inUnit = vanityIn(unit.text, context.lexicons);
+  return inUnit && { source: 'unit', ...inUnit };
+}
+
+/** Money, or a word for people who use, buy or stay. */
+function measuresUse(keyResult: KeyResult): boolean {
+  const unit = keyResult.measure?.unit;
+  if (unit?.dimension.kind === 'currency') return true;
+  return holdsAny(plainWords(`${keyResult.written.title.value} ${unit?.text ?? ''}`), useWords);
+}
+
+const useWords: readonly string[] = [
+  ...'revenue sales sold sell turnover income profit margin mrr arr money cash order orders purchase purchases'.split(
+    ' ',
+  ),
+  ...'buy buyers customer customers client clients user users usage use used active paying paid subscription'.split(
+    ' ',
+  ),
+  ...'subscriptions signup signups trial trials lead leads conversion convert converted retention retained churn'.split(
+    ' ',
+  ),
+  ...'renewal renewals renew booking bookings contract contracts deal deals adoption enquiry enquiries inquiry'.split(
+    ' ',
+  ),
+  ...'inquiries application applications applicants registrations enrolments enrollments donations donors'.split(' '),
+  ...['sign up', 'sign ups', 'demo requests', 'come back', 'requests'],
+  ...[
+    'doanh thu',
+    'doanh số',
+    'lợi nhuận',
+    'đơn hàng',
+    'đơn',
+    'đặt hàng',
+    'mua',
+    'bán',
+    'khách',
+    'khách hàng',
+    'người mua',
+  ],
+  ...[
+    'người dùng',
+    'sử dụng',
+    'dùng',
+    'đăng ký',
+    'chuyển đổi',
+    'hợp đồng',
+    'gia hạn',
+    'giữ chân',
+    'rời bỏ',
+    'lead',
+    'leads',
+  ],
+  ...['quay lại', 'nhập học', 'ghi danh', 'hồ sơ', 'đặt lịch', 'đặt chỗ', 'quyên góp', 'học viên', 'thanh toán'],
+];
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: 'objective "Bakers find us"\n  kr "⟦Followers⟧ on Instagram" from 2000 to 5000\n  kr "Points in the taste test" from 30 to 45\n',
+    },
+    { okr: 'objective "Bakers find us"\n  kr "Instagram" from 2000 ⟦to 5000 followers⟧\n' },
+    {
+      okr: 'objective "Bakers find us"\n  kr "App ⟦downloads⟧" from 100 to 900\n  kr "⟦Page views⟧" from 100 to 900\n',
+    },
+    { okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "⟦Lượt thích⟧ trang Facebook" từ 2000 lên 5000 lượt\n' },
+    {
+      okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "⟦Lượt xem⟧ kênh YouTube" từ 2000 lên 5000\n  kết quả "Điểm nếm thử" từ 30 lên 45\n',
+    },
+  ],
+  silent: [
+    {
+      okr: 'objective "Bakers find us"\n  kr "Followers on Instagram" from 2000 to 5000\n  kr "Orders from Instagram" from 15 to 60\n',
+    },
+    {
+      okr: 'objective "Bakers find us"\n  kr "Followers on Instagram" from 2000 to 5000\n  kr "Income of the shop" from $2000 to $5000\n',
+    },
+    { okr: 'objective "Bakers find us"\n  kr "Reach 60 customers"\n' },
+    { okr: 'objective "Bakers find us"\n  kr "Visitors who sign up" from 2% to 5%\n' },
+    { okr: 'objective "Bakers find us"\n  kr "Downloads" from 2 to 5 dropped\n' },
+    { okr: 'objective "Bakers find us"\n  kr "Defects in review" from 20 to 5\n' },
+    {
+      okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang" từ 2000 lên 5000\n  kết quả "Đơn hàng từ Facebook" từ 15 lên 60 đơn\n',
+    },
+    { okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt khám trong ngày" từ 200 lên 300 lượt\n' },
+    { okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Doanh thu từ lượt xem" từ 2 triệu đồng lên 5 triệu đồng\n' },
+  ],
+};
