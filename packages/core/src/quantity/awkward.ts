@@ -14,7 +14,10 @@ export interface FoundNumber {
 type Failure = ReturnType<typeof failed>;
 
 const openEnds: readonly (readonly [RegExp, { readonly en: string; readonly vi: string }])[] = [
-  [/\s+(?:trở lên|tro len|or more|or higher|or above|and above|and up)$/i, { vi: 'ít nhất', en: 'at least' }],
+  [
+    /^\+(?=\s|$)|\s+(?:trở lên|tro len|or more|or higher|or above|and above|and up)$/i,
+    { vi: 'ít nhất', en: 'at least' },
+  ],
   [/\s+(?:trở xuống|tro xuong|or less|or fewer|or lower|or below)$/i, { vi: 'tối đa', en: 'at most' }],
 ];
 
@@ -81,8 +84,9 @@ function openEnd(number: FoundNumber, tail: string, start: number, end: number, 
   for (const [words, bound] of openEnds) {
     const match = words.exec(tail);
     if (match === null) continue;
-    const vietnamese = habits.declared === 'vi' || (habits.declared === undefined && /\s(?:tr[ởo])\s/i.test(match[0]));
-    const kept = `${number.before}${number.raw}${tail.slice(0, match.index)}`;
+    const vietnamese = habits.declared === 'vi' || (habits.declared === undefined && /tr[ởo]\s/i.test(match[0]));
+    const rest = tail.slice(0, match.index) + tail.slice(match.index + match[0].length);
+    const kept = `${number.before}${number.raw}${rest}`;
     return failed('number-open-end', start, end, [`${vietnamese ? bound.vi : bound.en} ${kept}`]);
   }
   return undefined;

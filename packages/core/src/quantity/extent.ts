@@ -84,18 +84,27 @@ function leadingCurrency(
   const symbol = currencySymbolAt(text, at);
   if (symbol !== undefined) return { ...symbol, text: text.slice(at, symbol.end) };
   const end = wordEnd(text, at);
-  if (end - at < 3 || end - at > 6) return undefined;
+  // Most words are no currency: only one before a number is looked up.
+  if (end - at < 3 || end - at > 6 || !startsNumber(text, skipSpaces(text, end))) return undefined;
   const word = text.slice(at, end);
   const found = currencyOfWords([word]);
   return found === undefined ? undefined : { code: found.code, text: word, end };
 }
+
+function startsNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || code === 46 || isSign(code);
+}
+
+/** The small letters that lead words begin with. */
+const leadLetters = new Set([...leadWords.keys()].map((word) => word.charCodeAt(0)));
 
 /** `khoảng`, `~`, `tăng`, `gấp`, `×` … at an offset, and where it ends. */
 export function leadAt(text: string, at: number): { readonly lead: Lead; readonly end: number } | undefined {
   const code = text.charCodeAt(at);
   if (code === 126 || code === 0x2248 || code === 0xb1) return { lead: 'about', end: at + 1 };
   if (code === 0xd7) return { lead: 'times', end: at + 1 };
-  if (!isLetter(code)) return undefined;
+  if (!leadLetters.has(code | 32)) return undefined;
   const end = wordEnd(text, at);
   if (end - at > 15) return undefined;
   const lead = leadWords.get(fold(text.slice(at, end)));
@@ -152,6 +161,8 @@ function gluedEnd(text: string, at: number): number {
   for (;;) {
     const code = text.charCodeAt(i);
     if (isLetter(code) || isDigit(code) || isUnitSign(code)) i++;
+    // `500+ users`: a bound, written behind.
+    else if (code === 43 && !isDigit(text.charCodeAt(i + 1))) i++;
     else if (code === 47 && (isDigit(text.charCodeAt(i + 1)) || isLetter(text.charCodeAt(i + 1)))) i++;
     else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1))) i++;
     else return i;

@@ -60,14 +60,27 @@ export function byWord<T>(entries: Iterable<readonly [string, T]>): ReadonlyMap<
   return table;
 }
 
-/** Whether two plain words are one: marks on all syllables or on none, and a plural *s* counts for nothing. */
+/**
+ * Whether two plain words are one: marks on all syllables or on none, `i` or `y` at a Vietnamese syllable's end, the tone
+ * on either of two vowels; and a plural *s* counts for nothing.
+ */
 export function sameWords(left: string, right: string): boolean {
   if (left === right) return true;
-  const a = singular(left);
-  const b = singular(right);
+  const a = canonical(left);
+  const b = canonical(right);
   return a === b || bare(a) === b || a === bare(b);
 }
 
-function singular(words: string): string {
-  return fold(words).replace(/([\p{L}]{2})s(?![\p{L}\p{M}])/gu, '$1');
+const tones = '\u0300\u0301\u0303\u0309\u0323';
+const toneOnSecond = new RegExp(`(o)([ae])([${tones}])(?![\\p{L}\\p{M}])|(u)(y)([${tones}])(?![\\p{L}\\p{M}])`, 'gu');
+const finalY = new RegExp(`([hklmst])y([${tones}]?)(?![\\p{L}\\p{M}])`, 'gu');
+
+/** One spelling of several: `hoá đơn` → `hóa đơn`, `công ty` → `công ti`, `users` → `user`. Folded, in NFC. */
+function canonical(words: string): string {
+  return fold(words)
+    .replace(/(\p{L}{2})s(?![\p{L}\p{M}])/gu, '$1')
+    .normalize('NFD')
+    .replace(toneOnSecond, '$1$4$3$6$2$5')
+    .replace(finalY, '$1i$2')
+    .normalize('NFC');
 }

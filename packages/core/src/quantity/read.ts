@@ -52,7 +52,7 @@ function readHead(
   if (unit === undefined || !isUnit(unit)) return failed('number-unreadable', start + from, start + to);
   return read({
     span: { start: start + from, end: start + to },
-    text: text.slice(from, to),
+    text: foldSpaces(text.slice(from, to)),
     value: head.sign === '-' && size !== 0 ? -size : size,
     sign: head.sign,
     times: false,
@@ -100,10 +100,14 @@ function currencyUnit(code: string, text: string): Unit {
   return unit;
 }
 
+function foldSpaces(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** Plain words hold a letter somewhere; `45 ???` is no quantity. */
 function isUnit(unit: Unit): boolean {
   if (unit.dimension.kind !== 'words') return true;
-  return /[\p{L}\p{So}]/u.test(unit.text);
+  return /[\p{L}\p{So}‰]/u.test(unit.text);
 }
 
 /** Reads what starts with a word or sign before its number: `gấp đôi`, `x2`, `~50`, `tăng 2 lần`. */

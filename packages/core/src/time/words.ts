@@ -1,4 +1,4 @@
-import { byWord, fold, isLetter, wordEnd } from '../quantity/letters.ts';
+import { byWord, fold, wordEnd } from '../quantity/letters.ts';
 
 /** The words of dates and periods. `tháng` needs its mark: without it, it is the keyword `thang`. */
 export type DayWord =
@@ -35,10 +35,13 @@ const words = new Map<string, DayWord>([
 ]);
 
 const longest = 5;
+/** The small letters that the words begin with: most words are answered by their first. */
+const firstLetters = new Set([...words.keys()].map((word) => word.charCodeAt(0)));
 
 /** The word of dates at an offset, whatever its marks are made of, and its end. */
 export function dayWordAt(text: string, at: number): { readonly word: DayWord; readonly end: number } | undefined {
-  if (!isLetter(text.charCodeAt(at))) return undefined;
+  const first = text.charCodeAt(at);
+  if (!firstLetters.has(first < 0x80 ? first | 32 : first) && first !== 0x110) return undefined;
   const end = wordEnd(text, at);
   // A syllable in NFD holds up to two marks a vowel.
   if (end - at > longest * 3) return undefined;

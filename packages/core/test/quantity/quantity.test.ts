@@ -95,6 +95,7 @@ describe('readQuantity', () => {
     ['500kVND', 500_000, 'VND', 'VND'],
     ['2 nghìn tỷ đồng', 2_000_000_000_000, 'VND', 'đồng'],
     ['5m', 5, '"m"', 'm'],
+    ['5‰', 5, '"‰"', '‰'],
     ['5 m2', 5, '"m2"', 'm2'],
     ['5m²', 5, '"m²"', 'm²'],
     ['20 kg CO2', 20, '"kg co2"', 'kg CO2'],
@@ -170,6 +171,7 @@ describe('readQuantity', () => {
   it('spans its number and unit in the file, without spaces around', () => {
     const reading = readQuantity('  45 points ', 10, { declared: undefined });
     expect(reading).toMatchObject({ ok: true, value: { span: { start: 12, end: 21 }, text: '45 points' } });
+    expect(quantity('2,4\u00a0tỷ   đồng')).toMatchObject({ text: '2,4 tỷ đồng', value: 2_400_000_000 });
   });
 
   it.each<[string, Language | undefined, readonly string[]]>([
@@ -204,6 +206,8 @@ describe('readQuantity', () => {
     ['8 điểm trở lên', 'vi', ['syntax', 'number-open-end', 'ít nhất 8 điểm']],
     ['5% trở xuống', 'vi', ['syntax', 'number-open-end', 'tối đa 5%']],
     ['500 users or more', 'en', ['syntax', 'number-open-end', 'at least 500 users']],
+    ['500+ users', 'en', ['syntax', 'number-open-end', 'at least 500 users']],
+    ['500+', 'vi', ['syntax', 'number-open-end', 'ít nhất 500']],
     ['tăng 2 lần', 'vi', ['ambiguous-number', 'number-times', 'x2', 'x3']],
     ['tăng 30%', 'vi', ['syntax', 'number-change', '+30%']],
     ['giảm 15%', 'vi', ['syntax', 'number-change', '-15%']],
@@ -328,6 +332,7 @@ describe('numberExtent', () => {
     ['3lần/tuần', '3lần/tuần'],
     ['33  confidence 7/10', '33'],
     ['38"note"', '38'],
+    ['500+ users', '500+'],
     ['40–50% khách', '40–50%'],
     ['40 - 50 khách', '40 - 50'],
     ['-10 -5 0 5', '-10'],
