@@ -28,10 +28,10 @@ export function newestIn(path, leaveOut = []) {
   return Math.max(0, ...inside.map((name) => newestIn(join(path, name), leaveOut)));
 }
 
-/** Node 24 from npm where there is one for this system, else the machine's own if it runs TypeScript; else undefined. */
+/** Node 24 from npm where it runs on this system, else the machine's own if it runs TypeScript; else undefined. */
 export function pickNode() {
   const fromNpm = join(bin, 'node');
-  if (existsSync(fromNpm)) return fromNpm;
+  if (existsSync(fromNpm) && spawnSync(fromNpm, ['--version']).status === 0) return fromNpm;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 18) ? process.execPath : undefined;
 }
