@@ -50,8 +50,7 @@ export function forecastOf({ course, measurements, start, due, asOf }: ForecastI
     used.length < FEWEST_DAYS || origin === undefined
       ? undefined
       : theilSen(used.map(({ date, value }) => ({ x: dayNumber(date) - dayNumber(origin.date), y: value })));
-  const slope = trend === undefined ? undefined : finite(trend.slope);
-  if (trend === undefined || origin === undefined || slope === undefined) {
+  if (trend === undefined || origin === undefined || !Number.isFinite(trend.slope)) {
     return neededPerWeek === undefined ? undefined : { ...NO_TREND, neededPerWeek };
   }
   const from = dayNumber(origin.date);
@@ -67,7 +66,7 @@ export function forecastOf({ course, measurements, start, due, asOf }: ForecastI
     score: progress === undefined ? undefined : clamp01(progress),
     reachedOn: reachedOn(course, measurements, at(asOf, trend.slope), trend.slope, asOf),
     neededPerWeek,
-    madePerWeek: finite(slope * 7),
+    madePerWeek: finite(trend.slope * 7),
   };
 }
 

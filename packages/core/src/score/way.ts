@@ -7,7 +7,8 @@ export type Way = 'move' | 'keep' | 'milestones';
 export function wayOf(keyResult: KeyResult): Way | undefined {
   const ways: { way: Way; at: number }[] = [];
   const { measure, written, milestones } = keyResult;
-  if (measure?.target !== undefined) {
+  // A measure broken by an error is still one: nothing else stands in for it.
+  if (measure?.target !== undefined || (measure?.broken !== undefined && measure.keep === undefined)) {
     ways.push({ way: 'move', at: Math.min(startOf(written.measure.from), startOf(written.measure.to)) });
   }
   if (measure?.keep !== undefined) ways.push({ way: 'keep', at: startOf(written.measure.keep) });

@@ -31,17 +31,17 @@ export class Ink {
   /** `60%`, `150 minutes`, `0.4`; a plain number is bare. */
   quantity(written: number | string): Quantity {
     const [, digits = '0', tail = ''] = /^\s*(-?[\d.]+)\s*(.*)$/.exec(String(written)) ?? [];
-    const unit: Unit = readUnit(tail);
+    const unit: Unit = readUnit(typeof written === 'number' ? '' : tail);
     return {
       span: this.next(),
       text: String(written),
-      value: Number(digits),
+      value: typeof written === 'number' ? written : Number(digits),
       sign: undefined,
       times: false,
       magnitude: 1,
       magnitudeText: '',
       unit,
-      bare: tail === '',
+      bare: unit.text === '',
     };
   }
 }
