@@ -143,6 +143,8 @@ function movement(scan: Scan, index: number, verb: Chunk): Finding | undefined {
     return alsoWork && !has(verb.mask, DOWN) ? undefined : { label: 'outcome', sure: 0.8, metric: head };
   if (has(mask, GAINS | PEOPLE) && has(verb.mask, UP | DOWN | KEEP) && !alsoWork)
     return { label: 'outcome', sure: 0.75, metric: head };
+  const gerund = next !== undefined && scan.language === 'en' && has(next.mask, WORK) && (next.forms & FORM.ing) !== 0;
+  if (strong && gerund) return { label: 'activity', sure: 0.6, object: index + 1 };
   if (strong) return { label: 'outcome', sure: made ? 0.5 : 0.6 };
   if (alsoWork) return undefined;
   if (has(verb.mask, KEEP)) return { label: 'unclear', sure: 0.4 };
@@ -265,6 +267,8 @@ function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | undefine
     return { label: 'unclear', sure: 0.3, object };
   if (has(verb.mask, WORK | CONTACT | TRAIN)) return { label: 'activity', sure: 0.8, object };
   if (has(verb.mask, GAIN | SERVICE | REACH | KEEP)) {
+    if (has(verb.mask, GAIN) && has(mask, GAINS) && scan.chunks[verbAt + 1]?.key === 'more')
+      return { label: 'outcome', sure: 0.6, metric: head };
     return has(mask, MADE | ACTS) && !has(mask, GAINS | METRIC)
       ? { label: 'activity', sure: 0.55, object }
       : { label: 'unclear', sure: 0.3, object };
@@ -313,7 +317,8 @@ function byCommand(scan: Scan): Finding | undefined {
     return undefined;
   const next = scan.chunks[lead + 1];
   const then = next !== undefined && PARTICLES.has(next.key) ? scan.chunks[lead + 2] : next;
-  return then !== undefined && DETERMINERS.has(then.key)
+  const particle = then !== next && then !== undefined && !then.small && then.number === undefined;
+  return then !== undefined && (particle || DETERMINERS.has(then.key))
     ? { label: 'activity', sure: 0.5, object: headNoun(scan, lead + 1) }
     : undefined;
 }

@@ -156,7 +156,7 @@ function gluedName(token: Token | undefined): boolean {
   if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code'))
     return false;
   const key = token.key;
-  if (ORDINALS.has(key)) return true;
+  if (ORDINALS.has(key) || (key === 'g' && token.capital)) return true;
   if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
   return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
 }

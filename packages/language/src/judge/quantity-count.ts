@@ -114,7 +114,12 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   const behaves = after(around, BEHAVE, around.noun + 1);
   if (around.verbAt < 0 && isRatio(around)) return 'result';
   const recurring = after(around, RECUR | ALL) >= 0;
-  if (behaves >= 0 && around.verbAt < 0 && !has(chunkAt(scan, behaves)?.mask ?? 0, WORK)) return 'result';
+  if (
+    behaves >= 0 &&
+    (around.verbAt < 0 || (lead(around, GAIN) && !lead(around, WORK))) &&
+    !has(chunkAt(scan, behaves)?.mask ?? 0, WORK)
+  )
+    return 'result';
   if (lead(around, GAIN) && !lead(around, WORK | SERVICE) && has(nounMask, UNITS) && !has(nounMask, MADE))
     return 'result';
   if (one && !recurring) return 'one';

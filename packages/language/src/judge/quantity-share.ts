@@ -94,6 +94,8 @@ export function readPercent(around: Around): Reading {
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
+  const doer = chunkAt(scan, around.verbAt - 1)?.mask ?? 0;
+  if (scan.language === 'en' && around.verbAt > 0 && value < 100 && has(doer, PEOPLE | GAINS)) return 'result';
   if (around.moved || lead(around, MOVE) || (lead(around, GAIN | REACH) && !lead(around, WORK))) return 'result';
   if (around.strict && around.verbAt < 0 && !has(chunkAt(scan, at + 1)?.mask ?? 0, PEOPLE) && next?.key === 'of')
     return 'result';

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
 export const workVerbs = list(`
-implementation of, creation of, development of, introduction of, redesign of, migration of, migration to, launch of, completion of, establishment of, preparation of, organisation of, organization of, rollout of, roll-out of, construction of, deployment of, integration of, set-up of, setup of, revision of, review of, analysis of, publication of, installation of, standardisation of, standardization of, modernisation of, modernization of, automation of, evaluation of, procurement of,
+beef up, bring on air, switch off, turn off, plug in, implementation of, creation of, development of, introduction of, redesign of, migration of, migration to, launch of, completion of, establishment of, preparation of, organisation of, organization of, rollout of, roll-out of, construction of, deployment of, integration of, set-up of, setup of, revision of, review of, analysis of, publication of, installation of, standardisation of, standardization of, modernisation of, modernization of, automation of, evaluation of, procurement of,
 definition of, renovation of, relocation of, drafting of, purchase of, design of, building of, testing of, update of, upgrade of, assessment of, planning of, delivery of, execution of, validation of, adoption of, recruitment of agency, submission of, approval of, signing of, opening of, replacement of, restructuring of, reorganisation of, digitisation of, digitalisation of, consolidation of, simplification of, documentation of, investigation of, release of, production of, realisation of, organising of,
 delete, erase, backport, nail down, cut a release, cut the, stand up, repave, pave, get accepted, get ready, redact, rehome, unblock, untangle, unveil, unlock, upskill, vacate, wind down, winterise, zero in on, accredit, agree with, aggregate, airlift, alert, annotate, appeal, attribute, award, backfill, bake, balance out, ban, beta test, bid, bid for, bootstrap, bring together, cache, carve out, cascade, catch up, chart, charter, co-host, co-organise, co-organize, commit to, commit, compost, condense, confirm, contract,
 convince, cook, copy, cover, dig into, deliver on, depict, designate, dismantle, document how, dry-run, earmark, edit down, enlist, enrich, enumerate, equalise, escalate, exchange, feed, fence off, field, film, flag, formulate, front-load, future-proof, gamify, gate, guide, hack, handle, hand off, hire and train, ideate on, improvise, incentivise, incentivize, incubate, inject, interface, internationalise, inventory, isolate, jumpstart, jump-start, keep track of, knit, liaise with, lint, lock down, look after, mail out, mark, mediate,
@@ -34,15 +34,16 @@ approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, con
 remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
-export const examineVerbs = list(`
-read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`);
+export const examineVerbs = list(
+  `book, hold, host, schedule, organise, organize, arrange, convene, facilitate, celebrate, read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`,
+);
 
 /** Teaching and certifying: a count of people is coverage, an output. */
 export const trainVerbs = list(`
 accredit, certify, cross-train, educate, enrol, enroll, familiarise, familiarize, graduate, instruct, mentor, onboard, re-skill, recertify, reskill, retrain, sensitise, sensitize, teach, train, upskill, up-skill, immunise, immunize, vaccinate, screen, inoculate, induct`);
 
 export const hireVerbs = list(
-  `employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, staff, make hires, bring on board`,
+  `employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, make hires, bring on board`,
 );
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */

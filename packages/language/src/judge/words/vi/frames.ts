@@ -13,7 +13,7 @@ export const wholesale = list(
 );
 
 export const nones = list(
-  `không, không có, không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không bị, không một, không ai, zero, chấm dứt, hết, không gây`,
+  `không, không có, không còn, không để, không để xảy ra, không xảy ra, không phát sinh, không bị, không một, không ai, zero, chấm dứt, không gây`,
 );
 
 export const recurrences = list(

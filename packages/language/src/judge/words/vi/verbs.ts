@@ -20,8 +20,9 @@ export const contactVerbs = list(`
 gọi, gọi điện, gọi điện thăm hỏi, gặp, gặp gỡ, phỏng vấn, khảo sát, thăm, thăm hỏi, đến thăm, ghé thăm, tiếp cận, tư vấn, liên hệ, mời, gửi email, gửi thư, nhắn tin, chào hàng, báo giá, bám đuổi, chăm sóc, tri ân, trao đổi với, làm việc với, tiếp, tiếp xúc, tiếp dân, đối thoại với, lấy ý kiến, giới thiệu với, giới thiệu cho, giảm giá, tặng quà, khám sàng lọc, hỏi, hỏi ý kiến, telesales, hẹn gặp, vận động, kết nối với, hỗ trợ, hướng dẫn, giải đáp`);
 
 /** Looking, comparing, choosing: "xác định 10 nhà cung cấp" counts looking. */
-export const examineVerbs = list(`
-đọc, học, nghe, tham gia, tham dự, dự, luyện, thi thử, đánh giá, đánh giá lại, đề xuất, điều tra, đo, đo lường, khảo sát, kiểm tra, kiểm định, lựa chọn, chọn, nghiên cứu, phân tích, quan sát, rà soát, so sánh, tham khảo, theo dõi, thẩm định, thăm dò, thử nghiệm, tìm, tìm hiểu, tìm kiếm, xác định, xem xét, tham quan, thanh tra, giám sát, nhận diện, thí điểm, sàng lọc hồ sơ, thẩm tra, review, audit`);
+export const examineVerbs = list(
+  `tổ chức, chạy, đặt lịch, đọc, học, nghe, tham gia, tham dự, dự, luyện, thi thử, đánh giá, đánh giá lại, đề xuất, điều tra, đo, đo lường, khảo sát, kiểm tra, kiểm định, lựa chọn, chọn, nghiên cứu, phân tích, quan sát, rà soát, so sánh, tham khảo, theo dõi, thẩm định, thăm dò, thử nghiệm, tìm, tìm hiểu, tìm kiếm, xác định, xem xét, tham quan, thanh tra, giám sát, nhận diện, thí điểm, sàng lọc hồ sơ, thẩm tra, review, audit`,
+);
 
 /** Teaching and certifying: a count of people is coverage, an output. */
 export const trainVerbs = list(
@@ -68,8 +69,8 @@ export const vagueVerbs = list(
 );
 
 /** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
-export const behaviours = list(`
-sử dụng, dùng, dùng thử, hài lòng, rất hài lòng, hài lòng với, đánh giá, đánh giá tốt, đánh giá tích cực, quay lại, mua lại, mua thêm, gia hạn, tái ký, giới thiệu, giới thiệu cho, đăng ký, đăng ký sử dụng, đăng nhập, truy cập, tham gia tích cực, tham gia đầy đủ, áp dụng, tuân thủ, đúng hạn, đúng hẹn, đúng deadline, kịp deadline, trước deadline, đúng kế hoạch, đúng chuẩn, đúng quy định, đúng quy trình, đúng tiến độ, đúng giờ, trước hạn, đạt chuẩn, đạt yêu cầu, đạt loại, đạt giải, đạt điểm, đạt mức, đạt khá, đạt kpi, đạt chỉ tiêu, đỗ, đậu, tốt nghiệp, lên lớp, có việc làm, có thu nhập, khỏi bệnh, khỏi, phục hồi, nhớ, nhớ tên, nhận biết, nhận ra,
+export const behaviours =
+  list(`ký hợp đồng, sử dụng, dùng, dùng thử, hài lòng, rất hài lòng, hài lòng với, đánh giá, đánh giá tốt, đánh giá tích cực, quay lại, mua lại, mua thêm, gia hạn, tái ký, giới thiệu, giới thiệu cho, đăng ký, đăng ký sử dụng, đăng nhập, truy cập, tham gia tích cực, tham gia đầy đủ, áp dụng, tuân thủ, đúng hạn, đúng hẹn, đúng deadline, kịp deadline, trước deadline, đúng kế hoạch, đúng chuẩn, đúng quy định, đúng quy trình, đúng tiến độ, đúng giờ, trước hạn, đạt chuẩn, đạt yêu cầu, đạt loại, đạt giải, đạt điểm, đạt mức, đạt khá, đạt kpi, đạt chỉ tiêu, đỗ, đậu, tốt nghiệp, lên lớp, có việc làm, có thu nhập, khỏi bệnh, khỏi, phục hồi, nhớ, nhớ tên, nhận biết, nhận ra,
 biết đến, tin tưởng, tin dùng, chuyển sang, chuyển sang dùng, chuyển sang sử dụng, qua thử việc, vượt qua, được giải quyết, được xử lý, được duyệt, được giao, được phản hồi, được vá, được trả, được khắc phục, được cấp, được hỗ trợ cải thiện, cải thiện, tăng, giảm, thành công, không cần, không phải, tự phục vụ, tự tin, tự giác, ở lại, gắn bó, cam kết gắn bó, hoạt động, hoạt động hằng tuần, hoạt động hàng tháng, xem, mở, đọc, phản hồi tích cực, phản hồi, trả lời, trả lời đúng, hoàn thành đúng hạn, giao đúng hẹn, giao trong ngày, bàn giao đúng hạn, hoàn thành mục tiêu, hoàn thành kpi, hoàn thành chỉ tiêu,
 thanh toán, thanh toán đúng hạn, thanh toán online, trả phí, nộp trực tuyến, nộp qua mạng, có trước, có mặt, có nước sạch, được tiếp cận, tiếp cận được, hiểu, hiểu rõ, nắm vững, nắm được, thành thạo, yêu thích, thích, chọn, lựa chọn, tin, ủng hộ, đồng ý, đồng thuận, sẵn sàng giới thiệu, hưởng lợi, thoát nghèo, khôi phục thành công, mua, đặt hàng, đặt phòng, đặt lại, sống, sống sót, đi học, đến trường, đến lớp, đến, ra trường, phân loại rác, tái chế, có phản hồi, được chấp nhận, được áp dụng, được sử dụng, active, là khách hàng cũ, đến từ, qua kênh, là, chất lượng, có kết quả, có điểm, biết bơi, đọc thông, được trích dẫn, cao hơn, thấp hơn, tốt hơn`);
 
