@@ -1,5 +1,5 @@
-import { nearest } from '../config/nearest.ts';
 import type { Fix, Problem } from '../findings.ts';
+import { nearNames } from '../names/near.ts';
 import { type Ignore, removeId } from './ignore-comment.ts';
 
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export function unused(ignore: Ignore, index: number, why: WhyUnused, whole: boo
   const id = ignore.ids[index];
   const near =
     id && why === 'unknown'
-      ? nearest(
+      ? nearNames(
           id.text,
           rules.map((rule) => rule.id),
         )

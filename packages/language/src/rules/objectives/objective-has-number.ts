@@ -1,0 +1,231 @@
+import type { Objective } from '@okr/core';
+import type { Fix } from '../../findings.ts';
+import { readQuantity } from '../../judge/quantity.ts';
+import { partOf, type Scan, scanTitle } from '../../judge/scan.ts';
+import type { TextPart } from '../../judge/tokens.ts';
+import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
+import { pick, quoted } from '../key-results/shared/say.ts';
+import { isOpenObjective } from '../key-results/shared/standing.ts';
+import { escaped, spanInTitle } from '../key-results/shared/title.ts';
+import type { Rule, RuleCases } from '../rule.ts';
+import { blockEnd } from './shared/block.ts';
+
+export const rule: Rule = {
+  id: 'objective-has-number',
+  group: 'objectives',
+  severity: 'info',
+  page: {
+    en: {
+      title: 'A number inside an objective.',
+      text: 'An objective says where to, its key results say how one will know. “Increase revenue by 20%” is a key result in the objective’s place: it leaves no room for the other signs of success, and it moves nobody. Move the number into a key result, and say in the objective what it would mean to reach it. Names that hold digits (ISO 9001, 24/7, Q4, number 1) are no numbers here.',
+      bad: `plan in 2026-Q4 draft
+objective "Increase revenue by 20%" committed
+  kr "Customers who renew" from 70% to 85%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      good: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" committed
+  kr "Customers who renew" from 70% to 85%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      source:
+        'Google’s guide to OKRs at re:Work and John Doerr, Measure What Matters: objectives are the what, in words; key results are the how much, in numbers.',
+    },
+    vi: {
+      title: 'Có con số nằm trong mục tiêu.',
+      text: 'Mục tiêu nói đi đâu, kết quả nói dựa vào đâu để biết đã tới. “Tăng doanh thu 20%” là một kết quả đứng nhầm chỗ mục tiêu: nó không chừa chỗ cho những dấu hiệu thành công khác và cũng khó truyền cảm hứng. Hãy chuyển con số xuống một kết quả, còn mục tiêu nói đạt được thì có ý nghĩa gì. Tên có chữ số (ISO 9001, 24/7, quý IV, số 1) không tính là con số.',
+      bad: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Tăng doanh thu 20%" cam kết
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      good: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      source:
+        'Hướng dẫn OKR của Google tại re:Work và John Doerr, Measure What Matters: mục tiêu nói điều gì, bằng lời; kết quả nói bao nhiêu, bằng số.',
+    },
+  },
+  checks: {
+    objective(objective, context) {
+      if (!isOpenObjective(objective)) return;
+      const { title } = objective.written;
+      if (!someDigit.test(title.value)) return;
+      const found = metricIn(scanTitle(title.value, context.lexicons));
+      if (found === undefined) return;
+      const text = context.textOf(objective.file);
+      const number = quoted(found.text);
+      context.report(objective, {
+        span: spanInTitle(text, title, found.start, found.end),
+        message: {
+          en: `An objective says where to, a key result how much: ${number} leaves no room for other signs of success. Move it to \`kr "…" from … to ${found.text}\`, and say here what it would mean to reach it.`,
+          vi: `Mục tiêu nói đi đâu, kết quả mới nói bao nhiêu: ${number} làm mục tiêu chỉ còn một dấu hiệu thành công. Hãy chuyển xuống \`kết quả "…" từ … lên ${found.text}\`, còn ở đây nói đạt được thì có ý nghĩa gì.`,
+        },
+        fixes: [moveToKeyResult(objective, found, text)],
+      });
+    },
+  },
+};
+
+const someDigit = /\d/;
+const rankWords: ReadonlySet<string> = new Set(['number', 'no', '#', 'top', 'rank', 'số', 'so', 'hạng', 'thứ']);
+
+/** The first number that measures or counts something: no date, version, rank or length of time to go. */
+function metricIn(scan: Scan): TextPart | undefined {
+  for (const [index, chunk] of scan.chunks.entries()) {
+    const { number } = chunk;
+    const isWritten = someDigit.test(scan.tokens[chunk.from]?.key ?? '');
+    if (number === undefined || number.kind === 'name' || !isWritten) continue;
+    if (rankWords.has(scan.tokens[chunk.from - 1]?.key ?? '')) continue;
+    if (number.unit === 'percent' || number.unit === 'money' || number.unit === 'times') return partOf(scan, chunk);
+    if (readQuantity(scan, index, chunk).reading !== 'nothing') return partOf(scan, chunk);
+  }
+  return undefined;
+}
+
+const trailing = /\s+(?:by|to|of|at|with|thêm|lên|đến|tới|đạt|khoảng|với)$/iu;
+
+function moveToKeyResult(objective: Objective, number: TextPart, text: string): Fix {
+  const { file, written } = objective;
+  const title = written.title.value;
+  const rest = `${title.slice(0, number.start).trimEnd().replace(trailing, '')} ${title.slice(number.end)}`;
+  const opener = pick(file, { en: 'kr', vi: 'kết quả' });
+  const measure = pick(file, { en: `from … to ${number.text}`, vi: `từ … lên ${number.text}` });
+  const line = `${opener} "${escaped(rest)}" ${measure}`;
+  const child = [...written.keyResults, ...written.initiatives].sort((a, b) => a.span.start - b.span.start)[0];
+  const newline = lineBreakOf(text);
+  const indent = child ? indentAt(text, child.head.start) : `${indentAt(text, written.head.start)}  `;
+  return {
+    title: { en: 'Move it to a new key result', vi: 'Chuyển xuống một kết quả mới' },
+    edits: [
+      { span: written.title.span, text: '"…"' },
+      child
+        ? insertAt(child.head.start, `${line}${newline}${indent}`)
+        : insertAt(blockEnd(text, written.span.end), `${newline}${indent}${line}`),
+    ],
+    safe: false,
+  };
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: `objective "Increase revenue by ⟦20%⟧" owner @linh
+  kr "NPS" from 30 to 45
+`,
+      fixed: `objective "…" owner @linh
+  kr "Increase revenue" from … to 20%
+  kr "NPS" from 30 to 45
+`,
+    },
+    {
+      okr: `objective "Reach ⟦500⟧ customers"
+  kr "NPS" from 30 to 45
+`,
+    },
+    {
+      okr: `objective "Answer every customer within ⟦2 hours⟧"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Tăng doanh thu ⟦20%⟧"
+  phụ trách @linh
+mục tiêu "Khách hàng vui"
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "…"
+  phụ trách @linh
+  kết quả "Tăng doanh thu" từ … lên 20%
+mục tiêu "Khách hàng vui"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Có ⟦500⟧ khách hàng mới tin dùng"
+`,
+    },
+  ],
+  silent: [
+    {
+      okr: `objective "Be the number 1 choice in Da Nang"
+`,
+    },
+    {
+      okr: `objective "Our 24/7 support wins hearts"
+`,
+    },
+    {
+      okr: `objective "A one-stop shop for small firms"
+`,
+    },
+    {
+      okr: `objective "Every site passes ISO 9001"
+`,
+    },
+    {
+      okr: `objective "Top 3 employer in Vietnam by 2026"
+`,
+    },
+    {
+      okr: `objective "Ready for Q4 2026"
+`,
+    },
+    {
+      okr: `objective "Two teams work as one"
+`,
+    },
+    {
+      okr: `objective "Phase 2 of the portal delights customers"
+`,
+    },
+    {
+      okr: `objective "Build a firm that lasts 100 years"
+`,
+    },
+    {
+      okr: `objective "Move every office to Windows 11"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Trở thành công ty logistics số 1 Việt Nam"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Học sinh lớp 12 tự tin bước vào kỳ thi"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Sẵn sàng cho năm 2027"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Mọi dự án chạy theo một cách làm"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Đạt chuẩn ISO 27001 ở mọi chi nhánh"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Giai đoạn 2 được khách đón nhận"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Hỗ trợ khách hàng 24/7 tận tâm"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Ngày thứ 2 vui vẻ"
+`,
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Language } from '@okr/core';
+
+/** How long a title is: Vietnamese in syllables, everything else in words. Both are what blanks part. */
+export interface TitleLength {
+  readonly count: number;
+  readonly in: 'words' | 'syllables';
+}
+
+/** Letters that Vietnamese has and its neighbours in a plan have not. */
+const vietnamese = /[ăđơưĩũĂĐƠƯ\u1ea0-\u1ef9]/u;
+const wordlike = /[\p{L}\p{N}]/u;
+
+/**
+ * A title without any mark in a Vietnamese file may be English or typed without marks: it is too short only by the
+ * count of words, too long only by that of syllables.
+ */
+export function lengthOf(title: string, language: Language): TitleLength {
+  const count = title.split(/\s+/).filter((part) => wordlike.test(part)).length;
+  if (vietnamese.test(title.normalize('NFC'))) return { count, in: 'syllables' };
+  if (language === 'en') return { count, in: 'words' };
+  return { count, in: count > 10 ? 'syllables' : 'words' };
+}

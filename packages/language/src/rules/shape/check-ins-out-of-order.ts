@@ -1,0 +1,149 @@
+import type { IsoDate, KeyResult, Kpi, Span, WrittenActual, WrittenCheckIn } from '@okr/core';
+import type { Edit } from '../../findings.ts';
+import { date } from '../key-results/shared/say.ts';
+import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'check-ins-out-of-order',
+  group: 'shape',
+  severity: 'info',
+  page: {
+    en: {
+      title: 'Check-ins that do not stand in the order of their dates.',
+      text: 'Every date counts for what it says, so nothing is scored wrongly. But history is read from top to bottom, and a line out of order is easily overlooked or written twice. Sort the lines, oldest first.',
+      bad: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" committed
+  kr "Customers who renew" from 70% to 85%
+    2026-11-10  76%
+    2026-10-15  72%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      good: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" committed
+  kr "Customers who renew" from 70% to 85%
+    2026-10-15  72%
+    2026-11-10  76%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      source: 'This language’s reference: check-ins are dated lines, like a ledger.',
+    },
+    vi: {
+      title: 'Các check-in không theo thứ tự ngày.',
+      text: 'Ngày nào vẫn được tính đúng ngày đó nên điểm không sai. Nhưng lịch sử được đọc từ trên xuống, dòng lệch thứ tự dễ bị bỏ sót hoặc ghi hai lần. Hãy sắp lại, ngày cũ nhất ở trên.',
+      bad: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+    10/11/2026  76%
+    15/10/2026  72%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      good: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+    15/10/2026  72%
+    10/11/2026  76%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      source: 'Tài liệu của ngôn ngữ này: check-in là những dòng có ngày, như một cuốn sổ.',
+    },
+  },
+  checks: {
+    keyResult(keyResult, context) {
+      report(keyResult, keyResult.checkIns, context);
+    },
+    kpi(kpi, context) {
+      report(kpi, kpi.actuals, context);
+    },
+  },
+};
+
+interface Dated {
+  readonly written: WrittenCheckIn | WrittenActual;
+  readonly date: IsoDate;
+}
+
+function report(element: KeyResult | Kpi, lines: readonly Dated[], context: RuleContext): void {
+  const at = lines.findIndex((line, index) => line.date < (lines[index - 1]?.date ?? ''));
+  const line = lines[at];
+  const above = lines[at - 1];
+  if (line === undefined || above === undefined) return;
+  context.report(element, {
+    span: line.written.date.span,
+    message: {
+      en: `${date(line.date).en} stands below ${date(above.date).en}: the scores are right, but a history out of order is easily misread. Sort the lines, oldest first.`,
+      vi: `${date(line.date).vi} nằm dưới ${date(above.date).vi}: điểm vẫn đúng, nhưng lịch sử lệch thứ tự dễ đọc nhầm. Hãy sắp lại, ngày cũ nhất ở trên.`,
+    },
+    fixes: [
+      {
+        title: { en: 'Sort by date', vi: 'Sắp theo ngày' },
+        edits: sorted(lines, context.textOf(element.file)),
+        safe: true,
+      },
+    ],
+  });
+}
+
+/** Each line's place takes the content of the line that belongs there, its remark included. */
+function sorted(lines: readonly Dated[], text: string): readonly Edit[] {
+  const places = lines.map((line) => restOfLine(text, line.written.span));
+  const contents = lines
+    .map((line, index) => ({ date: line.date, place: places[index] }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ place }) => (place ? text.slice(place.start, place.end) : ''));
+  return places
+    .map((span, index): Edit => ({ span, text: contents[index] ?? '' }))
+    .filter(({ span, text: content }) => text.slice(span.start, span.end) !== content);
+}
+
+function restOfLine(text: string, { start, end }: Span): Span {
+  const newline = text.indexOf('\n', end);
+  const rest = text.slice(start, newline < 0 ? text.length : newline);
+  return { start, end: start + rest.trimEnd().length };
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    2026-11-10  76%  confidence 7/10  "after the campaign" // late
+    ⟦2026-10-15⟧  72%
+    2026-10-20  73%
+  kr "Other" from 1 to 2
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    2026-10-15  72%
+    2026-10-20  73%
+    2026-11-10  76%  confidence 7/10  "after the campaign" // late
+  kr "Other" from 1 to 2
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+kpi csat "Mức độ hài lòng" đơn vị điểm
+  tháng 10/2026  4,4
+  ⟦tháng 9/2026⟧  4,2  "50 phiếu"`,
+      fixed: `ngôn ngữ vi
+kpi csat "Mức độ hài lòng" đơn vị điểm
+  tháng 9/2026  4,2  "50 phiếu"
+  tháng 10/2026  4,4`,
+    },
+  ],
+  silent: [
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    2026-10-15  72%
+    2026-11-10  76%
+  kr "Other" from 1 to 2
+    2026-10-01  1
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+kpi csat "Mức độ hài lòng" đơn vị điểm
+  tháng 9/2026  4,2
+  tháng 10/2026  4,4
+`,
+    },
+  ],
+};

@@ -1,0 +1,255 @@
+import type { Objective } from '@okr/core';
+import { fileOf } from '../elements.ts';
+import { quoted } from '../key-results/shared/say.ts';
+import { spanInTitle } from '../key-results/shared/title.ts';
+import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
+import { placeholderIn } from './shared/placeholders.ts';
+import { textsOf } from './shared/texts.ts';
+
+export const rule: Rule = {
+  id: 'placeholder',
+  group: 'text',
+  severity: 'warning',
+  page: {
+    en: {
+      title: 'A text that is still to be written.',
+      text: 'TODO, TBD, X, ???, “lorem ipsum” or an empty title: whoever reads the plan cannot tell what was meant, and a placeholder that is overlooked becomes the plan. Write what is meant. A number that nobody knows yet has its own word: `from ?`.',
+      bad: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" committed
+  kr "TBD" from 70% to 85%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      good: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" committed
+  kr "Customers who renew" from 70% to 85%
+  kr "Customers who recommend us" from 30 to 45 points`,
+      source: 'This language’s reference; the advice is common editorial practice.',
+    },
+    vi: {
+      title: 'Câu chữ còn để trống.',
+      text: 'TODO, TBD, X, ???, “lorem ipsum” hay tiêu đề rỗng: người đọc không biết định nói gì, và chỗ ghi tạm bị quên sẽ thành kế hoạch thật. Hãy ghi nội dung thật. Con số chưa đo thì đã có cách ghi riêng: `từ ?`.',
+      bad: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+  kết quả "bổ sung sau" từ 70% lên 85%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      good: `ngôn ngữ vi
+kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+  kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
+      source: 'Tài liệu của ngôn ngữ này; đây là lời khuyên biên tập thông thường.',
+    },
+  },
+  checks: {
+    unit: check,
+    person: check,
+    plan: check,
+    objective: check,
+    keyResult: check,
+    initiative: check,
+    kpi: check,
+  },
+};
+
+function check(element: RuleElement, context: RuleContext): void {
+  const file = fileOf(element);
+  if (file === undefined || isOver(element)) return;
+  for (const text of textsOf(element)) {
+    const found = placeholderIn(text.value);
+    const isEmpty = text.value.trim() === '';
+    if (found === undefined && !isEmpty) continue;
+    const word = found && quoted(text.value.slice(found.start, found.end));
+    context.report(element, {
+      span: found ? spanInTitle(context.textOf(file), text, found.start, found.end) : text.span,
+      message: word
+        ? {
+            en: `${word} is still a placeholder, so a reader cannot tell what was meant. Write it out; a number that nobody knows yet is written \`from ?\`.`,
+            vi: `${word} vẫn là chỗ ghi tạm nên người đọc không biết định nói gì. Hãy ghi nội dung thật; con số chưa đo thì viết \`từ ?\`.`,
+          }
+        : {
+            en: 'Nothing stands between these quotes, so a reader cannot tell what was meant. Write it out, such as "Customers who renew".',
+            vi: 'Trong ngoặc kép chưa có gì nên người đọc không biết định nói gì. Hãy ghi nội dung, ví dụ "Tỷ lệ khách gia hạn".',
+          },
+    });
+  }
+}
+
+/** Nobody fills in what was dropped, or a plan that is closed. */
+function isOver(element: RuleElement): boolean {
+  switch (element.kind) {
+    case 'plan':
+      return element.state === 'closed';
+    case 'objective':
+      return isOverObjective(element);
+    case 'key-result':
+      return element.dropped !== undefined || isOverObjective(element.objective);
+    case 'initiative':
+      return element.state === 'dropped' || isOverObjective(element.objective);
+    default:
+      return false;
+  }
+}
+
+function isOverObjective(objective: Objective): boolean {
+  return objective.dropped !== undefined || objective.plan.state === 'closed';
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: `objective "Increase revenue by ⟦X⟧%"
+`,
+    },
+    {
+      okr: `objective "⟦TBD⟧"
+`,
+    },
+    {
+      okr: `objective ⟦""⟧
+`,
+    },
+    {
+      okr: `objective "Customers stay" because "⟦TODO⟧: ask Linh"
+  kr "Reach ⟦X⟧ customers" from 1 to 2
+  kr "From ⟦X⟧ to Y" from 1 to 2
+`,
+    },
+    {
+      okr: `kpi csat "Satisfaction ⟦???⟧" source "⟦lorem⟧ ipsum"
+`,
+    },
+    {
+      okr: `objective "Grow to ⟦xx⟧ shops"
+`,
+    },
+    {
+      okr: `objective "⟦…⟧"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Đạt ⟦X⟧ khách hàng mới"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "⟦bổ sung sau⟧"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Tăng doanh thu từ ⟦X⟧ lên Y"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Khách ở lại"
+  kết quả "NPS" từ 1 lên 2
+    15/10/2026  1  "⟦TBD⟧"
+`,
+    },
+  ],
+  silent: [
+    {
+      okr: `objective "Followers on X trust what we say"
+`,
+    },
+    {
+      okr: `objective "Generation X and Y feel at home"
+`,
+    },
+    {
+      okr: `objective "Win the X Prize"
+`,
+    },
+    {
+      okr: `objective "Move ads from Facebook to X"
+`,
+    },
+    {
+      okr: `objective "Project X ships"
+`,
+    },
+    {
+      okr: `objective "Our to-do app delights"
+`,
+    },
+    {
+      okr: `objective "The todo list of every team is short"
+`,
+    },
+    {
+      okr: `objective "Model Y owners love us"
+`,
+    },
+    {
+      okr: `objective "Line 2x faster"
+`,
+    },
+    {
+      okr: `objective "Why wait?? Nobody does"
+`,
+    },
+    {
+      okr: `objective "And so on … for everyone"
+`,
+    },
+    {
+      okr: `objective "X-ray reports arrive the same day"
+`,
+    },
+    {
+      okr: `objective "From X to Mastodon in peace"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Y tế xã được người dân tin dùng"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Tuyển Y tá giỏi cho mọi khoa"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Đại hội lần thứ XX thành công"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Chăm sóc sức khỏe từ Y học cổ truyền"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "TBA không còn quá tải"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Điểm TBC của lớp tốt lên"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Thế hệ X và Y cùng vui"
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Thế kỷ XX được kể lại hay"
+`,
+    },
+    {
+      okr: `plan in 2026-Q3 closed
+objective "Reach X customers"
+`,
+    },
+    {
+      okr: `objective "Increase revenue by X%" dropped "TBD"
+`,
+    },
+  ],
+};
