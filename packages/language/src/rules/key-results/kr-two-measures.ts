@@ -2,6 +2,7 @@ import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
+import { scanOf } from './shared/judged.ts';
 import { pick, quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { escaped, spanInTitle } from './shared/title.ts';
@@ -31,7 +32,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const found = twoMeasuresIn(title.value, context.lexicons);
+      const found = twoMeasuresIn(scanOf(keyResult, context), context.lexicons);
       if (!found) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
       context.report(keyResult, {
@@ -56,7 +57,7 @@ function splitFixes(keyResult: KeyResult, found: TwoMeasures, context: RuleConte
   const after = value.slice(found.joiner.end).trim();
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
   const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
-  const verb = found.verb && after.startsWith(found.second.text) ? `${found.verb} ` : '';
+  const verb = found.verb ? `${found.verb} ` : '';
   const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [

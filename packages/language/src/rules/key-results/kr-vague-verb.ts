@@ -1,4 +1,5 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { scanOf } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { spanInTitle } from './shared/title.ts';
@@ -30,7 +31,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const verb = vagueVerbIn(title.value, context.lexicons);
+      const verb = vagueVerbIn(scanOf(keyResult, context), context.lexicons);
       if (!verb) return;
       const word = quoted(verb.text);
       context.report(keyResult, {

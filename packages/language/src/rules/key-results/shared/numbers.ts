@@ -20,7 +20,10 @@ const LONGEST = 300;
 
 const roles = `(?:(from|từ)|(to|lên|xuống|còn|đạt|lên đến|lên tới|xuống còn|đến|reach|reaches|hit|above|below|under|over|at least|at most|≥|≤|>|<|>=|<=|→|->|=)|(by|thêm))[ :]{1,2}(?:at least |at most |above |below |under |over |about |ít nhất |tối đa |dưới |trên |khoảng |mức )?`;
 const numeral = String.raw`([$€£¥₫]?)(\d{1,12}(?:[.,]\d{1,6}){0,4})( ?(?:%|percent|phần trăm)| ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|thousand|million|billion|k|m|bn|b)(?![\p{L}\p{N}]))?`;
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,/_#-])(?:${roles})?${numeral}(?![\\p{L}\\p{N}/]|-\\p{L})`, 'giu');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/_#-])(?:${roles})?${numeral}(?![\\p{L}\\p{N}/]|[.,]\\d|-\\p{L})`,
+  'giu',
+);
 const following = /^ ?([\p{L}]{1,20})/u;
 
 /** Numbers of a title that are quantities: not parts of names (`P95`, `7-day`, `Q4`, `24/7`), years or ranks. */
