@@ -184,6 +184,8 @@ export interface Actual {
   readonly written: W.WrittenActual;
   /** A period counts from its first day. */
   readonly date: IsoDate;
+  /** The last day it speaks for: of a period its last, so that October's number is not old on 15 November. */
+  readonly through: IsoDate;
   /** In the KPI's unit; undefined as in a check-in. */
   readonly value: number | undefined;
 }

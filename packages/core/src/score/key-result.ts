@@ -124,8 +124,8 @@ function stalenessOf(
     const rhythm = keyResult.objective.plan.cycle?.target?.rhythm;
     return checkInStaleness(current.date, asOf, rhythm, settings);
   }
-  const every = keyResult.measuredBy?.target?.every;
-  return every === undefined ? undefined : kpiStaleness(current.date, asOf, every);
+  const kpi = keyResult.measuredBy?.target;
+  return kpi && kpiStaleness(kpi, asOf);
 }
 
 /** What a trend can be laid through. */

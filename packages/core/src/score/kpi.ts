@@ -45,7 +45,7 @@ export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
     current,
     health: healthOf(kpi, current.value),
     rating: ratingOf(kpi, current.value),
-    staleness: kpi.every === undefined ? undefined : kpiStaleness(current.date, asOf, kpi.every),
+    staleness: kpiStaleness(kpi, asOf),
     before,
     trend: before === undefined ? undefined : finite(current.value - before.value),
   };

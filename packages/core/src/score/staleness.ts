@@ -1,8 +1,9 @@
-import type { Every } from '../model/written.ts';
+import type { Kpi } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
 import { daysBetween } from '../time/civil.ts';
 import { addSteps, stepDays } from '../time/periods.ts';
 import type { IsoDate, Rhythm } from '../time/types.ts';
+import { counting } from './measurements.ts';
 
 export interface Staleness {
   readonly stale: boolean;
@@ -24,9 +25,15 @@ export function checkInStaleness(
   return silentSince(last, asOf, limit);
 }
 
-/** A KPI: one period of `every` plus a grace of a third of it. */
-export function kpiStaleness(last: IsoDate, asOf: IsoDate, every: Every): Staleness {
-  return silentSince(last, asOf, Math.floor((stepDays(last, every) * 4) / 3));
+/**
+ * A KPI: one period of `every` plus a grace of a third of it, since the last day that its newest actual speaks for.
+ * Undefined without a rhythm or an actual that counts.
+ */
+export function kpiStaleness(kpi: Kpi, asOf: IsoDate): Staleness | undefined {
+  const newest = counting(kpi.actuals, asOf).at(-1);
+  if (kpi.every === undefined || newest === undefined) return undefined;
+  const last = newest.through < asOf ? newest.through : asOf;
+  return silentSince(last, asOf, Math.floor((stepDays(last, kpi.every) * 4) / 3));
 }
 
 function silentSince(last: IsoDate, asOf: IsoDate, limit: number): Staleness {

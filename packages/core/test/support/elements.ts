@@ -272,7 +272,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      return { written, date, value };
+      return { written, date, through: date, value };
     }),
   };
 }

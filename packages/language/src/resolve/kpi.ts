@@ -41,7 +41,7 @@ function actuals(
     if (date === undefined) return [];
     const value = each.value && settled.actual(each.value);
     for (const problem of value?.problems ?? []) problems.add(file, measureProblem(problem));
-    return [{ written: each, date, value: value?.value }];
+    return [{ written: each, date, through: calendar.last(each.date) ?? date, value: value?.value }];
   });
   return upperOfEachDay(file, lines, problems);
 }
