@@ -28,6 +28,7 @@ import {
 } from './bits.ts';
 import { baseForm, headNoun, isBreak } from './grammar.ts';
 import { FORM } from './inflect.ts';
+import { has } from './masks.ts';
 import type { Chunk, Scan } from './scan.ts';
 
 export interface Around {
@@ -70,7 +71,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 export const chunkAt = (scan: Scan, index: number): Chunk | undefined => scan.chunks[index];
-export const has = (mask: number, bits: number): boolean => (mask & bits) !== 0;
 
 export function isUnit(scan: Scan, chunk: Chunk, words: ReadonlySet<string>): boolean {
   const from = chunk.number?.unitFrom;

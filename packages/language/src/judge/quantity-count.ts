@@ -1,4 +1,4 @@
-import { type Around, after, afterPassive, attends, chunkAt, has, lead, pureWork } from './around.ts';
+import { type Around, after, afterPassive, attends, chunkAt, lead, pureWork } from './around.ts';
 import {
   ACTS,
   ALL,
@@ -22,6 +22,7 @@ import {
   UNITS,
   WORK,
 } from './bits.ts';
+import { has } from './masks.ts';
 import { coverageMetric, followsComma } from './quantity-share.ts';
 import type { Reading } from './reading.ts';
 

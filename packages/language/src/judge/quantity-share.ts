@@ -6,7 +6,6 @@ import {
   chunkAt,
   DAYS,
   FAST,
-  has,
   isUnit,
   lead,
   pureWork,
@@ -36,6 +35,7 @@ import {
 } from './bits.ts';
 import { baseForm, isBreak } from './grammar.ts';
 import { FORM } from './inflect.ts';
+import { has } from './masks.ts';
 import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
 

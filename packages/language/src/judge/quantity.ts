@@ -1,5 +1,6 @@
-import { chunkAt, has, hasBaseline, isRange, lead, lookAround, pureWork } from './around.ts';
+import { chunkAt, hasBaseline, isRange, lead, lookAround, pureWork } from './around.ts';
 import { ACTS, DOWN, MADE, NONE, THING } from './bits.ts';
+import { has } from './masks.ts';
 import { readCount } from './quantity-count.ts';
 import { readMoney, readPercent, readTime } from './quantity-share.ts';
 import type { QuantityReading, Reading } from './reading.ts';

@@ -1,0 +1,86 @@
+import {
+  ABLE,
+  ACTS,
+  BEHAVE,
+  COMPARATIVE,
+  FINISHED,
+  GAINS,
+  MADE,
+  METRIC,
+  MOVE,
+  NONE,
+  QUALITY,
+  RESULT_NOUN,
+  TROUBLE,
+  WORK,
+} from './bits.ts';
+import { baseForm, headNoun, leadIndex, past } from './grammar.ts';
+import { has, maskAt } from './masks.ts';
+import type { Scan } from './scan.ts';
+import type { Finding } from './verdict.ts';
+
+const counts = (scan: Scan, lead: number): boolean => scan.chunks[lead]?.number?.kind === 'quantity';
+
+/** "Service deployed on staging", "Users can export …", "Announcement talk at …": a thing that exists or an event, no effect. */
+export function byState(scan: Scan, purpose: number): Finding | undefined {
+  const lead = leadIndex(scan);
+  const head = headNoun(scan, lead);
+  for (let index = lead; index < purpose; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined) break;
+    if (has(chunk.mask, ABLE)) return { label: 'activity', sure: 0.55 };
+    if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head };
+    if (
+      has(chunk.mask, WORK) &&
+      index > lead &&
+      scan.language === 'en' &&
+      past(chunk) &&
+      !baseForm(chunk) &&
+      !scan.tokens[chunk.from]?.hyphen &&
+      !counts(scan, lead)
+    )
+      return { label: 'activity', sure: 0.65, object: head };
+  }
+  const mask = maskAt(scan, head);
+  if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
+    return { label: 'activity', sure: 0.55, object: head };
+  return undefined;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set('the our a an their its your all each every my this these'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'up down out in on off over together through back forward away'.split(' '),
+);
+
+/** An unknown English word before an article is a command: "Nail down our profile". */
+export function byCommand(scan: Scan): Finding | undefined {
+  const lead = leadIndex(scan);
+  const first = scan.chunks[lead];
+  if (scan.language !== 'en' || first === undefined || first.mask !== 0 || first.small || first.number !== undefined)
+    return undefined;
+  const next = scan.chunks[lead + 1];
+  const then = next !== undefined && PARTICLES.has(next.key) ? scan.chunks[lead + 2] : next;
+  const particle = then !== next && then !== undefined && !then.small && then.number === undefined;
+  return then !== undefined && (particle || DETERMINERS.has(then.key))
+    ? { label: 'activity', sure: 0.5, object: headNoun(scan, lead + 1) }
+    : undefined;
+}
+
+/** Nothing that a result is made of – no number, metric, direction, behaviour, comparison – is work named by a word that the lists do not hold. */
+export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
+  let words = 0;
+  for (let index = 0; index < purpose; index += 1) {
+    const chunk = scan.chunks[index];
+    if (
+      chunk === undefined ||
+      has(chunk.mask, RESULT_LOOK) ||
+      chunk.number?.kind === 'quantity' ||
+      BECOMING.has(chunk.key)
+    )
+      return undefined;
+    words += chunk.to - chunk.from + 1;
+  }
+  return words >= 3 ? { label: 'activity', sure: 0.4 } : undefined;
+}
+const RESULT_LOOK = RESULT_NOUN | GAINS | MOVE | BEHAVE | NONE | COMPARATIVE;
+const BECOMING: ReadonlySet<string> = new Set('become becoming be being have is are trở tro thành %'.split(' '));
