@@ -98,6 +98,7 @@ export function dayClause(
   node: (AstNode & { day: Ast.Day }) | undefined,
 ): Clause<Day> | undefined {
   const day = node && reader.day(node.day);
+  if (node && !day) reader.lose(node);
   return day && reader.clause(node, day);
 }
 
@@ -115,6 +116,7 @@ export function droppedClause(
 export function weightClause(reader: SourceReader, node: Ast.Weight | undefined): Clause<Weight> | undefined {
   const quantity = node && reader.quantity(node.value);
   const weight = quantity && reader.value(readWeight(quantity));
+  if (node && !weight) reader.lose(node);
   return weight && reader.clause(node, weight);
 }
 
@@ -133,5 +135,6 @@ export function boundClause(
   node: (AstNode & { bound: Ast.Bound }) | undefined,
 ): Clause<WrittenBound> | undefined {
   const value = node && bound(reader, node.bound);
+  if (node && !value) reader.lose(node);
   return value && reader.clause(node, value);
 }

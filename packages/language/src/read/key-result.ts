@@ -118,6 +118,9 @@ function readMeasure(
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const target = to && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
+  if (from && !baseline) reader.lose(from);
+  if (to && !target) reader.lose(to);
+  if (stretch && !beyond) reader.lose(stretch);
   return {
     from: from && baseline ? reader.clause(from, baseline) : undefined,
     to: to && target ? reader.clause(to, { comparison: to.comparison, value: target }) : undefined,

@@ -23,6 +23,7 @@ import { valueProblem } from './value-problems.ts';
 export class SourceReader {
   readonly problems: Problem[] = [];
   private readonly habits: Habits;
+  private readonly lost: { readonly start: number; readonly keyword: string }[] = [];
   private readonly opened: { readonly start: number; readonly unread: string[] }[] = [];
 
   constructor(habits: Habits) {
@@ -76,6 +77,12 @@ export class SourceReader {
     this.problems.push(valueProblem(problem));
   }
 
+  /** Its value has an error of its own: the clause counts as not written, yet nobody should be asked to write it. */
+  lose(node: AstNode): void {
+    const keyword = keywordOf.get(node.$type);
+    if (keyword !== undefined) this.lost.push({ start: this.span(node).start, keyword });
+  }
+
   /** A new element: the list that `settleUnread` will fill with its clauses that could not be read. */
   open(node: AstNode): readonly string[] {
     const unread: string[] = [];
@@ -84,16 +91,30 @@ export class SourceReader {
   }
 
   /** Gives each clause that could not be read to the element that opened last before it. */
-  settleUnread(entries: readonly { readonly start: number; readonly keyword: string }[]): void {
+  settleUnread(unparsed: readonly { readonly start: number; readonly keyword: string }[]): void {
+    const entries = [...unparsed, ...this.lost];
     if (entries.length === 0) return;
     this.opened.sort((a, b) => a.start - b.start);
     let at = -1;
-    for (const { start, keyword } of [...entries].sort((a, b) => a.start - b.start)) {
+    for (const { start, keyword } of entries.sort((a, b) => a.start - b.start)) {
       while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
       this.opened[at]?.unread.push(keyword);
     }
   }
 }
+
+const keywordOf: ReadonlyMap<string, string> = new Map([
+  ['From', 'from'],
+  ['To', 'to'],
+  ['Stretch', 'stretch'],
+  ['Keep', 'keep'],
+  ['By', 'by'],
+  ['Weight', 'weight'],
+  ['CycleFrom', 'from'],
+  ['CycleTo', 'to'],
+  ['KpiTarget', 'target'],
+  ['KpiAlert', 'alert'],
+]);
 
 function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
