@@ -1,5 +1,5 @@
 import { defaultSettings, type Language, type ScoringSettings } from '@okr/core';
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { Severity } from '../findings.ts';
 
 export type RuleSeverity = Severity | 'off';
