@@ -33,7 +33,7 @@ function scale(value: number, magnitude: number): number {
 }
 
 /** A number with the magnitude of its measure. */
-export function inherited(quantity: Quantity, source: Quantity | undefined): number {
+function inherited(quantity: Quantity, source: Quantity | undefined): number {
   return source === undefined ? quantity.value : scale(quantity.value, source.magnitude);
 }
 

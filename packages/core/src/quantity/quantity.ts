@@ -15,7 +15,10 @@ export interface Unit {
   /** As the author wrote it, to be shown: `%`, `giờ`, `$`, `/5`, `hợp đồng`; empty where there is none. */
   readonly text: string;
   readonly dimension: Dimension;
-  /** How many base units one of this unit is: seconds for time; 1 for everything else. */
+  /**
+   * How many base units one of this unit is: seconds for time; the magnitude where it belongs to the unit, as in a KPI's
+   * `tỷ đồng`; 1 for everything else.
+   */
   readonly factor: number;
 }
 

@@ -121,7 +121,7 @@ function readLed(text: string, start: number, habits: Habits): Reading<Quantity>
     case 'double':
       return rest === '' ? read(times(2, text, start)) : failed('number-unreadable', start, end);
     case 'times': {
-      const factor = readFactor(rest, habits);
+      const factor = readFactor(rest, lead.end > 1, habits);
       return factor === undefined ? failed('number-unreadable', start, end) : read(times(factor, text, start));
     }
     case 'about': {
@@ -148,10 +148,10 @@ function times(factor: number, text: string, start: number): Quantity {
   };
 }
 
-/** `đôi`, `2`, `2 lần`, `1,5 lần`. */
-function readFactor(text: string, habits: Habits): number | undefined {
+/** `đôi` (after `gấp`), `2`, `2 lần`, `1,5 lần`. */
+function readFactor(text: string, spokenToo: boolean, habits: Habits): number | undefined {
   const count = /^(.*?)(?:\s+l(?:ần|an))?$/iu.exec(text.normalize('NFC'))?.[1] ?? '';
-  const spoken = timesWords.get(fold(count));
+  const spoken = spokenToo ? timesWords.get(fold(count)) : undefined;
   if (spoken !== undefined) return spoken;
   if (count === '' || numberEnd(count, 0) !== count.length) return undefined;
   const parsed = parseNumber(count, habits);

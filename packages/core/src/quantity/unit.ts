@@ -83,7 +83,8 @@ function splitMagnitude(raw: string): Tail {
     }
     break;
   }
-  // `trd` is typed for `trđ`.
+  // `tr.đ` is `trđ`, and so is `trd`.
+  if (magnitudeText !== '' && rest.startsWith('.')) rest = rest.slice(1);
   if (magnitudeText !== '' && rest === 'd') rest = 'đ';
   return { power, magnitudeText, unit: units.get(rest) };
 }
