@@ -1,0 +1,56 @@
+import type { Language } from '@okr/core';
+import type { Keyword } from './keywords.ts';
+
+/** Where a surface is the one to write, for keywords that a language words differently from place to place. */
+export type Place = 'unit' | 'cycle' | 'plan' | 'key-result' | 'rising' | 'falling' | 'no-baseline' | 'date';
+
+/** What completion and the formatter write; the one without a place serves wherever no other does. */
+export interface WrittenSurface {
+  readonly text: string;
+  readonly place?: Place;
+}
+
+export interface KeywordEntry {
+  /** The first one is written where no place fits. */
+  readonly write: readonly [WrittenSurface, ...WrittenSurface[]];
+  /** Understood too, wherever the keyword is. */
+  readonly accept: readonly string[];
+  /** Those of `write` and `accept` that are a keyword only before `@`. */
+  readonly onlyBeforePerson?: readonly string[];
+  /** For a hover: one sentence. */
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** A word that people write for a keyword and that is none: the right word is offered. */
+export interface LookAlike {
+  readonly text: string;
+  /** The keywords that may have been meant, likeliest first. */
+  readonly meant: readonly Keyword[];
+}
+
+/** One way in which a surface may be typed. */
+export interface Spelling {
+  readonly text: string;
+  /** Typed without the marks that the surface has. */
+  readonly bare: boolean;
+}
+
+/** One language's words for the keywords. A third language is a third table. */
+export interface Dialect {
+  readonly language: Language;
+  readonly keywords: { readonly [K in Keyword]: KeywordEntry };
+  readonly lookAlikes: readonly LookAlike[];
+  /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */
+  readonly spellings: (surface: string) => readonly Spelling[];
+}
+
+/** A row of a dialect: what is written, what is accepted too, what it means, an example. */
+export function entry(
+  write: string | readonly [WrittenSurface, ...WrittenSurface[]],
+  accept: readonly string[],
+  meaning: string,
+  example: string,
+): KeywordEntry {
+  return { write: typeof write === 'string' ? [{ text: write }] : write, accept, meaning, example };
+}

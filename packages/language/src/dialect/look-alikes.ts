@@ -1,0 +1,18 @@
+import type { Keyword } from './keywords.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { dialects } from './surfaces.ts';
+
+const table = Object.values(dialects).flatMap((dialect) =>
+  dialect.lookAlikes.flatMap(({ text, meant }) => dialect.spellings(text).map((spelling) => ({ ...spelling, meant }))),
+);
+
+const trie = new PhraseTrie(table.map(({ text }) => text));
+
+/** A phrase at a place of a text that people write for a keyword, and what they may have meant by it. */
+export function lookAlikeAt(
+  text: string,
+  at: number,
+): { readonly end: number; readonly meant: readonly Keyword[] } | undefined {
+  const found = table[trie.find(text, at)];
+  return found && { end: trie.end, meant: found.meant };
+}

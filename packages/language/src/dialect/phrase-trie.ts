@@ -1,0 +1,87 @@
+import { isNameCode, isSpaceCode } from './characters.ts';
+
+const blank = 1;
+
+/**
+ * Finds the longest of many phrases at a place of a text, whatever its letter case, its Unicode form (NFC, NFD, mixed)
+ * and the spaces between its words. Phrases are given in NFC and small letters with single blanks; letters must lie
+ * below U+2000. A phrase ends where a word ends. `find` allocates nothing for text in NFC.
+ */
+export class PhraseTrie {
+  /** Where the phrase last found ends. */
+  end = 0;
+  private readonly classes = new Uint8Array(0x2000);
+  private readonly width: number;
+  private readonly next: Uint16Array;
+  /** The phrase that ends at a node, plus one. */
+  private readonly values: Uint16Array;
+
+  constructor(phrases: readonly string[]) {
+    this.width = this.classify(phrases);
+    const nodes = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
+    this.next = new Uint16Array(nodes * this.width);
+    this.values = new Uint16Array(nodes);
+    let used = 1;
+    for (const [index, phrase] of phrases.entries()) {
+      let node = 0;
+      for (let at = 0; at < phrase.length; at++) {
+        const edge = node * this.width + (this.classes[phrase.charCodeAt(at)] ?? 0);
+        node = this.next[edge] || used++;
+        this.next[edge] = node;
+      }
+      if (this.values[node] === 0) this.values[node] = index + 1;
+    }
+  }
+
+  /** Gives each letter a number, the same to its capital; returns how many numbers there are. */
+  private classify(phrases: readonly string[]): number {
+    for (let code = 0; code < 0x2000; code++) if (isSpaceCode(code)) this.classes[code] = blank;
+    let count = blank + 1;
+    for (const letter of new Set(phrases.join(''))) {
+      const code = letter.charCodeAt(0);
+      if (this.classes[code] !== 0) continue;
+      this.classes[code] = count;
+      const capital = letter.toUpperCase();
+      if (capital.length === 1) this.classes[capital.charCodeAt(0)] = count;
+      count++;
+    }
+    return count;
+  }
+
+  /** The index of the longest phrase that starts at `at`, or -1; `end` says where it ends. */
+  find(text: string, at: number): number {
+    const { classes, next, values, width } = this;
+    const length = text.length;
+    let found = -1;
+    let node = 0;
+    let i = at;
+    while (i < length) {
+      let code = text.charCodeAt(i);
+      i++;
+      const after = i < length ? text.charCodeAt(i) : 0;
+      if (after >= 0x300 && after <= 0x36f) {
+        const start = i - 1;
+        while (i < length && isMark(text.charCodeAt(i))) i++;
+        const composed = text.slice(start, i).normalize('NFC');
+        if (composed.length !== 1) break;
+        code = composed.charCodeAt(0);
+      }
+      if (code >= 0x2000 && !isSpaceCode(code)) break;
+      const letter = code < 0x2000 ? classes[code] : blank;
+      if (letter === undefined || letter === 0) break;
+      if (letter === blank) while (i < length && isSpaceCode(text.charCodeAt(i))) i++;
+      node = next[node * width + letter] ?? 0;
+      if (node === 0) break;
+      const value = values[node];
+      if (value !== undefined && value !== 0 && !(i < length && isNameCode(text.charCodeAt(i)))) {
+        found = value - 1;
+        this.end = i;
+      }
+    }
+    return found;
+  }
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}

@@ -1,0 +1,170 @@
+import { writtenSurface } from '../dialect/surfaces.ts';
+import type { ElementKind, Shape } from '../dialect/tables.ts';
+import type { Fix } from '../findings.ts';
+import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
+import { BETWEEN, shapeIn, TO } from './codes.ts';
+import { readForeignKeyword, readJunk } from './junk.ts';
+import { follows, nextClause, numberEnd } from './look.ts';
+import * as say from './messages.ts';
+import type { Outline } from './outline.ts';
+import type { GateState } from './state.ts';
+import { take, takeText } from './take.ts';
+
+/** Reads clauses from an item to the line's end. `fresh` says that the line starts with them, not with an opener. */
+export function readClauses(state: GateState, outline: Outline, from: number, fresh: boolean): void {
+  let item = from;
+  while (item < state.line.count) {
+    const code = state.keywordAt(item);
+    if (code >= 0) item = readClause(state, outline, item, code, fresh);
+    else if (state.context[0] === 'review' && isText(state, item)) item = takeText(state, item);
+    else item = readJunk(state, item);
+  }
+}
+
+function isText(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === TEXT || kind === OPEN_TEXT;
+}
+
+function readClause(state: GateState, outline: Outline, item: number, code: number, fresh: boolean): number {
+  for (const [place, element] of state.context.entries()) {
+    const shape = shapeIn(element, code);
+    if (shape === undefined) continue;
+    if (element === 'objective' && (place > 0 || outline.hasChildren)) {
+      return readMisplaced(state, outline, item, code, shape);
+    }
+    const next = acceptClause(state, item, code, shape, element);
+    if (next < 0) return readUnreadable(state, item, code, shape);
+    if (fresh && element === 'kr' && shapeIn('objective', code) !== undefined) checkIndent(state, outline, item, next);
+    return next;
+  }
+  return readForeignKeyword(state, item, code);
+}
+
+/** Keyword and value to the parser; -1, and nothing added, where the value is not there. */
+export function acceptClause(state: GateState, item: number, code: number, shape: Shape, element: ElementKind): number {
+  const tokens = state.tokens.length;
+  const problems = state.problems.length;
+  state.emitKeyword(item, code);
+  const next = take(state, state.afterKeyword(item), shape, element);
+  if (next < 0) {
+    state.tokens.length = tokens;
+    state.problems.length = problems;
+  }
+  return next;
+}
+
+/** A clause whose value is not there costs itself: it is told, and reading goes on at the next one. */
+export function readUnreadable(state: GateState, item: number, code: number, shape: Shape): number {
+  const { line } = state;
+  const after = state.afterKeyword(item);
+  const end = nextClause(state, after);
+  const keyword = state.text.slice(line.startOf(item), state.keywordEnd(item));
+  const span = state.spanOf(item, Math.max(end, after));
+  state.meant(item, code);
+  if (code === TO && state.keywordAt(after) === BETWEEN) {
+    const surface = writtenSurface('keep', state.language);
+    const at = { start: line.startOf(item), end: state.keywordEnd(item) };
+    state.report(span, say.keepBetween(surface, keyword), [say.replacing(at, surface, false)]);
+    return end;
+  }
+  state.report(span, say.needs(keyword, shape, state.habits, state.language), valueFixes(state, after, shape));
+  return end;
+}
+
+function valueFixes(state: GateState, item: number, shape: Shape): readonly Fix[] {
+  const { line } = state;
+  const start = line.startOf(item);
+  const at = { start, end: start };
+  if (shape === 'person' && line.kind(item) === WORD) {
+    return [say.replacing({ start, end: line.endOf(item) }, `@${state.textOf(item, item + 1)}`, true)];
+  }
+  if (shape === 'bound' && numberEnd(state, item) >= 0) {
+    return ['>=', '<='].map((sign) =>
+      say.fix(
+        { en: `Write \`${sign}\` before it`, vi: `Thêm \`${sign}\` phía trước` },
+        [{ span: at, text: `${sign} ` }],
+        false,
+      ),
+    );
+  }
+  if (shape === 'text' && line.kind(item) === WORD) {
+    const end = line.endOf(nextClause(state, item) - 1);
+    return [quoting(start, end)];
+  }
+  return [];
+}
+
+/** Puts quotes around a stretch. */
+export function quoting(start: number, end: number): Fix {
+  return say.fix(
+    { en: 'Put it in quotes', vi: 'Đặt trong dấu nháy kép' },
+    [
+      { span: { start, end: start }, text: '"' },
+      { span: { start: end, end }, text: '"' },
+    ],
+    true,
+  );
+}
+
+/** An objective's clause after its first child: told, with a fix that moves it up, and not read. */
+function readMisplaced(state: GateState, outline: Outline, item: number, code: number, shape: Shape): number {
+  const after = state.afterKeyword(item);
+  if (!follows(state, after, shape, false)) return readUnreadable(state, item, code, shape);
+  const tokens = state.tokens.length;
+  const next = take(state, after, shape, 'objective');
+  state.tokens.length = tokens;
+  state.pending = undefined;
+  if (next < 0) return readUnreadable(state, item, code, shape);
+  reportMisplaced(state, outline, item, next, say.misplaced);
+  state.meant(item, code);
+  return next;
+}
+
+/** A clause that both take, on a line that is indented like the objective's own. */
+function checkIndent(state: GateState, outline: Outline, item: number, next: number): void {
+  if (outline.krIndent > 0 && state.line.indent <= outline.krIndent) {
+    reportMisplaced(state, outline, item, next, say.misplacedByIndent);
+  }
+}
+
+function reportMisplaced(
+  state: GateState,
+  outline: Outline,
+  item: number,
+  next: number,
+  message: (keyword: string) => ReturnType<typeof say.misplaced>,
+): void {
+  const { line, text } = state;
+  const span = state.spanOf(item, next);
+  const keyword = text.slice(line.startOf(item), state.keywordEnd(item));
+  const problem = { rule: 'misplaced-attribute', span, message: message(keyword) };
+  const at = outline.clausesEnd;
+  if (at === undefined) {
+    state.problems.push(problem);
+    return;
+  }
+  const indent = ' '.repeat(outline.objectiveIndent + 2);
+  const moved = { span: { start: at, end: at }, text: `\n${indent}${text.slice(span.start, span.end)}` };
+  state.problems.push({
+    ...problem,
+    fixes: [
+      say.fix(
+        { en: 'Move it up under the objective', vi: 'Chuyển lên dưới mục tiêu' },
+        [moved, { span: clauseWithGap(state, item, next), text: '' }],
+        true,
+      ),
+    ],
+  });
+}
+
+/** A clause with the blank before it; with its whole line, break included, where it stands alone on it. */
+function clauseWithGap(state: GateState, item: number, next: number): { start: number; end: number } {
+  const { line, lineStarts } = state;
+  if (item > 0) return { start: line.endOf(item - 1), end: line.endOf(next - 1) };
+  if (next < line.count) return { start: line.startOf(item), end: line.startOf(next) };
+  const alone = line.endOf(next - 1) === line.end;
+  return alone
+    ? { start: line.start, end: lineStarts[line.number + 1] ?? line.end }
+    : { start: line.startOf(item), end: line.endOf(next - 1) };
+}

@@ -1,0 +1,82 @@
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { spellings } from '../dialect/surfaces.ts';
+import {
+  accepts,
+  choices,
+  comparisons,
+  type ElementKind,
+  elementKinds,
+  isOpener,
+  type Shape,
+} from '../dialect/tables.ts';
+
+/** The dialect tables by number, for the gate's inner loops. */
+const codes = new Map<Keyword, number>(keywords.map((keyword, code) => [keyword, code]));
+
+export function codeOf(keyword: Keyword): number {
+  return codes.get(keyword) ?? -1;
+}
+
+/** The keyword code of each spelling. */
+export const spellingCodes = Uint8Array.from(spellings, ({ code }) => code);
+
+const shapes: { readonly [E in ElementKind]: readonly (Shape | undefined)[] } = (() => {
+  const table = (element: ElementKind): (Shape | undefined)[] => keywords.map((keyword) => accepts[element][keyword]);
+  return {
+    unit: table('unit'),
+    person: table('person'),
+    cycle: table('cycle'),
+    plan: table('plan'),
+    objective: table('objective'),
+    kr: table('kr'),
+    initiative: table('initiative'),
+    kpi: table('kpi'),
+    review: table('review'),
+    milestone: table('milestone'),
+    was: table('was'),
+    'check-in': table('check-in'),
+    actual: table('actual'),
+  };
+})();
+
+/** What a keyword takes in an element, undefined where the element has no such clause. */
+export function shapeIn(element: ElementKind, code: number): Shape | undefined {
+  return shapes[element][code];
+}
+
+/** The elements that have such a clause. */
+export function elementsWith(code: number): readonly ElementKind[] {
+  return elementKinds.filter((element) => shapes[element][code] !== undefined);
+}
+
+function flags(members: readonly Keyword[]): Uint8Array {
+  const set = new Uint8Array(keywords.length);
+  for (const keyword of members) set[codeOf(keyword)] = 1;
+  return set;
+}
+
+const openerFlags = flags(keywords.filter(isOpener));
+const comparisonFlags = flags(comparisons);
+const choiceFlags = {
+  rhythm: flags(choices.rhythm),
+  period: flags(choices.period),
+  priority: flags(choices.priority),
+  status: flags(choices.status),
+};
+
+export function isOpenerCode(code: number): boolean {
+  return openerFlags[code] === 1;
+}
+
+export function isComparisonCode(code: number): boolean {
+  return comparisonFlags[code] === 1;
+}
+
+export function isChoice(shape: keyof typeof choiceFlags, code: number): boolean {
+  return choiceFlags[shape][code] === 1;
+}
+
+export const TO = codeOf('to');
+export const AND = codeOf('and');
+export const BETWEEN = codeOf('between');
+export const CONFIDENCE = codeOf('confidence');

@@ -1,0 +1,101 @@
+import { writtenSurface } from '../dialect/surfaces.ts';
+import type { ElementKind } from '../dialect/tables.ts';
+import { OPEN_TEXT, TEXT } from '../lex/line.ts';
+import { acceptClause, readUnreadable } from './clauses.ts';
+import { CONFIDENCE, codeOf, shapeIn } from './codes.ts';
+import { readForeignKeyword, readJunk, shortened } from './junk.ts';
+import { dayEnd, dayKind, nextClause } from './look.ts';
+import * as say from './messages.ts';
+import { lineContext } from './outline.ts';
+import type { GateState } from './state.ts';
+import { takeDay, takeQuantity, takeText } from './take.ts';
+
+/** DATE QUANTITY ("confidence" …)? TEXT?, for a KPI (DATE | PERIOD) QUANTITY TEXT?: ends with its line. */
+export function readDated(state: GateState, from: number, element: 'check-in' | 'actual'): void {
+  const { line } = state;
+  state.setContext(lineContext(element));
+  const tokens = state.tokens.length;
+  const problems = state.problems.length;
+  const day = dayEnd(state, from);
+  if (element === 'check-in' && dayKind(state, from, day) !== 'date') {
+    state.report(state.spanOf(from, day), say.needsDay(state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30'));
+    return;
+  }
+  takeDay(state, from, day);
+  let item = takeQuantity(state, day, element, 'dated');
+  if (item < 0) {
+    state.tokens.length = tokens;
+    state.problems.length = problems;
+    const example = `${shortened(state.textOf(from, day))}  38`;
+    state.report(state.spanOf(from, line.count), say.needsValue(example));
+    return;
+  }
+  let sure = false;
+  let noted = false;
+  while (item < line.count) {
+    const code = state.keywordAt(item);
+    if (code === CONFIDENCE && element === 'check-in' && !sure) {
+      if (noted) {
+        const end = nextClause(state, state.afterKeyword(item));
+        state.report(state.spanOf(item, end), say.said.noteAfter);
+        item = end;
+        continue;
+      }
+      const next = acceptClause(state, item, code, 'confidence', element);
+      sure = next >= 0;
+      item = sure ? next : readUnreadable(state, item, code, 'confidence');
+    } else if (isText(state, item) && !noted) {
+      item = takeText(state, item);
+      noted = true;
+    } else item = code >= 0 ? readForeignKeyword(state, item, code) : readJunk(state, item);
+  }
+  state.emitNothing(state.types.end, line.endOf(line.count - 1));
+}
+
+function isText(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === TEXT || kind === OPEN_TEXT;
+}
+
+const UNTIL = codeOf('until');
+const BECAUSE = codeOf('because');
+
+/** "was" { … } "until" DATE ("because" TEXT)?: without its date the line is left out. `from` is past the keyword. */
+export function readRevision(state: GateState, from: number, start: number): void {
+  const { line } = state;
+  const element: ElementKind = 'was';
+  const tokens = state.tokens.length - 1;
+  let dated = false;
+  let reasoned = false;
+  let item = from;
+  while (item < line.count) {
+    const code = state.keywordAt(item);
+    const shape = code < 0 ? undefined : shapeIn(element, code);
+    if (shape === undefined) {
+      item = code >= 0 ? readForeignKeyword(state, item, code) : readJunk(state, item);
+      continue;
+    }
+    const reason = code === BECAUSE;
+    if (reasoned || dated !== reason) {
+      const end = nextClause(state, state.afterKeyword(item));
+      state.report(state.spanOf(item, end), say.said.clauseAfterUntil);
+      item = end;
+      continue;
+    }
+    const next = acceptClause(state, item, code, shape, element);
+    if (next >= 0) {
+      dated ||= code === UNTIL;
+      reasoned ||= reason;
+    }
+    item = next < 0 ? readUnreadable(state, item, code, shape) : next;
+  }
+  if (dated) {
+    state.emitNothing(state.types.end, line.endOf(line.count - 1));
+    return;
+  }
+  state.tokens.length = tokens;
+  const day = state.habits.declared === 'vi' ? '01/11/2026' : '2026-11-01';
+  const until = writtenSurface('until', state.language);
+  const word = state.text.slice(line.startOf(start), state.keywordEnd(start));
+  state.report(state.spanOf(start, line.count), say.needsUntil(word, until, day));
+}

@@ -1,0 +1,183 @@
+import type { Span } from '@okr/core';
+import type { Head } from '../dialect/tables.ts';
+import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { quoting } from './clauses.ts';
+import { isStray, reportStray, shortened } from './junk.ts';
+import { cycleEnd, dayFor, isClauseStart } from './look.ts';
+import * as say from './messages.ts';
+import type { GateState } from './state.ts';
+import { takeDay, takeText } from './take.ts';
+
+/** Reads what follows an opener: name, title, day. What is broken is told and left out; the element opens all the same. */
+export function readHead(state: GateState, from: number, head: Head, opener: Span): number {
+  const item = skipStrays(state, from);
+  switch (head) {
+    case 'name':
+      return readNamed(state, item, opener);
+    case 'person':
+      return readPersonHead(state, item, opener);
+    case 'cycle': {
+      const end = cycleEnd(state, item);
+      if (end < 0) return readNamed(state, item, opener);
+      state.emit(state.types.period, state.line.startOf(item), state.line.endOf(end - 1));
+      return end;
+    }
+    case 'plan':
+      return isText(state, item) ? takeText(state, item) : item;
+    case 'title':
+      return readTitled(state, item, opener, true);
+    case 'kpi':
+      return readTitled(state, item, opener, false);
+    case 'day':
+      return readDayHead(state, item, opener);
+    case 'revision':
+      return item;
+  }
+}
+
+/** `kr: "…"` */
+function skipStrays(state: GateState, from: number): number {
+  let item = from;
+  while (
+    isStray(state, item) ||
+    (state.line.kind(item) === SIGN && item + 1 < state.line.count && isText(state, item + 1))
+  ) {
+    reportStray(state, item, item + 1);
+    item++;
+  }
+  return item;
+}
+
+function isText(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === TEXT || kind === OPEN_TEXT;
+}
+
+/** The next text on the line with no clause before it; -1 if there is none. */
+function textAhead(state: GateState, from: number): number {
+  for (let item = from; item < state.line.count; item++) {
+    if (isText(state, item)) return item;
+    if (item > from && isClauseStart(state, item)) return -1;
+  }
+  return -1;
+}
+
+function openerText(state: GateState, opener: Span): string {
+  return state.text.slice(opener.start, opener.end);
+}
+
+function emitName(state: GateState, item: number): void {
+  const { line, types } = state;
+  state.emit(line.kind(item) === PERSON ? types.person : types.name, line.startOf(item), line.endOf(item));
+}
+
+/** NAME? TEXT */
+function readTitled(state: GateState, item: number, opener: Span, required: boolean): number {
+  const { line } = state;
+  if (isText(state, item)) return takeText(state, item);
+  if (line.kind(item) === WORD && isText(state, item + 1)) {
+    emitName(state, item);
+    return takeText(state, item + 1);
+  }
+  const ahead = isClauseStart(state, item) ? -1 : textAhead(state, item);
+  if (ahead >= 0) return readBrokenName(state, item, ahead);
+  return readUntitled(state, item, opener, required);
+}
+
+/** Something stands between opener and title that is not one name. */
+function readBrokenName(state: GateState, item: number, title: number): number {
+  const { line } = state;
+  const kinds = Array.from({ length: title - item }, (_, index) => line.kind(item + index));
+  if (kinds[0] === WORD && kinds.slice(1).every((kind) => kind === SIGN)) {
+    emitName(state, item);
+    reportStray(state, item + 1, title);
+    return takeText(state, title);
+  }
+  const span = state.spanOf(item, title);
+  const words = kinds.every((kind) => kind === WORD || kind === NUMBER);
+  const joined = state.textOf(item, title).trim().replace(/\s+/g, '_');
+  const fixable = words && kinds[0] === WORD && kinds.length <= 6;
+  state.report(span, say.badName, fixable ? [say.replacing(span, joined, false)] : [say.removing(span, false)]);
+  return takeText(state, title);
+}
+
+/** No title: one word is a name, several are a title without quotes. */
+function readUntitled(state: GateState, item: number, opener: Span, required: boolean): number {
+  const { line } = state;
+  let end = item;
+  while (end < line.count && isWordy(state, end) && !isClauseStart(state, end)) end++;
+  const named = end === item + 1 && line.kind(item) === WORD;
+  if (named) emitName(state, item);
+  if (end > item && !named && line.kind(item) === WORD) {
+    const span = state.spanOf(item, end);
+    state.report(span, say.quoteIt(), [quoting(span.start, span.end)]);
+    state.emit(state.types.text, span.start, span.end);
+    return end;
+  }
+  if (required) {
+    const word = openerText(state, opener);
+    const span = { start: opener.start, end: named ? line.endOf(item) : opener.end };
+    state.report(span, say.missingTitle(word));
+  }
+  return named ? end : item;
+}
+
+function isWordy(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return (
+    kind === WORD || kind === NUMBER || kind === OTHER || kind === DOTTED || (kind === SIGN && !isStray(state, item))
+  );
+}
+
+/** NAME TEXT? */
+function readNamed(state: GateState, item: number, opener: Span): number {
+  const { line } = state;
+  if (line.kind(item) === WORD && isText(state, item + 1)) {
+    emitName(state, item);
+    return takeText(state, item + 1);
+  }
+  const missing = line.kind(item) !== WORD || isClauseStart(state, item);
+  if (isText(state, item) || missing) return readNameless(state, item, opener);
+  const ahead = textAhead(state, item);
+  if (ahead >= 0 && ahead - item <= 5) return readBrokenName(state, item, ahead);
+  emitName(state, item);
+  return item + 1;
+}
+
+function readNameless(state: GateState, item: number, opener: Span): number {
+  const { line } = state;
+  const kind = line.kind(item);
+  if (kind === NUMBER || kind === DOTTED || kind === PERSON) {
+    state.report(state.spanOf(item, item + 1), say.badName);
+    return isText(state, item + 1) ? takeText(state, item + 1) : item + 1;
+  }
+  const word = openerText(state, opener);
+  const example = state.language === 'vi' ? 'kinh_doanh "…"' : 'sales "…"';
+  state.report(opener, say.missingName(word, example));
+  return isText(state, item) ? takeText(state, item) : item;
+}
+
+function readPersonHead(state: GateState, item: number, opener: Span): number {
+  const { line } = state;
+  let next = item;
+  if (line.kind(item) === PERSON) {
+    emitName(state, item);
+    next = item + 1;
+  } else {
+    const word = openerText(state, opener);
+    const named = line.kind(item) === WORD && !isClauseStart(state, item);
+    const span = named ? state.spanOf(item, item + 1) : opener;
+    const fixes = named ? [say.replacing(span, `@${shortened(state.textOf(item, item + 1))}`, true)] : [];
+    state.report(span, say.missingName(word, '@linh'), fixes);
+    next = named ? item + 1 : item;
+  }
+  return isText(state, next) ? takeText(state, next) : next;
+}
+
+function readDayHead(state: GateState, item: number, opener: Span): number {
+  const end = dayFor(state, item, 'date');
+  if (end >= 0) return takeDay(state, item, end);
+  const word = openerText(state, opener);
+  state.report(opener, say.needs(word, 'date', state.habits, state.language));
+  return item;
+}

@@ -1,0 +1,179 @@
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { lookAlikeAt } from '../dialect/look-alikes.ts';
+import { writtenSurface } from '../dialect/surfaces.ts';
+import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { codeOf, elementsWith, isOpenerCode, shapeIn } from './codes.ts';
+import { dayEnd, follows, nextClause } from './look.ts';
+import * as say from './messages.ts';
+import { fold, type Near, nearestKeyword } from './spelling.ts';
+import type { GateState } from './state.ts';
+
+const strays = new Set([...',;.:|-–—•·*+'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether an item is a sign that people set between or before things out of habit. */
+export function isStray(state: GateState, item: number): boolean {
+  return state.line.kind(item) === SIGN && strays.has(state.text.charCodeAt(state.line.startOf(item)));
+}
+
+export function reportStray(state: GateState, from: number, to: number): void {
+  const span = state.spanOf(from, to);
+  const next = state.line.startOf(to);
+  const gap = to < state.line.count && from === 0 ? next : span.end;
+  state.report(span, say.said.stray, [say.removing({ start: span.start, end: gap }, true)]);
+}
+
+/** Reports what no clause starts with, and returns where reading goes on. */
+export function readJunk(state: GateState, item: number): number {
+  if (isStray(state, item) && (item + 1 >= state.line.count || state.keywordAt(item + 1) >= 0)) {
+    reportStray(state, item, item + 1);
+    return item + 1;
+  }
+  const end = nextClause(state, item + 1);
+  switch (state.line.kind(item)) {
+    case WORD:
+      return readUnknownWord(state, item, end);
+    case TEXT:
+    case OPEN_TEXT:
+      return withoutKeyword(state, item, end, 'text', 'note');
+    case PERSON:
+      return withoutKeyword(state, item, end, 'person', 'owner');
+    case NUMBER:
+      return withoutKeyword(state, item, end, 'number', 'to');
+    default:
+      state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
+      return end;
+  }
+}
+
+function withoutKeyword(
+  state: GateState,
+  item: number,
+  end: number,
+  kind: 'text' | 'person' | 'number',
+  keyword: Keyword,
+): number {
+  const accepted = state.context.some((element) => shapeIn(element, codeOf(keyword)) !== undefined);
+  const surface = writtenSurface(keyword, state.language);
+  const span = state.spanOf(item, end);
+  if (kind === 'number' && dayEnd(state, item) < 0 && !accepted) {
+    state.report(span, say.unreadable(shortened(state.textOf(item, end))));
+  } else if (accepted && kind !== 'number') {
+    const at = { start: span.start, end: span.start };
+    const value = state.textOf(item, item + 1);
+    state.report(span, say.valueWithoutKeyword(kind, `${surface} ${shortened(value)}`), [
+      say.fix(
+        { en: `Write \`${surface}\` before it`, vi: `Thêm \`${surface}\` phía trước` },
+        [{ span: at, text: `${surface} ` }],
+        false,
+      ),
+    ]);
+  } else {
+    state.report(span, say.unreadable(shortened(state.textOf(item, end))));
+  }
+  return end;
+}
+
+/** A word that is no keyword here: a look-alike, a misspelling, or prose. */
+function readUnknownWord(state: GateState, item: number, end: number): number {
+  const { line, text } = state;
+  const alike = lookAlikeAt(text, line.startOf(item));
+  if (alike !== undefined && alike.end <= line.end) return readLookAlike(state, item, alike.end, alike.meant, end);
+  const near = misspelt(state, item);
+  if (near !== undefined) {
+    const span = { start: line.startOf(item), end: line.endOf(near.next - 1) };
+    const typed = text.slice(span.start, span.end);
+    state.meant(item, codeOf(near.keyword));
+    state.report(span, say.didYouMean(typed, near.surface), [say.replacing(span, near.surface, true)]);
+    return nextClause(state, near.next);
+  }
+  // A word with a value behind it is a keyword that nobody knows; otherwise all of it is prose.
+  const value = hasValue(state, item + 1) ? item + 1 : end;
+  state.report(state.spanOf(item, value), say.unreadable(shortened(state.textOf(item, value))));
+  return end;
+}
+
+function readLookAlike(
+  state: GateState,
+  item: number,
+  phraseEnd: number,
+  meant: readonly Keyword[],
+  end: number,
+): number {
+  const next = state.line.itemFrom(phraseEnd, item + 1);
+  const span = { start: state.line.startOf(item), end: phraseEnd };
+  const fitting = meant.filter((keyword) => takesAt(state, keyword, next));
+  const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, state.language));
+  const first = fitting[0];
+  if (first !== undefined) state.meant(item, codeOf(first));
+  state.report(
+    span,
+    say.lookAlike(state.text.slice(span.start, span.end), offered),
+    offered.map((surface) => say.replacing(span, surface, fitting.length === 1)),
+  );
+  return end;
+}
+
+/** Whether the elements at hand accept a keyword and what it takes stands at an item. */
+function takesAt(state: GateState, keyword: Keyword, item: number): boolean {
+  const code = codeOf(keyword);
+  for (const element of state.context) {
+    const shape = shapeIn(element, code);
+    if (shape !== undefined) return follows(state, item, shape, true);
+  }
+  return false;
+}
+
+interface Misspelt extends Near {
+  readonly next: number;
+}
+
+/** The keyword that one to three words were meant for: one that is accepted here and whose value follows. */
+export function misspelt(state: GateState, item: number): Misspelt | undefined {
+  let best: Misspelt | undefined;
+  for (let words = 1; words <= 3; words++) {
+    const next = item + words;
+    if (state.line.kind(next - 1) !== WORD) break;
+    if (state.keywordAt(item) >= 0 && words === 1) continue;
+    const typed = fold(state.textOf(item, next));
+    const near = nearestKeyword(typed, words, (keyword) => takesAt(state, keyword, next));
+    if (near !== undefined && (best === undefined || near.edits < best.edits)) best = { ...near, next };
+  }
+  return best;
+}
+
+function hasValue(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === PERSON || kind === NUMBER || kind === TEXT || kind === COMPARISON || kind === ARROW;
+}
+
+/** A keyword that nothing here accepts. */
+export function readForeignKeyword(state: GateState, item: number, code: number): number {
+  const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
+  const typed = state.text.slice(span.start, span.end);
+  const after = state.afterKeyword(item);
+  if (isOpenerCode(code)) {
+    const end = opensText(state, after) ? state.line.count : nextClause(state, after);
+    state.report(state.spanOf(item, end), say.ownLine(typed));
+    return end;
+  }
+  const end = nextClause(state, after);
+  const name = keywords[code];
+  const alike = lookAlikeAt(state.text, span.start);
+  if (alike !== undefined && alike.end >= span.end && alike.end <= state.line.end) {
+    return readLookAlike(state, item, alike.end, alike.meant, end);
+  }
+  if (name === undefined) return end;
+  state.report(span, say.notHere(typed, state.context[0], elementsWith(code)));
+  return end;
+}
+
+function opensText(state: GateState, item: number): boolean {
+  const { line } = state;
+  return line.kind(item) === TEXT || (line.kind(item) === WORD && line.kind(item + 1) === TEXT);
+}
+
+/** What is shown of something unreadable. */
+export function shortened(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length <= 40 ? flat : `${flat.slice(0, 39)}…`;
+}

@@ -1,0 +1,366 @@
+import type { Bilingual, Habits, Language, Span } from '@okr/core';
+import type { Keyword } from '../dialect/keywords.ts';
+import { writtenSurface } from '../dialect/surfaces.ts';
+import type { ElementKind, Shape } from '../dialect/tables.ts';
+import type { Edit, Fix, Problem } from '../findings.ts';
+
+/** Everything the gate says, in one place. Examples are in the file's language, with its habits of numbers and dates. */
+
+const dayExample = (habits: Habits): string => (habits.declared === 'vi' ? '31/12/2026' : '2026-12-31');
+const decimal = (language: Language, whole: number, tenths: number): string =>
+  `${whole}${language === 'vi' ? ',' : '.'}${tenths}`;
+
+function needed(shape: Shape, habits: Habits, language: Language): Bilingual {
+  const day = dayExample(habits);
+  const word = (keyword: Keyword): string => writtenSurface(keyword, language);
+  switch (shape) {
+    case 'text':
+    case 'text?':
+      return {
+        en: 'a text in quotes, such as "why it matters"',
+        vi: 'lời văn trong dấu nháy kép, ví dụ "lý do quan trọng"',
+      };
+    case 'person':
+      return { en: 'a person such as @linh', vi: 'một người, ví dụ @linh' };
+    case 'ref':
+    case 'refs':
+      return { en: 'a name such as renew or @linh', vi: 'một tên, ví dụ gia_hạn hoặc @linh' };
+    case 'names':
+      return { en: 'a label such as growth', vi: 'một nhãn, ví dụ tăng_trưởng' };
+    case 'cycle':
+      return { en: 'a cycle such as 2026-Q4', vi: 'một chu kỳ, ví dụ 2026-Q4' };
+    case 'day':
+      return {
+        en: `a date such as ${day}, or a period such as 2026-Q4`,
+        vi: `một ngày, ví dụ ${day}, hoặc một kỳ, ví dụ 2026-Q4`,
+      };
+    case 'date':
+    case 'date?':
+      return { en: `a date such as ${day}`, vi: `một ngày, ví dụ ${day}` };
+    case 'baseline':
+      return { en: 'a number such as 30, or ? if it is not known yet', vi: 'một con số, ví dụ 30, hoặc ? nếu chưa đo' };
+    case 'target':
+    case 'quantity':
+      return { en: 'a number such as 45', vi: 'một con số, ví dụ 45' };
+    case 'weight':
+      return { en: 'a number such as 2 or 30%', vi: 'một con số, ví dụ 2 hoặc 30%' };
+    case 'bound': {
+      const example = `${word('at-least')} 60%`;
+      return {
+        en: `a level such as \`${example}\`, \`>= 60%\` or \`${word('between')} 3 ${word('and')} 5\``,
+        vi: `một mức, ví dụ \`${example}\`, \`>= 60%\` hoặc \`${word('between')} 3 ${word('and')} 5\``,
+      };
+    }
+    case 'confidence':
+      return { en: 'a number out of ten such as 7/10', vi: 'một số trên thang mười, ví dụ 7/10' };
+    case 'grade':
+      return {
+        en: `a number from 0 to 1 such as ${decimal(language, 0, 7)}`,
+        vi: `một số từ 0 đến 1, ví dụ ${decimal(language, 0, 7)}`,
+      };
+    case 'unit':
+      return { en: 'a unit such as points or %', vi: 'một đơn vị, ví dụ điểm hoặc %' };
+    case 'scale': {
+      const example = `3 ${decimal(language, 3, 5)} 4 ${decimal(language, 4, 5)}`;
+      return { en: `four numbers such as ${example}`, vi: `bốn con số, ví dụ ${example}` };
+    }
+    case 'rhythm':
+      return choice(['weekly', 'monthly', 'quarterly'], language);
+    case 'period':
+      return choice(['week', 'month', 'quarter'], language);
+    case 'priority':
+      return choice(['high', 'medium', 'low'], language);
+    case 'status':
+      return choice(['on-track', 'at-risk', 'off-track'], language);
+    case 'flag':
+      return { en: 'nothing after it', vi: 'không có gì theo sau' };
+  }
+}
+
+function choice(of: readonly Keyword[], language: Language): Bilingual {
+  const words = of.map((keyword) => `\`${writtenSurface(keyword, language)}\``);
+  const last = words.pop() ?? '';
+  return { en: `one of ${words.join(', ')} or ${last}`, vi: `một trong các từ ${words.join(', ')} hoặc ${last}` };
+}
+
+const elementNames: { readonly [E in ElementKind]: Bilingual } = {
+  unit: { en: 'a company, department or team', vi: 'công ty, phòng hoặc nhóm' },
+  person: { en: 'a person', vi: 'người' },
+  cycle: { en: 'a cycle', vi: 'chu kỳ' },
+  plan: { en: 'a plan', vi: 'kế hoạch' },
+  objective: { en: 'an objective', vi: 'mục tiêu' },
+  kr: { en: 'a key result', vi: 'kết quả then chốt' },
+  initiative: { en: 'an initiative', vi: 'sáng kiến' },
+  kpi: { en: 'a KPI', vi: 'KPI' },
+  review: { en: 'a review', vi: 'phần tổng kết' },
+  milestone: { en: 'a milestone', vi: 'cột mốc' },
+  was: { en: 'a line about an earlier promise', vi: 'dòng ghi mức đã hứa trước đây' },
+  'check-in': { en: 'a check-in', vi: 'dòng check-in' },
+  actual: { en: 'a KPI’s number', vi: 'dòng số liệu KPI' },
+};
+
+function listed(elements: readonly ElementKind[]): Bilingual {
+  return {
+    en: elements.map((element) => elementNames[element].en).join(' or '),
+    vi: elements.map((element) => elementNames[element].vi).join(' hoặc '),
+  };
+}
+
+export function fix(title: Bilingual, edits: readonly Edit[], safe: boolean): Fix {
+  return { title, edits, safe };
+}
+
+export function replacing(span: Span, text: string, safe: boolean): Fix {
+  return fix({ en: `Write \`${text}\``, vi: `Viết \`${text}\`` }, [{ span, text }], safe);
+}
+
+export function removing(span: Span, safe: boolean): Fix {
+  return fix({ en: 'Remove it', vi: 'Xóa phần này' }, [{ span, text: '' }], safe);
+}
+
+/** `by` needs a date such as 2026-12-31. */
+export function needs(keyword: string, shape: Shape, habits: Habits, language: Language): Bilingual {
+  const what = needed(shape, habits, language);
+  return { en: `\`${keyword}\` needs ${what.en}.`, vi: `Sau \`${keyword}\` cần ${what.vi}.` };
+}
+
+export function suspiciousUnit(
+  keyword: string,
+  unit: string,
+  shape: Shape,
+  habits: Habits,
+  language: Language,
+  span: Span,
+): Problem {
+  const what = needed(shape, habits, language);
+  return {
+    rule: 'suspicious-unit',
+    span,
+    message: {
+      en: `"${unit}" is read as the unit here. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
+      vi: `"${unit}" đang được hiểu là đơn vị. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
+    },
+  };
+}
+
+export function restoreMarks(typed: string, surface: string, span: Span): Problem {
+  const capitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
+  const text = capitals ? surface.toUpperCase() : surface;
+  return {
+    rule: 'missing-marks',
+    span,
+    message: {
+      en: `\`${typed}\` is read as \`${surface}\`. With its marks it is easier to read.`,
+      vi: `\`${typed}\` được hiểu là \`${surface}\`. Gõ đủ dấu sẽ dễ đọc hơn.`,
+    },
+    fixes: [fix({ en: `Write \`${text}\``, vi: `Viết có dấu: \`${text}\`` }, [{ span, text }], true)],
+  };
+}
+
+export function unclosedText(text: string, start: number, end: number): Problem {
+  const close = text.startsWith('"""', start) ? '"""' : text.charAt(start) === '“' ? '”' : '"';
+  return {
+    rule: 'syntax',
+    span: { start, end },
+    message: {
+      en: `The text that starts here does not end: its closing ${close} is missing. It is read up to the end of the line.`,
+      vi: `Lời văn bắt đầu ở đây chưa kết thúc: thiếu dấu đóng ${close}. Tạm đọc đến hết dòng.`,
+    },
+    fixes: [
+      fix(
+        { en: `Close it with ${close}`, vi: `Thêm dấu ${close}` },
+        [{ span: { start: end, end }, text: close }],
+        false,
+      ),
+    ],
+  };
+}
+
+export const said = {
+  unclosedComment: {
+    en: 'This comment does not end: its closing */ is missing. Only this line is left out.',
+    vi: 'Chú thích này chưa kết thúc: thiếu dấu đóng */. Chỉ dòng này bị bỏ qua.',
+  },
+  conflict: {
+    en: 'A merge conflict is left here. Both sides are read; keep the right one and remove this line.',
+    vi: 'Chỗ này còn sót xung đột khi trộn tệp. Cả hai bên đều được đọc; hãy giữ bên đúng và xóa dòng này.',
+  },
+  stray: { en: 'This sign is not needed here.', vi: 'Không cần dấu này ở đây.' },
+  danglingComma: {
+    en: 'A comma says that another name follows, and none does.',
+    vi: 'Dấu phẩy cho biết còn tên nữa ở sau, nhưng không thấy.',
+  },
+  laterLanguage: {
+    en: 'The language is said once, on the first line of the file. This line is left out.',
+    vi: 'Ngôn ngữ chỉ khai báo một lần, ở dòng đầu tệp. Dòng này bị bỏ qua.',
+  },
+  orphanReview: {
+    en: 'A review needs an objective or a key result above it. This line is left out.',
+    vi: 'Tổng kết cần đứng dưới một mục tiêu hoặc kết quả. Dòng này bị bỏ qua.',
+  },
+  orphanDated: {
+    en: 'A dated line needs a key result or a KPI above it. This line is left out.',
+    vi: 'Dòng có ngày cần đứng dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
+  },
+  orphanPart: {
+    en: 'This needs a key result above it. The line is left out.',
+    vi: 'Phần này cần đứng dưới một kết quả. Dòng này bị bỏ qua.',
+  },
+  noteAfter: {
+    en: 'The text of a check-in stands at its end; write `confidence` before it.',
+    vi: 'Lời ghi của check-in đứng cuối dòng; hãy viết mức tự tin trước lời ghi.',
+  },
+  clauseAfterUntil: {
+    en: 'Only a reason may follow the date here; write the rest before it.',
+    vi: 'Sau ngày này chỉ có thể ghi lý do; phần còn lại hãy viết phía trước.',
+  },
+} satisfies { readonly [name: string]: Bilingual };
+
+export function unknownLanguage(name: string): Bilingual {
+  return {
+    en: `\`${name}\` is no language that a plan can be written in. Write \`en\` or \`vi\`.`,
+    vi: `Không có ngôn ngữ \`${name}\`. Hãy viết \`vi\` hoặc \`en\`.`,
+  };
+}
+
+export function orphan(opener: string, language: Language): Bilingual {
+  const example = `${writtenSurface('objective', language)} "…"`;
+  return {
+    en: `\`${opener}\` needs an objective above it, such as \`${example}\`. It is read under an untitled one.`,
+    vi: `\`${opener}\` cần đứng dưới một mục tiêu, ví dụ \`${example}\`. Tạm đọc dưới một mục tiêu chưa có tên.`,
+  };
+}
+
+export function droppedLine(start: string, language: Language): Bilingual {
+  const example = `${writtenSurface('kr', language)} "…"`;
+  return {
+    en: `No line can start with "${start}", so this one is left out. Start it with a keyword such as \`${example}\`, with a date, or with // for a comment.`,
+    vi: `Không có dòng nào bắt đầu bằng "${start}", nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,
+  };
+}
+
+export function didYouMean(typed: string, surface: string): Bilingual {
+  return {
+    en: `\`${typed}\` is not known. Did you mean \`${surface}\`?`,
+    vi: `Không có từ khóa \`${typed}\`. Có phải ý bạn là \`${surface}\`?`,
+  };
+}
+
+export function lookAlike(typed: string, offered: readonly string[]): Bilingual {
+  const words = offered.map((word) => `\`${word}\``);
+  return {
+    en: `\`${typed}\` is no keyword. Write ${words.join(' or ')}.`,
+    vi: `\`${typed}\` không phải từ khóa. Hãy viết ${words.join(' hoặc ')}.`,
+  };
+}
+
+export function unreadable(typed: string): Bilingual {
+  return {
+    en: `"${typed}" cannot be read here and is left out.`,
+    vi: `Không hiểu "${typed}" ở đây nên phần này bị bỏ qua.`,
+  };
+}
+
+export function valueWithoutKeyword(kind: 'text' | 'person' | 'number', example: string): Bilingual {
+  const what = {
+    text: { en: 'a text', vi: 'lời văn này' },
+    person: { en: 'a person', vi: 'tên người này' },
+    number: { en: 'a number or date', vi: 'con số hoặc ngày này' },
+  }[kind];
+  return {
+    en: `The keyword before ${what.en} is missing, such as \`${example}\`.`,
+    vi: `Thiếu từ khóa trước ${what.vi}, ví dụ \`${example}\`.`,
+  };
+}
+
+export function notHere(keyword: string, here: ElementKind | undefined, homes: readonly ElementKind[]): Bilingual {
+  if (homes.length === 0) {
+    return {
+      en: `\`${keyword}\` cannot stand here and is left out.`,
+      vi: `\`${keyword}\` không đứng được ở đây nên phần này bị bỏ qua.`,
+    };
+  }
+  const home = listed(homes);
+  const place = here === undefined ? undefined : elementNames[here];
+  return {
+    en: `\`${keyword}\` belongs to ${home.en}${place === undefined ? '' : `, not to ${place.en}`}.`,
+    vi: `\`${keyword}\` dành cho ${home.vi}${place === undefined ? '' : `, không dành cho ${place.vi}`}.`,
+  };
+}
+
+export function ownLine(keyword: string): Bilingual {
+  return {
+    en: `\`${keyword}\` starts a line of its own. The rest of this line is left out.`,
+    vi: `\`${keyword}\` phải bắt đầu một dòng riêng. Phần còn lại của dòng này bị bỏ qua.`,
+  };
+}
+
+export function missingTitle(opener: string): Bilingual {
+  return {
+    en: `\`${opener}\` needs a title in quotes, such as \`${opener} "…"\`.`,
+    vi: `\`${opener}\` cần có tên trong dấu nháy kép, ví dụ \`${opener} "…"\`.`,
+  };
+}
+
+export function missingName(opener: string, example: string): Bilingual {
+  return {
+    en: `\`${opener}\` needs a name, such as \`${opener} ${example}\`.`,
+    vi: `\`${opener}\` cần một tên, ví dụ \`${opener} ${example}\`.`,
+  };
+}
+
+export const badName: Bilingual = {
+  en: 'A name is one word of letters, digits, _ and -, and starts with a letter.',
+  vi: 'Tên là một từ liền, gồm chữ, số, _ và -, bắt đầu bằng chữ.',
+};
+
+export function quoteIt(): Bilingual {
+  return { en: 'A title stands in quotes.', vi: 'Tên phải đặt trong dấu nháy kép.' };
+}
+
+export function keepBetween(keep: string, to: string): Bilingual {
+  return {
+    en: `\`${to}\` takes one number. To stay between two, write \`${keep}\` instead.`,
+    vi: `Sau \`${to}\` chỉ có một con số. Nếu muốn giữ giữa hai mức, hãy viết \`${keep}\`.`,
+  };
+}
+
+export function needsValue(example: string): Bilingual {
+  return {
+    en: `A dated line needs a number after the date, such as \`${example}\`.`,
+    vi: `Sau ngày cần một con số, ví dụ \`${example}\`.`,
+  };
+}
+
+export function needsDay(example: string): Bilingual {
+  return {
+    en: `A check-in stands for one day, such as ${example}.`,
+    vi: `Mỗi check-in ghi cho một ngày, ví dụ ${example}.`,
+  };
+}
+
+export function needsUntil(was: string, until: string, day: string): Bilingual {
+  return {
+    en: `\`${was}\` needs the last day of the earlier promise, such as \`${until} ${day}\`. This line is left out.`,
+    vi: `\`${was}\` cần ngày cuối của mức cũ, ví dụ \`${until} ${day}\`. Dòng này bị bỏ qua.`,
+  };
+}
+
+export function misplaced(keyword: string): Bilingual {
+  return {
+    en: `\`${keyword}\` belongs to the objective; here it stands below its key results. Move it up under the objective.`,
+    vi: `\`${keyword}\` là của mục tiêu nhưng đang đứng dưới các kết quả. Hãy chuyển lên ngay dưới mục tiêu.`,
+  };
+}
+
+export function misplacedByIndent(keyword: string): Bilingual {
+  return {
+    en: `\`${keyword}\` is read as the key result’s, but it is indented like the objective’s. Indent it deeper, or move it up under the objective.`,
+    vi: `\`${keyword}\` đang được hiểu là của kết quả nhưng lại thụt lề như của mục tiêu. Hãy thụt sâu hơn, hoặc chuyển lên ngay dưới mục tiêu.`,
+  };
+}
+
+export const leftover: Bilingual = {
+  en: 'This cannot be read here and is left out.',
+  vi: 'Không hiểu phần này ở đây nên bỏ qua.',
+};

@@ -1,0 +1,167 @@
+import type { Span } from '@okr/core';
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { lookAlikeAt } from '../dialect/look-alikes.ts';
+import { writtenSurface } from '../dialect/surfaces.ts';
+import { type Head, isOpener, type Opener, openers } from '../dialect/tables.ts';
+import { COMPARISON, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { codeOf, shapeIn } from './codes.ts';
+import { cycleEnd, dayFor, follows, isClauseStart, nextClause } from './look.ts';
+import * as say from './messages.ts';
+import { lineContext, type Outline } from './outline.ts';
+import { fold, nearestOpener } from './spelling.ts';
+import type { GateState } from './state.ts';
+
+/** An opener at a line's start, well spelt or not. */
+export interface OpenerAt {
+  readonly keyword: Opener;
+  readonly code: number;
+  /** The item at which it starts, and the one after it. */
+  readonly item: number;
+  readonly next: number;
+  readonly span: Span;
+  readonly misspelt: boolean;
+}
+
+/** The opener at an item, undefined where none stands or where what follows makes prose of it. */
+export function openerAt(state: GateState, outline: Outline, item: number): OpenerAt | undefined {
+  const code = state.keywordAt(item);
+  const keyword = code < 0 ? undefined : keywords[code];
+  if (keyword === undefined) return state.line.kind(item) === WORD ? misspeltOpener(state, item) : undefined;
+  if (!isOpener(keyword)) return undefined;
+  const next = state.afterKeyword(item);
+  const alike = lookAlikeAt(state.text, state.line.startOf(item));
+  if (alike !== undefined && alike.end > state.keywordEnd(item)) return undefined;
+  if (keyword === 'objective' && outline.top === 'kpi' && isLevel(state, next)) return undefined;
+  if (!opens(state, keyword, next)) return undefined;
+  const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
+  return { keyword, code, item, next, span, misspelt: false };
+}
+
+/** `mục tiêu >= 4,5` inside a KPI. */
+export function isLevel(state: GateState, item: number): boolean {
+  return state.line.kind(item) === COMPARISON || follows(state, item, 'bound', true);
+}
+
+function isText(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === TEXT || kind === OPEN_TEXT;
+}
+
+/** Prose is no opener: a unit, person, cycle or plan needs more than its keyword to open. */
+function opens(state: GateState, keyword: Opener, next: number): boolean {
+  const head: Head = openers[keyword].head;
+  const { line } = state;
+  if (head !== 'name' && head !== 'cycle' && head !== 'plan' && head !== 'person') return true;
+  if (next >= line.count || isText(state, next)) return true;
+  if (head === 'person') return line.kind(next) === PERSON || (line.kind(next) === WORD && isText(state, next + 1));
+  if (head === 'cycle' && cycleEnd(state, next) >= 0) return true;
+  const before = state.context;
+  state.setContext(lineContext(openers[keyword].element));
+  const answer = headIsClear(state, head, next);
+  state.setContext(before);
+  return answer;
+}
+
+function headIsClear(state: GateState, head: Head, next: number): boolean {
+  const { line } = state;
+  const named = head !== 'plan' && line.kind(next) === WORD;
+  const after = named ? next + 1 : next;
+  if (after >= line.count || isText(state, after)) return true;
+  const kind = line.kind(after);
+  if (kind === SIGN || kind === COMPARISON) return true;
+  if (clauseAt(state, after) || nextClause(state, after) < line.count) return true;
+  return named && isClauseStart(state, next) && line.kind(after) === PERSON;
+}
+
+/** A keyword of the element with its value; a flag needs the line's end or another clause. */
+function clauseAt(state: GateState, item: number): boolean {
+  const code = state.keywordAt(item);
+  for (const element of state.context) {
+    const shape = code < 0 ? undefined : shapeIn(element, code);
+    if (shape !== undefined) return follows(state, state.afterKeyword(item), shape, shape === 'flag');
+  }
+  return false;
+}
+
+const mostWords = 4;
+
+/** Words at a line's start that were meant for an opener: near enough, and followed by what such a head has. */
+function misspeltOpener(state: GateState, item: number): OpenerAt | undefined {
+  const alike = lookAlikeOpener(state, item);
+  if (alike !== undefined) return alike;
+  let best: OpenerAt | undefined;
+  let edits = Number.POSITIVE_INFINITY;
+  for (let words = 1; words <= mostWords; words++) {
+    const next = item + words;
+    if (state.line.kind(next - 1) !== WORD) break;
+    if (!looksLikeHead(state, next)) continue;
+    const near = nearestOpener(fold(state.textOf(item, next)).replace(/\s+/g, ' '), words);
+    if (near === undefined || near.edits >= edits || !isOpener(near.keyword)) continue;
+    if (!headFits(state, near.keyword, next)) continue;
+    edits = near.edits;
+    best = {
+      keyword: near.keyword,
+      code: codeOf(near.keyword),
+      item,
+      next,
+      span: state.spanOf(item, next),
+      misspelt: true,
+    };
+  }
+  return best;
+}
+
+/** NAME? TEXT, or a clause that begins: the cheap part of the question. */
+function looksLikeHead(state: GateState, next: number): boolean {
+  const { line } = state;
+  return isText(state, next) || isText(state, next + 1) || state.keywordAt(next) >= 0 || line.kind(next) !== WORD;
+}
+
+function headFits(state: GateState, keyword: Opener, next: number): boolean {
+  const { line } = state;
+  if (isText(state, next)) return keyword !== 'was' && keyword !== 'review';
+  if (isText(state, next + 1)) return line.kind(next) === (keyword === 'person' ? PERSON : WORD);
+  switch (keyword) {
+    case 'plan':
+      return isEither(state, next, 'for', 'in');
+    case 'cycle':
+      return cycleEnd(state, next) >= 0;
+    case 'review':
+      return dayFor(state, next, 'date') >= 0;
+    case 'person':
+      return line.kind(next) === PERSON;
+    default:
+      return false;
+  }
+}
+
+function isEither(state: GateState, item: number, one: Keyword, other: Keyword): boolean {
+  const code = state.keywordAt(item);
+  return code >= 0 && (code === codeOf(one) || code === codeOf(other));
+}
+
+/** `tổ bán_hàng "…"`, `nhân viên @an` */
+function lookAlikeOpener(state: GateState, item: number): OpenerAt | undefined {
+  const { line, text } = state;
+  const found = lookAlikeAt(text, line.startOf(item));
+  const keyword = found?.meant[0];
+  if (found === undefined || keyword === undefined || !isOpener(keyword) || found.end > line.end) return undefined;
+  const next = line.itemFrom(found.end, item + 1);
+  const fits = keyword === 'person' ? line.kind(next) === PERSON : headFits(state, keyword, next);
+  const span = { start: line.startOf(item), end: found.end };
+  return fits || (keyword !== 'person' && line.kind(next) === WORD && opens(state, keyword, next))
+    ? { keyword, code: codeOf(keyword), item, next, span, misspelt: true }
+    : undefined;
+}
+
+/** Tells what an opener should have been. */
+export function reportMisspelt(state: GateState, opener: OpenerAt): void {
+  const typed = state.text.slice(opener.span.start, opener.span.end);
+  const alike = lookAlikeAt(state.text, opener.span.start);
+  const exact = alike !== undefined && alike.end === opener.span.end;
+  const near = exact ? undefined : nearestOpener(fold(typed).replace(/\s+/g, ' '), opener.next - opener.item);
+  const surface = near?.surface ?? writtenSurface(opener.keyword, state.language);
+  state.report(opener.span, exact ? say.lookAlike(typed, [surface]) : say.didYouMean(typed, surface), [
+    say.replacing(opener.span, surface, true),
+  ]);
+}

@@ -1,0 +1,72 @@
+import type { ElementKind } from '../dialect/tables.ts';
+
+/** What is open at a line: the element that began last at the top, and what was opened inside an objective. */
+export class Outline {
+  top: ElementKind | undefined;
+  inner: 'kr' | 'initiative' | undefined;
+  inReview = false;
+  /** The column of the open key result. */
+  krIndent = 0;
+  /** The open objective has a child, so that its own clauses are over. */
+  hasChildren = false;
+  /** Where a clause that comes too late would have stood; undefined where no objective is written. */
+  clausesEnd: number | undefined;
+  objectiveIndent = 0;
+
+  openTop(element: ElementKind): void {
+    this.top = element;
+    this.inner = undefined;
+    this.inReview = false;
+    this.hasChildren = false;
+    this.clausesEnd = undefined;
+  }
+
+  /** A key result or an initiative; `clausesEnd` is where the objective's own clauses end so far. */
+  openInner(element: 'kr' | 'initiative', indent: number, clausesEnd: number | undefined): void {
+    this.openChild(clausesEnd);
+    this.inner = element;
+    this.inReview = false;
+    if (element === 'kr') this.krIndent = indent;
+  }
+
+  openChild(clausesEnd: number | undefined): void {
+    if (!this.hasChildren) this.clausesEnd = clausesEnd;
+    this.hasChildren = true;
+  }
+
+  /** The elements whose clauses a line may hold, innermost first. */
+  context(): readonly ElementKind[] {
+    if (this.top !== 'objective') return this.top === undefined ? none : topOnly[this.top];
+    if (this.inner === 'initiative') return inInitiative;
+    if (this.inner === 'kr') return this.inReview ? inKrReview : inKr;
+    return this.inReview ? inReview : inObjective;
+  }
+}
+
+const none: readonly ElementKind[] = [];
+const inObjective: readonly ElementKind[] = ['objective'];
+const inReview: readonly ElementKind[] = ['review', 'objective'];
+const inKr: readonly ElementKind[] = ['kr', 'objective'];
+const inKrReview: readonly ElementKind[] = ['review', 'kr', 'objective'];
+const inInitiative: readonly ElementKind[] = ['initiative', 'objective'];
+
+const topOnly: { readonly [E in ElementKind]: readonly ElementKind[] } = {
+  unit: ['unit'],
+  person: ['person'],
+  cycle: ['cycle'],
+  plan: ['plan'],
+  objective: inObjective,
+  kr: ['kr'],
+  initiative: ['initiative'],
+  kpi: ['kpi'],
+  review: ['review'],
+  milestone: ['milestone'],
+  was: ['was'],
+  'check-in': ['check-in'],
+  actual: ['actual'],
+};
+
+/** The context of a line that is an element by itself. */
+export function lineContext(element: ElementKind): readonly ElementKind[] {
+  return topOnly[element];
+}

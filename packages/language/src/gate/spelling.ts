@@ -1,0 +1,97 @@
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
+import { isOpener } from '../dialect/tables.ts';
+import { withoutMarks } from '../dialect/vietnamese.ts';
+
+/**
+ * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another; more
+ * than `limit` is `limit + 1`.
+ */
+export function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= right.length; column++) {
+      const same = left.charCodeAt(row - 1) === right.charCodeAt(column - 1);
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
+        left.charCodeAt(row - 2) === right.charCodeAt(column - 1)
+      ) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    before = above;
+    above = current;
+  }
+  return above[right.length] ?? limit + 1;
+}
+
+/** One edit for words under five letters, else two. */
+export function editsAllowed(surface: string): number {
+  return surface.replaceAll(' ', '').length < 5 ? 1 : 2;
+}
+
+export interface Near {
+  readonly keyword: Keyword;
+  /** What to write for it. */
+  readonly surface: string;
+  readonly edits: number;
+}
+
+function nearest(typed: string, among: readonly KeywordSpelling[]): Near | undefined {
+  let best: Near | undefined;
+  const bare = withoutMarks(typed);
+  for (const spelling of among) {
+    const limit = Math.min(editsAllowed(spelling.text), best === undefined ? 2 : best.edits - 1);
+    if (limit < 0) break;
+    // Marks on some syllables, or wrong ones, are one slip however many they are.
+    const edits =
+      spelling.bare && spelling.text === bare ? Math.min(1, limit) : editDistance(typed, spelling.text, limit);
+    if (edits <= limit) best = { keyword: spelling.keyword, surface: spelling.surface, edits };
+  }
+  return best;
+}
+
+const openerSpellings = spellings.filter(({ keyword }) => isOpener(keyword));
+const byWords = (among: readonly KeywordSpelling[], words: number): readonly KeywordSpelling[] =>
+  among.filter(({ text }) => text.split(' ').length === words);
+const openersByWords = [1, 2, 3, 4].map((words) => byWords(openerSpellings, words));
+const allByWords = [1, 2, 3, 4].map((words) => byWords(spellings, words));
+
+/** Words as they are compared: NFC, small letters. */
+export function fold(words: string): string {
+  return words.normalize('NFC').toLowerCase();
+}
+
+/** The opener that so many words (folded, parted by single blanks) are a misspelling of. */
+export function nearestOpener(typed: string, words: number): Near | undefined {
+  return typed.length > 30 ? undefined : nearest(typed, openersByWords[words - 1] ?? []);
+}
+
+/** The keyword among some that so many words are a misspelling of. */
+export function nearestKeyword(
+  typed: string,
+  words: number,
+  accepted: (keyword: Keyword) => boolean,
+): Near | undefined {
+  if (typed.length > 30) return undefined;
+  return nearest(
+    typed,
+    (allByWords[words - 1] ?? []).filter(({ keyword }) => accepted(keyword)),
+  );
+}
+
+export const anyKeyword = (keyword: Keyword): boolean => keywords.includes(keyword);

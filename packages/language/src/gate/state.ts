@@ -1,0 +1,175 @@
+import type { Bilingual, Habits, Language, Span } from '@okr/core';
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { spellings } from '../dialect/surfaces.ts';
+import type { ElementKind } from '../dialect/tables.ts';
+import type { Fix, Problem } from '../findings.ts';
+import { ARROW, Line } from '../lex/line.ts';
+import { spellingCodes, TO } from './codes.ts';
+import { restoreMarks } from './messages.ts';
+import type { Token, TokenType, TokenTypes } from './tokens.ts';
+
+/** A clause that was meant but could not be read. */
+export interface Unread {
+  readonly start: number;
+  readonly keyword: string;
+}
+
+/** A list that ends its line with a comma: it may go on on the next line. */
+export interface PendingList {
+  readonly comma: number;
+  readonly line: number;
+  /** Where that line starts. */
+  readonly lineStart: number;
+  readonly type: TokenType;
+}
+
+/** All that is known while a file is read: its text, the line at hand, what was made of it so far. */
+export class GateState {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  readonly types: TokenTypes;
+  readonly line = new Line();
+  readonly tokens: Token[] = [];
+  readonly problems: Problem[] = [];
+  readonly unread: Unread[] = [];
+  /** The elements whose clauses this line may hold, innermost first. */
+  context: readonly ElementKind[] = [];
+  /** Raised with each line and context: what was found out about an item before holds no more. */
+  turn = 0;
+  /** Which items start a clause (1 yes, 2 no), found out in which turn; kept by `isClauseStart`. */
+  readonly memo = { turn: -1, answers: new Uint8Array(256) };
+  habits: Habits = { declared: undefined };
+  pending: PendingList | undefined;
+  private readonly seen = { en: 0, vi: 0 };
+
+  constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.types = types;
+  }
+
+  /** The declared language, else that of most keywords so far. */
+  get language(): Language {
+    return this.habits.declared ?? (this.seen.vi > this.seen.en ? 'vi' : 'en');
+  }
+
+  setContext(context: readonly ElementKind[]): void {
+    this.context = context;
+    this.turn++;
+  }
+
+  /** The code of the keyword that starts at an item, -1 for none; an arrow is `to`. */
+  keywordAt(item: number): number {
+    if (item >= this.line.count) return -1;
+    const spelling = this.line.spellings[item] ?? -1;
+    if (spelling >= 0) return spellingCodes[spelling] ?? -1;
+    return this.line.kinds[item] === ARROW ? TO : -1;
+  }
+
+  /** The item after the keyword that starts at an item. */
+  afterKeyword(item: number): number {
+    if (this.line.kinds[item] === ARROW) return item + 1;
+    return this.line.itemFrom(this.line.keywordEnds[item] ?? 0, item + 1);
+  }
+
+  /** Where the keyword at an item ends. */
+  keywordEnd(item: number): number {
+    return this.line.kinds[item] === ARROW ? this.line.endOf(item) : (this.line.keywordEnds[item] ?? 0);
+  }
+
+  emit(type: TokenType, start: number, end: number): void {
+    this.push(type, start, end, this.text.slice(start, end));
+  }
+
+  /** Emits the keyword at an item and notes how it was typed; `as` where its place makes it another one. */
+  emitKeyword(item: number, code: number, as = code): void {
+    const start = this.line.startOf(item);
+    const end = this.keywordEnd(item);
+    const type = this.types.keywords[as];
+    if (type === undefined) return;
+    const spelling = spellings[this.line.spellings[item] ?? -1];
+    if (spelling === undefined) {
+      this.emit(type, start, end);
+      return;
+    }
+    if (spelling.language !== undefined) this.seen[spelling.language]++;
+    if (spelling.bare) this.problems.push(restoreMarks(this.text.slice(start, end), spelling.surface, { start, end }));
+    // The image only has to be as long as the keyword in the file.
+    this.push(type, start, end, spelling.text.length === end - start ? spelling.text : this.text.slice(start, end));
+  }
+
+  /** A token of no length: the parser sees it, the tree does not. */
+  emitNothing(type: TokenType, at: number): void {
+    const column = at - this.line.start;
+    const number = this.line.number + 1;
+    this.tokens.push({
+      image: '',
+      startOffset: at,
+      endOffset: at - 1,
+      startLine: number,
+      endLine: number,
+      startColumn: column + 1,
+      endColumn: column,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      tokenType: type,
+    });
+  }
+
+  /** The comma of an earlier line, now that its list goes on. */
+  emitComma({ comma, line, lineStart }: PendingList): void {
+    const column = comma - lineStart + 1;
+    const type = this.types.comma;
+    this.tokens.push({
+      image: ',',
+      startOffset: comma,
+      endOffset: comma,
+      startLine: line + 1,
+      endLine: line + 1,
+      startColumn: column,
+      endColumn: column,
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      tokenType: type,
+    });
+  }
+
+  private push(type: TokenType, start: number, end: number, image: string): void {
+    const { line } = this;
+    let last = line.number;
+    while ((this.lineStarts[last + 1] ?? Number.POSITIVE_INFINITY) < end) last++;
+    this.tokens.push({
+      image,
+      startOffset: start,
+      endOffset: end - 1,
+      startLine: line.number + 1,
+      endLine: last + 1,
+      startColumn: start - line.start + 1,
+      endColumn: end - (last === line.number ? line.start : (this.lineStarts[last] ?? 0)),
+      tokenTypeIdx: type.tokenTypeIdx ?? 0,
+      tokenType: type,
+    });
+  }
+
+  /** A `syntax` error. */
+  report(span: Span, message: Bilingual, fixes?: readonly Fix[]): void {
+    this.problems.push(
+      fixes === undefined || fixes.length === 0
+        ? { rule: 'syntax', span, message }
+        : { rule: 'syntax', span, message, fixes },
+    );
+  }
+
+  /** Notes that a clause was meant, so that nothing asks for it again. */
+  meant(item: number, code: number): void {
+    const keyword: Keyword | undefined = keywords[code];
+    if (keyword !== undefined) this.unread.push({ start: this.line.startOf(item), keyword });
+  }
+
+  /** The text of a stretch of items. */
+  textOf(from: number, to: number): string {
+    return this.text.slice(this.line.startOf(from), this.line.endOf(to - 1));
+  }
+
+  spanOf(from: number, to: number): Span {
+    return { start: this.line.startOf(from), end: this.line.endOf(to - 1) };
+  }
+}

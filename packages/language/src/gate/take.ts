@@ -1,0 +1,243 @@
+import type { ElementKind, Shape } from '../dialect/tables.ts';
+import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { AND, BETWEEN, codeOf, isChoice, isComparisonCode, TO } from './codes.ts';
+import { cycleEnd, dayFor, dayKind, isComma, isSign, numberEnd, refEnd } from './look.ts';
+import { unclosedText } from './messages.ts';
+import type { GateState } from './state.ts';
+import type { TokenType } from './tokens.ts';
+import { checkUnit, type UnitPlace, unitEnd } from './unit-words.ts';
+
+const PERCENT = 37;
+const SLASH = 47;
+const QUESTION = 63;
+
+/**
+ * Hands the value at an item to the parser as tokens and returns the item after it; -1 if what a shape needs is not
+ * there (tokens may have been added then: the caller takes them back). `element` is the one that accepts the clause.
+ */
+export function take(state: GateState, item: number, shape: Shape, element: ElementKind): number {
+  const { line, types } = state;
+  switch (shape) {
+    case 'flag':
+      return item;
+    case 'text':
+      return takeText(state, item);
+    case 'text?':
+      return line.kind(item) === TEXT || line.kind(item) === OPEN_TEXT ? takeText(state, item) : item;
+    case 'person':
+      return line.kind(item) === PERSON ? one(state, item, types.person) : -1;
+    case 'ref':
+      return takeRef(state, item, types.ref);
+    case 'refs':
+      return takeList(state, item, types.ref);
+    case 'names':
+      return takeList(state, item, types.name);
+    case 'cycle': {
+      const end = cycleEnd(state, item);
+      return end < 0 ? takeRef(state, item, types.ref) : stretch(state, item, end, types.period);
+    }
+    case 'day':
+    case 'date':
+      return takeDay(state, item, dayFor(state, item, shape));
+    case 'date?': {
+      const end = dayFor(state, item, 'date');
+      return end < 0 ? item : takeDay(state, item, end);
+    }
+    case 'baseline':
+      if (isSign(state, item, QUESTION)) return one(state, item, types.unknown);
+      return takeQuantity(state, item, element, 'clause');
+    case 'target':
+      return takeQuantity(state, takeComparison(state, item), element, 'clause');
+    case 'quantity':
+      return takeQuantity(state, item, element, 'clause');
+    case 'weight':
+      return takeWeight(state, item);
+    case 'bound':
+      return takeBound(state, item, element);
+    case 'confidence':
+      return takeConfidence(state, item);
+    case 'grade':
+      return isPlainNumber(state, item) ? one(state, item, types.number) : -1;
+    case 'unit':
+      return takeUnit(state, item, element);
+    case 'scale':
+      return takeScale(state, item, element);
+    case 'rhythm':
+    case 'period':
+    case 'priority':
+    case 'status': {
+      const code = state.keywordAt(item);
+      if (code < 0 || !isChoice(shape, code)) return -1;
+      state.emitKeyword(item, code);
+      return state.afterKeyword(item);
+    }
+  }
+}
+
+function one(state: GateState, item: number, type: TokenType): number {
+  state.emit(type, state.line.startOf(item), state.line.endOf(item));
+  return item + 1;
+}
+
+function stretch(state: GateState, item: number, end: number, type: TokenType): number {
+  state.emit(type, state.line.startOf(item), state.line.endOf(end - 1));
+  return end;
+}
+
+/** A text; one that does not close is told and taken up to its line's end. */
+export function takeText(state: GateState, item: number): number {
+  const kind = state.line.kind(item);
+  if (kind !== TEXT && kind !== OPEN_TEXT) return -1;
+  if (kind === OPEN_TEXT)
+    state.problems.push(unclosedText(state.text, state.line.startOf(item), state.line.endOf(item)));
+  return one(state, item, state.types.text);
+}
+
+function takeRef(state: GateState, item: number, type: TokenType): number {
+  const end = refEnd(state, item);
+  return end < 0 ? -1 : stretch(state, item, end, type);
+}
+
+/** A list; one that ends its line with a comma waits for the next line. */
+export function takeList(state: GateState, item: number, type: TokenType): number {
+  const name = (at: number): number =>
+    type === state.types.ref ? refEnd(state, at) : state.line.kind(at) === WORD ? at + 1 : -1;
+  let at = item;
+  for (;;) {
+    const end = name(at);
+    if (end < 0) return -1;
+    stretch(state, at, end, type);
+    if (!isComma(state, end)) return end;
+    if (end + 1 >= state.line.count) {
+      state.pending = { comma: state.line.startOf(end), line: state.line.number, lineStart: state.line.start, type };
+      return end + 1;
+    }
+    if (name(end + 1) < 0) return end;
+    one(state, end, state.types.comma);
+    at = end + 1;
+  }
+}
+
+export function takeDay(state: GateState, item: number, end: number): number {
+  if (end < 0) return -1;
+  const kind = dayKind(state, item, end);
+  return stretch(state, item, end, kind === 'date' ? state.types.date : state.types.period);
+}
+
+function takeComparison(state: GateState, item: number): number {
+  const { line, text } = state;
+  if (line.kind(item) === COMPARISON) {
+    const type = state.types.keywords[comparisonCode(text, line.startOf(item), line.endOf(item))];
+    return type === undefined ? item : one(state, item, type);
+  }
+  const code = state.keywordAt(item);
+  if (code < 0 || !isComparisonCode(code)) return item;
+  state.emitKeyword(item, code);
+  return state.afterKeyword(item);
+}
+
+const signs: ReadonlyMap<string, number> = new Map([
+  ['<', codeOf('below')],
+  ['>', codeOf('above')],
+  ['<=', codeOf('at-most')],
+  ['≤', codeOf('at-most')],
+  ['>=', codeOf('at-least')],
+  ['≥', codeOf('at-least')],
+]);
+
+function comparisonCode(text: string, start: number, end: number): number {
+  return signs.get(text.slice(start, end)) ?? -1;
+}
+
+function takeBound(state: GateState, item: number, element: ElementKind): number {
+  if (state.keywordAt(item) !== BETWEEN) {
+    const after = takeComparison(state, item);
+    return after === item ? -1 : takeQuantity(state, after, element, 'clause');
+  }
+  state.emitKeyword(item, BETWEEN);
+  const low = state.afterKeyword(item);
+  const middle = betweenMiddle(state, low);
+  if (middle < 0 || numberEnd(state, low) < 0) return -1;
+  stretch(state, low, middle, state.types.quantity);
+  state.emitKeyword(middle, state.keywordAt(middle), AND);
+  return takeQuantity(state, state.afterKeyword(middle), element, 'clause');
+}
+
+/** The `and`, or the word for `to`, between two ends; the lower one's unit ends there. -1 if there is none. */
+function betweenMiddle(state: GateState, low: number): number {
+  for (let item = low + 1; item < state.line.count; item++) {
+    const code = state.keywordAt(item);
+    if ((code === AND || code === TO) && numberEnd(state, state.afterKeyword(item)) >= 0) return item;
+    const kind = state.line.kind(item);
+    if (kind !== WORD && kind !== SIGN && kind !== NUMBER) return -1;
+  }
+  return -1;
+}
+
+/** A number with its unit words; right after the number a unit may stand in quotes, unless the line is dated. */
+export function takeQuantity(state: GateState, item: number, element: ElementKind, place: UnitPlace): number {
+  const number = numberEnd(state, item);
+  if (number < 0) return -1;
+  const { line } = state;
+  const from = line.itemFrom(number, item + 1);
+  if (from >= line.count) return stretch(state, item, from, state.types.quantity);
+  if (place !== 'dated' && line.kind(from) === TEXT && element !== 'actual') {
+    return stretch(state, item, from + 1, state.types.quantity);
+  }
+  const end = unitEnd(state, from, place);
+  if (end > from) checkUnit(state, from, end, element);
+  return stretch(state, item, end, state.types.quantity);
+}
+
+/** A weight has no unit but `%`. */
+function takeWeight(state: GateState, item: number): number {
+  const number = numberEnd(state, item);
+  if (number < 0) return -1;
+  let end = state.line.itemFrom(number, item + 1);
+  if (isSign(state, end, PERCENT)) end++;
+  return stretch(state, item, end, state.types.quantity);
+}
+
+/** `7`, `7/10`, `70%`, `0,7`, with spaces or none. */
+function takeConfidence(state: GateState, item: number): number {
+  const { line } = state;
+  if (line.kind(item) !== NUMBER) return -1;
+  for (let i = line.startOf(item); i < line.endOf(item); i++) {
+    const code = state.text.charCodeAt(i);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46 && code !== SLASH) return -1;
+  }
+  let end = item + 1;
+  if (isSign(state, end, PERCENT)) end++;
+  else if (isSign(state, end, SLASH) && isPlainNumber(state, end + 1)) end += 2;
+  return stretch(state, item, end, state.types.confidence);
+}
+
+function isPlainNumber(state: GateState, item: number): boolean {
+  const { line, text } = state;
+  if (line.kind(item) !== NUMBER) return false;
+  for (let i = line.startOf(item); i < line.endOf(item); i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
+  }
+  return true;
+}
+
+function takeUnit(state: GateState, item: number, element: ElementKind): number {
+  if (state.line.kind(item) === TEXT) return one(state, item, state.types.unit);
+  const end = unitEnd(state, item, 'clause');
+  if (end <= item) return -1;
+  checkUnit(state, item, end, element);
+  return stretch(state, item, end, state.types.unit);
+}
+
+/** As many numbers as there are; four are asked for where the plan is read. Commas may part them. */
+function takeScale(state: GateState, item: number, element: ElementKind): number {
+  let at = item;
+  let next = takeQuantity(state, at, element, 'scale');
+  while (next >= 0) {
+    at = next;
+    const after = isComma(state, at) ? at + 1 : at;
+    next = numberEnd(state, after) < 0 ? -1 : takeQuantity(state, after, element, 'scale');
+  }
+  return at === item ? -1 : at;
+}

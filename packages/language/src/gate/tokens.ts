@@ -1,0 +1,44 @@
+import type { LexerResult } from 'langium';
+import { keywords } from '../dialect/keywords.ts';
+
+export type Token = LexerResult['tokens'][number];
+export type TokenType = Token['tokenType'];
+
+/** The parser's token types, as the gate asks for them. */
+export interface TokenTypes {
+  /** By the keyword's code. */
+  readonly keywords: readonly TokenType[];
+  readonly end: TokenType;
+  readonly text: TokenType;
+  readonly person: TokenType;
+  readonly ref: TokenType;
+  readonly date: TokenType;
+  readonly period: TokenType;
+  readonly quantity: TokenType;
+  readonly confidence: TokenType;
+  readonly number: TokenType;
+  readonly unit: TokenType;
+  readonly name: TokenType;
+  readonly comma: TokenType;
+  readonly unknown: TokenType;
+}
+
+/** The types by the names that the grammar gives them. */
+export function tokenTypes(find: (name: string) => TokenType): TokenTypes {
+  return {
+    keywords: keywords.map(find),
+    end: find('END'),
+    text: find('TEXT'),
+    person: find('PERSON'),
+    ref: find('REF'),
+    date: find('DATE'),
+    period: find('PERIOD'),
+    quantity: find('QUANTITY'),
+    confidence: find('CONFIDENCE'),
+    number: find('NUMBER'),
+    unit: find('UNIT'),
+    name: find('NAME'),
+    comma: find(','),
+    unknown: find('?'),
+  };
+}

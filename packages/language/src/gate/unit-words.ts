@@ -1,0 +1,94 @@
+import { dayExtent } from '@okr/core';
+import { type Keyword, keywords } from '../dialect/keywords.ts';
+import type { ElementKind } from '../dialect/tables.ts';
+import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { shapeIn } from './codes.ts';
+import { isClauseStart } from './look.ts';
+import { suspiciousUnit } from './messages.ts';
+import type { GateState } from './state.ts';
+
+const SLASH = 47;
+
+/** Signs that end a unit: nobody counts in them. */
+const foreignSigns = new Set([...',;:!?=~|<>[]{}\\`"@*…'].map((sign) => sign.charCodeAt(0)));
+
+/** Where a unit stands: in a check-in or actual a text may follow it, in a `scale` the next number. */
+export type UnitPlace = 'clause' | 'dated' | 'scale';
+
+/**
+ * The item after the unit words that start at `from`. They run to the line's end, or to a clause of the elements at
+ * hand whose value is there. Where a person, number, date or text follows instead, the last word was a mistyped keyword
+ * and no part of the unit.
+ */
+export function unitEnd(state: GateState, from: number, place: UnitPlace): number {
+  const { line } = state;
+  let item = from;
+  let lastWord = -1;
+  for (; item < line.count; item++) {
+    const kind = line.kind(item);
+    if (kind === WORD || kind === DOTTED || kind === OTHER) {
+      if (state.keywordAt(item) >= 0) {
+        if (isClauseStart(state, item)) return item;
+        lastWord = item;
+        item = state.afterKeyword(item) - 1;
+        continue;
+      }
+      if (item > from && startsDate(state, item)) break;
+      lastWord = kind === WORD ? item : -1;
+    } else if (kind === SIGN) {
+      if (foreignSigns.has(state.text.charCodeAt(line.startOf(item)))) break;
+      lastWord = -1;
+    } else if (kind !== NUMBER || !isJoined(state, item, from)) break;
+  }
+  return lastWord >= from && mistypes(state, item, place) ? lastWord : item;
+}
+
+function mistypes(state: GateState, item: number, place: UnitPlace): boolean {
+  switch (state.line.kind(item)) {
+    case PERSON:
+    case WORD:
+      return true;
+    case NUMBER:
+      return place !== 'scale';
+    case TEXT:
+    case OPEN_TEXT:
+      return place !== 'dated';
+    default:
+      return false;
+  }
+}
+
+/** `m2`, `CO2/km`, `/1000 dòng`: digits that hang on what is before them. */
+function isJoined(state: GateState, item: number, from: number): boolean {
+  if (item === from) return false;
+  const { line, text } = state;
+  return line.endOf(item - 1) === line.startOf(item) || text.charCodeAt(line.endOf(item - 1) - 1) === SLASH;
+}
+
+/** A date in words, with its number: `quý IV/2026`. */
+function startsDate(state: GateState, item: number): boolean {
+  const { line, text } = state;
+  const start = line.startOf(item);
+  const letter = text.charCodeAt(start) | 32;
+  if (letter !== 0x71 && letter !== 0x74 && letter !== 0x6e) return false;
+  const end = dayExtent(text, start);
+  return end !== undefined && end > line.endOf(item) && end <= line.end;
+}
+
+const telling: readonly Keyword[] = ['by', 'owner', 'weight', 'confidence'];
+
+/** Warns of keywords of the element inside its unit that have words behind them: `45 points by tomorrow`. */
+export function checkUnit(state: GateState, from: number, to: number, element: ElementKind): void {
+  for (let item = from; item < to; item++) {
+    const code = state.keywordAt(item);
+    const keyword = code < 0 ? undefined : keywords[code];
+    if (keyword === undefined || !telling.includes(keyword)) continue;
+    const shape = shapeIn(element, code);
+    if (shape === undefined || state.afterKeyword(item) >= to) continue;
+    const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
+    const unit = state.textOf(from, to);
+    state.problems.push(
+      suspiciousUnit(state.text.slice(span.start, span.end), unit, shape, state.habits, state.language, span),
+    );
+  }
+}
