@@ -62,7 +62,7 @@ interface Named {
 
 /** Names that must not be mistaken for each other, in the order of the workspace. */
 function* spacesOf({ units, people, cycles, kpis, plans }: Workspace): Generator<readonly Named[]> {
-  yield units.flatMap((unit) => written(unit, unit.file));
+  yield units.flatMap((unit) => written(unit, unit.file, unit.written));
   yield people
     .map((person) => {
       const { declared } = person;
@@ -71,24 +71,20 @@ function* spacesOf({ units, people, cycles, kpis, plans }: Workspace): Generator
     })
     .sort((a, b) => Number(b.at !== undefined) - Number(a.at !== undefined));
   yield cycles.flatMap((cycle) => (cycle.declared ? written(cycle, cycle.declared.file, cycle.declared.written) : []));
-  yield kpis.flatMap((kpi) => written(kpi, kpi.file));
+  yield kpis.flatMap((kpi) => written(kpi, kpi.file, kpi.written));
   for (const { file, objectives } of plans) {
-    yield objectives.flatMap((objective) => written(objective, file));
+    yield objectives.flatMap((objective) => written(objective, file, objective.written));
     for (const { keyResults, initiatives } of objectives) {
-      yield keyResults.flatMap((keyResult) => written(keyResult, file));
-      yield initiatives.flatMap((initiative) => written(initiative, file));
+      yield keyResults.flatMap((keyResult) => written(keyResult, file, keyResult.written));
+      yield initiatives.flatMap((initiative) => written(initiative, file, initiative.written));
     }
   }
 }
 
 type NameHolder = { readonly name: { readonly text: string; readonly span: Span } | undefined };
 
-function written(
-  element: RuleElement,
-  file: SourceFile,
-  holder: NameHolder | undefined = 'written' in element ? element.written : undefined,
-): readonly Named[] {
-  return holder?.name ? [{ name: holder.name.text, element, at: { file, span: holder.name.span } }] : [];
+function written(element: Named['element'], file: SourceFile, holder: NameHolder): readonly Named[] {
+  return holder.name ? [{ name: holder.name.text, element, at: { file, span: holder.name.span } }] : [];
 }
 
 function withoutMarks(name: string): string {

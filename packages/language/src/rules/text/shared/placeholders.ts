@@ -39,12 +39,18 @@ const after: ReadonlySet<string> = new Set(
 /** The first placeholder of a text. Linear in its length. */
 export function placeholderIn(text: string): Placeholder | undefined {
   const trimmed = text.trim();
-  const bare = trimmed.replace(/^[[(<{"“]+|[\])>}"”.:!]+$/gu, '').trim();
-  const whole = wholes.has(trimmed.normalize('NFC').toLowerCase()) || wholes.has(bare.normalize('NFC').toLowerCase());
-  if (whole) return { start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length };
+  if (isWhole(trimmed)) return { start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length };
   const mark = certain.exec(text);
   if (mark) return { start: mark.index, end: mark.index + mark[0].length };
   return letterIn(text);
+}
+
+const longestWhole = 40;
+
+function isWhole(text: string): boolean {
+  if (text.length > longestWhole) return false;
+  const lower = text.normalize('NFC').toLowerCase();
+  return wholes.has(lower) || wholes.has(lower.replace(/^[[(<{"“]+|[\])>}"”.:!]+$/gu, '').trim());
 }
 
 function letterIn(text: string): Placeholder | undefined {
