@@ -65,7 +65,7 @@ const NAMERS_EN: ReadonlySet<string> = new Set(
   ),
 );
 const NAMERS_VI: ReadonlySet<string> = new Set(
-  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso phân giai'.split(
+  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso soc iec phân giai'.split(
     ' ',
   ),
 );
