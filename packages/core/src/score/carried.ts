@@ -9,6 +9,7 @@ export interface Carried {
   readonly counted: number;
   /** Not dropped ones. */
   readonly of: number;
+  readonly parts: readonly { readonly supporter: Supporter; readonly value: number; readonly weight: number }[];
 }
 
 /** Supporters without a score, or dropped, are left out; undefined for an element that no one supports. */
@@ -18,12 +19,12 @@ export function carry(
 ): Carried | undefined {
   const live = supporters.filter((supporter) => !isDropped(supporter));
   if (live.length === 0) return undefined;
-  const parts: { value: number; weight: number }[] = [];
+  const parts: { supporter: Supporter; value: number; weight: number }[] = [];
   for (const supporter of live) {
     const value = scoreOf(supporter);
-    if (value !== undefined) parts.push({ value, weight: plainWeight(supporter.weight) });
+    if (value !== undefined) parts.push({ supporter, value, weight: plainWeight(supporter.weight) });
   }
-  return { score: weightedMean(parts), counted: parts.length, of: live.length };
+  return { score: weightedMean(parts), counted: parts.length, of: live.length, parts };
 }
 
 /** By its own line, or with the objective that it belongs to. */

@@ -23,6 +23,8 @@ export type StatusReason =
 export interface StatusVerdict {
   readonly status: Status;
   readonly reason: StatusReason;
+  /** Progress from which it would be on track, at risk. */
+  readonly limits: { readonly onTrack: number; readonly atRisk: number };
 }
 
 export interface StatusInput {
@@ -41,7 +43,15 @@ const EARLY = 0.1;
 
 /** SCORING, "Pace": the first row that fits, top to bottom. */
 export function statusOf(input: StatusInput, settings: ScoringSettings['pace']): StatusVerdict {
-  const { progress, pace, expected } = input;
+  const limits = {
+    onTrack: round9(settings.onTrack * input.expected),
+    atRisk: round9(settings.atRisk * input.expected),
+  };
+  return { ...firstRow(input, limits), limits };
+}
+
+function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Pick<StatusVerdict, 'status' | 'reason'> {
+  const { progress, pace } = input;
   const past = pace.daysLeft < 0;
   if (input.dropped) return { status: 'dropped', reason: 'dropped' };
   const mayBeDone = !input.isKeep || past;
@@ -56,11 +66,11 @@ export function statusOf(input: StatusInput, settings: ScoringSettings['pace']):
       ? { status: 'not-started', reason: 'early' }
       : { status: 'no-data', reason: 'no-score' };
   }
-  if (progress >= round9(settings.onTrack * expected)) {
+  if (progress >= limits.onTrack) {
     if (!input.stale && input.milestonesOverdue === 0) return { status: 'on-track', reason: 'on-pace' };
     return { status: 'at-risk', reason: input.stale ? 'stale' : 'milestone-overdue' };
   }
-  if (progress >= round9(settings.atRisk * expected)) return { status: 'at-risk', reason: 'behind' };
+  if (progress >= limits.atRisk) return { status: 'at-risk', reason: 'behind' };
   return { status: 'off-track', reason: 'far-behind' };
 }
 

@@ -1,0 +1,64 @@
+import { formatDate } from '../../format/day.ts';
+import { formatNumber, formatQuantity } from '../../format/number.ts';
+import type { Language } from '../../model/source.ts';
+import type { Bound, Unit } from '../../quantity/quantity.ts';
+import type { IsoDate } from '../../time/types.ts';
+import { round9 } from '../rounding.ts';
+
+/** Numbers as explanations write them: one way for each kind of number, so that lines agree with each other. */
+export interface Figures {
+  /** A score, progress or share: two decimals, `0.53`; more only where two would make a whole of what is not. */
+  ratio(value: number): string;
+  /** One decimal, `0.5`. */
+  grade(value: number): string;
+  number(value: number): string;
+  /** With its sign: `+1.52`, `−0.8`. */
+  signed(value: number): string;
+  quantity(value: number, unit: Unit | undefined): string;
+  date(date: IsoDate): string;
+}
+
+const MINUS = '−';
+
+export function figuresIn(language: Language): Figures {
+  const plain = (text: string): string => text.replace(/^-/, MINUS);
+  const fixed = (value: number, decimals: number): string => {
+    const text = value.toFixed(decimals);
+    return plain(language === 'vi' ? text.replace('.', ',') : text);
+  };
+  const number = (value: number): string => plain(formatNumber(value, language));
+  return {
+    ratio(value) {
+      const rounded = Math.floor(round9(Math.abs(value) * 100) + 0.5) / 100;
+      const isWhole = Number.isInteger(rounded) && round9(Math.abs(value)) !== rounded;
+      if (isWhole) return fixed(value, 4);
+      return fixed(rounded === 0 ? 0 : Math.sign(value) * rounded, 2);
+    },
+    grade: (value) => fixed(value, 1),
+    number,
+    signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
+    quantity: (value, unit) =>
+      plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language)),
+    date: (date) => formatDate(date, language),
+  };
+}
+
+/**
+ * Numbers of one unit for a formula: without the unit, money from a million on in its magnitude, so that
+ * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`. A negative one stands in brackets.
+ */
+export function terms(values: readonly number[], unit: Unit | undefined, figures: Figures): readonly string[] {
+  const size = Math.max(...values.map(Math.abs));
+  const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
+  const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
+  return values.map((value) => {
+    const text = figures.number(value / magnitude);
+    return value < 0 ? `(${text})` : text;
+  });
+}
+
+/** The numbers of a bound, with the unit. */
+export function ends(bound: Bound, unit: Unit | undefined, figures: Figures): readonly [string, string] {
+  if (bound.kind !== 'between') return [figures.quantity(bound.value, unit), ''];
+  return [figures.number(bound.low), figures.quantity(bound.high, unit)];
+}

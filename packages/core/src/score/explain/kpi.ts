@@ -1,0 +1,35 @@
+import type { Language } from '../../model/source.ts';
+import type { KpiScore } from '../kpi.ts';
+import { healthLabels } from '../labels.ts';
+import { type Explanation, Lines } from './explanation.ts';
+import { ends, figuresIn } from './figures.ts';
+import { sentences } from './key-result.ts';
+
+/** A KPI's value, health, rating and trend, each with what it was held against. */
+export function explainKpi(score: KpiScore, language: Language): Explanation {
+  const say = sentences[language];
+  const figures = figuresIn(language);
+  const lines = new Lines();
+  const { kpi, current, health, rating, before, trend, staleness } = score;
+  const quantity = (value: number): string => figures.quantity(value, kpi.unit);
+  lines.add(
+    'value',
+    current === undefined ? say.noActual() : say.actual(quantity(current.value), figures.date(current.date)),
+  );
+  if (staleness?.stale)
+    lines.add('status', say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit));
+  if (kpi.target === undefined) lines.add('health', say.noTarget());
+  else if (health !== undefined) {
+    const target = say.bound(kpi.target.kind, ...ends(kpi.target, kpi.unit, figures));
+    const alert = kpi.alert && say.bound(kpi.alert.kind, ...ends(kpi.alert, kpi.unit, figures));
+    lines.add('health', say.health(healthLabels[health][language], health, target, alert));
+  }
+  if (rating !== undefined && kpi.scale !== undefined) {
+    lines.add('rating', say.rating(rating, rating - 1, kpi.scale.map(figures.number).join(' · ')));
+  }
+  if (trend !== undefined && before !== undefined) {
+    const change = `${trend < 0 ? '−' : '+'}${quantity(Math.abs(trend))}`;
+    lines.add('trend', say.kpiTrend(trend === 0 ? '±0' : change, quantity(before.value), figures.date(before.date)));
+  }
+  return lines.explanation();
+}

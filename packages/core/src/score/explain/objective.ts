@@ -1,0 +1,66 @@
+import type { Language } from '../../model/source.ts';
+import { statusLabels } from '../labels.ts';
+import type { ObjectiveScore } from '../objective.ts';
+import type { Status } from '../status.ts';
+import { type Explanation, Lines } from './explanation.ts';
+import { figuresIn } from './figures.ts';
+import { sentences } from './key-result.ts';
+import { meanFormula } from './mean.ts';
+
+/** How an objective's score comes about: the weighted mean written out, what reported, own beside supporters. */
+export function explainObjective(score: ObjectiveScore, language: Language): Explanation {
+  const say = sentences[language];
+  const figures = figuresIn(language);
+  const lines = new Lines();
+  const { own, supporters, grade } = score;
+  const ratio = (value: number | undefined): string => (value === undefined ? say.noScore : figures.ratio(value));
+  const graded = (text: string): string =>
+    grade === undefined ? text : `${text} → ${say.grade(figures.grade(grade))}`;
+
+  const problem = score.weights === undefined ? undefined : say.badWeights();
+  if (own !== undefined) {
+    const parts = score.parts.map((part) => ({ value: part.score.score ?? 0, weight: part.score.keyResult.weight }));
+    lines.add('score', graded(say.score(meanFormula(parts, figures), figures.ratio(own))), problem);
+    const partly = score.reported < score.of && score.reportedMean !== undefined;
+    lines.add(
+      'score',
+      say.reported(score.reported, score.of),
+      partly ? say.reportedMean(ratio(score.reportedMean)) : undefined,
+    );
+  } else if (score.of > 0) lines.add('score', say.noneReported(score.of), problem);
+  else if (supporters === undefined) lines.add('score', say.noKeyResults());
+
+  if (supporters !== undefined) {
+    const parts = supporters.parts.map(({ value, weight }) => ({ value, weight: { value: weight, percent: false } }));
+    const mean =
+      supporters.score === undefined ? say.noScore : say.score(meanFormula(parts, figures), ratio(supporters.score));
+    const text = score.from === 'supporters' ? graded(mean) : mean;
+    lines.add('supporters', say.supporters(text, supporters.counted, supporters.of));
+    if (score.from === 'key-results')
+      lines.add('supporters', say.ownAndSupporters(ratio(own), ratio(supporters.score)));
+  }
+  const ambition = score.objective.written.ambition?.value;
+  if (score.band !== undefined && ambition !== undefined) lines.add('score', say.ambition(ambition));
+  if (score.status !== undefined) {
+    const label = statusLabels[score.status][language];
+    const counts = countsOf(score, language);
+    lines.add('status', counts.length > 1 ? say.status(label, say.counts(counts)) : label);
+  }
+  if (score.review?.grade !== undefined) {
+    lines.add(
+      'review',
+      say.review(figures.number(score.review.grade), figures.date(score.review.date), score.gradeDiffers),
+    );
+  }
+  return lines.explanation();
+}
+
+const ORDER: readonly Status[] = ['off-track', 'no-data', 'at-risk', 'not-started', 'on-track', 'done', 'dropped'];
+
+function countsOf({ statuses }: ObjectiveScore, language: Language): readonly string[] {
+  const say = sentences[language];
+  return ORDER.flatMap((status) => {
+    const count = statuses[status];
+    return count === 0 ? [] : [say.count(statusLabels[status][language].toLowerCase(), count)];
+  });
+}

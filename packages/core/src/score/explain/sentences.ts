@@ -1,0 +1,81 @@
+import type { Bound } from '../../quantity/quantity.ts';
+import type { BaselineOrigin, Course } from '../course.ts';
+import type { StatusReason } from '../status.ts';
+
+/** Every sentence of an explanation, in one language; numbers come formatted. Nothing of what a user wrote but units. */
+export interface Sentences {
+  // Where it stands.
+  now(value: string, date: string, source: 'check-in' | 'kpi'): string;
+  noValue(source: 'check-in' | 'kpi'): string;
+  path(from: string, to: string, up: boolean): string;
+  to(target: string): string;
+  bound(kind: Bound['kind'], low: string, high: string): string;
+  hold(bound: string): string;
+  origin(origin: Exclude<BaselineOrigin, 'written'>, value: string): string;
+  asKeep(reason: 'no-baseline' | 'already-there'): string;
+  relative(formula: string): string;
+  // How the score comes about.
+  score(formula: string, progress: string): string;
+  counted(as: string): string;
+  grade(grade: string): string;
+  inside(value: string, bound: string, inside: boolean): string;
+  held(held: number, of: number): string;
+  stillTarget(held: boolean): string;
+  none(reason: Extract<Course, { kind: 'none' }>['reason']): string;
+  milestones(done: number, of: number): string;
+  milestoneWeights(done: string, all: string): string;
+  judgedBy(by: 'check-in' | 'grade', value: string, date: string): string;
+  judgedDone(): string;
+  carried(counted: number, of: number): string;
+  unmeasured(): string;
+  stretch(value: string, progress: string | undefined): string;
+  ambition(ambition: 'committed' | 'aspirational'): string;
+  // Pace and status.
+  day(date: string, day: number, days: number): string;
+  expected(expected: string): string;
+  expectedOfKeep(): string;
+  expectedOfMilestones(date: string, expected: string): string;
+  noPace(): string;
+  closed(): string;
+  reason(reason: StatusReason, figures: ReasonFigures): string;
+  status(label: string, reason: string): string;
+  silent(days: number, last: string, limit: number): string;
+  // Beside the score.
+  confidence(value: string, trend: string | undefined): string;
+  forecast(date: string, value: string, low: string, high: string, score: string): string;
+  needed(rate: string): string;
+  made(rate: string): string;
+  neededAndMade(needed: string, made: string): string;
+  reachedOn(date: string): string;
+  promised(until: string, promise: string, score: string): string;
+  noScore: string;
+  review(grade: string, date: string, differs: boolean): string;
+  // Roll-ups.
+  reported(reported: number, of: number): string;
+  reportedMean(mean: string): string;
+  noneReported(of: number): string;
+  noKeyResults(): string;
+  ownAndSupporters(own: string, supporters: string): string;
+  supporters(formula: string, counted: number, of: number): string;
+  objectives(formula: string, counted: number, of: number): string;
+  noObjectives(): string;
+  below(unit: string, score: string): string;
+  counts(counts: readonly string[]): string;
+  count(label: string, count: number): string;
+  badWeights(): string;
+  // KPIs.
+  actual(value: string, date: string): string;
+  noActual(): string;
+  health(label: string, health: 'healthy' | 'watch' | 'alarm', target: string, alert: string | undefined): string;
+  noTarget(): string;
+  rating(rating: number, reached: number, thresholds: string): string;
+  kpiTrend(change: string, before: string, date: string): string;
+}
+
+export interface ReasonFigures {
+  readonly progress: string;
+  readonly onTrack: string;
+  readonly atRisk: string;
+  readonly due: string;
+  readonly start: string;
+}
