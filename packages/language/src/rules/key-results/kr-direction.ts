@@ -2,11 +2,10 @@ import type { Bilingual, KeyResult, Quantity } from '@okr/core';
 import type { Edit, Fix } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { sliceOf } from './shared/edits.ts';
-import { scanOf } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
 import { isMove, isOpen } from './shared/standing.ts';
 import { endsOf, wayOfNumbers } from './shared/values.ts';
-import { directionIn } from './shared/words.ts';
+import { movementOf } from './shared/words.ts';
 
 export const rule: Rule = {
   id: 'kr-direction',
@@ -69,7 +68,7 @@ function againstVerb(keyResult: KeyResult, context: RuleContext): Bilingual | un
   const numbers = measure && wayOfNumbers(measure);
   const { to, from } = written.measure;
   if (numbers === undefined || !to) return undefined;
-  const words = directionIn(scanOf(keyResult, context));
+  const words = movementOf(written.title.value, context.lexicons);
   if (!words || words.way === numbers) return undefined;
   const verb = quoted(words.word.text);
   const target = to.value.value.text;

@@ -1,12 +1,12 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
+import { type Joined, twoMeasuresIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
-import { scanOf } from './shared/judged.ts';
 import { pick, quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { escaped, spanInTitle } from './shared/title.ts';
-import { type TwoMeasures, twoMeasuresIn } from './shared/words.ts';
+import { movementOf } from './shared/words.ts';
 
 export const rule: Rule = {
   id: 'kr-two-measures',
@@ -32,7 +32,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const found = twoMeasuresIn(scanOf(keyResult, context), context.lexicons);
+      const found = twoMeasuresIn(title.value, context.lexicons);
       if (!found) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
       context.report(keyResult, {
@@ -48,7 +48,7 @@ export const rule: Rule = {
 };
 
 /** The first measure keeps the numbers, the second gets a scaffold right behind it. */
-function splitFixes(keyResult: KeyResult, found: TwoMeasures, context: RuleContext): readonly Fix[] {
+function splitFixes(keyResult: KeyResult, found: Joined, context: RuleContext): readonly Fix[] {
   const { written, file } = keyResult;
   const text = context.textOf(file);
   if (!startsItsLine(text, written.head.start)) return [];
@@ -57,7 +57,7 @@ function splitFixes(keyResult: KeyResult, found: TwoMeasures, context: RuleConte
   const after = value.slice(found.joiner.end).trim();
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
   const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
-  const verb = found.verb ? `${found.verb} ` : '';
+  const verb = found.verb && !movementOf(after, context.lexicons) ? `${found.verb.text} ` : '';
   const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [

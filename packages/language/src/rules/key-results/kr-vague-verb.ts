@@ -1,9 +1,8 @@
 import type { Rule, RuleCases } from '../rule.ts';
-import { scanOf } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { spanInTitle } from './shared/title.ts';
-import { vagueVerbIn } from './shared/words.ts';
+import { vagueVerbOf } from './shared/words.ts';
 
 export const rule: Rule = {
   id: 'kr-vague-verb',
@@ -31,7 +30,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const verb = vagueVerbIn(scanOf(keyResult, context), context.lexicons);
+      const verb = vagueVerbOf(title.value, context.lexicons);
       if (!verb) return;
       const word = quoted(verb.text);
       context.report(keyResult, {

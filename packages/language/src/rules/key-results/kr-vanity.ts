@@ -1,11 +1,9 @@
 import type { KeyResult } from '@okr/core';
-import { scanTitle } from '../../judge/scan.ts';
+import { vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { scanOf } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
 import { isDropped, isOpen } from './shared/standing.ts';
 import { holdsAny, plainWords, spanInTitle } from './shared/title.ts';
-import { vanityIn } from './shared/words.ts';
 
 export const rule: Rule = {
   id: 'kr-vanity',
@@ -59,11 +57,11 @@ interface Vanity {
 }
 
 function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
-  const inTitle = vanityIn(scanOf(keyResult, context), context.lexicons);
+  const inTitle = vanityIn(keyResult.written.title.value, context.lexicons);
   if (inTitle) return { source: 'title', ...inTitle };
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind !== 'words') return undefined;
-  const inUnit = vanityIn(scanTitle(unit.text, context.lexicons), context.lexicons);
+  const inUnit = vanityIn(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
 }
 
