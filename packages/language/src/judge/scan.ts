@@ -64,8 +64,27 @@ function match(tokens: readonly Token[], at: number, main: Lexicon, other: Lexic
   return token !== undefined && !main.known.has(token.key) ? longest(other.judge, tokens, at) : undefined;
 }
 
-/** Cuts a title into chunks by longest match over the word lists. Pure; linear in the title's length. */
+/** The last titles: every rule asks for the same title's words one after another. */
+const recent = new WeakMap<Lexicons, Map<string, Scan>>();
+const RECENT = 64;
+
+/** The words of a title, cut into chunks by longest match over the word lists. Linear in the title's length. */
 export function scanTitle(title: string, lexicons: Lexicons): Scan {
+  let known = recent.get(lexicons);
+  if (known === undefined) {
+    known = new Map();
+    recent.set(lexicons, known);
+  }
+  let scan = known.get(title);
+  if (scan === undefined) {
+    if (known.size >= RECENT) known.clear();
+    scan = scanAfresh(title, lexicons);
+    known.set(title, scan);
+  }
+  return scan;
+}
+
+function scanAfresh(title: string, lexicons: Lexicons): Scan {
   const tokens = tokenise(title);
   const guess = mainLanguage(tokens, lexicons);
   const language = guess === 'en' ? 'en' : 'vi';
