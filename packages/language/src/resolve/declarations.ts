@@ -132,7 +132,7 @@ export class Declarations {
   private declareUnit(file: SourceFile, written: WrittenUnit): void {
     const unit: Draft<OrgUnit> = { kind: 'unit', file, written, parent: undefined, lead: undefined };
     this.all.units.push(unit);
-    this.declare('unit', this.units, written.name, unit, file, (first) => ({
+    this.claim('unit', this.units, written.name, unit, file, (first) => ({
       file: first.file,
       span: first.written.name.span,
     }));
@@ -142,7 +142,7 @@ export class Declarations {
     const kpi = buildKpi(file, written, this.fiscalYearStart, this.problems);
     this.all.kpis.push(kpi);
     if (written.name === undefined) return;
-    this.declare('kpi', this.kpis, written.name, kpi, file, (first) => ({
+    this.claim('kpi', this.kpis, written.name, kpi, file, (first) => ({
       file: first.file,
       span: first.written.name?.span ?? first.written.head,
     }));
@@ -151,7 +151,7 @@ export class Declarations {
   private declarePerson(file: SourceFile, written: WrittenPerson): void {
     const id = written.name.text;
     const person: Person = { kind: 'person', id, declared: { file, written }, unit: undefined };
-    this.declare('person', this.people, written.name, person, file, (first) => ({
+    this.claim('person', this.people, written.name, person, file, (first) => ({
       file: first.declared?.file ?? file,
       span: first.declared?.written.name.span ?? written.name.span,
     }));
@@ -169,13 +169,13 @@ export class Declarations {
     };
     this.all.cycles.push(cycle);
     const name = { text: id, span: written.name?.span ?? written.head };
-    this.declare('cycle', this.cycles, name, cycle, file, (first) => ({
+    this.claim('cycle', this.cycles, name, cycle, file, (first) => ({
       file: first.declared?.file ?? file,
       span: first.declared?.written.head ?? written.head,
     }));
   }
 
-  private declare<T>(
+  private claim<T>(
     kind: NameKind,
     table: Map<string, T>,
     name: { readonly text: string; readonly span: Span },
