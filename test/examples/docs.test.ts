@@ -34,10 +34,10 @@ test('the examples worked by hand in the pages come out as written there', () =>
   for (const source of worked) {
     const { workspace, scores } = analyse([source], { asOf: '2026-11-15', config: defaultConfig });
     const objective = workspace.plans[0]?.objectives[0];
-    const found = objective?.keyResults.map((keyResult) => scores.keyResults.get(keyResult));
+    const found = objective?.keyResults.map((keyResult) => scores.keyResult(keyResult));
     const expected = source.path.includes('scoring') ? [0.5, 1 / 3] : [0.6, 0.4];
-    expect(found?.map((score) => score?.score)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
-    expect(found?.map((score) => score?.status?.status)).toEqual(
+    expect(found?.map((score) => score.score)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
+    expect(found?.map((score) => score.verdict?.status)).toEqual(
       source.path.includes('scoring') ? ['on-track', 'off-track'] : ['on-track', 'at-risk'],
     );
   }

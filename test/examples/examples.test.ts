@@ -71,7 +71,7 @@ test('twins score alike', () => {
   const scoresIn = (path: string) =>
     workspace.plans
       .filter((plan) => plan.file.path === path)
-      .flatMap((plan) => plan.objectives.map((objective) => scores.objectives.get(objective)?.score));
+      .flatMap((plan) => plan.objectives.map((objective) => scores.objective(objective).score));
   const pairs: readonly (readonly [string, string])[] = [
     ['examples/first/first.en.okr', 'examples/first/first.vi.okr'],
     ['examples/team/home-kitchen.en.okr', 'examples/team/bep-nha.vi.okr'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { files, read } from './sources.ts';
 
 /** Tables of words and keywords are as long as the languages need. */
-const isTable = (path: string) => /generated|\/(dialect|words|lexicon|data|messages)\//.test(path);
+const isTable = (path: string) => /generated|\/(dialect|words|lexicon|data)\/|\/messages\.ts$/.test(path);
 const isText = (path: string) =>
   /\.(ts|tsx|mjs|js|json|jsonl|md|okr|langium|csv|html|css)$/.test(path) || !path.includes('.', 1);
 
