@@ -140,7 +140,7 @@ objective "O 3"
     {
       okr: `ngôn ngữ vi
 phòng a "Phòng A"
-⟦kế hoạch của a trong quý IV/2026⟧ nháp
+⟦kế hoạch của a trong quý IV/2026 nháp⟧
 mục tiêu "Đích 0"
 mục tiêu "Đích 1"
 mục tiêu "Đích 2"

@@ -41,13 +41,13 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: `objective "Customers stay"
-  kr "First answer" from 60 minutes ⟦to 1 hour⟧
+  kr "First answer" from 60 minutes to ⟦1 hour⟧
 `,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại"
-  kết quả "Tỷ lệ khách gia hạn" từ 70% ⟦lên 70%⟧
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên ⟦70%⟧
 `,
     },
   ],

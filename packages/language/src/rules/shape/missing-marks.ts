@@ -42,6 +42,14 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
 export const cases: RuleCases = {
   fires: [
     {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% ⟦han⟧ 2026-12-31
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% hạn 2026-12-31
+`,
+    },
+    {
       okr: `ngôn ngữ vi
 ⟦muc tieu⟧ "Khách hàng ở lại lâu dài"
   kết quả "Tỷ lệ khách gia hạn" từ 70% ⟦len⟧ 85% hạn 31/12/2026

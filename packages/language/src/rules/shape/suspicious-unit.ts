@@ -25,7 +25,7 @@ objective "Customers stay because the product helps them" committed
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
-  kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng hạn trước Tết
+  kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng hạn mùa xuân
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
@@ -47,7 +47,7 @@ export const cases: RuleCases = {
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại lâu dài"
-  kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng ⟦hạn⟧ trước Tết
+  kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng ⟦hạn⟧ mùa xuân
 `,
     },
   ],

@@ -11,11 +11,11 @@ export const rule: Rule = {
       text: 'A line or a clause does not have the shape that the language knows, so what it says counts nowhere. The message names what was expected. Nothing else is lost: everything before and after is still read, linked and scored.',
       bad: `plan in 2026-Q4 draft
 objective "Customers stay because the product helps them" committed
-  kr "Customers who renew" from 70% to 85% by tomorrow
+  kr "Customers who renew" from 70 to 85 contracts ownr @linh
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
 objective "Customers stay because the product helps them" committed
-  kr "Customers who renew" from 70% to 85% by 2026-12-15
+  kr "Customers who renew" from 70 to 85 contracts owner @linh
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Grammar” and “Bad input”.',
     },
@@ -25,12 +25,12 @@ objective "Customers stay because the product helps them" committed
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
-  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn ngày mai
+  kết quả "Tỷ lệ khách gia hạn" từ 70 lên 85 hợp đồng phụ trác @linh
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
-  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 15/12/2026
+  kết quả "Tỷ lệ khách gia hạn" từ 70 lên 85 hợp đồng phụ trách @linh
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp” và “Khi viết sai”.',
     },

@@ -49,7 +49,7 @@ export const cases: RuleCases = {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại"
   kết quả "Doanh thu" từ 2 tỷ đồng lên 3 tỷ đồng
-    15/10/2026  ⟦90 000 USD⟧
+    15/10/2026  ⟦90.000 USD⟧
 `,
     },
   ],

@@ -49,7 +49,7 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: `team sales "Sales"
-plan for ⟦slaes⟧ in 2026-Q4
+plan for ⟦sale⟧ in 2026-Q4
 objective "Customers stay"
   kr "Customers who renew" from 70% to 85%
 `,
