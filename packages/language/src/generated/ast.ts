@@ -301,7 +301,7 @@ export function isConfidenceClause(item: unknown): item is ConfidenceClause {
 export interface Cycle extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Cycle';
-    clauses: Array<CycleClause>;
+    clauses: Array<CheckIns | CycleFrom | CycleTo | LinkTo | Note | Tags>;
     name?: Name;
     period?: Day;
     title?: Text;
@@ -319,7 +319,7 @@ export function isCycle(item: unknown): item is Cycle {
     return reflection.isInstance(item, Cycle.$type);
 }
 
-export type CycleClause = CheckIns | Common | CycleFrom | CycleTo;
+export type CycleClause = CheckIns | CycleFrom | CycleTo | LinkTo | Note | Tags;
 
 export const CycleClause = {
     $type: 'CycleClause'
@@ -437,7 +437,7 @@ export function isEveryName(item: unknown): item is EveryName {
 
 export interface File extends langium.AstNode {
     readonly $type: 'File';
-    elements: Array<Element>;
+    elements: Array<Cycle | Kpi | Objective | OrgUnit | Person | Plan>;
     language?: LanguageLine;
 }
 
@@ -546,7 +546,7 @@ export function isGuard(item: unknown): item is Guard {
 export interface Initiative extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'Initiative';
-    clauses: Array<InitiativeClause>;
+    clauses: Array<By | ForMany | InitiativeState | LinkTo | Note | Owner | Priority | Tags>;
     name?: Name;
     title?: Text;
 }
@@ -562,7 +562,7 @@ export function isInitiative(item: unknown): item is Initiative {
     return reflection.isInstance(item, Initiative.$type);
 }
 
-export type InitiativeClause = By | Common | ForMany | InitiativeState | Owner | Priority;
+export type InitiativeClause = By | ForMany | InitiativeState | LinkTo | Note | Owner | Priority | Tags;
 
 export const InitiativeClause = {
     $type: 'InitiativeClause'
@@ -611,7 +611,7 @@ export function isKeep(item: unknown): item is Keep {
 export interface KeyResult extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'KeyResult';
-    items: Array<KeyResultItem>;
+    items: Array<Ambition | By | CheckIn | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -627,7 +627,7 @@ export function isKeyResult(item: unknown): item is KeyResult {
     return reflection.isInstance(item, KeyResult.$type);
 }
 
-export type KeyResultClause = Ambition | By | Common | ConfidenceClause | Done | Dropped | From | Keep | MeasuredBy | Owner | Status | Stretch | Supports | To | Weight;
+export type KeyResultClause = Ambition | By | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
 
 export const KeyResultClause = {
     $type: 'KeyResultClause'
@@ -650,7 +650,7 @@ export function isKeyResultItem(item: unknown): item is KeyResultItem {
 export interface Kpi extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Kpi';
-    items: Array<KpiItem>;
+    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags>;
     name?: Name;
     title?: Text;
 }
@@ -681,7 +681,7 @@ export function isKpiAlert(item: unknown): item is KpiAlert {
     return reflection.isInstance(item, KpiAlert.$type);
 }
 
-export type KpiClause = Area | Common | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | Owner | Role | Scale | Source;
+export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags;
 
 export const KpiClause = {
     $type: 'KpiClause'
@@ -874,7 +874,7 @@ export interface Objective extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Objective';
     children: Array<Initiative | KeyResult | Review>;
-    clauses: Array<ObjectiveClause>;
+    clauses: Array<Ambition | Because | Done | Dropped | Guard | LinkTo | Note | Owner | Supports | Tags | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -891,7 +891,7 @@ export function isObjective(item: unknown): item is Objective {
     return reflection.isInstance(item, Objective.$type);
 }
 
-export type ObjectiveClause = Ambition | Because | Common | Done | Dropped | Guard | Owner | Supports | Weight;
+export type ObjectiveClause = Ambition | Because | Done | Dropped | Guard | LinkTo | Note | Owner | Supports | Tags | Weight;
 
 export const ObjectiveClause = {
     $type: 'ObjectiveClause'
@@ -904,7 +904,7 @@ export function isObjectiveClause(item: unknown): item is ObjectiveClause {
 export interface OrgUnit extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'OrgUnit';
-    clauses: Array<UnitClause>;
+    clauses: Array<Lead | LinkTo | Note | Tags | Within>;
     kind: UnitKind;
     name?: Name;
     title?: Text;
@@ -940,7 +940,7 @@ export function isOwner(item: unknown): item is Owner {
 export interface Person extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Person';
-    clauses: Array<PersonClause>;
+    clauses: Array<LinkTo | Note | Role | Tags | Within>;
     name?: Name;
     title?: Text;
 }
@@ -956,7 +956,7 @@ export function isPerson(item: unknown): item is Person {
     return reflection.isInstance(item, Person.$type);
 }
 
-export type PersonClause = Common | Role | Within;
+export type PersonClause = LinkTo | Note | Role | Tags | Within;
 
 export const PersonClause = {
     $type: 'PersonClause'
@@ -969,7 +969,7 @@ export function isPersonClause(item: unknown): item is PersonClause {
 export interface Plan extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Plan';
-    clauses: Array<PlanClause>;
+    clauses: Array<ForOne | LinkTo | Note | PlanIn | PlanState | Tags>;
     title?: Text;
 }
 
@@ -983,7 +983,7 @@ export function isPlan(item: unknown): item is Plan {
     return reflection.isInstance(item, Plan.$type);
 }
 
-export type PlanClause = Common | ForOne | PlanIn | PlanState;
+export type PlanClause = ForOne | LinkTo | Note | PlanIn | PlanState | Tags;
 
 export const PlanClause = {
     $type: 'PlanClause'
@@ -1086,7 +1086,7 @@ export interface Review extends langium.AstNode {
     readonly $container: KeyResult | Objective;
     readonly $type: 'Review';
     day?: Day;
-    items: Array<ReviewItem>;
+    items: Array<Grade | Learned | ReviewText>;
 }
 
 export const Review = {
@@ -1292,7 +1292,7 @@ export function isTo(item: unknown): item is To {
     return reflection.isInstance(item, To.$type);
 }
 
-export type UnitClause = Common | Lead | Within;
+export type UnitClause = Lead | LinkTo | Note | Tags | Within;
 
 export const UnitClause = {
     $type: 'UnitClause'
@@ -1544,7 +1544,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             name: Common.$type,
             properties: {
             },
-            superTypes: [CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
+            superTypes: []
         },
         Confidence: {
             name: Confidence.$type,
@@ -1898,7 +1898,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: LinkTo.text
                 }
             },
-            superTypes: [Common.$type]
+            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
         },
         MeasuredBy: {
             name: MeasuredBy.$type,
@@ -1944,7 +1944,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Common.$type]
+            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
         },
         Numeral: {
             name: Numeral.$type,
@@ -2225,7 +2225,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [Common.$type]
+            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
         },
         Text: {
             name: Text.$type,
