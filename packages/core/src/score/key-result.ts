@@ -20,6 +20,7 @@ import { type Stretch, stretchOf } from './stretch.ts';
 export interface KeyResultScore extends Settled {
   readonly keyResult: KeyResult;
   readonly asOf: IsoDate;
+  readonly settings: ScoringSettings;
   /** Progress clamped to [0, 1]; undefined is shown as `–`, never as 0. */
   readonly score: number | undefined;
   readonly grade: number | undefined;
@@ -82,6 +83,7 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     ...settled,
     keyResult,
     asOf,
+    settings,
     score,
     grade: score === undefined ? undefined : gradeOf(score),
     band: score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands),

@@ -1,4 +1,5 @@
 import type { Objective, Review } from '../model/plan.ts';
+import type { ScoringSettings } from '../settings.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
 import { type Carried, carry } from './carried.ts';
 import { newestGraded } from './judged.ts';
@@ -10,6 +11,7 @@ import { settleWeights, type WeightProblem, weightedMean } from './weights.ts';
 
 export interface ObjectiveScore {
   readonly objective: Objective;
+  readonly settings: ScoringSettings;
   /** `own` where it has key results, else its supporters' mean; the two are never mixed. */
   readonly score: number | undefined;
   readonly from: 'key-results' | 'supporters' | undefined;
@@ -55,6 +57,7 @@ export function scoreObjective(
   const review = newestGraded(objective.reviews, asOf);
   return {
     objective,
+    settings,
     score,
     from,
     grade: score === undefined ? undefined : gradeOf(score),

@@ -9,8 +9,8 @@ export interface RollUp {
   readonly score: number | undefined;
   readonly grade: number | undefined;
   readonly band: Band | undefined;
-  /** Each objective that is not dropped, with its part of the weight among those that have a score. */
-  readonly parts: readonly { readonly score: ObjectiveScore; readonly share: number | undefined }[];
+  /** Those that count: not dropped and with a score. */
+  readonly objectives: readonly ObjectiveScore[];
   /** Those with a score; one at `–` is left out. */
   readonly counted: number;
   readonly of: number;
@@ -18,19 +18,14 @@ export interface RollUp {
 
 export function rollUp(objectives: readonly ObjectiveScore[], settings: ScoringSettings): RollUp {
   const live = objectives.filter((score) => score.objective.dropped === undefined);
-  const { shares } = settleWeights(live.map((score) => score.objective.weight));
-  const weighed = live.map((score, index) => ({ score, weight: shares[index] ?? 0 }));
-  const counted = weighed.filter((part) => part.score.score !== undefined);
-  const sum = counted.reduce((total, part) => total + part.weight, 0);
-  const score = weightedMean(counted.map((part) => ({ value: part.score.score ?? 0, weight: part.weight })));
+  const counted = live.flatMap((score) => (score.score === undefined ? [] : [{ score, value: score.score }]));
+  const { shares } = settleWeights(counted.map((part) => part.score.objective.weight));
+  const score = weightedMean(counted.map((part, index) => ({ value: part.value, weight: shares[index] ?? 0 })));
   return {
     score,
     grade: score === undefined ? undefined : gradeOf(score),
     band: score === undefined ? undefined : bandOf(score, undefined, settings.bands),
-    parts: weighed.map((part) => ({
-      score: part.score,
-      share: part.score.score === undefined || sum === 0 ? undefined : part.weight / sum,
-    })),
+    objectives: counted.map((part) => part.score),
     counted: counted.length,
     of: live.length,
   };

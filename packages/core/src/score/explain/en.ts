@@ -33,7 +33,7 @@ export const en: Sentences = {
       'percent-of-zero': 'No score: a per cent of 0 is no target',
     })[reason],
   milestones: (done, of) => `${done} of ${of} milestone${of === 1 ? '' : 's'} done`,
-  milestoneWeights: (done, all) => `weights done ${done} of ${all}`,
+  milestoneWeights: (done, all) => `Weights done ${done} of ${all}`,
   judgedBy: (by, value, date) =>
     by === 'grade' ? `Judged by its review of ${date}: ${value}` : `Judged by its newest check-in (${date}): ${value}`,
   judgedDone: () => 'No measure, but marked done: 1',
@@ -41,19 +41,19 @@ export const en: Sentences = {
   unmeasured: () => 'Nothing to measure it by, so no score',
   stretch: (value, progress) =>
     `Stretch ${value}${progress === undefined ? '' : `: ${progress} of the way from the target`}`,
-  ambition: (ambition) =>
+  ambition: (ambition, green) =>
     ambition === 'committed'
-      ? 'Committed: green only at 1, amber from grade 0.7'
-      : 'Aspirational: a success from grade 0.7',
+      ? `Committed: green only at 1, amber from grade ${green}`
+      : `Aspirational: a success from grade ${green}`,
   day: (date, day, days) => `${date} is day ${day} of ${days}`,
   expected: (expected) => `${expected} expected`,
   expectedOfKeep: () => '1 expected on every day: a level to hold',
-  expectedOfMilestones: (date, expected) => `${expected} of the weight is due by ${date}`,
+  expectedOfMilestones: (expected) => `${expected} of the weight is due by then`,
   noPace: () => 'No status: it has no start or no due date',
   closed: () => 'No status: the plan is closed',
   reason: (reason, { progress, onTrack, atRisk, due, start }) =>
     ({
-      dropped: 'it was dropped',
+      dropped: 'left out of every mean',
       'marked-done': 'marked done',
       reached: 'the target is reached',
       'held-to-the-end': `held when it was due on ${due}`,

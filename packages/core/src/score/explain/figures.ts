@@ -15,6 +15,8 @@ export interface Figures {
   /** With its sign: `+1.52`, `−0.8`. */
   signed(value: number): string;
   quantity(value: number, unit: Unit | undefined): string;
+  /** What lies between two values, with its sign; between two per cents they are points. */
+  change(value: number, unit: Unit | undefined): string;
   date(date: IsoDate): string;
 }
 
@@ -27,6 +29,8 @@ export function figuresIn(language: Language): Figures {
     return plain(language === 'vi' ? text.replace('.', ',') : text);
   };
   const number = (value: number): string => plain(formatNumber(value, language));
+  const quantity = (value: number, unit: Unit | undefined): string =>
+    plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language));
   return {
     ratio(value) {
       const rounded = Math.floor(round9(Math.abs(value) * 100) + 0.5) / 100;
@@ -37,8 +41,13 @@ export function figuresIn(language: Language): Figures {
     grade: (value) => fixed(value, 1),
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
-    quantity: (value, unit) =>
-      plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language)),
+    quantity,
+    change(value, unit) {
+      const size = Math.abs(value);
+      const points = unit?.dimension.kind === 'percent' ? ` ${language === 'vi' ? 'điểm %' : 'pp'}` : undefined;
+      const text = points === undefined ? quantity(size, unit) : `${number(size)}${points}`;
+      return value === 0 ? text : `${value < 0 ? MINUS : '+'}${text}`;
+    },
     date: (date) => formatDate(date, language),
   };
 }
@@ -55,6 +64,15 @@ export function terms(values: readonly number[], unit: Unit | undefined, figures
     const text = figures.number(value / magnitude);
     return value < 0 ? `(${text})` : text;
   });
+}
+
+/** Units whose words may follow the second of two numbers for both: `from 30 to 45 points`. */
+const SHARED: ReadonlySet<string> = new Set<Unit['dimension']['kind']>(['words', 'time', 'points', 'none']);
+
+/** The first of two numbers whose second is written with the unit. */
+export function firstOfTwo(value: number, unit: Unit | undefined, figures: Figures): string {
+  const shared = unit === undefined || SHARED.has(unit.dimension.kind);
+  return shared ? figures.number(value) : figures.quantity(value, unit);
 }
 
 /** The numbers of a bound, with the unit. */

@@ -4,8 +4,8 @@ import type { KeyResultScore } from '../key-result.ts';
 import { statusLabels } from '../labels.ts';
 import { en } from './en.ts';
 import { type Explanation, Lines } from './explanation.ts';
-import { type Figures, figuresIn } from './figures.ts';
-import { meanFormula } from './mean.ts';
+import { type Figures, figuresIn, firstOfTwo } from './figures.ts';
+import { writtenMean } from './mean.ts';
 import { describeBaseline, describeCourse, describeRelative, scoreFormula } from './measure.ts';
 import type { Sentences } from './sentences.ts';
 import { vi } from './vi.ts';
@@ -20,7 +20,7 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
   const { basis } = score;
   const formula = formulaOf(score, figures, say);
   if (basis.by === 'measure') {
-    lines.add('value', valueOf(score, figures, say), describeCourse(basis.course, basis.measure.unit, figures, say));
+    lines.add('value', currentOf(score, figures, say), describeCourse(basis.course, basis.measure.unit, figures, say));
     lines.add(
       'baseline',
       describeBaseline(basis, figures, say),
@@ -29,13 +29,16 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
     );
   }
   lines.add('score', formula && withGrade(formula, score, figures, say), heldAt(score, say));
-  if (score.band !== undefined && score.keyResult.ambition) lines.add('score', say.ambition(score.keyResult.ambition));
+  if (score.band !== undefined && score.keyResult.ambition)
+    lines.add('score', say.ambition(score.keyResult.ambition, figures.number(score.settings.bands.green)));
   if (score.stretch) {
-    const progress = score.stretch.progress === undefined ? undefined : figures.ratio(score.stretch.progress);
+    const { progress: beyond } = score.stretch;
+    const progress = beyond === undefined || beyond === 0 ? undefined : figures.ratio(beyond);
     lines.add('stretch', say.stretch(figures.quantity(score.stretch.value, score.unit), progress));
   }
   lines.add('pace', paceOf(score, figures, say));
-  lines.add('status', statusOf(score, language, figures, say), staleOf(score, figures, say));
+  lines.add('status', statusOf(score, language, figures, say));
+  lines.add('status', staleOf(score, figures, say));
   const { confidence, promised, review } = score;
   if (confidence !== undefined) {
     const trend = confidence.trend === undefined ? undefined : figures.signed(confidence.trend * 10);
@@ -59,7 +62,7 @@ export function explainStatus(score: KeyResultScore, language: Language): string
   return statusOf(score, language, figuresIn(language), sentences[language]);
 }
 
-function valueOf({ current, unit, keyResult }: KeyResultScore, figures: Figures, say: Sentences): string {
+function currentOf({ current, unit, keyResult }: KeyResultScore, figures: Figures, say: Sentences): string {
   if (current === undefined) return say.noValue(keyResult.measuredBy?.target === undefined ? 'check-in' : 'kpi');
   return say.now(figures.quantity(current.value, unit), figures.date(current.date), current.source);
 }
@@ -85,9 +88,7 @@ function formulaOf(score: KeyResultScore, figures: Figures, say: Sentences): str
       const { carried } = basis;
       const mean = carried.parts.map(({ value, weight }) => ({ value, weight: { value: weight, percent: false } }));
       const counted = say.carried(carried.counted, carried.of);
-      return progress === undefined
-        ? counted
-        : `${say.score(meanFormula(mean, figures), figures.ratio(progress))} (${counted})`;
+      return progress === undefined ? counted : `${writtenMean(mean, progress, figures, say)} (${counted})`;
     }
     case 'nothing':
       return say.unmeasured();
@@ -113,11 +114,12 @@ function milestonesDone(
 
 function withGrade(
   formula: string,
-  { progress, score, grade }: KeyResultScore,
+  { kind, progress, score, grade }: KeyResultScore,
   figures: Figures,
   say: Sentences,
 ): string {
   if (progress === undefined || score === undefined || grade === undefined) return formula;
+  if (kind === 'keep') return `${formula} → ${figures.number(score)}`;
   const counted = progress === score ? '' : `, ${say.counted(figures.number(score))}`;
   return `${formula}${counted} → ${say.grade(figures.grade(grade))}`;
 }
@@ -126,11 +128,16 @@ function heldAt({ held }: KeyResultScore, say: Sentences): string | undefined {
   return held && say.held(held.held, held.of);
 }
 
-function paceOf({ pace, expected, kind, asOf }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
+function paceOf(
+  { pace, expected, kind, asOf, keyResult }: KeyResultScore,
+  figures: Figures,
+  say: Sentences,
+): string | undefined {
   if (pace === undefined || expected === undefined || pace.day < 1 || pace.daysLeft < 0) return undefined;
+  if (keyResult.objective.plan.state === 'closed') return undefined;
   const day = say.day(figures.date(asOf), pace.day, pace.days);
   if (kind === 'keep') return `${day}; ${say.expectedOfKeep()}`;
-  if (kind === 'milestones') return `${day}; ${say.expectedOfMilestones(figures.date(asOf), figures.ratio(expected))}`;
+  if (kind === 'milestones') return `${day}; ${say.expectedOfMilestones(figures.ratio(expected))}`;
   return `${day} → ${say.expected(figures.ratio(expected))}`;
 }
 
@@ -155,12 +162,17 @@ function staleOf({ staleness, verdict }: KeyResultScore, figures: Figures, say: 
   return say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit);
 }
 
-function addForecast(lines: Lines, { forecast, unit, pace }: KeyResultScore, figures: Figures, say: Sentences): void {
-  if (forecast === undefined) return;
-  const rate = (value: number): string => `${value < 0 ? '−' : '+'}${figures.quantity(Math.abs(value), unit)}`;
+function addForecast(
+  lines: Lines,
+  { forecast, unit, pace, keyResult }: KeyResultScore,
+  figures: Figures,
+  say: Sentences,
+): void {
+  if (forecast === undefined || keyResult.objective.plan.state === 'closed') return;
+  const rate = (value: number): string => figures.change(value, unit);
   const { value, low, high, score, neededPerWeek: needed, madePerWeek: made } = forecast;
   if (value !== undefined && low !== undefined && high !== undefined && score !== undefined && pace !== undefined) {
-    const [from, to] = [figures.quantity(low, unit), figures.quantity(high, unit)];
+    const [from, to] = [firstOfTwo(low, unit, figures), figures.quantity(high, unit)];
     lines.add(
       'forecast',
       say.forecast(figures.date(pace.due), figures.quantity(value, unit), from, to, figures.ratio(score)),

@@ -28,8 +28,10 @@ export function explainKpi(score: KpiScore, language: Language): Explanation {
     lines.add('rating', say.rating(rating, rating - 1, kpi.scale.map(figures.number).join(' · ')));
   }
   if (trend !== undefined && before !== undefined) {
-    const change = `${trend < 0 ? '−' : '+'}${quantity(Math.abs(trend))}`;
-    lines.add('trend', say.kpiTrend(trend === 0 ? '±0' : change, quantity(before.value), figures.date(before.date)));
+    lines.add(
+      'trend',
+      say.kpiTrend(figures.change(trend, kpi.unit), quantity(before.value), figures.date(before.date)),
+    );
   }
   return lines.explanation();
 }

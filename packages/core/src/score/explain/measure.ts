@@ -1,11 +1,8 @@
 import type { Unit } from '../../quantity/quantity.ts';
 import type { Course } from '../course.ts';
 import type { KeyResultScore } from '../key-result.ts';
-import { ends, type Figures, terms } from './figures.ts';
+import { ends, type Figures, firstOfTwo, terms } from './figures.ts';
 import type { Sentences } from './sentences.ts';
-
-/** Units whose words may follow the second of two numbers for both: `from 30 to 45 points`. */
-const SHARED = new Set<Unit['dimension']['kind']>(['words', 'time', 'points', 'none']);
 
 /** Where a measure goes: `from 30 to 45 points`, `at least 60%`; undefined where it goes nowhere. */
 export function describeCourse(course: Course, unit: Unit, figures: Figures, say: Sentences): string | undefined {
@@ -13,9 +10,7 @@ export function describeCourse(course: Course, unit: Unit, figures: Figures, say
     case 'move': {
       const to = figures.quantity(course.target, unit);
       if (course.origin === 'zero') return say.to(to);
-      const shared = SHARED.has(unit.dimension.kind);
-      const from = shared ? figures.number(course.baseline) : figures.quantity(course.baseline, unit);
-      return say.path(from, to, course.target > course.baseline);
+      return say.path(firstOfTwo(course.baseline, unit, figures), to, course.target > course.baseline);
     }
     case 'keep':
     case 'hold':
@@ -59,10 +54,7 @@ export function scoreFormula(
   if (course.kind === 'hold') return say.stillTarget(progress === 1);
   if (course.kind === 'keep') {
     const bound = say.bound(course.bound.kind, ...ends(course.bound, measure.unit, figures));
-    return say.score(
-      say.inside(figures.quantity(current.value, measure.unit), bound, progress === 1),
-      figures.ratio(progress),
-    );
+    return say.inside(figures.quantity(current.value, measure.unit), bound, progress === 1);
   }
   const [c = '', b = '', t = ''] = terms([current.value, course.baseline, course.target], measure.unit, figures);
   const formula = course.baseline === 0 ? `${c} / ${t}` : `(${c} − ${b}) / (${t} − ${b})`;

@@ -5,7 +5,7 @@ import type { Status } from '../status.ts';
 import { type Explanation, Lines } from './explanation.ts';
 import { figuresIn } from './figures.ts';
 import { sentences } from './key-result.ts';
-import { meanFormula } from './mean.ts';
+import { writtenMean } from './mean.ts';
 
 /** How an objective's score comes about: the weighted mean written out, what reported, own beside supporters. */
 export function explainObjective(score: ObjectiveScore, language: Language): Explanation {
@@ -20,7 +20,7 @@ export function explainObjective(score: ObjectiveScore, language: Language): Exp
   const problem = score.weights === undefined ? undefined : say.badWeights();
   if (own !== undefined) {
     const parts = score.parts.map((part) => ({ value: part.score.score ?? 0, weight: part.score.keyResult.weight }));
-    lines.add('score', graded(say.score(meanFormula(parts, figures), figures.ratio(own))), problem);
+    lines.add('score', graded(writtenMean(parts, own, figures, say)), problem);
     const partly = score.reported < score.of && score.reportedMean !== undefined;
     lines.add(
       'score',
@@ -32,15 +32,15 @@ export function explainObjective(score: ObjectiveScore, language: Language): Exp
 
   if (supporters !== undefined) {
     const parts = supporters.parts.map(({ value, weight }) => ({ value, weight: { value: weight, percent: false } }));
-    const mean =
-      supporters.score === undefined ? say.noScore : say.score(meanFormula(parts, figures), ratio(supporters.score));
+    const mean = supporters.score === undefined ? say.noScore : writtenMean(parts, supporters.score, figures, say);
     const text = score.from === 'supporters' ? graded(mean) : mean;
     lines.add('supporters', say.supporters(text, supporters.counted, supporters.of));
     if (score.from === 'key-results')
       lines.add('supporters', say.ownAndSupporters(ratio(own), ratio(supporters.score)));
   }
   const ambition = score.objective.written.ambition?.value;
-  if (score.band !== undefined && ambition !== undefined) lines.add('score', say.ambition(ambition));
+  if (score.band !== undefined && ambition !== undefined)
+    lines.add('score', say.ambition(ambition, figures.number(score.settings.bands.green)));
   if (score.status !== undefined) {
     const label = statusLabels[score.status][language];
     const counts = countsOf(score, language);

@@ -4,20 +4,19 @@ import type { UnitScore } from '../scores.ts';
 import { type Explanation, Lines } from './explanation.ts';
 import { figuresIn } from './figures.ts';
 import { sentences } from './key-result.ts';
-import { meanFormula } from './mean.ts';
+import { writtenMean } from './mean.ts';
 
 /** How the mean of a plan, a person or a unit comes about; of a unit with those below it beside. */
 export function explainRollUp(score: RollUp | UnitScore, language: Language): Explanation {
   const say = sentences[language];
   const figures = figuresIn(language);
   const lines = new Lines();
-  const parts = score.parts.flatMap((part) =>
-    part.score.score === undefined ? [] : [{ value: part.score.score, weight: part.score.objective.weight }],
+  const parts = score.objectives.flatMap(({ score: value, objective }) =>
+    value === undefined ? [] : [{ value, weight: objective.weight }],
   );
   if (score.of === 0) lines.add('score', say.noObjectives());
   else {
-    const mean =
-      score.score === undefined ? say.noScore : say.score(meanFormula(parts, figures), figures.ratio(score.score));
+    const mean = score.score === undefined ? say.noScore : writtenMean(parts, score.score, figures, say);
     const grade = score.grade === undefined ? '' : ` → ${say.grade(figures.grade(score.grade))}`;
     lines.add('score', say.objectives(`${mean}${grade}`, score.counted, score.of));
   }

@@ -29,12 +29,12 @@ export interface Sentences {
   carried(counted: number, of: number): string;
   unmeasured(): string;
   stretch(value: string, progress: string | undefined): string;
-  ambition(ambition: 'committed' | 'aspirational'): string;
+  ambition(ambition: 'committed' | 'aspirational', green: string): string;
   // Pace and status.
   day(date: string, day: number, days: number): string;
   expected(expected: string): string;
   expectedOfKeep(): string;
-  expectedOfMilestones(date: string, expected: string): string;
+  expectedOfMilestones(expected: string): string;
   noPace(): string;
   closed(): string;
   reason(reason: StatusReason, figures: ReasonFigures): string;

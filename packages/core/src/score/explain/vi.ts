@@ -21,7 +21,7 @@ export const vi: Sentences = {
   score: (formula, progress) => `${formula} = ${progress}`,
   counted: (as) => `tính là ${as}`,
   grade: (grade) => `làm tròn ${grade}`,
-  inside: (value, bound, inside) => `${value} ${inside ? 'nằm trong mức' : 'nằm ngoài mức'} ${bound}`,
+  inside: (value, bound, inside) => `${value} ${inside ? 'đạt' : 'không đạt'} mức cần giữ ${bound}`,
   held: (held, of) => `giữ được ở ${held}/${of} lần check-in`,
   stillTarget: (held) =>
     `Mức ban đầu hóa ra bằng đúng chỉ tiêu: giữ được thì tính 1, và hiện ${held ? 'vẫn giữ được' : 'không còn giữ được'}`,
@@ -32,8 +32,8 @@ export const vi: Sentences = {
       'relative-without-baseline': 'Chưa có điểm: chỉ tiêu tính theo mức ban đầu mà chưa có mức ban đầu',
       'percent-of-zero': 'Chưa có điểm: phần trăm của 0 không thành chỉ tiêu',
     })[reason],
-  milestones: (done, of) => `xong ${done}/${of} cột mốc`,
-  milestoneWeights: (done, all) => `trọng số đã xong ${done} trên ${all}`,
+  milestones: (done, of) => `Xong ${done}/${of} cột mốc`,
+  milestoneWeights: (done, all) => `Trọng số đã xong ${done} trên ${all}`,
   judgedBy: (by, value, date) =>
     by === 'grade'
       ? `Theo điểm chấm khi tổng kết ngày ${date}: ${value}`
@@ -42,18 +42,20 @@ export const vi: Sentences = {
   carried: (counted, of) => `theo các mục tiêu đóng góp, ${counted}/${of} đã có điểm`,
   unmeasured: () => 'Chưa có gì để đo nên chưa có điểm',
   stretch: (value, progress) =>
-    `Mức vươn tới ${value}${progress === undefined ? '' : `: đã đi ${progress} quãng từ chỉ tiêu`}`,
-  ambition: (ambition) =>
-    ambition === 'committed' ? 'Cam kết: xanh khi đạt đủ 1, vàng từ 0,7' : 'Khát vọng: từ 0,7 đã là thành công',
-  day: (date, day, days) => `${date} là ngày thứ ${day} trên ${days}`,
+    `Mức vươn tới ${value}${progress === undefined ? '' : `: đã đi được ${progress} quãng đường từ chỉ tiêu`}`,
+  ambition: (ambition, green) =>
+    ambition === 'committed'
+      ? `Cam kết: xanh khi đạt đủ 1, vàng từ ${green}`
+      : `Khát vọng: từ ${green} đã là thành công`,
+  day: (date, day, days) => `${date} là ngày thứ ${day}/${days}`,
   expected: (expected) => `cần đạt ${expected}`,
   expectedOfKeep: () => 'ngày nào cũng cần đạt 1 vì là mức cần giữ',
-  expectedOfMilestones: (date, expected) => `đến ${date} cần xong ${expected} trọng số`,
+  expectedOfMilestones: (expected) => `đến hôm đó cần xong ${expected} trọng số`,
   noPace: () => 'Chưa có trạng thái: thiếu ngày bắt đầu hoặc hạn',
   closed: () => 'Không còn trạng thái: kế hoạch đã đóng',
   reason: (reason, { progress, onTrack, atRisk, due, start }) =>
     ({
-      dropped: 'kết quả này đã bỏ',
+      dropped: 'không tính vào điểm nào nữa',
       'marked-done': 'đã ghi xong',
       reached: 'chỉ tiêu đã đạt',
       'held-to-the-end': `giữ được đến hạn ${due}`,
@@ -84,7 +86,7 @@ export const vi: Sentences = {
   reportedMean: (mean) => `trung bình các kết quả có số liệu ${mean}`,
   noneReported: (of) => `Chưa kết quả nào trong ${of} kết quả có điểm`,
   noKeyResults: () => 'Chưa có kết quả nào và chưa có mục tiêu đóng góp nên chưa có điểm',
-  ownAndSupporters: (own, supporters) => `tự thân ${own} · mục tiêu đóng góp ${supporters}`,
+  ownAndSupporters: (own, supporters) => `của chính mục tiêu ${own} · các mục tiêu đóng góp ${supporters}`,
   supporters: (formula, counted, of) => `Mục tiêu đóng góp: ${formula}; ${counted}/${of} đã có điểm`,
   objectives: (formula, counted, of) => `${formula}; ${counted}/${of} mục tiêu đã có điểm`,
   noObjectives: () => 'Chưa có mục tiêu nào',
