@@ -11,6 +11,7 @@ import {
   PEOPLE,
   PURPOSE,
   REACH,
+  RESULT_NOUN,
   VERB,
   WORK,
 } from './bits.ts';
@@ -110,6 +111,7 @@ function opensWithVerb(scan: Scan, lead: number): boolean {
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') return true;
   const next = scan.chunks[lead + 1];
+  if (namesMetric(scan, lead)) return false;
   if ((chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0 && (chunk.mask & NOUN) !== 0) return false;
   const nounToo = (chunk.mask & NOUN) !== 0;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
@@ -118,10 +120,27 @@ function opensWithVerb(scan: Scan, lead: number): boolean {
   return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
 }
 
+/** Work that stands before a metric as part of its name: "Training completion rate", "Build quality", "Test coverage". */
+const NAMING: ReadonlySet<string> = new Set(
+  'build design launch test release support delivery search order checkout install audit training testing publishing hiring onboarding building shipping planning recruiting learning teaching billing invoicing processing loading cooking cleaning picking packing mentoring manufacturing'.split(
+    ' ',
+  ),
+);
+
+function namesMetric(scan: Scan, lead: number): boolean {
+  const next = scan.chunks[lead + 1];
+  if (next === undefined || next.small || next.number !== undefined) return false;
+  if (!NAMING.has(scan.chunks[lead]?.key ?? '')) return false;
+  const head = headNoun(scan, lead + 1);
+  return head > lead && ((scan.chunks[head]?.mask ?? 0) & RESULT_NOUN) !== 0;
+}
+
 function isFiniteVerb(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   const before = scan.chunks[index - 1];
   if (chunk === undefined || before === undefined || (chunk.mask & VERB) === 0) return false;
+  // "Customers recommend us": what people do of themselves is no work of ours.
+  if ((chunk.mask & BEHAVE) !== 0) return false;
   if (scan.language === 'vi') {
     // A verb inside a noun phrase ("hệ thống quản lý") is no predicate: the subject must be people.
     return (
