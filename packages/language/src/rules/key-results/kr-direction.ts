@@ -167,7 +167,7 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "First answer" from 5 hours to below 2 hours\n' },
     { okr: 'objective "Customers stay"\n  kr "Time saved by the new form" from 2 to 9 hours\n' },
     { okr: 'objective "Customers stay"\n  kr "Reduce cost per order" from 40 to -20%\n' },
-    { okr: 'objective "Customers stay"\n  kr "Reduce churn" from 8% to 12% dropped\n' },
+    { okr: 'objective "Customers stay"\n  kr "Reduce churn" from 8% to 12% dropped "a slip"\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ" từ 12% xuống 7%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" từ 12% xuống còn 7%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Giảm giá thành, tăng biên lợi nhuận" từ 12% lên 17%\n' },

@@ -60,7 +60,13 @@ function quarterOf(day: IsoDate): number {
 function lacksDeadline(keyResult: KeyResult): boolean {
   const { plan } = keyResult.objective;
   if (keyResult.due !== undefined || keyResult.written.by || plan.cycle) return false;
+  if (unitHolds(keyResult.measure?.unit.text ?? '')) return false;
   return !isUnread(keyResult, 'by') && !plan.written?.in && !plan.written?.unread.includes('in');
+}
+
+/** `45 points by tomorrow`: the deadline that was meant is pointed out as part of the unit. */
+function unitHolds(unit: string): boolean {
+  return /(?<!\p{L})(?:by|hạn|deadline)(?!\p{L})/iu.test(unit);
 }
 
 function lastMilestone(keyResult: KeyResult): IsoDate | undefined {
@@ -101,7 +107,8 @@ export const cases: RuleCases = {
       okr: 'plan in winter\ncycle winter from 2026-10-01 to 2027-01-31\nobjective "Customers stay"\n  kr "NPS" from 30 to 45\n',
     },
     { okr: 'plan in nowhere\nobjective "Customers stay"\n  kr "NPS" from 30 to 45\n' },
-    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 by tomorrow\n' },
+    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 points by tomorrow\n' },
+    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 by 2026-02-30\n' },
     { okr: 'kế hoạch trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 80%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 80% hạn quý IV/2026\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 80% xong 2026-10-01\n' },

@@ -58,6 +58,5 @@ export const cases: RuleCases = {
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 80% đã hủy "Đổi hướng"\n' },
     { okr: 'mục tiêu "Khách ở lại" phụ trách @linh\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 80%\n' },
     { okr: 'plan in 2026-Q3 closed\nobjective "Customers stay"\n  kr "Customers recommend us" from 30 to 45 points\n' },
-    { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to 45 points owner linh@agency\n' },
   ],
 };

@@ -1,7 +1,7 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { isOfMeasure, isSame, numbersIn, statedValues, type TitleNumber } from './shared/numbers.ts';
+import { isOfMeasure, isSame, type StatedNumber, statedIn, statedValues } from './shared/numbers.ts';
 import { quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { escaped, spanInTitle } from './shared/title.ts';
@@ -32,7 +32,7 @@ export const rule: Rule = {
       const { measure } = keyResult;
       if (!measure?.target && !measure?.keep) return;
       if (measure.broken || !isOpen(keyResult)) return;
-      const numbers = numbersIn(keyResult.written.title.value);
+      const numbers = statedIn(keyResult.written.title.value, context.lexicons);
       if (numbers.length === 0) return;
       const stated = statedValues(keyResult);
       const wrong = numbers.find((number) => contradicts(number, keyResult, stated));
@@ -62,7 +62,7 @@ export const rule: Rule = {
 };
 
 /** Led to by “from” or “to”, it is of the measure and yet none of its numbers; or a change by another share. */
-function contradicts(number: TitleNumber, keyResult: KeyResult, stated: readonly number[]): boolean {
+function contradicts(number: StatedNumber, keyResult: KeyResult, stated: readonly number[]): boolean {
   const { measure } = keyResult;
   if (!measure || number.role === undefined) return false;
   if (number.role === 'by') return contradictsChange(number, keyResult);
@@ -72,23 +72,23 @@ function contradicts(number: TitleNumber, keyResult: KeyResult, stated: readonly
   return !agrees(number, stated);
 }
 
-function contradictsChange(number: TitleNumber, keyResult: KeyResult): boolean {
+function contradictsChange(number: StatedNumber, keyResult: KeyResult): boolean {
   const ends = endsOf(keyResult);
-  if (!ends || !number.percent || ends.from === 0) return false;
+  if (!ends || number.kind !== 'percent' || ends.from === 0) return false;
   const change = Math.abs(ends.to - ends.from);
   const share = (change / Math.abs(ends.from)) * 100;
   const points = keyResult.measure?.unit.dimension.kind === 'percent';
   return !number.values.some((value) => Math.abs(share - value) <= 1 || (points && Math.abs(change - value) <= 1));
 }
 
-function repeats(number: TitleNumber, keyResult: KeyResult, stated: readonly number[]): boolean {
+function repeats(number: StatedNumber, keyResult: KeyResult, stated: readonly number[]): boolean {
   const { measure } = keyResult;
   if (!measure || number.role === 'by' || !isOfMeasure(number, measure.unit)) return false;
   return agrees(number, stated);
 }
 
 /** A title may leave the magnitude to the measure: “to 3.2” for 3.2 billion. */
-function agrees(number: TitleNumber, stated: readonly number[]): boolean {
+function agrees(number: StatedNumber, stated: readonly number[]): boolean {
   return number.values.some((value) =>
     stated.some((one) => [1, 1e3, 1e6, 1e9].some((magnitude) => isSame(value * magnitude, one))),
   );
@@ -106,7 +106,7 @@ function measureText({ written }: KeyResult): string {
 }
 
 /** Cuts the phrase with the numbers off the title's end; elsewhere a sentence would break, so nothing is offered. */
-function rewriteFixes(keyResult: KeyResult, numbers: readonly TitleNumber[], number: TitleNumber): readonly Fix[] {
+function rewriteFixes(keyResult: KeyResult, numbers: readonly StatedNumber[], number: StatedNumber): readonly Fix[] {
   const { title } = keyResult.written;
   const first = numbers.find((each) => each.role === 'from') ?? number;
   const last = numbers.at(-1);

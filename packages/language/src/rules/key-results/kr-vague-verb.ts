@@ -49,7 +49,7 @@ export const cases: RuleCases = {
     {
       okr: 'objective "Larger deals"\n  kr "⟦Support⟧ the sales team"\n  kr "⟦Help⟧ account managers write offers" from 0 to 20 offers\n',
     },
-    { okr: 'objective "Larger deals"\n  kr "⟦Participate⟧ in the pricing review"\n  kr "⟦Analyse⟧ lost deals"\n' },
+    { okr: 'objective "Larger deals"\n  kr "⟦Participate in⟧ the pricing review"\n  kr "⟦Analyse⟧ lost deals"\n' },
     {
       okr: 'mục tiêu "Hợp đồng lớn hơn"\n  kết quả "⟦Hỗ trợ⟧ phòng kinh doanh làm báo giá"\n  kết quả "⟦Tham gia⟧ các buổi chào giá"\n',
     },

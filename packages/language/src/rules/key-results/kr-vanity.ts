@@ -139,7 +139,7 @@ export const cases: RuleCases = {
     },
     { okr: 'objective "Bakers find us"\n  kr "Reach 60 customers"\n' },
     { okr: 'objective "Bakers find us"\n  kr "Visitors who sign up" from 2% to 5%\n' },
-    { okr: 'objective "Bakers find us"\n  kr "Downloads" from 2 to 5 dropped\n' },
+    { okr: 'objective "Bakers find us"\n  kr "Downloads" from 2 to 5 dropped "no app"\n' },
     { okr: 'objective "Bakers find us"\n  kr "Defects in review" from 20 to 5\n' },
     {
       okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang" từ 2000 lên 5000\n  kết quả "Đơn hàng từ Facebook" từ 15 lên 60 đơn\n',

@@ -40,7 +40,9 @@ export function movementOf(title: string, lexicons: Lexicons): Movement | undefi
   const said = directionIn(title, lexicons);
   if (!said || said.way === 0) return undefined;
   const { word, second } = said;
-  if (title[word.end] === '-' || countsItself.test(fold(word.text.toLowerCase()))) return undefined;
+  if (title[word.end] === '-' || (word.start > 0 && !second && !closing.test(title.slice(word.end, LONGEST))))
+    return undefined;
+  if (countsItself.test(fold(word.text.toLowerCase()))) return undefined;
   if (title.includes(':') || elsewhere.test(title.slice(word.end, LONGEST))) return undefined;
   return {
     way: said.way,
@@ -48,6 +50,8 @@ export function movementOf(title: string, lexicons: Lexicons): Movement | undefi
   };
 }
 
+/** Behind “Tỷ lệ nghỉ việc giảm” only figures follow; “Số dự án giảm được chi phí” goes on. */
+const closing = /^[\s,.]{0,3}(?:$|from|to|by|từ|xuống|lên|còn|[$€£]?\d|[<>≤≥])/iu;
 const LONGEST = 300;
 const elsewhere = /(?<!\p{L})(?:by|through|via|bằng|qua|nhờ)(?!\p{L}| (?:[$€£]?\d))/iu;
 const countsItself =
