@@ -8,6 +8,7 @@ import type {
   WrittenRevision,
 } from '@okr/core';
 import { readConfidence } from '@okr/core';
+import type { AstNode } from 'langium';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
 import {
@@ -41,7 +42,7 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
     by: dayClause(reader, clauses.get('By')),
     owners: refsClause(reader, clauses.get('Owner')),
     weight: weightClause(reader, clauses.get('Weight')),
-    confidence: confidence && readShare(reader, confidence.value),
+    confidence: confidence && readShare(reader, confidence.value, confidence),
     ambition: ambition && reader.clause(ambition, ambition.value),
     measuredBy: refClause(reader, clauses.get('MeasuredBy')),
     supports: refsClause(reader, clauses.get('Supports')),
@@ -129,9 +130,10 @@ function readMeasure(
   };
 }
 
-function readShare(reader: SourceReader, node: Ast.Confidence): Clause<number> | undefined {
+/** A check-in has no node for the keyword with its value: there the span is the value's. */
+function readShare(reader: SourceReader, node: Ast.Confidence, clause: AstNode = node): Clause<number> | undefined {
   const value = reader.value(readConfidence(node.text, reader.span(node).start));
-  return value === undefined ? undefined : reader.clause(node, value);
+  return value === undefined ? undefined : reader.clause(clause, value);
 }
 
 function readCheckIn(reader: SourceReader, node: Ast.CheckIn): WrittenCheckIn | undefined {

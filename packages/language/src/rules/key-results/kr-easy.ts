@@ -52,11 +52,11 @@ export const rule: Rule = {
 
 export const cases: RuleCases = {
   fires: [
-    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 confidence ⟦95%⟧\n' },
+    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 ⟦confidence 95%⟧\n' },
     {
       okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45\n    2026-10-15  33  confidence ⟦10/10⟧\n    2026-11-01  35  confidence 5/10\n',
     },
-    { okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 tự tin ⟦9,5/10⟧\n' },
+    { okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 ⟦tự tin 9,5/10⟧\n' },
   ],
   silent: [
     { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 confidence 9/10\n' },

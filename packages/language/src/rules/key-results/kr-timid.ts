@@ -52,11 +52,11 @@ export const rule: Rule = {
 
 export const cases: RuleCases = {
   fires: [
-    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 confidence ⟦2/10⟧\n' },
+    { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 ⟦confidence 2/10⟧\n' },
     {
       okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45\n    2026-10-15  33  confidence ⟦0.2⟧\n    2026-11-01  44  confidence 7/10\n',
     },
-    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 tự tin ⟦1⟧\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45 ⟦tự tin 1⟧\n' },
   ],
   silent: [
     { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 confidence 25%\n' },
