@@ -10,13 +10,37 @@ export function bareName(text: string): string {
  * those within one edit (short names) or a third of their letters.
  */
 export function nearNames(written: string, known: Iterable<string>): readonly string[] {
-  const bare = bareName(written);
-  const most = Math.max(1, Math.floor(bare.length / 3));
-  const found: { name: string; distance: number }[] = [];
-  for (const name of new Set(known)) {
-    const distance = leven(bare, bareName(name), { maxDistance: most + 1 });
-    if (distance <= most && name !== written) found.push({ name, distance });
+  return new Speller().near(written, known);
+}
+
+/** Comparisons that one reading of a workspace may spend; a page of unknown names must not cost minutes. */
+const MOST_COMPARISONS = 500_000;
+
+/** Offers near names until its comparisons are spent, then none. */
+export class Speller {
+  private readonly bare = new Map<string, string>();
+  private spent = 0;
+
+  near(written: string, known: Iterable<string>): readonly string[] {
+    const wanted = bareName(written);
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    const found = new Map<string, number>();
+    for (const name of known) {
+      if (this.spent++ > MOST_COMPARISONS) return [];
+      if (Math.abs(name.length - written.length) > most + 4) continue;
+      const distance = leven(wanted, this.bareOf(name), { maxDistance: most + 1 });
+      if (distance <= most && name !== written) found.set(name, distance);
+    }
+    const near = [...found].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+    return near.slice(0, 3).map(([name]) => name);
   }
-  found.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return found.slice(0, 3).map(({ name }) => name);
+
+  private bareOf(name: string): string {
+    let bare = this.bare.get(name);
+    if (bare === undefined) {
+      bare = bareName(name);
+      this.bare.set(name, bare);
+    }
+    return bare;
+  }
 }

@@ -16,7 +16,7 @@ import {
   type WrittenPerson,
   type WrittenUnit,
 } from '@okr/core';
-import { nearNames } from '../names/near.ts';
+import { Speller } from '../names/near.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
@@ -40,6 +40,7 @@ export class Declarations {
     kpis: [],
   };
   private readonly problems: ProblemList;
+  private readonly speller = new Speller();
   private readonly fiscalYearStart: number;
 
   constructor(
@@ -116,7 +117,7 @@ export class Declarations {
   }
 
   private unknown(file: SourceFile, ref: Ref, kind: NameKind, table: ReadonlyMap<string, unknown>): void {
-    const near = nearNames(ref.text, table.keys()).flatMap((text) => {
+    const near = this.speller.near(ref.text, table.keys()).flatMap((text) => {
       const home = this.fileOf(kind, text);
       return home === undefined ? [] : [{ text, file: home }];
     });

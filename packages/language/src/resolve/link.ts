@@ -1,8 +1,8 @@
 import type { KeyResult, Link, Objective, Plan, Ref, SourceFile } from '@okr/core';
-import { nearNames } from '../names/near.ts';
+import { Speller } from '../names/near.ts';
 import type { DraftKeyResult, DraftObjective, PlanBuilder } from './build.ts';
 import { edgesOnCircles } from './circles.ts';
-import { type Candidate, cycleOf, holderOf, NameIndex, wholeName } from './lookup.ts';
+import { type Candidate, cycleOf, NameIndex, planSpace, wholeName } from './lookup.ts';
 import { ambiguousReference, type NameKind, supportCircle, unknownReference } from './messages.ts';
 import type { ProblemList } from './problems.ts';
 import { UniqueNames } from './unique-names.ts';
@@ -59,16 +59,10 @@ function indexOf(plans: readonly Plan[], persons: ReadonlySet<string>, problems:
   return index;
 }
 
-/** Sections for one unit or person in one cycle share their names; any other section has its own. */
-function planSpace(plan: Plan): Plan | string {
-  const holder = holderOf(plan);
-  const cycle = cycleOf(plan);
-  return holder === undefined || cycle === undefined ? plan : `${cycle}.${holder}`;
-}
-
 class Linker {
   private readonly index: NameIndex;
   private readonly problems: ProblemList;
+  private readonly speller = new Speller();
 
   constructor(index: NameIndex, problems: ProblemList) {
     this.index = index;
@@ -103,9 +97,10 @@ class Linker {
     const [first, second, ...more] = this.index.find(ref, home, accepts);
     if (first !== undefined && second === undefined) return first;
     if (first === undefined || second === undefined) {
-      const near = nearNames(ref.parts.at(-1) ?? '', this.index.names()).flatMap((name) =>
+      const near = this.speller.near(ref.parts.at(-1) ?? '', this.index.names()).flatMap((name) =>
         this.index
           .named(name)
+          .slice(0, 3)
           .filter(accepts)
           .map((candidate) => ({ text: this.shortestName(candidate, home, accepts), file: candidate.file })),
       );

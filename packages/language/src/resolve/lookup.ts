@@ -21,14 +21,6 @@ export function cycleOf(plan: Plan): string | undefined {
   return plan.cycle?.target?.id;
 }
 
-/** Two sections for one unit or person in one cycle are one plan to references. */
-export function isSamePlan(left: Plan, right: Plan): boolean {
-  if (left === right) return true;
-  const holder = holderOf(left);
-  const cycle = cycleOf(left);
-  return holder !== undefined && cycle !== undefined && holder === holderOf(right) && cycle === cycleOf(right);
-}
-
 /** The names that may stand before a candidate's own: cycle, unit or person, objective. */
 function namesAround(candidate: Candidate): readonly string[] {
   const names: string[] = [];
@@ -49,9 +41,28 @@ export function wholeName(candidate: Candidate, withCycle: boolean): string {
   return [...shown, candidate.name].join('.');
 }
 
-/** Objectives and key results by their own name. */
+/** More candidates than this need not be told apart: the reference is ambiguous. */
+const MOST = 4;
+
+/** Where names are looked up, innermost first. */
+type Space = Objective | Plan | string;
+
+function spacesOf(objective: Objective): readonly Space[] {
+  const cycle = cycleOf(objective.plan);
+  return [objective, planSpace(objective.plan), ...(cycle === undefined ? [] : [`in ${cycle}`]), 'workspace'];
+}
+
+/** Sections for one unit or person in one cycle are one plan to names; any other section is its own. */
+export function planSpace(plan: Plan): Plan | string {
+  const holder = holderOf(plan);
+  const cycle = cycleOf(plan);
+  return holder === undefined || cycle === undefined ? plan : `${cycle}.${holder}`;
+}
+
+/** Objectives and key results by their own name, and by that behind each name around them. */
 export class NameIndex {
-  private readonly byName = new Map<string, Candidate[]>();
+  private readonly spaces = new Map<Space, Map<string, Candidate[]>>();
+  private readonly all = new Map<string, Candidate[]>();
   private readonly persons: ReadonlySet<string>;
 
   /** `persons` are the declared people and those whom some plan is for. */
@@ -60,17 +71,24 @@ export class NameIndex {
   }
 
   add(candidate: Candidate): void {
-    const list = this.byName.get(candidate.name);
-    if (list === undefined) this.byName.set(candidate.name, [candidate]);
-    else list.push(candidate);
+    addTo(this.all, candidate.name, candidate);
+    const keys = [candidate.name, ...namesAround(candidate).map((name) => `${name}.${candidate.name}`)];
+    for (const space of spacesOf(candidate.objective)) {
+      let names = this.spaces.get(space);
+      if (names === undefined) {
+        names = new Map();
+        this.spaces.set(space, names);
+      }
+      for (const key of keys) addTo(names, key, candidate);
+    }
   }
 
   names(): Iterable<string> {
-    return this.byName.keys();
+    return this.all.keys();
   }
 
   named(name: string): readonly Candidate[] {
-    return this.byName.get(name) ?? [];
+    return this.all.get(name) ?? [];
   }
 
   /**
@@ -82,21 +100,18 @@ export class NameIndex {
     const own = names.at(-1);
     if (own === undefined) return [];
     const qualifiers = ref.period === undefined ? names.slice(0, -1) : [periodId(ref.period), ...names.slice(0, -1)];
-    const known = this.named(own).filter(
-      (candidate) => isSubsequence(qualifiers, namesAround(candidate)) && accepts(candidate),
-    );
-    if (known.length < 2) return known;
-    const cycle = cycleOf(from.plan);
-    const levels: ((candidate: Candidate) => boolean)[] = [
-      (candidate) => candidate.objective === from,
-      (candidate) => isSamePlan(candidate.plan, from.plan),
-      (candidate) => cycle !== undefined && cycleOf(candidate.plan) === cycle,
-    ];
-    for (const level of levels) {
-      const here = known.filter(level);
-      if (here.length > 0) return here;
+    const nearest = qualifiers.at(-1);
+    const key = nearest === undefined ? own : `${nearest}.${own}`;
+    for (const space of spacesOf(from)) {
+      const found: Candidate[] = [];
+      for (const candidate of this.spaces.get(space)?.get(key) ?? []) {
+        if (qualifiers.length > 1 && !isSubsequence(qualifiers, namesAround(candidate))) continue;
+        if (accepts(candidate)) found.push(candidate);
+        if (found.length === MOST) break;
+      }
+      if (found.length > 0) return found;
     }
-    return known;
+    return [];
   }
 
   /** The longest dotted beginning that is a known person is the person. */
@@ -108,6 +123,12 @@ export class NameIndex {
     }
     return parts;
   }
+}
+
+function addTo(names: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const list = names.get(key);
+  if (list === undefined) names.set(key, [candidate]);
+  else list.push(candidate);
 }
 
 function isSubsequence(wanted: readonly string[], names: readonly string[]): boolean {
