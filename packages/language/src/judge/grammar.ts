@@ -21,7 +21,7 @@ import type { Chunk, Scan } from './scan.ts';
 /** Marks that end a clause. */
 const BREAKS: ReadonlySet<string> = new Set([';', '.', '!', '?', '|']);
 const SKIPPED: ReadonlySet<string> = new Set(
-  'successfully fully also then our the a an its their please we will to must should team successfully formally jointly continuously actively quickly internally externally each every all any across "“” ( [ - – — : • * → đã sẽ cần phải được các những chúng ta tôi em việc công tác tự cùng'.split(
+  'successfully fully also then our the a an its their please we will to must should team successfully formally jointly continuously actively quickly internally externally each every all any across " “ ” \' « ( [ - – — : • * → đã sẽ cần phải được các những chúng ta tôi em việc công tác tự cùng'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import {
   ACTS,
   CONTACT,
   DOWN,
+  EXAMINE,
   GAIN,
   GAINS,
   HIRE,
@@ -27,7 +28,7 @@ function labelOf(unit: number, verb: number): Label {
   if (has(unit, ACTS) && !has(unit, METRIC | GAINS)) return 'activity';
   if (has(unit, GAINS | PEOPLE)) {
     if (has(verb, TRAIN | HIRE) && !(has(verb, GAIN) && has(unit, GAINS))) return 'output';
-    if (has(verb, CONTACT) && !has(verb, GAIN)) return 'activity';
+    if (has(verb, CONTACT | EXAMINE) && !has(verb, GAIN)) return 'activity';
     return 'outcome';
   }
   if (has(unit, METRIC | TROUBLE)) return 'outcome';
@@ -54,6 +55,9 @@ export function judgeMeasured(title: string, unitWords: string, lexicons: Lexico
   // "Fewer meetings", "Số cuộc họp giảm": what is meant to shrink is a result whatever it counts.
   if (verdict.label === 'outcome' && !has(verb, UP)) return outcome();
   if (has(verb, DOWN) && !has(verb, WORK)) return outcome();
+  const counts = verdict.evidence.count?.text.toLowerCase() ?? '';
+  const last = unitWords.trim().toLowerCase();
+  if (counts.endsWith(last) && (verdict.label === 'activity' || verdict.label === 'output')) return verdict;
   const unit = maskAt(counted, headNoun(counted, 1));
   return { ...verdict, label: labelOf(unit, verb), sure: 0.85 };
 }
