@@ -3,6 +3,7 @@ import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { BETWEEN, shapeIn, TO } from './codes.ts';
+import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
@@ -65,7 +66,7 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
   if (code === TO && state.keywordAt(after) === BETWEEN) {
     const surface = writtenSurface('keep', state.language);
     const at = { start: line.startOf(item), end: state.keywordEnd(item) };
-    state.report(span, say.keepBetween(surface, keyword), [say.replacing(at, surface, false)]);
+    state.report(span, say.keepBetween(surface, keyword), [replacing(at, surface, false)]);
     return end;
   }
   state.report(span, say.needs(keyword, shape, state.habits, state.language), valueFixes(state, after, shape));
@@ -77,11 +78,11 @@ function valueFixes(state: GateState, item: number, shape: Shape): readonly Fix[
   const start = line.startOf(item);
   const at = { start, end: start };
   if (shape === 'person' && line.kind(item) === WORD) {
-    return [say.replacing({ start, end: line.endOf(item) }, `@${state.textOf(item, item + 1)}`, true)];
+    return [replacing({ start, end: line.endOf(item) }, `@${state.textOf(item, item + 1)}`, true)];
   }
   if (shape === 'bound' && numberEnd(state, item) >= 0) {
     return ['>=', '<='].map((sign) =>
-      say.fix(
+      fix(
         { en: `Write \`${sign}\` before it`, vi: `Thêm \`${sign}\` phía trước` },
         [{ span: at, text: `${sign} ` }],
         false,
@@ -93,18 +94,6 @@ function valueFixes(state: GateState, item: number, shape: Shape): readonly Fix[
     return [quoting(start, end)];
   }
   return [];
-}
-
-/** Puts quotes around a stretch. */
-export function quoting(start: number, end: number): Fix {
-  return say.fix(
-    { en: 'Put it in quotes', vi: 'Đặt trong dấu nháy kép' },
-    [
-      { span: { start, end: start }, text: '"' },
-      { span: { start: end, end }, text: '"' },
-    ],
-    true,
-  );
 }
 
 /** An objective's clause after its first child: told, with a fix that moves it up, and not read. */
@@ -149,7 +138,7 @@ function reportMisplaced(
   state.problems.push({
     ...problem,
     fixes: [
-      say.fix(
+      fix(
         { en: 'Move it up under the objective', vi: 'Chuyển lên dưới mục tiêu' },
         [moved, { span: clauseWithGap(state, item, next), text: '' }],
         true,

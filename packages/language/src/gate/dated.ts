@@ -65,6 +65,7 @@ export function readRevision(state: GateState, from: number, start: number): voi
   const { line } = state;
   const element: ElementKind = 'was';
   const tokens = state.tokens.length - 1;
+  const problems = state.problems.length;
   let dated = false;
   let reasoned = false;
   let item = from;
@@ -94,6 +95,7 @@ export function readRevision(state: GateState, from: number, start: number): voi
     return;
   }
   state.tokens.length = tokens;
+  state.problems.length = problems;
   const day = state.habits.declared === 'vi' ? '01/11/2026' : '2026-11-01';
   const until = writtenSurface('until', state.language);
   const word = state.text.slice(line.startOf(start), state.keywordEnd(start));

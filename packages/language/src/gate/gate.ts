@@ -1,21 +1,24 @@
 import type { Language } from '@okr/core';
-import { type Keyword, keywords } from '../dialect/keywords.ts';
+import { keywords } from '../dialect/keywords.ts';
+import { dialects } from '../dialect/surfaces.ts';
 import { openers } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
-import { ARROW, COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { type Comment, Scanner } from '../lex/scanner.ts';
 import { readClauses } from './clauses.ts';
-import { codeOf } from './codes.ts';
+import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
+import { replacing } from './fixes.ts';
 import { readHead } from './heads.ts';
-import { isStray, misspelt, readForeignKeyword, reportStray, shortened } from './junk.ts';
-import { dayEnd, isComma, refEnd } from './look.ts';
+import { lookAlikeHere, misspelt, reportStray, shortened } from './junk.ts';
+import { isConflictMarker, skipBullets } from './line-forms.ts';
+import { continueList, dropComma } from './lists.ts';
+import { dayEnd } from './look.ts';
 import * as say from './messages.ts';
-import { isLevel, type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
+import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
 import { lineContext, Outline } from './outline.ts';
 import { GateState, type Unread } from './state.ts';
-import { takeList } from './take.ts';
 import type { Token, TokenTypes } from './tokens.ts';
 
 /** What the parser gets of a text, and what the gate kept back. */
@@ -57,7 +60,7 @@ class Gate {
       this.readLine();
       this.first = false;
     }
-    this.dropComma();
+    dropComma(state);
     for (const span of scanner.openComments) state.report(span, say.said.unclosedComment);
     state.problems.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     return {
@@ -78,13 +81,17 @@ class Gate {
       state.problems.push({ rule: 'conflict-marker', span: state.spanOf(0, line.count), message: say.said.conflict });
       return;
     }
-    if (state.pending !== undefined && this.continueList()) return;
+    const names = continueList(state);
+    if (names >= 0) {
+      readClauses(state, this.outline, names, false);
+      return;
+    }
     const item = skipBullets(state);
     if (item >= line.count) {
       this.dropLine(0);
       return;
     }
-    const opener = openerAt(state, this.outline, item);
+    const opener = openerAt(state, item);
     const known = opener !== undefined || state.keywordAt(item) >= 0;
     const dated = opener === undefined && this.startsDated(item);
     if (item > 0 && (known || dated)) reportStray(state, 0, item);
@@ -123,20 +130,19 @@ class Gate {
       this.readLanguage(item);
       return;
     }
-    if (code === codeOf('objective') && outline.top === 'kpi' && isLevel(state, state.afterKeyword(item))) {
-      const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
-      const typed = state.text.slice(span.start, span.end);
-      const offered = state.language === 'vi' ? 'chỉ tiêu' : 'target';
-      state.meant(item, codeOf('target'));
-      state.report(span, say.lookAlike(typed, [offered]), [say.replacing(span, offered, true)]);
-      return;
-    }
-    if (isProseOpener(code)) {
-      const alike = readForeignKeyword(state, item, code);
-      if (alike < state.line.count) readClauses(state, outline, alike, true);
-      return;
-    }
-    readClauses(state, outline, item, true);
+    const alike = lookAlikeHere(state, item);
+    if (alike === undefined && isOpenerCode(code)) this.dropProse(item, code);
+    else readClauses(state, outline, alike ?? item, true);
+  }
+
+  /** The keyword opens something, but not with what follows it. */
+  private dropProse(item: number, code: number): void {
+    const { state } = this;
+    const keyword = keywords[code];
+    if (keyword === undefined) return;
+    const word = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
+    const { example } = dialects[state.language].keywords[keyword];
+    state.report(state.spanOf(item, state.line.count), say.proseOpener(word, example));
   }
 
   private readLanguage(item: number): void {
@@ -241,35 +247,6 @@ class Gate {
     return true;
   }
 
-  /** A list goes on if the line starts with a person or with a name that is no keyword, and holds nothing but names. */
-  private continueList(): boolean {
-    const { state } = this;
-    const pending = state.pending;
-    if (pending === undefined) return false;
-    const kind = state.line.kind(0);
-    const name = kind === PERSON || (kind === WORD && state.keywordAt(0) < 0) || kind === DOTTED;
-    const end = name ? refEnd(state, 0) : -1;
-    const clean = end >= 0 && (end >= state.line.count || isComma(state, end) || state.keywordAt(end) >= 0);
-    if (!clean) {
-      this.dropComma();
-      return false;
-    }
-    state.pending = undefined;
-    state.emitComma(pending);
-    const next = takeList(state, 0, pending.type);
-    readClauses(state, this.outline, next, false);
-    return true;
-  }
-
-  private dropComma(): void {
-    const { state } = this;
-    const at = state.pending?.comma;
-    state.pending = undefined;
-    if (at === undefined) return;
-    const span = { start: at, end: at + 1 };
-    state.report(span, say.said.danglingComma, [say.removing(span, true)]);
-  }
-
   /** A line that starts with nothing readable is left out whole, and says so. */
   private dropLine(item: number): void {
     const { state } = this;
@@ -283,35 +260,7 @@ class Gate {
     const typed = state.spanOf(item, near.next);
     state.meant(item, codeOf(near.keyword));
     state.report(span, say.didYouMean(state.text.slice(typed.start, typed.end), near.surface), [
-      say.replacing(typed, near.surface, true),
+      replacing(typed, near.surface, true),
     ]);
   }
-}
-
-function isProseOpener(code: number): boolean {
-  const keyword: Keyword | undefined = keywords[code];
-  return keyword !== undefined && Object.hasOwn(openers, keyword);
-}
-
-/** `<<<<<<<`, `|||||||`, `=======`, `>>>>>>>` at a line's very start. */
-function isConflictMarker(state: GateState): boolean {
-  const { text, line } = state;
-  const code = text.charCodeAt(line.start);
-  if (code !== 60 && code !== 61 && code !== 62 && code !== 124) return false;
-  for (let i = line.start + 1; i < line.start + 7; i++) if (text.charCodeAt(i) !== code) return false;
-  const next = text.charCodeAt(line.start + 7);
-  return line.start + 7 >= line.end || next === 32;
-}
-
-/** Past `-`, `*`, `•`, `1.` and the like before something that starts a line. */
-function skipBullets(state: GateState): number {
-  const { line } = state;
-  let item = 0;
-  while (item < line.count && isBullet(line.kind(item))) item++;
-  if (item === 0 && line.kind(0) === NUMBER && isStray(state, 1) && state.keywordAt(2) >= 0) return 2;
-  return item;
-}
-
-function isBullet(kind: number): boolean {
-  return kind === SIGN || kind === OTHER || kind === COMPARISON || kind === ARROW;
 }

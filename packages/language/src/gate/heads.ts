@@ -1,7 +1,7 @@
 import type { Span } from '@okr/core';
 import type { Head } from '../dialect/tables.ts';
 import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { quoting } from './clauses.ts';
+import { quoting, removing, replacing } from './fixes.ts';
 import { isStray, reportStray, shortened } from './junk.ts';
 import { cycleEnd, dayFor, isClauseStart } from './look.ts';
 import * as say from './messages.ts';
@@ -97,7 +97,7 @@ function readBrokenName(state: GateState, item: number, title: number): number {
   const words = kinds.every((kind) => kind === WORD || kind === NUMBER);
   const joined = state.textOf(item, title).trim().replace(/\s+/g, '_');
   const fixable = words && kinds[0] === WORD && kinds.length <= 6;
-  state.report(span, say.badName, fixable ? [say.replacing(span, joined, false)] : [say.removing(span, false)]);
+  state.report(span, say.badName, fixable ? [replacing(span, joined, false)] : [removing(span, false)]);
   return takeText(state, title);
 }
 
@@ -167,7 +167,7 @@ function readPersonHead(state: GateState, item: number, opener: Span): number {
     const word = openerText(state, opener);
     const named = line.kind(item) === WORD && !isClauseStart(state, item);
     const span = named ? state.spanOf(item, item + 1) : opener;
-    const fixes = named ? [say.replacing(span, `@${shortened(state.textOf(item, item + 1))}`, true)] : [];
+    const fixes = named ? [replacing(span, `@${shortened(state.textOf(item, item + 1))}`, true)] : [];
     state.report(span, say.missingName(word, '@linh'), fixes);
     next = named ? item + 1 : item;
   }

@@ -1,9 +1,10 @@
-import { type Keyword, keywords } from '../dialect/keywords.ts';
-import { lookAlikeAt } from '../dialect/look-alikes.ts';
-import { writtenSurface } from '../dialect/surfaces.ts';
+import type { Keyword } from '../dialect/keywords.ts';
+import { type LookAlikeFound, lookAlikeAt } from '../dialect/look-alikes.ts';
+import { spellings, writtenSurface } from '../dialect/surfaces.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, elementsWith, isOpenerCode, shapeIn } from './codes.ts';
-import { dayEnd, follows, nextClause } from './look.ts';
+import { fix, removing, replacing } from './fixes.ts';
+import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
@@ -19,7 +20,7 @@ export function reportStray(state: GateState, from: number, to: number): void {
   const span = state.spanOf(from, to);
   const next = state.line.startOf(to);
   const gap = to < state.line.count && from === 0 ? next : span.end;
-  state.report(span, say.said.stray, [say.removing({ start: span.start, end: gap }, true)]);
+  state.report(span, say.said.stray, [removing({ start: span.start, end: gap }, true)]);
 }
 
 /** Reports what no clause starts with, and returns where reading goes on. */
@@ -61,7 +62,7 @@ function withoutKeyword(
     const at = { start: span.start, end: span.start };
     const value = state.textOf(item, item + 1);
     state.report(span, say.valueWithoutKeyword(kind, `${surface} ${shortened(value)}`), [
-      say.fix(
+      fix(
         { en: `Write \`${surface}\` before it`, vi: `Thêm \`${surface}\` phía trước` },
         [{ span: at, text: `${surface} ` }],
         false,
@@ -77,13 +78,13 @@ function withoutKeyword(
 function readUnknownWord(state: GateState, item: number, end: number): number {
   const { line, text } = state;
   const alike = lookAlikeAt(text, line.startOf(item));
-  if (alike !== undefined && alike.end <= line.end) return readLookAlike(state, item, alike.end, alike.meant, end);
+  if (alike !== undefined && alike.end <= line.end) return readLookAlike(state, item, alike, end);
   const near = misspelt(state, item);
   if (near !== undefined) {
     const span = { start: line.startOf(item), end: line.endOf(near.next - 1) };
     const typed = text.slice(span.start, span.end);
     state.meant(item, codeOf(near.keyword));
-    state.report(span, say.didYouMean(typed, near.surface), [say.replacing(span, near.surface, true)]);
+    state.report(span, say.didYouMean(typed, near.surface), [replacing(span, near.surface, true)]);
     return nextClause(state, near.next);
   }
   // A word with a value behind it is a keyword that nobody knows; otherwise all of it is prose.
@@ -92,23 +93,18 @@ function readUnknownWord(state: GateState, item: number, end: number): number {
   return end;
 }
 
-function readLookAlike(
-  state: GateState,
-  item: number,
-  phraseEnd: number,
-  meant: readonly Keyword[],
-  end: number,
-): number {
-  const next = state.line.itemFrom(phraseEnd, item + 1);
-  const span = { start: state.line.startOf(item), end: phraseEnd };
+function readLookAlike(state: GateState, item: number, found: LookAlikeFound, end: number): number {
+  const { meant, language } = found;
+  const next = state.line.itemFrom(found.end, item + 1);
+  const span = { start: state.line.startOf(item), end: found.end };
   const fitting = meant.filter((keyword) => takesAt(state, keyword, next));
-  const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, state.language));
+  const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, language));
   const first = fitting[0];
   if (first !== undefined) state.meant(item, codeOf(first));
   state.report(
     span,
     say.lookAlike(state.text.slice(span.start, span.end), offered),
-    offered.map((surface) => say.replacing(span, surface, fitting.length === 1)),
+    offered.map((surface) => replacing(span, surface, fitting.length === 1)),
   );
   return end;
 }
@@ -148,6 +144,8 @@ function hasValue(state: GateState, item: number): boolean {
 
 /** A keyword that nothing here accepts. */
 export function readForeignKeyword(state: GateState, item: number, code: number): number {
+  const alike = lookAlikeHere(state, item);
+  if (alike !== undefined) return alike;
   const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
   const typed = state.text.slice(span.start, span.end);
   const after = state.afterKeyword(item);
@@ -156,15 +154,25 @@ export function readForeignKeyword(state: GateState, item: number, code: number)
     state.report(state.spanOf(item, end), say.ownLine(typed));
     return end;
   }
-  const end = nextClause(state, after);
-  const name = keywords[code];
-  const alike = lookAlikeAt(state.text, span.start);
-  if (alike !== undefined && alike.end >= span.end && alike.end <= state.line.end) {
-    return readLookAlike(state, item, alike.end, alike.meant, end);
-  }
-  if (name === undefined) return end;
   state.report(span, say.notHere(typed, state.context[0], elementsWith(code)));
-  return end;
+  return nextClause(state, after);
+}
+
+/**
+ * Tells of a keyword that is only the beginning of a look-alike (`người phụ trách @linh`), or that looks like another one
+ * where it stands (`mục tiêu >= 4,5` in a KPI). Returns where reading goes on, undefined if there is no such thing.
+ */
+export function lookAlikeHere(state: GateState, item: number): number | undefined {
+  const { line, text } = state;
+  const end = state.keywordEnd(item);
+  const after = state.afterKeyword(item);
+  if (isObjectiveForTarget(state, item)) {
+    const language = spellings[line.spellings[item] ?? -1]?.language ?? state.language;
+    return readLookAlike(state, item, { end, meant: ['target'], language }, nextClause(state, after));
+  }
+  const alike = lookAlikeAt(text, line.startOf(item));
+  if (alike === undefined || alike.end <= end || alike.end > line.end) return undefined;
+  return readLookAlike(state, item, alike, nextClause(state, after));
 }
 
 function opensText(state: GateState, item: number): boolean {

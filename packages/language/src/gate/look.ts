@@ -2,7 +2,7 @@ import { dayExtent, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, isChoice, isComparisonCode, shapeIn } from './codes.ts';
+import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
 import type { GateState } from './state.ts';
 
 const COMMA = 44;
@@ -273,4 +273,13 @@ export function nextClause(state: GateState, from: number): number {
     item = state.keywordAt(item) >= 0 ? state.afterKeyword(item) : item + 1;
   }
   return item;
+}
+
+const OBJECTIVE = codeOf('objective');
+
+/** `mục tiêu >= 4,5` inside a KPI: the word for an objective where that for a target was meant. */
+export function isObjectiveForTarget(state: GateState, item: number): boolean {
+  if (state.keywordAt(item) !== OBJECTIVE || state.context[0] !== 'kpi') return false;
+  const after = state.afterKeyword(item);
+  return state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true);
 }

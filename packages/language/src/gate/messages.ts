@@ -1,87 +1,11 @@
 import type { Bilingual, Habits, Language, Span } from '@okr/core';
-import type { Keyword } from '../dialect/keywords.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
-import type { Edit, Fix, Problem } from '../findings.ts';
+import type { Problem } from '../findings.ts';
+import { needed } from './expectations.ts';
+import { fix } from './fixes.ts';
 
 /** Everything the gate says, in one place. Examples are in the file's language, with its habits of numbers and dates. */
-
-const dayExample = (habits: Habits): string => (habits.declared === 'vi' ? '31/12/2026' : '2026-12-31');
-const decimal = (language: Language, whole: number, tenths: number): string =>
-  `${whole}${language === 'vi' ? ',' : '.'}${tenths}`;
-
-function needed(shape: Shape, habits: Habits, language: Language): Bilingual {
-  const day = dayExample(habits);
-  const word = (keyword: Keyword): string => writtenSurface(keyword, language);
-  switch (shape) {
-    case 'text':
-    case 'text?':
-      return {
-        en: 'a text in quotes, such as "why it matters"',
-        vi: 'lời văn trong dấu nháy kép, ví dụ "lý do quan trọng"',
-      };
-    case 'person':
-      return { en: 'a person such as @linh', vi: 'một người, ví dụ @linh' };
-    case 'ref':
-    case 'refs':
-      return { en: 'a name such as renew or @linh', vi: 'một tên, ví dụ gia_hạn hoặc @linh' };
-    case 'names':
-      return { en: 'a label such as growth', vi: 'một nhãn, ví dụ tăng_trưởng' };
-    case 'cycle':
-      return { en: 'a cycle such as 2026-Q4', vi: 'một chu kỳ, ví dụ 2026-Q4' };
-    case 'day':
-      return {
-        en: `a date such as ${day}, or a period such as 2026-Q4`,
-        vi: `một ngày, ví dụ ${day}, hoặc một kỳ, ví dụ 2026-Q4`,
-      };
-    case 'date':
-    case 'date?':
-      return { en: `a date such as ${day}`, vi: `một ngày, ví dụ ${day}` };
-    case 'baseline':
-      return { en: 'a number such as 30, or ? if it is not known yet', vi: 'một con số, ví dụ 30, hoặc ? nếu chưa đo' };
-    case 'target':
-    case 'quantity':
-      return { en: 'a number such as 45', vi: 'một con số, ví dụ 45' };
-    case 'weight':
-      return { en: 'a number such as 2 or 30%', vi: 'một con số, ví dụ 2 hoặc 30%' };
-    case 'bound': {
-      const example = `${word('at-least')} 60%`;
-      return {
-        en: `a level such as \`${example}\`, \`>= 60%\` or \`${word('between')} 3 ${word('and')} 5\``,
-        vi: `một mức, ví dụ \`${example}\`, \`>= 60%\` hoặc \`${word('between')} 3 ${word('and')} 5\``,
-      };
-    }
-    case 'confidence':
-      return { en: 'a number out of ten such as 7/10', vi: 'một số trên thang mười, ví dụ 7/10' };
-    case 'grade':
-      return {
-        en: `a number from 0 to 1 such as ${decimal(language, 0, 7)}`,
-        vi: `một số từ 0 đến 1, ví dụ ${decimal(language, 0, 7)}`,
-      };
-    case 'unit':
-      return { en: 'a unit such as points or %', vi: 'một đơn vị, ví dụ điểm hoặc %' };
-    case 'scale': {
-      const example = `3 ${decimal(language, 3, 5)} 4 ${decimal(language, 4, 5)}`;
-      return { en: `four numbers such as ${example}`, vi: `bốn con số, ví dụ ${example}` };
-    }
-    case 'rhythm':
-      return choice(['weekly', 'monthly', 'quarterly'], language);
-    case 'period':
-      return choice(['week', 'month', 'quarter'], language);
-    case 'priority':
-      return choice(['high', 'medium', 'low'], language);
-    case 'status':
-      return choice(['on-track', 'at-risk', 'off-track'], language);
-    case 'flag':
-      return { en: 'nothing after it', vi: 'không có gì theo sau' };
-  }
-}
-
-function choice(of: readonly Keyword[], language: Language): Bilingual {
-  const words = of.map((keyword) => `\`${writtenSurface(keyword, language)}\``);
-  const last = words.pop() ?? '';
-  return { en: `one of ${words.join(', ')} or ${last}`, vi: `một trong các từ ${words.join(', ')} hoặc ${last}` };
-}
 
 const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   unit: { en: 'a company, department or team', vi: 'công ty, phòng hoặc nhóm' },
@@ -106,18 +30,6 @@ function listed(elements: readonly ElementKind[]): Bilingual {
   };
 }
 
-export function fix(title: Bilingual, edits: readonly Edit[], safe: boolean): Fix {
-  return { title, edits, safe };
-}
-
-export function replacing(span: Span, text: string, safe: boolean): Fix {
-  return fix({ en: `Write \`${text}\``, vi: `Viết \`${text}\`` }, [{ span, text }], safe);
-}
-
-export function removing(span: Span, safe: boolean): Fix {
-  return fix({ en: 'Remove it', vi: 'Xóa phần này' }, [{ span, text: '' }], safe);
-}
-
 /** `by` needs a date such as 2026-12-31. */
 export function needs(keyword: string, shape: Shape, habits: Habits, language: Language): Bilingual {
   const what = needed(shape, habits, language);
@@ -140,39 +52,6 @@ export function suspiciousUnit(
       en: `"${unit}" is read as the unit here. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
       vi: `"${unit}" đang được hiểu là đơn vị. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
     },
-  };
-}
-
-export function restoreMarks(typed: string, surface: string, span: Span): Problem {
-  const capitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
-  const text = capitals ? surface.toUpperCase() : surface;
-  return {
-    rule: 'missing-marks',
-    span,
-    message: {
-      en: `\`${typed}\` is read as \`${surface}\`. With its marks it is easier to read.`,
-      vi: `\`${typed}\` được hiểu là \`${surface}\`. Gõ đủ dấu sẽ dễ đọc hơn.`,
-    },
-    fixes: [fix({ en: `Write \`${text}\``, vi: `Viết có dấu: \`${text}\`` }, [{ span, text }], true)],
-  };
-}
-
-export function unclosedText(text: string, start: number, end: number): Problem {
-  const close = text.startsWith('"""', start) ? '"""' : text.charAt(start) === '“' ? '”' : '"';
-  return {
-    rule: 'syntax',
-    span: { start, end },
-    message: {
-      en: `The text that starts here does not end: its closing ${close} is missing. It is read up to the end of the line.`,
-      vi: `Lời văn bắt đầu ở đây chưa kết thúc: thiếu dấu đóng ${close}. Tạm đọc đến hết dòng.`,
-    },
-    fixes: [
-      fix(
-        { en: `Close it with ${close}`, vi: `Thêm dấu ${close}` },
-        [{ span: { start: end, end }, text: close }],
-        false,
-      ),
-    ],
   };
 }
 
@@ -236,6 +115,13 @@ export function droppedLine(start: string, language: Language): Bilingual {
   return {
     en: `No line can start with "${start}", so this one is left out. Start it with a keyword such as \`${example}\`, with a date, or with // for a comment.`,
     vi: `Không có dòng nào bắt đầu bằng "${start}", nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,
+  };
+}
+
+export function proseOpener(opener: string, example: string): Bilingual {
+  return {
+    en: `This line starts with \`${opener}\` but opens nothing that can be read, so it is left out. An example: \`${example}\`.`,
+    vi: `Dòng này bắt đầu bằng \`${opener}\` nhưng phần sau không đọc được, nên bị bỏ qua. Ví dụ đúng: \`${example}\`.`,
   };
 }
 
@@ -364,3 +250,36 @@ export const leftover: Bilingual = {
   en: 'This cannot be read here and is left out.',
   vi: 'Không hiểu phần này ở đây nên bỏ qua.',
 };
+
+export function restoreMarks(typed: string, surface: string, span: Span): Problem {
+  const capitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
+  const text = capitals ? surface.toUpperCase() : surface;
+  return {
+    rule: 'missing-marks',
+    span,
+    message: {
+      en: `\`${typed}\` is read as \`${surface}\`. With its marks it is easier to read.`,
+      vi: `\`${typed}\` được hiểu là \`${surface}\`. Gõ đủ dấu sẽ dễ đọc hơn.`,
+    },
+    fixes: [fix({ en: `Write \`${text}\``, vi: `Viết có dấu: \`${text}\`` }, [{ span, text }], true)],
+  };
+}
+
+export function unclosedText(text: string, start: number, end: number): Problem {
+  const close = text.startsWith('"""', start) ? '"""' : text.charAt(start) === '“' ? '”' : '"';
+  return {
+    rule: 'syntax',
+    span: { start, end },
+    message: {
+      en: `The text that starts here does not end: its closing ${close} is missing. It is read up to the end of the line.`,
+      vi: `Lời văn bắt đầu ở đây chưa kết thúc: thiếu dấu đóng ${close}. Tạm đọc đến hết dòng.`,
+    },
+    fixes: [
+      fix(
+        { en: `Close it with ${close}`, vi: `Thêm dấu ${close}` },
+        [{ span: { start: end, end }, text: close }],
+        false,
+      ),
+    ],
+  };
+}

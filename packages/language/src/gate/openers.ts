@@ -3,11 +3,12 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { lookAlikeAt } from '../dialect/look-alikes.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { type Head, isOpener, type Opener, openers } from '../dialect/tables.ts';
-import { COMPARISON, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
-import { cycleEnd, dayFor, follows, isClauseStart, nextClause } from './look.ts';
+import { replacing } from './fixes.ts';
+import { cycleEnd, dayFor, follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
-import { lineContext, type Outline } from './outline.ts';
+import { lineContext } from './outline.ts';
 import { fold, nearestOpener } from './spelling.ts';
 import type { GateState } from './state.ts';
 
@@ -23,7 +24,7 @@ export interface OpenerAt {
 }
 
 /** The opener at an item, undefined where none stands or where what follows makes prose of it. */
-export function openerAt(state: GateState, outline: Outline, item: number): OpenerAt | undefined {
+export function openerAt(state: GateState, item: number): OpenerAt | undefined {
   const code = state.keywordAt(item);
   const keyword = code < 0 ? undefined : keywords[code];
   if (keyword === undefined) return state.line.kind(item) === WORD ? misspeltOpener(state, item) : undefined;
@@ -31,15 +32,10 @@ export function openerAt(state: GateState, outline: Outline, item: number): Open
   const next = state.afterKeyword(item);
   const alike = lookAlikeAt(state.text, state.line.startOf(item));
   if (alike !== undefined && alike.end > state.keywordEnd(item)) return undefined;
-  if (keyword === 'objective' && outline.top === 'kpi' && isLevel(state, next)) return undefined;
+  if (isObjectiveForTarget(state, item)) return undefined;
   if (!opens(state, keyword, next)) return undefined;
   const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
   return { keyword, code, item, next, span, misspelt: false };
-}
-
-/** `mục tiêu >= 4,5` inside a KPI. */
-export function isLevel(state: GateState, item: number): boolean {
-  return state.line.kind(item) === COMPARISON || follows(state, item, 'bound', true);
 }
 
 function isText(state: GateState, item: number): boolean {
@@ -47,14 +43,15 @@ function isText(state: GateState, item: number): boolean {
   return kind === TEXT || kind === OPEN_TEXT;
 }
 
-/** Prose is no opener: a unit, person, cycle or plan needs more than its keyword to open. */
+/** Prose is no opener: a unit, person, cycle, plan or review needs more than its keyword to open. */
 function opens(state: GateState, keyword: Opener, next: number): boolean {
   const head: Head = openers[keyword].head;
   const { line } = state;
-  if (head !== 'name' && head !== 'cycle' && head !== 'plan' && head !== 'person') return true;
+  if (head === 'title' || head === 'kpi') return true;
   if (next >= line.count || isText(state, next)) return true;
   if (head === 'person') return line.kind(next) === PERSON || (line.kind(next) === WORD && isText(state, next + 1));
   if (head === 'cycle' && cycleEnd(state, next) >= 0) return true;
+  if (head === 'day' && line.kind(next) === NUMBER) return true;
   const before = state.context;
   state.setContext(lineContext(openers[keyword].element));
   const answer = headIsClear(state, head, next);
@@ -64,6 +61,9 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
 
 function headIsClear(state: GateState, head: Head, next: number): boolean {
   const { line } = state;
+  // A review or an earlier promise without its date holds at least one clause that can be read.
+  if (head === 'day' || head === 'revision')
+    return dayFor(state, next, 'date') >= 0 || nextClause(state, next) < line.count;
   const named = head !== 'plan' && line.kind(next) === WORD;
   const after = named ? next + 1 : next;
   if (after >= line.count || isText(state, after)) return true;
@@ -160,8 +160,8 @@ export function reportMisspelt(state: GateState, opener: OpenerAt): void {
   const alike = lookAlikeAt(state.text, opener.span.start);
   const exact = alike !== undefined && alike.end === opener.span.end;
   const near = exact ? undefined : nearestOpener(fold(typed).replace(/\s+/g, ' '), opener.next - opener.item);
-  const surface = near?.surface ?? writtenSurface(opener.keyword, state.language);
+  const surface = near?.surface ?? writtenSurface(opener.keyword, alike?.language ?? state.language);
   state.report(opener.span, exact ? say.lookAlike(typed, [surface]) : say.didYouMean(typed, surface), [
-    say.replacing(opener.span, surface, true),
+    replacing(opener.span, surface, true),
   ]);
 }

@@ -1,9 +1,9 @@
 import { dayExtent } from '@okr/core';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import type { ElementKind } from '../dialect/tables.ts';
-import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shapeIn } from './codes.ts';
-import { isClauseStart } from './look.ts';
+import { isClauseStart, isObjectiveForTarget } from './look.ts';
 import { suspiciousUnit } from './messages.ts';
 import type { GateState } from './state.ts';
 
@@ -28,7 +28,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
     const kind = line.kind(item);
     if (kind === WORD || kind === DOTTED || kind === OTHER) {
       if (state.keywordAt(item) >= 0) {
-        if (isClauseStart(state, item)) return item;
+        if (isClauseStart(state, item) || isObjectiveForTarget(state, item)) return item;
         lastWord = item;
         item = state.afterKeyword(item) - 1;
         continue;
@@ -47,6 +47,7 @@ function mistypes(state: GateState, item: number, place: UnitPlace): boolean {
   switch (state.line.kind(item)) {
     case PERSON:
     case WORD:
+    case COMPARISON:
       return true;
     case NUMBER:
       return place !== 'scale';
@@ -85,6 +86,7 @@ export function checkUnit(state: GateState, from: number, to: number, element: E
     if (keyword === undefined || !telling.includes(keyword)) continue;
     const shape = shapeIn(element, code);
     if (shape === undefined || state.afterKeyword(item) >= to) continue;
+    state.meant(item, code);
     const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
     const unit = state.textOf(from, to);
     state.problems.push(
