@@ -15,6 +15,8 @@ await build({
   bundle: true,
   splitting: true,
   format: 'esm',
+  /** jsonc-parser's main file loads its parts in a way that cannot be bundled. */
+  mainFields: ['module', 'main'],
   platform: 'node',
   target: 'node20',
   minify: true,

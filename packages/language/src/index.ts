@@ -1,4 +1,14 @@
+export { type Analysis, type AnalysisOptions, analyse } from './analyse.ts';
+export {
+  type Config,
+  configSchema,
+  defaultConfig,
+  type Known,
+  knownSettings,
+  readConfig,
+} from './config/index.ts';
 export * from './findings.ts';
+export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';
 export type { Diagnostic } from './rules/diagnostic.ts';
 export { rulePage, severityNames } from './rules/page.ts';
