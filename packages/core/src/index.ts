@@ -7,6 +7,7 @@ export { type SettledMeasure, settleMeasure } from './measure/settle.ts';
 export * from './model/plan.ts';
 export * from './model/source.ts';
 export * from './model/written.ts';
+export * from './published/index.ts';
 export { type NamedElement, qualifiedName } from './published/qualified-name.ts';
 export { numberExtent } from './quantity/extent.ts';
 export { readNumber, writeNumber } from './quantity/number.ts';

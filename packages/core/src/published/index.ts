@@ -1,0 +1,3 @@
+export { type Named, qualifiedName } from './names.ts';
+export { type PublishOptions, publish } from './publish.ts';
+export * from './shape.ts';

@@ -1,0 +1,105 @@
+import type { Done, Dropped, KeyResult, Link, Objective, OrgUnit, Person, Review } from '../model/plan.ts';
+import { type Language, rangeOf, type SourceFile, type Span } from '../model/source.ts';
+import type { Text, Weight, WrittenElement } from '../model/written.ts';
+import type { Bound, Unit } from '../quantity/quantity.ts';
+import type { Band } from '../score/bands.ts';
+import { round9 } from '../score/rounding.ts';
+import type { Scores } from '../score/scores.ts';
+import { qualifiedName } from './names.ts';
+import type {
+  Graded,
+  Place,
+  PublishedDone,
+  PublishedDropped,
+  PublishedReview,
+  PublishedRollUp,
+  Remarks,
+} from './shape.ts';
+
+/** What publishing one element needs to know of the rest. */
+export interface Publishing {
+  readonly scores: Scores;
+  readonly nameOf: (element: Objective | KeyResult) => string;
+  readonly fileName: (file: SourceFile) => string;
+  readonly languageOf: (file: SourceFile) => Language;
+}
+
+export function nullable<T>(value: T | undefined): T | null {
+  return value ?? null;
+}
+
+/** A value in a unit, to nine decimals: 150 minutes are 2.5 hours and not 2.5000000000000004. */
+export function number(value: number | undefined): number | null {
+  return value === undefined ? null : round9(value);
+}
+
+export function text(value: Text | undefined): string | null {
+  return nullable(value?.value);
+}
+
+export function weightOf(weight: Weight | undefined): number | null {
+  if (weight === undefined) return null;
+  return weight.percent ? round9(weight.value / 100) : weight.value;
+}
+
+export function unitText(unit: Unit | undefined): string | null {
+  return unit === undefined || unit.text === '' ? null : unit.text;
+}
+
+/** The one end of a bound; null for `between`. */
+export function endOf(bound: Bound | undefined): number | null {
+  return bound === undefined || bound.kind === 'between' ? null : round9(bound.value);
+}
+
+export function place(file: SourceFile, span: Span, { fileName }: Publishing): Place {
+  return { file: fileName(file), range: rangeOf(file, span) };
+}
+
+export function remarks(written: WrittenElement | undefined): Remarks {
+  return {
+    notes: (written?.notes ?? []).map((note) => note.value),
+    links: (written?.links ?? []).map((link) => link.value),
+    tags: (written?.tags ?? []).map((tag) => tag.text),
+  };
+}
+
+interface Scored {
+  readonly score: number | undefined;
+  readonly grade: number | undefined;
+  readonly band: Band | undefined;
+}
+
+export function graded({ score, grade, band }: Scored): Graded {
+  return { score: nullable(score), grade: nullable(grade), band: nullable(band) };
+}
+
+export function rolledUp(rollUp: Scored & { readonly counted: number; readonly of: number }): PublishedRollUp {
+  return { ...graded(rollUp), counted: rollUp.counted, of: rollUp.of };
+}
+
+export function ownerNames(owners: readonly Link<Person | OrgUnit>[]): readonly string[] {
+  return owners.map((owner) => (owner.target === undefined ? owner.text : qualifiedName(owner.target)));
+}
+
+/** References as names that are found again in the document; as written where they do not resolve. */
+export function linkNames(links: readonly Link<Objective | KeyResult>[], { nameOf }: Publishing): readonly string[] {
+  return links.map((link) => (link.target === undefined ? link.text : nameOf(link.target)));
+}
+
+export function done(value: Done | undefined): PublishedDone | null {
+  return value === undefined ? null : { date: nullable(value.date) };
+}
+
+export function dropped(value: Dropped | undefined): PublishedDropped | null {
+  return value === undefined ? null : { reason: nullable(value.reason) };
+}
+
+export function publishReviews(reviews: readonly Review[], file: SourceFile): readonly PublishedReview[] {
+  return reviews.map(({ date, grade, written }) => ({
+    date,
+    grade: nullable(grade),
+    text: text(written.text),
+    learned: text(written.learned?.value),
+    range: rangeOf(file, written.span),
+  }));
+}

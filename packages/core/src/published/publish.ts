@@ -1,0 +1,89 @@
+import type { Cycle, Plan, Workspace } from '../model/plan.ts';
+import { type Language, rangeOf, type SourceFile } from '../model/source.ts';
+import { textOf } from '../score/explain/explanation.ts';
+import { explainRollUp } from '../score/explain/roll-up.ts';
+import type { Scores } from '../score/scores.ts';
+import { publishKpi } from './kpi.ts';
+import { cycleOf, ownerOf, uniqueNames } from './names.ts';
+import { publishObjective } from './objective.ts';
+import { nullable, type Publishing, place, remarks, rolledUp } from './parts.ts';
+import { indexCycles, publishPerson, publishUnit } from './people.ts';
+import type { Published, PublishedCycle, PublishedPlan } from './shape.ts';
+
+export interface PublishOptions {
+  /** Of explanations; by default each file's own. */
+  readonly language?: Language | undefined;
+  /** How files are named; by default by their path in the workspace. */
+  readonly fileName?: ((file: SourceFile) => string) | undefined;
+  /** Files whose elements are left out, though others may refer to them; by default none. */
+  readonly leaveOut?: ((file: SourceFile) => boolean) | undefined;
+}
+
+/** The published shape of a scored workspace, in the order of its files and lines; the same input gives the same bytes. */
+export function publish(workspace: Workspace, scores: Scores, options: PublishOptions = {}): Published {
+  const publishing: Publishing = {
+    scores,
+    nameOf: uniqueNames(workspace),
+    fileName: options.fileName ?? ((file) => file.path),
+    languageOf: (file) => options.language ?? file.language,
+  };
+  const isIn = (file: SourceFile | undefined): boolean => file === undefined || !options.leaveOut?.(file);
+  const cyclesOf = indexCycles(workspace);
+  return {
+    version: 1,
+    asOf: scores.asOf,
+    plans: workspace.plans.filter(({ file }) => isIn(file)).map((plan) => publishPlan(plan, publishing)),
+    kpis: workspace.kpis.filter(({ file }) => isIn(file)).map((kpi) => publishKpi(kpi, publishing)),
+    units: workspace.units
+      .filter(({ file }) => isIn(file))
+      .map((unit) => publishUnit(unit, cyclesOf(unit), publishing)),
+    people: workspace.people
+      .filter(({ declared }) => isIn(declared?.file))
+      .map((person) => publishPerson(person, cyclesOf(person), publishing)),
+    cycles: workspace.cycles
+      .filter(({ declared }) => isIn(declared?.file))
+      .map((cycle) => publishCycle(cycle, publishing)),
+  };
+}
+
+function publishPlan(plan: Plan, publishing: Publishing): PublishedPlan {
+  const { scores, languageOf } = publishing;
+  const rollUp = scores.plan(plan);
+  const owner = ownerOf(plan);
+  const isPerson = plan.for?.target?.kind === 'person' || owner?.startsWith('@') === true;
+  const days = plan.cycle?.target?.days;
+  return {
+    title: nullable(plan.written?.title?.value),
+    unit: isPerson ? null : nullable(owner),
+    person: isPerson ? nullable(owner) : null,
+    cycle: nullable(cycleOf(plan)),
+    state: nullable(plan.written === undefined ? undefined : plan.state),
+    start: nullable(days?.start),
+    end: nullable(days?.end),
+    ...rolledUp(rollUp),
+    objectives: plan.objectives.map((objective) => publishObjective(objective, publishing)),
+    ...remarks(plan.written),
+    explanation: textOf(explainRollUp(rollUp, languageOf(plan.file))),
+    ...place(plan.file, spanOf(plan), publishing),
+  };
+}
+
+/** Of objectives before any plan: from the first to the last. */
+function spanOf(plan: Plan) {
+  if (plan.written !== undefined) return plan.written.span;
+  const spans = plan.objectives.map((objective) => objective.written.span);
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+function publishCycle(cycle: Cycle, { fileName }: Publishing): PublishedCycle {
+  const { declared } = cycle;
+  return {
+    name: cycle.id,
+    title: nullable(declared?.written.title?.value),
+    start: nullable(cycle.days?.start),
+    end: nullable(cycle.days?.end),
+    rhythm: nullable(cycle.rhythm),
+    file: declared === undefined ? null : fileName(declared.file),
+    range: declared === undefined ? null : rangeOf(declared.file, declared.written.span),
+  };
+}

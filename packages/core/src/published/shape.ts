@@ -1,0 +1,312 @@
+/**
+ * A scored workspace as one JSON document, for the page, `okr score --format json` and other programs. Every property is
+ * always there; what is not written or undefined is null. Ratios are plain numbers (0.53), values are plain numbers in
+ * the `unit` beside them, dates are ISO. `schemas/okr-scored.schema.json` says the same to programs in other languages.
+ */
+import type { Range } from '../model/source.ts';
+import type {
+  Ambition,
+  Every,
+  InitiativeState,
+  PlanState,
+  Priority,
+  StatedStatus,
+  UnitKind,
+} from '../model/written.ts';
+import type { Bound } from '../quantity/quantity.ts';
+import type { Band } from '../score/bands.ts';
+import type { KeyResultKind } from '../score/basis.ts';
+import type { BaselineOrigin } from '../score/course.ts';
+import type { Health } from '../score/kpi.ts';
+import type { Status, StatusCounts } from '../score/status.ts';
+import type { IsoDate, Rhythm } from '../time/types.ts';
+
+export interface Published {
+  readonly version: 1;
+  readonly asOf: IsoDate;
+  readonly plans: readonly PublishedPlan[];
+  readonly kpis: readonly PublishedKpi[];
+  readonly units: readonly PublishedUnit[];
+  readonly people: readonly PublishedPerson[];
+  readonly cycles: readonly PublishedCycle[];
+}
+
+/** Where an element is written: zero-based lines and UTF-16 characters. */
+export interface Place {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** Null for what is mentioned but not declared. */
+export interface MaybePlace {
+  readonly file: string | null;
+  readonly range: Range | null;
+}
+
+export interface Remarks {
+  readonly notes: readonly string[];
+  readonly links: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface Graded {
+  readonly score: number | null;
+  /** One decimal. */
+  readonly grade: number | null;
+  readonly band: Band | null;
+}
+
+export interface PublishedRollUp extends Graded {
+  /** Objectives with a score, of those not dropped. */
+  readonly counted: number;
+  readonly of: number;
+}
+
+/** Objectives before any plan stand in one whose title, unit, person, cycle and state are null. */
+export interface PublishedPlan extends PublishedRollUp, Remarks, Place {
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly person: string | null;
+  readonly cycle: string | null;
+  readonly state: PlanState | null;
+  /** The days of its cycle. */
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly objectives: readonly PublishedObjective[];
+  readonly explanation: string;
+}
+
+export interface PublishedObjective extends Graded, Remarks, Place {
+  /** What `supports` and `supporters` of others say. */
+  readonly qualifiedName: string;
+  readonly name: string | null;
+  readonly title: string;
+  readonly owners: readonly string[];
+  readonly ambition: Ambition | null;
+  readonly because: string | null;
+  readonly guard: readonly string[];
+  /** As written: 2; 30 % is 0.3. */
+  readonly weight: number | null;
+  readonly status: Status | null;
+  /** How many of its key results have each status. */
+  readonly statuses: StatusCounts;
+  /** Key results with a score, of those not dropped. */
+  readonly reported: number;
+  readonly of: number;
+  readonly reportedMean: number | null;
+  /** The mean of its own key results, and of its supporters: side by side, never mixed. */
+  readonly own: number | null;
+  readonly supporterScore: number | null;
+  readonly supports: readonly string[];
+  readonly supporters: readonly string[];
+  readonly done: PublishedDone | null;
+  readonly dropped: PublishedDropped | null;
+  readonly keyResults: readonly PublishedKeyResult[];
+  readonly initiatives: readonly PublishedInitiative[];
+  readonly reviews: readonly PublishedReview[];
+  readonly gradeDiffers: boolean;
+  readonly explanation: string;
+}
+
+export interface PublishedDone {
+  readonly date: IsoDate | null;
+}
+
+export interface PublishedDropped {
+  readonly reason: string | null;
+}
+
+export interface PublishedKeyResult extends Graded, Remarks, Place {
+  readonly qualifiedName: string;
+  readonly name: string | null;
+  readonly title: string;
+  readonly kind: KeyResultKind;
+  readonly baseline: number | null;
+  readonly baselineOrigin: BaselineOrigin | null;
+  /** Of a level to hold its end; null for one between two, which `bound` has. */
+  readonly target: number | null;
+  readonly bound: Bound | null;
+  readonly stretch: number | null;
+  readonly stretchProgress: number | null;
+  readonly current: number | null;
+  readonly currentDate: IsoDate | null;
+  readonly unit: string | null;
+  readonly progress: number | null;
+  readonly status: Status | null;
+  /** In words: which row of the status table fitted, with the values compared. */
+  readonly statusReason: string | null;
+  readonly statedStatus: StatedStatus | null;
+  readonly stale: boolean;
+  readonly expected: number | null;
+  readonly elapsed: number | null;
+  readonly start: IsoDate | null;
+  readonly due: IsoDate | null;
+  /** From asOf; negative when past. */
+  readonly daysLeft: number | null;
+  readonly weight: number | null;
+  /** Its part of its objective's mean, 0 to 1; null when dropped. */
+  readonly share: number | null;
+  readonly ambition: Ambition | null;
+  readonly owners: readonly string[];
+  readonly measuredBy: string | null;
+  readonly supports: readonly string[];
+  readonly supporters: readonly string[];
+  readonly confidence: number | null;
+  readonly confidenceTrend: number | null;
+  /** Of a level to hold: at how many check-ins it held. */
+  readonly held: { readonly held: number; readonly of: number } | null;
+  readonly checkIns: readonly PublishedCheckIn[];
+  readonly milestones: readonly PublishedMilestone[];
+  readonly forecast: PublishedForecast | null;
+  readonly promised: PublishedPromise | null;
+  readonly reviews: readonly PublishedReview[];
+  readonly gradeDiffers: boolean;
+  readonly done: PublishedDone | null;
+  readonly dropped: PublishedDropped | null;
+  readonly explanation: string;
+}
+
+/** As written, in the order of the file; `counts` from its date on, unless it has an error. */
+export interface PublishedCheckIn {
+  readonly date: IsoDate;
+  readonly value: number | null;
+  readonly confidence: number | null;
+  readonly note: string | null;
+  readonly counts: boolean;
+  readonly range: Range;
+}
+
+export interface PublishedMilestone {
+  readonly name: string | null;
+  readonly title: string;
+  readonly weight: number | null;
+  readonly share: number;
+  readonly due: IsoDate | null;
+  readonly done: boolean;
+  readonly doneOn: IsoDate | null;
+  readonly overdue: boolean;
+  readonly range: Range;
+}
+
+export interface PublishedForecast {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly score: number | null;
+  readonly reachedOn: IsoDate | null;
+  readonly neededPerWeek: number | null;
+  readonly madePerWeek: number | null;
+  /** How many the trend goes through; 0 for no trend. */
+  readonly measurements: number;
+}
+
+/** The first promise (the `was` line with the earliest `until`), and the score against it. */
+export interface PublishedPromise {
+  readonly until: IsoDate;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly bound: Bound | null;
+  readonly unit: string | null;
+  readonly due: IsoDate | null;
+  readonly because: string | null;
+  readonly progress: number | null;
+  readonly score: number | null;
+  readonly differs: boolean;
+}
+
+export interface PublishedReview {
+  readonly date: IsoDate;
+  readonly grade: number | null;
+  readonly text: string | null;
+  readonly learned: string | null;
+  readonly range: Range;
+}
+
+export interface PublishedInitiative extends Remarks, Place {
+  readonly qualifiedName: string;
+  readonly name: string | null;
+  readonly title: string;
+  readonly state: InitiativeState;
+  readonly priority: Priority | null;
+  readonly due: IsoDate | null;
+  readonly overdue: boolean;
+  readonly owners: readonly string[];
+  /** Key results; empty for all of its objective. */
+  readonly for: readonly string[];
+}
+
+export interface PublishedKpi extends Remarks, Place {
+  readonly name: string | null;
+  readonly title: string;
+  readonly unit: string | null;
+  readonly current: number | null;
+  readonly currentDate: IsoDate | null;
+  readonly health: Health | null;
+  readonly rating: number | null;
+  /** Against the actual one period earlier, in `unit`. */
+  readonly trend: number | null;
+  /** Its end; null for one between two, which `targetBound` has. */
+  readonly target: number | null;
+  readonly targetBound: Bound | null;
+  readonly alertBound: Bound | null;
+  readonly scale: readonly number[] | null;
+  readonly every: Every | null;
+  readonly stale: boolean;
+  readonly owners: readonly string[];
+  readonly for: string | null;
+  readonly area: string | null;
+  readonly role: string | null;
+  readonly source: string | null;
+  readonly formula: string | null;
+  readonly actuals: readonly PublishedActual[];
+  readonly explanation: string;
+}
+
+export interface PublishedActual {
+  readonly date: IsoDate;
+  readonly value: number | null;
+  readonly note: string | null;
+  readonly counts: boolean;
+  readonly range: Range;
+}
+
+export interface PublishedUnit extends Remarks, Place {
+  readonly name: string;
+  readonly title: string | null;
+  readonly kind: UnitKind;
+  readonly parent: string | null;
+  readonly lead: string | null;
+  readonly rollUps: readonly PublishedUnitRollUp[];
+}
+
+/** A unit in a cycle it has plans in, or a unit below it has; null for plans without a cycle. */
+export interface PublishedUnitRollUp extends PublishedRollUp {
+  readonly cycle: string | null;
+  /** Departments and teams within it, beside its own number. */
+  readonly below: readonly PublishedBelow[];
+}
+
+export interface PublishedBelow extends PublishedRollUp {
+  readonly unit: string;
+}
+
+export interface PublishedPerson extends MaybePlace {
+  /** With its `@`. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly role: string | null;
+  readonly unit: string | null;
+  readonly rollUps: readonly PublishedPersonRollUp[];
+}
+
+export interface PublishedPersonRollUp extends PublishedRollUp {
+  readonly cycle: string | null;
+}
+
+export interface PublishedCycle extends MaybePlace {
+  readonly name: string;
+  readonly title: string | null;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  readonly rhythm: Rhythm | null;
+}
