@@ -65,9 +65,9 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" cam kết �
   checks: {
     objective(objective, context) {
       if (objective.supports.length === 0 || !isOpenObjective(objective)) return;
-      const own = plainWords(objective.written.title.value);
-      const copied = objective.supports.find(({ target }) => target && plainWords(target.written.title.value) === own);
-      if (copied?.target === undefined || own.trim() === '') return;
+      const own = objective.written.title.value;
+      const copied = objective.supports.find(({ target }) => target && isCopy(own, target.written.title.value));
+      if (copied?.target === undefined) return;
       const { file, written } = copied.target;
       context.report(objective, {
         span: objective.written.title.span,
@@ -82,6 +82,13 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" cam kết �
     },
   },
 };
+
+/** The same words, whatever their case and what stands between them. */
+function isCopy(title: string, other: string): boolean {
+  if (Math.abs(title.length - other.length) > 12) return false;
+  const words = plainWords(title);
+  return words.trim() !== '' && words === plainWords(other);
+}
 
 export const cases: RuleCases = {
   fires: [

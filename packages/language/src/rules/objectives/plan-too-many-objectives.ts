@@ -1,4 +1,4 @@
-import type { Plan } from '@okr/core';
+import type { Plan, Span, WrittenPlan } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 
 export const rule: Rule = {
@@ -87,7 +87,7 @@ mục tiêu "Khách vùng 2 tự gia hạn" cam kết
         const count = same.reduce((sum, plan) => sum + plan.objectives.filter((one) => !one.dropped).length, 0);
         if (count <= most) continue;
         context.report(first, {
-          span: first.written.head,
+          span: openingOf(first.written),
           message: {
             en: `${count} objectives for ${isPerson ? 'one person' : 'one unit'} in one cycle; above ${most}, most of them will wait and the plan does not say which. Choose those that matter most, and leave the others for the next cycle or make them a \`kpi\`.`,
             vi: `${count} mục tiêu cho ${isPerson ? 'một người' : 'một đơn vị'} trong một chu kỳ; quá ${most} thì phần lớn sẽ phải chờ mà kế hoạch không nói cái nào. Hãy chọn những mục tiêu quan trọng nhất, phần còn lại để chu kỳ sau hoặc chuyển thành \`kpi\`.`,
@@ -97,6 +97,11 @@ mục tiêu "Khách vùng 2 tự gia hạn" cam kết
     },
   },
 };
+
+/** Whose plan it is, and for when. */
+function openingOf({ head, for: owner, in: cycle }: WrittenPlan): Span {
+  return { start: head.start, end: Math.max(head.end, owner?.span.end ?? 0, cycle?.span.end ?? 0) };
+}
 
 /** Plans that are not closed; one without a known unit or person stands by itself. */
 function sameOwnerAndCycle(plans: readonly Plan[]): ReadonlyMap<unknown, readonly Plan[]> {
@@ -140,7 +145,7 @@ objective "O 3"
     {
       okr: `ngôn ngữ vi
 phòng a "Phòng A"
-⟦kế hoạch của a trong quý IV/2026 nháp⟧
+⟦kế hoạch của a trong quý IV/2026⟧ nháp
 mục tiêu "Đích 0"
 mục tiêu "Đích 1"
 mục tiêu "Đích 2"

@@ -39,11 +39,13 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   },
   checks: {
     workspace(workspace, context) {
+      const bareNames = new Map<string, string>();
       for (const space of spacesOf(workspace)) {
-        if (space.length < 2 || !space.some(({ name }) => name !== withoutMarks(name))) continue;
+        if (space.length < 2) continue;
         const first = new Map<string, Named>();
         for (const named of space) {
-          const bare = withoutMarks(named.name);
+          const bare = bareNames.get(named.name) ?? withoutMarks(named.name);
+          bareNames.set(named.name, bare);
           const known = first.get(bare);
           if (known === undefined) first.set(bare, named);
           else if (known.name !== named.name) report(known, named, context);

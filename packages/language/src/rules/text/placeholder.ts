@@ -1,10 +1,10 @@
-import type { Objective } from '@okr/core';
+import type { Objective, Text } from '@okr/core';
 import { fileOf } from '../elements.ts';
 import { quoted } from '../key-results/shared/say.ts';
 import { spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
-import { placeholderIn } from './shared/placeholders.ts';
-import { textsOf } from './shared/texts.ts';
+import { type Placeholder, placeholderIn } from './shared/placeholders.ts';
+import { eachText } from './shared/texts.ts';
 
 export const rule: Rule = {
   id: 'placeholder',
@@ -52,16 +52,25 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
 };
 
 function check(element: RuleElement, context: RuleContext): void {
+  if (isOver(element)) return;
+  eachText(element, (text) => {
+    const place = text && placeIn(text);
+    if (place) report(element, text, place, context);
+  });
+}
+
+function placeIn({ value }: Text): Placeholder | undefined {
+  return value.trim() === '' ? { start: 0, end: 0 } : placeholderIn(value);
+}
+
+function report(element: RuleElement, text: Text, { start, end }: Placeholder, context: RuleContext): void {
   const file = fileOf(element);
-  if (file === undefined || isOver(element)) return;
-  for (const text of textsOf(element)) {
-    const found = placeholderIn(text.value);
-    const isEmpty = text.value.trim() === '';
-    if (found === undefined && !isEmpty) continue;
-    const word = found && quoted(text.value.slice(found.start, found.end));
-    context.report(element, {
-      span: found ? spanInTitle(context.textOf(file), text, found.start, found.end) : text.span,
-      message: word
+  if (file === undefined) return;
+  const word = quoted(text.value.slice(start, end));
+  context.report(element, {
+    span: end > start ? spanInTitle(context.textOf(file), text, start, end) : text.span,
+    message:
+      end > start
         ? {
             en: `${word} is still a placeholder, so a reader cannot tell what was meant. Write it out; a number that nobody knows yet is written \`from ?\`.`,
             vi: `${word} vẫn là chỗ ghi tạm nên người đọc không biết định nói gì. Hãy ghi nội dung thật; con số chưa đo thì viết \`từ ?\`.`,
@@ -70,8 +79,7 @@ function check(element: RuleElement, context: RuleContext): void {
             en: 'Nothing stands between these quotes, so a reader cannot tell what was meant. Write it out, such as "Customers who renew".',
             vi: 'Trong ngoặc kép chưa có gì nên người đọc không biết định nói gì. Hãy ghi nội dung, ví dụ "Tỷ lệ khách gia hạn".',
           },
-    });
-  }
+  });
 }
 
 /** Nobody fills in what was dropped, or a plan that is closed. */

@@ -45,7 +45,7 @@ export function placeholderIn(text: string): Placeholder | undefined {
   return letterIn(text);
 }
 
-const longestWhole = 40;
+const longestWhole = 22;
 
 function isWhole(text: string): boolean {
   if (text.length > longestWhole) return false;
@@ -54,6 +54,7 @@ function isWhole(text: string): boolean {
 }
 
 function letterIn(text: string): Placeholder | undefined {
+  if (!text.includes('X') && !text.includes('Y')) return undefined;
   const found = [...text.matchAll(letters)];
   const isPair = found.some((one) => one[0] === 'X') && found.some((one) => one[0] === 'Y');
   for (const one of found) {

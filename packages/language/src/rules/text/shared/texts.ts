@@ -1,37 +1,44 @@
-import type { Text } from '@okr/core';
+import type { Text, WrittenReview } from '@okr/core';
 import type { RuleElement } from '../../rule.ts';
 
-/** What an element says in quotes, its title first. Of key results and the like, what stands in their lines too. */
-export function textsOf(element: RuleElement): readonly Text[] {
-  const written = 'declared' in element ? element.declared?.written : element.written;
-  if (written === undefined) return [];
-  const texts: (Text | undefined)[] = [written.title, ...written.notes, ...detailsOf(element)];
-  return texts.filter((text) => text !== undefined);
-}
+type Visit = (text: Text | undefined) => void;
 
-function detailsOf(element: RuleElement): readonly (Text | undefined)[] {
+/** Calls for everything that an element says in quotes, its title first, the lines inside it last. */
+export function eachText(element: RuleElement, visit: Visit): void {
+  const written = 'declared' in element ? element.declared?.written : element.written;
+  if (written === undefined) return;
+  visit(written.title);
+  for (const note of written.notes) visit(note);
   switch (element.kind) {
     case 'person':
-      return [element.declared?.written.role?.value];
-    case 'objective': {
-      const { because, dropped, reviews } = element.written;
-      return [because?.value, dropped?.value, ...reviews.flatMap((review) => [review.text, review.learned?.value])];
-    }
-    case 'key-result': {
-      const { checkIns, dropped, milestones, reviews, revisions } = element.written;
-      return [
-        dropped?.value,
-        ...checkIns.map((checkIn) => checkIn.note),
-        ...milestones.map((milestone) => milestone.title),
-        ...revisions.map((revision) => revision.because?.value),
-        ...reviews.flatMap((review) => [review.text, review.learned?.value]),
-      ];
-    }
+      visit(element.declared?.written.role?.value);
+      break;
+    case 'objective':
+      visit(element.written.because?.value);
+      visit(element.written.dropped?.value);
+      for (const review of element.written.reviews) eachOfReview(review, visit);
+      break;
+    case 'key-result':
+      eachOfKeyResult(element.written, visit);
+      break;
     case 'kpi': {
       const { actuals, area, formula, role, source } = element.written;
-      return [area?.value, role?.value, source?.value, formula?.value, ...actuals.map((actual) => actual.note)];
+      for (const clause of [area, role, source, formula]) visit(clause?.value);
+      for (const actual of actuals) visit(actual.note);
+      break;
     }
-    default:
-      return [];
   }
+}
+
+function eachOfKeyResult(written: Extract<RuleElement, { kind: 'key-result' }>['written'], visit: Visit): void {
+  visit(written.dropped?.value);
+  for (const checkIn of written.checkIns) visit(checkIn.note);
+  for (const milestone of written.milestones) visit(milestone.title);
+  for (const revision of written.revisions) visit(revision.because?.value);
+  for (const review of written.reviews) eachOfReview(review, visit);
+}
+
+function eachOfReview(review: WrittenReview, visit: Visit): void {
+  visit(review.text);
+  visit(review.learned?.value);
 }
