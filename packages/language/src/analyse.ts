@@ -6,6 +6,7 @@ import { type LoadedFile, loadFile, type SourceText } from './load.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
 import { runRules } from './rules/run.ts';
+import type { RuleSettings } from './rules/settings.ts';
 
 export interface AnalysisOptions {
   readonly asOf: IsoDate;
@@ -41,10 +42,19 @@ export function analyseLoaded(files: readonly LoadedFile[], { asOf, config }: An
     workspace,
     scores,
     asOf,
-    settings: ruleSettings(config, compileLexicons(config.words)),
+    settings: settingsOf(config),
     problems,
     comments,
     textOf: (file) => texts.get(file) ?? '',
   });
   return { workspace, scores, diagnostics };
+}
+
+const known = new WeakMap<Config, RuleSettings>();
+
+/** Word lists and globs are compiled once a configuration. */
+function settingsOf(config: Config): RuleSettings {
+  const ready = known.get(config) ?? ruleSettings(config, compileLexicons(config.words));
+  known.set(config, ready);
+  return ready;
 }
