@@ -23,8 +23,15 @@ export function readAll(sources: readonly SourceText[]): Read {
   return { files, resolution: resolve(files, defaultSettings) };
 }
 
-export function score({ resolution }: Read): Scores {
-  return scoreWorkspace(resolution.workspace, { asOf, settings: defaultSettings });
+/** Every score there is: they are worked out when they are asked for. */
+export function score({ resolution: { workspace } }: Read): Scores {
+  const scores = scoreWorkspace(workspace, { asOf, settings: defaultSettings });
+  for (const plan of workspace.plans) {
+    scores.plan(plan);
+    for (const objective of plan.objectives) for (const keyResult of objective.keyResults) scores.keyResult(keyResult);
+  }
+  for (const kpi of workspace.kpis) scores.kpi(kpi);
+  return scores;
 }
 
 /** The number of diagnostics of these rules; what reading and linking found counts once. */

@@ -22,14 +22,16 @@ export function throughput(language: Language): readonly Figure[] {
     small: whole(small),
     large: whole(large),
     read: () => readAll(large),
+    score: () => score(read),
     rules: () => lint(read, scores),
   };
   medians(works, 2);
-  const { small: few, large: many, read: reading, rules } = medians(works, 5);
+  const { small: few, large: many, read: reading, score: scoring, rules } = medians(works, 7);
   return [
     figure(`${language}: parse, resolve, score, shape rules`, (lines / many) * 1000, 'lines/s', 'at least', 40_000),
     figure(`${language}: 50,000 lines ÷ 5,000 lines`, many / few, '×', 'at most', 12),
     figure(`${language}: parse and resolve`, (lines / reading) * 1000, 'lines/s'),
+    figure(`${language}: score`, (lines / scoring) * 1000, 'lines/s'),
     figure(`${language}: all rules ÷ parse and resolve`, (rules / reading) * 100, '%', 'at most', 30),
   ];
 }
