@@ -4,7 +4,9 @@ import { PhraseTrie } from './phrase-trie.ts';
 import { dialects } from './surfaces.ts';
 
 const table = Object.values(dialects).flatMap((dialect) =>
-  dialect.lookAlikes.flatMap(({ text, meant }) => dialect.spellings(text).map((spelling) => ({ ...spelling, meant }))),
+  dialect.lookAlikes.flatMap(({ text, meant }) =>
+    dialect.spellings(text).map((spelling) => ({ text: spelling.text, meant, language: dialect.language })),
+  ),
 );
 
 const trie = new PhraseTrie(table.map(({ text }) => text));
