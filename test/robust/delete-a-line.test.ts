@@ -1,0 +1,35 @@
+import { analyse, defaultConfig } from '@okr/language';
+import { expect, test } from 'vitest';
+import { factsOf } from './facts.ts';
+import { examplePlans } from './plans.ts';
+
+function factsIn(path: string, text: string) {
+  const { workspace } = analyse([{ path, text }], { asOf: '2026-11-15', config: defaultConfig });
+  return factsOf(workspace, path);
+}
+
+/** Whether an element opens on the line: its children would then move to the element above. */
+function openers(facts: ReturnType<typeof factsIn>, text: string): ReadonlySet<number> {
+  return new Set(facts.map(({ span }) => text.slice(0, span.start).split('\n').length - 1));
+}
+
+const opens =
+  /^\s*(language|company|department|team|person|cycle|plan|ngôn ngữ|công ty|phòng|nhóm|người|chu kỳ|kế hoạch)(?=\s|$)/u;
+
+test.each(examplePlans)('$path: deleting a line changes only what stands on it', ({ path, text }) => {
+  const before = factsIn(path, text);
+  const lines = text.split('\n');
+  const opening = openers(before, text);
+  let offset = 0;
+  lines.forEach((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    if (line.trim() === '' || opening.has(index) || opens.test(line)) return;
+    const without = lines.toSpliced(index, 1).join('\n');
+    const after = new Map(factsIn(path, without).map(({ key, says }) => [key, says]));
+    for (const { key, span, says } of before) {
+      if (span.start <= start + line.length && span.end >= start) continue;
+      expect(`${key}: ${after.get(key)}`, `line ${index + 1}: ${line}`).toBe(`${key}: ${says}`);
+    }
+  });
+});
