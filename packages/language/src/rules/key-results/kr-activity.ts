@@ -84,6 +84,7 @@ export const cases: RuleCases = {
     {
       okr: 'objective "Customers order on the go"\n  kr ⟦"Launch the app"⟧\n  kr ⟦"Redesign the checkout page to increase conversion"⟧\n',
     },
+    { okr: 'objective "People know the process"\n  kr ⟦"Organise trainings"⟧ from 0 to 10\n' },
     { okr: 'objective "People know the process"\n  kr ⟦"Hold 6 town hall meetings"⟧\n' },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Người mới quen việc"\n  kết quả đào_tạo ⟦"Tổ chức 10 buổi training"⟧ từ 0 lên 10 buổi phụ trách @linh\n',
@@ -99,6 +100,9 @@ export const cases: RuleCases = {
   silent: [
     { okr: 'objective "Customers order on the go"\n  kr "Launch the app to 500 weekly users"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Launch the app" from 0 to 500 weekly users\n' },
+    {
+      okr: 'objective "Customers order on the go"\n  kr "Meetings per week" from 12 to 6 meetings\n  kr "Help the sales team" from 0 to 10 deals\n',
+    },
     { okr: 'objective "Customers order on the go"\n  kr "Deliver 99.9% uptime"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Sign 8 contracts"\n  kr "Training completion rate"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Increase NPS from 30 to 45"\n' },

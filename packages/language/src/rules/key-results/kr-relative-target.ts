@@ -73,8 +73,10 @@ function changeIn(title: string): Span | undefined {
   const head = title.slice(0, LONGEST).toLowerCase();
   if (!mayChange.test(head)) return undefined;
   if (level.test(head)) return undefined;
-  const found = byShare.exec(head) ?? multiples.exec(head);
-  return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined;
+  const found = byShare.exec(head) ?? multiples.exec(head) ?? bareShare.exec(head);
+  if (!found) return undefined;
+  const end = found.index + found[0].trimEnd().length;
+  return { start: found[1] === undefined ? found.index : end - found[1].length, end };
 }
 
 /** Further characters of a title are not looked at: what cannot be long cannot be slow. */
@@ -84,6 +86,9 @@ const level =
   /(?:from|currently|current|baseline|today|was|từ|hiện tại|hiện nay|hiện|đang là)[ :]{1,3}(?:is |are |là )?[$€£~]?\d/u;
 const byShare =
   /(?:(?<!\p{L})by (?:at least |about |around |over |more than |another )?|(?<!\p{L})(?:tăng|giảm)(?: thêm| được| ít nhất| tối thiểu| khoảng| trên| hơn)? )\d{1,4}(?:[.,]\d{1,3})?(?: ?[-–] ?\d{1,4})? ?(?:%|percent|phần trăm)/u;
+/** “Increase revenue 20%”: no word between them says that 20 % is a level. */
+const bareShare =
+  /(?<!\p{L})(?:tăng|giảm|increase|grow|raise|reduce|cut|decrease|boost)(?: (?!to |up |down |lên |xuống |còn |đạt |đến |trên |dưới |thêm )\p{L}{1,15}){1,6} (\d{1,4}(?:[.,]\d{1,3})? ?%)(?! of| cho| trong)/u;
 const multiples =
   /(?<!\p{L})(?:(?:doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))(?![\p{L}-]| check| click| entry| opt| blind| bookings)|gấp (?:đôi|ba|bốn|rưỡi|\d{1,3}(?: lần)?)|nhân đôi|giảm một nửa)(?!\p{L})/u;
 
@@ -98,13 +103,14 @@ export const cases: RuleCases = {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách quay lại"\n  kết quả "Đơn mua lại" ⟦lên +30%⟧\n  kết quả "Khách giới thiệu" ⟦đạt gấp đôi⟧\n',
     },
     {
-      okr: 'mục tiêu "Khách quay lại"\n  kết quả "Doanh thu từ khách cũ ⟦tăng 20%⟧ so với quý trước"\n  kết quả "Số đơn mua lại ⟦gấp đôi⟧"\n',
+      okr: 'mục tiêu "Khách quay lại"\n  kết quả "Doanh thu từ khách cũ ⟦tăng 20%⟧ so với quý trước"\n  kết quả "Tăng doanh thu ⟦20%⟧"\n  kết quả "Số đơn mua lại ⟦gấp đôi⟧"\n',
     },
   ],
   silent: [
     { okr: 'objective "Customers come back"\n  kr "Repeat orders" from 120 to +30%\n' },
     { okr: 'objective "Customers come back"\n  kr "Double repeat orders" from 120 to 240\n' },
     { okr: 'objective "Customers come back"\n  kr "Raise repeat orders by 20% from 120"\n' },
+    { okr: 'objective "Customers come back"\n  kr "Increase the share of repeat buyers to 20%"\n' },
     { okr: 'objective "Customers come back"\n  kr "Repeat orders" from ? to +30%\n' },
     { okr: 'objective "Customers come back"\n  kr "Repeat rate" to 30%\n  kr "90% of customers come back"\n' },
     { okr: 'objective "Customers come back"\n  kr "Change of temperature" from -10 to +10\n' },

@@ -3,6 +3,7 @@ import type { Fix } from '../../findings.ts';
 import { type Joined, twoMeasuresIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
+import { saysWork } from './shared/judged.ts';
 import { pick, quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
 import { escaped, spanInTitle } from './shared/title.ts';
@@ -33,7 +34,7 @@ export const rule: Rule = {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
       const found = twoMeasuresIn(title.value, context.lexicons);
-      if (!found) return;
+      if (!found || between.test(title.value.slice(0, found.joiner.start)) || saysWork(keyResult, context)) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
       context.report(keyResult, {
         span: spanInTitle(context.textOf(keyResult.file), title, found.joiner.start, found.joiner.end),
@@ -46,6 +47,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** “Time between first call and order”: two ends of one figure. */
+const between = /(?<!\p{L})(?:between|giữa|both)(?!\p{L})/iu;
 
 /** The first measure keeps the numbers, the second gets a scaffold right behind it. */
 function splitFixes(keyResult: KeyResult, found: Joined, context: RuleContext): readonly Fix[] {
@@ -93,6 +97,7 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "Customers who stay and renew" from 30% to 45%\n' },
     { okr: 'objective "Customers stay"\n  kr "Sales and marketing costs" from $3M to $2M\n' },
     { okr: 'objective "Customers stay"\n  kr "Raise revenue and satisfaction" dropped\n' },
+    { okr: 'objective "Customers stay"\n  kr "Time between first call and order" from 9 to 5 days\n' },
     { okr: 'objective "Customers stay"\n  kr "Share of A/B tests with a winner" from 10% to 30%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Khiếu nại qua điện thoại và thư" từ 30 xuống 15\n' },

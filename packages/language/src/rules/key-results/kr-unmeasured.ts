@@ -3,7 +3,7 @@ import type { Rule, RuleCases } from '../rule.ts';
 import { measureAtEnd, measureFixes } from './fixes/measure.ts';
 import { saysWork, vagueWord } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
-import { hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from './shared/standing.ts';
+import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-unmeasured',
@@ -28,7 +28,7 @@ export const rule: Rule = {
   },
   checks: {
     keyResult(keyResult, context) {
-      if (isMeasured(keyResult) || hasUnreadMeasure(keyResult) || isDropped(keyResult)) return;
+      if (!hasTitle(keyResult) || isMeasured(keyResult) || hasUnreadMeasure(keyResult) || isDropped(keyResult)) return;
       if (!isJudged(keyResult)) {
         if (keyResult.supporters.length > 0) return;
         if (isOpen(keyResult) && (saysWork(keyResult, context) || vagueWord(keyResult, context))) return;
@@ -119,6 +119,7 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to 30 points\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 points to 45%\n' },
     { okr: 'objective "Customers stay"\n  kr "Organise 10 trainings"\n' },
+    { okr: 'objective "Customers stay"\n  kr\n  kr ""\n' },
     { okr: 'objective "Customers stay"\n  kr "Better service"\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" dropped "no survey"\n' },
     {

@@ -58,6 +58,7 @@ export const cases: RuleCases = {
       okr: 'mục tiêu "Khách được giúp ngay"\n  kết quả "Dịch vụ khách hàng ⟦tốt hơn⟧"\n',
       fixed: 'mục tiêu "Khách được giúp ngay"\n  kết quả "Dịch vụ khách hàng tốt hơn" từ … lên …\n',
     },
+    { okr: 'mục tiêu "Khách được giúp ngay"\n  kết quả "Làm việc ⟦hiệu quả⟧"\n' },
     { okr: 'mục tiêu "Khách được giúp ngay"\n  kết quả "⟦Cải thiện⟧ trải nghiệm khách hàng"\n' },
   ],
   silent: [

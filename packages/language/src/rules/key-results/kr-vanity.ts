@@ -1,5 +1,5 @@
 import type { KeyResult } from '@okr/core';
-import { vanityIn } from '../../judge/index.ts';
+import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { quoted } from './shared/say.ts';
 import { isDropped, isOpen } from './shared/standing.ts';
@@ -57,12 +57,20 @@ interface Vanity {
 }
 
 function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
-  const inTitle = vanityIn(keyResult.written.title.value, context.lexicons);
-  if (inTitle) return { source: 'title', ...inTitle };
+  const title = keyResult.written.title.value;
+  const inTitle = vanityIn(title, context.lexicons);
+  if (inTitle && !isNoFigure(title, inTitle)) return { source: 'title', ...inTitle };
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind !== 'words') return undefined;
   const inUnit = vanityIn(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
+}
+
+/** “Share of …”, “like-for-like”, “able to download”. */
+function isNoFigure(title: string, { text, start, end }: TextPart): boolean {
+  if (title[end] === '-' || title[start - 1] === '-') return true;
+  if (/^share$/i.test(text) && title.startsWith(' of ', end)) return true;
+  return /(?<!\p{L})(?:to|can|could|and) $/iu.test(title.slice(Math.max(0, start - 8), start)) && !/s$/i.test(text);
 }
 
 /** Money, or a word for people who use, buy or stay. */
@@ -140,6 +148,9 @@ export const cases: RuleCases = {
     { okr: 'objective "Bakers find us"\n  kr "Reach 60 customers"\n' },
     { okr: 'objective "Bakers find us"\n  kr "Visitors who sign up" from 2% to 5%\n' },
     { okr: 'objective "Bakers find us"\n  kr "Downloads" from 2 to 5 dropped "no app"\n' },
+    {
+      okr: 'objective "Bakers find us"\n  kr "Share of wallet" from 2 to 5 points\n  kr "Time to download" from 9 to 5 seconds\n',
+    },
     { okr: 'objective "Bakers find us"\n  kr "Defects in review" from 20 to 5\n' },
     {
       okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang" từ 2000 lên 5000\n  kết quả "Đơn hàng từ Facebook" từ 15 lên 60 đơn\n',

@@ -1,6 +1,8 @@
 import type { KeyResult } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
 import type { RuleContext } from '../../rule.ts';
+import { plainWords } from './title.ts';
+import { wayOfNumbers } from './values.ts';
 
 type Judging = Pick<RuleContext, 'lexicons'>;
 
@@ -27,18 +29,49 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const { measure, milestones, measuredBy, written } = keyResult;
   if (milestones.length > 0 || measuredBy) return silent;
   if (!measure?.target && !measure?.keep) return judge(written.title.value, lexicons);
-  return judgeMeasured(written.title.value, measure.unit.text, lexicons);
+  // Fewer meetings, fewer reports: what is meant to shrink is no work, whatever it counts.
+  if (wayOfNumbers(measure) === -1) return silent;
+  const unit = measure.unit.text === '' ? countedBy(written.title.value, lexicons) : measure.unit.text;
+  const verdict = judgeMeasured(written.title.value, unit, lexicons);
+  return verdict.label === 'activity' && countsOthers(written.title.value, unit, lexicons) ? silent : verdict;
+}
+
+/** “Help the sales team” from 0 to 10 deals: what is counted is neither an act nor whom the work is done to. */
+function countsOthers(title: string, unit: string, lexicons: Lexicons): boolean {
+  if (unit === '' || judge(`10 ${unit}`, lexicons).label === 'activity') return false;
+  const words = plainWords(title).replace(/s(?= )/g, '');
+  return !plainWords(unit)
+    .trim()
+    .split(' ')
+    .some((word) => words.includes(` ${word.replace(/s$/, '')} `));
+}
+
+/** A bare number counts what the work is done to, where that can be counted: “Organise trainings” from 0 to 10. */
+function countedBy(title: string, lexicons: Lexicons): string {
+  const { label, evidence } = judge(title, lexicons);
+  const object = label === 'activity' && !evidence.count ? (evidence.object?.text ?? '') : '';
+  if (object === '') return '';
+  const counted = judgeMeasured(title, object, lexicons).label;
+  return counted === 'activity' || (counted === 'output' && /s$/i.test(object)) ? object : '';
 }
 
 /** The text names work, and no change of a measured result is stated: `kr-activity` speaks. */
 export function saysWork(keyResult: KeyResult, context: Judging): boolean {
   const { label, sure } = verdictOf(keyResult, context);
   if (label !== 'activity') return false;
-  return sure >= CLEAR || vagueWordIn(keyResult.written.title.value, context.lexicons)?.start !== 0;
+  return !isVague(keyResult.written.title.value, sure, context.lexicons);
 }
 
-/** Below this “Improve customer service” is vague rather than work. */
+/** “Improve the website” and “Làm việc hiệu quả” promise a quality rather than a piece of work. */
+function isVague(title: string, sure: number, lexicons: Lexicons): boolean {
+  const word = vagueWordIn(title, lexicons);
+  if (!word) return false;
+  if (word.start === 0 && sure < CLEAR) return true;
+  return word.end >= title.trimEnd().length && title.length <= SHORT && title.trim().split(/\s+/).length <= 4;
+}
+
 const CLEAR = 0.7;
+const SHORT = 40;
 
 /** A word that promises a change without saying how much, in a title that states no number of its own. */
 export function vagueWord(keyResult: KeyResult, context: Judging): TextPart | undefined {

@@ -2,10 +2,19 @@ import type { KeyResult, Objective } from '@okr/core';
 
 /**
  * Whether a draft can still be improved: nobody redrafts what is done or dropped, or what stands in a plan that is
- * closed.
+ * closed. A missing title has its own error, and says nothing that could be improved.
  */
 export function isOpen(keyResult: KeyResult): boolean {
-  return keyResult.done === undefined && keyResult.dropped === undefined && isOpenObjective(keyResult.objective);
+  return (
+    hasTitle(keyResult) &&
+    keyResult.done === undefined &&
+    keyResult.dropped === undefined &&
+    isOpenObjective(keyResult.objective)
+  );
+}
+
+export function hasTitle({ written }: KeyResult): boolean {
+  return written.title.value.trim() !== '';
 }
 
 export function isOpenObjective(objective: Objective): boolean {

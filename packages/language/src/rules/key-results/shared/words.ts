@@ -55,4 +55,4 @@ const closing = /^[\s,.]{0,3}(?:$|from|to|by|từ|xuống|lên|còn|[$€£]?\d|
 const LONGEST = 300;
 const elsewhere = /(?<!\p{L})(?:by|through|via|bằng|qua|nhờ)(?!\p{L}| (?:[$€£]?\d))/iu;
 const countsItself =
-  /^(?:add|exceed|scal|expand|multipl|eliminat|eradicat|get|prevent|stop|avoid|end|deflect|limit|mitigat|slow|eas|drop|declin|tiet|loai bo|xoa bo|cham dut|khong|han che|ngan|phong|vuot|them|cong|day lui|triet)/;
+  /^(?:nhanh|tang toc|fast|quick|speed|accelerat|add|exceed|scal|expand|multipl|eliminat|eradicat|get|prevent|stop|avoid|end|deflect|limit|mitigat|slow|eas|drop|declin|tiet|loai bo|xoa bo|cham dut|khong|han che|ngan|phong|vuot|them|cong|day lui|triet)/;
