@@ -33,8 +33,10 @@ Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · 
 /** The exit code: that of the check, so that a broken example does not look fine. */
 export function showExamples(node, env) {
   const okr = ['packages/cli/bin/okr.js'];
-  const scored = run(node, [...okr, 'score', 'examples/team', '--as-of', asOf], env);
+  const scored = ['home-kitchen.en.okr', 'bep-nha.vi.okr'].map((plan) =>
+    run(node, [...okr, 'score', `examples/team/${plan}`, '--as-of', asOf], env),
+  );
   const checked = run(node, [...okr, 'check', 'examples', '--as-of', asOf], env);
   process.stdout.write(guide);
-  return checked === 0 ? scored : checked;
+  return [checked, ...scored].find((status) => status !== 0) ?? 0;
 }
