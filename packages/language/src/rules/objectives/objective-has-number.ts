@@ -83,14 +83,28 @@ function metricIn(scan: Scan): TextPart | undefined {
   return undefined;
 }
 
-const trailing = /\s+(?:by|to|of|at|with|thêm|lên|đến|tới|đạt|khoảng|với)$/iu;
+const trailing =
+  /\s+(?:by|to|of|at|with|within|in|under|over|thêm|lên|xuống|đến|tới|đạt|khoảng|với|trong|dưới|trên)$/iu;
+const byHowMuch = /\s(?:by|thêm)$/iu;
+const rises = /^(?:increase|grow|raise|boost|lift|improve|tăng|nâng)(?!\p{L})/iu;
+const falls = /^(?:reduce|cut|decrease|lower|shrink|giảm|hạ|cắt giảm)(?!\p{L})/iu;
+
+/** `to 500`; for a change, `to +20%` or `to -20%`. */
+function targetOf(before: string, number: TextPart): { readonly en: string; readonly vi: string } {
+  const down = falls.test(before);
+  const isChange =
+    byHowMuch.test(before) || ((down || rises.test(before)) && number.text.endsWith('%') && !trailing.test(before));
+  const value = isChange ? `${down ? '-' : '+'}${number.text}` : number.text;
+  return { en: `from … to ${value}`, vi: `từ … ${down ? 'xuống' : 'lên'} ${value}` };
+}
 
 function moveToKeyResult(objective: Objective, number: TextPart, text: string): Fix {
   const { file, written } = objective;
   const title = written.title.value;
-  const rest = `${title.slice(0, number.start).trimEnd().replace(trailing, '')} ${title.slice(number.end)}`;
+  const before = title.slice(0, number.start).trimEnd();
+  const rest = `${before.replace(trailing, '')} ${title.slice(number.end)}`;
   const opener = pick(file, { en: 'kr', vi: 'kết quả' });
-  const measure = pick(file, { en: `from … to ${number.text}`, vi: `từ … lên ${number.text}` });
+  const measure = pick(file, targetOf(before, number));
   const line = `${opener} "${escaped(rest)}" ${measure}`;
   const child = [...written.keyResults, ...written.initiatives].sort((a, b) => a.span.start - b.span.start)[0];
   const newline = lineBreakOf(text);
@@ -114,7 +128,7 @@ export const cases: RuleCases = {
   kr "NPS" from 30 to 45
 `,
       fixed: `objective "…" owner @linh
-  kr "Increase revenue" from … to 20%
+  kr "Increase revenue" from … to +20%
   kr "NPS" from 30 to 45
 `,
     },
@@ -136,7 +150,7 @@ mục tiêu "Khách hàng vui"
       fixed: `ngôn ngữ vi
 mục tiêu "…"
   phụ trách @linh
-  kết quả "Tăng doanh thu" từ … lên 20%
+  kết quả "Tăng doanh thu" từ … lên +20%
 mục tiêu "Khách hàng vui"
 `,
     },

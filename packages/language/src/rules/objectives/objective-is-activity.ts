@@ -1,8 +1,9 @@
 import { judge } from '../../judge/index.ts';
+import { scanTitle } from '../../judge/scan.ts';
 import { quoted } from '../key-results/shared/say.ts';
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { buildsState, namesState } from './shared/aims.ts';
+import { namesState, opensWithTask } from './shared/aims.ts';
 
 export const rule: Rule = {
   id: 'objective-is-activity',
@@ -44,10 +45,10 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ca
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
+      if (namesState(title.value) || !opensWithTask(scanTitle(title.value, context.lexicons))) return;
       const { label, sure, evidence } = judge(title.value, context.lexicons);
       const { verb } = evidence;
       if ((label !== 'activity' && label !== 'output') || sure < 0.7 || verb === undefined) return;
-      if (title.value.slice(0, verb.start).trim() !== '' || buildsState(verb.text) || namesState(title.value)) return;
       const word = quoted(verb.text);
       context.report(objective, {
         span: title.span,
@@ -79,7 +80,7 @@ export const cases: RuleCases = {
 `,
     },
     {
-      okr: `objective ⟦"Rolling out the new HR policy"⟧
+      okr: `objective ⟦"Prepare the move to the new office"⟧
 `,
     },
     {
@@ -122,6 +123,18 @@ mục tiêu ⟦"Hoàn thiện quy trình nghiệm thu"⟧
     },
     {
       okr: `objective "Make onboarding effortless"
+`,
+    },
+    {
+      okr: `objective "Ordering ahead feels effortless"
+`,
+    },
+    {
+      okr: `objective "Write code that others enjoy reading"
+`,
+    },
+    {
+      okr: `objective "Speak German with customers without help"
 `,
     },
     {

@@ -1,4 +1,4 @@
-import { IMPROVE, NOUN, VERB } from '../../../judge/bits.ts';
+import { CONTACT, IMPROVE, NOUN, TRAIN, VERB, WORK } from '../../../judge/bits.ts';
 import { baseForm, leadIndex } from '../../../judge/grammar.ts';
 import type { Chunk, Scan } from '../../../judge/scan.ts';
 
@@ -67,11 +67,14 @@ function isOnlyVerb(chunk: Chunk | undefined): boolean {
 function opensAim(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   if (chunk === undefined) return false;
-  const text = scan.title.slice(startOf(scan, index), endOf(scan, index)).normalize('NFC').toLowerCase();
-  if (aimVerbs.has(text)) return true;
+  if (aimVerbs.has(textAt(scan, index))) return true;
   if ((chunk.mask & (VERB | IMPROVE)) === 0) return false;
   if (scan.language === 'en') return baseForm(chunk);
   return (chunk.mask & NOUN) === 0;
+}
+
+function textAt(scan: Scan, index: number): string {
+  return scan.title.slice(startOf(scan, index), endOf(scan, index)).normalize('NFC').toLowerCase();
 }
 
 function startOf(scan: Scan, index: number): number {
@@ -84,15 +87,20 @@ function endOf(scan: Scan, index: number): number {
 
 /** Verbs by which an objective may well name a state: nothing is launched, something is to be so. */
 const stateVerbs = words(
-  'build,building,create,creating,make,making,develop,developing,establish,establishing,deliver,delivering,become,grow,strengthen,strengthening,foster,shape,earn,offer,provide,promote,ensure,enable,support,serve,help,drive,transform,turn,bring,lay,set,achieve,complete the shift,xây dựng,phát triển,tạo dựng,tạo,cung cấp,làm,kiến tạo,hình thành,củng cố,tăng cường,đẩy mạnh,thúc đẩy,đảm bảo,bảo đảm,mang lại,hỗ trợ,phục vụ,chăm sóc,đổi mới,nâng tầm,bồi dưỡng,lan tỏa',
+  'build,create,make,develop,establish,deliver,become,grow,strengthen,foster,shape,earn,offer,provide,promote,ensure,enable,support,serve,help,drive,transform,turn,bring,lay,set,achieve,xây dựng,phát triển,tạo dựng,tạo,cung cấp,làm,kiến tạo,hình thành,củng cố,tăng cường,đẩy mạnh,thúc đẩy,đảm bảo,bảo đảm,mang lại,hỗ trợ,phục vụ,chăm sóc,đổi mới,nâng tầm,bồi dưỡng,lan tỏa',
 );
 
-export function buildsState(verb: string): boolean {
-  return stateVerbs.has(verb.normalize('NFC').toLowerCase());
+/** Whether the title opens with a verb of work, as it is or as a command, and with none that builds a state. */
+export function opensWithTask(scan: Scan): boolean {
+  const lead = leadIndex(scan);
+  const chunk = scan.chunks[lead];
+  if (chunk === undefined || (chunk.mask & (WORK | CONTACT | TRAIN)) === 0) return false;
+  if (scan.language === 'en' && !baseForm(chunk)) return false;
+  return !stateVerbs.has(textAt(scan, lead));
 }
 
 const state =
-  /(?<![\p{L}])(?:best|most|safest|fastest|easiest|simplest|strongest|happiest|world-class|so that|so well|that people|that customers|love|loves|nhất|yêu thích|tin tưởng|hài lòng|tự hào|hạnh phúc)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:best|most|safest|fastest|easiest|simplest|strongest|happiest|world-class|so|that|who|where|without|love|loves|mà|không|nhất|yêu thích|tin tưởng|hài lòng|tự hào|hạnh phúc)(?![\p{L}])/iu;
 
 /** It says how good things are to be. */
 export function namesState(title: string): boolean {
