@@ -8,7 +8,6 @@ export * from './model/plan.ts';
 export * from './model/source.ts';
 export * from './model/written.ts';
 export * from './published/index.ts';
-export { type NamedElement, qualifiedName } from './published/qualified-name.ts';
 export { numberExtent } from './quantity/extent.ts';
 export { readNumber, writeNumber } from './quantity/number.ts';
 export * from './quantity/quantity.ts';

@@ -5,7 +5,7 @@ export type Named = OrgUnit | Person | Cycle | Plan | Objective | KeyResult | In
 /**
  * What a reference to an element would say from anywhere: `delivery.renew.nps`, `@an.mine`. An element without a name is
  * counted among its siblings, from 1: `delivery.objective#2.kr#1`; `#` is in no name, so the two cannot be confused. A
- * plan is its cycle and unit, `2026-Q4.delivery`; a KPI without a name its title in quotes.
+ * plan is its cycle and unit, `2026-Q4.delivery`; a KPI without a name is its title.
  */
 export function qualifiedName(element: Named): string {
   switch (element.kind) {
@@ -25,7 +25,7 @@ export function qualifiedName(element: Named): string {
     case 'initiative':
       return `${qualifiedName(element.objective)}.${element.written.name?.text ?? `initiative#${ordinal(element.objective.initiatives, element)}`}`;
     case 'kpi':
-      return element.written.name?.text ?? JSON.stringify(element.written.title?.value ?? '');
+      return element.written.name?.text ?? element.written.title?.value ?? 'kpi';
   }
 }
 
