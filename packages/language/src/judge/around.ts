@@ -48,6 +48,10 @@ export interface Around {
   preposition: string;
   /** A word of movement right before: "down 20%". */
   moved: boolean;
+  /** The whole of the counted things: "all 40 machines". */
+  all: boolean;
+  /** The mask of the word before the comparator or the reaching word: what the level is of. */
+  levelOf: number;
   subjectless: boolean;
 }
 
@@ -92,13 +96,19 @@ export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
     nounMask: 0,
     preposition: '',
     moved: false,
+    all: false,
+    levelOf: 0,
     subjectless: true,
   };
   let near = true;
   for (let index = at - 1; index >= 0 && index > at - 24; index -= 1) {
     const before = chunkAt(scan, index);
     if (before === undefined || isBreak(before)) break;
-    if (near) near = readNear(around, before);
+    if (near) {
+      near = readNear(around, before);
+      if (has(before.mask, ALL)) around.all = true;
+      if (!near && around.level) around.levelOf = before.mask;
+    }
     if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK)) around.moved = true;
     if (
       around.metric < 0 &&
@@ -173,6 +183,8 @@ function readNear(around: Around, before: Chunk): boolean {
 function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
   if (!has(chunk.mask, VERB)) return false;
   if (scan.language === 'vi') {
+    // "mở thêm 3 …": more of what the verb before it does.
+    if ((chunk.key === 'thêm' || chunk.key === 'them') && has(chunkAt(scan, index - 1)?.mask ?? 0, VERB)) return false;
     const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
     return !bare;
   }

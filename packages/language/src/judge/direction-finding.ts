@@ -1,5 +1,6 @@
 import {
   ACTS,
+  BEHAVE,
   COMPARATIVE,
   CONTACT,
   DOWN,
@@ -36,12 +37,19 @@ export function byDirection(scan: Scan, purpose: number, verbAt: number): Findin
     }
     if (has(chunk.mask, RESULT_NOUN) && subjectMoves(scan, index, purpose, verbAt))
       return { label: 'outcome', sure: 0.8, metric: index };
-    if (has(chunk.mask, COMPARATIVE)) {
+    if (has(chunk.mask, COMPARATIVE) || feelsMore(scan, index)) {
       const found = comparison(scan, index, verbAt);
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** "hài lòng hơn", "quay lại thường xuyên hơn": a behaviour and, close by, more of it. */
+function feelsMore(scan: Scan, index: number): boolean {
+  if (scan.language !== 'vi' || !has(maskAt(scan, index), BEHAVE)) return false;
+  for (let next = index + 1; next < index + 4; next += 1) if (scan.chunks[next]?.key === 'hơn') return true;
+  return false;
 }
 
 /** First in the title, or after a comma, a semicolon or a joiner. */
@@ -131,7 +139,7 @@ function comparison(scan: Scan, index: number, verbAt: number): Finding | undefi
   const makes =
     verb !== undefined && /^(?:make|making|made|makes|get|keep|làm|giúp|khiến|lam)$/.test(verb.key) && verbAt < index;
   if (makes) return { label: 'outcome', sure: 0.6 };
-  if ((verbAt < 0 || verbAt > lead) && has(maskAt(scan, lead), PEOPLE | GAINS | RESULT_NOUN | UNITS))
+  if (verbAt < 0 || (verbAt > lead && has(maskAt(scan, lead), PEOPLE | GAINS | RESULT_NOUN | UNITS)))
     return { label: 'outcome', sure: 0.7 };
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {
   ACTS,
+  ALL,
   BEHAVE,
   COMPARE,
   FINISHED,
@@ -149,7 +150,9 @@ function isFiniteVerb(scan: Scan, index: number): boolean {
   }
   const subject =
     (before.mask & (PEOPLE | GAINS)) !== 0 ||
-    /^(?:we|they|will|team|department|office|everyone|everybody)$/.test(before.key);
+    /^(?:we|they|will|team|department|office|everyone|everybody|board|council|committee|management|leadership|parliament|ministry)$/.test(
+      before.key,
+    );
   return subject && (chunk.forms & (FORM.third | FORM.base)) !== 0 && (chunk.mask & (ACTS | MADE)) === 0;
 }
 
@@ -195,7 +198,9 @@ function headVietnamese(scan: Scan, from: number): number {
     const chunk = chunks[index];
     if (chunk === undefined || isBreak(chunk) || chunk.number !== undefined) break;
     if ((chunk.mask & NOUN) !== 0) return index;
-    if (chunk.small && index > from) break;
+    if ((chunk.small || (chunk.mask & ALL) !== 0) && index > from) break;
+    // One unknown word may be a classifier; after two the noun is not of the lists.
+    if (index > from + 1) break;
     if ((chunk.mask & (VERB & ~HIRE)) !== 0 && index > from) break;
     if ((chunk.mask & (WORK | MADE)) !== 0) return -1;
   }

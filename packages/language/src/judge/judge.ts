@@ -1,8 +1,8 @@
-import { NOUN, VERB } from './bits.ts';
+import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './bits.ts';
 import { byDirection } from './direction-finding.ts';
 import { leadVerb, purposeStart } from './grammar.ts';
 import type { Lexicons } from './lexicon.ts';
-import { has } from './masks.ts';
+import { has, maskAt } from './masks.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
 import { byAbsence, byCommand, byState } from './state-finding.ts';
@@ -15,6 +15,8 @@ function byNumbers(scan: Scan, purpose: number): Finding | undefined {
   for (let index = 0; index < scan.chunks.length; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk?.number === undefined) continue;
+    if (chunk.number.kind === 'name' && scan.chunks[index - 1]?.key === 'top' && isRank(scan, index, purpose))
+      return { label: 'outcome', sure: 0.7 };
     const quantity = readQuantity(scan, index, chunk);
     if (quantity.reading === 'result') return { label: 'outcome', sure: 0.95, quantity };
     if (index > purpose || best !== undefined) continue;
@@ -23,6 +25,15 @@ function byNumbers(scan: Scan, purpose: number): Finding | undefined {
     else if (quantity.reading === 'one') best = { label: 'activity', sure: 0.7, quantity };
   }
   return best;
+}
+
+/** "finish in the top 3", "vào top 10": a place reached; "negotiate with the top 10 suppliers" only names whom. */
+function isRank(scan: Scan, index: number, purpose: number): boolean {
+  const verb = maskAt(scan, leadVerb(scan, purpose));
+  const next = scan.chunks[index + 1];
+  const ends = next === undefined || next.small || scan.tokens[next.from]?.kind === 'mark';
+  const within = /^(?:in|the|trong|vào|vao)$/.test(scan.chunks[index - 2]?.key ?? '');
+  return !has(verb, WORK | CONTACT | TRAIN) && (ends || within || has(verb, GAIN | REACH));
 }
 
 function find(scan: Scan, purpose: number, verbAt: number): Finding {

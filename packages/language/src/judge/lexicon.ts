@@ -113,7 +113,7 @@ function formsOf(list: ListName, entry: string, language: Language): Forms {
   if (language === 'vi') return [[entry, FORM.base]];
   if (VERB_LISTS.has(list)) return verbForms(entry);
   if (NOUN_LISTS.has(list)) return nounForms(entry);
-  return [[entry, FORM.base]];
+  return [[entry, 0]];
 }
 
 const normal = (entry: string): string => entry.normalize('NFC').toLowerCase().trim();

@@ -22,6 +22,7 @@ import {
   UNITS,
   WORK,
 } from './bits.ts';
+import { actsItself, hasDoer } from './doer.ts';
 import { has } from './masks.ts';
 import { coverageMetric, followsComma } from './quantity-share.ts';
 import type { Reading } from './reading.ts';
@@ -38,6 +39,7 @@ export function readCount(around: Around): Reading {
   if (around.metric >= 0 && around.metric === at - 1 && around.verbAt < 0) return 'result';
   if ((lead(around, HIRE) || after(around, HIRE) >= 0) && !has(nounMask, METRIC)) return 'things';
   if (head === undefined) return readUnknown(around, one);
+  if (around.all && around.verbAt >= 0 && lead(around, WORK) && has(nounMask, UNITS | PEOPLE)) return 'things';
   if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
   if (indirect(around) && !has(nounMask, METRIC | TROUBLE))
     return around.preposition === 'of' && has(nounMask, GAINS) && !has(maskBefore(around), ACTS)
@@ -109,6 +111,9 @@ function readPeople(around: Around): Reading {
 function readThings(around: Around, one: boolean, at: number): Reading {
   const { scan, nounMask } = around;
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
+  if (actsItself(around)) return 'result';
+  if (hasDoer(around) && !lead(around, TRAIN | HIRE)) return 'nothing';
+  if (scan.language === 'vi' && lead(around, GAIN) && !lead(around, WORK | SERVICE)) return 'result';
   if (SOLD.has(verbKey) && lead(around, GAIN)) return 'result';
   if (lead(around, DOWN) && !lead(around, WORK)) return 'result';
   if (lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
@@ -153,6 +158,8 @@ function readUnknown(around: Around, one: boolean): Reading {
     if (lead(around, EXAMINE)) return 'acts';
     return one ? 'one' : 'things';
   }
+  // Nobody lists thousands of pieces of work without a verb: "50k wishlists".
+  if (around.verbAt < 0 && !nothing && (around.chunk.number?.value ?? 0) >= 500) return 'result';
   if (
     around.verbAt < 0 &&
     (around.strict || (around.level && around.preposition !== 'at') || after(around, BEHAVE) >= 0)

@@ -22,17 +22,21 @@ import {
   GAIN,
   GAINS,
   HIRE,
+  IMPROVE,
   KEEP,
   METRIC,
   MOVE,
   PEOPLE,
+  QUALITY,
   REACH,
   SERVICE,
   TRAIN,
+  TROUBLE,
   UP,
   WHOLE,
   WORK,
 } from './bits.ts';
+import { hasDoer } from './doer.ts';
 import { baseForm, isBreak } from './grammar.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
@@ -94,8 +98,13 @@ export function readPercent(around: Around): Reading {
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
-  const doer = chunkAt(scan, around.verbAt - 1)?.mask ?? 0;
-  if (scan.language === 'en' && around.verbAt > 0 && value < 100 && has(doer, PEOPLE | GAINS)) return 'result';
+  if (value < 100 && (hasDoer(around) || has(around.levelOf, METRIC | TROUBLE | QUALITY))) return 'result';
+  if (
+    next !== undefined &&
+    (has(next.mask, UP | DOWN | IMPROVE) ||
+      /^(?:reduction|improvement|saving|uplift|less|fewer|more|lower|higher|faster)$/.test(next.key))
+  )
+    return 'result';
   if (around.moved || lead(around, MOVE) || (lead(around, GAIN | REACH) && !lead(around, WORK))) return 'result';
   if (around.strict && around.verbAt < 0 && !has(chunkAt(scan, at + 1)?.mask ?? 0, PEOPLE) && next?.key === 'of')
     return 'result';
@@ -171,7 +180,21 @@ export function coverageMetric(scan: Scan, metric: number): boolean {
   return trained && completed;
 }
 
+/** "100% of the roof": one thing, said with an article and no plural. */
+function oneThing({ scan, at }: Around): boolean {
+  const noun = chunkAt(scan, at + 3);
+  const article = chunkAt(scan, at + 1)?.key === 'of' && chunkAt(scan, at + 2)?.key === 'the';
+  return (
+    article &&
+    noun !== undefined &&
+    chunkAt(scan, at + 4) === undefined &&
+    !noun.key.endsWith('s') &&
+    (noun.forms & FORM.plural) === 0
+  );
+}
+
 function isWhole(around: Around): boolean {
+  if (oneThing(around)) return true;
   const next = chunkAt(around.scan, around.at + 1);
   const first = around.scan.language === 'vi' ? next : chunkAt(around.scan, around.noun);
   if (first === undefined) return false;

@@ -19,6 +19,13 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   if (number.unit === 'time') return read(readTime(around));
   if (number.unit === 'percent') return read(readPercent(around));
   if (number.unit === 'money') return read(readMoney(around));
+  const partOfWork =
+    number.unit === 'rating' &&
+    !around.level &&
+    around.preposition === '' &&
+    pureWork(around) &&
+    scan.tokens[chunk.from + 1]?.key === 'of';
+  if (partOfWork) return read('things');
   if (number.unit === 'rating')
     return read(
       has(around.nounMask, THING) && around.noun === at + 1 && around.preposition !== 'in' ? 'things' : 'result',

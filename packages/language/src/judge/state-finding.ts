@@ -9,6 +9,7 @@ import {
   METRIC,
   MOVE,
   NONE,
+  PEOPLE,
   QUALITY,
   RESULT_NOUN,
   TROUBLE,
@@ -68,19 +69,21 @@ export function byCommand(scan: Scan): Finding | undefined {
 
 /** Nothing that a result is made of – no number, metric, direction, behaviour, comparison – is work named by a word that the lists do not hold. */
 export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
+  const subject = scan.chunks[leadIndex(scan)];
+  if (subject !== undefined && has(subject.mask, PEOPLE | GAINS)) return undefined;
   let words = 0;
+  // Customers in a prepositional phrase ("refresh for dormant accounts") are no result.
+  let look = RESULT_LOOK;
   for (let index = 0; index < purpose; index += 1) {
     const chunk = scan.chunks[index];
-    if (
-      chunk === undefined ||
-      has(chunk.mask, RESULT_LOOK) ||
-      chunk.number?.kind === 'quantity' ||
-      BECOMING.has(chunk.key)
-    )
+    if (chunk === undefined || has(chunk.mask, look) || chunk.number?.kind === 'quantity' || BECOMING.has(chunk.key))
       return undefined;
+    if (chunk.small) look &= ~GAINS;
     words += chunk.to - chunk.from + 1;
   }
   return words >= 3 ? { label: 'activity', sure: 0.4 } : undefined;
 }
 const RESULT_LOOK = RESULT_NOUN | GAINS | MOVE | BEHAVE | NONE | COMPARATIVE;
-const BECOMING: ReadonlySet<string> = new Set('become becoming be being have is are trở tro thành %'.split(' '));
+const BECOMING: ReadonlySet<string> = new Set(
+  'become becoming be being have is are trở tro thành hơn hon %'.split(' '),
+);

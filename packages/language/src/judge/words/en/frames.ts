@@ -27,7 +27,7 @@ export const abilities = list(
 
 /** Comparatives that say a direction without a verb. */
 export const comparatives = list(
-  `faster, slower, quicker, cheaper, shorter, longer, fewer, less, more, lower, higher, larger, smaller, bigger, greater, easier, safer, cleaner, healthier, happier, stronger, earlier, lighter, simpler, more reliable, more accurate, more productive, more efficient, less flaky, more resilient, more confident, more engaged`,
+  `more often, more frequently, sooner, more quickly, more easily, faster, slower, quicker, cheaper, shorter, longer, fewer, less, more, lower, higher, larger, smaller, bigger, greater, easier, safer, cleaner, healthier, happier, stronger, earlier, lighter, simpler, more reliable, more accurate, more productive, more efficient, less flaky, more resilient, more confident, more engaged`,
 );
 
 export const vagueWords = list(`
