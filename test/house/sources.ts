@@ -1,16 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** Every file of the repository that git knows or would know, as paths from its root. */
-export const files: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard'],
-  {
-    encoding: 'utf8',
-  },
-)
-  .split('\n')
-  .filter((path) => path !== '' && existsSync(path));
+/** What is installed, built or kept for a while; `.gitignore` says the same. */
+const made = new Set(['.git', 'node_modules', 'dist', '.cache', 'coverage']);
+
+/** Every file of the repository, as paths from its root; no git needed, so that an unpacked archive is tested too. */
+export const files: readonly string[] = walk('').sort();
+
+function walk(folder: string): readonly string[] {
+  return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }).flatMap((entry) => {
+    if (made.has(entry.name) || entry.isSymbolicLink()) return [];
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+}
 
 export function read(path: string): string {
   return readFileSync(path, 'utf8');
