@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const made = new Set(['.git', 'node_modules', 'dist', '.cache', 'coverage']);
 
 /** Every file of the repository, as paths from its root; no git needed, so that an unpacked archive is tested too. */
-export const files: readonly string[] = walk('').sort();
+export const files: readonly string[] = [...walk('')].sort();
 
 function walk(folder: string): readonly string[] {
   return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true }).flatMap((entry) => {
