@@ -12,7 +12,7 @@ export interface PlanShape {
 }
 
 /** A small fast random generator (mulberry32): numbers from 0 to 1. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

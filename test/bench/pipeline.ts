@@ -8,7 +8,7 @@ import { runRules } from '../../packages/language/src/rules/run.ts';
 import { plainSettings } from '../../packages/language/src/rules/settings.ts';
 
 /** The date of all measurements. */
-export const asOf = '2026-11-30';
+const asOf = '2026-11-30';
 
 export const shapeRules = rules.filter((rule) => rule.group === 'shape');
 
