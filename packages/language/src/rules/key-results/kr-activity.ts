@@ -103,6 +103,7 @@ export const cases: RuleCases = {
     {
       okr: 'objective "Customers order on the go"\n  kr "Meetings per week" from 12 to 6 meetings\n  kr "Help the sales team" from 0 to 10 deals\n',
     },
+    { okr: 'objective "Customers order on the go"\n  kr "Reviews of four stars or more" from 120 to 300 reviews\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Deliver 99.9% uptime"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Sign 8 contracts"\n  kr "Training completion rate"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Increase NPS from 30 to 45"\n' },

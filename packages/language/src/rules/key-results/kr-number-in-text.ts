@@ -1,6 +1,7 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { saysWork } from './shared/judged.ts';
 import { isOfMeasure, isSame, type StatedNumber, statedIn, statedValues } from './shared/numbers.ts';
 import { quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
@@ -31,7 +32,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       const { measure } = keyResult;
       if (!measure?.target && !measure?.keep) return;
-      if (measure.broken || !isOpen(keyResult)) return;
+      if (measure.broken || !isOpen(keyResult) || saysWork(keyResult, context)) return;
       const numbers = statedIn(keyResult.written.title.value, context.lexicons);
       if (numbers.length === 0) return;
       const stated = statedValues(keyResult);

@@ -78,6 +78,7 @@ export const cases: RuleCases = {
     {
       okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả "Ký mới 8 hợp đồng bảo trì"\n  kết quả "Doanh thu online chiếm 30% tổng doanh thu"\n',
     },
+    { okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả "Số dự án mỗi người gánh" duy trì trong khoảng 3 đến 5 dự án\n' },
     { okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả "Mức độ hài lòng của 500 khách đạt 4,5/5"\n' },
   ],
 };

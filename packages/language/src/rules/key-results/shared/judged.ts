@@ -29,10 +29,16 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const { measure, milestones, measuredBy, written } = keyResult;
   if (milestones.length > 0 || measuredBy) return silent;
   if (!measure?.target && !measure?.keep) return judge(written.title.value, lexicons);
-  // Fewer meetings, fewer reports: what is meant to shrink is no work, whatever it counts.
-  if (wayOfNumbers(measure) === -1) return silent;
-  const unit = measure.unit.text === '' ? countedBy(written.title.value, lexicons) : measure.unit.text;
+  // Fewer meetings, a load to hold: what is meant to shrink or to stay small is no work, whatever it counts.
+  const { keep } = measure;
+  if (wayOfNumbers(measure) === -1 || (keep && keep.kind !== 'at-least' && keep.kind !== 'above')) return silent;
+  const starts = measure.baseline === undefined || measure.baseline === 0;
+  const bare = starts ? countedBy(written.title.value, lexicons) : '';
+  const unit = measure.unit.text === '' ? bare : measure.unit.text;
   const verdict = judgeMeasured(written.title.value, unit, lexicons);
+  // “Reviews of four stars” from 120 to 300 reviews: a level that was there before, and nothing says it is made.
+  const verb = verdict.evidence.verb?.text ?? '';
+  if (!starts && (verb === '' || /[^s]s$/i.test(verb))) return silent;
   return verdict.label === 'activity' && countsOthers(written.title.value, unit, lexicons) ? silent : verdict;
 }
 
@@ -49,7 +55,7 @@ function countsOthers(title: string, unit: string, lexicons: Lexicons): boolean 
 /** A bare number counts what the work is done to, where that can be counted: “Organise trainings” from 0 to 10. */
 function countedBy(title: string, lexicons: Lexicons): string {
   const { label, evidence } = judge(title, lexicons);
-  const object = label === 'activity' && !evidence.count ? (evidence.object?.text ?? '') : '';
+  const object = label === 'activity' && evidence.verb && !evidence.count ? (evidence.object?.text ?? '') : '';
   if (object === '') return '';
   const counted = judgeMeasured(title, object, lexicons).label;
   return counted === 'activity' || (counted === 'output' && /s$/i.test(object)) ? object : '';
