@@ -38,7 +38,7 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const verdict = judgeMeasured(written.title.value, unit, lexicons);
   // “Reviews of four stars” from 120 to 300 reviews: a level that was there before, and nothing says it is made.
   const verb = verdict.evidence.verb?.text ?? '';
-  if (!starts && (verb === '' || /[^s]s$/i.test(verb))) return silent;
+  if (!starts && (verb === '' || /^[a-z]*[^s]s(?:$| )/i.test(verb))) return silent;
   return verdict.label === 'activity' && countsOthers(written.title.value, unit, lexicons) ? silent : verdict;
 }
 
