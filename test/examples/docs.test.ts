@@ -1,4 +1,4 @@
-import { analyse, defaultConfig } from '@okr/language';
+import { analyse, defaultConfig, knownSettings, readConfig } from '@okr/language';
 import { expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 
@@ -41,4 +41,10 @@ test('the examples worked by hand in the pages come out as written there', () =>
       source.path.includes('scoring') ? ['on-track', 'off-track'] : ['on-track', 'at-risk'],
     );
   }
+});
+
+test.each(['docs/language.md', 'docs/language.vi.md'])('the configuration in %s is one that can be read', (page) => {
+  const shownConfigs = [...read(page).matchAll(/^```json\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+  expect(shownConfigs).toHaveLength(1);
+  for (const text of shownConfigs) expect(readConfig(text, knownSettings).problems).toEqual([]);
 });
