@@ -8,6 +8,7 @@ import {
   HIRE,
   MADE,
   METRIC,
+  MOVE,
   NOUN,
   PEOPLE,
   PURPOSE,
@@ -28,11 +29,6 @@ const SKIPPED: ReadonlySet<string> = new Set(
 );
 
 export const isBreak = (chunk: Chunk): boolean => BREAKS.has(chunk.key);
-
-/** A verb form that can open a clause: not the plain plural of a noun. */
-export function verbal(chunk: Chunk, mask = VERB): boolean {
-  return (chunk.mask & mask) !== 0;
-}
 
 /** A finite or participle form "-ed": English only. */
 export const past = (chunk: Chunk): boolean => (chunk.forms & FORM.past) !== 0;
@@ -112,7 +108,7 @@ function opensWithVerb(scan: Scan, lead: number): boolean {
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') return true;
   const next = scan.chunks[lead + 1];
-  if (namesMetric(scan, lead)) return false;
+  if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
   if ((chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0 && (chunk.mask & NOUN) !== 0) return false;
   const nounToo = (chunk.mask & NOUN) !== 0;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
@@ -127,6 +123,19 @@ const NAMING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Release cadence becomes …", "Support cost drops …": what follows the noun phrase is the verb. */
+function movesOfItself(scan: Scan, lead: number): boolean {
+  if (/^(?:ensure|make|help|let|see|check|watch)$/.test(scan.chunks[lead]?.key ?? '')) return false;
+  for (let index = lead + 1; index < lead + 5; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined || chunk.small || chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark')
+      return false;
+    const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && (chunk.mask & (MOVE | REACH)) !== 0;
+    if (index > lead + 1 && (third || chunk.key === 'becomes' || chunk.key === 'become')) return true;
+  }
+  return false;
+}
 
 function namesMetric(scan: Scan, lead: number): boolean {
   const next = scan.chunks[lead + 1];

@@ -1,11 +1,10 @@
-export { type Direction, directionIn } from './direction.ts';
-export { type Joined, twoAimsIn, twoMeasuresIn } from './joined.ts';
+export { directionIn } from './direction.ts';
+export { twoAimsIn, twoMeasuresIn } from './joined.ts';
 export { judge } from './judge.ts';
-export { compileLexicons, type Lexicon, type Lexicons, type WordLists } from './lexicon.ts';
+export { compileLexicons, type Lexicons, type WordLists } from './lexicon.ts';
 export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
-export { numbersIn, type TitleNumber } from './title-numbers.ts';
+export { numbersIn } from './title-numbers.ts';
 export type { TextPart } from './tokens.ts';
 export { vagueVerbIn, vagueWordIn, vanityIn } from './vague.ts';
-export type { Evidence, Label, Verdict } from './verdict.ts';
-export type { ListName } from './words/vocabulary.ts';
+export type { Label, Verdict } from './verdict.ts';

@@ -1,3 +1,21 @@
+import {
+  CLOCK,
+  DATE_CUES,
+  GLUED_CLOCK,
+  MAGNITUDES,
+  MONEY,
+  MONEY_TAIL,
+  MONTHS,
+  NAMERS_BARE,
+  NAMERS_EN,
+  NAMERS_VI,
+  ORDINALS,
+  PHYSICAL,
+  PLACEHOLDERS,
+  RATING_TOPS,
+  WORDS_EN,
+  WORDS_VI,
+} from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 export type NumberUnit = 'plain' | 'percent' | 'money' | 'time' | 'times' | 'rating' | 'measure';
@@ -15,73 +33,10 @@ export interface NumberRead {
   attributive: boolean;
 }
 
-const WORDS_EN: ReadonlyMap<string, number> = new Map(
-  'one 1,two 2,three 3,four 4,five 5,six 6,seven 7,eight 8,nine 9,ten 10,eleven 11,twelve 12,fifteen 15,twenty 20,thirty 30,forty 40,fifty 50,sixty 60,seventy 70,eighty 80,ninety 90,hundred 100,thousand 1000,dozen 12,half 0.5'
-    .split(',')
-    .map((pair) => pair.split(' '))
-    .map(([word = '', value = '']) => [word, Number(value)]),
-);
-const WORDS_VI: ReadonlyMap<string, number> = new Map(
-  'một 1,hai 2,ba 3,bốn 4,sáu 6,bảy 7,tám 8,chín 9,mười 10,chục 10,trăm 100,nửa 0.5'
-    .split(',')
-    .map((pair) => pair.split(' '))
-    .map(([word = '', value = '']) => [word, Number(value)]),
-);
-/** "X%": a number still to be filled in. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set(['x', 'xx', 'y', 'yy', 'n', 'z']);
-const MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  'k 1000,m 1000000,b 1000000000,bn 1000000000,mn 1000000,mil 1000000,million 1000000,millions 1000000,billion 1000000000,thousand 1000,hundred 100,dozen 12,tr 1000000,triệu 1000000,trieu 1000000,tỷ 1000000000,tỉ 1000000000,nghìn 1000,ngàn 1000,nghin 1000,ngan 1000,trđ 1000000,tỷđ 1000000000'
-    .split(',')
-    .map((pair) => pair.split(' '))
-    .map(([word = '', value = '']) => [word, Number(value)]),
-);
-const MONEY: ReadonlySet<string> = new Set(
-  '$ € £ ¥ ₫ usd eur gbp vnd vnđ đ đồng dong dollars dollar euro euros pounds ugx aud sgd jpy chf inr cad trđ tỷđ usd'.split(
-    ' ',
-  ),
-);
-const MONEY_TAIL: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'trđ', 'tỷđ']);
-const CLOCK: ReadonlySet<string> = new Set(
-  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio ngay tuan thang'.split(
-    ' ',
-  ),
-);
-const GLUED_CLOCK: ReadonlySet<string> = new Set('ms s sec secs min mins h hr hrs d'.split(' '));
-const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-const PHYSICAL: ReadonlySet<string> = new Set(
-  'kg g km m² ha kwh mwh kw mw gw gwh kva sqm gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps'.split(
-    ' ',
-  ),
-);
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
-/** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
-const NAMERS_EN: ReadonlySet<string> = new Set(
-  'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
-    ' ',
-  ),
-);
-const NAMERS_VI: ReadonlySet<string> = new Set(
-  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java level bước buoc loại loai chuyền chuyen vòng vong iso soc iec phân giai'.split(
-    ' ',
-  ),
-);
-/** Words that are verbs or counted nouns as well: a number names a member only when no noun follows. */
-const NAMERS_BARE: ReadonlySet<string> = new Set(
-  'release model class press presses series sprint quarter module chuyến đợt kíp ca'.split(' '),
-);
-const DATE_CUES: ReadonlySet<string> = new Set(
-  'by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '),
-);
-const RATING_TOPS: ReadonlySet<number> = new Set([4, 5, 7, 10, 20, 100]);
-
 const at = (tokens: readonly Token[], index: number): Token | undefined => tokens[index];
 
 /** "1,200", "5.000" group thousands; "7.8", "7,8" are decimals. Deliberately without a language: only the size matters to the judge. */
-export function numericValue(text: string): number {
+function numericValue(text: string): number {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && text.length < 40;
   const plain = grouped ? text.replace(/[.,]/g, '') : text.replace(',', '.');
   const value = Number.parseFloat(plain);
@@ -116,6 +71,17 @@ function readSlashed(tokens: readonly Token[], from: number, value: number): Num
 function readOutOf(tokens: readonly Token[], from: number, value: number): NumberRead | undefined {
   const first = at(tokens, from + 1)?.key;
   const size = first === 'out' && at(tokens, from + 2)?.key === 'of' ? 3 : first === 'of' ? 2 : 0;
+  const fraction =
+    first === 'in' && at(tokens, from + 2)?.kind === 'number' && numericValue(at(tokens, from + 2)?.key ?? '') <= 10;
+  if (fraction)
+    return {
+      to: from + 2,
+      kind: 'quantity',
+      unit: 'percent',
+      value: 100 * (value / numericValue(at(tokens, from + 2)?.key ?? '1')),
+      unitFrom: from + 1,
+      attributive: false,
+    };
   const second = size === 0 ? undefined : at(tokens, from + size);
   if (second?.kind !== 'number') return undefined;
   const bottom = numericValue(second.key);

@@ -152,6 +152,10 @@ function readUnknown(around: Around, one: boolean): Reading {
   const nothing = next === undefined || next.small || around.scan.tokens[next.from]?.kind === 'mark';
   if (around.verbAt >= 0 && lead(around, CONTACT) && !nothing) return 'acts';
   if (around.verbAt >= 0 && lead(around, WORK | TRAIN | SERVICE | GAIN)) {
+    const reached =
+      around.preposition === 'to' ||
+      /^(?:lên|xuống|còn|len|xuong)$/.test(chunkAt(around.scan, around.at - 1)?.key ?? '');
+    if (nothing && reached && (around.chunk.number?.value ?? 0) >= 10) return 'result';
     if (nothing) return around.strict || (around.level && lead(around, GAIN)) ? 'result' : 'nothing';
     if (around.scan.language === 'vi' && around.scan.tokens[around.chunk.from]?.kind === 'word') return 'nothing';
     if (indirect(around)) return 'nothing';

@@ -127,6 +127,8 @@ export function readPercent(around: Around): Reading {
     return value === 100 && worked >= 0 && worked < behaved && !isNounIn(scan, worked) ? 'things' : 'result';
   }
   if (has(around.nounMask, GAINS) && value < 100) return 'result';
+  if (value < 100 && scan.chunks.slice(at, at + 10).some(({ key }) => /^(?:through|via|online)$/.test(key)))
+    return 'result';
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
   if (worked >= 0 && worked > at + 1)
     return has(scan.chunks[worked]?.mask ?? 0, FINISHED) && !has(scan.chunks[worked]?.mask ?? 0, WORK) && value < 100

@@ -89,7 +89,7 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const verb = scan.chunks[verbAt];
   if (verb === undefined) return undefined;
   const head = headNoun(scan, verbAt + 1);
-  const object = head >= 0 && head < purpose ? head : verbAt + 1;
+  const object = head >= 0 && head < purpose ? head : -1;
   const mask = maskAt(scan, head);
   if (has(verb.mask, HIRE) && has(mask, PEOPLE)) return { label: 'output', sure: 0.6, object };
   if (has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))

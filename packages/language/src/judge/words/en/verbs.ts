@@ -30,7 +30,7 @@ rehouse, relabel, repurpose, reskill, retrain, right-size, rework, segment, sequ
 
 /** Acts towards people: a count of people reached by them still counts acts. */
 export const contactVerbs = list(`
-approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
+talk w/, meet w/, speak w/, work w/, chat with, chat w/, catch up with, approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
 remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
