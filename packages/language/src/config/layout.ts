@@ -1,12 +1,17 @@
 /** The whole of `okr.config.json` as one shape: its keys, their values and what each is for. */
-import { defaultSettings } from '@okr/core';
+import { type Bilingual, defaultSettings } from '@okr/core';
 import type { Rule } from '../rules/rule.ts';
-import { choice, list, number, object, record, type Shape, text } from './shape.ts';
+import { choice, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
 
 /** What a configuration may name: the rules, and the word lists that they read. */
 export interface Known {
-  readonly rules: readonly Pick<Rule, 'id' | 'severity' | 'limits'>[];
+  readonly rules: readonly KnownRule[];
   readonly wordLists: readonly string[];
+}
+
+export interface KnownRule extends Pick<Rule, 'id' | 'severity' | 'limits'> {
+  /** What it points out, in a line. */
+  readonly title: Bilingual;
 }
 
 const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
@@ -16,10 +21,13 @@ function rules(known: Known) {
     const fixed = rule.severity === 'error';
     const shape: Shape<(typeof severities)[number]> = fixed
       ? choice(['error'], {
-          en: 'An error: what cannot be read, linked or scored keeps its severity.',
-          vi: 'Lỗi: chỗ không đọc, không liên kết hay không chấm điểm được thì luôn là lỗi.',
+          en: `${rule.title.en} (an error stays an error)`,
+          vi: `${rule.title.vi} (lỗi thì luôn là lỗi)`,
         })
-      : choice(severities, { en: `Usually "${rule.severity}".`, vi: `Mặc định là "${rule.severity}".` });
+      : choice(severities, {
+          en: `${rule.title.en} (${rule.severity})`,
+          vi: `${rule.title.vi} (${rule.severity})`,
+        });
     return [rule.id, shape] as const;
   });
   return record(Object.fromEntries(entries), {
@@ -46,21 +54,17 @@ function limits(known: Known) {
   });
 }
 
-function words(known: Known, language: { readonly en: string; readonly vi: string }) {
-  const change = object(
-    {
-      add: list(text({ en: 'A word or phrase.', vi: 'Một từ hoặc cụm từ.' }), 0, {
-        en: 'Words to add.',
-        vi: 'Các từ thêm vào.',
-      }),
-      remove: list(text({ en: 'A word or phrase.', vi: 'Một từ hoặc cụm từ.' }), 0, {
-        en: 'Words to take out.',
-        vi: 'Các từ bỏ ra.',
-      }),
-    },
-    [],
-    { en: 'Changes to this word list.', vi: 'Thay đổi cho danh sách từ này.' },
-  );
+const wordList = list(text({ en: 'A word or phrase.', vi: 'Một từ hoặc cụm từ.' }), 0, {
+  en: 'Words or phrases.',
+  vi: 'Các từ hoặc cụm từ.',
+});
+const wordChange = object({ add: wordList, remove: wordList }, [], {
+  en: 'Words to add to this list, and words to take out of it.',
+  vi: 'Các từ thêm vào danh sách này và các từ bỏ ra.',
+});
+
+function words(known: Known, language: Bilingual) {
+  const change = named('wordChange', wordChange);
   return record(Object.fromEntries(known.wordLists.map((name) => [name, change])), {
     en: `Changes to the ${language.en} word lists.`,
     vi: `Thay đổi cho các danh sách từ ${language.vi}.`,
@@ -116,8 +120,8 @@ export function layout(known: Known) {
           vi: 'Tháng bắt đầu năm tài chính; nửa năm và quý dời theo tháng này.',
         },
       ),
-      rules: rules(known),
-      limits: limits(known),
+      rules: named('rules', rules(known)),
+      limits: named('limits', limits(known)),
       words: object(
         {
           en: words(known, { en: 'English', vi: 'tiếng Anh' }),
@@ -133,8 +137,8 @@ export function layout(known: Known) {
               en: 'Which files: globs from this file’s folder.',
               vi: 'Những tệp nào: mẫu đường dẫn tính từ thư mục của tệp này.',
             }),
-            rules: rules(known),
-            limits: limits(known),
+            rules: named('rules', rules(known)),
+            limits: named('limits', limits(known)),
           },
           ['files'],
           { en: 'Other settings for these files.', vi: 'Thiết lập riêng cho các tệp này.' },
@@ -152,11 +156,12 @@ export function layout(known: Known) {
 }
 
 /** The JSON Schema (2020-12) of `okr.config.json`. */
-export function configSchema(known: Known): Readonly<Record<string, unknown>> {
+export function configSchema(known: Known): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'okr.config.schema.json',
     title: 'okr.config.json',
     ...layout(known).schema,
+    $defs: { rules: rules(known).schema, limits: limits(known).schema, wordChange: wordChange.schema },
   };
 }

@@ -140,6 +140,11 @@ export function record<T>(
   return { schema: whole.schema, read: (node, report) => whole.read(node, report) as Record<string, T> | undefined };
 }
 
+/** The same shape; its schema stands once, under `$defs`. */
+export function named<T>(name: string, shape: Shape<T>): Shape<T> {
+  return { ...shape, schema: { $ref: `#/$defs/${name}` } };
+}
+
 function keysOf(node: Node): readonly string[] {
   return (node.children ?? []).map((property) => String(property.children?.[0]?.value));
 }

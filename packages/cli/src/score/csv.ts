@@ -1,0 +1,83 @@
+import type { Place, Published, PublishedKeyResult, PublishedKpi, PublishedObjective, PublishedPlan } from '@okr/core';
+import { type Cell, csvOf } from './csv-cells.ts';
+
+/** One row an objective, a key result or a KPI; numbers are plain, names of columns and values English in any language. */
+const columns = [
+  'type',
+  'plan',
+  'unit',
+  'person',
+  'cycle',
+  'state',
+  'objective',
+  'name',
+  'title',
+  'owners',
+  'ambition',
+  'weight',
+  'score',
+  'grade',
+  'band',
+  'status',
+  'kind',
+  'baseline',
+  'current',
+  'target',
+  'measure',
+  'progress',
+  'expected',
+  'due',
+  'confidence',
+  'health',
+  'rating',
+  'file',
+  'line',
+] as const;
+
+type Row = { readonly [C in (typeof columns)[number]]?: Cell };
+
+export function scoresAsCsv(document: Published): string {
+  const rows = [...document.plans.flatMap(rowsOfPlan), ...document.kpis.map(rowOfKpi)];
+  return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
+}
+
+function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
+  const { title, unit, person, cycle, state } = plan;
+  const common: Row = { plan: title, unit, person, cycle, state };
+  return plan.objectives.flatMap((objective) => [
+    { ...common, ...scored(objective), ...placed(objective), type: 'objective' },
+    ...objective.keyResults.map(
+      (keyResult): Row => ({
+        ...common,
+        ...scored(keyResult),
+        ...placed(keyResult),
+        type: 'key-result',
+        objective: objective.name ?? objective.title,
+        kind: keyResult.kind,
+        baseline: keyResult.baseline,
+        current: keyResult.current,
+        target: keyResult.target,
+        measure: keyResult.unit,
+        progress: keyResult.progress,
+        expected: keyResult.expected,
+        due: keyResult.due,
+        confidence: keyResult.confidence,
+      }),
+    ),
+  ]);
+}
+
+function rowOfKpi(kpi: PublishedKpi): Row {
+  const { name, title, owners, current, unit, health, rating } = kpi;
+  return { ...placed(kpi), type: 'kpi', name, title, owners: owners.join(' '), current, measure: unit, health, rating };
+}
+
+type Scored = PublishedObjective | PublishedKeyResult;
+
+function scored({ name, title, owners, ambition, weight, score, grade, band, status }: Scored): Row {
+  return { name, title, owners: owners.join(' '), ambition, weight, score, grade, band, status };
+}
+
+function placed({ file, range }: Place): Row {
+  return { file, line: range.start.line + 1 };
+}

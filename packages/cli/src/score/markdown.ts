@@ -1,0 +1,100 @@
+import type { PublishedKeyResult as KeyResult, Language, PublishedPlan as Plan, Published } from '@okr/core';
+import { amount, boundText, grade, journey, score } from './amount.ts';
+import { escaped, tableOf } from './markdown-cells.ts';
+import { bandLooks, healthLooks, stateWords, statusLooks } from './words.ts';
+
+const words = {
+  en: {
+    keyResult: 'Key result',
+    way: 'From → now → to',
+    score: 'Score',
+    status: 'Status',
+    due: 'Due',
+    owners: 'Owners',
+    current: 'Now',
+    health: 'Health',
+    rating: 'Rating',
+    none: 'Outside any plan',
+    reported: 'reported',
+  },
+  vi: {
+    keyResult: 'Kết quả then chốt',
+    way: 'Từ → nay → đến',
+    score: 'Điểm',
+    status: 'Tiến độ',
+    due: 'Hạn',
+    owners: 'Phụ trách',
+    current: 'Hiện tại',
+    health: 'Tình trạng',
+    rating: 'Mức',
+    none: 'Ngoài các kế hoạch',
+    reported: 'có số',
+  },
+} as const;
+
+/** The scores as a page of Markdown: a section a plan in its file's language, a table an objective. */
+export function scoresAsMarkdown(
+  document: Published,
+  language: Language,
+  languageOf: (path: string) => Language,
+): string {
+  const plans = document.plans.map((plan) => planSection(plan, document, languageOf(plan.file)));
+  const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, language)];
+  return `${[`# OKR · ${document.asOf}`, ...plans, ...kpis].join('\n\n')}\n`;
+}
+
+function planSection(plan: Plan, document: Published, language: Language): string {
+  const unit = document.units.find(({ name }) => name === plan.unit)?.title ?? plan.unit;
+  const state = plan.state === null ? null : (stateWords[plan.state]?.[language] ?? null);
+  const parts = [plan.title, unit, plan.person, plan.cycle, state].filter((part) => part !== null);
+  const head = parts.length === 0 ? words[language].none : parts.map(escaped).join(' · ');
+  const ending = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
+  return [`## ${head}${ending}`, ...plan.objectives.map((objective) => objectiveSection(objective, language))].join(
+    '\n\n',
+  );
+}
+
+function objectiveSection(objective: Plan['objectives'][number], language: Language): string {
+  const say = words[language];
+  const status = objective.status === null ? [] : [statusLooks[objective.status].word[language]];
+  const facts = [
+    gradeOf(objective, language),
+    ...status,
+    ...(objective.keyResults.length > 0
+      ? [`${objective.reported}/${objective.keyResults.length} ${say.reported}`]
+      : []),
+    ...(objective.owners.length > 0 ? [objective.owners.map(escaped).join(', ')] : []),
+  ].join(' · ');
+  const head = `### ${escaped(objective.title)}\n\n${facts}`;
+  if (objective.keyResults.length === 0) return head;
+  const rows = objective.keyResults.map((keyResult) => [
+    escaped(keyResult.title),
+    escaped(wayOf(keyResult, language)),
+    gradeOf(keyResult, language),
+    keyResult.status === null ? '' : statusLooks[keyResult.status].word[language],
+    keyResult.due ?? '',
+  ]);
+  return `${head}\n\n${tableOf([say.keyResult, say.way, say.score, say.status, say.due], rows, new Set([2]))}`;
+}
+
+function kpiSection(kpis: Published['kpis'], language: Language): string {
+  const say = words[language];
+  const rows = kpis.map((kpi) => [
+    escaped(kpi.title),
+    escaped(amount(kpi.current, kpi.unit ?? '', language)),
+    kpi.health === null ? '–' : `${healthLooks[kpi.health].sign} ${healthLooks[kpi.health].word[language]}`,
+    kpi.rating === null ? '–' : `${kpi.rating}/5`,
+    kpi.owners.map(escaped).join(', '),
+  ]);
+  return `## KPI\n\n${tableOf(['KPI', say.current, say.health, say.rating, say.owners], rows, new Set([1, 3]))}`;
+}
+
+function wayOf({ kind, baseline, bound, current, target, unit }: KeyResult, language: Language): string {
+  if (kind === 'move') return journey([baseline, current, target], unit ?? '', language);
+  if (kind === 'keep') return `${amount(current, unit ?? '', language)} (${boundText(bound, unit ?? '', language)})`;
+  return '';
+}
+
+function gradeOf({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {
+  return band === null ? grade(value, language) : `${bandLooks[band].sign} ${grade(value, language)}`;
+}

@@ -1,0 +1,240 @@
+import {
+  formatDate,
+  formatNumber,
+  formatShare,
+  type PublishedKeyResult as KeyResult,
+  type PublishedKpi as Kpi,
+  type Language,
+  type PublishedObjective as Objective,
+  type PublishedPlan as Plan,
+  type Published,
+} from '@okr/core';
+import { counted } from '../speech.ts';
+import type { Colors } from '../text/colors.ts';
+import { flow } from '../text/flow.ts';
+import { safeLine } from '../text/safe.ts';
+import { wrap } from '../text/wrap.ts';
+import { amount, boundText, change, grade, journey, score } from './amount.ts';
+import { drawBar } from './bar.ts';
+import { ambitionWords, bandLooks, healthLooks, noBand, stateWords, statusLooks } from './words.ts';
+
+export interface TreeStyle {
+  readonly colors: Colors;
+  readonly columns: number;
+  /** Of what stands around the plans. */
+  readonly language: Language;
+  /** Of each file's plans. */
+  readonly languageOf: (path: string) => Language;
+  /** Say how each number comes about. */
+  readonly explain: boolean;
+}
+
+/** The scored plans as a tree for people: plan, objective, key result; then the KPIs. */
+export function scoresAsText(document: Published, style: TreeStyle): string {
+  const plans = document.plans.map((plan) =>
+    planLines(plan, document, { ...style, language: style.languageOf(plan.file) }),
+  );
+  const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, style)];
+  return [[headline(document, style)], ...plans, ...kpis].map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+function headline({ asOf }: Published, { colors, language }: TreeStyle): string {
+  const day = formatDate(asOf, language);
+  return colors.dim(
+    language === 'vi' ? `Tại ngày ${day} · │ mức lẽ ra phải đến` : `As of ${day} · │ where the pace would be`,
+  );
+}
+
+function planLines(plan: Plan, document: Published, style: TreeStyle): readonly string[] {
+  const { colors, columns, language } = style;
+  const unit = document.units.find(({ name }) => name === plan.unit);
+  const person = document.people.find(({ name }) => name === plan.person);
+  const whose = plan.unit === null ? plan.person : (unit?.title ?? plan.unit);
+  const named = plan.unit === null ? (person?.title ?? null) : null;
+  const state = plan.state === null ? undefined : stateWords[plan.state]?.[language];
+  const title = plan.title ?? whose ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
+  const pieces = [
+    colors.bold(safeLine(title)),
+    ...[plan.title === null ? named : whose, plan.cycle, state].filter(isText).map(safeLine),
+  ];
+  const look = plan.band === null ? noBand : bandLooks[plan.band];
+  const scored = plan.score === null ? [] : [look.paint(colors)(`${look.sign} ${score(plan.score, language)}`)];
+  const head = flow([...pieces, ...scored], 0, columns);
+  return [...head, ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, style)])];
+}
+
+function objectiveLines(objective: Objective, style: TreeStyle): readonly string[] {
+  const { colors, columns, language } = style;
+  const look = objective.band === null ? noBand : bandLooks[objective.band];
+  const paint = look.paint(colors);
+  const total = objective.of;
+  const supporters = objective.supporterScore;
+  const vi = language === 'vi';
+  const pieces = [
+    `${drawBar({ score: objective.score, expected: null }, barWidth(columns), paint, colors)} ${paint(gradeAndBand(objective, language))}`,
+    ...statusPiece(objective.status, style),
+    total === 0
+      ? ''
+      : vi
+        ? `${objective.reported}/${total} kết quả có số`
+        : `${objective.reported} of ${total} reported`,
+    supporters === null ? '' : `${vi ? 'mục tiêu đóng góp' : 'supporters'} ${score(supporters, language)}`,
+    objective.ambition === null ? '' : (ambitionWords[objective.ambition]?.[language] ?? ''),
+    objective.owners.map(safeLine).join(', '),
+  ];
+  return [
+    ...titleLines(`${paint(look.sign)} `, objective.title, 2, style, colors.bold),
+    ...flow(pieces.filter(isText), 2, columns),
+    ...explained(objective.explanation, 2, style),
+    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, style)),
+  ];
+}
+
+function keyResultLines(keyResult: KeyResult, style: TreeStyle): readonly string[] {
+  const { colors, columns, language } = style;
+  const look = keyResult.band === null ? noBand : bandLooks[keyResult.band];
+  const paint = look.paint(colors);
+  const bar = drawBar(keyResult, barWidth(columns), paint, colors);
+  const pieces = [
+    `${bar} ${paint(gradeAndBand(keyResult, language))}`,
+    movement(keyResult, language),
+    ...statusPiece(keyResult.status, style),
+    staleWord(keyResult.stale, style),
+    daysLeft(keyResult, language),
+    confidenceOf(keyResult, language),
+    colors.dim(trendOf(keyResult, language)),
+    promisedOf(keyResult, language),
+  ];
+  return [
+    ...titleLines(`${paint(look.sign)} `, keyResult.title, 4, style, (text) => text),
+    ...flow(pieces.filter(isText), 6, columns),
+    ...explained(keyResult.explanation, 6, style),
+  ];
+}
+
+function kpiSection(kpis: readonly Kpi[], style: TreeStyle): readonly string[] {
+  const { colors, columns, languageOf } = style;
+  const lines = kpis.flatMap((kpi) => {
+    const language = languageOf(kpi.file);
+    const look = kpi.health === null ? noBand : healthLooks[kpi.health];
+    const paint = look.paint(colors);
+    const pieces = [
+      colors.bold(amount(kpi.current, kpi.unit ?? '', language)) + targetOf(kpi, language),
+      kpi.trend === null || kpi.trend === 0
+        ? ''
+        : `${kpi.trend > 0 ? '↗' : '↘'} ${change(kpi.trend, kpi.unit ?? '', language)}`,
+      paint(look.word[language]),
+      kpi.rating === null ? '' : `${language === 'vi' ? 'xếp loại' : 'rating'} ${kpi.rating}/5`,
+      staleWord(kpi.stale, { ...style, language }),
+      kpi.owners.map(safeLine).join(', '),
+    ];
+    return [
+      ...titleLines(`${paint(look.sign)} `, kpi.title, 2, style, (text) => text),
+      ...flow(pieces.filter(isText), 4, columns),
+    ];
+  });
+  return [colors.bold('KPI'), ...lines];
+}
+
+function targetOf({ targetBound, unit }: Kpi, language: Language): string {
+  return targetBound === null ? '' : ` (${boundText(targetBound, unit ?? '', language)})`;
+}
+
+function staleWord(stale: boolean, { colors, language }: TreeStyle): string {
+  return stale ? colors.yellow(language === 'vi' ? 'lâu chưa cập nhật' : 'stale') : '';
+}
+
+function titleLines(
+  sign: string,
+  title: string,
+  indent: number,
+  style: TreeStyle,
+  paint: (text: string) => string,
+): readonly string[] {
+  const margin = ' '.repeat(indent - 2);
+  return wrap(safeLine(title), Math.max(20, style.columns - indent)).map(
+    (line, index) => margin + (index === 0 ? sign : '  ') + paint(line),
+  );
+}
+
+function explained(explanation: string, indent: number, { explain, columns, colors }: TreeStyle): readonly string[] {
+  if (!explain) return [];
+  return explanation
+    .split('\n')
+    .flatMap((line) => wrap(safeLine(line), Math.max(20, columns - indent)))
+    .map((line) => ' '.repeat(indent) + colors.dim(line));
+}
+
+function statusPiece(status: KeyResult['status'], { colors, language }: TreeStyle): readonly string[] {
+  if (status === null) return [];
+  const { word, paint } = statusLooks[status];
+  return [paint(colors)(word[language])];
+}
+
+function gradeAndBand({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {
+  return band === null ? grade(value, language) : `${grade(value, language)} ${bandLooks[band].word[language]}`;
+}
+
+function movement(keyResult: KeyResult, language: Language): string {
+  const { kind, baseline, current, target, progress } = keyResult;
+  const unit = keyResult.unit ?? '';
+  const beyond = progress !== null && (progress > 1 || progress < 0) ? ` (${formatShare(progress, language)})` : '';
+  switch (kind) {
+    case 'move':
+      return journey([baseline, current, target], unit, language) + beyond;
+    case 'keep':
+      return `${amount(current, unit, language)} (${boundText(keyResult.bound, unit, language)})${heldOf(keyResult, language)}`;
+    case 'milestones': {
+      const done = keyResult.milestones.filter((milestone) => milestone.done).length;
+      const of = counted(keyResult.milestones.length, { en: 'milestone', vi: 'cột mốc' }, 'milestones');
+      return language === 'vi' ? `xong ${done}/${of.vi}` : `${done} of ${of.en} done`;
+    }
+    case 'judged':
+      return language === 'vi' ? 'tự chấm' : 'judged';
+    case 'carried':
+      return language === 'vi' ? 'theo mục tiêu đóng góp' : 'carried by supporters';
+    case 'unmeasured':
+      return language === 'vi' ? 'chưa có số đo' : 'unmeasured';
+  }
+}
+
+function heldOf({ held }: KeyResult, language: Language): string {
+  if (held === null || held.held === held.of) return '';
+  return language === 'vi' ? ` · giữ được ${held.held}/${held.of} lần` : ` · held ${held.held} of ${held.of} times`;
+}
+
+function daysLeft({ daysLeft: days, status }: KeyResult, language: Language): string {
+  if (days === null || status === null || status === 'done' || status === 'dropped') return '';
+  const left = counted(Math.abs(days), { en: 'day', vi: 'ngày' }, 'days');
+  if (days < 0) return language === 'vi' ? `quá hạn ${left.vi}` : `${left.en} overdue`;
+  return language === 'vi' ? `còn ${left.vi}` : `${left.en} left`;
+}
+
+function confidenceOf({ confidence, confidenceTrend: trend }: KeyResult, language: Language): string {
+  if (confidence === null) return '';
+  const arrow = trend === null || trend === 0 ? '' : trend > 0 ? ' ↗' : ' ↘';
+  return `${language === 'vi' ? 'tự tin' : 'confidence'} ${formatNumber(confidence * 10, language)}/10${arrow}`;
+}
+
+function trendOf({ forecast, unit }: KeyResult, language: Language): string {
+  if (forecast === null || forecast.neededPerWeek === null) return '';
+  const needed = change(forecast.neededPerWeek, unit ?? '', language);
+  const made = forecast.madePerWeek === null ? undefined : change(forecast.madePerWeek, unit ?? '', language);
+  if (language === 'vi')
+    return made === undefined ? `cần ${needed} mỗi tuần` : `cần ${needed} mỗi tuần, đang được ${made}`;
+  return made === undefined ? `needs ${needed} a week` : `needs ${needed} a week, makes ${made}`;
+}
+
+function promisedOf({ promised }: KeyResult, language: Language): string {
+  if (promised === null || !promised.differs || promised.score === null) return '';
+  return `${language === 'vi' ? 'so với chỉ tiêu đầu' : 'against the first promise'} ${score(promised.score, language)}`;
+}
+
+/** A bar takes a third of a narrow terminal. */
+function barWidth(columns: number): number {
+  return Math.max(8, Math.min(20, Math.floor(columns / 4)));
+}
+
+function isText(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && text !== '';
+}
