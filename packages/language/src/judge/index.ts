@@ -1,10 +1,10 @@
 export { directionIn } from './direction.ts';
-export { twoAimsIn, twoMeasuresIn } from './joined.ts';
+export { type Joined, twoAimsIn, twoMeasuresIn } from './joined.ts';
 export { judge } from './judge.ts';
 export { compileLexicons, type Lexicons, type WordLists } from './lexicon.ts';
 export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
-export { numbersIn } from './title-numbers.ts';
+export { numbersIn, type TitleNumber } from './title-numbers.ts';
 export type { TextPart } from './tokens.ts';
 export { vagueVerbIn, vagueWordIn, vanityIn } from './vague.ts';
 export type { Label, Verdict } from './verdict.ts';
