@@ -46,7 +46,6 @@ export function gate(text: string, types: TokenTypes): Gated {
 class Gate {
   private readonly state: GateState;
   private readonly outline = new Outline();
-  private first = true;
 
   constructor(state: GateState) {
     this.state = state;
@@ -58,7 +57,6 @@ class Gate {
       if (state.line.count === 0) continue;
       state.setContext(this.outline.context());
       this.readLine();
-      this.first = false;
     }
     dropComma(state);
     for (const span of scanner.openComments) state.report(span, say.said.unclosedComment);
@@ -149,7 +147,8 @@ class Gate {
     const { state } = this;
     const { line } = state;
     const span = state.spanOf(item, line.count);
-    if (!this.first) {
+    // What could not be read above it is no reason to lose it.
+    if (state.tokens.length > 0) {
       state.report(span, say.said.laterLanguage);
       return;
     }
@@ -170,7 +169,7 @@ class Gate {
   private readOpener(opener: OpenerAt): void {
     const { outline, state } = this;
     const { element, head } = openers[opener.keyword];
-    if (opener.misspelt) reportMisspelt(state, opener);
+    if (opener.meant !== undefined) reportMisspelt(state, opener, opener.meant);
     switch (element) {
       case 'kr':
       case 'initiative':
@@ -206,7 +205,7 @@ class Gate {
 
   private emitOpener(opener: OpenerAt): void {
     const { state } = this;
-    if (!opener.misspelt) {
+    if (opener.meant === undefined) {
       state.emitKeyword(opener.item, opener.code);
       return;
     }

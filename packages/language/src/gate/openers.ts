@@ -3,13 +3,13 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { lookAlikeAt } from '../dialect/look-alikes.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { type Head, isOpener, type Opener, openers } from '../dialect/tables.ts';
-import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
 import { replacing } from './fixes.ts';
-import { cycleEnd, dayFor, follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
+import { cycleEnd, dayEnd, dayFor, follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';
-import { fold, nearestOpener } from './spelling.ts';
+import { fold, type Near, nearestOpeners } from './spelling.ts';
 import type { GateState } from './state.ts';
 
 /** An opener at a line's start, well spelt or not. */
@@ -20,14 +20,15 @@ export interface OpenerAt {
   readonly item: number;
   readonly next: number;
   readonly span: Span;
-  readonly misspelt: boolean;
+  /** What should stand there, where something else does. */
+  readonly meant: string | undefined;
 }
 
 /** The opener at an item, undefined where none stands or where what follows makes prose of it. */
 export function openerAt(state: GateState, item: number): OpenerAt | undefined {
   const code = state.keywordAt(item);
   const keyword = code < 0 ? undefined : keywords[code];
-  if (keyword === undefined) return state.line.kind(item) === WORD ? misspeltOpener(state, item) : undefined;
+  if (keyword === undefined) return dayEnd(state, item) < 0 ? misspeltOpener(state, item) : undefined;
   if (!isOpener(keyword)) return undefined;
   const next = state.afterKeyword(item);
   const alike = lookAlikeAt(state.text, state.line.startOf(item));
@@ -35,7 +36,7 @@ export function openerAt(state: GateState, item: number): OpenerAt | undefined {
   if (isObjectiveForTarget(state, item)) return undefined;
   if (!opens(state, keyword, next)) return undefined;
   const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
-  return { keyword, code, item, next, span, misspelt: false };
+  return { keyword, code, item, next, span, meant: undefined };
 }
 
 function isText(state: GateState, item: number): boolean {
@@ -62,8 +63,9 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
 function headIsClear(state: GateState, head: Head, next: number): boolean {
   const { line } = state;
   // A review or an earlier promise without its date holds at least one clause that can be read.
-  if (head === 'day' || head === 'revision')
-    return dayFor(state, next, 'date') >= 0 || nextClause(state, next) < line.count;
+  if (head === 'day' || head === 'revision') {
+    return line.kind(next) === SIGN || hasText(state, next) || nextClause(state, next) < line.count;
+  }
   const named = head !== 'plan' && line.kind(next) === WORD;
   const after = named ? next + 1 : next;
   if (after >= line.count || isText(state, after)) return true;
@@ -71,6 +73,11 @@ function headIsClear(state: GateState, head: Head, next: number): boolean {
   if (kind === SIGN || kind === COMPARISON) return true;
   if (clauseAt(state, after) || nextClause(state, after) < line.count) return true;
   return named && isClauseStart(state, next) && line.kind(after) === PERSON;
+}
+
+function hasText(state: GateState, from: number): boolean {
+  for (let item = from; item < state.line.count; item++) if (isText(state, item)) return true;
+  return false;
 }
 
 /** A keyword of the element with its value; a flag needs the line's end or another clause. */
@@ -83,31 +90,63 @@ function clauseAt(state: GateState, item: number): boolean {
   return false;
 }
 
-const mostWords = 4;
+/** An opener of four words, with a word too many or signs in between. */
+const mostItems = 7;
 
 /** Words at a line's start that were meant for an opener: near enough, and followed by what such a head has. */
 function misspeltOpener(state: GateState, item: number): OpenerAt | undefined {
   const alike = lookAlikeOpener(state, item);
   if (alike !== undefined) return alike;
-  let best: OpenerAt | undefined;
-  let edits = Number.POSITIVE_INFINITY;
-  for (let words = 1; words <= mostWords; words++) {
-    const next = item + words;
-    if (state.line.kind(next - 1) !== WORD) break;
+  let best: (OpenerAt & { readonly edits: number }) | undefined;
+  for (let next = item + 1; next <= item + mostItems && isPiece(state, next - 1); next++) {
     if (!looksLikeHead(state, next)) continue;
-    const near = nearestOpener(fold(state.textOf(item, next)).replace(/\s+/g, ' '), words);
-    if (near === undefined || near.edits >= edits || !isOpener(near.keyword)) continue;
-    if (!headFits(state, near.keyword, next)) continue;
-    edits = near.edits;
+    const typed = withoutEcho(fold(state.textOf(item, next)).replace(/\s+/g, ' '));
+    const near = nearestOpeners(typed, typed.split(' ').length).filter(
+      ({ keyword }) => isOpener(keyword) && headFits(state, keyword, next),
+    );
+    const found = fittest(state, near, next);
+    if (found === undefined || !isOpener(found.keyword) || (best !== undefined && found.edits >= best.edits)) continue;
     best = {
-      keyword: near.keyword,
-      code: codeOf(near.keyword),
+      keyword: found.keyword,
+      code: codeOf(found.keyword),
       item,
       next,
       span: state.spanOf(item, next),
-      misspelt: true,
+      meant: found.surface,
+      edits: found.edits,
     };
   }
+  return best;
+}
+
+function isPiece(state: GateState, item: number): boolean {
+  const kind = state.line.kind(item);
+  return kind === WORD || kind === DOTTED || kind === SIGN || kind === NUMBER;
+}
+
+/** `kết kết quả`: the first word typed twice. */
+function withoutEcho(typed: string): string {
+  const [first, second] = typed.split(' ', 2);
+  return first !== undefined && first === second ? typed.slice(first.length + 1) : typed;
+}
+
+/** Of openers that are equally near, the one with which most of the line can be read. */
+function fittest(state: GateState, near: readonly Near[], next: number): Near | undefined {
+  if (near.length < 2) return near[0];
+  const before = state.context;
+  let best: Near | undefined;
+  let most = -1;
+  for (const candidate of near) {
+    if (!isOpener(candidate.keyword)) continue;
+    state.setContext(lineContext(openers[candidate.keyword].element));
+    let clauses = 0;
+    for (let item = nextClause(state, next); item < state.line.count; item = nextClause(state, item + 1)) clauses++;
+    if (clauses > most) {
+      most = clauses;
+      best = candidate;
+    }
+  }
+  state.setContext(before);
   return best;
 }
 
@@ -150,18 +189,15 @@ function lookAlikeOpener(state: GateState, item: number): OpenerAt | undefined {
   const fits = keyword === 'person' ? line.kind(next) === PERSON : headFits(state, keyword, next);
   const span = { start: line.startOf(item), end: found.end };
   return fits || (keyword !== 'person' && line.kind(next) === WORD && opens(state, keyword, next))
-    ? { keyword, code: codeOf(keyword), item, next, span, misspelt: true }
+    ? { keyword, code: codeOf(keyword), item, next, span, meant: writtenSurface(keyword, found.language) }
     : undefined;
 }
 
 /** Tells what an opener should have been. */
-export function reportMisspelt(state: GateState, opener: OpenerAt): void {
+export function reportMisspelt(state: GateState, opener: OpenerAt, meant: string): void {
   const typed = state.text.slice(opener.span.start, opener.span.end);
   const alike = lookAlikeAt(state.text, opener.span.start);
   const exact = alike !== undefined && alike.end === opener.span.end;
-  const near = exact ? undefined : nearestOpener(fold(typed).replace(/\s+/g, ' '), opener.next - opener.item);
-  const surface = near?.surface ?? writtenSurface(opener.keyword, alike?.language ?? state.language);
-  state.report(opener.span, exact ? say.lookAlike(typed, [surface]) : say.didYouMean(typed, surface), [
-    replacing(opener.span, surface, true),
-  ]);
+  const message = exact ? say.lookAlike(typed, [meant]) : say.didYouMean(typed, meant);
+  state.report(opener.span, message, [replacing(opener.span, meant, true)]);
 }

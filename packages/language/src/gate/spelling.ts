@@ -1,4 +1,4 @@
-import { type Keyword, keywords } from '../dialect/keywords.ts';
+import type { Keyword } from '../dialect/keywords.ts';
 import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
 import { isOpener } from '../dialect/tables.ts';
 import { withoutMarks } from '../dialect/vietnamese.ts';
@@ -68,7 +68,9 @@ function nearest(typed: string, among: readonly KeywordSpelling[]): Near | undef
 const openerSpellings = spellings.filter(({ keyword }) => isOpener(keyword));
 const byWords = (among: readonly KeywordSpelling[], words: number): readonly KeywordSpelling[] =>
   among.filter(({ text }) => text.split(' ').length === words);
-const openersByWords = [1, 2, 3, 4].map((words) => byWords(openerSpellings, words));
+const openersByWords = [1, 2, 3, 4, 5].map((words) =>
+  [words - 1, words, words + 1].flatMap((count) => byWords(openerSpellings, count)),
+);
 const allByWords = [1, 2, 3, 4].map((words) => byWords(spellings, words));
 
 /** Words as they are compared: NFC, small letters. */
@@ -76,9 +78,23 @@ export function fold(words: string): string {
   return words.normalize('NFC').toLowerCase();
 }
 
-/** The opener that so many words (folded, parted by single blanks) are a misspelling of. */
-export function nearestOpener(typed: string, words: number): Near | undefined {
-  return typed.length > 30 ? undefined : nearest(typed, openersByWords[words - 1] ?? []);
+/**
+ * The openers that so many words (folded, parted by single blanks) may be a misspelling of, those with the fewest edits;
+ * a blank too many or too few is an edit like any other.
+ */
+export function nearestOpeners(typed: string, words: number): readonly Near[] {
+  if (typed.length > 30) return [];
+  const among = openersByWords[words - 1] ?? [];
+  const first = nearest(typed, among);
+  if (first === undefined) return [];
+  const found = [first];
+  let rest = among;
+  for (;;) {
+    rest = rest.filter(({ keyword }) => found.every((near) => near.keyword !== keyword));
+    const next = nearest(typed, rest);
+    if (next === undefined || next.edits > first.edits) return found;
+    found.push(next);
+  }
 }
 
 /** The keyword among some that so many words are a misspelling of. */
@@ -93,5 +109,3 @@ export function nearestKeyword(
     (allByWords[words - 1] ?? []).filter(({ keyword }) => accepted(keyword)),
   );
 }
-
-export const anyKeyword = (keyword: Keyword): boolean => keywords.includes(keyword);

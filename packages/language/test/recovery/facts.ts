@@ -1,0 +1,83 @@
+import type { AstNode, CstNode } from 'langium';
+import { parseFile } from '../../src/parse/parse.ts';
+
+/** One thing that a plan says: an element with name and title, or a clause; where, and under which element. */
+export interface Fact {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly parentLine: number;
+  readonly says: string;
+}
+
+const elements = new Set([
+  'OrgUnit',
+  'Person',
+  'Cycle',
+  'Plan',
+  'Objective',
+  'KeyResult',
+  'Initiative',
+  'Kpi',
+  'Review',
+]);
+const values = new Set(['Name', 'Ref', 'Text', 'Day', 'Quantity', 'UnitWords', 'Confidence', 'Numeral', 'Bound']);
+
+/** All facts of a text. `lineOf` gives a line of the unbroken plan for a line of this text. */
+export function factsOf(text: string, lineOf: (line: number) => number): Fact[] {
+  const { root, file } = parseFile('plan.okr', text);
+  const facts: Fact[] = [];
+  const lineAt = (offset: number): number => {
+    let low = 0;
+    let high = file.lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((file.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return lineOf(low);
+  };
+  const visit = (node: AstNode, parentLine: number): void => {
+    const cst = node.$cstNode;
+    if (cst === undefined || values.has(node.$type)) return;
+    const firstLine = lineAt(cst.offset);
+    const isElement = elements.has(node.$type);
+    if (node.$type !== 'File') {
+      const last = isElement ? firstLine : lineAt(Math.max(cst.offset, cst.end - 1));
+      facts.push({
+        firstLine,
+        lastLine: last,
+        parentLine,
+        says: `${node.$type} ${isElement ? headOf(node) : saidBy(cst)}`,
+      });
+    }
+    for (const child of childrenOf(node)) visit(child, isElement ? firstLine : parentLine);
+  };
+  visit(root, -1);
+  return facts;
+}
+
+function saidBy(cst: CstNode): string {
+  return cst.text.replace(/\s+/g, ' ');
+}
+
+function headOf(node: AstNode): string {
+  return ['kind', 'name', 'title', 'period', 'day'].map((key) => textOf(Reflect.get(node, key))).join('|');
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'text')) : '';
+}
+
+function childrenOf(node: AstNode): AstNode[] {
+  const found: AstNode[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith('$')) continue;
+    for (const item of Array.isArray(value) ? value : [value]) if (isNode(item)) found.push(item);
+  }
+  return found;
+}
+
+function isNode(value: unknown): value is AstNode {
+  return typeof value === 'object' && value !== null && '$type' in value;
+}
