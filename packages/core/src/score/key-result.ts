@@ -33,7 +33,7 @@ export interface KeyResultScore extends Settled {
   readonly expected: number | undefined;
   /** Undefined without a pace, and in a closed plan. */
   readonly verdict: StatusVerdict | undefined;
-  /** Undefined where no check-in or KPI gives the score. */
+  /** Undefined where no check-in or KPI gives the score, and where none is awaited: done, dropped, in a closed plan. */
   readonly staleness: Staleness | undefined;
   readonly confidence: Confidence | undefined;
   readonly forecast: Forecast | undefined;
@@ -92,7 +92,7 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     pace,
     expected,
     verdict,
-    staleness,
+    staleness: closed || verdict?.status === 'done' || verdict?.status === 'dropped' ? undefined : staleness,
     confidence: confidenceOf(keyResult, asOf),
     forecast: track && forecastOf({ ...track, start, due, asOf }),
     promised: scorePromise(keyResult, measured && current?.value, measured?.found, progress),

@@ -21,7 +21,7 @@ export interface Promised {
 }
 
 /** The `was` line with the earliest `until`; of two the upper. */
-export function firstPromise(keyResult: KeyResult): Pledge | undefined {
+function firstPromise(keyResult: KeyResult): Pledge | undefined {
   let first: Pledge | undefined;
   for (const promise of keyResult.promises) if (first === undefined || promise.until < first.until) first = promise;
   return first;
@@ -66,7 +66,9 @@ export function scorePromise(
   return { promise, until: promise.until, unit: measure.unit, course, progress: then, score: clamped(then), differs };
 }
 
-function promisedMeasure(then: Measure, today: Measure): Measure {
+function promisedMeasure(written: Measure, today: Measure): Measure {
+  // A bare number was in today's unit.
+  const then = written.unit.dimension.kind === 'none' ? { ...written, unit: today.unit } : written;
   if (then.keep !== undefined && then.target === undefined) return then;
   if (then.target === undefined) {
     if (then.baseline === undefined) return today;

@@ -85,6 +85,14 @@ describe('stale: one period and a third of it', () => {
     expect(scoreKpiSpec(spec, dayAfter).staleness?.stale).toBe(true);
   });
 
+  test('a period speaks for all its days', () => {
+    // from 31 October on: 30 days to the end of November and 10 more
+    const october = { every: 'month', actuals: [['2026-10-01', 4.4, '2026-10-31']] } as const;
+    expect(scoreKpiSpec(october, '2026-12-10').staleness).toMatchObject({ stale: false, last: '2026-10-31' });
+    expect(scoreKpiSpec(october, '2026-12-11').staleness?.stale).toBe(true);
+    expect(scoreKpiSpec(october, '2026-10-15').staleness).toMatchObject({ stale: false, daysSilent: 0 });
+  });
+
   test('nothing to go stale without a rhythm or an actual', () => {
     expect(scoreKpiSpec(at(1), '2030-01-01').staleness).toBeUndefined();
     expect(scoreKpiSpec({ every: 'month' }, '2030-01-01').staleness).toBeUndefined();

@@ -263,7 +263,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
-    actuals: (spec.actuals ?? []).map(([date, value]): Actual => {
+    actuals: (spec.actuals ?? []).map(([date, value, through = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
         kind: 'actual' as const,
@@ -272,7 +272,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      return { written, date, through: date, value };
+      return { written, date, through, value };
     }),
   };
 }

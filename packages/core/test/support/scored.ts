@@ -12,7 +12,7 @@ import { oneObjective, workspace } from './plan.ts';
 import type { KeyResultSpec, KpiSpec, PlanSpec, WorkspaceSpec } from './spec.ts';
 
 /** Day 46 of 92 of the fourth quarter: half of the time. */
-export const midQ4: IsoDate = '2026-11-15';
+const midQ4: IsoDate = '2026-11-15';
 
 export function scored(model: Workspace, asOf: IsoDate = midQ4, settings: ScoringSettings = defaultSettings): Scores {
   return scoreWorkspace(model, { asOf, settings });

@@ -93,7 +93,8 @@ export interface KpiSpec {
   readonly alert?: Bound;
   readonly scale?: readonly [number, number, number, number];
   readonly every?: Every;
-  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined])[];
+  /** `through`: the last day of a period. */
+  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, through?: IsoDate])[];
 }
 
 export interface WorkspaceSpec {

@@ -70,6 +70,7 @@ export const en: Sentences = {
   status: (label, reason) => `${label}: ${reason}`,
   silent: (days, last, limit) => `Stale: nothing new for ${days} days (last ${last}); ${limit} are the limit`,
   confidence: (value, trend) => `Confidence ${value}${trend === undefined ? '' : ` (${trend} since the one before)`}`,
+  unchanged: 'unchanged',
   forecast: (date, value, low, high, score) => `Forecast for ${date}: ${value} (${low} to ${high}), score ${score}`,
   needed: (rate) => `Needs ${rate} a week`,
   made: (rate) => `Makes ${rate} a week`,

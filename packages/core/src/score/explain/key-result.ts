@@ -41,7 +41,8 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
   lines.add('status', staleOf(score, figures, say));
   const { confidence, promised, review } = score;
   if (confidence !== undefined) {
-    const trend = confidence.trend === undefined ? undefined : figures.signed(confidence.trend * 10);
+    const { trend: change } = confidence;
+    const trend = change === undefined ? undefined : change === 0 ? say.unchanged : figures.signed(change * 10);
     lines.add('confidence', say.confidence(`${figures.number(confidence.value * 10)}/10`, trend));
   }
   addForecast(lines, score, figures, say);
@@ -156,9 +157,8 @@ function statusOf(score: KeyResultScore, language: Language, figures: Figures, s
   return say.status(statusLabels[verdict.status][language], reason);
 }
 
-function staleOf({ staleness, verdict }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
-  const open = verdict !== undefined && verdict.status !== 'done' && verdict.status !== 'dropped';
-  if (!staleness?.stale || !open) return undefined;
+function staleOf({ staleness }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
+  if (!staleness?.stale) return undefined;
   return say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit);
 }
 

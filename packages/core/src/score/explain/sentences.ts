@@ -42,6 +42,7 @@ export interface Sentences {
   silent(days: number, last: string, limit: number): string;
   // Beside the score.
   confidence(value: string, trend: string | undefined): string;
+  unchanged: string;
   forecast(date: string, value: string, low: string, high: string, score: string): string;
   needed(rate: string): string;
   made(rate: string): string;

@@ -73,6 +73,7 @@ export const vi: Sentences = {
   silent: (days, last, limit) =>
     `Lâu chưa cập nhật: ${days} ngày chưa có số mới (lần cuối ${last}), quá ${limit} ngày là lâu`,
   confidence: (value, trend) => `Mức độ tự tin ${value}${trend === undefined ? '' : ` (${trend} so với lần trước)`}`,
+  unchanged: 'không đổi',
   forecast: (date, value, low, high, score) => `Dự báo đến ${date}: ${value} (${low} đến ${high}), điểm ${score}`,
   needed: (rate) => `Nhịp cần đạt mỗi tuần: ${rate}`,
   made: (rate) => `Nhịp hiện tại mỗi tuần: ${rate}`,
