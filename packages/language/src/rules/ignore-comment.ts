@@ -19,23 +19,30 @@ const opening = /^\/\/[ \t]*okr-ignore(?![\p{L}\d_-])[ \t]*/u;
 /** The ignores of a file, in its order; `comments` are ordered by place. */
 export function readIgnores(text: string, file: SourceFile, comments: readonly Span[]): readonly Ignore[] {
   const ignores: Ignore[] = [];
-  for (const comment of comments) {
+  // From the last one up: a block of comments speaks of the line below it, which its lower ones have found.
+  const below = new Map<number, number>();
+  for (const [index, comment] of [...comments.entries()].reverse()) {
     if (!text.startsWith('//', comment.start)) continue;
     const content = text.slice(comment.start, comment.end).trimEnd();
     const head = opening.exec(content)?.[0];
     if (head === undefined) continue;
-    ignores.push(readOne(text, file, comments, comment.start, content, head.length));
+    const findLine = (line: number): number => {
+      const found = lineBelow(text, file, comments, index, line, below);
+      below.set(line, found);
+      return found;
+    };
+    ignores.push(readOne(text, file, comment.start, content, head.length, findLine));
   }
-  return ignores;
+  return ignores.reverse();
 }
 
 function readOne(
   text: string,
   file: SourceFile,
-  comments: readonly Span[],
   start: number,
   content: string,
   headLength: number,
+  findLine: (from: number) => number,
 ): Ignore {
   const rest = content.slice(headLength);
   const colon = rest.search(/[:：]/);
@@ -53,16 +60,26 @@ function readOne(
     span: { start, end },
     ids,
     reason: colon < 0 ? '' : rest.slice(colon + 1).trim(),
-    line: alone ? lineBelow(text, file, comments, line) : line,
+    line: alone ? findLine(line) : line,
     removal: alone
       ? { start: lineStart, end: file.lineStarts[line + 1] ?? file.length }
       : { start: lineStart + before.trimEnd().length, end },
   };
 }
 
-function lineBelow(text: string, file: SourceFile, comments: readonly Span[], from: number): number {
-  let next = 0;
+/** The next line behind a comment that is neither blank nor itself a comment; `known` are the answers for lines below. */
+function lineBelow(
+  text: string,
+  file: SourceFile,
+  comments: readonly Span[],
+  index: number,
+  from: number,
+  known: ReadonlyMap<number, number>,
+): number {
+  let next = index;
   for (let line = from + 1; line < file.lineStarts.length; line++) {
+    const answer = known.get(line);
+    if (answer !== undefined) return answer;
     const start = file.lineStarts[line] ?? 0;
     const content = text.slice(start, file.lineStarts[line + 1] ?? file.length);
     const at = start + content.length - content.trimStart().length;

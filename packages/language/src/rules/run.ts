@@ -45,7 +45,10 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): Diagn
     found.set(file, [...kept]);
     for (const problem of problems) add(file, problem);
   }
-  return workspace.files.flatMap((file) => orderedOnce(found.get(file) ?? []).map(toDiagnostic));
+  const nameOf = namer();
+  return workspace.files.flatMap((file) =>
+    orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf)),
+  );
 }
 
 type Add = (file: SourceFile, problem: Problem, on?: RuleElement) => void;
@@ -98,14 +101,24 @@ function orderedOnce(findings: readonly Finding[]): readonly Finding[] {
     );
 }
 
-function toDiagnostic({ file, problem, severity, on }: Finding): Diagnostic {
+/** An element may have many findings, and its name is not free where it has none of its own. */
+function namer(): (element: RuleElement) => string {
+  const names = new Map<RuleElement, string>();
+  return (element) => {
+    const name = names.get(element) ?? qualifiedName(element);
+    names.set(element, name);
+    return name;
+  };
+}
+
+function toDiagnostic({ file, problem, severity, on }: Finding, nameOf: (element: RuleElement) => string): Diagnostic {
   return {
     rule: problem.rule,
     severity,
     file,
     span: problem.span,
     message: problem.message,
-    element: on && qualifiedName(on),
+    element: on && nameOf(on),
     fixes: problem.fixes ?? [],
     related: problem.related ?? [],
   };

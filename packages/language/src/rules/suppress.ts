@@ -25,7 +25,10 @@ interface FileFindings {
 }
 
 /** What a line opens: an element, or a part of one (a check-in, a milestone, a `was`, a review). */
-type Opened = { readonly element: RuleElement } | { readonly part: Span };
+interface Opened {
+  readonly element: RuleElement;
+  readonly part: Span | undefined;
+}
 
 /**
  * Takes away the findings that an `okr-ignore` silences, and reports each ignore that gives no reason or has nothing
@@ -38,6 +41,7 @@ export function applyIgnores(input: FileFindings): {
   const ignores = readIgnores(input.text, input.file, input.comments);
   if (ignores.length === 0) return { kept: input.findings, problems: [] };
   const opened = openedLines(input.workspace, input.file);
+  const byElement = findingsByElement(input.findings);
   const silenced = new Set<Finding>();
   const problems: Problem[] = [];
   for (const ignore of ignores) {
@@ -49,8 +53,8 @@ export function applyIgnores(input: FileFindings): {
     const idle: { readonly index: number; readonly why: WhyUnused }[] = [];
     if (ignore.ids.length === 0) idle.push({ index: -1, why: 'names-none' });
     ignore.ids.forEach((id, index) => {
-      const hits = target ? input.findings.filter((one) => one.problem.rule === id.text && isAbout(one, target)) : [];
-      const silent = hits.filter((one) => !one.isError);
+      const near = (target && byElement.get(target.element)) ?? [];
+      const silent = near.filter((one) => one.problem.rule === id.text && !one.isError && isIn(target?.part, one));
       for (const one of silent) silenced.add(one);
       if (silent.length === 0) idle.push({ index, why: whyUnused(id.text, target, input.rules) });
     });
@@ -60,10 +64,19 @@ export function applyIgnores(input: FileFindings): {
   return { kept: input.findings.filter((one) => !silenced.has(one)), problems };
 }
 
-function isAbout(finding: Finding, opened: Opened): boolean {
-  if ('element' in opened) return finding.on === opened.element;
-  const { start } = finding.problem.span;
-  return opened.part.start <= start && start < opened.part.end;
+function findingsByElement(findings: readonly Finding[]): ReadonlyMap<RuleElement, readonly Finding[]> {
+  const byElement = new Map<RuleElement, Finding[]>();
+  for (const finding of findings) {
+    if (finding.on === undefined) continue;
+    const list = byElement.get(finding.on);
+    if (list) list.push(finding);
+    else byElement.set(finding.on, [finding]);
+  }
+  return byElement;
+}
+
+function isIn(part: Span | undefined, { problem: { span } }: Finding): boolean {
+  return part === undefined || (part.start <= span.start && span.start < part.end);
 }
 
 function openedLines(workspace: Workspace, file: SourceFile): ReadonlyMap<number, Opened> {
@@ -72,8 +85,8 @@ function openedLines(workspace: Workspace, file: SourceFile): ReadonlyMap<number
     lines.set(positionAt(file, at).line, opened);
   };
   for (const { element, head } of placedElements(workspace).get(file) ?? []) {
-    for (const part of partsOf(element)) open(part.span.start, { part: part.span });
-    open(head.start, { element });
+    for (const part of partsOf(element)) open(part.span.start, { element, part: part.span });
+    open(head.start, { element, part: undefined });
   }
   return lines;
 }

@@ -40,6 +40,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   checks: {
     workspace(workspace, context) {
       const bareNames = new Map<string, string>();
+      const links = linkIndex(workspace);
       for (const space of spacesOf(workspace)) {
         if (space.length < 2) continue;
         const first = new Map<string, Named>();
@@ -48,7 +49,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
           bareNames.set(named.name, bare);
           const known = first.get(bare);
           if (known === undefined) first.set(bare, named);
-          else if (known.name !== named.name) report(known, named, context);
+          else if (known.name !== named.name) report(known, named, links().get(named.element) ?? [], context);
         }
       }
     },
@@ -57,7 +58,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
 
 interface Named {
   readonly name: string;
-  readonly element: RuleElement | undefined;
+  readonly element: RuleElement;
   /** Undefined for people whom nobody declared. */
   readonly at: { readonly file: SourceFile; readonly span: Span } | undefined;
 }
@@ -93,8 +94,24 @@ function withoutMarks(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
-function report(first: Named, second: Named, context: RuleContext): void {
-  const links = [...linksOf(context.workspace)];
+/** The references that pass through each element, collected when they are first asked for. */
+function linkIndex(workspace: Workspace): () => ReadonlyMap<RuleElement, readonly PlacedLink[]> {
+  let index: Map<RuleElement, PlacedLink[]> | undefined;
+  return () => {
+    if (index !== undefined) return index;
+    index = new Map();
+    for (const placed of linksOf(workspace)) {
+      for (const element of placed.link.target ? chainOf(placed.link.target) : []) {
+        const list = index.get(element);
+        if (list) list.push(placed);
+        else index.set(element, [placed]);
+      }
+    }
+    return index;
+  };
+}
+
+function report(first: Named, second: Named, links: readonly PlacedLink[], context: RuleContext): void {
   const mention = links.find(({ link }) => link.target === second.element && link.text === second.name);
   const at = second.at ?? (mention && { file: mention.file, span: mention.link.span });
   if (at === undefined) return;
@@ -129,8 +146,6 @@ function report(first: Named, second: Named, context: RuleContext): void {
 
 /** The part of a reference that names the element, wherever in its dots it stands. */
 function renamed({ link, file }: PlacedLink, named: Named, name: string, context: RuleContext): readonly Edit[] {
-  if (link.target === undefined || named.element === undefined || !chainOf(link.target).includes(named.element))
-    return [];
   const source = context.textOf(file).slice(link.span.start, link.span.end);
   const at = `.${source}.`.indexOf(`.${named.name}.`);
   if (at < 0) return [];
