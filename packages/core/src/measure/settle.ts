@@ -23,12 +23,13 @@ interface Parts {
 /**
  * Brings the numbers of one measure into one unit: the target's, or the baseline's where the target is relative to it.
  * Bare numbers take unit and magnitude of the target (if it is relative: of the baseline), else of the baseline. Of two
- * ways of measuring the first stands.
+ * ways of measuring the first stands. Where none of its numbers says a unit, that of the measure `around` it is meant: a
+ * `was` line speaks in the words of today's.
  */
-export function settleMeasure(written: WrittenMeasure): SettledMeasure {
+export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure): SettledMeasure {
   const parts = partsOf(written);
   if (parts.target === undefined && parts.keep.length === 0) return { measure: undefined, problems: [] };
-  const frame = frameOf(parts);
+  const frame = frameOf(parts, around && frameOf(partsOf(around)));
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn({ ...frame, rival: undefined }, quantity);
@@ -94,15 +95,16 @@ function isRelative(quantity: Quantity, baseline: Quantity | undefined, bounded:
 
 const percent: Unit = readUnit('%');
 
-function frameOf(parts: Parts): Frame {
+function frameOf(parts: Parts, around?: Frame): Frame {
   const { baseline, target, relative, keep } = parts;
   const level = relative ? undefined : (target ?? keep.findLast(isDonor) ?? keep.at(-1));
-  const source = isDonor(level) ? level : isDonor(baseline) ? baseline : undefined;
+  const own = isDonor(level) ? level : isDonor(baseline) ? baseline : undefined;
+  const source = own ?? around?.source;
   const unit = unitOf(source, baseline, relative ? target : undefined);
   const levels = [...keep, level, baseline].filter((each) => each !== undefined);
   const rival = levels.find((each) => source !== undefined && isDonor(each) && areRivals(source, each));
   const open = relative && baseline === undefined && unit === noUnit;
-  return { unit, source, rival, open, size: sizeOf(levels, source, unit) };
+  return { unit, source, rival, open, size: own === undefined && around ? around.size : sizeOf(levels, source, unit) };
 }
 
 /** The unit written by the source; a source of magnitude alone takes the baseline's; a relative target may lend its own. */

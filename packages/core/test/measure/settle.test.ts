@@ -21,8 +21,8 @@ function problemText(problem: MeasureProblem): string {
 }
 
 /** `baseline to target, unit`, and what is wrong. */
-function settle(parts: Parts): string {
-  const { measure: settled, problems } = settleMeasure(measure(parts));
+function settle(parts: Parts, around?: Parts): string {
+  const { measure: settled, problems } = settleMeasure(measure(parts), around && measure(around));
   if (settled === undefined) return ['no measure', ...problems.map(problemText)].join('; ');
   const { baseline, target, stretch, keep, unit, broken } = settled;
   const said = [
@@ -132,6 +132,17 @@ describe('settleMeasure', () => {
     [{ keep: '30% and 5 giờ' }, 'no measure; unit-mismatch different 30%'],
   ])('%o', (parts, expected) => {
     expect(settle(parts)).toBe(expected);
+  });
+});
+
+describe('settleMeasure of what was promised before', () => {
+  it.each<[Parts, Parts, string]>([
+    [{ from: '2,4', to: '3,4' }, { from: '2,4', to: '3,2 tỷ đồng' }, '2400000000 to 3400000000, đồng'],
+    [{ from: '30', to: '50' }, { from: '30', to: '45 điểm' }, '30 to 50, điểm'],
+    [{ from: '900', to: '950 triệu đồng' }, { from: '2,4', to: '3,2 tỷ đồng' }, '900000000 to 950000000, đồng'],
+    [{ from: '30', to: '50' }, {}, '30 to 50, '],
+  ])('%o beside %o: %s', (then, today, expected) => {
+    expect(settle(then, today)).toBe(expected);
   });
 });
 

@@ -22,6 +22,7 @@ import {
   type WrittenCheckIn,
   type WrittenInitiative,
   type WrittenKeyResult,
+  type WrittenMeasure,
   type WrittenObjective,
   type WrittenPlan,
   type WrittenReview,
@@ -190,12 +191,13 @@ export class PlanBuilder {
     written: WrittenKeyResult['revisions'][number],
   ): Pledge | undefined {
     const until = calendar.last(written.until.value);
-    const { measure, problems } = settleMeasure({
+    const promised: WrittenMeasure = {
       from: written.from ?? keyResult.measure.from,
       to: written.to ?? (written.keep === undefined ? keyResult.measure.to : undefined),
       stretch: written.stretch,
       keep: written.keep ?? (written.to === undefined ? keyResult.measure.keep : undefined),
-    });
+    };
+    const { measure, problems } = settleMeasure(promised, keyResult.measure);
     for (const problem of problems)
       if (problem.span.start >= written.span.start && problem.span.end <= written.span.end)
         this.problems.add(file, measureProblem(problem));
