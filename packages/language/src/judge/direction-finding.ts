@@ -10,6 +10,7 @@ import {
   MADE,
   METRIC,
   MOVE,
+  NOUN,
   PEOPLE,
   QUALITY,
   RESULT_NOUN,
@@ -42,7 +43,17 @@ export function byDirection(scan: Scan, purpose: number, verbAt: number): Findin
       if (found !== undefined) return found;
     }
   }
-  return undefined;
+  return byUnknownSubject(scan, purpose, verbAt);
+}
+
+/** No verb leads and something that the lists do not hold rises or falls: "Phí qua app tăng gấp đôi", "Fees double". */
+function byUnknownSubject(scan: Scan, purpose: number, verbAt: number): Finding | undefined {
+  if (verbAt >= 0) return undefined;
+  const moves = scan.chunks.slice(leadIndex(scan) + 1, purpose).some((chunk) => {
+    const finite = scan.language === 'vi' || ((chunk.forms & FORM.third) !== 0 && !has(chunk.mask, NOUN));
+    return finite && has(chunk.mask, UP | DOWN) && !has(chunk.mask, WORK | IMPROVE);
+  });
+  return moves ? { label: 'outcome', sure: 0.5 } : undefined;
 }
 
 /** "hài lòng hơn", "quay lại thường xuyên hơn": a behaviour and, close by, more of it. */

@@ -38,6 +38,8 @@ export function readCount(around: Around): Reading {
     return coverageMetric(scan, around.metric) ? 'things' : 'result';
   if (around.metric >= 0 && around.metric === at - 1 && around.verbAt < 0) return 'result';
   if ((lead(around, HIRE) || after(around, HIRE) >= 0) && !has(nounMask, METRIC)) return 'things';
+  // "Members invite 50 friends": those who are won do it.
+  if (hasDoer(around) && has(chunkAt(scan, around.verbAt - 1)?.mask ?? 0, GAINS)) return 'result';
   if (head === undefined) return readUnknown(around, one);
   if (around.all && around.verbAt >= 0 && lead(around, WORK) && has(nounMask, UNITS | PEOPLE)) return 'things';
   if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
@@ -145,7 +147,7 @@ function isRatio(around: Around): boolean {
 }
 
 function readUnknown(around: Around, one: boolean): Reading {
-  if (around.metric >= 0 && (around.level || lead(around, MOVE))) return 'result';
+  if (around.metric >= 0 && (around.level || around.verbAt < 0 || lead(around, MOVE))) return 'result';
   if (lead(around, MOVE) && !lead(around, WORK)) return 'result';
   if (lead(around, GAIN) && !lead(around, WORK)) return 'result';
   const next = chunkAt(around.scan, around.at + 1);

@@ -1,5 +1,5 @@
-import { chunkAt, hasBaseline, isRange, lead, lookAround, pureWork } from './around.ts';
-import { ACTS, DOWN, MADE, NONE, THING } from './bits.ts';
+import { after, chunkAt, hasBaseline, isRange, lead, lookAround, pureWork } from './around.ts';
+import { ACTS, BEHAVE, DOWN, MADE, NONE, THING } from './bits.ts';
 import { has } from './masks.ts';
 import { readCount } from './quantity-count.ts';
 import { readMoney, readPercent, readTime } from './quantity-share.ts';
@@ -28,7 +28,12 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   if (partOfWork) return read('things');
   if (number.unit === 'rating')
     return read(
-      has(around.nounMask, THING) && around.noun === at + 1 && around.preposition !== 'in' ? 'things' : 'result',
+      has(around.nounMask, THING) &&
+        around.noun === at + 1 &&
+        around.preposition !== 'in' &&
+        after(around, BEHAVE, at + 2) < 0
+        ? 'things'
+        : 'result',
     );
   if (number.unit === 'times') return read(pureWork(around) && around.metric < 0 ? 'nothing' : 'result');
   if (around.moved && !has(around.nounMask, ACTS | MADE)) return read('result');

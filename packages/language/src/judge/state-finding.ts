@@ -11,6 +11,7 @@ import {
   NONE,
   PEOPLE,
   QUALITY,
+  RECUR,
   RESULT_NOUN,
   TROUBLE,
   WORK,
@@ -19,6 +20,9 @@ import { baseForm, headNoun, leadIndex, past } from './grammar.ts';
 import { has, maskAt } from './masks.ts';
 import type { Scan } from './scan.ts';
 import type { Finding } from './verdict.ts';
+
+/** "done by noon every day": a state that has to hold again and again is kept up, not finished. */
+const recursAfter = (scan: Scan, from: number): boolean => scan.chunks.slice(from).some(({ mask }) => has(mask, RECUR));
 
 const counts = (scan: Scan, lead: number): boolean => scan.chunks[lead]?.number?.kind === 'quantity';
 
@@ -30,6 +34,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
     const chunk = scan.chunks[index];
     if (chunk === undefined) break;
     if (has(chunk.mask, ABLE)) return { label: 'activity', sure: 0.55 };
+    if (has(chunk.mask, FINISHED) && index > lead && recursAfter(scan, index)) return undefined;
     if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head };
     if (
       has(chunk.mask, WORK) &&
@@ -42,6 +47,9 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
     )
       return { label: 'activity', sure: 0.65, object: head };
   }
+  // A number that nothing explained ("average review 4.7") may well be a level.
+  if (scan.chunks.some(({ number }) => number?.kind === 'quantity' && !number.attributive && number.unit !== 'time'))
+    return undefined;
   const mask = maskAt(scan, head);
   if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
     return { label: 'activity', sure: 0.55, object: head };
@@ -69,6 +77,7 @@ export function byCommand(scan: Scan): Finding | undefined {
 
 /** Nothing that a result is made of – no number, metric, direction, behaviour, comparison – is work named by a word that the lists do not hold. */
 export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
+  if (scan.chunks.some(({ mask }) => has(mask, FINISHED)) && recursAfter(scan, 0)) return undefined;
   const subject = scan.chunks[leadIndex(scan)];
   if (subject !== undefined && has(subject.mask, PEOPLE | GAINS)) return undefined;
   let words = 0;

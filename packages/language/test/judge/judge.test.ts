@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicons, judge, type Label } from '../../src/judge/index.ts';
+import { compileLexicons, judge, type Label, type WordLists } from '../../src/judge/index.ts';
 
 const lexicons = compileLexicons();
 
@@ -120,9 +120,10 @@ describe('judge', () => {
 
 describe('word lists', () => {
   it('learns a verb, a metric and a made thing', () => {
-    const taught = compileLexicons({
+    const words: WordLists = {
       en: { workVerbs: { add: ['zorbify'] }, metrics: { add: ['blorp index'] }, made: { add: ['gizmo'] } },
-    });
+    };
+    const taught = compileLexicons(words);
     expect(judge('Zorbify staff revenue', taught).label).toBe('activity');
     expect(judge('Zorbified staff revenue', taught).label).toBe('activity');
     expect(judge('Blorp index above 7', taught).label).toBe('outcome');

@@ -48,7 +48,7 @@ export const hireVerbs = list(
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */
 export const gainVerbs = list(`
-accumulate, achieve, acquire, amass, attract, bag, be awarded, bring in, capture, close, collect, convert, create jobs, earn, finance, find work, gain, garner, generate, get, grow to, have, land, log, make, net, obtain, place, pull in, raise, rank, reach, reactivate, realise, realize, receive, recoup, recover, reclaim, retain, save,
+leverage, accumulate, achieve, acquire, amass, attract, bag, be awarded, bring in, capture, close, collect, convert, create jobs, earn, finance, find work, gain, garner, generate, get, grow to, have, land, log, make, net, obtain, place, pull in, raise, rank, reach, reactivate, realise, realize, receive, recoup, recover, reclaim, retain, save,
 score, secure, see, sell, settle, sign, sign up, source, win, win back, upsell, cross-sell, renew, book, onboard, serve, welcome, draw, drive, produce, deliver, harvest, be cited, cite, mention, quote, feature`);
 
 /** Doing for a share of cases: with a percentage or a time limit they state a service level. */
