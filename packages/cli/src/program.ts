@@ -63,6 +63,7 @@ export function readCommandLine(args: readonly string[], language: Language, col
         showGlobalOptions: true,
         styleTitle: (title) => texts.titles[title] ?? title,
         optionDescription: (option) => option.description,
+        argumentDescription: (argument) => argument.description,
         subcommandDescription: (sub) => sub.summary() || sub.description(),
       })
       .helpOption('-h, --help', texts.help);

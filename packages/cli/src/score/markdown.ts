@@ -1,6 +1,7 @@
 import type { PublishedKeyResult as KeyResult, Language, PublishedPlan as Plan, Published } from '@okr/core';
-import { amount, boundText, grade, journey, score } from './amount.ts';
+import { amount, grade, score } from './amount.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
+import { movement } from './movement.ts';
 import { bandLooks, healthLooks, stateWords, statusLooks } from './words.ts';
 
 const words = {
@@ -60,16 +61,14 @@ function objectiveSection(objective: Plan['objectives'][number], language: Langu
   const facts = [
     gradeOf(objective, language),
     ...status,
-    ...(objective.keyResults.length > 0
-      ? [`${objective.reported}/${objective.keyResults.length} ${say.reported}`]
-      : []),
+    ...(objective.of > 0 ? [`${objective.reported}/${objective.of} ${say.reported}`] : []),
     ...(objective.owners.length > 0 ? [objective.owners.map(escaped).join(', ')] : []),
   ].join(' · ');
   const head = `### ${escaped(objective.title)}\n\n${facts}`;
   if (objective.keyResults.length === 0) return head;
   const rows = objective.keyResults.map((keyResult) => [
     escaped(keyResult.title),
-    escaped(wayOf(keyResult, language)),
+    escaped(movement(keyResult, language)),
     gradeOf(keyResult, language),
     keyResult.status === null ? '' : statusLooks[keyResult.status].word[language],
     keyResult.due ?? '',
@@ -87,12 +86,6 @@ function kpiSection(kpis: Published['kpis'], language: Language): string {
     kpi.owners.map(escaped).join(', '),
   ]);
   return `## KPI\n\n${tableOf(['KPI', say.current, say.health, say.rating, say.owners], rows, new Set([1, 3]))}`;
-}
-
-function wayOf({ kind, baseline, bound, current, target, unit }: KeyResult, language: Language): string {
-  if (kind === 'move') return journey([baseline, current, target], unit ?? '', language);
-  if (kind === 'keep') return `${amount(current, unit ?? '', language)} (${boundText(bound, unit ?? '', language)})`;
-  return '';
 }
 
 function gradeOf({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {

@@ -1,7 +1,6 @@
 import {
   formatDate,
   formatNumber,
-  formatShare,
   type PublishedKeyResult as KeyResult,
   type PublishedKpi as Kpi,
   type Language,
@@ -14,8 +13,9 @@ import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';
 import { safeLine } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
-import { amount, boundText, change, grade, journey, score } from './amount.ts';
+import { amount, boundText, change, grade, score } from './amount.ts';
 import { drawBar } from './bar.ts';
+import { movement } from './movement.ts';
 import { ambitionWords, bandLooks, healthLooks, noBand, stateWords, statusLooks } from './words.ts';
 
 export interface TreeStyle {
@@ -52,10 +52,12 @@ function planLines(plan: Plan, document: Published, style: TreeStyle): readonly 
   const whose = plan.unit === null ? plan.person : (unit?.title ?? plan.unit);
   const named = plan.unit === null ? (person?.title ?? null) : null;
   const state = plan.state === null ? undefined : stateWords[plan.state]?.[language];
-  const title = plan.title ?? whose ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
+  const title = plan.title ?? whose ?? plan.cycle ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
   const pieces = [
     colors.bold(safeLine(title)),
-    ...[plan.title === null ? named : whose, plan.cycle, state].filter(isText).map(safeLine),
+    ...[plan.title === null ? named : whose, title === plan.cycle ? null : plan.cycle, state]
+      .filter(isText)
+      .map(safeLine),
   ];
   const look = plan.band === null ? noBand : bandLooks[plan.band];
   const scored = plan.score === null ? [] : [look.paint(colors)(`${look.sign} ${score(plan.score, language)}`)];
@@ -175,34 +177,6 @@ function gradeAndBand({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>,
   return band === null ? grade(value, language) : `${grade(value, language)} ${bandLooks[band].word[language]}`;
 }
 
-function movement(keyResult: KeyResult, language: Language): string {
-  const { kind, baseline, current, target, progress } = keyResult;
-  const unit = keyResult.unit ?? '';
-  const beyond = progress !== null && (progress > 1 || progress < 0) ? ` (${formatShare(progress, language)})` : '';
-  switch (kind) {
-    case 'move':
-      return journey([baseline, current, target], unit, language) + beyond;
-    case 'keep':
-      return `${amount(current, unit, language)} (${boundText(keyResult.bound, unit, language)})${heldOf(keyResult, language)}`;
-    case 'milestones': {
-      const done = keyResult.milestones.filter((milestone) => milestone.done).length;
-      const of = counted(keyResult.milestones.length, { en: 'milestone', vi: 'cột mốc' }, 'milestones');
-      return language === 'vi' ? `xong ${done}/${of.vi}` : `${done} of ${of.en} done`;
-    }
-    case 'judged':
-      return language === 'vi' ? 'tự chấm' : 'judged';
-    case 'carried':
-      return language === 'vi' ? 'theo mục tiêu đóng góp' : 'carried by supporters';
-    case 'unmeasured':
-      return language === 'vi' ? 'chưa có số đo' : 'unmeasured';
-  }
-}
-
-function heldOf({ held }: KeyResult, language: Language): string {
-  if (held === null || held.held === held.of) return '';
-  return language === 'vi' ? ` · giữ được ${held.held}/${held.of} lần` : ` · held ${held.held} of ${held.of} times`;
-}
-
 function daysLeft({ daysLeft: days, status }: KeyResult, language: Language): string {
   if (days === null || status === null || status === 'done' || status === 'dropped') return '';
   const left = counted(Math.abs(days), { en: 'day', vi: 'ngày' }, 'days');
@@ -216,8 +190,8 @@ function confidenceOf({ confidence, confidenceTrend: trend }: KeyResult, languag
   return `${language === 'vi' ? 'tự tin' : 'confidence'} ${formatNumber(confidence * 10, language)}/10${arrow}`;
 }
 
-function trendOf({ forecast, unit }: KeyResult, language: Language): string {
-  if (forecast === null || forecast.neededPerWeek === null) return '';
+function trendOf({ forecast, unit, status }: KeyResult, language: Language): string {
+  if (forecast === null || forecast.neededPerWeek === null || status === 'dropped' || status === 'done') return '';
   const needed = change(forecast.neededPerWeek, unit ?? '', language);
   const made = forecast.madePerWeek === null ? undefined : change(forecast.madePerWeek, unit ?? '', language);
   if (language === 'vi')

@@ -1,0 +1,143 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { folder, okr } from '../harness.ts';
+
+const schema: object = JSON.parse(readFileSync(new URL('../../schemas/check.schema.json', import.meta.url), 'utf8'));
+const plan = `plan in 2026-Q4 active
+objective renew "Customers stay and renew" owner @linh committed supports nowhere
+  kr training "Organise 10 trainings"
+`;
+
+const rulesIn = (out: string): readonly string[] =>
+  JSON.parse(out).files.flatMap((file: { diagnostics: { rule: string }[] }) =>
+    file.diagnostics.map(({ rule }) => rule),
+  );
+
+describe('json', () => {
+  test('validates against its schema, positions count from zero', async () => {
+    const cwd = folder({ 'plans/a.okr': plan, 'plans/b.okr': '' });
+    const { code, out } = await okr('check --format json --as-of 2026-11-20 plans', { cwd });
+    const report = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(new Ajv2020({ strict: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).validate(schema, report)).toBe(true);
+    expect(report.asOf).toBe('2026-11-20');
+    expect(report.files.map(({ path }: { path: string }) => path)).toEqual(['plans/a.okr', 'plans/b.okr']);
+    const activity = report.files[0].diagnostics.find(({ rule }: { rule: string }) => rule === 'kr-activity');
+    expect(activity).toMatchObject({
+      severity: 'warning',
+      range: { start: { line: 2, character: 14 }, end: { line: 2, character: 37 } },
+      fixable: true,
+    });
+    const of = (severity: string) =>
+      report.files[0].diagnostics.filter((found: { severity: string }) => found.severity === severity).length;
+    expect(report.summary).toEqual({
+      files: 2,
+      errors: of('error'),
+      warnings: of('warning'),
+      infos: of('info'),
+      hints: of('hint'),
+    });
+  });
+
+  test('the same input gives the same bytes, whatever the environment and the order of PATHs', async () => {
+    const cwd = folder({ 'a.okr': plan, 'b.okr': plan.replace('renew', 'other') });
+    const { out } = await okr('check --format json a.okr b.okr', { cwd });
+    expect((await okr('check --format json b.okr a.okr', { cwd, env: { LANG: 'vi_VN' }, columns: 40 })).out).toBe(out);
+  });
+});
+
+describe('text', () => {
+  test('place, severity, rule, words, the line with its mark, the fix, a summary', async () => {
+    const cwd = folder({ 'a.okr': plan });
+    const { out } = await okr('check a.okr', { cwd });
+    const lines = out.split('\n');
+    const at = lines.indexOf('a.okr:2:75 error unknown-reference');
+    expect(lines[at + 1]).toMatch(/^ {2}.*nowhere/);
+    expect(lines.slice(at + 2, at + 5)).toEqual([
+      '',
+      ' 2 │ objective renew "Customers stay and renew" owner @linh committed supports nowhere',
+      '   │                                                                           ^^^^^^^',
+    ]);
+    expect(out).toMatch(/\n {3}= fix: /);
+    expect(lines.at(-2)).toMatch(/^1 file · 1 error · \d+ warnings?/);
+  });
+
+  test('nothing found is said', async () => {
+    const cwd = folder({ 'a.okr': '// nothing yet\n' });
+    expect(await okr('check a.okr', { cwd })).toEqual({ code: 0, out: '1 file · no problems\n', err: '' });
+    expect((await okr('check a.okr --lang vi', { cwd })).out).toBe('1 tệp · không có vấn đề\n');
+  });
+});
+
+describe('--fix', () => {
+  const unmarked = 'muc tieu "Khách hàng ở lại lâu dài hơn nữa" cam kết\n';
+
+  test('applies safe fixes only, and reports what is left', async () => {
+    const cwd = folder({ 'a.okr': unmarked });
+    expect(rulesIn((await okr('check --format json a.okr', { cwd })).out)).toContain('missing-marks');
+    const { out, err } = await okr('check --fix --format json a.okr --lang en', { cwd });
+    expect(err).toBe('fixed 1 problem in 1 file\n');
+    expect(rulesIn(out)).not.toContain('missing-marks');
+    expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toBe(unmarked.replace('muc tieu', 'mục tiêu'));
+  });
+
+  test('keeps a byte-order mark and line ends', async () => {
+    const cwd = folder({ 'a.okr': `\uFEFF${unmarked.replace('\n', '\r\n')}` });
+    await okr('check --fix a.okr', { cwd });
+    expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toBe(
+      `\uFEFF${unmarked.replace('muc tieu', 'mục tiêu').replace('\n', '\r\n')}`,
+    );
+  });
+
+  test('leaves alone: files that were not asked for, damaged bytes, standard input', async () => {
+    const damaged = Buffer.concat([Buffer.from(unmarked), Buffer.from([0xff, 0x0a])]);
+    const cwd = folder({ 'okr.config.json': '{}', 'a.okr': unmarked, 'b.okr': damaged, 'c.okr': '' });
+    await okr('check --fix b.okr c.okr', { cwd });
+    expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toBe(unmarked);
+    expect(readFileSync(join(cwd, 'b.okr')).equals(damaged)).toBe(true);
+    expect((await okr('check --fix -', { cwd, stdin: unmarked })).code).toBe(2);
+  });
+});
+
+describe('--baseline', () => {
+  test('reports only what is new; lines may move', async () => {
+    const cwd = folder({ 'plans/a.okr': plan });
+    const written = await okr('check plans --baseline known.json --update-baseline', { cwd });
+    expect(written.code).toBe(0);
+    expect(written.out).toBe('1 file · no problems\n');
+    const file = readFileSync(join(cwd, 'known.json'), 'utf8');
+    expect(JSON.parse(file).files['plans/a.okr']).toContainEqual({
+      rule: 'kr-activity',
+      line: 'kr training "Organise 10 trainings"',
+      count: 1,
+    });
+
+    writeFileSync(join(cwd, 'plans/a.okr'), `// moved down\n\n${plan}  kr "Organise 3 trainings"\n`);
+    const again = await okr('check plans --format json --baseline known.json', { cwd });
+    expect(rulesIn(again.out).filter((rule) => rule === 'kr-activity')).toEqual(['kr-activity']);
+    expect(rulesIn(again.out)).not.toContain('unknown-reference');
+    expect(again.code).toBe(0);
+
+    const inside = await okr('check a.okr --format json --baseline ../known.json', { cwd: join(cwd, 'plans') });
+    expect(rulesIn(inside.out)).toEqual(rulesIn(again.out));
+  });
+
+  test('a part that was not checked keeps its entries; what is gone loses them', async () => {
+    const cwd = folder({ 'a.okr': plan, 'b.okr': plan.replace('renew', 'other') });
+    await okr('check --baseline known.json --update-baseline', { cwd });
+    writeFileSync(join(cwd, 'a.okr'), '');
+    await okr('check a.okr --baseline known.json --update-baseline', { cwd });
+    expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).files)).toEqual(['b.okr']);
+  });
+
+  test.each(['', '{}', '[]', '{"version":1,"files":{"a.okr":[{}]}}'])('%j is no baseline', async (text) => {
+    const cwd = folder({ 'a.okr': plan, 'known.json': text });
+    expect(await okr('check a.okr --baseline known.json', { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'okr: known.json: not a baseline that okr check --update-baseline wrote\n',
+    });
+  });
+});
