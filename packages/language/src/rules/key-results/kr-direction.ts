@@ -1,6 +1,7 @@
 import type { Bilingual, KeyResult, Quantity } from '@okr/core';
 import type { Edit, Fix } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { cue, cuesIn } from './shared/cues.ts';
 import { sliceOf } from './shared/edits.ts';
 import { quoted } from './shared/say.ts';
 import { isMove, isOpen } from './shared/standing.ts';
@@ -68,6 +69,8 @@ function againstVerb(keyResult: KeyResult, context: RuleContext): Bilingual | un
   const numbers = measure && wayOfNumbers(measure);
   const { to, from } = written.measure;
   if (numbers === undefined || !to) return undefined;
+  const against = numbers > 0 ? cue.down : cue.up;
+  if ((cuesIn(written.title.value, context.lexicons) & against) === 0) return undefined;
   const words = movementOf(written.title.value, context.lexicons);
   if (!words || words.way === numbers || measuresTheLack(keyResult, words.way)) return undefined;
   const verb = quoted(words.word.text);

@@ -2,6 +2,7 @@ import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import { type Joined, twoMeasuresIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { cue, cuesIn } from './shared/cues.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
 import { saysWork } from './shared/judged.ts';
 import { pick, quoted } from './shared/say.ts';
@@ -33,6 +34,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
+      if ((cuesIn(title.value, context.lexicons) & cue.joiner) === 0) return;
       const found = twoMeasuresIn(title.value, context.lexicons);
       if (!found || between.test(title.value.slice(0, found.joiner.start)) || saysWork(keyResult, context)) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];

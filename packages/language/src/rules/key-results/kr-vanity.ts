@@ -1,6 +1,7 @@
 import type { KeyResult } from '@okr/core';
 import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { cue, cuesIn } from './shared/cues.ts';
 import { quoted } from './shared/say.ts';
 import { isDropped, isOpen } from './shared/standing.ts';
 import { holdsAny, plainWords, spanInTitle } from './shared/title.ts';
@@ -58,10 +59,12 @@ interface Vanity {
 
 function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
   const title = keyResult.written.title.value;
-  const inTitle = vanityIn(title, context.lexicons);
+  const mayBe = (cuesIn(title, context.lexicons) & cue.vanity) !== 0;
+  const inTitle = mayBe ? vanityIn(title, context.lexicons) : undefined;
   if (inTitle && !isNoFigure(title, inTitle)) return { source: 'title', ...inTitle };
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind !== 'words') return undefined;
+  if ((cuesIn(unit.text, context.lexicons) & cue.vanity) === 0) return undefined;
   const inUnit = vanityIn(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
 }

@@ -1,13 +1,15 @@
-import type { KeyResult } from '@okr/core';
+import type { KeyResult, Measure } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
 import type { RuleContext } from '../../rule.ts';
+import { remember } from './remember.ts';
 import { plainWords } from './title.ts';
 import { wayOfNumbers } from './values.ts';
 
 type Judging = Pick<RuleContext, 'lexicons'>;
 
-const verdicts = new WeakMap<Lexicons, WeakMap<KeyResult, Verdict>>();
 const silent: Verdict = { label: 'unclear', sure: 0, evidence: {} };
+const judgeTitle = remember(judge);
+const verdicts = new WeakMap<Lexicons, WeakMap<KeyResult, Verdict>>();
 
 /** What the key result's title and measure say: work, things made, or a result. Judged once for all rules. */
 export function verdictOf(keyResult: KeyResult, { lexicons }: Judging): Verdict {
@@ -28,10 +30,11 @@ export function verdictOf(keyResult: KeyResult, { lexicons }: Judging): Verdict 
 function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const { measure, milestones, measuredBy, written } = keyResult;
   if (milestones.length > 0 || measuredBy) return silent;
-  if (!measure?.target && !measure?.keep) return judge(written.title.value, lexicons);
+  if (!measure?.target && !measure?.keep) return judgeTitle(written.title.value, lexicons);
   // Fewer meetings, a load to hold: what is meant to shrink or to stay small is no work, whatever it counts.
   const { keep } = measure;
   if (wayOfNumbers(measure) === -1 || (keep && keep.kind !== 'at-least' && keep.kind !== 'above')) return silent;
+  if (!mayCountWork(keyResult, measure, lexicons)) return silent;
   const starts = measure.baseline === undefined || measure.baseline === 0;
   const bare = starts ? countedBy(written.title.value, lexicons) : '';
   const unit = measure.unit.text === '' ? bare : measure.unit.text;
@@ -41,6 +44,17 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   if (!starts && (verb === '' || /^[a-z]*[^s]s(?:$| )/i.test(verb))) return silent;
   return verdict.label === 'activity' && countsOthers(written.title.value, unit, lexicons) ? silent : verdict;
 }
+
+/** Per cent, time, money and points are results; other units where they could count acts or things made. */
+function mayCountWork({ written }: KeyResult, { unit, baseline }: Measure, lexicons: Lexicons): boolean {
+  if (unit.dimension.kind === 'none') return baseline === undefined || baseline === 0 || /\d/.test(written.title.value);
+  return unit.dimension.kind === 'words' && countsWork(unit.text, lexicons);
+}
+
+/** Whether a unit is an act, a thing made or a person for at least one kind of verb. */
+const countsWork = remember((unit, lexicons) =>
+  ['Build', 'Train', 'Call', 'Hire'].some((verb) => judgeMeasured(verb, unit, lexicons).label !== 'outcome'),
+);
 
 /** “Help the sales team” from 0 to 10 deals: what is counted is neither an act nor whom the work is done to. */
 function countsOthers(title: string, unit: string, lexicons: Lexicons): boolean {

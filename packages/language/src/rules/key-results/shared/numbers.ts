@@ -1,9 +1,10 @@
 import type { Dimension, KeyResult, Unit } from '@okr/core';
 import { type Lexicons, numbersIn, type TitleNumber } from '../../../judge/index.ts';
+import { remember } from './remember.ts';
 
 /** A quantity that a title states, with the word that leads to it: from, to or by so much. */
 export interface StatedNumber {
-  readonly role: 'from' | 'to' | 'by' | undefined;
+  readonly role: Role | undefined;
   /** What it may mean: `1,200` is 1200 or 1.2. */
   readonly values: readonly number[];
   readonly kind: TitleNumber['unit'];
@@ -15,36 +16,72 @@ export interface StatedNumber {
   readonly end: number;
 }
 
-const leading =
-  /(?<!\p{L})(?:(from|từ)|(by|thêm)|(up to|down to|to|reach|reaches|hit|hits|lên đến|lên tới|lên|xuống còn|xuống|còn|đạt|đến|above|below|under|over|at least|at most|ít nhất|tối đa|dưới|trên|≥|≤|>=|<=|>|<|=|→|->)) ?(?:about |around |khoảng |mức |at least |at most |below |above |dưới |trên )?$/iu;
+type Role = 'from' | 'to' | 'by';
+
+const roles: ReadonlyMap<string, Role> = new Map([
+  ...words('from', 'from từ'),
+  ...words('by', 'by thêm'),
+  ...words('to', 'to reach reaches hit hits lên xuống còn đạt đến above below under over least most dưới trên'),
+  ...words('to', '≥ ≤ >= <= > < = → ->'),
+]);
+/** Words between a leading word and its number. */
+const between: ReadonlySet<string> = new Set(
+  'about around khoảng mức at least most below above dưới trên ít nhất tối đa'.split(' '),
+);
+const limits: ReadonlySet<string> = new Set('within in after every top trong sau mỗi'.split(' '));
+
+function words(role: Role, list: string): readonly (readonly [string, Role])[] {
+  return list.split(' ').map((word) => [word, role]);
+}
+
+/** The word that leads to a number, and where it starts; `limit` for “within 2 days”. */
+function leadOf(title: string, number: number): { readonly role: Role | 'limit'; readonly start: number } | undefined {
+  let end = number;
+  for (let count = 0; count < 3; count++) {
+    while (end > 0 && title[end - 1] === ' ') end--;
+    const start = title.lastIndexOf(' ', end - 1) + 1;
+    if (start >= end) return undefined;
+    const word = title.slice(start, end).toLowerCase();
+    const role = roles.get(word);
+    const before = between.has(word) ? leadOf(title, start) : undefined;
+    if (before) return before;
+    if (role) return { role, start };
+    if (limits.has(word)) return { role: 'limit', start };
+    if (!between.has(word)) return undefined;
+    end = start;
+  }
+  return undefined;
+}
+
 const behind = /^ ?(\p{L}{1,20})/u;
 const joining = /^(?:to|by|and|in|on|of|per|from|at|with|for|lên|xuống|còn|đến|và|trong|mỗi|trên|so|vào|cho|từ|của)$/;
-const within = /(?<!\p{L})(?:within|in|after|every|top|trong|sau|mỗi) $/iu;
 const LONGEST = 40;
 
 /** The quantities of a title; numbers in names (`P95`, `7-day`, `Q4`), years and time limits are left out. */
 export function statedIn(title: string, lexicons: Lexicons): readonly StatedNumber[] {
-  if (!/\d/.test(title)) return [];
+  return /\d/.test(title) ? readNumbers(title, lexicons) : [];
+}
+
+const readNumbers = remember((title, lexicons): readonly StatedNumber[] => {
   const found: StatedNumber[] = [];
   for (const number of numbersIn(title, lexicons)) {
     if (number.kind === 'name' || number.attributive || Number.isNaN(number.value)) continue;
-    const before = title.slice(Math.max(0, number.start - LONGEST), number.start);
-    if (within.test(before)) continue;
-    const lead = leading.exec(before);
+    const lead = leadOf(title, number.start);
+    if (lead?.role === 'limit') continue;
     const end = Math.max(number.end, number.unitText?.end ?? 0);
     const word = behind.exec(title.slice(end, end + LONGEST))?.[1]?.toLowerCase() ?? '';
     found.push({
-      role: lead?.[1] ? 'from' : lead?.[2] ? 'by' : lead ? 'to' : undefined,
+      role: lead?.role,
       values: valuesOf(number),
       kind: number.unit,
       unit: number.unit === 'plain' ? (joining.test(word) ? '' : word) : (number.unitText?.text.toLowerCase() ?? ''),
-      phraseStart: lead ? number.start - (before.length - lead.index) : number.start,
+      phraseStart: lead?.start ?? number.start,
       start: number.start,
       end,
     });
   }
   return found;
-}
+});
 
 /** `1,200` groups or is a decimal, and titles do not say which. */
 function valuesOf({ text, value }: TitleNumber): readonly number[] {

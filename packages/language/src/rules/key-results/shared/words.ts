@@ -1,18 +1,21 @@
 import { DOWN, GAINS, IMPROVE, PEOPLE, UP } from '../../../judge/bits.ts';
 import { leadIndex } from '../../../judge/grammar.ts';
-import { directionIn, type Lexicons, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
+import { directionIn, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
 import { type Scan, scanTitle } from '../../../judge/scan.ts';
 import { fold } from '../../../judge/tokens.ts';
+import { cue, cuesIn } from './cues.ts';
+import { remember } from './remember.ts';
 
 /** The title's vague verb, unless the word is a noun there or a verb of movement: “Help desk rating”, “Tăng cường …”. */
-export function vagueVerbOf(title: string, lexicons: Lexicons): TextPart | undefined {
+export const vagueVerbOf = remember((title, lexicons): TextPart | undefined => {
+  if ((cuesIn(title, lexicons) & cue.vagueVerb) === 0) return undefined;
   const verb = vagueVerbIn(title, lexicons);
   if (!verb) return undefined;
   const scan = scanTitle(title, lexicons);
   const at = scan.chunks.findIndex((chunk) => scan.tokens[chunk.from]?.start === verb.start);
   const moves = ((scan.chunks[at]?.mask ?? 0) & (UP | DOWN | IMPROVE)) !== 0;
   return moves || namesAThing(scan, at) ? undefined : verb;
-}
+});
 
 /** Nouns as often as verbs: “Support tickets solved”, “Help desk rating”, “Research papers”, “Follow-up rate”. */
 const nounsToo = /^(?:support|help|aid|research|study|work)$/;
@@ -36,7 +39,7 @@ export interface Movement {
  * The way that the numbers of a title's object should go. None where something else is counted: the amount of the change
  * itself (hours saved, errors removed), what stands behind a colon, or what brings the change about (“by …”).
  */
-export function movementOf(title: string, lexicons: Lexicons): Movement | undefined {
+export const movementOf = remember((title, lexicons): Movement | undefined => {
   const said = directionIn(title, lexicons);
   if (!said || said.way === 0) return undefined;
   const { word, second } = said;
@@ -48,7 +51,7 @@ export function movementOf(title: string, lexicons: Lexicons): Movement | undefi
     way: said.way,
     word: second ? { text: `${word.text} … ${second.text}`, start: word.start, end: second.end } : word,
   };
-}
+});
 
 /** Behind “Tỷ lệ nghỉ việc giảm” only figures follow; “Số dự án giảm được chi phí” goes on. */
 const closing = /^[\s,.]{0,3}(?:$|from|to|by|từ|xuống|lên|còn|[$€£]?\d|[<>≤≥])/iu;
