@@ -39,7 +39,8 @@ export function readCount(around: Around): Reading {
   if (around.metric >= 0 && around.metric === at - 1 && around.verbAt < 0) return 'result';
   if ((lead(around, HIRE) || after(around, HIRE) >= 0) && !has(nounMask, METRIC)) return 'things';
   // "Members invite 50 friends": those who are won do it.
-  if (hasDoer(around) && has(chunkAt(scan, around.verbAt - 1)?.mask ?? 0, GAINS)) return 'result';
+  const won = has(chunkAt(scan, around.verbAt - 1)?.mask ?? 0, GAINS) && around.preposition === '';
+  if (won && hasDoer(around)) return 'result';
   if (head === undefined) return readUnknown(around, one);
   if (around.all && around.verbAt >= 0 && lead(around, WORK) && has(nounMask, UNITS | PEOPLE)) return 'things';
   if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
