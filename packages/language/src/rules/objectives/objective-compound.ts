@@ -18,11 +18,11 @@ export const rule: Rule = {
       title: 'Two aims in one objective.',
       text: 'If one aim is reached and the other missed, the objective can be neither celebrated nor corrected; and its key results are shared between two things. Give each aim an objective of its own, or keep the one that matters more in this cycle.',
       bad: `plan in 2026-Q4 draft
-objective "Grow our business in the north and improve the service in the south" committed
+objective "Grow our business in the north and improve the service in the south" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'Niven & Lamorte, Objectives and Key Results, on keeping an objective to a single aim.',
@@ -32,12 +32,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Đạt đích này mà hụt đích kia thì không biết nên mừng hay nên sửa, và các kết quả bị chia cho hai việc. Hãy tách mỗi đích thành một mục tiêu, hoặc giữ lại đích quan trọng hơn trong chu kỳ này.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Mở rộng thị trường miền Trung và nâng cao chất lượng dịch vụ" cam kết
+mục tiêu "Mở rộng thị trường miền Trung và nâng cao chất lượng dịch vụ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mỗi mục tiêu chỉ nên có một đích.',

@@ -13,21 +13,21 @@ export const rule: Rule = {
       bad: `company acme "Acme"
 team portal "Portal team" in acme
 plan for acme in 2026-Q4 draft
-objective grow "Existing customers are how we grow" committed
+objective grow "Existing customers are how we grow" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for portal in 2026-Q4 draft
-objective "Existing customers are how we grow" committed supports grow
+objective "Existing customers are how we grow" owner @linh committed supports grow
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `company acme "Acme"
 team portal "Portal team" in acme
 plan for acme in 2026-Q4 draft
-objective grow "Existing customers are how we grow" committed
+objective grow "Existing customers are how we grow" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for portal in 2026-Q4 draft
-objective "Customers see for themselves how it goes" committed supports grow
+objective "Customers see for themselves how it goes" owner @linh committed supports grow
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -40,22 +40,22 @@ objective "Customers see for themselves how it goes" committed supports grow
 công ty acme "Công ty Acme"
 nhóm cổng "Nhóm Cổng khách hàng" thuộc acme
 kế hoạch của acme trong quý IV/2026 nháp
-mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" cam kết
+mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
 kế hoạch của cổng trong quý IV/2026 nháp
-mục tiêu "Khách hàng cũ giúp công ty lớn lên" cam kết đóng góp cho tăng
+mục tiêu "Khách hàng cũ giúp công ty lớn lên" phụ trách @linh cam kết đóng góp cho tăng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 công ty acme "Công ty Acme"
 nhóm cổng "Nhóm Cổng khách hàng" thuộc acme
 kế hoạch của acme trong quý IV/2026 nháp
-mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" cam kết
+mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
 kế hoạch của cổng trong quý IV/2026 nháp
-mục tiêu "Khách hàng tự xem được việc đi đến đâu" cam kết đóng góp cho tăng
+mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trách @linh cam kết đóng góp cho tăng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

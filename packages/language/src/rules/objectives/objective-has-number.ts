@@ -8,6 +8,7 @@ import { pick, quoted } from '../key-results/shared/say.ts';
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import { escaped, spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { opensWithTask } from './shared/aims.ts';
 import { blockEnd } from './shared/block.ts';
 
 export const rule: Rule = {
@@ -19,11 +20,11 @@ export const rule: Rule = {
       title: 'A number inside an objective.',
       text: 'An objective says where to, its key results say how one will know. “Increase revenue by 20%” is a key result in the objective’s place: it leaves no room for the other signs of success, and it moves nobody. Move the number into a key result, and say in the objective what it would mean to reach it. Names that hold digits (ISO 9001, 24/7, Q4, number 1) are no numbers here.',
       bad: `plan in 2026-Q4 draft
-objective "Increase revenue by 20%" committed
+objective "Increase revenue by 20%" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -34,12 +35,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Mục tiêu nói đi đâu, kết quả nói dựa vào đâu để biết đã tới. “Tăng doanh thu 20%” là một kết quả đứng nhầm chỗ mục tiêu: nó không chừa chỗ cho những dấu hiệu thành công khác và cũng khó truyền cảm hứng. Hãy chuyển con số xuống một kết quả, còn mục tiêu nói đạt được thì có ý nghĩa gì. Tên có chữ số (ISO 9001, 24/7, quý IV, số 1) không tính là con số.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Tăng doanh thu 20%" cam kết
+mục tiêu "Tăng doanh thu 20%" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:
@@ -68,17 +69,26 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
 };
 
 const someDigit = /\d/;
-const rankWords: ReadonlySet<string> = new Set(['number', 'no', '#', 'top', 'rank', 'số', 'so', 'hạng', 'thứ']);
+/** A number behind one of these is part of a name: "number 1", "Region 3", "hạng 2". */
+const namedBy: ReadonlySet<string> = new Set(
+  'number,no,#,top,rank,region,district,group,team,branch,store,shop,plant,factory,campus,school,house,unit,số,so,hạng,thứ,vùng,miền,khu,nhóm,tổ,đội,nhánh,sở,hàng,trường,máy,kho,xã,phường,huyện'.split(
+    ',',
+  ),
+);
 
-/** The first number that measures or counts something: no date, version, rank or length of time to go. */
+/**
+ * The first number that measures or counts something: no date, version, rank or length of time to go. Where work is
+ * counted ("Organise 10 trainings"), the work is what is wrong.
+ */
 function metricIn(scan: Scan): TextPart | undefined {
   for (const [index, chunk] of scan.chunks.entries()) {
     const { number } = chunk;
     const isWritten = someDigit.test(scan.tokens[chunk.from]?.key ?? '');
     if (number === undefined || number.kind === 'name' || !isWritten) continue;
-    if (rankWords.has(scan.tokens[chunk.from - 1]?.key ?? '')) continue;
+    if (namedBy.has(scan.tokens[chunk.from - 1]?.key ?? '')) continue;
     if (number.unit === 'percent' || number.unit === 'money' || number.unit === 'times') return partOf(scan, chunk);
-    if (readQuantity(scan, index, chunk).reading !== 'nothing') return partOf(scan, chunk);
+    const { reading } = readQuantity(scan, index, chunk);
+    if (reading === 'result' || (reading !== 'nothing' && !opensWithTask(scan))) return partOf(scan, chunk);
   }
   return undefined;
 }
@@ -161,6 +171,14 @@ mục tiêu "Có ⟦500⟧ khách hàng mới tin dùng"
     },
   ],
   silent: [
+    {
+      okr: `objective "Organise 10 trainings"
+`,
+    },
+    {
+      okr: `objective "Region 3 renews by itself"
+`,
+    },
     {
       okr: `objective "Be the number 1 choice in Da Nang"
 `,

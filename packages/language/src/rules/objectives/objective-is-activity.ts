@@ -14,11 +14,11 @@ export const rule: Rule = {
       title: 'A task in the place of an objective.',
       text: '“Launch the new website” is done on a day, whether or not anything is better for anyone afterwards. An objective names the state that the work is meant to bring about; the work itself is an `initiative` below it. Ask what will be true when it has worked, and for whom.',
       bad: `plan in 2026-Q4 draft
-objective "Launch the new website" committed
+objective "Launch the new website" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers find what they need without asking us" committed
+objective "Customers find what they need without asking us" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -29,12 +29,12 @@ objective "Customers find what they need without asking us" committed
       text: '“Ra mắt website mới” thì đến ngày nào đó là xong, dù sau đó có ai được lợi gì hay không. Mục tiêu nói trạng thái mà công việc muốn tạo ra; còn công việc là một `sáng kiến` bên dưới. Hãy tự hỏi: nếu việc này thành công thì điều gì sẽ đúng, với ai?',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Ra mắt website mới" cam kết
+mục tiêu "Ra mắt website mới" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" cam kết
+mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

@@ -13,11 +13,11 @@ export const rule: Rule = {
       title: 'An objective that is neither committed nor aspirational.',
       text: 'A promise and a stretch are judged differently: a `committed` objective has to be reached in full, an `aspirational` one is a success at about 0.7. Unless it says which it is, the same grade is praise to one reader and failure to another.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them"
+objective "Customers stay because the product helps them" owner @linh
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" aspirational
+objective "Customers stay because the product helps them" owner @linh aspirational
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -28,12 +28,12 @@ objective "Customers stay because the product helps them" aspirational
       text: 'Lời hứa và đích vươn xa được đánh giá khác nhau: mục tiêu `cam kết` phải đạt trọn vẹn, mục tiêu `khát vọng` đạt khoảng 0,7 đã là thành công. Không nói rõ thì cùng một điểm, người này thấy tốt, người kia thấy hỏng.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ"
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" khát vọng
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh khát vọng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

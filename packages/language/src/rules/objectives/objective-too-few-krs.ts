@@ -10,10 +10,10 @@ export const rule: Rule = {
       title: 'One key result, or none, under an objective.',
       text: 'A single number rarely shows that a state was reached, and it invites being reached at the expense of everything else. A second key result, often for quality beside quantity, keeps the first one honest. An objective without key results of its own is fine where others support it.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -24,11 +24,11 @@ objective "Customers stay because the product helps them" committed
       text: 'Một con số hiếm khi đủ cho thấy đã đạt tới điều mong muốn, và dễ bị theo đuổi bằng mọi giá. Thêm một kết quả nữa, thường là chất lượng bên cạnh số lượng, sẽ giữ cho kết quả đầu trung thực. Mục tiêu không có kết quả riêng vẫn ổn nếu có mục tiêu khác đóng góp cho nó.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Andrew Grove, High Output Management: đặt các chỉ số theo cặp để đo cả tác dụng lẫn tác dụng ngược.',

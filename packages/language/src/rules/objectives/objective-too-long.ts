@@ -11,11 +11,11 @@ export const rule: Rule = {
       title: 'An objective that nobody can say by heart.',
       text: 'An objective works in the weeks when nobody has the file open, so people have to be able to remember it. More than about eighteen words (thirty syllables in Vietnamese) are an explanation. Keep the state to be reached and move the reasons to `because`.',
       bad: `plan in 2026-Q4 draft
-objective "Customers in every region stay with us year after year because the product helps them in their daily work and our people answer fast" committed
+objective "Customers in every region stay with us year after year because the product helps them in their daily work and our people answer fast" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   because "Renewals pay for growth, and fast answers are what customers praise"
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
@@ -26,12 +26,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Mục tiêu phát huy tác dụng cả trong những tuần không ai mở tệp, nên mọi người phải nhớ được. Hơn ba mươi tiếng là một lời giải thích. Hãy giữ lại điều muốn đạt tới, phần lý do chuyển sang `vì`.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở mọi vùng miền tiếp tục gắn bó với công ty năm này qua năm khác vì sản phẩm thật sự giúp họ trong công việc hằng ngày và đội ngũ luôn trả lời rất nhanh" cam kết
+mục tiêu "Khách hàng ở mọi vùng miền tiếp tục gắn bó với công ty năm này qua năm khác vì sản phẩm thật sự giúp họ trong công việc hằng ngày và đội ngũ luôn trả lời rất nhanh" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   vì "Khách cũ nuôi tăng trưởng, và khách khen nhất là được trả lời nhanh"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,

@@ -10,7 +10,7 @@ export const rule: Rule = {
       title: 'More key results than a team can keep in mind.',
       text: 'Key results say how one would know that the objective is reached. Two to four do that; above five, attention is divided until nothing is key any more. Keep those that speak most directly of the objective and make the rest KPIs or initiatives. A fifth one is pointed out softly, a sixth with a warning.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Share of customers in region 1 who renew" from 70% to 85%
   kr "Share of customers in region 2 who renew" from 70% to 85%
   kr "Share of customers in region 3 who renew" from 70% to 85%
@@ -18,7 +18,7 @@ objective "Customers stay because the product helps them" committed
   kr "Share of customers in region 5 who renew" from 70% to 85%
   kr "Share of customers in region 6 who renew" from 70% to 85%`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'John Doerr, Measure What Matters: three to five key results for an objective.',
@@ -28,7 +28,7 @@ objective "Customers stay because the product helps them" committed
       text: 'Kết quả then chốt cho biết dựa vào đâu mà nói đã đạt mục tiêu. Hai đến bốn kết quả là đủ; quá năm thì sức bị chia nhỏ, không còn gì là then chốt. Hãy giữ những kết quả nói đúng nhất mục tiêu, phần còn lại chuyển thành KPI hoặc sáng kiến. Kết quả thứ năm được nhắc nhẹ, từ thứ sáu là cảnh báo.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách vùng 1 gia hạn" từ 70% lên 85%
   kết quả "Tỷ lệ khách vùng 2 gia hạn" từ 70% lên 85%
   kết quả "Tỷ lệ khách vùng 3 gia hạn" từ 70% lên 85%
@@ -37,7 +37,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   kết quả "Tỷ lệ khách vùng 6 gia hạn" từ 70% lên 85%`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'John Doerr, Measure What Matters: mỗi mục tiêu ba đến năm kết quả then chốt.',

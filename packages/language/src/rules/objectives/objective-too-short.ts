@@ -1,5 +1,6 @@
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { placeholderIn } from '../text/shared/placeholders.ts';
 import { lengthOf } from './shared/length.ts';
 
 export const rule: Rule = {
@@ -11,11 +12,11 @@ export const rule: Rule = {
       title: 'An objective of a word or two.',
       text: '“Growth” or “Customer service” names a field, not a state that one could reach in it. Say in a sentence what will be true for whom when it is reached.',
       bad: `plan in 2026-Q4 draft
-objective "Customer service" committed
+objective "Customer service" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers get help the same day they ask" committed
+objective "Customers get help the same day they ask" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -26,12 +27,12 @@ objective "Customers get help the same day they ask" committed
       text: '“Tăng trưởng” hay “Dịch vụ khách hàng” là tên một mảng, chưa phải điều có thể đạt tới trong mảng đó. Hãy viết thành một câu: khi đạt được thì điều gì sẽ đúng, với ai.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Tăng trưởng" cam kết
+mục tiêu "Tăng trưởng" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hỏi là được giúp ngay trong ngày" cam kết
+mục tiêu "Khách hỏi là được giúp ngay trong ngày" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mục tiêu là một câu gọn nói điều mong muốn đạt được.',
@@ -59,7 +60,7 @@ mục tiêu "Khách hỏi là được giúp ngay trong ngày" cam kết
       const { title } = objective.written;
       const { count, in: counted } = lengthOf(title.value, objective.file.language);
       const limit = context.limit(counted, objective.file);
-      if (count === 0 || count >= limit) return;
+      if (count === 0 || count >= limit || placeholderIn(title.value)) return;
       const unit = counted === 'words' ? { en: 'words', vi: 'từ' } : { en: 'syllables', vi: 'tiếng' };
       context.report(objective, {
         span: title.span,
@@ -95,6 +96,10 @@ mục tiêu ⟦"Tăng trưởng"⟧
     },
   ],
   silent: [
+    {
+      okr: `objective "TBD"
+`,
+    },
     {
       okr: `objective "Customers love us"
   kr "NPS 1" from 30 to 45

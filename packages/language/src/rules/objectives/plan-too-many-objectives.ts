@@ -10,23 +10,23 @@ export const rule: Rule = {
       title: 'More objectives than anyone can pursue at once.',
       text: 'Whoever has everything as a priority has none. Above five objectives for a unit, or three for a person, most of them will wait, and the plan does not say which. Choose those that matter most in this cycle; the others can wait for the next, or become KPIs.',
       bad: `plan for @linh in 2026-Q4 draft
-objective "Region 1 renews by itself" committed
+objective "Region 1 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective "Region 2 renews by itself" committed
+objective "Region 2 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective "Region 3 renews by itself" committed
+objective "Region 3 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective "Region 4 renews by itself" committed
+objective "Region 4 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan for @linh in 2026-Q4 draft
-objective "Region 1 renews by itself" committed
+objective "Region 1 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective "Region 2 renews by itself" committed
+objective "Region 2 renews by itself" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -37,24 +37,24 @@ objective "Region 2 renews by itself" committed
       text: 'Cái gì cũng ưu tiên thì không có gì ưu tiên. Quá năm mục tiêu cho một đơn vị, hoặc ba cho một người, thì phần lớn sẽ phải chờ mà kế hoạch không nói cái nào. Hãy chọn những mục tiêu quan trọng nhất trong chu kỳ này; phần còn lại để chu kỳ sau hoặc chuyển thành KPI.',
       bad: `ngôn ngữ vi
 kế hoạch của @linh trong quý IV/2026 nháp
-mục tiêu "Khách vùng 1 tự gia hạn" cam kết
+mục tiêu "Khách vùng 1 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu "Khách vùng 2 tự gia hạn" cam kết
+mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu "Khách vùng 3 tự gia hạn" cam kết
+mục tiêu "Khách vùng 3 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu "Khách vùng 4 tự gia hạn" cam kết
+mục tiêu "Khách vùng 4 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch của @linh trong quý IV/2026 nháp
-mục tiêu "Khách vùng 1 tự gia hạn" cam kết
+mục tiêu "Khách vùng 1 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu "Khách vùng 2 tự gia hạn" cam kết
+mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'A date that two readers would read as two days.',
       text: '`03/04/2026` is the third of April to one reader and the fourth of March to another. In a file that says `language vi` the day comes first; everywhere else a date with two readings is not guessed. Write `2026-04-03`, or choose one of the two fixes.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 10/12/2026
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 2026-12-10
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Tokens”.',
@@ -23,12 +23,12 @@ objective "Customers stay because the product helps them" committed
       title: 'Một ngày có thể đọc thành hai ngày khác nhau.',
       text: '`03/04/2026` với người này là ngày 3 tháng 4, với người khác là ngày 4 tháng 3. Tệp có ghi `ngôn ngữ vi` thì ngày đứng trước; tệp khác thì không đoán. Hãy thêm `ngôn ngữ vi` ở đầu tệp, viết `2026-04-03`, hoặc chọn một trong hai cách sửa.',
       bad: `kế hoạch trong 2026-Q4 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 10/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 10/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
@@ -41,6 +41,9 @@ export const cases: RuleCases = {
     {
       okr: `objective "Customers stay"
   kr "Customers who renew" from 70% to 85% by ⟦10/12/2026⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 2026-12-10
 `,
     },
     {

@@ -12,29 +12,29 @@ export const rule: Rule = {
       bad: `team a "Team A"
 team b "Team B"
 plan for a in 2026-Q4 draft
-objective stay "Customers stay because they are helped" committed
+objective stay "Customers stay because they are helped" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for b in 2026-Q4 draft
-objective stay "Partners stay because they earn with us" committed
+objective stay "Partners stay because they earn with us" owner @linh committed
   kr "Partners who renew" from 60% to 75%
   kr "Partners who recommend us" from 20 to 35 points
 plan in 2026-Q4 draft
-objective "Everyone answers within a day" committed supports stay
+objective "Everyone answers within a day" owner @linh committed supports stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
       good: `team a "Team A"
 team b "Team B"
 plan for a in 2026-Q4 draft
-objective stay "Customers stay because they are helped" committed
+objective stay "Customers stay because they are helped" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for b in 2026-Q4 draft
-objective stay "Partners stay because they earn with us" committed
+objective stay "Partners stay because they earn with us" owner @linh committed
   kr "Partners who renew" from 60% to 75%
   kr "Partners who recommend us" from 20 to 35 points
 plan in 2026-Q4 draft
-objective "Everyone answers within a day" committed supports a.stay
+objective "Everyone answers within a day" owner @linh committed supports a.stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
       source: 'This language’s reference, “Names”.',
@@ -46,30 +46,30 @@ objective "Everyone answers within a day" committed supports a.stay
 nhóm a "Nhóm A"
 nhóm b "Nhóm B"
 kế hoạch của a trong quý IV/2026 nháp
-mục tiêu ở_lại "Khách hàng ở lại vì được giúp đỡ" cam kết
+mục tiêu ở_lại "Khách hàng ở lại vì được giúp đỡ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của b trong quý IV/2026 nháp
-mục tiêu ở_lại "Đối tác ở lại vì cùng có lợi" cam kết
+mục tiêu ở_lại "Đối tác ở lại vì cùng có lợi" phụ trách @linh cam kết
   kết quả "Tỷ lệ đối tác gia hạn" từ 60% lên 75%
   kết quả "Điểm đối tác giới thiệu" từ 20 lên 35 điểm
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Ai hỏi cũng được trả lời trong ngày" cam kết đóng góp cho ở_lại
+mục tiêu "Ai hỏi cũng được trả lời trong ngày" phụ trách @linh cam kết đóng góp cho ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       good: `ngôn ngữ vi
 nhóm a "Nhóm A"
 nhóm b "Nhóm B"
 kế hoạch của a trong quý IV/2026 nháp
-mục tiêu ở_lại "Khách hàng ở lại vì được giúp đỡ" cam kết
+mục tiêu ở_lại "Khách hàng ở lại vì được giúp đỡ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của b trong quý IV/2026 nháp
-mục tiêu ở_lại "Đối tác ở lại vì cùng có lợi" cam kết
+mục tiêu ở_lại "Đối tác ở lại vì cùng có lợi" phụ trách @linh cam kết
   kết quả "Tỷ lệ đối tác gia hạn" từ 60% lên 75%
   kết quả "Điểm đối tác giới thiệu" từ 20 lên 35 điểm
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Ai hỏi cũng được trả lời trong ngày" cam kết đóng góp cho a.ở_lại
+mục tiêu "Ai hỏi cũng được trả lời trong ngày" phụ trách @linh cam kết đóng góp cho a.ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
@@ -90,6 +90,18 @@ objective stay "Partners stay"
   kr "Partners who renew" from 60% to 75%
 plan in 2026-Q4
 objective "Answers come fast" supports ⟦stay⟧
+  kr "Same-day answers" from 40% to 80%
+`,
+      fixed: `team a "Team A"
+team b "Team B"
+plan for a in 2026-Q4
+objective stay "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+plan for b in 2026-Q4
+objective stay "Partners stay"
+  kr "Partners who renew" from 60% to 75%
+plan in 2026-Q4
+objective "Answers come fast" supports a.stay
   kr "Same-day answers" from 40% to 80%
 `,
     },

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'A confidence outside 0 to 10.',
       text: 'Confidence says how likely the owner holds success to be: `7`, `7/10`, `70%` and `0.7` are the same. A value beyond that range cannot be compared with last week’s, so it is left out.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% confidence 12/10
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% confidence 7/10
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -25,12 +25,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Mức độ tự tin cho biết người phụ trách tin sẽ đạt đến đâu: `7`, `7/10`, `70%` và `0,7` là một. Giá trị ngoài khoảng này không so được với tuần trước nên không được tính.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% tự tin 12/10
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% tự tin 7/10
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

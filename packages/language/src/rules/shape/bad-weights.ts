@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'Weights that cannot be added up.',
       text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. Until they are mended all count alike.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% weight 70%
   kr "Customers who recommend us" from 30 to 45 points weight 50%`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% weight 70%
   kr "Customers who recommend us" from 30 to 45 points weight 30%`,
       source: 'This language’s scoring page, “Roll-up”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Trọng số cho biết mỗi phần chiếm bao nhiêu của cả. Ghi bằng % thì phải đủ 100% và phần nào cũng có; `2` đứng cạnh `30%`, số âm hoặc tổng bằng không thì không có nghĩa. Chưa sửa thì mọi phần được tính như nhau.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% trọng số 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm trọng số 50%`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% trọng số 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm trọng số 30%`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'A baseline and a target that are the same.',
       text: 'From 70 to 70 there is no way to go, so there is nothing to score. If the level is to be held, say so: `keep at least 70%`. If it is to move, correct one of the two numbers.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 70%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" keep at least 70%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s scoring page, “A key result”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Từ 70 đến 70 thì không có quãng nào để đi nên không chấm điểm được. Nếu muốn giữ mức này, hãy ghi `duy trì ít nhất 70%`. Nếu muốn thay đổi, hãy sửa một trong hai số.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" duy trì ít nhất 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Một kết quả”.',

@@ -12,12 +12,12 @@ export const rule: Rule = {
       title: 'A value dated later than today.',
       text: 'A check-in says what was measured, so it cannot lie ahead of the day for which the plan is read. It counts only from its date on; until then the plan goes on with the value before it. Most often the year or the month is mistyped. What is hoped for belongs into the target or a milestone.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2027-10-15  74%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-10-15  74%
   kr "Customers who recommend us" from 30 to 45 points`,
@@ -28,13 +28,13 @@ objective "Customers stay because the product helps them" committed
       text: 'Check-in ghi điều đã đo được, nên không thể ở sau ngày đang xem kế hoạch. Dòng này chỉ được tính khi đến ngày đó; trước đó kế hoạch vẫn dùng số cũ. Thường là do gõ nhầm năm hoặc tháng. Điều mong đạt tới thì ghi ở chỉ tiêu hoặc cột mốc.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     15/10/2027  74%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     15/10/2026  74%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,

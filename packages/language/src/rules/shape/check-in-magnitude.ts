@@ -10,12 +10,12 @@ export const rule: Rule = {
       title: 'A bare number that would be multiplied beyond all sense.',
       text: 'A number without a unit takes that of its measure: under a target of `3.2 million USD`, a check-in of `2.9` is 2.9 million. A bare `2900000` would be 2.9 trillion, over a hundred times the measure’s span, so it is left out. Write `2.9`, or the full number with its unit.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Revenue from renewals" from 2.4 to 3.2 million USD
     2026-11-10  2900000
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Revenue from renewals" from 2.4 to 3.2 million USD
     2026-11-10  2.9
   kr "Customers who recommend us" from 30 to 45 points`,
@@ -26,13 +26,13 @@ objective "Customers stay because the product helps them" committed
       text: 'Số không ghi đơn vị lấy đơn vị của số đo: chỉ tiêu là `3,2 tỷ đồng` thì check-in `2,9` là 2,9 tỷ. Ghi `2900000000` sẽ thành 2,9 tỷ tỷ, hơn một trăm lần khoảng của số đo, nên không được tính. Hãy ghi `2,9`, hoặc ghi đủ số kèm đơn vị.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Doanh thu từ khách gia hạn" từ 2,4 lên 3,2 tỷ đồng
     10/11/2026  2900000000
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Doanh thu từ khách gia hạn" từ 2,4 lên 3,2 tỷ đồng
     10/11/2026  2,9
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
@@ -47,6 +47,10 @@ export const cases: RuleCases = {
       okr: `objective "Customers stay"
   kr "Revenue from renewals" from 2.4 to 3.2 million USD
     2026-11-10  ⟦2900000⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Revenue from renewals" from 2.4 to 3.2 million USD
+    2026-11-10  2900000 USD
 `,
     },
     {

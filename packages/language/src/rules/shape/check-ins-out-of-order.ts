@@ -12,13 +12,13 @@ export const rule: Rule = {
       title: 'Check-ins that do not stand in the order of their dates.',
       text: 'Every date counts for what it says, so nothing is scored wrongly. But history is read from top to bottom, and a line out of order is easily overlooked or written twice. Sort the lines, oldest first.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-11-10  76%
     2026-10-15  72%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-10-15  72%
     2026-11-10  76%
@@ -30,14 +30,14 @@ objective "Customers stay because the product helps them" committed
       text: 'Ngày nào vẫn được tính đúng ngày đó nên điểm không sai. Nhưng lịch sử được đọc từ trên xuống, dòng lệch thứ tự dễ bị bỏ sót hoặc ghi hai lần. Hãy sắp lại, ngày cũ nhất ở trên.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     10/11/2026  76%
     15/10/2026  72%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     15/10/2026  72%
     10/11/2026  76%

@@ -18,7 +18,7 @@ objective "Customers stay because the product helps them" committed
 >>>>>>> linh
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Bad input”.',
@@ -37,7 +37,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Khi viết sai”.',

@@ -13,11 +13,11 @@ export const rule: Rule = {
       title: 'A deadline outside its plan’s cycle.',
       text: 'A plan’s cycle says when its results are judged. A key result or a milestone that ends before the cycle begins, or after it is over, cannot be scored with the rest: its pace is measured against days that are not in the plan. Move the date into the cycle, or the key result into the plan of the cycle in which it ends. Initiatives may run on.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 2027-02-15
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 2026-12-15
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
@@ -28,12 +28,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Chu kỳ của kế hoạch cho biết khi nào các kết quả được đánh giá. Kết quả hay cột mốc có hạn trước khi chu kỳ bắt đầu hoặc sau khi đã hết thì không chấm cùng những phần khác được. Hãy đưa hạn vào trong chu kỳ, hoặc chuyển kết quả sang kế hoạch của chu kỳ có ngày đó. Sáng kiến thì có thể kéo dài qua chu kỳ sau.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 15/02/2027
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 15/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:

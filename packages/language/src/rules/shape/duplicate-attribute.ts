@@ -10,12 +10,12 @@ export const rule: Rule = {
       title: 'The same thing said twice.',
       text: 'A clause stands twice in one element, a key result is measured in two ways, or two values carry one date. Only the first counts, so the plan may say something other than its author believes. Keep the one that is meant and remove the other.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% owner @linh
     owner @an
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% owner @linh, @an
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Grammar”.',
@@ -25,13 +25,13 @@ objective "Customers stay because the product helps them" committed
       text: 'Một thông tin có mặt hai lần trong cùng một phần, một kết quả có hai cách đo, hoặc một ngày có hai số liệu. Chỉ lần đầu được tính, nên kế hoạch có thể nói khác điều người viết nghĩ. Hãy giữ lại điều đúng ý và bỏ điều kia.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% phụ trách @linh
     phụ trách @an
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% phụ trách @linh, @an
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp”.',

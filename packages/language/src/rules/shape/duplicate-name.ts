@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'Two elements with one name.',
       text: 'Names are how plans point at each other, so a name has to mean one thing: units, people, cycles and KPIs in the workspace, objectives in their plan, key results, milestones and initiatives in their objective. Of two, the first is meant everywhere. Rename the second.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr renewals "Customers who renew" from 70% to 85%
   kr renewals "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr renewals "Customers who renew" from 70% to 85%
   kr nps "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Names”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Các kế hoạch trỏ tới nhau bằng tên, nên một tên chỉ được chỉ một thứ: đơn vị, người, chu kỳ, KPI trong cả thư mục làm việc; mục tiêu trong kế hoạch của nó; kết quả, cột mốc, sáng kiến trong mục tiêu của chúng. Nếu trùng, tên luôn được hiểu là phần ghi trước. Hãy đổi tên phần sau.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả gia_hạn "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả gia_hạn "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả gia_hạn "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả nps "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',

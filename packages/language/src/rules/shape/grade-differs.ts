@@ -10,14 +10,14 @@ export const rule: Rule = {
       title: 'A review’s grade that the numbers do not bear out.',
       text: 'A grade is a person’s judgement and may well differ from the computed one: a number can miss what mattered. But a difference of more than 0.1 is worth a sentence, or a last check-in that is still missing. Say in the review why, or correct one of the two.',
       bad: `plan in 2026-Q3 closed
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-09-28  76%
   kr "Customers who recommend us" from 30 to 45 points
     2026-09-28  36
   review 2026-09-30 grade 0.9 "We did well"`,
       good: `plan in 2026-Q3 closed
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-09-28  76%
   kr "Customers who recommend us" from 30 to 45 points
@@ -32,7 +32,7 @@ objective "Customers stay because the product helps them" committed
       text: 'Điểm chấm là nhận định của con người và có thể khác điểm tính ra: con số đôi khi bỏ lỡ điều quan trọng. Nhưng lệch quá 0,1 thì nên có một câu giải thích, hoặc còn thiếu check-in cuối. Hãy ghi lý do trong tổng kết, hoặc sửa một trong hai.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý III/2026 đã đóng
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     28/09/2026  76%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
@@ -40,7 +40,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   tổng kết 30/09/2026 chấm 0,9 "Làm tốt"`,
       good: `ngôn ngữ vi
 kế hoạch trong quý III/2026 đã đóng
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     28/09/2026  76%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm

@@ -13,30 +13,30 @@ export const rule: Rule = {
 department delivery "Delivery" in acme
 team portal "Portal team" in delivery
 plan for acme in 2026-Q4 draft
-objective grow "Existing customers are how we grow" committed
+objective grow "Existing customers are how we grow" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for delivery in 2026-Q4 draft
-objective renew "Customers stay because projects end well" committed supports grow
+objective renew "Customers stay because projects end well" owner @linh committed supports grow
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for portal in 2026-Q4 draft
-objective portal "Customers see for themselves how it goes" committed supports grow
+objective portal "Customers see for themselves how it goes" owner @linh committed supports grow
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `company acme "Acme"
 department delivery "Delivery" in acme
 team portal "Portal team" in delivery
 plan for acme in 2026-Q4 draft
-objective grow "Existing customers are how we grow" committed
+objective grow "Existing customers are how we grow" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for delivery in 2026-Q4 draft
-objective renew "Customers stay because projects end well" committed supports grow
+objective renew "Customers stay because projects end well" owner @linh committed supports grow
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
 plan for portal in 2026-Q4 draft
-objective portal "Customers see for themselves how it goes" committed supports renew
+objective portal "Customers see for themselves how it goes" owner @linh committed supports renew
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'Niven & Lamorte, Objectives and Key Results: objectives connect with the level above as well as across.',
@@ -49,15 +49,15 @@ công ty acme "Công ty Acme"
 phòng giao "Phòng Giao hàng" thuộc acme
 nhóm cổng "Nhóm Cổng khách hàng" thuộc giao
 kế hoạch của acme trong quý IV/2026 nháp
-mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" cam kết
+mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của giao trong quý IV/2026 nháp
-mục tiêu gia_hạn "Khách hàng ở lại vì dự án kết thúc tốt đẹp" cam kết đóng góp cho tăng
+mục tiêu gia_hạn "Khách hàng ở lại vì dự án kết thúc tốt đẹp" phụ trách @linh cam kết đóng góp cho tăng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của cổng trong quý IV/2026 nháp
-mục tiêu xem "Khách hàng tự xem được việc đi đến đâu" cam kết đóng góp cho tăng
+mục tiêu xem "Khách hàng tự xem được việc đi đến đâu" phụ trách @linh cam kết đóng góp cho tăng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
@@ -65,15 +65,15 @@ công ty acme "Công ty Acme"
 phòng giao "Phòng Giao hàng" thuộc acme
 nhóm cổng "Nhóm Cổng khách hàng" thuộc giao
 kế hoạch của acme trong quý IV/2026 nháp
-mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" cam kết
+mục tiêu tăng "Khách hàng cũ giúp công ty lớn lên" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của giao trong quý IV/2026 nháp
-mục tiêu gia_hạn "Khách hàng ở lại vì dự án kết thúc tốt đẹp" cam kết đóng góp cho tăng
+mục tiêu gia_hạn "Khách hàng ở lại vì dự án kết thúc tốt đẹp" phụ trách @linh cam kết đóng góp cho tăng
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
 kế hoạch của cổng trong quý IV/2026 nháp
-mục tiêu xem "Khách hàng tự xem được việc đi đến đâu" cam kết đóng góp cho gia_hạn
+mục tiêu xem "Khách hàng tự xem được việc đi đến đâu" phụ trách @linh cam kết đóng góp cho gia_hạn
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mục tiêu gắn với cấp liền trên và với các bên ngang hàng.',

@@ -12,11 +12,11 @@ export const rule: Rule = {
       title: 'Two names that differ only in their marks.',
       text: '`thuỳ` and `thúy`, `gia_hạn` and `gia_han`: to this language they are two names, to a hurried eye or a keyboard without marks they are one. A reference is then easily drawn to the wrong one, or a person’s work is counted as two people’s. Give one of them another name, or write the same name the same way everywhere.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr cafe "Customers who renew in the café" from 70% to 85%
   kr café "Customers who recommend the café" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr renewals "Customers who renew in the café" from 70% to 85%
   kr café "Customers who recommend the café" from 30 to 45 points`,
       source: 'This language’s reference, “Names”.',
@@ -26,12 +26,12 @@ objective "Customers stay because the product helps them" committed
       text: '`thuỳ` và `thúy`, `gia_hạn` và `gia_han`: với ngôn ngữ này là hai tên, nhưng nhìn vội hoặc gõ không dấu thì như một. Khi đó dễ liên kết nhầm, hoặc việc của một người bị tính thành hai người. Hãy đổi một trong hai tên, hoặc viết cùng một tên như nhau ở mọi chỗ.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả gia_hạn "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả gia_han "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả gia_hạn "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả nps "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',

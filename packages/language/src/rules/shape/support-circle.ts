@@ -10,17 +10,17 @@ export const rule: Rule = {
       title: 'Objectives that support each other in a circle.',
       text: 'If A supports B and B supports A, each would take its score from the other. The links of the circle are left out of every score. Decide which of them serves the other, and remove the link that points back.',
       bad: `plan in 2026-Q4 draft
-objective stay "Customers stay because the product helps them" committed supports answer
+objective stay "Customers stay because the product helps them" owner @linh committed supports answer
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective answer "Whoever asks gets help the same day" committed supports stay
+objective answer "Whoever asks gets help the same day" owner @linh committed supports stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
       good: `plan in 2026-Q4 draft
-objective stay "Customers stay because the product helps them" committed
+objective stay "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
-objective answer "Whoever asks gets help the same day" committed supports stay
+objective answer "Whoever asks gets help the same day" owner @linh committed supports stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
       source: 'This language’s scoring page, “Roll-up”.',
@@ -30,18 +30,18 @@ objective answer "Whoever asks gets help the same day" committed supports stay
       text: 'A đóng góp cho B mà B lại đóng góp cho A thì bên này lấy điểm của bên kia. Các liên kết trong vòng không được tính điểm. Hãy chọn bên nào phục vụ bên nào, rồi bỏ liên kết trỏ ngược lại.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết đóng góp cho trả_lời
+mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết đóng góp cho trả_lời
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" cam kết đóng góp cho ở_lại
+mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" phụ trách @linh cam kết đóng góp cho ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
-mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" cam kết đóng góp cho ở_lại
+mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" phụ trách @linh cam kết đóng góp cho ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'Something that cannot be read.',
       text: 'A line or a clause does not have the shape that the language knows, so what it says counts nowhere. The message names what was expected. Nothing else is lost: everything before and after is still read, linked and scored.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70 to 85 contracts ownr @linh
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70 to 85 contracts owner @linh
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Grammar” and “Bad input”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Một dòng hoặc một cụm viết khác với cách ngôn ngữ này hiểu, nên nội dung của nó chưa được tính ở đâu cả. Lời nhắc cho biết chỗ đó cần gì. Những phần còn lại không mất: trước và sau nó vẫn được đọc, liên kết và chấm điểm.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70 lên 85 hợp đồng phụ trác @linh
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70 lên 85 hợp đồng phụ trách @linh
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp” và “Khi viết sai”.',

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'Values of one key result that cannot be compared.',
       text: 'Hours and per cent, euros and dollars do not convert, so there is no distance between them. The value is left out, or the measure has no score at all. Give all values one unit, or units of one kind (minutes and hours).',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "First answer to a customer" from 5 hours to 80%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "First answer to a customer" from 5 hours to 90 minutes
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Units”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Giờ và phần trăm, euro và đô la không quy đổi được nên không có quãng đường giữa chúng. Số đó không được tính, hoặc cả kết quả không chấm được. Hãy dùng một đơn vị, hoặc các đơn vị cùng loại (phút và giờ).',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Thời gian phản hồi đầu tiên" từ 5 giờ xuống 80%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Thời gian phản hồi đầu tiên" từ 5 giờ xuống 90 phút
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',

@@ -10,11 +10,11 @@ export const rule: Rule = {
       title: 'Two plain-word units in one key result.',
       text: 'The numbers of one key result are compared with each other, and words such as `customers` and `contracts` do not convert. The score takes them as one; a reader cannot be sure. Say the unit once, at the target, and leave it out elsewhere.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Contracts renewed" from 70 customers to 85 contracts
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Contracts renewed" from 70 to 85 contracts
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Units”.',
@@ -24,12 +24,12 @@ objective "Customers stay because the product helps them" committed
       text: 'Các con số của một kết quả được so với nhau, mà những từ như `khách` và `hợp đồng` thì không quy đổi được. Khi chấm điểm, chúng được coi là một; người đọc thì không chắc. Hãy ghi đơn vị một lần ở chỉ tiêu, chỗ khác bỏ trống.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Hợp đồng được gia hạn" từ 70 khách lên 85 hợp đồng
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
@@ -44,12 +44,21 @@ export const cases: RuleCases = {
   kr "Contracts renewed" from 70 to 85 contracts
     2026-10-15  ⟦72 customers⟧
 `,
+      fixed: `objective "Customers stay"
+  kr "Contracts renewed" from 70 to 85 contracts
+    2026-10-15  72 contracts
+`,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại lâu dài"
   kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng
     15/10/2026  ⟦72 khách⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại lâu dài"
+  kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng
+    15/10/2026  72 hợp đồng
 `,
     },
   ],

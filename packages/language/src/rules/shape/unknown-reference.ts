@@ -12,13 +12,13 @@ export const rule: Rule = {
       bad: `kpi csat "Customer satisfaction" unit points
   target >= 4.5 every month owner @thuy source "Support survey"
 plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who rate us" from 3.9 to 4.5 points measured by csta
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `kpi csat "Customer satisfaction" unit points
   target >= 4.5 every month owner @thuy source "Support survey"
 plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who rate us" from 3.9 to 4.5 points measured by csat
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference, “Names”.',
@@ -30,14 +30,14 @@ objective "Customers stay because the product helps them" committed
 kpi csat "Mức độ hài lòng" đơn vị điểm
   chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Khảo sát"
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Điểm khách chấm khi bàn giao" từ 3,9 lên 4,5 điểm đo bằng csta
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kpi csat "Mức độ hài lòng" đơn vị điểm
   chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Khảo sát"
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Điểm khách chấm khi bàn giao" từ 3,9 lên 4,5 điểm đo bằng csat
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',

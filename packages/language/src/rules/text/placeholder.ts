@@ -15,11 +15,11 @@ export const rule: Rule = {
       title: 'A text that is still to be written.',
       text: 'TODO, TBD, X, ???, “lorem ipsum” or an empty title: whoever reads the plan cannot tell what was meant, and a placeholder that is overlooked becomes the plan. Write what is meant. A number that nobody knows yet has its own word: `from ?`.',
       bad: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "TBD" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       good: `plan in 2026-Q4 draft
-objective "Customers stay because the product helps them" committed
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
       source: 'This language’s reference; the advice is common editorial practice.',
@@ -29,12 +29,12 @@ objective "Customers stay because the product helps them" committed
       text: 'TODO, TBD, X, ???, “lorem ipsum” hay tiêu đề rỗng: người đọc không biết định nói gì, và chỗ ghi tạm bị quên sẽ thành kế hoạch thật. Hãy ghi nội dung thật. Con số chưa đo thì đã có cách ghi riêng: `từ ?`.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "bổ sung sau" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       good: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
-mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam kết
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này; đây là lời khuyên biên tập thông thường.',
