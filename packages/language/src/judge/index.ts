@@ -1,7 +1,7 @@
 export { directionIn } from './direction.ts';
 export { type Joined, twoAimsIn, twoMeasuresIn } from './joined.ts';
 export { judge } from './judge.ts';
-export { compileLexicons, type Lexicon, type Lexicons, type WordLists } from './lexicon.ts';
+export { compileLexicons, type Lexicons, type WordLists } from './lexicon.ts';
 export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
 export { numbersIn, type TitleNumber } from './title-numbers.ts';
