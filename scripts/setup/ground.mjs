@@ -48,3 +48,10 @@ export function run(command, args, env) {
   if (error !== undefined) process.stderr.write(`${error.message}\n`);
   return status ?? 1;
 }
+
+/** Runs a command quietly; its exit code and what it wrote to standard output. */
+export function read(command, args, env) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) process.stderr.write(stderr);
+  return { status: status ?? 1, stdout };
+}

@@ -1,6 +1,6 @@
 /** What `npm start` shows: the examples checked and scored at a fixed date, then what to try next. */
 import process from 'node:process';
-import { run } from './ground.mjs';
+import { read, run } from './ground.mjs';
 
 /** The date of every folder in `examples/` (its README says the same): scores look alike next year too. */
 const asOf = '2026-11-30';
@@ -30,13 +30,28 @@ phân biệt việc sẽ làm với kết quả. Thử tiếp:
 Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · Kiểm thử: npm test
 `;
 
-/** The exit code: that of the check, so that a broken example does not look fine. */
+/** One line a plan: where it stands, whose it is, its score as a bar. */
+function overview({ plans }) {
+  const rows = plans.map(({ file, title, unit, person, cycle, score }) => ({
+    file,
+    name: [title ?? unit ?? person, cycle].filter((part) => part !== null).join(' · '),
+    bar: score === null ? '–' : `${'█'.repeat(Math.round(score * 20)).padEnd(20, '░')} ${score.toFixed(2)}`,
+  }));
+  const wide = (key) => Math.max(...rows.map((row) => row[key].length));
+  const [file, name] = [wide('file'), wide('name')];
+  return rows.map((row) => `${row.file.padEnd(file)}  ${row.name.padEnd(name)}  ${row.bar}\n`).join('');
+}
+
+/** The exit code: that of the first command that failed, so that a broken example does not look fine. */
 export function showExamples(node, env) {
   const okr = ['packages/cli/bin/okr.js'];
-  const scored = ['home-kitchen.en.okr', 'bep-nha.vi.okr'].map((plan) =>
+  const scored = read(node, [...okr, 'score', 'examples', '--as-of', asOf, '--format', 'json'], env);
+  if (scored.status !== 0) return scored.status;
+  process.stdout.write(`\n${overview(JSON.parse(scored.stdout))}\n`);
+  const trees = ['home-kitchen.en.okr', 'bep-nha.vi.okr'].map((plan) =>
     run(node, [...okr, 'score', `examples/team/${plan}`, '--as-of', asOf], env),
   );
   const checked = run(node, [...okr, 'check', 'examples', '--as-of', asOf], env);
   process.stdout.write(guide);
-  return [checked, ...scored].find((status) => status !== 0) ?? 0;
+  return [...trees, checked].find((status) => status !== 0) ?? 0;
 }
