@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { safeLine } from '../text/safe.ts';
+import { characters, widthOf } from '../text/width.ts';
 
 /** A line as a terminal shows it, and what stands below it. Both are at most `columns` wide. */
 export interface MarkedLine {
@@ -39,22 +39,22 @@ export function markedLine(line: string, start: number, end: number, columns: nu
 function cellsOf(text: string, start: number, end: number): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
+  let index = 0;
   let seen = false;
-  for (const { segment, index } of new Intl.Segmenter().segment(text)) {
-    const marked = index < end && index + segment.length > start;
-    seen ||= marked;
-    if (!seen && start === end && index >= start) {
-      seen = true;
-      cells.push(cellOf(segment, column, true));
-    } else cells.push(cellOf(segment, column, marked));
+  for (const character of characters(text)) {
+    const isInside = index < end && index + character.length > start;
+    const isInsertion: boolean = !seen && start === end && index >= start;
+    cells.push(cellOf(character, column, isInside || isInsertion));
+    seen ||= isInside || isInsertion;
     column += cells.at(-1)?.width ?? 0;
+    index += character.length;
   }
   return seen ? cells : [...cells, { text: ' ', width: 1, marked: true }];
 }
 
-function cellOf(segment: string, column: number, marked: boolean): Cell {
-  const shown = segment === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : safeLine(segment);
-  const width = stringWidth(shown);
+function cellOf(character: string, column: number, marked: boolean): Cell {
+  const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : safeLine(character);
+  const width = widthOf(shown);
   return marked && width === 0 ? { text: `${shown}·`, width: 1, marked } : { text: shown, width, marked };
 }
 

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 /** Pieces side by side, parted by ` · `; what does not fit goes on below, under the first. Colour codes take no room. */
 export function flow(pieces: readonly string[], indent: number, columns: number): readonly string[] {
@@ -6,7 +6,7 @@ export function flow(pieces: readonly string[], indent: number, columns: number)
   let line = '';
   for (const piece of pieces) {
     const longer = line === '' ? piece : `${line} · ${piece}`;
-    if (line !== '' && indent + stringWidth(longer) > columns) {
+    if (line !== '' && indent + widthOf(longer) > columns) {
       lines.push(line);
       line = piece;
     } else line = longer;

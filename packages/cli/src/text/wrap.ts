@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { characters, widthOf } from './width.ts';
 
 /** Breaks text at spaces into lines of at most `columns`; a longer word stands alone. */
 export function wrap(text: string, columns: number): readonly string[] {
@@ -6,7 +6,7 @@ export function wrap(text: string, columns: number): readonly string[] {
   let line = '';
   let width = 0;
   for (const word of text.split(' ')) {
-    const wordWidth = stringWidth(word);
+    const wordWidth = widthOf(word);
     if (line !== '' && width + 1 + wordWidth > columns) {
       lines.push(line);
       line = word;
@@ -21,20 +21,14 @@ export function wrap(text: string, columns: number): readonly string[] {
 
 /** Cut to `columns`, with `…` where something is left out. */
 export function clip(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
+  if (widthOf(text) <= columns) return text;
   let result = '';
   let width = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const next = stringWidth(segment);
+  for (const character of characters(text)) {
+    const next = widthOf(character);
     if (width + next > columns - 1) break;
-    result += segment;
+    result += character;
     width += next;
   }
   return `${result}…`;
-}
-
-/** Filled with spaces up to `columns`; longer text is clipped. */
-export function pad(text: string, columns: number): string {
-  const clipped = clip(text, columns);
-  return clipped + ' '.repeat(Math.max(0, columns - stringWidth(clipped)));
 }

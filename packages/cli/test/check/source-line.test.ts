@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { markedLine } from '../../src/check/source-line.ts';
+import { widthOf } from '../../src/text/width.ts';
 
 /** `⟦` and `⟧` stand around the range in the source line. */
 function shown(marked: string, columns = 60): string {
@@ -45,9 +45,9 @@ test('whatever stands in a line, it fits and its marks stand under the text', ()
       const start = Math.min(a, b, line.length);
       const end = Math.min(Math.max(a, b), line.length);
       const { text, marks } = markedLine(line, start, end, 40);
-      expect(stringWidth(text)).toBeLessThanOrEqual(40);
+      expect(widthOf(text)).toBeLessThanOrEqual(40);
       expect(marks).toMatch(/\^$/);
-      expect(stringWidth(marks)).toBeLessThanOrEqual(40);
+      expect(widthOf(marks)).toBeLessThanOrEqual(40);
       expect(text).not.toMatch(/\p{Cc}/u);
     }),
   );

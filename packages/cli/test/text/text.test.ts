@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { safe, safeLine } from '../../src/text/safe.ts';
-import { clip, pad, wrap } from '../../src/text/wrap.ts';
+import { characters, widthOf } from '../../src/text/width.ts';
+import { clip, wrap } from '../../src/text/wrap.ts';
 
 test.each([
   ['\u001b[2Jgone', '␛[2Jgone'],
@@ -26,8 +27,32 @@ test.each([
   expect(wrap(text, columns)).toEqual(lines);
 });
 
-test('clip and pad count columns, not characters', () => {
+test('clip counts columns, not characters', () => {
   expect(clip('目標達成', 5)).toBe('目標…');
   expect(clip('abc', 3)).toBe('abc');
-  expect(pad('目', 4)).toBe('目  ');
+});
+
+test.each([
+  ['abc', 3],
+  ['mục tiêu', 8],
+  ['mục tiêu'.normalize('NFD'), 8],
+  ['“30 → 38” – ██░│', 16],
+  ['目標', 4],
+  ['ﾊﾟ한글', 6],
+  ['🎯', 2],
+  ['👨‍👩‍👧', 2],
+  ['🇻🇳', 2],
+  ['1️⃣', 2],
+  ['❤️', 2],
+  ['\u200b', 0],
+  ['\u001b[31mred\u001b[39m', 3],
+  ['', 0],
+])('%j takes %i columns', (text, columns) => {
+  expect(widthOf(text)).toBe(columns);
+});
+
+test('a character is what a person sees', () => {
+  expect(characters('e\u0302\u0301x')).toEqual(['e\u0302\u0301', 'x']);
+  expect(characters('👨‍👩‍👧x')).toEqual(['👨‍👩‍👧', 'x']);
+  expect(characters('\u0301a\nb')).toEqual(['\u0301', 'a', '\n', 'b']);
 });
