@@ -1,6 +1,6 @@
 import type { Lexer, LexerResult, LexingReport } from 'langium';
 import { type Gated, gate } from '../gate/gate.ts';
-import { type TokenType, type TokenTypes, tokenTypes } from '../gate/tokens.ts';
+import { type Token, type TokenType, type TokenTypes, tokenTypes } from '../gate/tokens.ts';
 
 /** Carries what the gate found through Langium's parser to whoever called it. */
 export class GateReport implements LexingReport {
@@ -12,6 +12,34 @@ export class GateReport implements LexingReport {
   }
 }
 
+/** Hands the parser tokens that have passed the gate already, a piece of a file at a time. */
+export class TokenFeed implements Lexer {
+  readonly definition: { readonly [name: string]: TokenType };
+  readonly types: TokenTypes;
+  private piece: Token[] = [];
+
+  constructor(tokens: readonly TokenType[]) {
+    this.definition = Object.fromEntries(tokens.map((type) => [type.name, type]));
+    this.types = typesOf(this.definition);
+  }
+
+  supply(piece: Token[]): void {
+    this.piece = piece;
+  }
+
+  tokenize(): LexerResult {
+    return { tokens: this.piece, hidden: [], errors: [] };
+  }
+}
+
+function typesOf(definition: { readonly [name: string]: TokenType }): TokenTypes {
+  return tokenTypes((name) => {
+    const type = definition[name];
+    if (type === undefined) throw new Error(`The grammar has no token ${name}`);
+    return type;
+  });
+}
+
 /** Langium's lexer, replaced by scanner and gate: its tokens stand in well-formed clauses only. */
 export class OkrLexer implements Lexer {
   readonly definition: { readonly [name: string]: TokenType };
@@ -19,11 +47,7 @@ export class OkrLexer implements Lexer {
 
   constructor(tokens: readonly TokenType[]) {
     this.definition = Object.fromEntries(tokens.map((type) => [type.name, type]));
-    this.types = tokenTypes((name) => {
-      const type = this.definition[name];
-      if (type === undefined) throw new Error(`The grammar has no token ${name}`);
-      return type;
-    });
+    this.types = typesOf(this.definition);
   }
 
   tokenize(text: string): LexerResult {

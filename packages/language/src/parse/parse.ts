@@ -1,10 +1,14 @@
 import type { SourceFile } from '@okr/core';
+import type { ParseResult } from 'langium';
 import type { Problem } from '../findings.ts';
+import { codeOf } from '../gate/codes.ts';
+import { type Gated, gate } from '../gate/gate.ts';
 import { leftover } from '../gate/messages.ts';
-import type { File } from '../generated/ast.ts';
+import type { Token, TokenTypes } from '../gate/tokens.ts';
+import type { Element, File } from '../generated/ast.ts';
 import { GateReport } from './lexer.ts';
 import type { ParsedFile } from './parsed.ts';
-import { okrParser } from './services.ts';
+import { okrParser, pieceParser } from './services.ts';
 
 /**
  * Text → syntax tree. Any text gets an answer: a tree of what could be read, and problems with exact ranges for what
@@ -13,9 +17,62 @@ import { okrParser } from './services.ts';
 export function parseFile(path: string, text: string): ParsedFile {
   const { value, parserErrors, lexerReport } = okrParser().parse<File>(text);
   if (!(lexerReport instanceof GateReport)) throw new Error('The parser runs over another lexer');
-  const { problems, unread, comments, lineStarts, declared, language } = lexerReport.gated;
-  const file: SourceFile = { path, lineStarts, length: text.length, declared, language };
-  const leftovers = parserErrors.map(({ token }): Problem => {
+  const { gated } = lexerReport;
+  return {
+    file: fileOf(path, text, gated),
+    text,
+    root: value,
+    problems: ordered(gated.problems, leftovers(parserErrors, text)),
+    unread: gated.unread,
+    comments: gated.comments,
+  };
+}
+
+/**
+ * The same, one top-level element after the other: each tree is let go before the next is built, so that a file of any
+ * size needs the space of its largest element. The file itself is known before the first element is visited.
+ */
+export function parseElements(
+  path: string,
+  text: string,
+  visitor: (file: SourceFile) => (element: Element) => void,
+): Omit<ParsedFile, 'root'> {
+  const { parser, feed } = pieceParser();
+  const gated = gate(text, feed.types);
+  const file = fileOf(path, text, gated);
+  const visit = visitor(file);
+  const errors: Problem[] = [];
+  for (const piece of piecesOf(gated.tokens, feed.types)) {
+    feed.supply(piece);
+    const { value, parserErrors } = parser.parse<File>(text);
+    errors.push(...leftovers(parserErrors, text));
+    for (const element of value.elements) visit(element);
+  }
+  feed.supply([]);
+  return { file, text, problems: ordered(gated.problems, errors), unread: gated.unread, comments: gated.comments };
+}
+
+/** Tokens from one top-level opener to the next; their keywords open nothing else. */
+function* piecesOf(tokens: Token[], types: TokenTypes): Generator<Token[]> {
+  const openers = new Set(topLevel.map((name) => types.keywords[codeOf(name)]));
+  let start = 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !openers.has(token.tokenType)) continue;
+    yield tokens.slice(start, at);
+    start = at;
+  }
+  if (start < tokens.length) yield tokens.slice(start);
+}
+
+const topLevel = ['company', 'department', 'team', 'person', 'cycle', 'plan', 'objective', 'kpi'] as const;
+
+function fileOf(path: string, text: string, { lineStarts, declared, language }: Gated): SourceFile {
+  return { path, lineStarts, length: text.length, declared, language };
+}
+
+function leftovers(errors: ParseResult['parserErrors'], text: string): readonly Problem[] {
+  return errors.map(({ token }): Problem => {
     const start = clamp(token.startOffset, text.length);
     return {
       rule: 'syntax',
@@ -23,15 +80,10 @@ export function parseFile(path: string, text: string): ParsedFile {
       message: leftover,
     };
   });
-  return {
-    file,
-    text,
-    root: value,
-    problems:
-      leftovers.length === 0 ? problems : [...problems, ...leftovers].sort((a, b) => a.span.start - b.span.start),
-    unread,
-    comments,
-  };
+}
+
+function ordered(problems: readonly Problem[], more: readonly Problem[]): readonly Problem[] {
+  return more.length === 0 ? problems : [...problems, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
 function clamp(offset: number, length: number): number {

@@ -1,25 +1,38 @@
-import type { SourceFile, WrittenTopLevel } from '@okr/core';
+import type { SourceFile, Span, WrittenTopLevel } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
-import type { ParsedFile } from '../parse/parsed.ts';
+import { parseElements } from '../parse/parse.ts';
 import { readKpi } from './kpi.ts';
 import { readObjective } from './objective.ts';
 import { readCycle, readPerson, readPlan, readUnitElement } from './organisation.ts';
 import { SourceReader } from './source-reader.ts';
 
-/** What a file says, and what is wrong with single values in it. Nothing here refers to the syntax tree any more. */
+/** One file, parsed and read: it depends on its text alone. Nothing here refers to the syntax tree any more. */
 export interface WrittenFile {
   readonly file: SourceFile;
+  readonly text: string;
   readonly elements: readonly WrittenTopLevel[];
+  /** Of parsing the file and of its single values, ordered by place. */
   readonly problems: readonly Problem[];
+  readonly comments: readonly Span[];
 }
 
-/** Parsed → written: every value is read; names are not linked yet. */
-export function readFile(parsed: ParsedFile): WrittenFile {
-  const reader = new SourceReader({ declared: parsed.file.declared });
-  const elements = parsed.root.elements.map((node) => readElement(reader, node));
-  reader.settleUnread(parsed.unread);
-  return { file: parsed.file, elements, problems: reader.problems };
+/** Text → written: every value is read; names are not linked yet. */
+export function readFile(path: string, text: string): WrittenFile {
+  const elements: WrittenTopLevel[] = [];
+  const readers: SourceReader[] = [];
+  const parsed = parseElements(path, text, (file) => {
+    const reader = new SourceReader({ declared: file.declared });
+    readers.push(reader);
+    return (element) => elements.push(readElement(reader, element));
+  });
+  const problems = [...parsed.problems];
+  for (const reader of readers) {
+    reader.settleUnread(parsed.unread);
+    problems.push(...reader.problems);
+  }
+  problems.sort((a, b) => a.span.start - b.span.start);
+  return { file: parsed.file, text, elements, problems, comments: parsed.comments };
 }
 
 function readElement(reader: SourceReader, node: Ast.Element): WrittenTopLevel {
