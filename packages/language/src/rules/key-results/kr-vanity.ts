@@ -1,4 +1,4 @@
-import type { KeyResult } from '@okr/core';
+import type { KeyResult, Objective } from '@okr/core';
 import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { cue, cuesIn } from './shared/cues.ts';
@@ -31,8 +31,7 @@ export const rule: Rule = {
       if (!isOpen(keyResult) || keyResult.measure?.unit.dimension.kind === 'percent') return;
       const metric = vanityOf(keyResult, context);
       if (!metric || measuresUse(keyResult)) return;
-      const siblings = keyResult.objective.keyResults.filter((one) => one !== keyResult && !isDropped(one));
-      if (siblings.some((one) => measuresUse(one) && !vanityOf(one, context))) return;
+      if (holdsUse(keyResult.objective, context)) return;
       const { title, measure } = keyResult.written;
       const word = quoted(metric.text);
       const inTitle = metric.source === 'title';
@@ -67,6 +66,17 @@ function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefine
   if ((cuesIn(unit.text, context.lexicons) & cue.vanity) === 0) return undefined;
   const inUnit = vanityIn(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
+}
+
+const objectives = new WeakMap<Objective, { readonly of: RuleContext; readonly value: boolean }>();
+
+/** Whether one of an objective's key results measures use or money. Worked out once for all of them. */
+function holdsUse(objective: Objective, context: RuleContext): boolean {
+  const known = objectives.get(objective);
+  if (known?.of === context) return known.value;
+  const value = objective.keyResults.some((one) => !isDropped(one) && measuresUse(one) && !vanityOf(one, context));
+  objectives.set(objective, { of: context, value });
+  return value;
 }
 
 /** “Share of …”, “like-for-like”, “able to download”. */

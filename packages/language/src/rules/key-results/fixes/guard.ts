@@ -1,4 +1,4 @@
-import type { Bilingual, KeyResult, Quantity, WrittenBound } from '@okr/core';
+import type { Bilingual, KeyResult, Quantity, Workspace, WrittenBound } from '@okr/core';
 import type { Edit, Fix } from '../../../findings.ts';
 import type { RuleContext } from '../../rule.ts';
 import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../shared/edits.ts';
@@ -73,9 +73,19 @@ const comparisons: Readonly<Record<Exclude<WrittenBound['kind'], 'between'>, Bil
   'at-most': { en: 'at most', vi: 'tối đa' },
 };
 
+const names = new WeakMap<Workspace, ReadonlySet<string>>();
+
+function kpiNames(workspace: Workspace): ReadonlySet<string> {
+  const known = names.get(workspace);
+  if (known) return known;
+  const found = new Set(workspace.kpis.flatMap((kpi) => (kpi.written.name ? [kpi.written.name.text] : [])));
+  names.set(workspace, found);
+  return found;
+}
+
 /** The key result's own name, else one made of its title's first words, that no KPI has yet. */
 function freeName({ written }: KeyResult, { workspace }: RuleContext): string {
-  const taken = new Set(workspace.kpis.map((kpi) => kpi.written.name?.text));
+  const taken = kpiNames(workspace);
   const wanted = written.name?.text ?? slug(written.title.value);
   let name = wanted;
   for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;

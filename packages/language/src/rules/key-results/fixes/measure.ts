@@ -31,6 +31,7 @@ export function measureFixes(keyResult: KeyResult, text: string): readonly Fix[]
 
 /** A title whose last words are a whole measure already: `from 30 to 45 points`. */
 export function measureAtEnd(title: string): { readonly before: string; readonly measure: string } | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
   const lower = title.toLowerCase();
   const at = Math.max(lower.lastIndexOf(' from '), lower.lastIndexOf(' từ '));
   const tail = title.slice(at + 1);
@@ -39,6 +40,8 @@ export function measureAtEnd(title: string): { readonly before: string; readonly
   return before === '' ? undefined : { before, measure: tail.replace(/\s+/g, ' ').replace(/[.\s]+$/, '') };
 }
 
+/** What cannot be long cannot be slow. */
+const LONGEST_TITLE = 300;
 const LONGEST = 80;
 const quantity = String.raw`[+-]?[$€£¥₫]?\d[\d.,]*[^\d\s",;:()]{0,8}(?: [^\d\s",;:()]{1,12}){0,3}`;
 const arrow = '(?:to|lên|xuống|xuống còn|lên đến|lên tới|còn|đến|→|->)';

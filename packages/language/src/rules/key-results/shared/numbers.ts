@@ -34,24 +34,24 @@ function words(role: Role, list: string): readonly (readonly [string, Role])[] {
   return list.split(' ').map((word) => [word, role]);
 }
 
-/** The word that leads to a number, and where it starts; `limit` for “within 2 days”. */
+/** The farthest of the words that lead to a number, and where it starts; `limit` for “within 2 days”. */
 function leadOf(title: string, number: number): { readonly role: Role | 'limit'; readonly start: number } | undefined {
+  let lead: { readonly role: Role | 'limit'; readonly start: number } | undefined;
   let end = number;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < FARTHEST; count++) {
     while (end > 0 && title[end - 1] === ' ') end--;
     const start = title.lastIndexOf(' ', end - 1) + 1;
-    if (start >= end) return undefined;
     const word = title.slice(start, end).toLowerCase();
-    const role = roles.get(word);
-    const before = between.has(word) ? leadOf(title, start) : undefined;
-    if (before) return before;
-    if (role) return { role, start };
-    if (limits.has(word)) return { role: 'limit', start };
-    if (!between.has(word)) return undefined;
+    const role = limits.has(word) ? 'limit' : roles.get(word);
+    if (role) lead = { role, start };
+    if (!between.has(word)) return lead;
     end = start;
   }
-  return undefined;
+  return lead;
 }
+
+/** “up to at least 5” has four words. */
+const FARTHEST = 5;
 
 const behind = /^ ?(\p{L}{1,20})/u;
 const joining = /^(?:to|by|and|in|on|of|per|from|at|with|for|lên|xuống|còn|đến|và|trong|mỗi|trên|so|vào|cho|từ|của)$/;

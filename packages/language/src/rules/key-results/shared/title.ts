@@ -2,9 +2,10 @@ import type { Span, Text } from '@okr/core';
 
 /** Where a part of a title stands in the file; the whole title where it is written with escapes or in another form. */
 export function spanInTitle(text: string, title: Text, start: number, end: number): Span {
-  const at = text.indexOf(title.value, title.span.start);
-  const inside = at > title.span.start && at + title.value.length < title.span.end;
-  return inside ? { start: at + start, end: at + end } : title.span;
+  const at = text.slice(title.span.start, title.span.end).indexOf(title.value);
+  if (at <= 0) return title.span;
+  const first = title.span.start + at;
+  return { start: first + start, end: first + end };
 }
 
 /** A title as the inside of `"…"`. */
