@@ -10,7 +10,7 @@ import { remember } from './remember.ts';
 export const vagueVerbOf = remember((title, lexicons): TextPart | undefined => {
   if ((cuesIn(title, lexicons) & cue.vagueVerb) === 0) return undefined;
   const verb = vagueVerbIn(title, lexicons);
-  if (!verb) return undefined;
+  if (!verb || title[verb.end] === '-') return undefined;
   const scan = scanTitle(title, lexicons);
   const at = scan.chunks.findIndex((chunk) => scan.tokens[chunk.from]?.start === verb.start);
   const moves = ((scan.chunks[at]?.mask ?? 0) & (UP | DOWN | IMPROVE)) !== 0;
@@ -25,7 +25,6 @@ function namesAThing(scan: Scan, at: number): boolean {
   const verb = scan.chunks[at];
   const next = scan.chunks[at + 1];
   if (!verb || !next || scan.language === 'vi' || at !== leadIndex(scan)) return false;
-  if (scan.tokens[verb.to + 1]?.hyphen) return true;
   return nounsToo.test(verb.key) && !opensObject.test(next.key) && (next.mask & (PEOPLE | GAINS)) === 0;
 }
 
