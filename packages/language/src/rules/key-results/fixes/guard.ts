@@ -14,6 +14,8 @@ export function guardFixes(keyResult: KeyResult, context: RuleContext): readonly
   const text = context.textOf(file);
   const lines = wholeLines(text, written.span);
   if (!lines || isReferredTo(keyResult) || written.reviews.length > 0 || written.revisions.length > 0) return [];
+  // An objective that nobody wrote (an error says so) has no line to put the guard on.
+  if (objective.written.title.span.end === objective.written.title.span.start) return [];
   const kpi = keyResult.measuredBy;
   if (kpi ? !kpi.target || written.checkIns.length > 0 : !written.measure.keep) return [];
   const name = kpi?.text ?? freeName(keyResult, context);
