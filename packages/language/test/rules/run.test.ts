@@ -122,3 +122,8 @@ objective "Customers stay because we help" committed
     expect(found({ 'a.okr': 'objective "Stay // okr-ignore kr-activity"\n' }).join()).not.toContain('ignore');
   });
 });
+
+test('nothing is said of an objective that nobody wrote', () => {
+  const all = found({ 'a.okr': 'kr "Customers who renew" from 70% to 85% by 2026-12-31\n' });
+  expect(all.filter((one) => /syntax|objective|placeholder/.test(one))).toEqual(['a.okr: syntax error']);
+});

@@ -56,11 +56,12 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       if (found === undefined) return;
       const text = context.textOf(objective.file);
       const number = quoted(found.text);
+      const measure = targetOf(title.value.slice(0, found.start).trimEnd(), found);
       context.report(objective, {
         span: spanInTitle(text, title, found.start, found.end),
         message: {
-          en: `An objective says where to, a key result how much: ${number} leaves no room for other signs of success. Move it to \`kr "…" from … to ${found.text}\`, and say here what it would mean to reach it.`,
-          vi: `Mục tiêu nói đi đâu, kết quả mới nói bao nhiêu: ${number} làm mục tiêu chỉ còn một dấu hiệu thành công. Hãy chuyển xuống \`kết quả "…" từ … lên ${found.text}\`, còn ở đây nói đạt được thì có ý nghĩa gì.`,
+          en: `An objective says where to, a key result how much: ${number} leaves no room for other signs of success. Move it to \`kr "…" ${measure.en}\`, and say here what it would mean to reach it.`,
+          vi: `Mục tiêu nói đi đâu, kết quả mới nói bao nhiêu: ${number} làm mục tiêu chỉ còn một dấu hiệu thành công. Hãy chuyển xuống \`kết quả "…" ${measure.vi}\`, còn ở đây nói đạt được thì có ý nghĩa gì.`,
         },
         fixes: [moveToKeyResult(objective, found, text)],
       });
@@ -97,11 +98,13 @@ const trailing =
   /\s+(?:by|to|of|at|with|within|in|under|over|thêm|lên|xuống|đến|tới|đạt|khoảng|với|trong|dưới|trên)$/iu;
 const byHowMuch = /\s(?:by|thêm)$/iu;
 const rises = /^(?:increase|grow|raise|boost|lift|improve|tăng|nâng)(?!\p{L})/iu;
+/** What is short or small is better: a level to come down to. */
+const limits = /\s(?:within|under|below|in|dưới|trong|trong vòng)$/iu;
 const falls = /^(?:reduce|cut|decrease|lower|shrink|giảm|hạ|cắt giảm)(?!\p{L})/iu;
 
 /** `to 500`; for a change, `to +20%` or `to -20%`. */
 function targetOf(before: string, number: TextPart): { readonly en: string; readonly vi: string } {
-  const down = falls.test(before);
+  const down = falls.test(before) || limits.test(before);
   const isChange =
     byHowMuch.test(before) || ((down || rises.test(before)) && number.text.endsWith('%') && !trailing.test(before));
   const value = isChange ? `${down ? '-' : '+'}${number.text}` : number.text;
