@@ -1,7 +1,7 @@
 import type { IsoDate, KeyResult } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { insertAt } from './shared/edits.ts';
-import { pick, quoted } from './shared/say.ts';
+import { dateIn, pick, quoted } from './shared/say.ts';
 import { isMove, isOpen, isUnread } from './shared/standing.ts';
 
 export const rule: Rule = {
@@ -57,6 +57,7 @@ function noBaseline(keyResult: KeyResult, context: RuleContext): void {
 }
 
 function measureFirst(keyResult: KeyResult, context: RuleContext): void {
+  const { file } = keyResult;
   const { title, measure } = keyResult.written;
   if (!measure.from || isKnownByNow(keyResult, context.asOf)) return;
   context.report(keyResult, {
@@ -64,7 +65,7 @@ function measureFirst(keyResult: KeyResult, context: RuleContext): void {
     severity: 'info',
     message: {
       en: `The baseline of ${quoted(title.value)} is not known yet: measure it first. A check-in in the first week, for example \`${context.asOf}  …\`, becomes the baseline; until then progress is a guess.`,
-      vi: `${quoted(title.value)} chưa biết mức ban đầu: hãy đo trước. Ghi một check-in ngay tuần đầu, ví dụ \`${context.asOf}  …\`, số đó sẽ là mức ban đầu; chưa đo thì tiến độ chỉ là phỏng đoán.`,
+      vi: `${quoted(title.value)} chưa biết mức ban đầu: hãy đo trước. Ghi một check-in ngay tuần đầu, ví dụ \`${dateIn(file, context.asOf)}  …\`, số đó sẽ là mức ban đầu; chưa đo thì tiến độ chỉ là phỏng đoán.`,
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Rule, RuleCases } from '../rule.ts';
 import { measureFixes } from './fixes/measure.ts';
 import { saysWork, vagueWord } from './shared/judged.ts';
 import { quoted } from './shared/say.ts';
-import { hasUnreadMeasure, isMeasured, isOpen } from './shared/standing.ts';
+import { hasUnreadMeasure, isJudged, isMeasured, isOpen } from './shared/standing.ts';
 import { spanInTitle } from './shared/title.ts';
 
 export const rule: Rule = {
@@ -28,7 +28,7 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || isMeasured(keyResult) || hasUnreadMeasure(keyResult)) return;
-      if (keyResult.supporters.length > 0) return;
+      if (isJudged(keyResult) || keyResult.supporters.length > 0) return;
       const word = vagueWord(keyResult, context);
       if (!word || saysWork(keyResult, context)) return;
       const { title } = keyResult.written;
@@ -69,6 +69,7 @@ export const cases: RuleCases = {
       okr: 'objective "Customers get help at once"\n  kr "Improve customer service"\n    milestone "Night shift" by 2026-11-01\n',
     },
     { okr: 'objective "Customers get help at once"\n  kr "Improve customer service" dropped\n' },
+    { okr: 'objective "Customers get help at once"\n  kr "Improve customer service"\n    2026-11-01  60%\n' },
     { okr: 'objective "Customers get help at once"\n  kr "Launch a better help page"\n' },
     { okr: 'mục tiêu "Khách được giúp ngay"\n  kết quả "Cải thiện dịch vụ" từ 9 giờ xuống 2 giờ\n' },
     { okr: 'mục tiêu "Khách được giúp ngay"\n  kết quả "Thời gian trả lời lần đầu còn 2 giờ"\n' },
