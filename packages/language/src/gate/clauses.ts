@@ -9,7 +9,7 @@ import { follows, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
 import type { Outline } from './outline.ts';
 import type { GateState } from './state.ts';
-import { take, takeText } from './take.ts';
+import { rangeEnd, take, takeText } from './take.ts';
 
 /** Reads clauses from an item to the line's end. `fresh` says that the line starts with them, not with an opener. */
 export function readClauses(state: GateState, outline: Outline, from: number, fresh: boolean): void {
@@ -69,7 +69,26 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
     state.report(span, say.keepBetween(surface, keyword), [replacing(at, surface, false)]);
     return end;
   }
+  if (shape === 'bound') {
+    const range = rangeEnd(state, after);
+    if (range > after) return readUnboundRange(state, item, after, range);
+  }
   state.report(span, say.needs(keyword, shape, state.habits, state.language), valueFixes(state, after, shape));
+  return end;
+}
+
+/** `keep 3 to 5`: the word for `between` is missing. */
+function readUnboundRange(state: GateState, item: number, from: number, end: number): number {
+  const keyword = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
+  const start = state.line.startOf(from);
+  const between = writtenSurface('between', state.language);
+  state.report(state.spanOf(item, end), say.needs(keyword, 'bound', state.habits, state.language), [
+    fix(
+      { en: `Write \`${between}\``, vi: `Thêm \`${between}\`` },
+      [{ span: { start, end: start }, text: `${between} ` }],
+      true,
+    ),
+  ]);
   return end;
 }
 

@@ -47,9 +47,17 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
     } else if (isText(state, item) && !noted) {
       item = takeText(state, item);
       noted = true;
-    } else item = code >= 0 ? readForeignKeyword(state, item, code) : readJunk(state, item);
+    } else item = skipTo(state, item, code, noted);
   }
   state.emitNothing(state.types.end, line.endOf(line.count - 1));
+}
+
+/** Past what cannot be read, but not past the text at the end of the line. */
+function skipTo(state: GateState, item: number, code: number, noted: boolean): number {
+  const end = code >= 0 ? readForeignKeyword(state, item, code) : readJunk(state, item);
+  if (noted) return end;
+  for (let text = item + 1; text < end; text++) if (isText(state, text)) return text;
+  return end;
 }
 
 function isText(state: GateState, item: number): boolean {

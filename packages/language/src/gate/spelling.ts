@@ -84,6 +84,18 @@ export function fold(words: string): string {
  */
 export function nearestOpeners(typed: string, words: number): readonly Near[] {
   if (typed.length > 30) return [];
+  const known = openersNear.get(typed);
+  if (known !== undefined) return known;
+  const found = findOpeners(typed, words);
+  // A slip is often repeated; what is kept stays small.
+  if (openersNear.size >= 200) openersNear.clear();
+  openersNear.set(typed, found);
+  return found;
+}
+
+const openersNear = new Map<string, readonly Near[]>();
+
+function findOpeners(typed: string, words: number): readonly Near[] {
   const among = openersByWords[words - 1] ?? [];
   const first = nearest(typed, among);
   if (first === undefined) return [];

@@ -1,7 +1,7 @@
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { AND, BETWEEN, codeOf, isChoice, isComparisonCode, TO } from './codes.ts';
-import { cycleEnd, dayFor, dayKind, isComma, isSign, numberEnd, refEnd } from './look.ts';
+import { cycleEnd, dayFor, dayKind, isComma, isSign, nextClause, numberEnd, refEnd } from './look.ts';
 import { unclosedText } from './messages.ts';
 import type { GateState } from './state.ts';
 import type { TokenType } from './tokens.ts';
@@ -161,6 +161,14 @@ function takeBound(state: GateState, item: number, element: ElementKind): number
   stretch(state, low, middle, state.types.quantity);
   state.emitKeyword(middle, state.keywordAt(middle), AND);
   return takeQuantity(state, state.afterKeyword(middle), element, 'clause');
+}
+
+/** The item after two numbers with `and` or the word for `to` between them; -1 if they are not there. */
+export function rangeEnd(state: GateState, low: number): number {
+  const middle = numberEnd(state, low) < 0 ? -1 : betweenMiddle(state, low);
+  if (middle < 0) return -1;
+  const high = state.afterKeyword(middle);
+  return nextClause(state, high);
 }
 
 /** The `and`, or the word for `to`, between two ends; the lower one's unit ends there. -1 if there is none. */

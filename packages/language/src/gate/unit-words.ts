@@ -3,6 +3,7 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shapeIn } from './codes.ts';
+import { misspelt } from './junk.ts';
 import { isClauseStart, isObjectiveForTarget } from './look.ts';
 import { suspiciousUnit } from './messages.ts';
 import type { GateState } from './state.ts';
@@ -27,20 +28,28 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   for (; item < line.count; item++) {
     const kind = line.kind(item);
     if (kind === WORD || kind === DOTTED || kind === OTHER) {
+      if (item > from && startsDate(state, item)) break;
       if (state.keywordAt(item) >= 0) {
         if (isClauseStart(state, item) || isObjectiveForTarget(state, item)) return item;
         lastWord = item;
         item = state.afterKeyword(item) - 1;
         continue;
       }
-      if (item > from && startsDate(state, item)) break;
       lastWord = kind === WORD ? item : -1;
     } else if (kind === SIGN) {
       if (foreignSigns.has(state.text.charCodeAt(line.startOf(item)))) break;
       lastWord = -1;
     } else if (kind !== NUMBER || !isJoined(state, item, from)) break;
   }
-  return lastWord >= from && mistypes(state, item, place) ? lastWord : item;
+  return lastWord >= from && mistypes(state, item, place) ? mistypedFrom(state, from, lastWord, item) : item;
+}
+
+/** Where the mistyped keyword begins: at the last word, unless the words before it belong to it (`phụ trch @linh`). */
+function mistypedFrom(state: GateState, from: number, lastWord: number, end: number): number {
+  for (let item = Math.max(from, lastWord - 2); item < lastWord; item++) {
+    if (misspelt(state, item)?.next === end) return item;
+  }
+  return lastWord;
 }
 
 function mistypes(state: GateState, item: number, place: UnitPlace): boolean {

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/parse/parse.ts';
+import { fixed, outlineOf, problemsOf } from '../parse/outline.ts';
+
+const O = 'objective "O"\n';
+const KR = `${O}  kr "K" from 1 to 5\n`;
+
+describe('lines', () => {
+  it('several clauses share a line, and a clause may stand on a later one', () => {
+    expect(outlineOf(`${O}owner @a committed\nweight 2\n`)).toEqual([
+      'objective "O" · owner @a · committed · weight 2',
+    ]);
+  });
+
+  it.each([
+    ['a person', 'objective "O" owner @a,\n  @b', 'objective "O" · owner @a , @b'],
+    [
+      'a name',
+      'objective "O" supports x,\n\n  // and\n  y,\n  z.w committed',
+      'objective "O" · supports x , y , z.w · committed',
+    ],
+  ])('a list goes on after a comma with %s', (_, text, outline) => {
+    expect(outlineOf(text)).toEqual([outline]);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('a list does not go on with a keyword or with prose', () => {
+    expect(outlineOf('objective "O" owner @a,\n  committed')).toEqual(['objective "O" · owner @a · committed']);
+    expect(problemsOf('objective "O" owner @a,\n  committed')).toEqual(['syntax: ,']);
+    expect(problemsOf('objective "O" owner @a,\n  some words here')).toEqual(['syntax: ,', 'syntax: some words here']);
+  });
+
+  it('check-ins, milestones and `was` end with their line', () => {
+    const text = `${KR}    2026-10-15 3\n    done\n    was to 4 until 2026-10-01\n    weight 2\n`;
+    expect(outlineOf(text)[1]).toBe(
+      '  kr "K" · from 1 · to 5 · 2026-10-15 3 · done · was to 4 until 2026-10-01 · weight 2',
+    );
+    expect(outlineOf(`${O}kr "K"\n  milestone "M"\n  by 2026-12-31`)[1]).toBe(
+      '  kr "K" · milestone "M" · by 2026-12-31',
+    );
+  });
+
+  it('a review goes on until the next opener or dated line', () => {
+    const text = `${O}  review 2026-12-30 grade 0.7\n    "Well begun"\n    learned "Start early"\n  kr "K"\n`;
+    expect(outlineOf(text)).toEqual([
+      'objective "O"',
+      '  review 2026-12-30 · grade 0.7 · "Well begun" · learned "Start early"',
+      '  kr "K"',
+    ]);
+  });
+
+  it('a review belongs to the key result only if it is indented deeper', () => {
+    expect(outlineOf(`${KR}    review 2026-12-30 grade 1\n    weight 2\n`)).toEqual([
+      'objective "O"',
+      '  kr "K" · from 1 · to 5 · weight 2',
+      '    review 2026-12-30 · grade 1',
+    ]);
+    expect(outlineOf(`${KR}  review 2026-12-30 grade 1\n`)).toEqual([
+      'objective "O"',
+      '  kr "K" · from 1 · to 5',
+      '  review 2026-12-30 · grade 1',
+    ]);
+  });
+});
+
+describe('meaning of place', () => {
+  it('an objective’s clause after its first key result is misplaced, and can be moved up', () => {
+    const text = `${O}  owner @a\n  kr "K" from 1 to 5\n  because "x"\n  kr "L"\n`;
+    expect(problemsOf(text)).toEqual(['misplaced-attribute: because "x"']);
+    expect(fixed(text)).toBe(`${O}  owner @a\n  because "x"\n  kr "K" from 1 to 5\n  kr "L"\n`);
+    expect(problemsOf(fixed(text))).toEqual([]);
+    expect(parseFile('p', text).unread.map(({ keyword }) => keyword)).toEqual(['because']);
+  });
+
+  it('one that both take is the key result’s, and misplaced if it is indented like the objective’s', () => {
+    const level = `${O}  kr "K"\n  owner @a\n`;
+    expect(outlineOf(level)[1]).toBe('  kr "K" · owner @a');
+    expect(problemsOf(level)).toEqual(['misplaced-attribute: owner @a']);
+    expect(outlineOf(fixed(level))).toEqual(['objective "O" · owner @a', '  kr "K"']);
+    expect(problemsOf(`${O}  kr "K"\n    owner @a\n`)).toEqual([]);
+    expect(problemsOf(`${O}kr "K"\nowner @a\n`)).toEqual([]);
+    expect(problemsOf(`${O}  kr "K"\n  by 2026-12-31\n`)).toEqual([]);
+  });
+
+  it('a key result without an objective is read under an untitled one', () => {
+    expect(outlineOf('kr "A" from 1 to 2\nkr "B"\n')).toEqual(['', '  kr "A" · from 1 · to 2', '  kr "B"']);
+    expect(problemsOf('kr "A"\nkr "B"\n')).toEqual(['syntax: kr']);
+  });
+
+  it('only what may hold a line takes it', () => {
+    expect(problemsOf('2026-10-15 3\n')).toEqual(['syntax: 2026-10-15 3']);
+    expect(problemsOf('milestone "M"\n')).toEqual(['syntax: milestone "M"']);
+    expect(problemsOf('review 2026-12-30 grade 1\n')).toEqual(['syntax: review 2026-12-30 grade 1']);
+    expect(problemsOf(`${KR}    2026-10 3\n`)).toEqual(['syntax: 2026-10']);
+    expect(problemsOf('kpi "K"\n2026 3\n2026-10 3\n2026-10-15 3\n')).toEqual([]);
+  });
+});
+
+describe('names may be keywords', () => {
+  it.each([
+    ['kr review "R"', '  kr review "R"'],
+    ['kr from "R" from 1 to 2', '  kr from "R" · from 1 · to 2'],
+    ['kr "R" supports target, done', '  kr "R" · supports target , done'],
+    ['kr "R" measured by kpi', '  kr "R" · measured-by kpi'],
+    ['kr "R" owner team weight 2', '  kr "R" · owner team · weight 2'],
+    ['kr "R" tag high, low', '  kr "R" · tag high , low'],
+    ['initiative hạn "I" for từ', '  initiative hạn "I" · for từ'],
+  ])('%s', (line, outline) => {
+    expect(outlineOf(O + line)[1]).toBe(outline);
+    expect(problemsOf(O + line)).toEqual([]);
+  });
+
+  it('of units, cycles and KPIs too', () => {
+    const text =
+      'team review in department\ncycle plan "P" from 2026-01-01 to 2026-06-30\nkpi unit "U" unit points\nplan for plan in plan\n';
+    expect(outlineOf(text)).toEqual([
+      'team review · in department',
+      'cycle plan "P" · from 2026-01-01 · to 2026-06-30',
+      'kpi unit "U" · unit points',
+      'plan · for plan · in plan',
+    ]);
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('are mixed freely; case and marks do not matter', () => {
+    const text = 'MỤC TIÊU x "O" OWNER @a\n  Ket  Qua "K" FROM 1 lên 5 hạn 2026-12-31\n    2026-10-15 3 tự tin 7/10\n';
+    expect(outlineOf(text)).toEqual([
+      'objective x "O" · owner @a',
+      '  kr "K" · from 1 · to 5 · by 2026-12-31 · 2026-10-15 3 confidence 7/10',
+    ]);
+    expect(problemsOf(text)).toEqual(['missing-marks: Ket  Qua']);
+    expect(fixed(text)).toContain('kết quả "K"');
+  });
+
+  it('the declared one, else that of most keywords', () => {
+    const of = (text: string) => parseFile('p', text).file;
+    expect(of('language vi\nobjective "O"')).toMatchObject({ declared: 'vi', language: 'vi' });
+    expect(of('// first\n\nngôn ngữ en\nmục tiêu "O"')).toMatchObject({ declared: 'en', language: 'en' });
+    expect(of('mục tiêu "O"\nkết quả "K" từ 1 lên 2\nowner @a')).toMatchObject({ declared: undefined, language: 'vi' });
+    expect(of('kpi "K" target > 3')).toMatchObject({ declared: undefined, language: 'en' });
+  });
+
+  it('said elsewhere or unknown', () => {
+    expect(problemsOf('objective "O"\nlanguage vi\n')).toEqual(['syntax: language vi']);
+    expect(problemsOf('language fr\n')).toEqual(['syntax: language fr']);
+  });
+});
