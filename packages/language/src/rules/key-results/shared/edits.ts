@@ -1,4 +1,4 @@
-import { positionAt, type SourceFile, type Span } from '@okr/core';
+import type { Span } from '@okr/core';
 import type { Edit } from '../../../findings.ts';
 
 /** What the file ends its lines with. */
@@ -15,7 +15,7 @@ export function indentAt(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
-export function lineStart(text: string, offset: number): number {
+function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
@@ -73,9 +73,4 @@ export function wholeLines(text: string, span: Span): Span | undefined {
 /** Source text between two offsets. */
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
-}
-
-/** Whether two offsets stand on one line. */
-export function sameLine(file: SourceFile, a: number, b: number): boolean {
-  return positionAt(file, a).line === positionAt(file, b).line;
 }

@@ -29,7 +29,7 @@ function namesAThing(scan: Scan, at: number): boolean {
 }
 
 /** Up or down as a title says it, and by which word. */
-export interface Movement {
+interface Movement {
   readonly way: 1 | -1;
   readonly word: TextPart;
 }
