@@ -48,6 +48,8 @@ describe('the length of a title', () => {
     ['One-stop shop — for all', 'en', 4, 'words'],
     ['Khách hàng ở lại', 'en', 4, 'syllables'],
     ['Khách hàng ở lại', 'vi', 4, 'syllables'],
+    ['Khách hàng vui', 'vi', 3, 'syllables'],
+    ['Résumés impress', 'en', 2, 'words'],
     ['Delight customers', 'vi', 2, 'words'],
     ['Khach hang o lai lau dai vi san pham giup ho', 'vi', 11, 'syllables'],
     ['', 'en', 0, 'words'],

@@ -10,6 +10,7 @@ function found(text: string): string | undefined {
 describe('a placeholder', () => {
   test.each([
     ['TBD', 'TBD'],
+    ['X', 'X'],
     [' tbd. ', 'tbd.'],
     ['[to be defined]', '[to be defined]'],
     ['Decide (TBD) by May', 'TBD'],
@@ -28,6 +29,8 @@ describe('a placeholder', () => {
   });
 
   test.each([
+    'x',
+    'A',
     'Our page on X is followed',
     'Grow X and TikTok',
     'Team X wins',

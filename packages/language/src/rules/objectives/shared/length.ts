@@ -8,6 +8,8 @@ export interface TitleLength {
 
 /** Letters that Vietnamese has and its neighbours in a plan have not. */
 const vietnamese = /[ăđơưĩũĂĐƠƯ\u1ea0-\u1ef9]/u;
+/** In a Vietnamese file any marked letter is one. */
+const marked = /[À-ỹ]/u;
 const wordlike = /[\p{L}\p{N}]/u;
 
 /**
@@ -16,7 +18,8 @@ const wordlike = /[\p{L}\p{N}]/u;
  */
 export function lengthOf(title: string, language: Language): TitleLength {
   const count = title.split(/\s+/).filter((part) => wordlike.test(part)).length;
-  if (vietnamese.test(title.normalize('NFC'))) return { count, in: 'syllables' };
+  const isVietnamese = (language === 'vi' ? marked : vietnamese).test(title.normalize('NFC'));
+  if (isVietnamese) return { count, in: 'syllables' };
   if (language === 'en') return { count, in: 'words' };
   return { count, in: count > 10 ? 'syllables' : 'words' };
 }

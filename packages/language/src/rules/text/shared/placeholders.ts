@@ -7,7 +7,7 @@ export interface Placeholder {
 /** What stands for a text that nobody has written yet, where it is the whole of it. */
 const wholes: ReadonlySet<string> = new Set(
   [
-    'todo,to do,tbd,tbc,tba,fixme,x,y,z,xx,xxx,...,…,?,??,to be defined,to be decided,to be determined,to be confirmed',
+    'todo,to do,tbd,tbc,tba,fixme,xx,xxx,...,…,?,??,to be defined,to be decided,to be determined,to be confirmed',
     'fill in,fill in later,placeholder,điền sau,bổ sung sau,cập nhật sau,sẽ bổ sung,sẽ bổ sung sau,sẽ cập nhật sau',
     'chưa xác định,chưa điền,viết sau,ghi sau',
   ]
@@ -49,6 +49,7 @@ const longestWhole = 22;
 
 function isWhole(text: string): boolean {
   if (text.length > longestWhole) return false;
+  if (text === 'X' || text === 'Y') return true;
   const lower = text.normalize('NFC').toLowerCase();
   return wholes.has(lower) || wholes.has(lower.replace(/^[[(<{"“]+|[\])>}"”.:!]+$/gu, '').trim());
 }
