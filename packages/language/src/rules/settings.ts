@@ -14,15 +14,6 @@ export interface RuleSettings {
   limit(rule: Rule, name: string, path: string): number;
 }
 
-/** Nothing configured: every rule as its file says. */
-export function plainSettings(lexicons: Lexicons): RuleSettings {
-  return {
-    lexicons,
-    severityOf: (rule) => rule.severity,
-    limit: defaultLimit,
-  };
-}
-
 /** A limit that the rule does not declare is 0. */
 export function defaultLimit(rule: Rule, name: string): number {
   return rule.limits?.[name]?.default ?? 0;
