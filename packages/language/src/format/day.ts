@@ -1,0 +1,106 @@
+import {
+  type DayContext,
+  type DaySpan,
+  formatDate,
+  formatPeriod,
+  type IsoDate,
+  type Language,
+  type Period,
+  periodId,
+  readDay,
+  resolveDay,
+  type WrittenDay,
+} from '@okr/core';
+import type { Habit } from './number.ts';
+
+/** What a day is wanted for: its own day; a deadline, where a period means its last day; a period as such. */
+export type DayUse = 'date' | 'deadline' | 'period';
+
+export interface DayPlace {
+  readonly use: DayUse;
+  readonly cycle: DaySpan | undefined;
+  readonly fiscalYearStart: number;
+}
+
+export interface DayStyle extends Habit {
+  /** Of the words. */
+  readonly language: Language;
+  /** The language changes: what is neutral takes its form too. */
+  readonly changes: boolean;
+}
+
+/** What a day says, for comparison: the date if it can be known, else its words' meaning. */
+export function dayMeaning(image: string, place: DayPlace, read: Habit['read']): string | undefined {
+  if (isoForm.test(image)) {
+    const reading = readDay(image, 0, read);
+    return reading.ok ? image : undefined;
+  }
+  const reading = readDay(image, 0, read);
+  if (!reading.ok) return undefined;
+  return dateOf(reading.value, place) ?? JSON.stringify(reading.value);
+}
+
+const isoForm = /^\d{4}-\d{2}-\d{2}$/;
+const neutralPeriod = /^\d{4}(?:-|$)/;
+const dayFirstForm = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+const yearFirstForm = /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/;
+
+/** The date that is meant, where the place lets it be known. */
+function dateOf(day: WrittenDay, { use, cycle, fiscalYearStart }: DayPlace): IsoDate | undefined {
+  if (day.kind === 'date') return day.date;
+  if (use === 'period' && day.kind !== 'day-month') return undefined;
+  const context: DayContext = { fiscalYearStart, cycle };
+  const reading = resolveDay(day, context);
+  return reading.ok ? reading.value : undefined;
+}
+
+/**
+ * A day as its file writes it: with its year where the cycle fixes it, a period that serves as a deadline as its last day,
+ * a period in the words of the language. ISO dates and `2026-Q4` belong to every language and stay.
+ */
+export function writeDay(image: string, place: DayPlace, style: DayStyle): string {
+  const reading = readDay(image, 0, style.read);
+  if (!reading.ok) return image;
+  const day = reading.value;
+  const written = form(image, day, place, style);
+  if (written === image) return image;
+  const meant = dateOf(day, place) ?? JSON.stringify(day);
+  return dayMeaning(written, place, style.write) === meant ? written : image;
+}
+
+function form(image: string, day: WrittenDay, place: DayPlace, style: DayStyle): string {
+  if (day.kind === 'date') return writtenDate(image, day.date, style);
+  if (day.kind === 'period' && place.use === 'period') return writtenPeriod(image, day.period, style);
+  const date = dateOf(day, place);
+  if (date !== undefined) return day.kind === 'day-month' || place.use === 'deadline' ? dateText(date, style) : image;
+  if (day.kind !== 'day-month') return image;
+  // No cycle says the year here: a day that reads the same in both languages.
+  if (style.changes && style.write.declared === 'en') return `ngày ${day.day} tháng ${day.month}`;
+  return style.changes || style.write.declared === 'vi' ? `${two(day.day)}/${two(day.month)}` : image;
+}
+
+function writtenDate(image: string, date: IsoDate, style: DayStyle): string {
+  if (style.changes) return dateText(date, style);
+  if (yearFirstForm.test(image)) return date;
+  if (!dayFirstForm.test(image) || style.write.declared === undefined) return image.replace(/\s+/g, ' ');
+  return dateText(date, style);
+}
+
+/** Day first in a file that is Vietnamese, but where that could be read the other way round. */
+function dateText(date: IsoDate, { language, write }: DayStyle): string {
+  if (language === 'en') return date;
+  const [, month = '', day = ''] = date.split('-');
+  const clear = write.declared === 'vi' || Number(day) > 12 || day === month;
+  return clear && write.declared !== 'en' ? formatDate(date, 'vi') : date;
+}
+
+function writtenPeriod(image: string, period: Period, { language, changes }: DayStyle): string {
+  const neutral = neutralPeriod.test(image);
+  if (period.kind === 'year') return changes && language === 'en' ? periodId(period) : image.replace(/\s+/g, ' ');
+  if (language === 'en' || (neutral && !changes)) return periodId(period);
+  return formatPeriod(period, 'vi');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,79 @@
+import type { Language } from '@okr/core';
+import type { Edit } from '../findings.ts';
+import { Cycles, type KnownCycles } from './cycles.ts';
+import { directionsOf } from './direction.ts';
+import { applied, editsOf, homesOf } from './edits.ts';
+import { type Freedom, layOut } from './layout.ts';
+import { placesOf } from './outline.ts';
+import { readSource, type Source } from './source.ts';
+import { spacingOf } from './spacing.ts';
+import { changedLines } from './verify.ts';
+import type { Style } from './write.ts';
+
+export interface FormatOptions {
+  /** Zero-based, both ends included: no other line is changed. */
+  readonly range?: { readonly startLine: number; readonly endLine: number };
+  /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the range. */
+  readonly toLanguage?: Language;
+  /** 1 to 12, as configured; where it is not January, a quarter's last day is another one. */
+  readonly fiscalYearStart?: number;
+  /** The days of cycles that other files declare, by id. */
+  readonly cycles?: KnownCycles;
+}
+
+export interface Formatted {
+  readonly text: string;
+  /** In order, none over another; applied together they make `text`. */
+  readonly edits: readonly Edit[];
+}
+
+/** Lines that come out saying something else are held back, round by round; more rounds than this no text has needed. */
+const mostRounds = 6;
+
+/**
+ * Formats one file: indentation, blank lines, columns, the order of clauses on a line, spelling of keywords, numbers and
+ * days. What the file says stays the same, line by line: each keeps its facts, and what could not be read stays as it
+ * stands. Any text gets an answer; formatting the answer again changes nothing.
+ */
+export function formatFile(_path: string, text: string, options: FormatOptions = {}): Formatted {
+  const source = readSource(text);
+  const places = placesOf(source);
+  const style = styleOf(source, places, options);
+  const range = style.changes ? undefined : options.range;
+  const spacing = spacingOf(source, places);
+  const freedom: Freedom[] = source.lines.map(() => 'all');
+  for (let round = 0; round < mostRounds; round++) {
+    const laidOut = { source, texts: layOut(style, places, freedom), spacing, range, added: languageLine(style) };
+    const edits = editsOf(laidOut);
+    if (edits.length === 0) return { text, edits };
+    const formatted = applied(text, edits);
+    const changed = changedLines(style, places, readSource(formatted), homesOf(laidOut));
+    if (changed.length === 0) return { text: formatted, edits };
+    for (const number of changed) freedom[number] = freedom[number] === 'all' ? 'indent' : 'none';
+  }
+  return { text, edits: [] };
+}
+
+function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {
+  const { fiscalYearStart = 1, toLanguage, cycles } = options;
+  // Between conflict markers nothing may change, so nothing may change around them that decides how it reads.
+  const to = source.conflicts || source.text.trim() === '' ? undefined : toLanguage;
+  const declared = to ?? source.declared;
+  return {
+    source,
+    read: { declared: source.declared },
+    write: { declared },
+    language: to ?? source.language,
+    changes: to !== undefined,
+    to,
+    fiscalYearStart,
+    cycles: new Cycles(source, places, fiscalYearStart, cycles),
+    directions: to === 'vi' ? directionsOf(source, places) : new Map(),
+  };
+}
+
+/** The line to put on top of a file that does not say its language. */
+function languageLine({ source, to }: Style): string | undefined {
+  if (to === undefined || source.declared !== undefined) return undefined;
+  return to === 'vi' ? 'ngôn ngữ vi' : 'language en';
+}

@@ -1,0 +1,63 @@
+import { type Quantity, readConfidence, readGrade, readQuantity, readUnit, readWeight } from '@okr/core';
+import { type Habit, literalIn, writeLiteral } from './number.ts';
+
+/** Most quantities are as simple as this: nothing to mend, nothing to doubt. */
+const plain = /^[+-]?(?:0|[1-9]\d{0,8})%?$/;
+
+/** What a quantity says, for comparison: its number, magnitude and unit, whatever the digits look like. */
+export function quantityMeaning(image: string, read: Habit['read']): string | undefined {
+  if (plain.test(image)) return image;
+  const reading = readQuantity(image, 0, read);
+  return reading.ok ? said(reading.value) : undefined;
+}
+
+function said({ value, sign, times, magnitude, magnitudeText, unit, bare }: Quantity): string {
+  if (bare && unit.text === '') return `${sign ?? ''}${Math.abs(value)}`;
+  if (unit.text === '%' && magnitudeText === '') return `${sign ?? ''}${Math.abs(value)}%`;
+  return JSON.stringify([value, sign, times, magnitude, magnitudeText, unit.text, unit.dimension, unit.factor, bare]);
+}
+
+/** A number with its unit: the digits as the file writes them, runs of blanks as one. */
+export function writeQuantity(image: string, habit: Habit): string {
+  if (plain.test(image)) return image;
+  const literal = literalIn(image);
+  if (literal === undefined) return image;
+  const digits = writeLiteral(image.slice(literal.start, literal.end), habit);
+  const before = image.slice(0, literal.start);
+  const after = image.slice(literal.end);
+  const meant = quantityMeaning(image, habit.read);
+  for (const written of [`${folded(before)}${digits}${folded(after)}`, `${before}${digits}${after}`]) {
+    if (written === image || quantityMeaning(written, habit.write) === meant) return written;
+  }
+  return image;
+}
+
+/** Runs of blanks as one, but not in quotes. */
+export function folded(text: string): string {
+  return /[\t ]{2}|\t/.test(text) && !/["“]/.test(text) ? text.replace(/[\t ]+/g, ' ') : text;
+}
+
+export function writeUnit(image: string): string {
+  const written = folded(image);
+  return readUnit(written).text === readUnit(image).text ? written : image;
+}
+
+export function shareMeaning(image: string, kind: 'CONFIDENCE' | 'NUMBER'): string | undefined {
+  const reading = kind === 'CONFIDENCE' ? readConfidence(image, 0) : readGrade(image, 0);
+  return reading.ok ? String(reading.value) : undefined;
+}
+
+/** `7 / 10`, `07`, `0.7`: without blanks and leading zeros, with the language's decimal mark. */
+export function writeShare(image: string, kind: 'CONFIDENCE' | 'NUMBER', { write }: Habit): string {
+  const mark = write.declared === 'vi' ? ',' : write.declared === 'en' ? '.' : undefined;
+  const tight = image.replace(/\s+/g, '').replace(/(^|\/)0+(?=\d)/g, '$1');
+  const whole = mark === ',' ? tight.replace(/^\./, '0.') : tight;
+  const written = mark === undefined ? whole : whole.replace(/[.,]/g, mark);
+  return shareMeaning(written, kind) === shareMeaning(image, kind) ? written : image;
+}
+
+/** Whether a weight's number is one. */
+export function isWeight(image: string, read: Habit['read']): boolean {
+  const reading = readQuantity(image, 0, read);
+  return reading.ok && readWeight(reading.value).ok;
+}

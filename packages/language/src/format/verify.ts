@@ -1,0 +1,114 @@
+import type { Habits } from '@okr/core';
+import type { Token } from '../gate/tokens.ts';
+import { type DayPlace, dayMeaning } from './day.ts';
+import { isKeyword } from './keyword.ts';
+import { type Piece, piecesOf } from './order.ts';
+import { type Place, placesOf } from './outline.ts';
+import type { Source, SourceLine } from './source.ts';
+import { quantityMeaning, shareMeaning } from './value.ts';
+import { dayPlace, type Style } from './write.ts';
+
+/**
+ * The lines of a file that say something else, or hold more errors, once it is formatted. `homes` says on which line of
+ * `after` each line stands. Formatting is meant never to do that; where it does (words that run together into a unit), the
+ * line has to stay as it was.
+ */
+export function changedLines(
+  style: Style,
+  places: readonly (Place | undefined)[],
+  after: Source,
+  homes: readonly number[],
+): number[] {
+  const { source } = style;
+  if (after.declared !== style.write.declared) return source.lines.map(({ number }) => number);
+  const placesAfter = placesOf(after);
+  const read = { declared: after.declared };
+  return source.lines
+    .filter((line) => {
+      if (line.kind === 'blank') return false;
+      const home = after.lines[homes[line.number] ?? -1];
+      if (home === undefined || !sameKind(line, home) || !sameComment(source, line, after, home)) return true;
+      const place = places[line.number];
+      if (place === undefined) return home.tokens.length > 0;
+      if (!samePlace(place, placesAfter[home.number])) return true;
+      // The line that says the language has been looked at above.
+      if (place.element === undefined && place.opens) return false;
+      return !sameTokens(line, home) && !sameMeaning(line, home, place, style, read);
+    })
+    .map(({ number }) => number);
+}
+
+function sameKind(line: SourceLine, home: SourceLine): boolean {
+  if (line.closes !== home.closes) return false;
+  const known = [...line.rules];
+  return home.rules.every((rule) => {
+    const at = known.indexOf(rule);
+    if (at >= 0) known.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function sameComment(source: Source, line: SourceLine, after: Source, home: SourceLine): boolean {
+  if (line.comment === line.end && home.comment === home.end) return true;
+  const text = source.text.slice(line.comment, line.end).trimEnd();
+  return text === after.text.slice(home.comment, home.end).trimEnd();
+}
+
+function samePlace(place: Place, after: Place | undefined): boolean {
+  return (
+    after !== undefined &&
+    place.element === after.element &&
+    place.opens === after.opens &&
+    place.continues === after.continues
+  );
+}
+
+function sameTokens(line: SourceLine, home: SourceLine): boolean {
+  return (
+    line.tokens.length === home.tokens.length &&
+    line.tokens.every((token, index) => {
+      const other = home.tokens[index];
+      const { name } = token.tokenType;
+      // What a date without its year means hangs on nothing that formatting touches.
+      return name === other?.tokenType.name && (isKeyword(name) || token.image === other.image);
+    }) &&
+    !line.tokens.some(({ tokenType }) => tokenType.name === 'QUANTITY' || tokenType.name === 'DATE')
+  );
+}
+
+function sameMeaning(line: SourceLine, home: SourceLine, place: Place, style: Style, read: Habits): boolean {
+  return meaning(line, place, style, style.read) === meaning(home, place, style, read);
+}
+
+/** What a line says, its clauses in an order that does not hang on how they stand. */
+function meaning(line: SourceLine, place: Place, style: Style, read: Habits): string {
+  return piecesOf(line.tokens, place.element, place.opens)
+    .map((piece) => ({ keyword: piece.keyword ?? '', text: pieceMeaning(piece, place, style, read) }))
+    .sort((left, right) => (left.keyword < right.keyword ? -1 : left.keyword > right.keyword ? 1 : 0))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function pieceMeaning(piece: Piece, place: Place, style: Style, read: Habits): string {
+  const days = dayPlace(piece, place, style);
+  return piece.tokens.map((token) => tokenMeaning(token, days, read)).join(' ');
+}
+
+function tokenMeaning(token: Token, days: DayPlace, read: Habits): string {
+  const { image } = token;
+  const { name } = token.tokenType;
+  switch (name) {
+    case 'QUANTITY':
+      return `${name} ${quantityMeaning(image, read) ?? `unread ${image}`}`;
+    case 'DATE':
+    case 'PERIOD':
+      return `day ${dayMeaning(image, days, read) ?? `unread ${image}`}`;
+    case 'CONFIDENCE':
+    case 'NUMBER':
+      return `${name} ${shareMeaning(image, name) ?? image}`;
+    case 'UNIT':
+      return `${name} ${image.replace(/\s+/g, ' ')}`;
+    default:
+      return isKeyword(name) ? name : `${name} ${image}`;
+  }
+}
