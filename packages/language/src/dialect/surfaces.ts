@@ -34,9 +34,10 @@ function collect(): KeywordSpelling[] {
         for (const spelling of dialect.spellings(surface)) {
           const table = spelling.bare ? bare : marked;
           const before = table.get(spelling.text);
-          // `đến` is `to` before it is `and`: inside `between` either serves.
-          if (before !== undefined && before.keyword !== keyword) continue;
-          const shared = before !== undefined && before.language !== dialect.language;
+          // `đến` is `to` before it is `and`: inside `between` either serves. Of two surfaces of one keyword that look the
+          // same without their marks (`hằng tuần`, `hàng tuần`) the one that is written is meant.
+          if (before !== undefined && (before.keyword !== keyword || before.language === dialect.language)) continue;
+          const shared = before !== undefined;
           table.set(spelling.text, {
             ...spelling,
             keyword,
