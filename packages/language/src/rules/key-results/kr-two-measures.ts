@@ -1,9 +1,9 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
-import { type Joined, twoMeasuresIn } from '../../judge/index.ts';
+import type { Joined } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { cue, cuesIn } from './shared/cues.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
+import { joinedIn } from './shared/joined.ts';
 import { saysWork } from './shared/judged.ts';
 import { pick, quoted } from './shared/say.ts';
 import { isOpen } from './shared/standing.ts';
@@ -34,9 +34,8 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      if ((cuesIn(title.value, context.lexicons) & cue.joiner) === 0) return;
-      const found = twoMeasuresIn(title.value, context.lexicons);
-      if (!found || between.test(title.value.slice(0, found.joiner.start)) || saysWork(keyResult, context)) return;
+      const found = joinedIn(title.value, context.lexicons);
+      if (!found || isRate(keyResult, found) || saysWork(keyResult, context)) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
       context.report(keyResult, {
         span: spanInTitle(context.textOf(keyResult.file), title, found.joiner.start, found.joiner.end),
@@ -50,8 +49,10 @@ export const rule: Rule = {
   },
 };
 
-/** “Time between first call and order”: two ends of one figure. */
-const between = /(?<!\p{L})(?:between|giữa|both)(?!\p{L})/iu;
+/** “Chi phí/doanh thu” in per cent is one figure. */
+function isRate({ measure }: KeyResult, { joiner }: Joined): boolean {
+  return joiner.text === '/' && measure?.unit.dimension.kind === 'percent';
+}
 
 /** The first measure keeps the numbers, the second gets a scaffold right behind it. */
 function splitFixes(keyResult: KeyResult, found: Joined, context: RuleContext): readonly Fix[] {
@@ -85,7 +86,9 @@ export const cases: RuleCases = {
       fixed:
         'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31\n  kr "Raise customer satisfaction" from … to …\n',
     },
-    { okr: 'objective "Customers stay"\n  kr "NPS ⟦/⟧ churn rate" from 30 to 45\n' },
+    {
+      okr: 'objective "Customers stay"\n  kr "NPS ⟦/⟧ churn rate" from 30 to 45\n  kr "Revenue⟦/⟧profit" from 1 to 2\n',
+    },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu ⟦và⟧ mức độ hài lòng" từ 30 lên 45 phụ trách @linh\n',
       fixed:
@@ -99,6 +102,7 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "Customers who stay and renew" from 30% to 45%\n' },
     { okr: 'objective "Customers stay"\n  kr "Sales and marketing costs" from $3M to $2M\n' },
     { okr: 'objective "Customers stay"\n  kr "Raise revenue and satisfaction" dropped\n' },
+    { okr: 'objective "Customers stay"\n  kr "LTV/CAC" from 2 to 3\n  kr "Cost/revenue" from 60% to 50%\n' },
     { okr: 'objective "Customers stay"\n  kr "Time between first call and order" from 9 to 5 days\n' },
     { okr: 'objective "Customers stay"\n  kr "Share of A/B tests with a winner" from 10% to 30%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45\n' },
