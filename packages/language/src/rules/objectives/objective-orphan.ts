@@ -80,11 +80,20 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
 };
 
 /** Nothing stands above it: a unit that is in no other, a person beside whom nobody plans, a plan for nobody. */
-function isTop({ for: owner }: Plan, { plans }: Workspace): boolean {
+function isTop({ for: owner }: Plan, workspace: Workspace): boolean {
   const one = owner?.target;
   if (one === undefined) return true;
   if (one.kind === 'unit') return one.parent === undefined;
-  return one.unit === undefined && !plans.some((plan) => plan.for?.target?.kind === 'unit');
+  return one.unit === undefined && !hasUnitPlans(workspace);
+}
+
+const unitPlans = new WeakMap<Workspace, boolean>();
+
+/** Whether any unit plans; looked up once a workspace. */
+function hasUnitPlans(workspace: Workspace): boolean {
+  const known = unitPlans.get(workspace) ?? workspace.plans.some((plan) => plan.for?.target?.kind === 'unit');
+  unitPlans.set(workspace, known);
+  return known;
 }
 
 export const cases: RuleCases = {
