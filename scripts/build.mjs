@@ -1,11 +1,16 @@
-/** Bundles the `okr` command for Node 20 and later into packages/cli/dist; each of its commands is a chunk of its own. */
+/**
+ * Bundles the `okr` command for Node 20 and later; each of its commands is a chunk of its own.
+ *
+ *   node scripts/build.mjs [FOLDER]    by default packages/cli/dist
+ */
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const outdir = join(root, 'packages/cli/dist');
+const outdir = resolve(process.argv[2] ?? join(root, 'packages/cli/dist'));
 
 rmSync(outdir, { recursive: true, force: true });
 await build({

@@ -15,3 +15,9 @@ export function counted(count: number, one: Bilingual, many: string): Bilingual 
 export function joined(parts: readonly Bilingual[], between: string): Bilingual {
   return { en: parts.map(({ en }) => en).join(between), vi: parts.map(({ vi }) => vi).join(between) };
 }
+
+/** The one language of all files, else the other choice. */
+export function commonLanguage(languages: readonly Language[], otherwise: Language): Language {
+  const first = languages[0];
+  return first !== undefined && languages.every((language) => language === first) ? first : otherwise;
+}

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import type { SourceFile } from '@okr/core';
 import type { Edit, Fix } from '@okr/language';
-import { fileFailure } from '../failure.ts';
 import type { ReportedFile } from '../workspace/load.ts';
 
 /** The texts after their fixes, by file, and how many findings they settle. */
@@ -29,18 +27,6 @@ export function applyFixes(files: readonly ReportedFile[]): Fixed {
   }
   const texts = [...accepted].map(([source, edits]) => [source, edited(source.text, edits)] as const);
   return { texts: new Map(texts.filter(([source, text]) => text !== source.text)), count };
-}
-
-/** Writes a text where it came from, with the byte-order mark that it had. */
-export function writeBack(
-  source: { readonly absolute: string; readonly path: string; readonly mark: boolean },
-  text: string,
-): void {
-  try {
-    writeFileSync(source.absolute, source.mark ? `\uFEFF${text}` : text);
-  } catch (error) {
-    throw fileFailure(error, source.path);
-  }
 }
 
 function placedEdits(

@@ -34,9 +34,3 @@ export function countOf(report: Report, severity: Severity): number {
     0,
   );
 }
-
-/** The one language of all files, else the other choice. */
-export function commonLanguage(languages: readonly Language[], otherwise: Language): Language {
-  const first = languages[0];
-  return first !== undefined && languages.every((language) => language === first) ? first : otherwise;
-}

@@ -1,13 +1,14 @@
 import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
-import { applyFixes, writeBack } from '../check/fix.ts';
+import { applyFixes } from '../check/fix.ts';
 import { reportAsJson } from '../check/json.ts';
-import { commonLanguage, countOf, type Report, reportOf } from '../check/report.ts';
+import { countOf, type Report, reportOf } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../program.ts';
-import { counted, languageOfHost } from '../speech.ts';
+import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
 import { choiceIn, languageIn, load, readsStdin } from '../workspace/load.ts';
+import { writeBack } from '../workspace/write-back.ts';
 
 /** Fixes may uncover others; ten rounds are more than plans need, and an end if two rules disagree for ever. */
 const fixRounds = 10;

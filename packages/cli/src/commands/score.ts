@@ -1,9 +1,8 @@
 import { type Language, type Published, publish } from '@okr/core';
-import { commonLanguage } from '../check/report.ts';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
 import { filtered, nothingFound } from '../score/filter.ts';
-import { counted, languageOfHost } from '../speech.ts';
+import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
 import { safeLine } from '../text/safe.ts';
 import { choiceIn, type Loaded, languageIn, load } from '../workspace/load.ts';

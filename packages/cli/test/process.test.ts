@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folder } from './harness.ts';
+
+/** The command as it ships: bundled, behind its launcher, as a process. */
+const home = mkdtempSync(join(tmpdir(), 'okr-built-'));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+beforeAll(() => {
+  mkdirSync(join(home, 'bin'));
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+  copyFileSync(join(root, 'packages/cli/bin/okr.js'), join(home, 'bin/okr.js'));
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', join(home, 'dist')], { cwd: root });
+  expect({ status, stderr: String(stderr) }).toEqual({ status: 0, stderr: '' });
+}, 60_000);
+afterAll(() => rmSync(home, { recursive: true }));
+
+function okr(args: readonly string[], cwd: string, input = '') {
+  const env = { PATH: process.env.PATH ?? '', LANG: 'C' };
+  const found = spawnSync(process.execPath, [join(home, 'bin/okr.js'), ...args], {
+    cwd,
+    env,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return { code: found.status, out: found.stdout, err: found.stderr };
+}
+
+const plan = 'objective renew "Customers stay and renew" committed\n  kr "NPS" from 30 to 45 by 2026-12-31\n';
+
+test('results go to standard output, everything else to standard error', () => {
+  const cwd = folder({ 'a.okr': plan });
+  const check = okr(['check', 'a.okr', '--as-of', '2026-11-15'], cwd);
+  expect(check).toMatchObject({ code: 0, err: '' });
+  expect(check.out).toMatch(/^a\.okr:\d+:\d+ /);
+  expect(okr(['check', 'nowhere.okr'], cwd)).toEqual({
+    code: 2,
+    out: '',
+    err: 'okr: nowhere.okr: no such file or folder\n',
+  });
+});
+
+test('standard input', () => {
+  const { code, out } = okr(['score', '--format', 'json', '-'], folder({}), plan);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).plans[0].objectives[0].name).toBe('renew');
+});
+
+test('a folder, walked', () => {
+  const cwd = folder({ '.gitignore': 'b.okr\n', 'a.okr': plan, 'b.okr': plan, 'sub/c.okr': '' });
+  const { out } = okr(['check', '--format', 'json', '--as-of', '2026-11-15'], cwd);
+  expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['a.okr', 'sub/c.okr']);
+});
+
+test('links that lead in circles end', () => {
+  const cwd = folder({ 'plans/a.okr': plan });
+  symlinkSync('.', join(cwd, 'plans/loop'));
+  symlinkSync('a.okr', join(cwd, 'plans/again.okr'));
+  symlinkSync('nowhere.okr', join(cwd, 'plans/dangling.okr'));
+  const { code, out } = okr(['check', '--format', 'json', 'plans'], cwd);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).summary.files).toBe(1);
+  symlinkSync('round.okr', join(cwd, 'round.okr'));
+  expect(okr(['check', 'round.okr'], cwd)).toMatchObject({ code: 2, out: '' });
+});
+
+test('a reader that goes away ends it without a word', () => {
+  const many = `objective "Customers stay and renew"\n${'  kr "Customers stay" from 1 to 2\n'.repeat(3000)}`;
+  const cwd = folder({ 'a.okr': many });
+  const script = `"${process.execPath}" "${join(home, 'bin/okr.js')}" check a.okr | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout.split('\n')).toHaveLength(2);
+});
+
+test('large output arrives whole', () => {
+  const many = `objective "Customers stay and renew"\n${'  kr "Customers stay" from 1 to 2\n'.repeat(3000)}`;
+  const { out } = okr(['check', '--format', 'json', 'a.okr'], folder({ 'a.okr': many }));
+  expect(JSON.parse(out).summary.warnings).toBeGreaterThan(2999);
+});
+
+describe('strange files have an answer', () => {
+  test.each([
+    ['zeros', Buffer.alloc(100_000)],
+    ['noise', Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7919) % 256))],
+    ['one line of a megabyte', Buffer.from(`objective "${'x'.repeat(1_000_000)}"`)],
+    ['a million quotes', Buffer.from('"'.repeat(1_000_000))],
+  ])('%s', (_, bytes) => {
+    const cwd = folder({ 'a.okr': bytes });
+    for (const args of [
+      ['check', 'a.okr'],
+      ['score', 'a.okr'],
+    ]) {
+      const { code, err } = okr(args, cwd);
+      expect([0, 1]).toContain(code);
+      expect(err).not.toMatch(/unexpected|\bat .*:\d+/);
+    }
+  });
+});
+
+test('before it is built, it says so', () => {
+  const bare = folder({});
+  copyFileSync(join(root, 'packages/cli/bin/okr.js'), join(bare, 'okr.mjs'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(bare, 'okr.mjs')], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^okr: not built yet; run `npm run build` first · [^\n]+\n$/);
+});
