@@ -1,14 +1,17 @@
 import { defaultSettings, type Scores, type SourceFile, scoreWorkspace } from '@okr/core';
+import { defaultConfig, ruleSettings } from '../../packages/language/src/config/index.ts';
 import type { Problem } from '../../packages/language/src/findings.ts';
 import { compileLexicons } from '../../packages/language/src/judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from '../../packages/language/src/load.ts';
 import { type Resolution, resolve } from '../../packages/language/src/resolve/resolve.ts';
 import { rules } from '../../packages/language/src/rules/registry.generated.ts';
 import { runRules } from '../../packages/language/src/rules/run.ts';
-import { plainSettings } from '../../packages/language/src/rules/settings.ts';
 
 /** The date of all measurements. */
 const asOf = '2026-11-30';
+
+export const lexicons = compileLexicons();
+const settings = ruleSettings(defaultConfig, lexicons);
 
 export const shapeRules = rules.filter((rule) => rule.group === 'shape');
 
@@ -45,7 +48,7 @@ export function lint({ files, resolution }: Read, scores: Scores, chosen = rules
       workspace: resolution.workspace,
       scores,
       asOf,
-      settings: plainSettings(lexicons),
+      settings,
       problems,
       comments: new Map(files.map(({ file, comments }) => [file, comments])),
       textOf: (file) => texts.get(file) ?? '',
@@ -53,5 +56,3 @@ export function lint({ files, resolution }: Read, scores: Scores, chosen = rules
     chosen,
   ).length;
 }
-
-export const lexicons = compileLexicons();
