@@ -252,6 +252,11 @@ class Gate {
     const { line } = state;
     const span = state.spanOf(item, line.count);
     const near = line.kind(item) === WORD ? misspelt(state, item) : undefined;
+    if (line.kind(item) === NUMBER) {
+      const day = state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30';
+      state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day));
+      return;
+    }
     if (near === undefined) {
       state.report(span, say.droppedLine(shortened(state.textOf(item, item + 1)), state.language));
       return;

@@ -118,6 +118,13 @@ export function droppedLine(start: string, language: Language): Bilingual {
   };
 }
 
+export function noDate(start: string, day: string): Bilingual {
+  return {
+    en: `A line that starts with a number starts with a date such as ${day}, and "${start}" is none. It is left out.`,
+    vi: `Dòng bắt đầu bằng số phải bắt đầu bằng ngày, ví dụ ${day}; "${start}" không phải ngày nên dòng này bị bỏ qua.`,
+  };
+}
+
 export function proseOpener(opener: string, example: string): Bilingual {
   return {
     en: `This line starts with \`${opener}\` but opens nothing that can be read, so it is left out. An example: \`${example}\`.`,

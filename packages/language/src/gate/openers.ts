@@ -9,7 +9,7 @@ import { replacing } from './fixes.ts';
 import { cycleEnd, dayEnd, dayFor, follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';
-import { fold, type Near, nearestOpeners } from './spelling.ts';
+import { fold, gluedOpener, type Near, nearestOpeners } from './spelling.ts';
 import type { GateState } from './state.ts';
 
 /** An opener at a line's start, well spelt or not. */
@@ -104,7 +104,7 @@ function misspeltOpener(state: GateState, item: number): OpenerAt | undefined {
     const near = nearestOpeners(typed, typed.split(' ').length).filter(
       ({ keyword }) => isOpener(keyword) && headFits(state, keyword, next),
     );
-    const found = fittest(state, near, next);
+    const found = fittest(state, near, next) ?? (isText(state, next) ? gluedOpener(typed) : undefined);
     if (found === undefined || !isOpener(found.keyword) || (best !== undefined && found.edits >= best.edits)) continue;
     best = {
       keyword: found.keyword,

@@ -95,6 +95,15 @@ export function nearestOpeners(typed: string, words: number): readonly Near[] {
 
 const openersNear = new Map<string, readonly Near[]>();
 
+/** The opener that a name hangs on without a blank: `krhold "…"`. Letters are folded. */
+export function gluedOpener(typed: string): Near | undefined {
+  let best: KeywordSpelling | undefined;
+  for (const spelling of openerSpellings) {
+    if (spelling.text.length > (best?.text.length ?? 0) && typed.startsWith(spelling.text)) best = spelling;
+  }
+  return best && { keyword: best.keyword, surface: `${best.surface} ${typed.slice(best.text.length)}`, edits: 1 };
+}
+
 function findOpeners(typed: string, words: number): readonly Near[] {
   const among = openersByWords[words - 1] ?? [];
   const first = nearest(typed, among);

@@ -13,6 +13,12 @@ describe('a misspelt or broken opener still opens', () => {
     ['kế hoach của sales trong 2026-Q4', 'plan · for sales · in 2026-Q4', 'kế hoach'],
     ['pln for delivery', 'plan · for delivery', 'pln'],
     ['departmnt sales "Sales"', 'department sales "Sales"', 'departmnt'],
+    ['objectivefresh "R"', 'objective "R"', 'objectivefresh'],
+    ['kpicsat "R"', 'kpi "R"', 'kpicsat'],
+    ['mục: tiêu "R"', 'objective "R"', 'mục: tiêu'],
+    ['mục mục tiêu "R"', 'objective "R"', 'mục mục tiêu'],
+    ['ki csat "R" unit points', 'kpi csat "R" · unit points', 'ki'],
+    ['cycel 2026-Q4 check-ins weekly', 'cycle 2026-Q4 · check-ins weekly', 'cycel'],
     ['tổ bán_hàng "Tổ bán hàng"', 'team bán_hàng "Tổ bán hàng"', 'tổ'],
     ['nhân viên @an "An"', 'person @an "An"', 'nhân viên'],
   ])('%s', (text, outline, wrong) => {

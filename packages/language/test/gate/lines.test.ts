@@ -147,3 +147,53 @@ describe('languages', () => {
     expect(problemsOf('language fr\n')).toEqual(['syntax: language fr']);
   });
 });
+
+describe('dates and periods where they may stand', () => {
+  it.each([
+    ['cycle 2026 check-ins monthly', 'cycle 2026 · check-ins monthly'],
+    ['cycle quý IV/2026', 'cycle quý IV/2026'],
+    ['plan in 2026', 'plan · in 2026'],
+    ['plan in Q4 2026', 'plan · in Q4 2026'],
+    ['plan for @an in 2026-H2 draft', 'plan · for @an · in 2026-H2 · draft'],
+    ['plan in spring', 'plan · in spring'],
+    ['plan in 2026-Q5', 'plan · in 2026-Q5'],
+    ['thành viên @an "An"', 'person @an "An"'],
+  ])('%s', (line, outline) => {
+    expect(outlineOf(line)).toEqual([outline]);
+    expect(problemsOf(line)).toEqual([]);
+  });
+
+  it.each([
+    ['by 2026-02-30', 'by 2026-02-30'],
+    ['by 2026-Q5', 'by 2026-Q5'],
+    ['by Q4/2026', 'by Q4/2026'],
+    ['by tháng 10/2026', 'by tháng 10/2026'],
+    ['by 30/06', 'by 30/06'],
+    ['hạn cuối quý', 'by cuối quý'],
+    ['hạn hết tháng 11', 'by hết tháng 11'],
+    ['trước ngày 31/12/2026', 'by 31/12/2026'],
+    ['hạn ngày 31/12/2026', 'by ngày 31/12/2026'],
+    ['done 2026-10-18 weight 2', 'done 2026-10-18 · weight 2'],
+    [
+      'supports 2026-Q3.renew, @an.mine, quý III/2026.renew.nps',
+      'supports 2026-Q3.renew , @an.mine , quý III/2026.renew.nps',
+    ],
+  ])('%s', (clauses, reads) => {
+    expect(outlineOf(`${O}kr "K" ${clauses}`)[1]).toBe(`  kr "K" · ${reads}`);
+    expect(problemsOf(`${O}kr "K" ${clauses}`)).toEqual([]);
+  });
+
+  it('a bare year is no deadline', () => {
+    expect(problemsOf(`${O}kr "K" by 2027`)).toEqual(['syntax: by 2027']);
+  });
+
+  it('at the start of a dated line', () => {
+    const kr = `${O}kr "K"\n`;
+    expect(outlineOf(`${kr}30/06 5\nngày 1/7/2026 6\n2026-13-45 7\n`)[1]).toBe(
+      '  kr "K" · 30/06 5 · ngày 1/7/2026 6 · 2026-13-45 7',
+    );
+    const kpi = 'kpi "K"\n2026 1\nquý IV/2026 2\nT10/2026 3\n6 tháng cuối năm 2026 4\n2026-W1 5\n';
+    expect(outlineOf(kpi)[0]).toBe('kpi "K" · 2026 1 · quý IV/2026 2 · T10/2026 3 · 6 tháng cuối năm 2026 4');
+    expect(problemsOf(kpi)).toEqual(['syntax: 2026-W1 5']);
+  });
+});
