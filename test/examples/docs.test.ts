@@ -1,4 +1,4 @@
-import { analyse, defaultConfig, knownSettings, readConfig } from '@okr/language';
+import { analyse, defaultConfig, formatFile, knownSettings, readConfig } from '@okr/language';
 import { expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 
@@ -26,6 +26,10 @@ test.each(shown)('$path can be read without an error', (source) => {
       at: source.text.slice(span.start, span.end),
     })),
   ).toEqual([]);
+});
+
+test.each(shown)('$path is formatted', ({ path, text }) => {
+  expect(formatFile(path, text).text).toBe(text);
 });
 
 test('the examples worked by hand in the pages come out as written there', () => {

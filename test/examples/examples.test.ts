@@ -1,4 +1,4 @@
-import { analyse, defaultConfig } from '@okr/language';
+import { analyse, defaultConfig, formatFile } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 
@@ -63,6 +63,10 @@ test('the example of activity against outcome warns about the activity in both l
       .findIndex((line) => /^\/\/ (After|Sau)/.test(line));
     expect(here.filter(({ at }) => Number(at.split(': ')[1]) > after)).toEqual([]);
   }
+});
+
+test.each(plans)('%s is formatted', (path) => {
+  expect(formatFile(path, read(path)).text).toBe(read(path));
 });
 
 test('twins score alike', () => {
