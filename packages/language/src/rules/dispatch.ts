@@ -4,13 +4,14 @@ import type { Rule, RuleChecks, RuleContext } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 
 type Kind = Exclude<keyof RuleChecks, 'workspace'>;
-type Listeners = { readonly [K in Kind]: readonly Listener[] };
 
-/** A rule that looks at a kind of element, and its place in the list of rules. */
-interface Listener {
+/** A rule's look at one kind of element, and the rule's place in the list of rules. */
+interface Listener<K extends Kind> {
   readonly index: number;
-  readonly rule: Rule;
+  readonly check: NonNullable<RuleChecks[K]>;
 }
+
+type Listeners = { readonly [K in Kind]: readonly Listener<K>[] };
 
 /** The rules as a workspace's settings leave them: who looks at what in which file. */
 export interface Dispatch {
@@ -19,7 +20,6 @@ export interface Dispatch {
   listeners(path: string): Listeners;
 }
 
-const kinds: readonly Kind[] = ['unit', 'person', 'cycle', 'plan', 'objective', 'keyResult', 'initiative', 'kpi'];
 const cache = new WeakMap<RuleSettings, Dispatch>();
 
 /** Prepared once for each settings object. */
@@ -43,22 +43,22 @@ export function dispatchOf(rules: readonly Rule[], settings: RuleSettings): Disp
 }
 
 function listenersFor(rules: readonly Rule[], isOn: (rule: Rule) => boolean): Listeners {
-  const lists: Record<Kind, Listener[]> = {
-    unit: [],
-    person: [],
-    cycle: [],
-    plan: [],
-    objective: [],
-    keyResult: [],
-    initiative: [],
-    kpi: [],
+  const on = rules.map((rule) => (rule.checks && isOn(rule) ? rule.checks : undefined));
+  const of = <K extends Kind>(kind: K): readonly Listener<K>[] =>
+    on.flatMap((checks, index) => {
+      const check = checks?.[kind];
+      return check ? [{ index, check }] : [];
+    });
+  return {
+    unit: of('unit'),
+    person: of('person'),
+    cycle: of('cycle'),
+    plan: of('plan'),
+    objective: of('objective'),
+    keyResult: of('keyResult'),
+    initiative: of('initiative'),
+    kpi: of('kpi'),
   };
-  rules.forEach((rule, index) => {
-    const { checks } = rule;
-    if (!checks || !isOn(rule)) return;
-    for (const kind of kinds) if (checks[kind]) lists[kind].push({ index, rule });
-  });
-  return lists;
 }
 
 /** Visits every written element once; `contexts` stand in the order of the rules. */
@@ -68,39 +68,32 @@ export function visit(workspace: Workspace, dispatch: Dispatch, contexts: readon
     const somewhere = workspace.files.some((file) => dispatch.severityOf(rule, file.path) !== 'off');
     if (context && rule.checks?.workspace && somewhere) rule.checks.workspace(workspace, context);
   });
-  const each = <K extends Kind>(
-    kind: K,
-    path: string,
-    call: (checks: RuleChecks, context: RuleContext) => void,
+  const tell = <T>(
+    listeners: readonly { readonly index: number; readonly check: (element: T, context: RuleContext) => void }[],
+    element: T,
   ): void => {
-    for (const { index, rule } of dispatch.listeners(path)[kind]) {
+    for (const { index, check } of listeners) {
       const context = contexts[index];
-      if (context && rule.checks) call(rule.checks, context);
+      if (context) check(element, context);
     }
   };
-  for (const unit of workspace.units) each('unit', unit.file.path, (checks, context) => checks.unit?.(unit, context));
+  for (const unit of workspace.units) tell(dispatch.listeners(unit.file.path).unit, unit);
   for (const person of workspace.people) {
-    if (!person.declared) continue;
-    each('person', person.declared.file.path, (checks, context) => checks.person?.(person, context));
+    if (person.declared) tell(dispatch.listeners(person.declared.file.path).person, person);
   }
   for (const cycle of workspace.cycles) {
-    if (!cycle.declared) continue;
-    each('cycle', cycle.declared.file.path, (checks, context) => checks.cycle?.(cycle, context));
+    if (cycle.declared) tell(dispatch.listeners(cycle.declared.file.path).cycle, cycle);
   }
   for (const plan of workspace.plans) {
-    const { path } = plan.file;
-    each('plan', path, (checks, context) => checks.plan?.(plan, context));
+    const listeners = dispatch.listeners(plan.file.path);
+    tell(listeners.plan, plan);
     for (const objective of plan.objectives) {
-      if (isWritten(objective)) each('objective', path, (checks, context) => checks.objective?.(objective, context));
-      for (const keyResult of objective.keyResults) {
-        each('keyResult', path, (checks, context) => checks.keyResult?.(keyResult, context));
-      }
-      for (const initiative of objective.initiatives) {
-        each('initiative', path, (checks, context) => checks.initiative?.(initiative, context));
-      }
+      if (isWritten(objective)) tell(listeners.objective, objective);
+      for (const keyResult of objective.keyResults) tell(listeners.keyResult, keyResult);
+      for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
     }
   }
-  for (const kpi of workspace.kpis) each('kpi', kpi.file.path, (checks, context) => checks.kpi?.(kpi, context));
+  for (const kpi of workspace.kpis) tell(dispatch.listeners(kpi.file.path).kpi, kpi);
 }
 
 /** A key result with no objective above it (an error says so) stands under one that nobody wrote. */

@@ -86,19 +86,30 @@ function severityFor(dispatch: Dispatch, rule: Rule | undefined, problem: Proble
 
 /** By place, the graver first where two start together; the same words at the same place once. */
 function orderedOnce(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings
-    .filter(({ problem: { rule, span, message } }) => {
-      const key = `${rule} ${span.start} ${span.end} ${message.en}`;
-      return !seen.has(key) && seen.add(key);
-    })
+  return [...findings]
     .sort(
       (a, b) =>
         a.problem.span.start - b.problem.span.start ||
         strength[b.severity] - strength[a.severity] ||
         a.problem.span.end - b.problem.span.end ||
-        (a.problem.rule < b.problem.rule ? -1 : 1),
-    );
+        compare(a.problem.rule, b.problem.rule) ||
+        compare(a.problem.message.en, b.problem.message.en),
+    )
+    .filter((one, index, all) => !isSame(one.problem, all[index - 1]?.problem));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isSame(a: Problem, b: Problem | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end &&
+    a.rule === b.rule &&
+    a.message.en === b.message.en
+  );
 }
 
 /** An element may have many findings, and its name is not free where it has none of its own. */

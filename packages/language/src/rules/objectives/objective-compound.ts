@@ -1,13 +1,12 @@
 import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
-import { scanTitle } from '../../judge/scan.ts';
 import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
 import { pick, quoted } from '../key-results/shared/say.ts';
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import { escaped, spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { secondAim } from './shared/aims.ts';
 import { blockEnd } from './shared/block.ts';
+import { readTitle } from './shared/reading.ts';
 
 export const rule: Rule = {
   id: 'objective-compound',
@@ -47,7 +46,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const second = secondAim(scanTitle(title.value, context.lexicons));
+      const second = readTitle(title.value, context.lexicons).second;
       if (second === undefined) return;
       const text = context.textOf(objective.file);
       const [one, two] = [title.value.slice(0, second.joint), title.value.slice(second.start)];

@@ -85,9 +85,13 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
 
 /** The same words, whatever their case and what stands between them. */
 function isCopy(title: string, other: string): boolean {
-  if (Math.abs(title.length - other.length) > 12) return false;
+  if (Math.abs(title.length - other.length) > 12 || firstLetter(title) !== firstLetter(other)) return false;
   const words = plainWords(title);
   return words.trim() !== '' && words === plainWords(other);
+}
+
+function firstLetter(title: string): string {
+  return (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toLowerCase();
 }
 
 export const cases: RuleCases = {

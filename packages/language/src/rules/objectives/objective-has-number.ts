@@ -1,15 +1,13 @@
 import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
-import { readQuantity } from '../../judge/quantity.ts';
-import { partOf, type Scan, scanTitle } from '../../judge/scan.ts';
 import type { TextPart } from '../../judge/tokens.ts';
 import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
 import { pick, quoted } from '../key-results/shared/say.ts';
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import { escaped, spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { opensWithTask } from './shared/aims.ts';
 import { blockEnd } from './shared/block.ts';
+import { readTitle } from './shared/reading.ts';
 
 export const rule: Rule = {
   id: 'objective-has-number',
@@ -51,8 +49,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      if (!someDigit.test(title.value)) return;
-      const found = metricIn(scanTitle(title.value, context.lexicons));
+      const found = readTitle(title.value, context.lexicons).metric;
       if (found === undefined) return;
       const text = context.textOf(objective.file);
       const number = quoted(found.text);
@@ -68,31 +65,6 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     },
   },
 };
-
-const someDigit = /\d/;
-/** A number behind one of these is part of a name: "number 1", "Region 3", "hạng 2". */
-const namedBy: ReadonlySet<string> = new Set(
-  'number,no,#,top,rank,region,district,group,team,branch,store,shop,plant,factory,campus,school,house,unit,số,so,hạng,thứ,vùng,miền,khu,nhóm,tổ,đội,nhánh,sở,hàng,trường,máy,kho,xã,phường,huyện'.split(
-    ',',
-  ),
-);
-
-/**
- * The first number that measures or counts something: no date, version, rank or length of time to go. Where work is
- * counted ("Organise 10 trainings"), the work is what is wrong.
- */
-function metricIn(scan: Scan): TextPart | undefined {
-  for (const [index, chunk] of scan.chunks.entries()) {
-    const { number } = chunk;
-    const isWritten = someDigit.test(scan.tokens[chunk.from]?.key ?? '');
-    if (number === undefined || number.kind === 'name' || !isWritten) continue;
-    if (namedBy.has(scan.tokens[chunk.from - 1]?.key ?? '')) continue;
-    if (number.unit === 'percent' || number.unit === 'money' || number.unit === 'times') return partOf(scan, chunk);
-    const { reading } = readQuantity(scan, index, chunk);
-    if (reading === 'result' || (reading !== 'nothing' && !opensWithTask(scan))) return partOf(scan, chunk);
-  }
-  return undefined;
-}
 
 const trailing =
   /\s+(?:by|to|of|at|with|within|in|under|over|thêm|lên|xuống|đến|tới|đạt|khoảng|với|trong|dưới|trên)$/iu;

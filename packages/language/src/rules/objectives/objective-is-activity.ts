@@ -1,9 +1,7 @@
-import { judge } from '../../judge/index.ts';
-import { scanTitle } from '../../judge/scan.ts';
 import { quoted } from '../key-results/shared/say.ts';
 import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { namesState, opensWithTask } from './shared/aims.ts';
+import { readTitle } from './shared/reading.ts';
 
 export const rule: Rule = {
   id: 'objective-is-activity',
@@ -45,10 +43,8 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ph
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      if (namesState(title.value) || !opensWithTask(scanTitle(title.value, context.lexicons))) return;
-      const { label, sure, evidence } = judge(title.value, context.lexicons);
-      const { verb } = evidence;
-      if ((label !== 'activity' && label !== 'output') || sure < 0.7 || verb === undefined) return;
+      const verb = readTitle(title.value, context.lexicons).task;
+      if (verb === undefined) return;
       const word = quoted(verb.text);
       context.report(objective, {
         span: title.span,

@@ -61,10 +61,23 @@ interface Dated {
 }
 
 function report(element: KeyResult | Kpi, lines: readonly Dated[], context: RuleContext): void {
-  const at = lines.findIndex((line, index) => line.date < (lines[index - 1]?.date ?? ''));
-  const line = lines[at];
-  const above = lines[at - 1];
-  if (line === undefined || above === undefined) return;
+  let above: Dated | undefined;
+  for (const line of lines) {
+    if (above !== undefined && line.date < above.date) {
+      reportLine(element, line, above, lines, context);
+      return;
+    }
+    above = line;
+  }
+}
+
+function reportLine(
+  element: KeyResult | Kpi,
+  line: Dated,
+  above: Dated,
+  lines: readonly Dated[],
+  context: RuleContext,
+): void {
   context.report(element, {
     span: line.written.date.span,
     message: {

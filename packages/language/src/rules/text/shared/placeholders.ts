@@ -46,10 +46,13 @@ export function placeholderIn(text: string): Placeholder | undefined {
 }
 
 const longestWhole = 22;
+/** How any of them begins, whatever brackets stand around it. */
+const wholeStart = /^(?:[^\p{L}\p{N}]|to|tb|fi|xx|pl|đi|bổ|cậ|sẽ|ch|vi|gh|bo|ca|se)/iu;
 
 function isWhole(text: string): boolean {
   if (text.length > longestWhole) return false;
   if (text === 'X' || text === 'Y') return true;
+  if (!wholeStart.test(text)) return false;
   const lower = text.normalize('NFC').toLowerCase();
   return wholes.has(lower) || wholes.has(lower.replace(/^[[(<{"“]+|[\])>}"”.:!]+$/gu, '').trim());
 }
