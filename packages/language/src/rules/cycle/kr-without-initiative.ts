@@ -1,5 +1,6 @@
 import type { KeyResult } from '@okr/core';
 import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
+import { saysWork } from '../key-results/shared/judged.ts';
 import { pick, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { endOfLine } from './shared/check-in-line.ts';
@@ -27,7 +28,8 @@ export const rule: Rule = {
   },
   checks: {
     keyResult(keyResult, context) {
-      if (!isInMotion(keyResult, context.asOf) || isServed(keyResult)) return;
+      // What names work is told to become an initiative itself.
+      if (!isInMotion(keyResult, context.asOf) || isServed(keyResult) || saysWork(keyResult, context)) return;
       const { kind, verdict } = context.scores.keyResult(keyResult);
       // Milestones are the work themselves, and what is held or reached needs none.
       if (kind === 'milestones' || kind === 'keep' || verdict?.status === 'done') return;
@@ -88,6 +90,7 @@ export const cases: RuleCases = {
     { okr: `${plan}${late}objective "Checklists" supports late\n` },
     { okr: `plan for @linh in 2026-Q4 draft\nobjective "Customers stay"\n${late}` },
     { okr: `${plan}  kr "Uptime" keep at least 99%\n` },
+    { okr: `${plan}  kr "Organise 10 trainings" from 0 to 10 trainings\n` },
     {
       okr: 'kế hoạch của @an trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả trễ "Dự án trễ" từ 25% xuống 10%\n  sáng kiến "Danh mục chung" cho trễ đang làm\n',
     },
