@@ -1,8 +1,9 @@
 import { rangeOf } from '@okr/core';
+import { writeJson } from '../text/json.ts';
 import { countOf, type Report } from './report.ts';
 
-/** The published form of `okr check --format json`; positions count from zero, characters in UTF-16 units. */
-export function reportAsJson(report: Report): string {
+/** Writes the published form of `okr check --format json`; positions count from zero, characters in UTF-16 units. */
+export function writeReport(report: Report, write: (text: string) => void): void {
   const files = report.files.map(({ source, language, diagnostics }) => ({
     path: source.path,
     diagnostics: diagnostics.map((diagnostic) => ({
@@ -21,5 +22,5 @@ export function reportAsJson(report: Report): string {
     infos: countOf(report, 'info'),
     hints: countOf(report, 'hint'),
   };
-  return `${JSON.stringify({ asOf: report.asOf, files, summary }, null, 2)}\n`;
+  writeJson({ asOf: report.asOf, files, summary }, write);
 }

@@ -1,6 +1,6 @@
 import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
 import { applyFixes } from '../check/fix.ts';
-import { reportAsJson } from '../check/json.ts';
+import { writeReport } from '../check/json.ts';
 import { countOf, type Report, reportOf } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -52,7 +52,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     options.baseline === undefined
       ? full
       : onlyNew(full, readBaseline(options.baseline, host.cwd), options.baseline, host.cwd);
-  if (format === 'json') host.out(reportAsJson(report));
+  if (format === 'json') writeReport(report, host.out);
   else {
     const { reportAsText } = await import('../check/text.ts');
     const columns = host.terminal?.columns;

@@ -4,6 +4,7 @@ import type { ScoreOptions } from '../program.ts';
 import { filtered, nothingFound } from '../score/filter.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
+import { writeJson } from '../text/json.ts';
 import { safeLine } from '../text/safe.ts';
 import { choiceIn, type Loaded, languageIn, load } from '../workspace/load.ts';
 
@@ -26,7 +27,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
 
   switch (format) {
     case 'json':
-      host.out(`${JSON.stringify(document, null, 2)}\n`);
+      writeJson(document, host.out);
       break;
     case 'csv':
       host.out((await import('../score/csv.ts')).scoresAsCsv(document));

@@ -1,4 +1,4 @@
-import type { Band, Bilingual, Health, KeyResultKind, Status } from '@okr/core';
+import type { Band, Bilingual, Health, Status } from '@okr/core';
 import type { Colors } from '../text/colors.ts';
 
 type Paint = (text: string) => string;
@@ -52,13 +52,4 @@ export const stateWords: { readonly [state: string]: Bilingual } = {
 export const ambitionWords: { readonly [ambition: string]: Bilingual } = {
   committed: { en: 'committed', vi: 'cam kết' },
   aspirational: { en: 'aspirational', vi: 'khát vọng' },
-};
-
-export const kindWords: { readonly [K in KeyResultKind]: Bilingual } = {
-  move: { en: 'move', vi: 'thay đổi' },
-  keep: { en: 'keep', vi: 'duy trì' },
-  milestones: { en: 'milestones', vi: 'cột mốc' },
-  judged: { en: 'judged', vi: 'tự chấm' },
-  carried: { en: 'carried by supporters', vi: 'theo mục tiêu đóng góp' },
-  unmeasured: { en: 'unmeasured', vi: 'chưa có số đo' },
 };

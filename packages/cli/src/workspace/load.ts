@@ -72,7 +72,7 @@ export function readsStdin(paths: readonly string[], options: SharedOptions): bo
 }
 
 /** The PATHs that are files or folders; without any, the current folder. */
-export function namedPaths(paths: readonly string[], options: SharedOptions): readonly string[] {
+function namedPaths(paths: readonly string[], options: SharedOptions): readonly string[] {
   return paths.length === 0 && !readsStdin(paths, options) ? ['.'] : paths.filter((path) => path !== '-');
 }
 
