@@ -19,10 +19,13 @@ import * as say from './messages.ts';
 import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
 import { lineContext, Outline } from './outline.ts';
 import { GateState, type Unread } from './state.ts';
+import type { TokenStore } from './token-store.ts';
 import type { Token, TokenTypes } from './tokens.ts';
 
 /** What the parser gets of a text, and what the gate kept back. */
 export interface Gated {
+  readonly store: TokenStore;
+  /** All of `store`, made anew each time it is asked for. */
   readonly tokens: Token[];
   /** Ordered by place. */
   readonly problems: readonly Problem[];
@@ -62,7 +65,10 @@ class Gate {
     for (const span of scanner.openComments) state.report(span, say.said.unclosedComment);
     state.problems.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     return {
-      tokens: state.tokens,
+      store: state.tokens,
+      get tokens(): Token[] {
+        return state.tokens.slice(0, state.tokens.length);
+      },
       problems: state.problems,
       unread: state.unread,
       comments: scanner.comments,
@@ -215,8 +221,7 @@ class Gate {
 
   /** Where the tokens so far end: the last clause of the open objective, when its first child opens. */
   private lastEnd(): number | undefined {
-    const last = this.state.tokens.at(-1);
-    return last === undefined || last.image === '' ? undefined : last.startOffset + last.image.length;
+    return this.state.tokens.lastEnd();
   }
 
   /** A key result or initiative without an objective is read under one that has no title. */

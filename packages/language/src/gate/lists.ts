@@ -20,7 +20,7 @@ export function continueList(state: GateState): number {
     return -1;
   }
   state.pending = undefined;
-  state.emitComma(pending);
+  state.tokens.add(state.types.comma, pending.comma, pending.comma + 1, pending.line);
   return takeList(state, 0, pending.type);
 }
 

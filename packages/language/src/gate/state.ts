@@ -6,7 +6,8 @@ import type { Fix, Problem } from '../findings.ts';
 import { ARROW, Line } from '../lex/line.ts';
 import { spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './messages.ts';
-import type { Token, TokenType, TokenTypes } from './tokens.ts';
+import { TokenStore } from './token-store.ts';
+import type { TokenType, TokenTypes } from './tokens.ts';
 
 /** A clause that was meant but could not be read. */
 export interface Unread {
@@ -18,8 +19,6 @@ export interface Unread {
 export interface PendingList {
   readonly comma: number;
   readonly line: number;
-  /** Where that line starts. */
-  readonly lineStart: number;
   readonly type: TokenType;
 }
 
@@ -29,7 +28,7 @@ export class GateState {
   readonly lineStarts: readonly number[];
   readonly types: TokenTypes;
   readonly line = new Line();
-  readonly tokens: Token[] = [];
+  readonly tokens: TokenStore;
   readonly problems: Problem[] = [];
   readonly unread: Unread[] = [];
   /** The elements whose clauses this line may hold, innermost first. */
@@ -46,6 +45,7 @@ export class GateState {
     this.text = text;
     this.lineStarts = lineStarts;
     this.types = types;
+    this.tokens = new TokenStore(text, lineStarts, types);
   }
 
   /** The declared language, else that of most keywords so far. */
@@ -78,7 +78,7 @@ export class GateState {
   }
 
   emit(type: TokenType, start: number, end: number): void {
-    this.push(type, start, end, this.text.slice(start, end));
+    this.tokens.add(type, start, end, this.line.number);
   }
 
   /** Emits the keyword at an item and notes how it was typed; `as` where its place makes it another one. */
@@ -87,66 +87,16 @@ export class GateState {
     const end = this.keywordEnd(item);
     const type = this.types.keywords[as];
     if (type === undefined) return;
+    this.emit(type, start, end);
     const spelling = spellings[this.line.spellings[item] ?? -1];
-    if (spelling === undefined) {
-      this.emit(type, start, end);
-      return;
-    }
+    if (spelling === undefined) return;
     if (spelling.language !== undefined) this.seen[spelling.language]++;
     if (spelling.bare) this.problems.push(restoreMarks(this.text.slice(start, end), spelling.surface, { start, end }));
-    // The image only has to be as long as the keyword in the file.
-    this.push(type, start, end, spelling.text.length === end - start ? spelling.text : this.text.slice(start, end));
   }
 
   /** A token of no length: the parser sees it, the tree does not. */
   emitNothing(type: TokenType, at: number): void {
-    const column = at - this.line.start;
-    const number = this.line.number + 1;
-    this.tokens.push({
-      image: '',
-      startOffset: at,
-      endOffset: at - 1,
-      startLine: number,
-      endLine: number,
-      startColumn: column + 1,
-      endColumn: column,
-      tokenTypeIdx: type.tokenTypeIdx ?? 0,
-      tokenType: type,
-    });
-  }
-
-  /** The comma of an earlier line, now that its list goes on. */
-  emitComma({ comma, line, lineStart }: PendingList): void {
-    const column = comma - lineStart + 1;
-    const type = this.types.comma;
-    this.tokens.push({
-      image: ',',
-      startOffset: comma,
-      endOffset: comma,
-      startLine: line + 1,
-      endLine: line + 1,
-      startColumn: column,
-      endColumn: column,
-      tokenTypeIdx: type.tokenTypeIdx ?? 0,
-      tokenType: type,
-    });
-  }
-
-  private push(type: TokenType, start: number, end: number, image: string): void {
-    const { line } = this;
-    let last = line.number;
-    while ((this.lineStarts[last + 1] ?? Number.POSITIVE_INFINITY) < end) last++;
-    this.tokens.push({
-      image,
-      startOffset: start,
-      endOffset: end - 1,
-      startLine: line.number + 1,
-      endLine: last + 1,
-      startColumn: start - line.start + 1,
-      endColumn: end - (last === line.number ? line.start : (this.lineStarts[last] ?? 0)),
-      tokenTypeIdx: type.tokenTypeIdx ?? 0,
-      tokenType: type,
-    });
+    this.emit(type, at, at);
   }
 
   /** A `syntax` error. */

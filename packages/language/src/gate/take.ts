@@ -109,7 +109,7 @@ export function takeList(state: GateState, item: number, type: TokenType): numbe
     stretch(state, at, end, type);
     if (!isComma(state, end)) return end;
     if (end + 1 >= state.line.count) {
-      state.pending = { comma: state.line.startOf(end), line: state.line.number, lineStart: state.line.start, type };
+      state.pending = { comma: state.line.startOf(end), line: state.line.number, type };
       return end + 1;
     }
     if (name(end + 1) < 0) return end;

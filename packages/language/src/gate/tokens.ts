@@ -42,3 +42,8 @@ export function tokenTypes(find: (name: string) => TokenType): TokenTypes {
     unknown: find('?'),
   };
 }
+
+/** All of them. */
+export function typesOf({ keywords: words, ...named }: TokenTypes): readonly TokenType[] {
+  return [...words, ...Object.values(named)];
+}

@@ -4,6 +4,7 @@ import type { Problem } from '../findings.ts';
 import { codeOf } from '../gate/codes.ts';
 import { type Gated, gate } from '../gate/gate.ts';
 import { leftover } from '../gate/messages.ts';
+import type { TokenStore } from '../gate/token-store.ts';
 import type { Token, TokenTypes } from '../gate/tokens.ts';
 import type { Element, File } from '../generated/ast.ts';
 import { GateReport } from './lexer.ts';
@@ -42,7 +43,7 @@ export function parseElements(
   const file = fileOf(path, text, gated);
   const visit = visitor(file);
   const errors: Problem[] = [];
-  for (const piece of piecesOf(gated.tokens, feed.types)) {
+  for (const piece of piecesOf(gated.store, feed.types)) {
     feed.supply(piece);
     const { value, parserErrors } = parser.parse<File>(text);
     errors.push(...leftovers(parserErrors, text));
@@ -53,16 +54,15 @@ export function parseElements(
 }
 
 /** Tokens from one top-level opener to the next; their keywords open nothing else. */
-function* piecesOf(tokens: Token[], types: TokenTypes): Generator<Token[]> {
+function* piecesOf(tokens: TokenStore, types: TokenTypes): Generator<Token[]> {
   const openers = new Set(topLevel.map((name) => types.keywords[codeOf(name)]));
   let start = 0;
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || !openers.has(token.tokenType)) continue;
+    if (!openers.has(tokens.typeAt(at))) continue;
     yield tokens.slice(start, at);
     start = at;
   }
-  if (start < tokens.length) yield tokens.slice(start);
+  if (start < tokens.length) yield tokens.slice(start, tokens.length);
 }
 
 const topLevel = ['company', 'department', 'team', 'person', 'cycle', 'plan', 'objective', 'kpi'] as const;

@@ -1,0 +1,93 @@
+import { type Token, type TokenType, type TokenTypes, typesOf } from './tokens.ts';
+
+/**
+ * The tokens of a file as numbers: where each starts and ends, on which line, of which type. The parser's own objects
+ * are made of them a piece at a time, so that a large file never needs all of them at once.
+ */
+export class TokenStore {
+  length = 0;
+  private readonly text: string;
+  private readonly lineStarts: readonly number[];
+  private readonly known: readonly TokenType[];
+  private readonly indices: ReadonlyMap<TokenType, number>;
+  private types = new Uint8Array(1024);
+  private starts = new Int32Array(1024);
+  private ends = new Int32Array(1024);
+  private lines = new Int32Array(1024);
+
+  constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.known = typesOf(types);
+    this.indices = new Map(this.known.map((type, index) => [type, index]));
+  }
+
+  /** `line` is zero-based; a token that is not in the text has no length. */
+  add(type: TokenType, start: number, end: number, line: number): void {
+    const at = this.length;
+    if (at === this.starts.length) this.grow();
+    this.types[at] = this.indices.get(type) ?? 0;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.lines[at] = line;
+    this.length = at + 1;
+  }
+
+  typeAt(at: number): TokenType | undefined {
+    return at < this.length ? this.known[this.types[at] ?? 0] : undefined;
+  }
+
+  /** Where the last token ends; undefined before the first, and where it has no length. */
+  lastEnd(): number | undefined {
+    const last = this.length - 1;
+    const end = this.ends[last];
+    return last < 0 || end === this.starts[last] ? undefined : end;
+  }
+
+  /** The parser's objects for the tokens from one up to another. */
+  slice(from: number, to: number): Token[] {
+    const tokens: Token[] = [];
+    for (let at = from; at < to; at++) {
+      const token = this.tokenAt(at);
+      if (token !== undefined) tokens.push(token);
+    }
+    return tokens;
+  }
+
+  private tokenAt(at: number): Token | undefined {
+    const tokenType = this.typeAt(at);
+    const start = this.starts[at] ?? 0;
+    const end = this.ends[at] ?? 0;
+    const line = this.lines[at] ?? 0;
+    if (tokenType === undefined) return undefined;
+    let last = line;
+    while ((this.lineStarts[last + 1] ?? Number.POSITIVE_INFINITY) < end) last++;
+    return {
+      image: this.text.slice(start, end),
+      startOffset: start,
+      endOffset: end - 1,
+      startLine: line + 1,
+      endLine: last + 1,
+      startColumn: start - (this.lineStarts[line] ?? 0) + 1,
+      endColumn: end - (this.lineStarts[last] ?? 0),
+      tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+      tokenType,
+    };
+  }
+
+  private grow(): void {
+    const size = this.starts.length * 2;
+    const types = new Uint8Array(size);
+    types.set(this.types);
+    this.types = types;
+    this.starts = widened(this.starts, size);
+    this.ends = widened(this.ends, size);
+    this.lines = widened(this.lines, size);
+  }
+}
+
+function widened(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(size);
+  wider.set(numbers);
+  return wider;
+}
