@@ -35,7 +35,19 @@ const mostRounds = 6;
  * days. What the file says stays the same, line by line: each keeps its facts, and what could not be read stays as it
  * stands. Any text gets an answer; formatting the answer again changes nothing.
  */
-export function formatFile(_path: string, text: string, options: FormatOptions = {}): Formatted {
+export function formatFile(path: string, text: string, options: FormatOptions = {}): Formatted {
+  const { toLanguage, ...others } = options;
+  if (toLanguage === undefined) return formatOnce(text, options) ?? { text, edits: [] };
+  const translated = formatOnce(text, options);
+  if (translated === undefined) return formatFile(path, text, others);
+  // A file that had not said its language could not be read as well before.
+  const again = formatFile(path, translated.text, { ...others, range: { startLine: 0, endLine: Number.MAX_SAFE_INTEGER } });
+  if (again.edits.length === 0) return translated;
+  return { text: again.text, edits: [{ span: { start: 0, end: text.length }, text: again.text }] };
+}
+
+/** Undefined where no way was found to write the file anew without a change of what it says. */
+function formatOnce(text: string, options: FormatOptions): Formatted | undefined {
   const source = readSource(text);
   const places = placesOf(source);
   const style = styleOf(source, places, options);
@@ -51,7 +63,7 @@ export function formatFile(_path: string, text: string, options: FormatOptions =
     if (changed.length === 0) return { text: formatted, edits };
     for (const number of changed) freedom[number] = freedom[number] === 'all' ? 'indent' : 'none';
   }
-  return { text, edits: [] };
+  return undefined;
 }
 
 function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {

@@ -2,7 +2,7 @@ import type { Habits } from '@okr/core';
 import type { Token } from '../gate/tokens.ts';
 import { type DayPlace, dayMeaning } from './day.ts';
 import { isKeyword } from './keyword.ts';
-import { type Piece, piecesOf } from './order.ts';
+import { piecesOf } from './order.ts';
 import { type Place, placesOf } from './outline.ts';
 import type { Source, SourceLine } from './source.ts';
 import { quantityMeaning, shareMeaning } from './value.ts';
@@ -77,35 +77,49 @@ function sameTokens(line: SourceLine, home: SourceLine): boolean {
 }
 
 function sameMeaning(line: SourceLine, home: SourceLine, place: Place, style: Style, read: Habits): boolean {
-  return meaning(line, place, style, style.read) === meaning(home, place, style, read);
+  // What could not be read before may be read now: the language that is said now settles it.
+  const unread = new Set<string>();
+  const before = meaning(line, place, style, style.read, (image) => unread.add(image));
+  return before === meaning(home, place, style, read, () => {}, unread);
 }
 
 /** What a line says, its clauses in an order that does not hang on how they stand. */
-function meaning(line: SourceLine, place: Place, style: Style, read: Habits): string {
+function meaning(
+  line: SourceLine,
+  place: Place,
+  style: Style,
+  read: Habits,
+  onUnread: (image: string) => void,
+  unread?: ReadonlySet<string>,
+): string {
   return piecesOf(line.tokens, place.element, place.opens)
-    .map((piece) => ({ keyword: piece.keyword ?? '', text: pieceMeaning(piece, place, style, read) }))
+    .map((piece) => {
+      const days = dayPlace(piece, place, style);
+      const texts = piece.tokens.map((token) => {
+        const said = unread?.has(token.image) ? undefined : tokenMeaning(token, days, read);
+        if (said === undefined) onUnread(token.image);
+        return said ?? `unread ${token.image}`;
+      });
+      return { keyword: piece.keyword ?? '', text: texts.join(' ') };
+    })
     .sort((left, right) => (left.keyword < right.keyword ? -1 : left.keyword > right.keyword ? 1 : 0))
     .map(({ text }) => text)
     .join('\n');
 }
 
-function pieceMeaning(piece: Piece, place: Place, style: Style, read: Habits): string {
-  const days = dayPlace(piece, place, style);
-  return piece.tokens.map((token) => tokenMeaning(token, days, read)).join(' ');
-}
-
-function tokenMeaning(token: Token, days: DayPlace, read: Habits): string {
+/** Undefined for a value that cannot be read. */
+function tokenMeaning(token: Token, days: DayPlace, read: Habits): string | undefined {
   const { image } = token;
   const { name } = token.tokenType;
   switch (name) {
     case 'QUANTITY':
-      return `${name} ${quantityMeaning(image, read) ?? `unread ${image}`}`;
+      return quantityMeaning(image, read);
     case 'DATE':
     case 'PERIOD':
-      return `day ${dayMeaning(image, days, read) ?? `unread ${image}`}`;
+      return dayMeaning(image, days, read);
     case 'CONFIDENCE':
     case 'NUMBER':
-      return `${name} ${shareMeaning(image, name) ?? image}`;
+      return shareMeaning(image, name);
     case 'UNIT':
       return `${name} ${image.replace(/\s+/g, ' ')}`;
     default:
