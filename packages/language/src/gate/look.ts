@@ -119,7 +119,7 @@ function periodRefEnd(state: GateState, item: number): number {
 }
 
 /** The item after a list of references; a comma at the line's end is not part of it. -1 if none starts. */
-export function refsEnd(state: GateState, item: number): number {
+function refsEnd(state: GateState, item: number): number {
   let end = refEnd(state, item);
   for (let names = 0; end >= 0 && isComma(state, end) && names < manyNames; names++) {
     const after = refEnd(state, end + 1);
@@ -202,7 +202,7 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
 }
 
 /** Past a comparison at an item, the item itself if there is none. */
-export function afterComparison(state: GateState, item: number): number {
+function afterComparison(state: GateState, item: number): number {
   if (state.line.kind(item) === COMPARISON) return item + 1;
   const code = state.keywordAt(item);
   return code >= 0 && isComparisonCode(code) ? state.afterKeyword(item) : item;

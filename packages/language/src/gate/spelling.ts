@@ -7,7 +7,7 @@ import { withoutMarks } from '../dialect/vietnamese.ts';
  * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another; more
  * than `limit` is `limit + 1`.
  */
-export function editDistance(left: string, right: string, limit: number): number {
+function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];
   let above = Array.from({ length: right.length + 1 }, (_, column) => column);
@@ -40,7 +40,7 @@ export function editDistance(left: string, right: string, limit: number): number
 }
 
 /** One edit for words under five letters, else two. */
-export function editsAllowed(surface: string): number {
+function editsAllowed(surface: string): number {
   return surface.replaceAll(' ', '').length < 5 ? 1 : 2;
 }
 

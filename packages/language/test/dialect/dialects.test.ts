@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accepts,
-  dialects,
-  isOpener,
-  keywordOf,
-  keywords,
-  lookAlikeAt,
-  spellings,
-  surfacesOf,
-  writtenSurface,
-} from '../../src/dialect/index.ts';
+import { keywords } from '../../src/dialect/keywords.ts';
+import { lookAlikeAt } from '../../src/dialect/look-alikes.ts';
+import { dialects, keywordOf, spellings, surfacesOf, writtenSurface } from '../../src/dialect/surfaces.ts';
+import { accepts, isOpener } from '../../src/dialect/tables.ts';
 
 describe('every surface is understood as its keyword', () => {
   for (const dialect of Object.values(dialects)) {

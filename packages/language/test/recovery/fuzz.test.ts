@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellings } from '../../src/dialect/index.ts';
+import { spellings } from '../../src/dialect/surfaces.ts';
 import { parseFile } from '../../src/parse/parse.ts';
 import { okrParser } from '../../src/parse/services.ts';
 import { junkLines } from './damage.ts';
