@@ -1,8 +1,9 @@
 import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, type Workspace } from '@okr/core';
-import type { Problem, Severity } from '../findings.ts';
+import type { Edit, Problem, Severity } from '../findings.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visit } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
+import { removals } from './key-results/shared/edits.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
@@ -36,7 +37,12 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): Diagn
     const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
     found.get(file)?.push({ file, problem, severity, on: about, isError: rule?.severity === 'error' });
   };
-  for (const [file, problems] of run.problems) for (const problem of problems) add(file, problem);
+  for (const [file, problems] of run.problems)
+    for (const problem of problems)
+      add(
+        file,
+        withTidyRemovals(problem, () => run.textOf(file)),
+      );
   visit(workspace, dispatch, contextsFor(run, rules, add));
   for (const file of workspace.files) {
     const findings = found.get(file) ?? [];
@@ -67,6 +73,17 @@ function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add): readonly R
       if (file) add(file, { ...problem, rule: rule.id }, element);
     },
   }));
+}
+
+/** A fix that takes something out takes the blanks around it too, and the line where nothing else stands on it. */
+function withTidyRemovals(problem: Problem, text: () => string): Problem {
+  if (!problem.fixes?.some(({ edits }) => edits.some(isRemoval))) return problem;
+  const tidy = (edit: Edit): readonly Edit[] => (isRemoval(edit) ? removals(text(), [edit.span]) : [edit]);
+  return { ...problem, fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap(tidy) })) };
+}
+
+function isRemoval({ text, span, file }: Edit): boolean {
+  return text === '' && span.end > span.start && file === undefined;
 }
 
 const strength: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };

@@ -46,6 +46,9 @@ export const cases: RuleCases = {
   kr "Customers who renew" from 70% to 85% owner @linh
     ⟦owner @an⟧
 `,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% owner @linh
+`,
     },
     {
       okr: `objective "Customers stay"
@@ -64,6 +67,10 @@ mục tiêu "Khách hàng ở lại lâu dài" cam kết ⟦khát vọng⟧
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại lâu dài"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% ⟦duy trì ít nhất 80%⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại lâu dài"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
 `,
     },
   ],
