@@ -11,7 +11,7 @@ import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
 import { replacing } from './fixes.ts';
 import { readHead } from './heads.ts';
-import { lookAlikeHere, misspelt, reportStray, shortened } from './junk.ts';
+import { lookAlikeHere, misspelt, reportBullet, shortened } from './junk.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
 import { continueList, dropComma } from './lists.ts';
 import { dayEnd } from './look.ts';
@@ -98,7 +98,7 @@ class Gate {
     const opener = openerAt(state, item);
     const known = opener !== undefined || state.keywordAt(item) >= 0;
     const dated = opener === undefined && this.startsDated(item);
-    if (item > 0 && (known || dated)) reportStray(state, 0, item);
+    if (item > 0 && (known || dated)) reportBullet(state, item);
     if (opener !== undefined) this.readOpener(opener);
     else if (dated) this.readDatedLine(item);
     else if (known) this.readClauseLine(item);

@@ -18,9 +18,20 @@ export function isStray(state: GateState, item: number): boolean {
 
 export function reportStray(state: GateState, from: number, to: number): void {
   const span = state.spanOf(from, to);
-  const next = state.line.startOf(to);
-  const gap = to < state.line.count && from === 0 ? next : span.end;
-  state.report(span, say.said.stray, [removing({ start: span.start, end: gap }, true)]);
+  state.report(span, say.said.stray, [removing(span, true)]);
+}
+
+/** A bullet before an opener or a date costs nothing, so it is only pointed out. */
+export function reportBullet(state: GateState, to: number): void {
+  const span = state.spanOf(0, to);
+  const gone = { start: span.start, end: state.line.startOf(to) };
+  state.problems.push({
+    rule: 'syntax',
+    severity: 'info',
+    span,
+    message: say.said.stray,
+    fixes: [removing(gone, true)],
+  });
 }
 
 /** Reports what no clause starts with, and returns where reading goes on. */

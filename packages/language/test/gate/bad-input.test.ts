@@ -47,6 +47,7 @@ describe('a misspelt or broken opener still opens', () => {
       '  kr "L"',
     ]);
     expect(problemsOf(text)).toEqual(['syntax: -', 'syntax: •', 'syntax: *', 'syntax: 1.']);
+    expect(parseFile('p', text).problems.every(({ severity }) => severity === 'info')).toBe(true);
     expect(fixed(text)).toContain('\nkr "K"');
   });
 });
