@@ -41,7 +41,10 @@ export function formatFile(path: string, text: string, options: FormatOptions = 
   const translated = formatOnce(text, options);
   if (translated === undefined) return formatFile(path, text, others);
   // A file that had not said its language could not be read as well before.
-  const again = formatFile(path, translated.text, { ...others, range: { startLine: 0, endLine: Number.MAX_SAFE_INTEGER } });
+  const again = formatFile(path, translated.text, {
+    ...others,
+    range: { startLine: 0, endLine: Number.MAX_SAFE_INTEGER },
+  });
   if (again.edits.length === 0) return translated;
   return { text: again.text, edits: [{ span: { start: 0, end: text.length }, text: again.text }] };
 }

@@ -33,7 +33,7 @@ export function writeQuantity(image: string, habit: Habit): string {
 }
 
 /** Runs of blanks as one, but not in quotes. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return /[\t ]{2}|\t/.test(text) && !/["“]/.test(text) ? text.replace(/[\t ]+/g, ' ') : text;
 }
 
