@@ -36,6 +36,11 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
     }
     const next = acceptClause(state, item, code, shape, element);
     if (next < 0) return readUnreadable(state, item, code, shape);
+    // To the parser a review is over with the first clause that is not its own.
+    if (place > 0 && outline.inReview) {
+      outline.inReview = false;
+      state.setContext(outline.context());
+    }
     if (fresh && element === 'kr' && shapeIn('objective', code) !== undefined) checkIndent(state, outline, item, next);
     return next;
   }

@@ -63,6 +63,12 @@ describe('lines', () => {
   });
 });
 
+it('a review is over with the first clause that is not its own', () => {
+  const text = `${KR}    review 2026-12-30 grade 1 weight 2 "text"\n    learned "x"\n`;
+  expect(outlineOf(text)[1]).toBe('  kr "K" · from 1 · to 5 · weight 2');
+  expect(problemsOf(text)).toEqual(['syntax: "text"', 'syntax: learned']);
+});
+
 describe('meaning of place', () => {
   it('an objective’s clause after its first key result is misplaced, and can be moved up', () => {
     const text = `${O}  owner @a\n  kr "K" from 1 to 5\n  because "x"\n  kr "L"\n`;
