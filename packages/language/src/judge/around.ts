@@ -26,7 +26,8 @@ import {
   VERB,
   WORK,
 } from './bits.ts';
-import { baseForm, headNoun, isBreak } from './grammar.ts';
+import { baseForm, leadIndex, opensWithVerb } from './grammar.ts';
+import { headNoun, isBreak } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
 import type { Chunk, Scan } from './scan.ts';
@@ -71,7 +72,7 @@ export const DAYS: ReadonlySet<string> = new Set(
   'd day days week weeks working business ngày tuần ngay tuan'.split(' '),
 );
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for at with from among of in at across into cho với tại của ở từ voi tai cua o'.split(' '),
+  'for at with from among of in at across into cho với tại của ở từ giữa cùng voi tai cua o giua'.split(' '),
 );
 
 export const chunkAt = (scan: Scan, index: number): Chunk | undefined => scan.chunks[index];
@@ -109,7 +110,8 @@ export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
       if (has(before.mask, ALL)) around.all = true;
       if (!near && around.level) around.levelOf = before.mask;
     }
-    if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK)) around.moved = true;
+    if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK) && !isMore(scan, index))
+      around.moved = true;
     if (
       around.metric < 0 &&
       has(before.mask, METRIC) &&
@@ -179,17 +181,25 @@ function readNear(around: Around, before: Chunk): boolean {
   );
 }
 
+/** "mở thêm 3 …": more of what the verb before it does. */
+const isMore = (scan: Scan, index: number): boolean => {
+  const before = chunkAt(scan, index - 1)?.mask ?? 0;
+  return /^(?:thêm|them)$/.test(chunkAt(scan, index)?.key ?? '') && has(before, VERB) && !has(before, BEHAVE);
+};
+
 /** A verb, and not a noun or participle that only stands in a noun phrase. */
 function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
   if (!has(chunk.mask, VERB)) return false;
   if (scan.language === 'vi') {
-    // "mở thêm 3 …": more of what the verb before it does.
-    if ((chunk.key === 'thêm' || chunk.key === 'them') && has(chunkAt(scan, index - 1)?.mask ?? 0, VERB)) return false;
+    if (isMore(scan, index)) return false;
     const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
     return !bare;
   }
-  if (index === 0) return true;
+  if (index === 0) return opensWithVerb(scan, 0);
   const before = chunkAt(scan, index - 1);
+  // "Failure rate held under …": what a metric is kept at.
+  if (before !== undefined && has(before.mask, METRIC) && (chunk.forms & (FORM.past | FORM.base)) === FORM.past)
+    return false;
   const opens = before === undefined || OPENERS.has(before.key) || has(before.mask, PURPOSE);
   if (opens && baseForm(chunk)) return true;
   const nominal = has(chunk.mask, METRIC | ACTS | MADE | TROUBLE | GAINS | PEOPLE | UNITS);
@@ -210,6 +220,12 @@ export const lead = (around: Around, bits: number): boolean => has(around.verb, 
 /** A verb of work that is not also a verb of winning, serving or moving. */
 export const pureWork = (around: Around): boolean =>
   lead(around, WORK | CONTACT | TRAIN | HIRE) && !lead(around, GAIN | SERVICE | MOVE | IMPROVE);
+
+/** The verb opens its clause: it says what to do, not what a subject does. */
+export function commands({ scan, verbAt }: Around): boolean {
+  if (verbAt < 0) return false;
+  return verbAt <= leadIndex(scan) || OPENERS.has(chunkAt(scan, verbAt - 1)?.key ?? '');
+}
 
 /** Anything to the right, inside the clause, that has one of the bits. */
 export function after(around: Around, bits: number, from = around.at + 1, reach = 10): number {

@@ -20,7 +20,8 @@ import {
   UP,
   WORK,
 } from './bits.ts';
-import { headNoun, leadIndex } from './grammar.ts';
+import { leadIndex } from './grammar.ts';
+import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
 import type { Chunk, Scan } from './scan.ts';

@@ -1,5 +1,6 @@
 import { ALL, COMPARE, GAINS, IMPROVE, METRIC, MOVE, NOUN, QUALITY, RESULT_NOUN, TROUBLE, VERB } from './bits.ts';
-import { headNoun, isBreak, leadVerb, purposeStart } from './grammar.ts';
+import { leadVerb, purposeStart } from './grammar.ts';
+import { headNoun, isBreak } from './head.ts';
 import { FORM } from './inflect.ts';
 import type { Lexicons } from './lexicon.ts';
 import { listedAt } from './listed.ts';

@@ -3,6 +3,7 @@ import { byDirection } from './direction-finding.ts';
 import { leadVerb, purposeStart } from './grammar.ts';
 import type { Lexicons } from './lexicon.ts';
 import { has, maskAt } from './masks.ts';
+import { withoutOwner } from './owner.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
 import { byAbsence, byCommand, byState } from './state-finding.ts';
@@ -83,7 +84,8 @@ function evidenceOf(scan: Scan, purpose: number, verbAt: number, finding: Findin
 }
 
 /** Judges a scanned title. */
-export function judgeScan(scan: Scan): Verdict {
+export function judgeScan(whole: Scan): Verdict {
+  const scan = withoutOwner(whole);
   if (scan.chunks.length === 0) return { label: 'unclear', sure: 0, evidence: {} };
   const purpose = purposeStart(scan);
   const verbAt = leadVerb(scan, purpose);

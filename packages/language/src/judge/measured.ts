@@ -15,7 +15,8 @@ import {
   UP,
   WORK,
 } from './bits.ts';
-import { headNoun, leadVerb, purposeStart } from './grammar.ts';
+import { leadVerb, purposeStart } from './grammar.ts';
+import { headNoun } from './head.ts';
 import { judgeScan } from './judge.ts';
 import type { Lexicons } from './lexicon.ts';
 import { has, maskAt } from './masks.ts';

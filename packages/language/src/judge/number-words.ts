@@ -43,7 +43,7 @@ export const MONTHS: ReadonlySet<string> = new Set(
 );
 /** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
 export const NAMERS_EN: ReadonlySet<string> = new Set(
-  'version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
+  'ifrs gaap basel sox itil cmmi scorm wcag html css http gpt sap solvency mifid esrs gri ce haccp gmp cat python kubernetes version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
     ' ',
   ),
 );

@@ -14,16 +14,21 @@ import {
   METRIC,
   MOVE,
   PEOPLE,
+  REACH,
   RECUR,
   SERVICE,
   THING,
   TRAIN,
   TROUBLE,
   UNITS,
+  UP,
+  VERB,
   WORK,
 } from './bits.ts';
 import { actsItself, hasDoer } from './doer.ts';
-import { has } from './masks.ts';
+import { leadIndex } from './grammar.ts';
+import { FORM } from './inflect.ts';
+import { has, maskAt } from './masks.ts';
 import { coverageMetric, followsComma } from './quantity-share.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +38,9 @@ const SOLD: ReadonlySet<string> = new Set('sell sold sells selling mentioned cit
 export function readCount(around: Around): Reading {
   const { scan, chunk, at, nounMask } = around;
   const one = chunk.number?.value === 1 || chunk.key === 'once';
+  // "merge the two sites": which ones is known, nobody counts them.
+  if (chunk.key === 'two' && chunkAt(scan, at - 1)?.key === 'the') return 'nothing';
+  if (isDoneByOthers(around) || othersAct(around)) return 'result';
   const head = chunkAt(scan, around.noun);
   if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around)))
     return coverageMetric(scan, around.metric) ? 'things' : 'result';
@@ -53,8 +61,9 @@ export function readCount(around: Around): Reading {
   if (has(nounMask, METRIC)) return pureWork(around) && !around.level ? 'nothing' : 'result';
   if (has(nounMask, ACTS) && !has(nounMask, MADE)) {
     if (lead(around, DOWN)) return 'result';
+    const comesBack = around.verbAt < 0 && after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0;
     const often = head.key === 'lần' || head.key === 'times' || head.key === 'time' || head.key === 'lan';
-    const told = around.metric >= 0 || lead(around, GAIN);
+    const told = around.metric >= 0 || lead(around, GAIN | UP) || comesBack;
     return often && told && !pureWork(around) ? 'result' : 'acts';
   }
   if (
@@ -65,6 +74,20 @@ export function readCount(around: Around): Reading {
     return 'result';
   if (has(nounMask, MADE | UNITS)) return readThings(around, one, at);
   return readUnknown(around, one);
+}
+
+/** "cited by two papers", "used by 3 teams": others do it. */
+function isDoneByOthers({ scan, at }: Around): boolean {
+  if (chunkAt(scan, at - 1)?.key !== 'by') return false;
+  const verb = chunkAt(scan, at - 2);
+  return verb !== undefined && has(verb.mask, BEHAVE | GAIN) && (verb.forms & FORM.base) === 0;
+}
+
+/** "Khách cũ mua lại ít nhất 2 lần": customers open the clause and do it. Vietnamese only. */
+function othersAct({ scan, verb, verbAt }: Around): boolean {
+  const lead = leadIndex(scan);
+  const subject = maskAt(scan, lead);
+  return scan.language === 'vi' && verbAt > lead && has(verb, BEHAVE) && has(subject, GAINS) && !has(subject, VERB);
 }
 
 /** The chunk before the preposition of the number. */
@@ -91,6 +114,8 @@ function indirectPeople(around: Around): Reading {
 function readPeople(around: Around): Reading {
   const { scan, at, nounMask } = around;
   if (lead(around, TRAIN) && !(lead(around, GAIN) && has(nounMask, GAINS))) return 'things';
+  const attains = scan.language === 'vi' && lead(around, GAIN) && has(maskAt(scan, around.noun + 1), REACH);
+  if (attains) return 'result';
   const behaves = after(around, BEHAVE, around.noun + 1);
   const trained = attends(around) ? around.noun + 1 : afterPassive(around, TRAIN, around.noun + 1);
   if (trained >= 0 && (behaves < 0 || trained <= behaves)) return 'things';

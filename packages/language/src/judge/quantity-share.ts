@@ -4,6 +4,7 @@ import {
   afterPassive,
   attends,
   chunkAt,
+  commands,
   DAYS,
   FAST,
   isUnit,
@@ -37,7 +38,8 @@ import {
   WORK,
 } from './bits.ts';
 import { hasDoer } from './doer.ts';
-import { baseForm, isBreak } from './grammar.ts';
+import { baseForm } from './grammar.ts';
+import { isBreak } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
 import type { Reading } from './reading.ts';
@@ -98,6 +100,7 @@ export function readPercent(around: Around): Reading {
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
+  if (value < 100 && around.level && around.noun < 0 && !commands(around)) return 'result';
   if (value < 100 && (hasDoer(around) || has(around.levelOf, METRIC | TROUBLE | QUALITY))) return 'result';
   if (
     next !== undefined &&
@@ -130,11 +133,17 @@ export function readPercent(around: Around): Reading {
   if (value < 100 && scan.chunks.slice(at, at + 10).some(({ key }) => /^(?:through|via|online)$/.test(key)))
     return 'result';
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
-  if (worked >= 0 && worked > at + 1)
-    return has(scan.chunks[worked]?.mask ?? 0, FINISHED) && !has(scan.chunks[worked]?.mask ?? 0, WORK) && value < 100
-      ? 'result'
-      : 'things';
-  return 'result';
+  if (worked < 0 || worked === at + 1) return 'result';
+  return value < 100 && isServed(around, worked) ? 'result' : 'things';
+}
+
+/** Of a share, what is said is done by its subject, done for people day by day, or done within limits: a service level, not work on a stock. */
+function isServed({ scan }: Around, worked: number): boolean {
+  const chunk = chunkAt(scan, worked);
+  const mask = chunk?.mask ?? 0;
+  if (has(mask, SERVICE) || (has(mask, FINISHED) && !has(mask, WORK))) return true;
+  if (scan.language === 'en' && !has(chunk?.forms ?? 0, FORM.past)) return true;
+  return scan.chunks.slice(worked + 1).some(({ mask: limit, key }) => has(limit, COMPARE) && key !== 'by');
 }
 
 const isNounIn = (scan: Scan, index: number): boolean =>

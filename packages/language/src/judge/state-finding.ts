@@ -16,9 +16,11 @@ import {
   TROUBLE,
   WORK,
 } from './bits.ts';
-import { baseForm, headNoun, leadIndex, past } from './grammar.ts';
+import { baseForm, leadIndex, past } from './grammar.ts';
+import { headNoun } from './head.ts';
 import { has, maskAt } from './masks.ts';
 import type { Scan } from './scan.ts';
+import { needsSubject } from './subject.ts';
 import type { Finding } from './verdict.ts';
 
 /** "done by noon every day": a state that has to hold again and again is kept up, not finished. */
@@ -50,11 +52,23 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   // A number that nothing explained ("average review 4.7") may well be a level.
   if (scan.chunks.some(({ number }) => number?.kind === 'quantity' && !number.attributive && number.unit !== 'time'))
     return undefined;
+  // "We know which system owns each field": something was found out.
+  const learns = /^(?:know|understand|agree)$/.test(scan.chunks[lead]?.key ?? '');
+  if (learns && lead > 0 && scan.chunks[lead - 1]?.key === 'we') return { label: 'activity', sure: 0.5 };
+  if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '')) return undefined;
   const mask = maskAt(scan, head);
+  if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
+    return { label: 'activity', sure: 0.5, object: head };
   if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
     return { label: 'activity', sure: 0.55, object: head };
   return undefined;
 }
+
+/** An event that came to a good end: "surveillance audit passed". */
+const PASSED = /^(?:passed|obtained|granted|awarded|cleared|renewed|elected|adjourned|underway)$/;
+/** Plain verbs after a plural subject: "approvals take a day". */
+const ACTING =
+  /^(?:take|last|cost|come|go|stay|remain|fall|rise|drop|grow|need|arrive|run|work|fit|load|start|open|close|sell)$/;
 
 const DETERMINERS: ReadonlySet<string> = new Set('the our a an their its your all each every my this these'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -85,7 +99,13 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
   let look = RESULT_LOOK;
   for (let index = 0; index < purpose; index += 1) {
     const chunk = scan.chunks[index];
-    if (chunk === undefined || has(chunk.mask, look) || chunk.number?.kind === 'quantity' || BECOMING.has(chunk.key))
+    if (
+      chunk === undefined ||
+      has(chunk.mask, look) ||
+      chunk.number?.kind === 'quantity' ||
+      BECOMING.has(chunk.key) ||
+      (index > 0 && needsSubject(scan, index))
+    )
       return undefined;
     if (chunk.small) look &= ~GAINS;
     words += chunk.to - chunk.from + 1;

@@ -2,6 +2,7 @@ import {
   ACTS,
   ALL,
   BEHAVE,
+  COMPARE,
   CONTACT,
   DOWN,
   FINISHED,
@@ -22,7 +23,8 @@ import {
   WHOLE,
   WORK,
 } from './bits.ts';
-import { headNoun, leadIndex, past } from './grammar.ts';
+import { leadIndex, past } from './grammar.ts';
+import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
 import type { Chunk, Scan } from './scan.ts';
@@ -91,6 +93,11 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const head = headNoun(scan, verbAt + 1);
   const object = head >= 0 && head < purpose ? head : -1;
   const mask = maskAt(scan, head);
+  if (hasLevel(scan, verbAt)) return { label: 'outcome', sure: 0.6 };
+  // "First-time contributors merge …": what outsiders do is no work of ours.
+  const before = maskAt(scan, verbAt - 1);
+  const outsider = scan.language === 'en' && has(before, GAINS) && !has(before, PEOPLE);
+  if (outsider && verbAt > leadIndex(scan) && !has(verb.mask, CONTACT)) return { label: 'unclear', sure: 0.3 };
   if (has(verb.mask, HIRE) && has(mask, PEOPLE)) return { label: 'output', sure: 0.6, object };
   if (has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };
@@ -103,4 +110,11 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
       : { label: 'unclear', sure: 0.3, object };
   }
   return undefined;
+}
+
+/** "Onboarding under 10 minutes", "Build < 8 min": the word is a noun, and its level follows at once. */
+function hasLevel(scan: Scan, verbAt: number): boolean {
+  const compared = has(maskAt(scan, verbAt + 1), COMPARE);
+  const number = scan.chunks[verbAt + 2]?.number;
+  return compared && number?.kind === 'quantity' && !number.attributive && number.unit !== 'plain';
 }

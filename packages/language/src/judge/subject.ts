@@ -1,0 +1,51 @@
+import { METRIC, MOVE, NOUN, REACH, RESULT_NOUN } from './bits.ts';
+import { headNoun } from './head.ts';
+import { FORM } from './inflect.ts';
+import { has } from './masks.ts';
+import type { Scan } from './scan.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Verbs that stand before a metric as part of its name: "Training completion rate", "Search latency", "Change failure rate". */
+const NAMING = words(
+  'build design launch test release support delivery search order checkout install audit training testing publishing hiring onboarding building shipping planning recruiting learning teaching billing invoicing processing loading cooking cleaning picking packing mentoring manufacturing change graduate stock claim claims merge deploy ship return query scan patch restore page load boot call contact book sample trial purchase volunteer sponsor plant harvest transfer refund exchange dispatch pick pack crew guest lease rent repair service supply power water heat fuel transport exam survey project process label host screen ticket mail email shift visit commute charge backup rework print code',
+);
+
+/** Third persons that are no plural nouns: before them stands a subject, never a command. */
+const FINITE = words(
+  'is are was were has have had can will takes take lasts last comes come goes gets becomes become stays remains keeps holds falls drops rises grows reaches exceeds meets beats loads finishes arrives happens fails succeeds pays leaves costs needs feels brings gives makes begins contains carries produces lies sits stands averages',
+);
+/** Heads that may be followed by a clause of their own: "Ensure every page is …", "Define what is …". */
+const SUBORDINATING = words(
+  'ensure make help let see check watch verify confirm decide know define show prove guarantee test assess keep get have what how why which who where when whether if that demonstrate understand learn find determine identify document',
+);
+const HELD = words(
+  'held kept cut brought reduced lowered raised halved lifted limited capped contained maintained sustained down up back driven pushed',
+);
+
+/** "Release cadence becomes …", "Build takes …", "Change failure rate held under …": what follows the noun phrase is the verb. */
+export function movesOfItself(scan: Scan, lead: number): boolean {
+  if (SUBORDINATING.has(scan.chunks[lead]?.key ?? '')) return false;
+  for (let index = lead + 1; index < lead + 5; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined || SUBORDINATING.has(chunk.key)) return false;
+    if (FINITE.has(chunk.key) && !has(chunk.mask, NOUN)) return true;
+    if (chunk.small || chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') return false;
+    const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && has(chunk.mask, MOVE | REACH);
+    if (index > lead + 1 && third) return true;
+    if (has(scan.chunks[index - 1]?.mask ?? 0, METRIC) && index > lead + 1 && HELD.has(chunk.key)) return true;
+  }
+  return false;
+}
+
+/** A noun that looks like a verb, in front of the metric that it names. */
+export function namesMetric(scan: Scan, lead: number): boolean {
+  const next = scan.chunks[lead + 1];
+  if (next === undefined || next.small || next.number !== undefined) return false;
+  if (!NAMING.has(scan.chunks[lead]?.key ?? '')) return false;
+  const head = headNoun(scan, lead + 1);
+  return head > lead && has(scan.chunks[head]?.mask ?? 0, RESULT_NOUN);
+}
+
+/** Whether a chunk is a verb that only a subject can stand before. */
+export const needsSubject = (scan: Scan, index: number): boolean => FINITE.has(scan.chunks[index]?.key ?? '');
