@@ -46,7 +46,7 @@ plan for us in ${cycle} active
 // An objective says what will be different, in words that people remember.
 objective loyal "Customers stay because we keep our promises"
   owner @sam
-  committed
+  aspirational
   because "A customer who stays costs less than a new one"
 
   // A key result says how you will know: from where, to where.
@@ -57,8 +57,8 @@ objective loyal "Customers stay because we keep our promises"
   kr late "Deliveries that come late" from 24% to 12%
     ${today}  ${on(24, 12)}%
 
-  // An initiative is work that should move a key result.
-  initiative reminders "Tell customers two days before we deliver" for late
+  // An initiative is work that should move the key results.
+  initiative reminders "Tell customers two days before we deliver"
     owner @sam doing
 `;
 }
@@ -80,7 +80,7 @@ kế hoạch của chúng_ta trong ${cycle} đang chạy
 // Mục tiêu nói điều gì sẽ khác đi, bằng lời dễ nhớ.
 mục tiêu gắn_bó "Khách hàng ở lại vì chúng ta giữ lời hứa"
   phụ trách @lan
-  cam kết
+  khát vọng
   vì "Giữ một khách cũ rẻ hơn nhiều so với tìm một khách mới"
 
   // Kết quả then chốt cho biết nhờ đâu mà thấy: từ mức nào, đến mức nào.
@@ -91,8 +91,8 @@ mục tiêu gắn_bó "Khách hàng ở lại vì chúng ta giữ lời hứa"
   kết quả giao_trễ "Tỷ lệ đơn giao trễ hẹn" từ 24% xuống 12%
     ${date}  ${on(24, 12)}%
 
-  // Sáng kiến là việc làm để đẩy một kết quả then chốt.
-  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giao_trễ
+  // Sáng kiến là việc làm để đẩy các kết quả then chốt.
+  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao"
     phụ trách @lan đang làm
 `;
 }
