@@ -58,7 +58,7 @@ objective loyal "Customers stay because we keep our promises"
     ${today}  ${on(24, 12)}%
 
   // An initiative is work that should move the key results.
-  initiative reminders "Tell customers two days before we deliver"
+  initiative reminders "Tell customers two days before we deliver" for recommend, late
     owner @sam doing
 `;
 }
@@ -92,7 +92,7 @@ mục tiêu gắn_bó "Khách hàng ở lại vì chúng ta giữ lời hứa"
     ${date}  ${on(24, 12)}%
 
   // Sáng kiến là việc làm để đẩy các kết quả then chốt.
-  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao"
+  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giới_thiệu, giao_trễ
     phụ trách @lan đang làm
 `;
 }
