@@ -178,6 +178,7 @@ function readDayHead(state: GateState, item: number, opener: Span): number {
   const end = dayFor(state, item, 'date');
   if (end >= 0) return takeDay(state, item, end);
   const word = openerText(state, opener);
+  state.emitNothing(state.types.end, opener.end);
   state.report(opener, say.needs(word, 'date', state.habits, state.language));
   return item;
 }

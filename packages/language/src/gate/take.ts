@@ -41,7 +41,9 @@ export function take(state: GateState, item: number, shape: Shape, element: Elem
       return takeDay(state, item, dayFor(state, item, shape));
     case 'date?': {
       const end = dayFor(state, item, 'date');
-      return end < 0 ? item : takeDay(state, item, end);
+      if (end >= 0) return takeDay(state, item, end);
+      state.emitNothing(types.end, line.endOf(item - 1));
+      return item;
     }
     case 'baseline':
       if (isSign(state, item, QUESTION)) return one(state, item, types.unknown);

@@ -63,6 +63,17 @@ describe('lines', () => {
   });
 });
 
+it('nothing takes the date of a check-in on the next line', () => {
+  expect(outlineOf(`${O}kr "K" from 1 to 5\n  done\n2026-10-15 3\n`)[1]).toBe(
+    '  kr "K" · from 1 · to 5 · done · 2026-10-15 3',
+  );
+  const review = `${KR}    review --\n    2026-10-15 3\n`;
+  expect(outlineOf(review)).toEqual(['objective "O"', '  kr "K" · from 1 · to 5 · 2026-10-15 3', '    review']);
+  expect(outlineOf(`${O}kr "K"\nmilestone "M" done\nmilestone "N" done weight 2\n`)[1]).toBe(
+    '  kr "K" · milestone "M" done · milestone "N" done weight 2',
+  );
+});
+
 it('a review is over with the first clause that is not its own', () => {
   const text = `${KR}    review 2026-12-30 grade 1 weight 2 "text"\n    learned "x"\n`;
   expect(outlineOf(text)[1]).toBe('  kr "K" · from 1 · to 5 · weight 2');
