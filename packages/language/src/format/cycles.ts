@@ -31,7 +31,9 @@ export class Cycles {
       const place = places[line.number];
       if (place?.owner === undefined || (place.element !== 'cycle' && place.element !== 'plan')) continue;
       const table = place.element === 'cycle' ? this.cycles : this.plans;
-      table.set(place.owner, [...(table.get(place.owner) ?? []), ...line.tokens]);
+      const tokens = table.get(place.owner);
+      if (tokens === undefined) table.set(place.owner, [...line.tokens]);
+      else for (const token of line.tokens) tokens.push(token);
     }
   }
 

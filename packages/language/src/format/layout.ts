@@ -63,49 +63,34 @@ function alignedRows(
 }
 
 /**
- * A comment on a line of its own stands where the next line does; one that only touches the line above it stands where
- * that one does.
+ * Comments on lines of their own stand where the next line does; those that only touch the line above them stand where that
+ * one does.
  */
 function indentComments(
-  style: Style,
+  { source: { lines, text } }: Style,
   places: readonly (Place | undefined)[],
   texts: string[],
   freedom: readonly Freedom[],
 ): void {
-  const { lines, text } = style.source;
   // Under the last line there is the margin.
   let below: number | undefined = 0;
-  for (const line of lines.toReversed()) {
-    const { number } = line;
-    if (line.kind === 'blank') continue;
-    if (line.kind !== 'comment') {
-      below = places[number]?.indent;
+  for (let last = lines.length - 1; last >= 0; last--) {
+    const kind = lines[last]?.kind;
+    if (kind !== 'comment') {
+      if (kind !== 'blank') below = places[last]?.indent;
       continue;
     }
-    const indent = touchesAboveOnly(lines, number) ? indentAbove(lines, places, number) : below;
-    if (freedom[number] !== 'none' && indent !== undefined) {
-      texts[number] = ' '.repeat(indent) + text.slice(contentStart(text, line), line.end).trimEnd();
+    let first = last;
+    while (lines[first - 1]?.kind === 'comment') first--;
+    const next = lines[last + 1]?.kind;
+    const hangs = (next === undefined || next === 'blank') && lines[first - 1]?.kind === 'code';
+    const indent = hangs ? places[first - 1]?.indent : below;
+    for (const line of lines.slice(first, last + 1)) {
+      if (freedom[line.number] === 'none' || indent === undefined) continue;
+      texts[line.number] = ' '.repeat(indent) + text.slice(contentStart(text, line), line.end).trimEnd();
     }
+    last = first;
   }
-}
-
-function touchesAboveOnly(lines: readonly SourceLine[], number: number): boolean {
-  let last = number;
-  while (lines[last + 1]?.kind === 'comment') last++;
-  const below = lines[last + 1]?.kind;
-  let first = number;
-  while (lines[first - 1]?.kind === 'comment') first--;
-  return (below === undefined || below === 'blank') && lines[first - 1]?.kind === 'code';
-}
-
-function indentAbove(
-  lines: readonly SourceLine[],
-  places: readonly (Place | undefined)[],
-  number: number,
-): number | undefined {
-  let at = number;
-  while (lines[at]?.kind === 'comment') at--;
-  return places[at]?.indent;
 }
 
 function contentStart(text: string, line: SourceLine): number {

@@ -64,8 +64,10 @@ const clauseKeywords: ReadonlySet<string> = new Set(Object.values(accepts).flatM
 export function piecesOf(tokens: readonly Token[], element: ElementKind | undefined, opens: boolean): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece | undefined;
-  for (const [index, token] of tokens.entries()) {
+  let index = -1;
+  for (const token of tokens) {
     const { name } = token.tokenType;
+    index++;
     const starts = (index > 0 || !opens) && isKeyword(name) && clauseKeywords.has(name);
     // A review's text stands without a keyword.
     const text = name === 'TEXT' && element === 'review' && (open === undefined || isFull(open));

@@ -94,6 +94,7 @@ class Walk {
       return this.at('review', this.review + step);
     }
     if (this.inner === undefined) return this.at(this.top, step);
+    this.review = undefined;
     // Indented like the objective's own: the finding would be lost with the place.
     return this.at(this.inner, line.rules.includes('misplaced-attribute') ? step : 2 * step);
   }

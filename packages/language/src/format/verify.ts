@@ -33,18 +33,20 @@ export function changedLines(
       if (!samePlace(place, placesAfter[home.number])) return true;
       // The line that says the language has been looked at above.
       if (place.element === undefined && place.opens) return false;
-      return !sameTokens(line, home) && !sameMeaning(line, home, place, style, read);
+      return (style.changes || !sameTokens(line, home)) && !sameMeaning(line, home, place, style, read);
     })
     .map(({ number }) => number);
 }
 
 function sameKind(line: SourceLine, home: SourceLine): boolean {
   if (line.closes !== home.closes) return false;
-  const known = [...line.rules];
+  if (home.rules.length === 0) return true;
+  const known = new Map<string, number>();
+  for (const rule of line.rules) known.set(rule, (known.get(rule) ?? 0) + 1);
   return home.rules.every((rule) => {
-    const at = known.indexOf(rule);
-    if (at >= 0) known.splice(at, 1);
-    return at >= 0;
+    const left = known.get(rule) ?? 0;
+    known.set(rule, left - 1);
+    return left > 0;
   });
 }
 
@@ -63,16 +65,15 @@ function samePlace(place: Place, after: Place | undefined): boolean {
   );
 }
 
+/** Whether nothing but blanks has changed: what days and numbers mean then hangs on the file's habits alone. */
 function sameTokens(line: SourceLine, home: SourceLine): boolean {
   return (
     line.tokens.length === home.tokens.length &&
     line.tokens.every((token, index) => {
       const other = home.tokens[index];
       const { name } = token.tokenType;
-      // What a date without its year means hangs on nothing that formatting touches.
       return name === other?.tokenType.name && (isKeyword(name) || token.image === other.image);
-    }) &&
-    !line.tokens.some(({ tokenType }) => tokenType.name === 'QUANTITY' || tokenType.name === 'DATE')
+    })
   );
 }
 

@@ -96,7 +96,7 @@ const anyText = fc.oneof(
 );
 
 const language = fc.constantFrom('en', 'vi');
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 function formatted(text: string, options: Parameters<typeof formatFile>[2] = {}): string {
   return formatFile('plan.okr', text, options).text;
@@ -107,7 +107,7 @@ function ownWords(text: string): readonly string[] {
   return [...text.matchAll(/"[^"\n]*"|\/\/[^\n]*|@[\p{L}\w.]+/gu)].map(([own]) => own.trimEnd()).sort();
 }
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 }, () => {
   test('formatting what is formatted changes nothing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -170,7 +170,7 @@ describe('any text', () => {
 /** Numbers and days with two readings may find one once the file says its language. */
 const unsettled = ['ambiguous-date', 'ambiguous-number', 'impossible-date', 'conflict-marker'];
 
-describe('every plan', () => {
+describe('every plan', { timeout: 60_000 }, () => {
   test('says the same in the other language, and back again', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...plans), mutated), language, (text, toLanguage) => {
