@@ -89,7 +89,10 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   const next = scan.chunks[lead + 1];
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
-  if ((chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0 && (chunk.mask & NOUN) !== 0) return false;
+  // "Transfers …", "Repairs right first time": a plural, unless its object follows.
+  const third = (chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0;
+  if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
+    return false;
   const nounToo = (chunk.mask & NOUN) !== 0;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
   if (next.key === ':' || (next.mask & (REACH | COMPARE)) !== 0)

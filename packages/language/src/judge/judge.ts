@@ -7,6 +7,7 @@ import { withoutOwner } from './owner.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
 import { byAbsence, byCommand, byState } from './state-finding.ts';
+import { byForm } from './stated-level.ts';
 import type { Evidence, Finding, Verdict } from './verdict.ts';
 import { byNone, byVerb, byWhole } from './work-finding.ts';
 
@@ -40,6 +41,8 @@ function isRank(scan: Scan, index: number, purpose: number): boolean {
 function find(scan: Scan, purpose: number, verbAt: number): Finding {
   const counted = byNumbers(scan, purpose);
   if (counted?.label === 'outcome') return counted;
+  const form = byForm(scan, purpose);
+  if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
   if (counted !== undefined) return counted;

@@ -56,6 +56,12 @@ export const NAMERS_VI: ReadonlySet<string> = new Set(
 export const NAMERS_BARE: ReadonlySet<string> = new Set(
   'release model class press presses series sprint quarter module chuyến đợt kíp ca'.split(' '),
 );
+/** Of these, a decimal number is never a name. */
+export const COUNTING: ReadonlySet<string> = new Set(
+  'day days week month age aged stage grade room floor line number no level season episode office area site building gate lot batch station platform số lớp khối tầng điểm ngày tháng tuần'.split(
+    ' ',
+  ),
+);
 export const DATE_CUES: ReadonlySet<string> = new Set(
   'by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '),
 );

@@ -1,5 +1,6 @@
 import {
   CLOCK,
+  COUNTING,
   DATE_CUES,
   GLUED_CLOCK,
   MAGNITUDES,
@@ -69,6 +70,20 @@ function readSlashed(tokens: readonly Token[], from: number, value: number): Num
 
 /** "9 out of 10", "4 of 5": a share of people, or a score. */
 function readOutOf(tokens: readonly Token[], from: number, value: number): NumberRead | undefined {
+  const times = /^times?$/.test(at(tokens, from + 1)?.key ?? '');
+  if (times && (at(tokens, from + 2)?.key === 'in' || at(tokens, from + 2)?.key === 'out')) {
+    const last = at(tokens, from + 3)?.key === 'of' ? from + 4 : from + 3;
+    const bottom = numericValue(at(tokens, last)?.key ?? '');
+    if (at(tokens, last)?.kind === 'number' && bottom > 0)
+      return {
+        to: last,
+        kind: 'quantity',
+        unit: 'percent',
+        value: (100 * value) / bottom,
+        unitFrom: undefined,
+        attributive: false,
+      };
+  }
   const first = at(tokens, from + 1)?.key;
   const size = first === 'out' && at(tokens, from + 2)?.key === 'of' ? 3 : first === 'of' ? 2 : 0;
   const fraction =
@@ -141,6 +156,8 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   const unit = unitAfter(tokens, to + 1);
   if (unit !== undefined && unit.unit !== 'time') return false;
   const key = before?.key ?? '';
+  // "per day 3.1" is a figure, "version 3.1" a name.
+  if (/^\d+[.,]\d{1,2}$/.test(token.key) && COUNTING.has(key)) return false;
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
   if (key === 'năm' || key === 'nam') return isYear(token.key);
   if (key === 'bản' || key === 'ban')

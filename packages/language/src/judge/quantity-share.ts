@@ -123,7 +123,7 @@ export function readPercent(around: Around): Reading {
   if (around.verbAt >= 0 && lead(around, WORK | CONTACT | TRAIN | HIRE | SERVICE)) {
     if (value === 100 && isWhole(around)) return 'one';
     if (behaved >= 0 && value < 100 && !lead(around, TRAIN)) return 'result';
-    return 'things';
+    return value === 100 || isDirect(around) ? 'things' : 'result';
   }
   if (behaved >= 0) {
     const worked = after(around, WORK | FINISHED);
@@ -135,6 +135,19 @@ export function readPercent(around: Around): Reading {
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
   if (worked < 0 || worked === at + 1) return 'result';
   return value < 100 && isServed(around, worked) ? 'result' : 'things';
+}
+
+/** "Migrate at least 80% of services": the share is what the command is about; a level further on is a level. */
+function isDirect(around: Around): boolean {
+  const { scan, at, verbAt, noun } = around;
+  if (!commands(around)) return false;
+  if (verbAt > at) return true;
+  if (noun < 0 && chunkAt(scan, at + 1)?.key !== 'of') return false;
+  for (let index = verbAt + 1; index < at; index += 1) {
+    const between = chunkAt(scan, index);
+    if (between !== undefined && !between.small && !has(between.mask, COMPARE | REACH | UP)) return false;
+  }
+  return true;
 }
 
 /** Of a share, what is said is done by its subject, done for people day by day, or done within limits: a service level, not work on a stock. */

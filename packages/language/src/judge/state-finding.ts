@@ -20,7 +20,7 @@ import { baseForm, leadIndex, past } from './grammar.ts';
 import { headNoun } from './head.ts';
 import { has, maskAt } from './masks.ts';
 import type { Scan } from './scan.ts';
-import { needsSubject } from './subject.ts';
+import { doesItself, needsSubject } from './subject.ts';
 import type { Finding } from './verdict.ts';
 
 /** "done by noon every day": a state that has to hold again and again is kept up, not finished. */
@@ -55,7 +55,8 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   // "We know which system owns each field": something was found out.
   const learns = /^(?:know|understand|agree)$/.test(scan.chunks[lead]?.key ?? '');
   if (learns && lead > 0 && scan.chunks[lead - 1]?.key === 'we') return { label: 'activity', sure: 0.5 };
-  if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '')) return undefined;
+  if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '') || othersAct(scan, lead, purpose))
+    return undefined;
   const mask = maskAt(scan, head);
   if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
     return { label: 'activity', sure: 0.5, object: head };
@@ -74,6 +75,13 @@ const DETERMINERS: ReadonlySet<string> = new Set('the our a an their its your al
 const PARTICLES: ReadonlySet<string> = new Set(
   'up down out in on off over together through back forward away'.split(' '),
 );
+
+/** "Data consumers find a table …": somebody does something of themselves. */
+function othersAct(scan: Scan, lead: number, purpose: number): boolean {
+  if (scan.language !== 'en') return false;
+  for (let index = lead + 1; index < purpose; index += 1) if (doesItself(scan, index)) return true;
+  return false;
+}
 
 /** An unknown English word before an article is a command: "Nail down our profile". */
 export function byCommand(scan: Scan): Finding | undefined {
@@ -94,6 +102,7 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
   if (scan.chunks.some(({ mask }) => has(mask, FINISHED)) && recursAfter(scan, 0)) return undefined;
   const subject = scan.chunks[leadIndex(scan)];
   if (subject !== undefined && has(subject.mask, PEOPLE | GAINS)) return undefined;
+  if (othersAct(scan, leadIndex(scan), purpose)) return undefined;
   let words = 0;
   // Customers in a prepositional phrase ("refresh for dormant accounts") are no result.
   let look = RESULT_LOOK;

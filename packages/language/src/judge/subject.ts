@@ -1,4 +1,4 @@
-import { METRIC, MOVE, NOUN, REACH, RESULT_NOUN } from './bits.ts';
+import { BEHAVE, MOVE, NOUN, REACH, RESULT_NOUN, VERB } from './bits.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
@@ -32,10 +32,25 @@ export function movesOfItself(scan: Scan, lead: number): boolean {
     if (FINITE.has(chunk.key) && !has(chunk.mask, NOUN)) return true;
     if (chunk.small || chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') return false;
     const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && has(chunk.mask, MOVE | REACH);
-    if (index > lead + 1 && third) return true;
-    if (has(scan.chunks[index - 1]?.mask ?? 0, METRIC) && index > lead + 1 && HELD.has(chunk.key)) return true;
+    if (index > lead + 1 && (third || doesItself(scan, index))) return true;
+    const held =
+      HELD.has(chunk.key) && /^(?:by|from|to|at|under|below|above|over)$/.test(scan.chunks[index + 1]?.key ?? '');
+    if (index > lead + 1 && held) return true;
   }
   return false;
+}
+
+/** A plain verb after a plural: "claims halve", "loans of e-books overtake …", "consumers find a table". */
+export function doesItself(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const before = scan.chunks[index - 1];
+  if (chunk === undefined || before === undefined || before.small || before.number !== undefined) return false;
+  if (!has(chunk.mask, VERB | BEHAVE | REACH) || has(chunk.mask, NOUN) || (chunk.forms & FORM.base) === 0) return false;
+  if ((chunk.forms & FORM.past) !== 0 || chunk.small) return false;
+  const next = scan.chunks[index + 1];
+  if (next !== undefined && scan.tokens[next.from]?.hyphen === true) return false;
+  const unknown = before.mask === 0 && before.key.length > 3 && before.key.endsWith('s') && !before.key.endsWith('ss');
+  return has(before.mask, NOUN) ? (before.forms & FORM.plural) !== 0 : unknown;
 }
 
 /** A noun that looks like a verb, in front of the metric that it names. */
