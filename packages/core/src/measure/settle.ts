@@ -29,7 +29,8 @@ interface Parts {
 export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure): SettledMeasure {
   const parts = partsOf(written);
   if (parts.target === undefined && parts.keep.length === 0) return { measure: undefined, problems: [] };
-  const frame = frameOf(parts, around && frameOf(partsOf(around)));
+  const today = around && frameOf(partsOf(around));
+  const frame = frameOf(parts, today);
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn({ ...frame, rival: undefined }, quantity);
@@ -43,6 +44,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
   const broken = brokenBy(parts, goal, baseline, problems);
+  if (today !== undefined && broken === undefined) problems.push(...foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
@@ -55,6 +57,14 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   if (measure.target === undefined && keep === undefined && broken === undefined)
     return { measure: undefined, problems: told };
   return { measure, problems: told };
+}
+
+/** A promise in another dimension than the measure around it can never be held against it. */
+function foreignTo({ unit: expected, source: other }: Frame, { unit, source }: Frame): readonly MeasureProblem[] {
+  const isPlain = expected.dimension.kind === 'none' || unit.dimension.kind === 'none';
+  if (source === undefined || isPlain || matchUnits(unit, expected) !== 'different') return [];
+  const { span } = source;
+  return [{ rule: 'unit-mismatch', reason: 'different', span, quantity: source, expected, other, readings: [] }];
 }
 
 /** Of a baseline and a target that do not fit the one written later is to blame, as a reader meets it. */

@@ -64,7 +64,7 @@ export function publishKeyResult(
     stale: score.staleness?.stale ?? false,
     expected: nullable(score.expected),
     elapsed: nullable(score.pace?.elapsed),
-    start: nullable(score.pace?.start ?? keyResult.start),
+    start: nullable(score.start),
     due: nullable(keyResult.due),
     daysLeft: nullable(score.pace?.daysLeft),
     weight: weightOf(keyResult.weight),
@@ -142,13 +142,13 @@ function publishMilestones({ milestones, file }: KeyResult, score: KeyResultScor
 function publishForecast(forecast: Forecast | undefined): PublishedForecast | null {
   if (forecast === undefined) return null;
   return {
-    value: nullable(forecast.value),
-    low: nullable(forecast.low),
-    high: nullable(forecast.high),
+    value: number(forecast.value),
+    low: number(forecast.low),
+    high: number(forecast.high),
     score: nullable(forecast.score),
     reachedOn: nullable(forecast.reachedOn),
-    neededPerWeek: nullable(forecast.neededPerWeek),
-    madePerWeek: nullable(forecast.madePerWeek),
+    neededPerWeek: number(forecast.neededPerWeek),
+    madePerWeek: number(forecast.madePerWeek),
     measurements: forecast.measurements,
   };
 }

@@ -28,9 +28,9 @@ export function nullable<T>(value: T | undefined): T | null {
   return value ?? null;
 }
 
-/** A value in a unit, to nine decimals: 150 minutes are 2.5 hours and not 2.5000000000000004. */
+/** A value in a unit, to nine decimals and the fifteen digits that a double holds: 1.25 hours, and not 1.2500000000000002. */
 export function number(value: number | undefined): number | null {
-  return value === undefined ? null : round9(value);
+  return value === undefined ? null : Number(round9(value).toPrecision(15));
 }
 
 export function text(value: Text | undefined): string | null {

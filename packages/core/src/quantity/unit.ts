@@ -174,7 +174,10 @@ export function matchUnits(left: Unit, right: Unit): UnitMatch {
   return left.factor === right.factor ? 'same' : 'convertible';
 }
 
-/** A value in another unit of its dimension: 150 minutes are 2.5 hours. Units must match. */
+/**
+ * A value in another unit of its dimension: 150 minutes are 2.5 hours, and 16.1 million are 16 100 000 as the decimals say.
+ * Units must match.
+ */
 export function convert(value: number, from: Unit, to: Unit): number {
-  return from.factor === to.factor ? value : (value * from.factor) / to.factor;
+  return from.factor === to.factor ? value : Number(((value * from.factor) / to.factor).toPrecision(15));
 }

@@ -11,18 +11,27 @@ export interface Confidence {
   readonly trend: number | undefined;
 }
 
+interface Felt {
+  readonly value: number;
+  readonly date: IsoDate | undefined;
+}
+
 /** The newest confidence of a counting check-in; the key result's own clause is what was felt before the first of them. */
 export function confidenceOf(keyResult: KeyResult, asOf: IsoDate): Confidence | undefined {
-  const felt: { value: number; date: IsoDate | undefined }[] = [];
-  const first = keyResult.written.confidence?.value;
-  if (first !== undefined) felt.push({ value: first, date: undefined });
-  const dated = keyResult.checkIns.flatMap(({ confidence, date }) =>
-    confidence === undefined || date > asOf ? [] : [{ value: confidence, date }],
-  );
-  dated.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
-  for (const each of dated) if (felt.at(-1)?.date !== each.date) felt.push(each);
-  const newest = felt.at(-1);
-  if (newest === undefined) return undefined;
-  const before = felt.at(-2);
-  return { ...newest, trend: before === undefined ? undefined : round9(newest.value - before.value) };
+  let newest: (Felt & { readonly date: IsoDate }) | undefined;
+  let before: typeof newest;
+  for (const { confidence, date, value } of keyResult.checkIns) {
+    if (confidence === undefined || value === undefined || date > asOf || date === newest?.date) continue;
+    const felt = { value: confidence, date };
+    if (newest === undefined || date > newest.date) {
+      before = newest;
+      newest = felt;
+    } else if (before === undefined || date > before.date) before = felt;
+  }
+  const clause = keyResult.written.confidence?.value;
+  const first: Felt | undefined = clause === undefined ? undefined : { value: clause, date: undefined };
+  const last = newest ?? first;
+  if (last === undefined) return undefined;
+  const earlier = newest === undefined ? undefined : (before ?? first);
+  return { ...last, trend: earlier && round9(last.value - earlier.value) };
 }

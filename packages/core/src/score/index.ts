@@ -25,4 +25,4 @@ export type { Staleness } from './staleness.ts';
 export type { Status, StatusCounts, StatusReason, StatusVerdict } from './status.ts';
 export type { Stretch } from './stretch.ts';
 export { wayOf } from './way.ts';
-export { type SettledWeights, settleWeights, type WeightProblem } from './weights.ts';
+export { type WeightProblem, weightProblem } from './weights.ts';

@@ -28,6 +28,8 @@ export interface KeyResultScore extends Settled {
   readonly stretch: Stretch | undefined;
   /** Of a level to hold: at how many of its measurements it held. */
   readonly held: { readonly held: number; readonly of: number } | undefined;
+  /** The cycle's first day, else that of the first check-in. */
+  readonly start: IsoDate | undefined;
   /** Undefined without a start or a due date. */
   readonly pace: Pace | undefined;
   readonly expected: number | undefined;
@@ -89,6 +91,7 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     band: score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands),
     stretch: measured && stretchOf(measured.measure, measured.course, current?.value),
     held: measured && heldOf(measured.course, measured.measurements),
+    start,
     pace,
     expected,
     verdict,

@@ -7,7 +7,7 @@ import type { KeyResultScore, ScoringContext } from './key-result.ts';
 import { isDone } from './milestones.ts';
 import { finite, gradeOf } from './rounding.ts';
 import { countStatuses, type Status, type StatusCounts, worstStatus } from './status.ts';
-import { settleWeights, type WeightProblem, weightedMean } from './weights.ts';
+import { settleWeights, type WeightProblem, weightedMean, weightProblem } from './weights.ts';
 
 export interface ObjectiveScore {
   readonly objective: Objective;
@@ -43,7 +43,7 @@ export function scoreObjective(
   { asOf, settings, scoreOf }: ScoringContext,
 ): ObjectiveScore {
   const live = keyResults.filter((score) => score.keyResult.dropped === undefined);
-  const { shares, problem } = settleWeights(live.map((score) => score.keyResult.weight));
+  const { shares } = settleWeights(live.map((score) => score.keyResult.weight));
   const parts = live.map((score, index) => ({ score, share: shares[index] ?? 0 }));
   const reported = parts.flatMap(({ score: { score }, share }) =>
     score === undefined ? [] : [{ value: score, weight: share }],
@@ -64,7 +64,9 @@ export function scoreObjective(
     band: score === undefined ? undefined : bandOf(score, objective.written.ambition?.value, settings.bands),
     own,
     parts,
-    weights: problem,
+    weights: weightProblem(
+      keyResults.map(({ keyResult: { weight, dropped } }) => ({ weight, dropped: dropped !== undefined })),
+    ),
     reported: reported.length,
     of: live.length,
     reportedMean: weightedMean(reported),

@@ -23,6 +23,18 @@ export function settleWeights(weights: readonly (Weight | undefined)[]): Settled
   return { shares: values.map((value) => value / sum), problem };
 }
 
+/**
+ * What is wrong with the weights of siblings, of which `dropped` ones leave the mean: their shares may be left standing
+ * or be shared out anew, so that 100 per cent may be reached with or without them.
+ */
+export function weightProblem(
+  siblings: readonly { readonly weight: Weight | undefined; readonly dropped: boolean }[],
+): WeightProblem | undefined {
+  const all = problemOf(siblings.map(({ weight }) => weight));
+  if (all === undefined || siblings.every(({ dropped }) => !dropped)) return all;
+  return problemOf(siblings.filter(({ dropped }) => !dropped).map(({ weight }) => weight)) && all;
+}
+
 function problemOf(weights: readonly (Weight | undefined)[]): WeightProblem | undefined {
   const written = weights.filter((weight) => weight !== undefined);
   if (written.length === 0) return undefined;

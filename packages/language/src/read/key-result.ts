@@ -86,14 +86,17 @@ const wayOf: ReadonlyMap<string, Way> = new Map([
   ['Milestone', 'milestones'],
 ]);
 
-/** Exactly one way of measuring counts, the first that is written; each piece of another is an error. */
+/**
+ * Exactly one way of measuring counts, the first that is written; each piece of another is an error. `from` and `stretch`
+ * without a `to` are no measure: they do not keep another from counting.
+ */
 function waysOfMeasuring(reader: SourceReader, node: Ast.KeyResult): { readonly [W in Way]: boolean } {
-  let first: Way | undefined;
-  for (const item of node.items) {
-    const way = wayOf.get(item.$type);
-    if (way === undefined) continue;
-    first ??= way;
-    if (way !== first) reader.problems.push(secondWay(reader.span(item)));
+  const pieces = node.items.filter(({ $type }) => wayOf.has($type));
+  const aims = pieces.some(({ $type }) => $type === 'To');
+  const measuring = aims ? pieces : pieces.filter(({ $type }) => wayOf.get($type) !== 'move');
+  const first = wayOf.get((measuring[0] ?? pieces[0])?.$type ?? '');
+  for (const item of pieces) {
+    if (wayOf.get(item.$type) !== first) reader.problems.push(secondWay(reader.span(item)));
   }
   return { move: first === 'move', keep: first === 'keep', milestones: first === 'milestones' };
 }

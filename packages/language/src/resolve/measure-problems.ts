@@ -40,7 +40,7 @@ function messageOf(problem: MeasureProblem): Bilingual {
       const { quantity, magnitudeText, unit } = problem;
       return {
         en: `Without a unit, ${quantity.text} takes the “${magnitudeText}” of its measure and comes out over a hundred times its size. Write the full unit, such as \`${quantity.text} ${unit.text}\`, or the smaller number.`,
-        vi: `Số ${quantity.text} không ghi đơn vị nên được hiểu là ${quantity.text} ${magnitudeText}, lớn hơn hơn trăm lần mức của thước đo. Hãy ghi đủ đơn vị, ví dụ \`${quantity.text} ${unit.text}\`, hoặc ghi số nhỏ lại.`,
+        vi: `Số ${quantity.text} không ghi đơn vị nên được hiểu là ${quantity.text} ${magnitudeText}, gấp hơn một trăm lần mức của thước đo. Hãy ghi đủ đơn vị, ví dụ \`${quantity.text} ${unit.text}\`, hoặc ghi số nhỏ lại.`,
       };
     }
     case 'bad-scale':
@@ -52,12 +52,13 @@ function messageOf(problem: MeasureProblem): Bilingual {
 }
 
 function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }>): Bilingual {
-  const { quantity, reason } = problem;
+  const { quantity, reason, readings } = problem;
   const expected = nameOf(problem.expected);
   if (reason === 'bare-between') {
+    const offered = readings.map(({ text }) => `\`${text}\``);
     return {
-      en: `Baseline and target are written in two units, so ${quantity.text} alone could be either. Write its unit, such as \`${quantity.text} ${expected.en}\`.`,
-      vi: `Mức ban đầu và chỉ tiêu ghi bằng hai đơn vị khác nhau, nên không rõ ${quantity.text} theo đơn vị nào. Hãy ghi cả đơn vị, ví dụ \`${quantity.text} ${expected.vi}\`.`,
+      en: `Baseline and target are written in two units, so ${quantity.text} alone could be either. Write its unit: ${offered.join(' or ')}.`,
+      vi: `Mức ban đầu và chỉ tiêu ghi bằng hai đơn vị khác nhau, nên không rõ ${quantity.text} theo đơn vị nào. Hãy ghi cả đơn vị: ${offered.join(' hay ')}.`,
     };
   }
   if (reason === 'times') {

@@ -2,9 +2,9 @@ import {
   type Bilingual,
   type Clause,
   type SourceFile,
-  settleWeights,
   type Weight,
   type WeightProblem,
+  weightProblem,
 } from '@okr/core';
 import type { ProblemList } from './problems.ts';
 
@@ -31,15 +31,19 @@ const messages: { readonly [P in WeightProblem]: Bilingual } = {
   },
 };
 
-/** Reports weights of siblings that do not add up, on the first of them. */
-export function reportWeights(
-  file: SourceFile,
-  siblings: readonly (Clause<Weight> | undefined)[],
-  problems: ProblemList,
-): void {
-  const { problem } = settleWeights(siblings.map((clause) => clause?.value));
+interface Weighed {
+  readonly weight: Clause<Weight> | undefined;
+  /** Of a key result that leaves the mean. */
+  readonly dropped?: Clause<unknown> | undefined;
+}
+
+/** Reports weights of siblings that do not add up, on the one to blame. */
+export function reportWeights(file: SourceFile, siblings: readonly Weighed[], problems: ProblemList): void {
+  const problem = weightProblem(
+    siblings.map(({ weight, dropped }) => ({ weight: weight?.value, dropped: dropped !== undefined })),
+  );
   if (problem === undefined) return;
-  const written = siblings.filter((clause) => clause !== undefined);
+  const written = siblings.flatMap(({ weight }) => weight ?? []);
   const blamed =
     problem === 'negative'
       ? written.find(({ value }) => value.value < 0)

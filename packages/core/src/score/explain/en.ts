@@ -4,7 +4,8 @@ const bounds = { 'at-least': 'at least', 'at-most': 'at most', above: 'above', b
 
 export const en: Sentences = {
   now: (value, date, source) => `Now ${value} (${source === 'kpi' ? 'its KPI, ' : ''}${date})`,
-  noValue: (source) => `No ${source === 'kpi' ? 'actual of its KPI' : 'check-in'} yet, so no score`,
+  noValue: (source, written) =>
+    `No ${source === 'kpi' ? 'actual of its KPI' : 'check-in'} ${written ? 'that counts ' : ''}yet, so no score`,
   path: (from, to) => `from ${from} to ${to}`,
   to: (target) => `to ${target}`,
   bound: (kind, low, high) => (kind === 'between' ? `between ${low} and ${high}` : `${bounds[kind]} ${low}`),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../format/day.ts';
 import { formatNumber, formatQuantity } from '../../format/number.ts';
-import type { Language } from '../../model/source.ts';
+import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/types.ts';
 import { round9 } from '../rounding.ts';
@@ -15,12 +15,18 @@ export interface Figures {
   /** With its sign: `+1.52`, `−0.8`. */
   signed(value: number): string;
   quantity(value: number, unit: Unit | undefined): string;
-  /** What lies between two values, with its sign; between two per cents they are points. */
+  /** What lies between two values, with its sign; between two per cents, or two marks out of some, they are points. */
   change(value: number, unit: Unit | undefined): string;
   date(date: IsoDate): string;
 }
 
 const MINUS = '−';
+
+/** What lies between two per cents or two marks out of five is neither of them. */
+const POINTS: { readonly [D in Unit['dimension']['kind']]?: Bilingual } = {
+  percent: { en: 'pp', vi: 'điểm %' },
+  'out-of': { en: 'points', vi: 'điểm' },
+};
 
 export function figuresIn(language: Language): Figures {
   const plain = (text: string): string => text.replace(/^-/, MINUS);
@@ -44,8 +50,8 @@ export function figuresIn(language: Language): Figures {
     quantity,
     change(value, unit) {
       const size = Math.abs(value);
-      const points = unit?.dimension.kind === 'percent' ? ` ${language === 'vi' ? 'điểm %' : 'pp'}` : undefined;
-      const text = points === undefined ? quantity(size, unit) : `${number(size)}${points}`;
+      const points = POINTS[unit?.dimension.kind ?? 'none']?.[language];
+      const text = points === undefined ? quantity(size, unit) : `${number(size)} ${points}`;
       return value === 0 ? text : `${value < 0 ? MINUS : '+'}${text}`;
     },
     date: (date) => formatDate(date, language),

@@ -63,8 +63,15 @@ export function explainStatus(score: KeyResultScore, language: Language): string
   return statusOf(score, language, figuresIn(language), sentences[language]);
 }
 
-function currentOf({ current, unit, keyResult }: KeyResultScore, figures: Figures, say: Sentences): string {
-  if (current === undefined) return say.noValue(keyResult.measuredBy?.target === undefined ? 'check-in' : 'kpi');
+function currentOf({ current, unit, keyResult, asOf }: KeyResultScore, figures: Figures, say: Sentences): string {
+  const kpi = keyResult.measuredBy?.target;
+  if (current === undefined) {
+    const written = kpi === undefined ? keyResult.checkIns : kpi.actuals;
+    return say.noValue(
+      kpi === undefined ? 'check-in' : 'kpi',
+      written.some(({ date }) => date <= asOf),
+    );
+  }
   return say.now(figures.quantity(current.value, unit), figures.date(current.date), current.source);
 }
 
@@ -129,13 +136,19 @@ function heldAt({ held }: KeyResultScore, say: Sentences): string | undefined {
   return held && say.held(held.held, held.of);
 }
 
+/** Of what was marked done, dropped or closed nobody asks how fast it goes. */
+function isUnderWay(verdict: KeyResultScore['verdict'], { objective, dropped }: KeyResultScore['keyResult']): boolean {
+  if (objective.plan.state === 'closed' || dropped !== undefined || objective.dropped !== undefined) return false;
+  return verdict?.reason !== 'marked-done';
+}
+
 function paceOf(
-  { pace, expected, kind, asOf, keyResult }: KeyResultScore,
+  { pace, expected, kind, asOf, verdict, keyResult }: KeyResultScore,
   figures: Figures,
   say: Sentences,
 ): string | undefined {
   if (pace === undefined || expected === undefined || pace.day < 1 || pace.daysLeft < 0) return undefined;
-  if (keyResult.objective.plan.state === 'closed') return undefined;
+  if (!isUnderWay(verdict, keyResult)) return undefined;
   const day = say.day(figures.date(asOf), pace.day, pace.days);
   if (kind === 'keep') return `${day}; ${say.expectedOfKeep()}`;
   if (kind === 'milestones') return `${day}; ${say.expectedOfMilestones(figures.ratio(expected))}`;
@@ -164,11 +177,11 @@ function staleOf({ staleness }: KeyResultScore, figures: Figures, say: Sentences
 
 function addForecast(
   lines: Lines,
-  { forecast, unit, pace, keyResult }: KeyResultScore,
+  { forecast, unit, pace, verdict, keyResult }: KeyResultScore,
   figures: Figures,
   say: Sentences,
 ): void {
-  if (forecast === undefined || keyResult.objective.plan.state === 'closed') return;
+  if (forecast === undefined || !isUnderWay(verdict, keyResult)) return;
   const rate = (value: number): string => figures.change(value, unit);
   const { value, low, high, score, neededPerWeek: needed, madePerWeek: made } = forecast;
   if (value !== undefined && low !== undefined && high !== undefined && score !== undefined && pace !== undefined) {

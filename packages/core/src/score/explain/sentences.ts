@@ -6,7 +6,8 @@ import type { StatusReason } from '../status.ts';
 export interface Sentences {
   // Where it stands.
   now(value: string, date: string, source: 'check-in' | 'kpi'): string;
-  noValue(source: 'check-in' | 'kpi'): string;
+  /** `written`: there are some by then, but each has an error. */
+  noValue(source: 'check-in' | 'kpi', written: boolean): string;
   path(from: string, to: string, up: boolean): string;
   to(target: string): string;
   bound(kind: Bound['kind'], low: string, high: string): string;

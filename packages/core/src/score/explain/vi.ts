@@ -4,7 +4,12 @@ const bounds = { 'at-least': 'ít nhất', 'at-most': 'tối đa', above: 'trên
 
 export const vi: Sentences = {
   now: (value, date, source) => `Hiện tại ${value} (${source === 'kpi' ? 'theo KPI, ' : ''}${date})`,
-  noValue: (source) => (source === 'kpi' ? 'KPI chưa có số nên chưa có điểm' : 'Chưa có check-in nên chưa có điểm'),
+  noValue: (source, written) => {
+    const counted = written ? ' nào được tính' : '';
+    return source === 'kpi'
+      ? `KPI chưa có số${counted} nên chưa có điểm`
+      : `Chưa có check-in${counted} nên chưa có điểm`;
+  },
   path: (from, to, up) => `từ ${from} ${up ? 'lên' : 'xuống'} ${to}`,
   to: (target) => `đạt ${target}`,
   bound: (kind, low, high) => (kind === 'between' ? `trong khoảng ${low} đến ${high}` : `${bounds[kind]} ${low}`),

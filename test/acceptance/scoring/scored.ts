@@ -1,0 +1,60 @@
+import {
+  type Published,
+  type PublishedKeyResult,
+  type PublishedKpi,
+  type PublishedObjective,
+  type PublishedPerson,
+  type PublishedUnit,
+  publish,
+} from '@okr/core';
+import { analyse, knownSettings, readConfig } from '@okr/language';
+
+export interface Scored {
+  readonly document: Published;
+  /** `rule: the text it points at`, errors alone. */
+  readonly errors: readonly string[];
+  keyResult(title: string): PublishedKeyResult;
+  objective(title: string): PublishedObjective;
+  kpi(title: string): PublishedKpi;
+  unit(name: string): PublishedUnit;
+  person(name: string): PublishedPerson;
+}
+
+/** A plan's text through the whole pipeline, as the document that other programs read. */
+export function scored(text: string, asOf = '2026-11-15', config = '{}'): Scored {
+  const options = { asOf, config: readConfig(config, knownSettings).config };
+  const { workspace, scores, diagnostics } = analyse([{ path: 'plan.okr', text }], options);
+  const document: Published = JSON.parse(JSON.stringify(publish(workspace, scores)));
+  const objectives = document.plans.flatMap((plan) => plan.objectives);
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  return {
+    document,
+    errors: diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`),
+    keyResult: (title) => found(keyResults, 'title', title),
+    objective: (title) => found(objectives, 'title', title),
+    kpi: (title) => found(document.kpis, 'title', title),
+    unit: (name) => found(document.units, 'name', name),
+    person: (name) => found(document.people, 'name', name),
+  };
+}
+
+/** One key result, as its lines say it, in a plan for the fourth quarter of 2026; asked for on day 46 of 92. */
+export function keyResultOf(lines: string, asOf = '2026-11-15'): PublishedKeyResult & Pick<Scored, 'errors'> {
+  const { errors, keyResult } = scored(
+    `language en\nplan in 2026-Q4\nobjective "Shop"\n  kr "Result" ${lines.replaceAll('\n', '\n   ')}\n`,
+    asOf,
+  );
+  return { ...keyResult('Result'), errors };
+}
+
+function found<K extends string, T extends { readonly [P in K]: unknown }>(
+  elements: readonly T[],
+  key: K,
+  value: string,
+): T {
+  const element = elements.find((each) => each[key] === value);
+  if (element === undefined) throw new Error(`nothing is called “${value}”`);
+  return element;
+}
