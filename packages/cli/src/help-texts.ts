@@ -37,6 +37,7 @@ export interface HelpTexts {
   readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string };
   readonly explain: CommandTexts & { readonly rule: string };
+  readonly lsp: CommandTexts & { readonly stdio: string };
 }
 
 const en: HelpTexts = {
@@ -93,6 +94,13 @@ Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use
     summary: 'show the page of a rule',
     description: 'Shows what a rule looks for, why, and how to write instead.',
     rule: 'the id of a rule, such as kr-activity',
+  },
+  lsp: {
+    usage: '--stdio',
+    summary: 'serve an editor (language server)',
+    description:
+      'Serves an editor while a plan is written: findings, hovers, completion and more. See docs/editors.md.',
+    stdio: 'talk to the editor over standard input and output',
   },
 };
 
@@ -157,6 +165,13 @@ Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có kh�
     summary: 'xem trang của một quy tắc',
     description: 'Cho biết quy tắc tìm điều gì, vì sao, và nên viết thế nào.',
     rule: 'mã quy tắc, ví dụ kr-activity',
+  },
+  lsp: {
+    usage: '--stdio',
+    summary: 'phục vụ trình soạn thảo (language server)',
+    description:
+      'Hỗ trợ trong lúc viết kế hoạch: báo vấn đề, giải thích điểm, gợi ý và nhiều việc khác. Xem docs/editors.vi.md.',
+    stdio: 'trao đổi với trình soạn thảo qua đầu vào và đầu ra chuẩn',
   },
 };
 

@@ -35,7 +35,8 @@ export function processHost(): Host {
   };
 }
 
-function todayHere(): IsoDate {
+/** Today in the machine's own time zone. */
+export function todayHere(): IsoDate {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

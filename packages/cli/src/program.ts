@@ -34,6 +34,10 @@ export interface FmtOptions extends SharedOptions {
   readonly toLanguage?: string;
 }
 
+export interface LspOptions extends SharedOptions {
+  readonly stdio?: true;
+}
+
 /** What the command line asks for. */
 export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly options: CheckOptions }
@@ -41,6 +45,7 @@ export type Invocation =
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
   | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
+  | { readonly command: 'lsp'; readonly options: LspOptions }
   | { readonly command: 'none'; readonly text: string };
 
 /** Reads the command line (without `node okr`). Help and version come back as text; wrong use throws a Failure. */
@@ -115,6 +120,10 @@ export function readCommandLine(args: readonly string[], language: Language, col
   init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() })());
   const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
   explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() })());
+  const lsp = add('lsp', texts.lsp)
+    .option('--stdio', texts.lsp.stdio)
+    .addOption(new Option('--clientProcessId <id>').hideHelp());
+  lsp.action(() => settle({ command: 'lsp', options: lsp.optsWithGlobals() })());
 
   try {
     program.parse([...args], { from: 'user' });

@@ -3,7 +3,7 @@ import { type Config, ruleSettings } from './config/index.ts';
 import type { Problem } from './findings.ts';
 import { compileLexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
-import { resolve } from './resolve/resolve.ts';
+import { type Resolution, resolve } from './resolve/resolve.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
 import { runRules } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
@@ -22,14 +22,32 @@ export interface Analysis {
 
 /** Everything there is to say about these files as one workspace at one date. Same input, same answer. */
 export function analyse(sources: readonly SourceText[], options: AnalysisOptions): Analysis {
-  return analyseLoaded(sources.map(loadFile), options);
+  const { workspace, scores, diagnostics } = stagesOf(sources.map(loadFile), options);
+  return { workspace, scores, diagnostics: diagnostics() };
 }
 
-/** The same for files that are already loaded. */
-export function analyseLoaded(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions): Analysis {
+/** An analysis whose last and longest step waits until it is asked for. */
+export interface Stages {
+  readonly workspace: Workspace;
+  readonly scores: Scores;
+  /** Computed at each call. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+/** Links and scores; the rules run on demand. */
+export function stagesOf(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions): Stages {
   const resolution = resolve(files, config.scoring);
   const { workspace } = resolution;
   const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
+  return { workspace, scores, diagnostics: () => diagnose(files, resolution, scores, config) };
+}
+
+function diagnose(
+  files: readonly LoadedFile[],
+  resolution: Resolution,
+  scores: Scores,
+  config: Config,
+): readonly Diagnostic[] {
   const problems = new Map<SourceFile, readonly Problem[]>();
   const texts = new Map<SourceFile, string>();
   const comments = new Map<SourceFile, LoadedFile['comments']>();
@@ -38,16 +56,15 @@ export function analyseLoaded(files: readonly LoadedFile[], { asOf, config }: An
     texts.set(loaded.file, loaded.text);
     comments.set(loaded.file, loaded.comments);
   }
-  const diagnostics = runRules({
-    workspace,
+  return runRules({
+    workspace: resolution.workspace,
     scores,
-    asOf,
+    asOf: scores.asOf,
     settings: settingsOf(config),
     problems,
     comments,
     textOf: (file) => texts.get(file) ?? '',
   });
-  return { workspace, scores, diagnostics };
 }
 
 const known = new WeakMap<Config, RuleSettings>();

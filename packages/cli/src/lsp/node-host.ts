@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ServerHost } from '@okr/language';
+import type { Host } from '../host.ts';
+import { languageOfHost } from '../speech.ts';
+import { decode } from '../workspace/decode.ts';
+import { configName } from '../workspace/paths.ts';
+import { plansBelow } from '../workspace/walk.ts';
+
+/** The file system and the clock of this machine, for the language server. */
+export function nodeHost(host: Pick<Host, 'env'>, today: () => string): ServerHost {
+  const pages = rulePages();
+  return {
+    today,
+    language: languageOfHost(host.env),
+    list: (folder) => listBelow(fileURLToPath(folder)),
+    read: readText,
+    rulePage(rule, language) {
+      const path = pages && join(pages, language, `${rule}.md`);
+      return path !== undefined && existsSync(path) ? pathToFileURL(path).href : undefined;
+    },
+  };
+}
+
+/** Nothing where the folder cannot be read: an editor may name one that is gone. */
+async function listBelow(folder: string): Promise<readonly string[]> {
+  try {
+    const { globby } = await import('globby');
+    const options = { cwd: folder, gitignore: true, ignore: ['**/node_modules/**'], absolute: true };
+    const [plans, configs] = await Promise.all([plansBelow(folder), globby(`**/${configName}`, options)]);
+    return [...plans, ...configs].map((path) => pathToFileURL(path).href);
+  } catch {
+    return [];
+  }
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return decode(await readFile(fileURLToPath(uri))).text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder with the rules' pages: beside the command where it runs from its repository. */
+function rulePages(): string | undefined {
+  const above = ['../../../docs/rules', '../../../../docs/rules'];
+  return above.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+}

@@ -1,0 +1,50 @@
+import type {
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Texts } from './workspace/texts.ts';
+import { keyOf } from './workspace/uris.ts';
+import type { Workspaces } from './workspace/workspaces.ts';
+
+/** What the client has open, kept as it types. */
+export class Documents {
+  private readonly texts: Texts;
+  private readonly workspaces: Workspaces;
+  private readonly onChange: () => void;
+
+  constructor(texts: Texts, workspaces: Workspaces, onChange: () => void) {
+    this.texts = texts;
+    this.workspaces = workspaces;
+    this.onChange = onChange;
+  }
+
+  open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
+    const key = keyOf(uri);
+    const before = this.texts.textOf(key);
+    this.texts.setOpen(key, TextDocument.create(uri, languageId, version, text));
+    this.workspaces.opened(key);
+    this.settle(key, before);
+  }
+
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const key = keyOf(uri);
+    const before = this.texts.textOf(key);
+    this.texts.change(key, contentChanges, version);
+    this.settle(key, before);
+  }
+
+  close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
+    const key = keyOf(uri);
+    const before = this.texts.textOf(key);
+    this.texts.close(key);
+    this.workspaces.opened(key);
+    this.settle(key, before);
+  }
+
+  private settle(key: string, before: string | undefined): void {
+    if (this.texts.textOf(key) !== before) this.workspaces.touch(key);
+    this.onChange();
+  }
+}

@@ -1,0 +1,70 @@
+import { rangeOf } from '@okr/core';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Severity } from '../../findings.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+import type { Client } from '../client.ts';
+import type { ServerHost } from '../host.ts';
+import type { View } from '../view.ts';
+
+const severities: { readonly [S in Severity]: DiagnosticSeverity } = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What stands there for nothing: it is said elsewhere already. */
+const unnecessary: ReadonlySet<string> = new Set(['duplicate-attribute', 'unused-ignore']);
+
+/** What a client gets back with a diagnostic when it asks for code actions. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fixes: readonly string[];
+}
+
+/** Findings as the protocol shows them. */
+export class Diagnostics {
+  private readonly client: Client;
+  private readonly host: Pick<ServerHost, 'rulePage'>;
+
+  constructor(client: Client, host: Pick<ServerHost, 'rulePage'>) {
+    this.client = client;
+    this.host = host;
+  }
+
+  of(view: View): LspDiagnostic[] {
+    return view.snapshot.diagnosticsOf(view.file).map((found) => this.convert(view, found));
+  }
+
+  convert(view: View, found: Diagnostic): LspDiagnostic {
+    const { client } = this;
+    const { language } = view;
+    const href = client.codeDescription ? this.host.rulePage(found.rule, language) : undefined;
+    const related = client.relatedInformation ? found.related : [];
+    const data: DiagnosticData = {
+      rule: found.rule,
+      ...found.span,
+      fixes: found.fixes.map(({ title }) => title[language]),
+    };
+    return {
+      range: rangeOf(found.file, found.span),
+      severity: severities[found.severity],
+      code: found.rule,
+      ...(href === undefined ? {} : { codeDescription: { href } }),
+      source: 'okr',
+      message: found.message[language],
+      ...(client.diagnosticTags && unnecessary.has(found.rule) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+      ...(related.length === 0
+        ? {}
+        : {
+            relatedInformation: related.map(({ file, span, message }) => ({
+              location: view.locationOf(file, span),
+              message: message[language],
+            })),
+          }),
+      data,
+    };
+  }
+}

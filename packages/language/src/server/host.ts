@@ -1,0 +1,15 @@
+import type { IsoDate, Language } from '@okr/core';
+
+/** What the server needs of the machine around it; files are named by URIs. */
+export interface ServerHost {
+  /** Today in the machine's own time zone. */
+  today(): IsoDate;
+  /** The language of messages that no plan decides. */
+  readonly language: Language;
+  /** Every `.okr` file and `okr.config.json` below a folder; hidden folders and what is ignored left out. */
+  list(folder: string): Promise<readonly string[]>;
+  /** The text of a file; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** An absolute link to a rule's page; undefined where the pages are not at hand. */
+  rulePage(rule: string, language: Language): string | undefined;
+}

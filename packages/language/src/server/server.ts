@@ -1,0 +1,187 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { capabilities } from './capabilities.ts';
+import { type Client, clientOf } from './client.ts';
+import { Documents } from './documents.ts';
+import { Diagnostics } from './features/diagnostics.ts';
+import { Guard } from './guard.ts';
+import type { ServerHost } from './host.ts';
+import { Publisher } from './publisher.ts';
+import { serveRequests } from './requests.ts';
+import { readClientSettings, record } from './settings.ts';
+import { Loading } from './workspace/loading.ts';
+import { Texts } from './workspace/texts.ts';
+import { configName, folderKey } from './workspace/uris.ts';
+import { Workspaces } from './workspace/workspaces.ts';
+
+/** Serves one client until it says goodbye; the caller listens on the connection and ends the process. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => new Server(connection, host, params).initialize());
+}
+
+class Server {
+  private readonly connection: Connection;
+  private readonly guard: Guard;
+  private readonly client: Client;
+  private readonly params: InitializeParams;
+  private readonly texts = new Texts();
+  private readonly workspaces: Workspaces;
+  private readonly loading: Loading;
+  private readonly diagnostics: Diagnostics;
+  private readonly publisher: Publisher;
+  /** Ends when all that was asked to be read is read. */
+  private ready: Promise<void> = Promise.resolve();
+  private isReady = false;
+  private isOver = false;
+
+  constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
+    this.connection = connection;
+    this.params = params;
+    this.client = clientOf(params.capabilities);
+    this.guard = new Guard(connection, params.locale?.startsWith('vi') ? 'vi' : host.language);
+    this.workspaces = new Workspaces(this.texts, () => host.today());
+    this.loading = new Loading(host, this.texts, this.workspaces);
+    this.diagnostics = new Diagnostics(this.client, host);
+    this.publisher = new Publisher(connection, this.texts, this.workspaces, this.diagnostics, () =>
+      this.refreshViews(),
+    );
+  }
+
+  initialize(): InitializeResult {
+    const { connection, guard, params } = this;
+    this.workspaces.settings = readClientSettings(params.initializationOptions);
+    const folders = foldersIn(params);
+    let begin = (): void => {};
+    this.ready = new Promise((resolve) => {
+      begin = () => guard.run(() => this.begin(folders).finally(resolve));
+    });
+    connection.onInitialized(begin);
+    const documents = new Documents(this.texts, this.workspaces, () => this.changed());
+    connection.onDidOpenTextDocument((sent) => documents.open(sent));
+    connection.onDidChangeTextDocument((sent) => documents.change(sent));
+    connection.onDidCloseTextDocument((sent) => documents.close(sent));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.enqueue(() => this.filesChanged(changes)));
+    connection.onDidChangeConfiguration(({ settings }) => this.enqueue(() => this.configure(settings)));
+    connection.onShutdown(() => {
+      this.isOver = true;
+      this.publisher.stop();
+    });
+    serveRequests({
+      connection,
+      guard,
+      client: this.client,
+      texts: this.texts,
+      workspaces: this.workspaces,
+      diagnostics: this.diagnostics,
+      publisher: this.publisher,
+      ready: () => this.ready,
+    });
+    return { capabilities: capabilities(this.client), serverInfo: { name: 'okr' } };
+  }
+
+  private async begin(folders: readonly string[]): Promise<void> {
+    this.workspaces.setFolders(folders);
+    await this.register();
+    if (this.client.configuration) await this.configure(undefined);
+    await this.read(folders);
+    this.isReady = true;
+    if (this.client.pullsDiagnostics && this.client.refreshDiagnostics) this.connection.languages.diagnostics.refresh();
+    this.changed();
+  }
+
+  private async register(): Promise<void> {
+    const { connection, client } = this;
+    if (client.watchesFiles) {
+      const watchers = [{ globPattern: '**/*.okr' }, { globPattern: `**/${configName}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
+    }
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        this.enqueue(() =>
+          this.foldersChanged(
+            added.map(({ uri }) => uri),
+            removed.map(({ uri }) => uri),
+          ),
+        ),
+      );
+    }
+  }
+
+  private async read(folders: readonly string[]): Promise<void> {
+    const progress =
+      this.client.progress && folders.length > 0 ? await this.connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('OKR', 0);
+    for (const folder of folders) {
+      await this.loading.folder(folder, (share, done, of) => progress?.report(share * 100, `${done}/${of}`));
+    }
+    progress?.done();
+  }
+
+  /** One after the other, and after everything that was asked for before. */
+  private enqueue(work: () => Promise<void>): void {
+    this.ready = this.ready.then(() => this.guard.answer(work)).then(() => this.changed());
+  }
+
+  private async filesChanged(changes: readonly { readonly uri: string; readonly type: number }[]): Promise<void> {
+    const created: string[] = [];
+    for (const { uri, type } of changes) {
+      const key = folderKey(uri);
+      if (type === 3) this.loading.removed(key);
+      else if (this.workspaces.isKnown(key)) await this.loading.file(key);
+      else created.push(key);
+    }
+    await this.loading.created(created);
+  }
+
+  private async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const gone = removed.map(folderKey);
+    const fresh = added.map(folderKey);
+    this.workspaces.setFolders([
+      ...new Set([...this.workspaces.folderKeys.filter((key) => !gone.includes(key)), ...fresh]),
+    ]);
+    for (const folder of gone) this.loading.forget(folder);
+    await this.read(fresh);
+  }
+
+  /** What the client was asked for, else what it sent along. */
+  private async configure(sent: unknown): Promise<void> {
+    const asked: unknown = this.client.configuration
+      ? await this.connection.workspace.getConfiguration('okr')
+      : undefined;
+    const settings = asked ?? record(sent).okr;
+    if (settings !== undefined && settings !== null) this.workspaces.settings = readClientSettings(settings);
+    this.workspaces.touchAll();
+  }
+
+  private changed(): void {
+    if (!this.isReady || this.isOver) return;
+    this.publisher.schedule(() => this.guard.run(() => this.tell()));
+  }
+
+  private async tell(): Promise<void> {
+    if (!this.client.pullsDiagnostics) await this.publisher.publish();
+    else this.refreshViews();
+  }
+
+  /** A client asks again by itself for the document that it edits; only for the others it has to be told. */
+  private refreshViews(): void {
+    const { connection, client, texts } = this;
+    if ([...texts.openKeys].length < 2) return;
+    if (client.pullsDiagnostics && client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.refreshInlayHints) void connection.languages.inlayHint.refresh();
+    if (client.refreshCodeLenses) void connection.sendRequest('workspace/codeLens/refresh');
+  }
+}
+
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return [...new Set(uris.map(folderKey))];
+}

@@ -1,0 +1,51 @@
+import type { IsoDate, Language } from '@okr/core';
+import { isIsoDate } from '@okr/core';
+
+/** The kinds of inlay hints; each can be switched off. */
+export interface HintSettings {
+  readonly score: boolean;
+  readonly neededRate: boolean;
+  readonly daysLeft: boolean;
+}
+
+/** What a client sets under `okr`. */
+export interface ClientSettings {
+  /** Of messages; undefined: what `okr.config.json` says, else the file's own. */
+  readonly language: Language | undefined;
+  /** The day to look from; undefined: today. */
+  readonly asOf: IsoDate | undefined;
+  readonly inlayHints: HintSettings;
+  readonly codeLens: boolean;
+  /** In the shape of `okr.config.json`; what stands here wins over the file. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+export const defaultClientSettings: ClientSettings = {
+  language: undefined,
+  asOf: undefined,
+  inlayHints: { score: true, neededRate: true, daysLeft: true },
+  codeLens: true,
+  config: {},
+};
+
+/** Reads what a client sent; anything that is not as it should be counts as not set. */
+export function readClientSettings(sent: unknown): ClientSettings {
+  const { language, asOf, inlayHints, codeLens, config } = record(sent);
+  const hints = record(inlayHints);
+  const all = inlayHints !== false;
+  return {
+    language: language === 'en' || language === 'vi' ? language : undefined,
+    asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : undefined,
+    inlayHints: {
+      score: all && hints.score !== false,
+      neededRate: all && hints.neededRate !== false,
+      daysLeft: all && hints.daysLeft !== false,
+    },
+    codeLens: codeLens !== false,
+    config: record(config),
+  };
+}
+
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

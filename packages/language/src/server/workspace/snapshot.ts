@@ -1,0 +1,81 @@
+import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core';
+import { type Stages, stagesOf } from '../../analyse.ts';
+import type { LoadedFile } from '../../load.ts';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
+import type { Configuration } from './configuration.ts';
+
+/** A file of a snapshot. */
+export interface Member {
+  readonly key: string;
+  readonly loaded: LoadedFile;
+}
+
+/**
+ * One state of a workspace: every answer that is taken from it speaks of the same texts. Each stage is computed when it is
+ * first asked for and kept; an incremental one has its place behind `stages`.
+ */
+export class Snapshot {
+  readonly asOf: IsoDate;
+  readonly configuration: Configuration;
+  /** The folder that it stands for; undefined for a file that belongs to none. */
+  readonly folder: string | undefined;
+  readonly members: readonly Member[];
+  private readonly byKey: ReadonlyMap<string, Member>;
+  private readonly byFile: ReadonlyMap<SourceFile, Member>;
+  private stages: Stages | undefined;
+  private found: ReadonlyMap<SourceFile, readonly Diagnostic[]> | undefined;
+
+  constructor(folder: string | undefined, members: readonly Member[], configuration: Configuration, asOf: IsoDate) {
+    this.folder = folder;
+    this.members = members;
+    this.configuration = configuration;
+    this.asOf = asOf;
+    this.byKey = new Map(members.map((member) => [member.key, member]));
+    this.byFile = new Map(members.map((member) => [member.loaded.file, member]));
+  }
+
+  member(key: string): Member | undefined {
+    return this.byKey.get(key);
+  }
+
+  memberOf(file: SourceFile): Member | undefined {
+    return this.byFile.get(file);
+  }
+
+  get workspace(): Workspace {
+    return this.linked().workspace;
+  }
+
+  get scores(): Scores {
+    return this.linked().scores;
+  }
+
+  /** Of one file, by place. */
+  diagnosticsOf(file: SourceFile): readonly Diagnostic[] {
+    this.found ??= grouped(this.linked().diagnostics());
+    return this.found.get(file) ?? [];
+  }
+
+  /** Of what is said about a file. */
+  languageOf(file: SourceFile): Language {
+    return this.configuration.config.language ?? file.language;
+  }
+
+  private linked(): Stages {
+    this.stages ??= stagesOf(
+      this.members.map(({ loaded }) => loaded),
+      { asOf: this.asOf, config: this.configuration.config },
+    );
+    return this.stages;
+  }
+}
+
+function grouped(diagnostics: readonly Diagnostic[]): ReadonlyMap<SourceFile, readonly Diagnostic[]> {
+  const byFile = new Map<SourceFile, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const list = byFile.get(diagnostic.file);
+    if (list === undefined) byFile.set(diagnostic.file, [diagnostic]);
+    else list.push(diagnostic);
+  }
+  return byFile;
+}

@@ -1,0 +1,65 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LoadedFile, loadFile } from '../../load.ts';
+
+/** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
+export class Texts {
+  private readonly open = new Map<string, TextDocument>();
+  private readonly disk = new Map<string, string>();
+  private readonly loaded = new Map<string, LoadedFile>();
+
+  /** How the client spells the name of a file. */
+  uriOf(key: string): string {
+    return this.open.get(key)?.uri ?? key;
+  }
+
+  /** The version that a client has open. */
+  versionOf(key: string): number | undefined {
+    return this.open.get(key)?.version;
+  }
+
+  isOpen(key: string): boolean {
+    return this.open.has(key);
+  }
+
+  get openKeys(): Iterable<string> {
+    return this.open.keys();
+  }
+
+  setOpen(key: string, document: TextDocument): void {
+    this.open.set(key, document);
+  }
+
+  /** Applies a client's changes to an open document; one that is not open stays unknown. */
+  change(key: string, changes: Parameters<typeof TextDocument.update>[1], version: number): void {
+    const document = this.open.get(key);
+    if (document !== undefined) this.open.set(key, TextDocument.update(document, changes, version));
+  }
+
+  close(key: string): void {
+    this.open.delete(key);
+  }
+
+  /** Undefined takes the file away. */
+  setDisk(key: string, text: string | undefined): void {
+    if (text === undefined) this.disk.delete(key);
+    else this.disk.set(key, text);
+  }
+
+  textOf(key: string): string | undefined {
+    return this.open.get(key)?.getText() ?? this.disk.get(key);
+  }
+
+  /** The file, read; `path` is how people know it. Undefined where there is no such file. */
+  load(key: string, path: string): LoadedFile | undefined {
+    const text = this.textOf(key);
+    if (text === undefined) {
+      this.loaded.delete(key);
+      return undefined;
+    }
+    const known = this.loaded.get(key);
+    if (known !== undefined && known.text === text && known.file.path === path) return known;
+    const made = loadFile({ path, text });
+    this.loaded.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,203 @@
+import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentUri,
+  type Position,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type ServerCapabilities,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { ServerHost } from '../../src/server/host.ts';
+import { startServer } from '../../src/server/server.ts';
+
+/** The day of all tests. */
+export const today = '2026-11-15';
+
+/** A client that can do everything these tests look at. */
+export const able: ClientCapabilities = {
+  workspace: {
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    completion: { completionItem: { snippetSupport: true } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+export interface Around {
+  /** Texts on disk by path, below the folder. */
+  readonly disk?: Record<string, string>;
+  readonly capabilities?: ClientCapabilities;
+  /** The client's folders; by default one. */
+  readonly folders?: readonly string[];
+  readonly settings?: unknown;
+  /** The texts that are read from disk arrive so late, in milliseconds. */
+  readonly slow?: number;
+}
+
+export const folder = 'file:///plans';
+
+export function uriOf(path: string): DocumentUri {
+  return path.includes(':') ? path : `${folder}/${encodeURI(path)}`;
+}
+
+/** A client and a server on two ends of a pipe, with a disk that is an object. */
+export class TestClient {
+  readonly connection: ProtocolConnection;
+  readonly capabilities: ServerCapabilities;
+  readonly disk: Record<string, string>;
+  readonly published = new Map<string, PublishDiagnosticsParams>();
+  readonly publications: PublishDiagnosticsParams[] = [];
+  readonly log: string[];
+  private readonly versions = new Map<string, number>();
+
+  constructor(
+    connection: ProtocolConnection,
+    capabilities: ServerCapabilities,
+    disk: Record<string, string>,
+    log: string[],
+  ) {
+    this.connection = connection;
+    this.capabilities = capabilities;
+    this.disk = disk;
+    this.log = log;
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.set(params.uri, params);
+      this.publications.push(params);
+    });
+  }
+
+  open(path: string, text: string): void {
+    const uri = uriOf(path);
+    this.versions.set(uri, 1);
+    void this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'okr', version: 1, text },
+    });
+  }
+
+  /** Replaces the whole text. */
+  change(path: string, text: string): number {
+    return this.edit(path, [{ text }]);
+  }
+
+  edit(path: string, contentChanges: readonly object[]): number {
+    const uri = uriOf(path);
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    void this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    return version;
+  }
+
+  close(path: string): void {
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(path) } });
+  }
+
+  /** Tells the server that files on disk changed: 1 created, 2 changed, 3 deleted. */
+  watched(...changes: readonly (readonly [path: string, type: number])[]): void {
+    void this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([path, type]) => ({ uri: uriOf(path), type })),
+    });
+  }
+
+  /** Any request about one document. */
+  ask<R = unknown>(method: string, path: string, params: object = {}): Promise<R> {
+    return this.connection.sendRequest(method, { textDocument: { uri: uriOf(path) }, ...params });
+  }
+
+  /** What is published for a file once a given version, or anything at all, has come. */
+  async diagnostics(
+    path: string,
+    isIt: (params: PublishDiagnosticsParams) => boolean = () => true,
+  ): Promise<Diagnostic[]> {
+    const uri = uriOf(path);
+    for (let tries = 0; tries < 1000; tries++) {
+      const found = this.published.get(uri);
+      if (found !== undefined && isIt(found)) return found.diagnostics;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`Nothing was published for ${path}`);
+  }
+}
+
+/** Starts a server and a client that has said hello. */
+export async function start({
+  disk = {},
+  capabilities = able,
+  folders = [folder],
+  settings,
+  slow = 0,
+}: Around = {}): Promise<TestClient> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const host: ServerHost = {
+    today: () => today,
+    language: 'en',
+    list: async (below) =>
+      Object.keys(disk)
+        .map(uriOf)
+        .filter((uri) => uri.startsWith(`${below}/`)),
+    async read(uri) {
+      await new Promise((resolve) => setTimeout(resolve, slow));
+      return Object.entries(disk).find(([path]) => uriOf(path) === uri)?.[1];
+    },
+    rulePage: (rule, language) => `https://okr.example/${language}/${rule}`,
+  };
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(server, host);
+  server.listen();
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const log: string[] = [];
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
+  connection.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void log.push(`shown: ${message}`),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('workspace/inlayHint/refresh', () => null);
+  connection.onRequest('workspace/codeLens/refresh', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.listen();
+  const { capabilities: offered } = await connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions: settings,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+  });
+  void connection.sendNotification('initialized', {});
+  onTestFinished(async () => {
+    await connection.sendRequest('shutdown');
+    connection.dispose();
+    server.dispose();
+  });
+  return new TestClient(connection, offered, disk, log);
+}
+
+/** A text with `<|>` where the cursor is. */
+export function marked(text: string): { readonly text: string; readonly position: Position } {
+  const at = text.indexOf('<|>');
+  const before = text.slice(0, at).split('\n');
+  return {
+    text: text.slice(0, at) + text.slice(at + 3),
+    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+  };
+}
+
+/** What a range holds. */
+export function textIn(text: string, { start, end }: { readonly start: Position; readonly end: Position }): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: Position): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  return text.slice(offset(start), offset(end));
+}

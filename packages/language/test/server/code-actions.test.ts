@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { CodeAction, Range } from 'vscode-languageserver';
+import { applied } from './apply.ts';
+import { able, start, type TestClient } from './client.ts';
+
+/** A tab stop as a snippet writes it. */
+const stop = '$' + '{1:…}';
+
+const everywhere: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+
+function actions(client: TestClient, only?: readonly string[], range = everywhere): Promise<CodeAction[]> {
+  return client.ask('textDocument/codeAction', 'a.okr', { range, context: { diagnostics: [], ...(only && { only }) } });
+}
+
+test('quick fixes of what is found in the range, with what they mend', async () => {
+  const client = await start();
+  const text = 'objective "Customers stay"\n  owner linh\n  committed\n';
+  client.open('a.okr', text);
+  const found = await actions(client, ['quickfix'], {
+    start: { line: 1, character: 2 },
+    end: { line: 1, character: 2 },
+  });
+  const missing = found.find(({ diagnostics }) => diagnostics?.[0]?.code === 'unknown-reference');
+  expect(missing === undefined || missing.kind === 'quickfix').toBe(true);
+  const marks = 'ngôn ngữ vi\nmuc tieu "Khách ở lại"\n';
+  client.change('a.okr', marks);
+  const [mark] = await actions(client, ['quickfix'], {
+    start: { line: 1, character: 0 },
+    end: { line: 1, character: 3 },
+  });
+  expect(mark).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'missing-marks' }] });
+  expect(applied(mark?.edit, 'a.okr', marks)).toBe('ngôn ngữ vi\nmục tiêu "Khách ở lại"\n');
+});
+
+test('what is left to the author is a tab stop where the client has them, else three dots', async () => {
+  const text = 'plan in 2026-Q4\nobjective "Customers stay" committed\n  kr "Customers are much happier"\n';
+  const client = await start();
+  client.open('a.okr', text);
+  const snippets = (await actions(client))
+    .map(({ edit }) => applied(edit, 'a.okr', text))
+    .filter((after) => after.includes(stop));
+  expect(snippets.length).toBeGreaterThan(0);
+  const plain = await start({ capabilities: { ...able, workspace: {} } });
+  plain.open('a.okr', text);
+  const written = (await actions(plain)).map(({ edit }) => applied(edit, 'a.okr', text));
+  expect(written.some((after) => after.includes('…'))).toBe(true);
+  expect(written.filter((after) => after.includes('$' + '{'))).toEqual([]);
+});
+
+test('all of one rule, and on save all that needs no asking', async () => {
+  const client = await start();
+  const text = 'ngôn ngữ vi\nmuc tieu "Khách ở lại"\n  phu trach @linh\n  cam ket\n';
+  client.open('a.okr', text);
+  const mended = 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  phụ trách @linh\n  cam kết\n';
+  const rule = (await actions(client)).find(({ title }) => title.includes('missing-marks'));
+  expect(rule?.title).toBe('Sửa mọi chỗ missing-marks trong tệp này (3)');
+  expect(applied(rule?.edit, 'a.okr', text)).toBe(mended);
+  const [all, ...others] = await actions(client, ['source.fixAll.okr']);
+  expect(others).toEqual([]);
+  expect(all).toMatchObject({ kind: 'source.fixAll.okr' });
+  expect(applied(all?.edit, 'a.okr', text)).toBe(mended);
+  expect(await actions(client, ['source.fixAll'])).toHaveLength(1);
+  expect(await actions(client, ['refactor'])).toEqual([]);
+});
+
+test('a name of another file is offered', async () => {
+  const client = await start({ disk: { 'b.okr': 'team delivery "Delivery"\n' } });
+  const text = 'plan for delivry in 2026-Q4\nobjective "Customers stay" committed\n';
+  client.open('a.okr', text);
+  const near = (await actions(client)).find(({ diagnostics }) => diagnostics?.[0]?.code === 'unknown-reference');
+  expect(applied(near?.edit, 'a.okr', text)).toContain('plan for delivery in');
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { able, start, textIn, uriOf } from './client.ts';
+
+const plan = `plan in 2026-Q4
+objective renew "Customers stay"
+  owner @linh committed
+  kr nps "Customers recommend us" from 30 to 45 points
+    2026-11-14  38
+`;
+
+describe('pushed diagnostics', () => {
+  test('code, range, link, version and source', async () => {
+    const client = await start();
+    const text = `${plan}  kr late "Projects that miss their deadline" from 25% to 25%\n`;
+    client.open('a.okr', text);
+    const [found] = (await client.diagnostics('a.okr')).filter(({ code }) => code === 'baseline-equals-target');
+    expect(found).toMatchObject({
+      severity: 1,
+      source: 'okr',
+      codeDescription: { href: 'https://okr.example/en/baseline-equals-target' },
+    });
+    expect(client.published.get(uriOf('a.okr'))?.version).toBe(1);
+  });
+
+  test('messages are in the language of the file, or in the one that is set', async () => {
+    const client = await start();
+    client.open('a.okr', 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  phụ trách\n');
+    const needs = async (asked: typeof client) =>
+      (await asked.diagnostics('a.okr')).find(({ code }) => code === 'syntax')?.message;
+    expect(await needs(client)).toMatch(/cần một/);
+    const english = await start({ settings: { language: 'en' } });
+    english.open('a.okr', 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  phụ trách\n');
+    expect(await needs(english)).toMatch(/needs a/);
+  });
+
+  test('the other duplicate is related information', async () => {
+    const client = await start({ disk: { 'a.okr': 'team web "Web"\n', 'b.okr': 'team web "Web again"\n' } });
+    const found = await client.diagnostics('b.okr');
+    const duplicate = found.find(({ code }) => code === 'duplicate-name');
+    expect(duplicate?.relatedInformation?.[0]?.location.uri).toBe(uriOf('a.okr'));
+  });
+
+  test('files that are not open are checked too, and a file that is mended is told so', async () => {
+    const client = await start({ disk: { 'a.okr': plan.replace('@linh', 'delivery') } });
+    expect((await client.diagnostics('a.okr')).map(({ code }) => code)).toContain('unknown-reference');
+    client.open('b.okr', 'team delivery "Delivery"\n');
+    const after = await client.diagnostics('a.okr', ({ diagnostics }) =>
+      diagnostics.every(({ code }) => code !== 'unknown-reference'),
+    );
+    expect(after).toBeDefined();
+  });
+
+  test('a burst of typing is answered for the last text', async () => {
+    const client = await start();
+    client.open('a.okr', plan);
+    let version = 1;
+    for (let typed = 1; typed <= 30; typed++)
+      version = client.change('a.okr', `${plan}// ${'x'.repeat(typed)}\nownr\n`);
+    await client.diagnostics('a.okr', (params) => params.version === version);
+    expect(client.publications.length).toBeLessThan(10);
+  });
+
+  test('a deleted file takes its findings with it', async () => {
+    const client = await start({ disk: { 'a.okr': 'objective "X"\n  kr "Y" from 1 to 1\n' } });
+    expect(await client.diagnostics('a.okr')).not.toEqual([]);
+    delete client.disk['a.okr'];
+    client.watched(['a.okr', 3]);
+    expect(await client.diagnostics('a.okr', ({ diagnostics }) => diagnostics.length === 0)).toEqual([]);
+  });
+
+  test('ranges are right with marks in NFD, emoji, tabs and CRLF', async () => {
+    const client = await start();
+    const text = '// 🎯 ưu\r\nobjective "Khách 🎯"\r\n\tkr "Ở lại".normalize from 1 to 2\r\n'.normalize('NFD');
+    client.open('a.okr', text);
+    const found = await client.diagnostics('a.okr');
+    const junk = found.find(({ code }) => code === 'syntax');
+    expect(junk && textIn(text, junk.range)).toBe('.normalize');
+  });
+});
+
+describe('settings', () => {
+  test('okr.config.json holds for its folder; what is wrong with it is told', async () => {
+    const client = await start({
+      disk: {
+        'okr.config.json': '{ "rules": { "kr-no-deadline": "off" }, "nonsense": 1 }',
+        'a.okr': 'objective "Customers stay"\n  kr "NPS" from 30 to 45 points\n',
+      },
+    });
+    expect((await client.diagnostics('okr.config.json')).length).toBe(1);
+    const codes = (await client.diagnostics('a.okr')).map(({ code }) => code);
+    expect(codes).not.toContain('kr-no-deadline');
+  });
+
+  test('the client wins over the file', async () => {
+    const client = await start({
+      disk: {
+        'okr.config.json': '{ "rules": { "kr-no-deadline": "off" } }',
+        'a.okr': 'objective "Customers stay"\n  kr "NPS" from 30 to 45 points\n',
+      },
+      settings: { config: { rules: { 'kr-no-deadline': 'warning' } } },
+    });
+    expect((await client.diagnostics('a.okr')).map(({ code }) => code)).toContain('kr-no-deadline');
+  });
+
+  test('a folder with settings of its own is a workspace of its own', async () => {
+    const client = await start({
+      disk: { 'x/okr.config.json': '{}', 'x/a.okr': 'team web "Web"\n', 'y/b.okr': 'team web "Web"\n' },
+    });
+    client.open('y/b.okr', 'team web "Web"\n');
+    expect((await client.diagnostics('y/b.okr')).map(({ code }) => code)).not.toContain('duplicate-name');
+  });
+
+  test('a changed configuration is taken up', async () => {
+    const client = await start({
+      disk: { 'okr.config.json': '{}', 'a.okr': 'objective "Customers stay"\n  kr "NPS" from 30 to 45 points\n' },
+    });
+    expect((await client.diagnostics('a.okr')).map(({ code }) => code)).toContain('kr-no-deadline');
+    client.disk['okr.config.json'] = '{ "rules": { "kr-no-deadline": "off" } }';
+    client.watched(['okr.config.json', 2]);
+    await client.diagnostics('a.okr', ({ diagnostics }) => diagnostics.every(({ code }) => code !== 'kr-no-deadline'));
+  });
+});
+
+describe('files without a folder', () => {
+  test('untitled documents and files elsewhere are workspaces of their own', async () => {
+    const client = await start({ disk: { 'a.okr': 'team web "Web"\n' } });
+    client.open('untitled:Untitled-1', 'team web "Web"\nownr\n');
+    const found = await client.diagnostics('untitled:Untitled-1');
+    expect(found.map(({ code }) => code)).toEqual(['syntax']);
+  });
+});
+
+describe('pulled diagnostics', () => {
+  const capabilities = {
+    ...able,
+    textDocument: { ...able.textDocument, diagnostic: { relatedDocumentSupport: true, relatedInformation: true } },
+  };
+
+  test('of a document, with those of others that a change moved', async () => {
+    const client = await start({ capabilities, disk: { 'a.okr': plan.replace('@linh', 'delivery') } });
+    client.open('b.okr', 'team other "Delivery"\n');
+    const first = await client.ask<{ kind: string; resultId: string; relatedDocuments: object }>(
+      'textDocument/diagnostic',
+      'b.okr',
+    );
+    expect(Object.keys(first.relatedDocuments)).toEqual([uriOf('a.okr')]);
+    const again = await client.ask('textDocument/diagnostic', 'b.okr', { previousResultId: first.resultId });
+    expect(again).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    client.change('b.okr', 'team delivery "Delivery"\n');
+    const after = await client.ask<{ relatedDocuments: object }>('textDocument/diagnostic', 'b.okr');
+    expect(Object.keys(after.relatedDocuments)).toEqual([uriOf('a.okr')]);
+    expect(client.publications).toEqual([]);
+  });
+
+  test('of the workspace', async () => {
+    const client = await start({ capabilities, disk: { 'a.okr': 'ownr\n', 'b.okr': plan } });
+    const report = await client.connection.sendRequest<{
+      items: { uri: string; items: unknown[]; resultId: string }[];
+    }>('workspace/diagnostic', { previousResultIds: [] });
+    expect(report.items.map(({ uri }) => uri)).toEqual([uriOf('a.okr'), uriOf('b.okr')]);
+    expect(report.items[0]?.items).toHaveLength(1);
+  });
+});
