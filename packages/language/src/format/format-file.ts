@@ -84,6 +84,7 @@ function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: F
     fiscalYearStart,
     cycles: new Cycles(source, places, fiscalYearStart, cycles),
     directions: to === 'vi' ? directionsOf(source, places) : new Map(),
+    known: new Map(),
   };
 }
 

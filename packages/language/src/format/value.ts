@@ -25,11 +25,10 @@ export function writeQuantity(image: string, habit: Habit): string {
   const digits = writeLiteral(image.slice(literal.start, literal.end), habit);
   const before = image.slice(0, literal.start);
   const after = image.slice(literal.end);
+  const written = `${folded(before)}${digits}${folded(after)}`;
+  if (written === image) return image;
   const meant = quantityMeaning(image, habit.read);
-  for (const written of [`${folded(before)}${digits}${folded(after)}`, `${before}${digits}${after}`]) {
-    if (written === image || quantityMeaning(written, habit.write) === meant) return written;
-  }
-  return image;
+  return [written, `${before}${digits}${after}`].find((each) => quantityMeaning(each, habit.write) === meant) ?? image;
 }
 
 /** Runs of blanks as one, but not in quotes. */
@@ -56,8 +55,9 @@ export function writeShare(image: string, kind: 'CONFIDENCE' | 'NUMBER', { write
   return shareMeaning(written, kind) === shareMeaning(image, kind) ? written : image;
 }
 
-/** Whether a weight's number is one. */
-export function isWeight(image: string, read: Habit['read']): boolean {
+/** Whether a quantity can be read, and where a weight is wanted, be one. */
+export function isQuantity(image: string, read: Habit['read'], isWeight: boolean): boolean {
+  if (plain.test(image)) return true;
   const reading = readQuantity(image, 0, read);
-  return reading.ok && readWeight(reading.value).ok;
+  return reading.ok && (!isWeight || readWeight(reading.value).ok);
 }

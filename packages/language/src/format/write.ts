@@ -8,7 +8,7 @@ import { isKeyword, writeKeyword } from './keyword.ts';
 import { commaBetween, ordered, type Piece, piecesOf } from './order.ts';
 import type { Place } from './outline.ts';
 import { endOf, type Source, type SourceLine } from './source.ts';
-import { isWeight, quantityMeaning, shareMeaning, writeQuantity, writeShare, writeUnit } from './value.ts';
+import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit } from './value.ts';
 
 /** How the lines of one file are written. */
 export interface Style extends DayStyle {
@@ -19,6 +19,8 @@ export interface Style extends DayStyle {
   readonly to: Language | undefined;
   /** Which way each `to` goes, where that decides its word. */
   readonly directions: ReadonlyMap<number, KeywordPlace>;
+  /** What values were written as; undefined for those that cannot be read. A plan repeats few values many times. */
+  readonly known: Map<string, string | undefined>;
 }
 
 /** A line's own words, without indentation and comment. A dated line comes in columns. */
@@ -30,7 +32,10 @@ export interface WrittenLine {
 /** Undefined where a value has an error of its own: then the line stays as it is. */
 export function writeLine(line: SourceLine, place: Place, style: Style): WrittenLine | undefined {
   const pieces = piecesOf(line.tokens, place.element, place.opens);
-  if (!pieces.every((piece) => piece.tokens.every((token) => isReadable(token, piece, place, style)))) return undefined;
+  const isReadable = pieces.every((piece) =>
+    piece.tokens.every((token) => !isValue(token) || writeValue(token, piece, place, style) !== undefined),
+  );
+  if (!isReadable) return undefined;
   const isDated = place.element === 'check-in' || place.element === 'actual';
   if (isDated) {
     const columns = columnsOf(line, place, style);
@@ -87,32 +92,49 @@ function writePiece(piece: Piece, place: Place, style: Style): string {
 
 function writeToken(token: Token, piece: Piece, place: Place, style: Style): string {
   const { name } = token.tokenType;
-  const image = style.source.text.slice(token.startOffset, endOf(token));
+  if (isValue(token)) return writeValue(token, piece, place, style) ?? token.image;
   // A text over several lines: the others are not this line's.
-  if (token.startLine !== token.endLine) return image.slice(0, image.search(/[\r\n]/)).trimEnd();
+  if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
+  if (name === 'NAME' && place.element === undefined && !place.continues) return style.to ?? token.image;
+  if (!isKeyword(name)) return token.image;
+  const { text } = style.source;
+  return writeKeyword(text, token.startOffset, endOf(token), name, style.to, keywordPlace(name, token, place, style));
+}
+
+const values: ReadonlySet<string> = new Set(['QUANTITY', 'DATE', 'PERIOD', 'CONFIDENCE', 'NUMBER', 'UNIT']);
+
+function isValue({ tokenType, startLine, endLine }: Token): boolean {
+  return values.has(tokenType.name) && startLine === endLine;
+}
+
+/** Undefined for a value that cannot be read. */
+function writeValue(token: Token, piece: Piece, place: Place, style: Style): string | undefined {
+  const { image } = token;
+  const { name } = token.tokenType;
+  const isDay = name === 'DATE' || name === 'PERIOD';
+  const days = isDay ? dayPlace(piece, place, style) : undefined;
+  // A day hangs on its place, a weight is no other quantity.
+  const where = days === undefined ? piece.keyword === 'weight' : `${days.use} ${days.cycle?.start} ${days.cycle?.end}`;
+  const key = `${name} ${where} ${image}`;
+  if (style.known.has(key)) return style.known.get(key);
+  const written = days === undefined ? writeNumeral(image, name, piece, style) : readAndWriteDay(image, days, style);
+  style.known.set(key, written);
+  return written;
+}
+
+function readAndWriteDay(image: string, days: DayPlace, style: Style): string | undefined {
+  return dayMeaning(image, days, style.read) === undefined ? undefined : writeDay(image, days, style);
+}
+
+function writeNumeral(image: string, name: string, { keyword }: Piece, style: Style): string | undefined {
   switch (name) {
     case 'QUANTITY':
-      return writeQuantity(image, style);
-    case 'DATE':
-    case 'PERIOD':
-      return writeDay(image, dayPlace(piece, place, style), style);
+      return isQuantity(image, style.read, keyword === 'weight') ? writeQuantity(image, style) : undefined;
     case 'CONFIDENCE':
     case 'NUMBER':
-      return writeShare(image, name, style);
-    case 'UNIT':
-      return writeUnit(image);
-    case 'NAME':
-      return place.element === undefined && style.to !== undefined && !place.continues ? style.to : image;
+      return shareMeaning(image, name) === undefined ? undefined : writeShare(image, name, style);
     default:
-      if (!isKeyword(name)) return image;
-      return writeKeyword(
-        style.source.text,
-        token.startOffset,
-        endOf(token),
-        name,
-        style.to,
-        keywordPlace(name, token, place, style),
-      );
+      return writeUnit(image);
   }
 }
 
@@ -133,21 +155,4 @@ export function dayPlace(piece: Piece, place: Place, style: Pick<Style, 'cycles'
   const isPeriod = piece.keyword === 'in' || (piece.keyword === undefined && place.element === 'cycle');
   const use = piece.keyword === 'by' ? 'deadline' : isPeriod || place.element === 'actual' ? 'period' : 'date';
   return { use, cycle: style.cycles.of(place), fiscalYearStart: style.fiscalYearStart };
-}
-
-function isReadable(token: Token, piece: Piece, place: Place, style: Style): boolean {
-  const { image } = token;
-  switch (token.tokenType.name) {
-    case 'QUANTITY':
-      if (piece.keyword === 'weight' && !isWeight(image, style.read)) return false;
-      return quantityMeaning(image, style.read) !== undefined;
-    case 'DATE':
-    case 'PERIOD':
-      return dayMeaning(image, dayPlace(piece, place, style), style.read) !== undefined;
-    case 'CONFIDENCE':
-    case 'NUMBER':
-      return shareMeaning(image, token.tokenType.name) !== undefined;
-    default:
-      return true;
-  }
 }
