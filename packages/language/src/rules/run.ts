@@ -3,10 +3,10 @@ import type { Edit, Problem, Severity } from '../findings.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visit } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
-import { removals } from './key-results/shared/edits.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
+import { removals } from './shared/edits.ts';
 import { applyIgnores, type Finding } from './suppress.ts';
 
 export interface RuleRun {

@@ -1,5 +1,5 @@
-import { number } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { number } from '../shared/say.ts';
 
 export const rule: Rule = {
   id: 'all-green',

@@ -1,5 +1,5 @@
-import { quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
 import { addCheckIn } from './shared/check-in-line.ts';
 import { isInMotion } from './shared/in-motion.ts';
 

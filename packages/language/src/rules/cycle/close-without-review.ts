@@ -1,6 +1,6 @@
-import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
-import { dateIn, pick, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
+import { dateIn, pick, quoted } from '../shared/say.ts';
 import { endOfLine } from './shared/check-in-line.ts';
 
 export const rule: Rule = {

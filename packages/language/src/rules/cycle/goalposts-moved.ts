@@ -1,6 +1,6 @@
-import { insertAt } from '../key-results/shared/edits.ts';
-import { pick, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { insertAt } from '../shared/edits.ts';
+import { pick, quoted } from '../shared/say.ts';
 import { isRunning } from './shared/in-motion.ts';
 
 export const rule: Rule = {

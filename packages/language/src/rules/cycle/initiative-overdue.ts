@@ -1,5 +1,5 @@
-import { date, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date, quoted } from '../shared/say.ts';
 import { isRunning } from './shared/in-motion.ts';
 
 export const rule: Rule = {

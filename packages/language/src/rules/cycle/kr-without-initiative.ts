@@ -1,8 +1,8 @@
 import type { KeyResult } from '@okr/core';
-import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
 import { saysWork } from '../key-results/shared/judged.ts';
-import { pick, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
+import { pick, quoted } from '../shared/say.ts';
 import { endOfLine } from './shared/check-in-line.ts';
 import { isInMotion } from './shared/in-motion.ts';
 

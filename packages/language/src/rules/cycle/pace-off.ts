@@ -1,6 +1,6 @@
 import { formatQuantity, formatShare, type KeyResultScore, type Language } from '@okr/core';
-import { quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
 import { isInMotion } from './shared/in-motion.ts';
 
 export const rule: Rule = {

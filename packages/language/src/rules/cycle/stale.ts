@@ -1,6 +1,6 @@
 import { formatQuantity } from '@okr/core';
-import { date, quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date, quoted } from '../shared/say.ts';
 import { addCheckIn } from './shared/check-in-line.ts';
 import { isInMotion } from './shared/in-motion.ts';
 

@@ -1,6 +1,6 @@
 import type { Bilingual, StatedStatus } from '@okr/core';
-import { quoted } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
 import { isInMotion } from './shared/in-motion.ts';
 
 const names: Readonly<Record<StatedStatus, Bilingual>> = {

@@ -1,10 +1,10 @@
 import type { Bilingual, KeyResult } from '@okr/core';
 import type { Verdict } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
 import { initiativeFixes } from './fixes/initiative.ts';
 import { saysWork, verdictOf } from './shared/judged.ts';
-import { quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-activity',

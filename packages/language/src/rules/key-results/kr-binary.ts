@@ -1,8 +1,8 @@
 import type { KeyResult } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { hasUnreadMeasure, isMeasured, isOpenObjective } from '../shared/standing.ts';
 import { saysWork } from './shared/judged.ts';
-import { quoted } from './shared/say.ts';
-import { hasUnreadMeasure, isMeasured, isOpenObjective } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-binary',

@@ -1,8 +1,8 @@
 import type { Actual, IsoDate, KeyResult, Kpi } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { date, number, quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
 import { guardFixes } from './fixes/guard.ts';
-import { date, number, quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
 import { goalValue } from './shared/values.ts';
 
 export const rule: Rule = {

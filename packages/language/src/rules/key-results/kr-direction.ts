@@ -1,10 +1,10 @@
 import type { Bilingual, KeyResult, Quantity } from '@okr/core';
 import type { Edit, Fix } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { sliceOf } from '../shared/edits.ts';
+import { quoted } from '../shared/say.ts';
+import { isMove, isOpen } from '../shared/standing.ts';
 import { cue, cuesIn } from './shared/cues.ts';
-import { sliceOf } from './shared/edits.ts';
-import { quoted } from './shared/say.ts';
-import { isMove, isOpen } from './shared/standing.ts';
 import { endsOf, wayOfNumbers } from './shared/values.ts';
 import { movementOf } from './shared/words.ts';
 

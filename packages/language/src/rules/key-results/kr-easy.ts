@@ -1,7 +1,7 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
 import { firstConfidence, outOfTen } from './shared/confidence.ts';
-import { quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-easy',

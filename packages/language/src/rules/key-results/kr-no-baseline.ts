@@ -1,8 +1,8 @@
 import type { IsoDate, KeyResult } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { insertAt } from './shared/edits.ts';
-import { dateIn, pick, quoted } from './shared/say.ts';
-import { isMove, isOpen, isUnread } from './shared/standing.ts';
+import { insertAt } from '../shared/edits.ts';
+import { dateIn, pick, quoted } from '../shared/say.ts';
+import { isMove, isOpen, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-no-baseline',

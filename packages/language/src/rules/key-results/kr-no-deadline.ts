@@ -1,9 +1,9 @@
 import type { IsoDate, KeyResult } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
-import { insertAt } from './shared/edits.ts';
+import { insertAt } from '../shared/edits.ts';
+import { date, dateIn, pick, quoted } from '../shared/say.ts';
+import { isOpen, isUnread } from '../shared/standing.ts';
 import { afterMeasure, quarterEnd } from './shared/place.ts';
-import { date, dateIn, pick, quoted } from './shared/say.ts';
-import { isOpen, isUnread } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-no-deadline',

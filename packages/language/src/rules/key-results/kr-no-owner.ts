@@ -1,6 +1,6 @@
 import type { Rule, RuleCases } from '../rule.ts';
-import { quoted } from './shared/say.ts';
-import { isOpen, isUnread } from './shared/standing.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpen, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-no-owner',

@@ -1,11 +1,11 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
+import { escaped, spanInTitle } from '../shared/title.ts';
 import { saysWork } from './shared/judged.ts';
 import { isOfMeasure, isSame, type StatedNumber, statedIn, statedValues } from './shared/numbers.ts';
-import { quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
-import { escaped, spanInTitle } from './shared/title.ts';
 import { endsOf } from './shared/values.ts';
 
 export const rule: Rule = {

@@ -1,8 +1,8 @@
 import type { KeyResult, Span, WrittenBound } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
-import { number, quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
-import { holdsAny, plainWords } from './shared/title.ts';
+import { number, quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
+import { holdsAny, plainWords } from '../shared/title.ts';
 import { goalValue } from './shared/values.ts';
 
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { Bilingual, KeyResult, Span } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { hasUnreadMeasure, isJudged, isMeasured, isOpen, isUnread } from '../shared/standing.ts';
+import { spanInTitle } from '../shared/title.ts';
 import { saysWork } from './shared/judged.ts';
-import { quoted } from './shared/say.ts';
-import { hasUnreadMeasure, isJudged, isMeasured, isOpen, isUnread } from './shared/standing.ts';
-import { spanInTitle } from './shared/title.ts';
 
 export const rule: Rule = {
   id: 'kr-relative-target',

@@ -2,12 +2,12 @@ import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Joined } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from './shared/edits.ts';
+import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../shared/edits.ts';
+import { pick, quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
+import { escaped, spanInTitle } from '../shared/title.ts';
 import { joinedIn } from './shared/joined.ts';
 import { saysWork } from './shared/judged.ts';
-import { pick, quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
-import { escaped, spanInTitle } from './shared/title.ts';
 import { movementOf } from './shared/words.ts';
 
 export const rule: Rule = {

@@ -1,9 +1,9 @@
 import type { Bilingual, KeyResult } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
 import { measureAtEnd, measureFixes } from './fixes/measure.ts';
 import { saysWork, vagueWord } from './shared/judged.ts';
-import { quoted } from './shared/say.ts';
-import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from './shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kr-unmeasured',

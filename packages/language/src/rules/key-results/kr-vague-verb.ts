@@ -1,7 +1,7 @@
 import type { Rule, RuleCases } from '../rule.ts';
-import { quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
-import { spanInTitle } from './shared/title.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
+import { spanInTitle } from '../shared/title.ts';
 import { vagueVerbOf } from './shared/words.ts';
 
 export const rule: Rule = {

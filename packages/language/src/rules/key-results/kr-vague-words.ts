@@ -1,9 +1,9 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { hasUnreadMeasure, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
+import { spanInTitle } from '../shared/title.ts';
 import { measureFixes } from './fixes/measure.ts';
 import { saysWork, vagueWord } from './shared/judged.ts';
-import { quoted } from './shared/say.ts';
-import { hasUnreadMeasure, isJudged, isMeasured, isOpen } from './shared/standing.ts';
-import { spanInTitle } from './shared/title.ts';
 
 export const rule: Rule = {
   id: 'kr-vague-words',

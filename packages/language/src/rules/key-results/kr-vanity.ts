@@ -1,10 +1,10 @@
 import type { KeyResult, Objective } from '@okr/core';
 import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isDropped, isOpen } from '../shared/standing.ts';
+import { holdsAny, plainWords, spanInTitle } from '../shared/title.ts';
 import { cue, cuesIn } from './shared/cues.ts';
-import { quoted } from './shared/say.ts';
-import { isDropped, isOpen } from './shared/standing.ts';
-import { holdsAny, plainWords, spanInTitle } from './shared/title.ts';
 
 export const rule: Rule = {
   id: 'kr-vanity',

@@ -1,7 +1,7 @@
 import type { Rule, RuleCases } from '../rule.ts';
-import { insertAt } from './shared/edits.ts';
-import { date, dateIn, pick, quoted } from './shared/say.ts';
-import { isOpen } from './shared/standing.ts';
+import { insertAt } from '../shared/edits.ts';
+import { date, dateIn, pick, quoted } from '../shared/say.ts';
+import { isOpen } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'milestone-no-date',

@@ -1,6 +1,6 @@
 import { formatQuantity, type Kpi, type Language, type Span } from '@okr/core';
-import { date } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date } from '../shared/say.ts';
 import { boundInWords } from './shared/bound-in-words.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 

@@ -1,7 +1,7 @@
 import type { KeyResult } from '@okr/core';
-import { quoted } from '../key-results/shared/say.ts';
-import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpenObjective } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'kpi-as-okr',

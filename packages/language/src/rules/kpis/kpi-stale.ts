@@ -1,6 +1,6 @@
 import { formatQuantity } from '@okr/core';
-import { date } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date } from '../shared/say.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
-import { isOpenObjective } from '../key-results/shared/standing.ts';
-import { plainWords } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { isOpenObjective } from '../shared/standing.ts';
+import { plainWords } from '../shared/title.ts';
 
 export const rule: Rule = {
   id: 'objective-copy',

@@ -1,11 +1,11 @@
 import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { TextPart } from '../../judge/tokens.ts';
-import { indentAt, insertAt, lineBreakOf } from '../key-results/shared/edits.ts';
-import { pick, quoted } from '../key-results/shared/say.ts';
-import { isOpenObjective } from '../key-results/shared/standing.ts';
-import { escaped, spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
+import { pick, quoted } from '../shared/say.ts';
+import { isOpenObjective } from '../shared/standing.ts';
+import { escaped, spanInTitle } from '../shared/title.ts';
 import { blockEnd } from './shared/block.ts';
 import { readTitle } from './shared/reading.ts';
 

@@ -1,6 +1,6 @@
-import { quoted } from '../key-results/shared/say.ts';
-import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { isOpenObjective } from '../shared/standing.ts';
 import { readTitle } from './shared/reading.ts';
 
 export const rule: Rule = {

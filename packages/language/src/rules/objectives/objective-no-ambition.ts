@@ -1,8 +1,8 @@
 import type { Bilingual } from '@okr/core';
-import { insertAt } from '../key-results/shared/edits.ts';
-import { pick } from '../key-results/shared/say.ts';
-import { isOpenObjective, isUnread } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { insertAt } from '../shared/edits.ts';
+import { pick } from '../shared/say.ts';
+import { isOpenObjective, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'objective-no-ambition',

@@ -1,6 +1,6 @@
 import type { Plan, Workspace } from '@okr/core';
-import { isOpenObjective, isUnread } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { isOpenObjective, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'objective-orphan',

@@ -1,5 +1,5 @@
-import { isOpenObjective } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { isOpenObjective } from '../shared/standing.ts';
 import { lengthOf } from './shared/length.ts';
 
 export const rule: Rule = {

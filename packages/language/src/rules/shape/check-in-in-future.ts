@@ -1,7 +1,7 @@
 import { type Day, type DaySpan, type IsoDate, isIsoDate, type SourceFile } from '@okr/core';
 import type { Problem } from '../../findings.ts';
-import { date, dateIn } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date, dateIn } from '../shared/say.ts';
 
 export const rule: Rule = {
   id: 'check-in-in-future',

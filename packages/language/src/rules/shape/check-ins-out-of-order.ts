@@ -1,7 +1,7 @@
 import type { IsoDate, KeyResult, Kpi, Span, WrittenActual, WrittenCheckIn } from '@okr/core';
 import type { Edit } from '../../findings.ts';
-import { date } from '../key-results/shared/say.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { date } from '../shared/say.ts';
 
 export const rule: Rule = {
   id: 'check-ins-out-of-order',

@@ -1,8 +1,8 @@
 import type { DaySpan, IsoDate, SourceFile, Span } from '@okr/core';
 import type { Problem } from '../../findings.ts';
-import { date, dateIn } from '../key-results/shared/say.ts';
-import { isDropped } from '../key-results/shared/standing.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { date, dateIn } from '../shared/say.ts';
+import { isDropped } from '../shared/standing.ts';
 
 export const rule: Rule = {
   id: 'date-outside-cycle',

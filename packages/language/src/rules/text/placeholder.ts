@@ -1,8 +1,8 @@
 import type { Objective, Text } from '@okr/core';
 import { fileOf } from '../elements.ts';
-import { quoted } from '../key-results/shared/say.ts';
-import { spanInTitle } from '../key-results/shared/title.ts';
 import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
+import { spanInTitle } from '../shared/title.ts';
 import { type Placeholder, placeholderIn } from './shared/placeholders.ts';
 import { eachText } from './shared/texts.ts';
 

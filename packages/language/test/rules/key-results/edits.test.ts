@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  indentAt,
-  lineBreakOf,
-  removals,
-  startsItsLine,
-  wholeLines,
-} from '../../../src/rules/key-results/shared/edits.ts';
+import { indentAt, lineBreakOf, removals, startsItsLine, wholeLines } from '../../../src/rules/shared/edits.ts';
 import { applyEdits } from '../check.ts';
 
 const spanOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });

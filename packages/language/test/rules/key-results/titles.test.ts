@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicons } from '../../../src/judge/index.ts';
 import { measureAtEnd } from '../../../src/rules/key-results/fixes/measure.ts';
 import { statedIn } from '../../../src/rules/key-results/shared/numbers.ts';
-import { quoted } from '../../../src/rules/key-results/shared/say.ts';
-import { escaped, spanInTitle } from '../../../src/rules/key-results/shared/title.ts';
 import { movementOf, vagueVerbOf } from '../../../src/rules/key-results/shared/words.ts';
+import { quoted } from '../../../src/rules/shared/say.ts';
+import { escaped, spanInTitle } from '../../../src/rules/shared/title.ts';
 
 const lexicons = compileLexicons();
 

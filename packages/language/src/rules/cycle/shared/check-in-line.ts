@@ -1,7 +1,7 @@
 import type { IsoDate, KeyResult } from '@okr/core';
 import type { Fix } from '../../../findings.ts';
-import { indentAt, insertAt, lineBreakOf } from '../../key-results/shared/edits.ts';
-import { dateIn } from '../../key-results/shared/say.ts';
+import { indentAt, insertAt, lineBreakOf } from '../../shared/edits.ts';
+import { dateIn } from '../../shared/say.ts';
 
 /** Adds a dated line for today below what the key result says so far; `value` is what to write first, to be changed. */
 export function addCheckIn(keyResult: KeyResult, asOf: IsoDate, text: string, value: string): Fix {

@@ -1,9 +1,9 @@
 import type { Bilingual, KeyResult, Quantity, Workspace, WrittenBound } from '@okr/core';
 import type { Edit, Fix } from '../../../findings.ts';
 import type { RuleContext } from '../../rule.ts';
-import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../shared/edits.ts';
-import { pick } from '../shared/say.ts';
-import { escaped } from '../shared/title.ts';
+import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../../shared/edits.ts';
+import { pick } from '../../shared/say.ts';
+import { escaped } from '../../shared/title.ts';
 
 /**
  * Turns a key result that only holds a level into a KPI that its objective guards. None where something else refers to

@@ -1,8 +1,8 @@
 import type { KeyResult, Span } from '@okr/core';
 import type { Fix } from '../../../findings.ts';
-import { indentAt, lineBreakOf, removals, sliceOf, startsItsLine } from '../shared/edits.ts';
-import { pick } from '../shared/say.ts';
-import { escaped } from '../shared/title.ts';
+import { indentAt, lineBreakOf, removals, sliceOf, startsItsLine } from '../../shared/edits.ts';
+import { pick } from '../../shared/say.ts';
+import { escaped } from '../../shared/title.ts';
 
 /**
  * Work becomes an initiative, under a key result yet to be written that keeps the name, the deadline and the weight. None

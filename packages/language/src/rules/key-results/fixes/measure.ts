@@ -1,7 +1,7 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../../findings.ts';
-import { insertAt, sliceOf } from '../shared/edits.ts';
-import { pick } from '../shared/say.ts';
+import { insertAt, sliceOf } from '../../shared/edits.ts';
+import { pick } from '../../shared/say.ts';
 
 /** Adds what is missing of a measure, to be filled in; numbers that already stand at the title's end are moved there. */
 export function measureFixes(keyResult: KeyResult, text: string): readonly Fix[] {

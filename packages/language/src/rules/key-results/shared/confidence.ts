@@ -1,5 +1,5 @@
 import type { Bilingual, IsoDate, KeyResult, Span } from '@okr/core';
-import { number } from './say.ts';
+import { number } from '../../shared/say.ts';
 
 /** The confidence a key result began with: its own clause, else its oldest check-in that names one by `asOf`. */
 export function firstConfidence(

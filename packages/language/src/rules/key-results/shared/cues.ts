@@ -1,6 +1,6 @@
 import { DOWN, UP } from '../../../judge/bits.ts';
 import type { Lexicons } from '../../../judge/index.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../shared/remember.ts';
 
 /** What a title may hold by its words alone; only then is it worth reading it closely. */
 export const cue = { vagueVerb: 1, vanity: 2, joiner: 4, up: 8, down: 16 };

@@ -1,6 +1,6 @@
 import { type Joined, twoMeasuresIn } from '../../../judge/index.ts';
+import { remember } from '../../shared/remember.ts';
 import { cue, cuesIn } from './cues.ts';
-import { remember } from './remember.ts';
 
 /** Two metrics in one title; the two ends of one figure (“time between call and order”) and ratios are one. */
 export const joinedIn = remember((title, lexicons): Joined | undefined => {

@@ -1,8 +1,8 @@
 import type { KeyResult, Measure } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
 import type { RuleContext } from '../../rule.ts';
-import { remember } from './remember.ts';
-import { plainWords } from './title.ts';
+import { remember } from '../../shared/remember.ts';
+import { plainWords } from '../../shared/title.ts';
 import { wayOfNumbers } from './values.ts';
 
 type Judging = Pick<RuleContext, 'lexicons'>;

@@ -1,6 +1,6 @@
 import type { Dimension, KeyResult, Unit } from '@okr/core';
 import { type Lexicons, numbersIn, type TitleNumber } from '../../../judge/index.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../shared/remember.ts';
 
 /** A quantity that a title states, with the word that leads to it: from, to or by so much. */
 export interface StatedNumber {

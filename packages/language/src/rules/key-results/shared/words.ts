@@ -3,8 +3,8 @@ import { leadIndex } from '../../../judge/grammar.ts';
 import { directionIn, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
 import { type Scan, scanTitle } from '../../../judge/scan.ts';
 import { fold } from '../../../judge/tokens.ts';
+import { remember } from '../../shared/remember.ts';
 import { cue, cuesIn } from './cues.ts';
-import { remember } from './remember.ts';
 
 /** The title's vague verb, unless the word is a noun there or a verb of movement: “Help desk rating”, “Tăng cường …”. */
 export const vagueVerbOf = remember((title, lexicons): TextPart | undefined => {

@@ -1,7 +1,7 @@
 import type { Bilingual, Kpi } from '@okr/core';
 import type { Fix } from '../../../findings.ts';
-import { insertAt } from '../../key-results/shared/edits.ts';
-import { pick } from '../../key-results/shared/say.ts';
+import { insertAt } from '../../shared/edits.ts';
+import { pick } from '../../shared/say.ts';
 
 /** Adds a clause behind the KPI's title, in the file's language. */
 export function addClause(kpi: Kpi, clause: Bilingual): Fix {

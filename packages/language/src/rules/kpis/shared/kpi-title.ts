@@ -1,5 +1,5 @@
 import type { Kpi } from '@okr/core';
-import { quoted } from '../../key-results/shared/say.ts';
+import { quoted } from '../../shared/say.ts';
 
 /** A KPI inside a message: its title, else its name. */
 export function kpiTitle({ written }: Kpi): string {

@@ -2,7 +2,7 @@ import { judge } from '../../../judge/index.ts';
 import { readQuantity } from '../../../judge/quantity.ts';
 import { partOf, type Scan, scanTitle } from '../../../judge/scan.ts';
 import type { TextPart } from '../../../judge/tokens.ts';
-import { remember } from '../../key-results/shared/remember.ts';
+import { remember } from '../../shared/remember.ts';
 import { namesState, opensWithTask, type SecondAim, secondAim } from './aims.ts';
 
 /** What an objective's title holds beside a state to reach. */

@@ -1,4 +1,4 @@
-import type { Lexicons } from '../../../judge/index.ts';
+import type { Lexicons } from '../../judge/index.ts';
 
 /** More texts than a workspace holds of them; where there are more, they are worked out afresh. */
 const MOST = 10_000;

@@ -1,5 +1,5 @@
 import type { Span } from '@okr/core';
-import type { Edit } from '../../../findings.ts';
+import type { Edit } from '../../findings.ts';
 
 /** What the file ends its lines with. */
 export function lineBreakOf(text: string): string {
