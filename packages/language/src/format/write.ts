@@ -95,7 +95,7 @@ function writeToken(token: Token, piece: Piece, place: Place, style: Style): str
   if (isValue(token)) return writeValue(token, piece, place, style) ?? token.image;
   // A text over several lines: the others are not this line's.
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
-  if (name === 'NAME' && place.element === undefined && !place.continues) return style.to ?? token.image;
+  if (name === 'NAME' && place.element === undefined && !place.continues) return style.to ?? token.image.toLowerCase();
   if (!isKeyword(name)) return token.image;
   const { text } = style.source;
   return writeKeyword(text, token.startOffset, endOf(token), name, style.to, keywordPlace(name, token, place, style));
