@@ -81,16 +81,28 @@ export function leadVerb(scan: Scan, end: number): number {
   return -1;
 }
 
+/** "Báo cáo ngày có trước 8h": a word that is noun and verb, and the verb of the sentence follows. Vietnamese only. */
+function isNounBefore(scan: Scan, lead: number): boolean {
+  if ((scan.chunks[lead]?.mask ?? 0) & NOUN) {
+    for (let index = lead + 1; index < lead + 4; index += 1) {
+      const chunk = scan.chunks[index];
+      if (chunk === undefined || chunk.number !== undefined) return false;
+      if (/^(?:có|được|đạt|còn|chiếm|là|bị|chỉ)$/.test(chunk.key)) return true;
+    }
+  }
+  return false;
+}
+
 /** A verb in first place, unless it is a noun before a noun: "Support tickets …", "Review score …". */
 export function opensWithVerb(scan: Scan, lead: number): boolean {
   const chunk = scan.chunks[lead];
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
-  if (scan.language === 'vi') return true;
+  if (scan.language === 'vi') return !isNounBefore(scan, lead);
   const next = scan.chunks[lead + 1];
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
   // "Transfers …", "Repairs right first time": a plural, unless its object follows.
-  const third = (chunk.forms & FORM.third) !== 0 && (chunk.forms & FORM.base) === 0;
+  const third = (chunk.forms & FORM.third) !== 0;
   if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
     return false;
   const nounToo = (chunk.mask & NOUN) !== 0;

@@ -1,5 +1,7 @@
 import { FORM, nounForms, verbForms } from './inflect.ts';
-import { fold, type Token, tokenise } from './tokens.ts';
+import { packed } from './packed.generated.ts';
+import { PhrasePacker, Phrases } from './phrases.ts';
+import { fold, tokenise } from './tokens.ts';
 import {
   HELPER_LISTS,
   type HelperList,
@@ -15,24 +17,10 @@ export type WordLists = Partial<
   Record<Language, Partial<Record<ListName, { add?: readonly string[]; remove?: readonly string[] }>>>
 >;
 
-interface Node {
-  next: Map<string, Node> | undefined;
-  mask: number;
-  forms: number;
-  end: boolean;
-}
-
-/** What a phrase of the lists matched: how many tokens, which lists (bits), which English forms (bits). */
-export interface Match {
-  size: number;
-  mask: number;
-  forms: number;
-}
-
-/** One language's word lists, compiled for longest-match lookup. */
+/** One language's word lists, ready for longest-match lookup. */
 export interface Lexicon {
-  judge: Node;
-  helpers: Readonly<Record<HelperList, Node>>;
+  judge: Phrases;
+  helpers: Readonly<Record<HelperList, Phrases>>;
   /** Every word that occurs in a list: the evidence for guessing a title's language. */
   known: ReadonlySet<string>;
 }
@@ -75,38 +63,6 @@ const NOUN_LISTS: ReadonlySet<ListName> = new Set<ListName>([
   'wholes',
 ]);
 
-const emptyNode = (): Node => ({ next: undefined, mask: 0, forms: 0, end: false });
-
-function insert(root: Node, keys: readonly string[], mask: number, forms: number): void {
-  let node = root;
-  for (const key of keys) {
-    node.next ??= new Map();
-    let child = node.next.get(key);
-    if (child === undefined) {
-      child = emptyNode();
-      node.next.set(key, child);
-    }
-    node = child;
-  }
-  if (node === root) return;
-  node.mask |= mask;
-  node.forms |= forms;
-  node.end = true;
-}
-
-/** Longest phrase of a list that starts at token `at`; undefined when none does. */
-export function longest(root: Node, tokens: readonly Token[], at: number): Match | undefined {
-  let node: Node | undefined = root;
-  let found: Match | undefined;
-  for (let index = at; index < tokens.length; index += 1) {
-    const token: Token | undefined = tokens[index];
-    node = token === undefined ? undefined : node.next?.get(token.key);
-    if (node === undefined) break;
-    if (node.end) found = { size: index - at + 1, mask: node.mask, forms: node.forms };
-  }
-  return found;
-}
-
 type Forms = readonly (readonly [form: string, bits: number])[];
 
 function formsOf(list: ListName, entry: string, language: Language): Forms {
@@ -127,32 +83,66 @@ function entriesOf(language: Language, list: ListName, extra: WordLists): Readon
   return entries;
 }
 
-function compile(language: Language, plain: boolean, extra: WordLists): Lexicon {
+/** One language's word lists as text; what `packed.generated.ts` holds of the built-in ones. */
+export interface PackedLexicon {
+  readonly judge: string;
+  readonly helpers: Readonly<Record<HelperList, string>>;
+  /** Every word of a list, parted by blanks. */
+  readonly known: string;
+}
+
+/** Inflects and folds every entry: some tens of milliseconds, so the built-in lists are packed when they change. */
+export function packLexicon(language: Language, plain: boolean, extra: WordLists): PackedLexicon {
   const known = new Set<string>();
-  const fill = (root: Node, list: ListName, bit: number): void => {
+  const fill = (phrases: PhrasePacker, list: ListName, bit: number): void => {
     for (const entry of entriesOf(language, list, extra)) {
       for (const [form, forms] of formsOf(list, entry, language)) {
         const keys = tokenise(plain ? fold(form) : form).map((token) => token.key);
         for (const key of keys) known.add(key);
-        insert(root, keys, bit, forms);
+        phrases.add(keys, bit, forms);
       }
     }
   };
-  const judge = emptyNode();
+  const judge = new PhrasePacker();
   for (const list of JUDGE_LISTS) fill(judge, list, bitOf(list));
   fill(judge, 'blockers', 0);
-  const helpers = {
-    vagueVerbs: emptyNode(),
-    vagueWords: emptyNode(),
-    vanityMetrics: emptyNode(),
-    joiners: emptyNode(),
-    fixedPairs: emptyNode(),
+  const helper = (list: HelperList): string => {
+    const phrases = new PhrasePacker();
+    fill(phrases, list, 0);
+    return phrases.pack();
   };
-  for (const list of HELPER_LISTS) fill(helpers[list], list, 0);
-  return { judge, helpers, known };
+  const helpers = {
+    vagueVerbs: helper('vagueVerbs'),
+    vagueWords: helper('vagueWords'),
+    vanityMetrics: helper('vanityMetrics'),
+    joiners: helper('joiners'),
+    fixedPairs: helper('fixedPairs'),
+  };
+  return { judge: judge.pack(), helpers, known: [...known].sort().join(' ') };
 }
 
-/** Compiles the built-in word lists with a user's changes; some tens of milliseconds, so compile once and keep the result. */
+function open({ judge, helpers, known }: PackedLexicon): Lexicon {
+  return {
+    judge: new Phrases(judge),
+    helpers: {
+      vagueVerbs: new Phrases(helpers.vagueVerbs),
+      vagueWords: new Phrases(helpers.vagueWords),
+      vanityMetrics: new Phrases(helpers.vanityMetrics),
+      joiners: new Phrases(helpers.joiners),
+      fixedPairs: new Phrases(helpers.fixedPairs),
+    },
+    known: new Set(known.split(' ')),
+  };
+}
+
+/** The built-in word lists with a user's changes; only a language that is changed is packed anew. */
 export function compileLexicons(extra: WordLists = {}): Lexicons {
-  return { en: compile('en', false, extra), vi: compile('vi', false, extra), viPlain: compile('vi', true, extra) };
+  const isChanged = (language: Language): boolean => Object.keys(extra[language] ?? {}).length > 0;
+  const lexicon = (language: Language, plain: boolean, builtIn: PackedLexicon): Lexicon =>
+    open(isChanged(language) ? packLexicon(language, plain, extra) : builtIn);
+  return {
+    en: lexicon('en', false, packed.en),
+    vi: lexicon('vi', false, packed.vi),
+    viPlain: lexicon('vi', true, packed.viPlain),
+  };
 }

@@ -1,4 +1,4 @@
-import { type Lexicons, longest } from './lexicon.ts';
+import type { Lexicons } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { TextPart } from './tokens.ts';
 import type { HelperList } from './words/vocabulary.ts';
@@ -7,7 +7,7 @@ import type { HelperList } from './words/vocabulary.ts';
 export function listedAt(scan: Scan, at: number, list: HelperList, lexicons: Lexicons): TextPart | undefined {
   const order = scan.language === 'en' ? [lexicons.en, lexicons.vi] : [lexicons.vi, lexicons.viPlain, lexicons.en];
   for (const [index, lexicon] of order.entries()) {
-    const found = longest(lexicon.helpers[list], scan.tokens, at);
+    const found = lexicon.helpers[list].longest(scan.tokens, at);
     const first = scan.tokens[at];
     const last = found === undefined ? undefined : scan.tokens[at + found.size - 1];
     if (first === undefined || last === undefined) continue;

@@ -193,6 +193,8 @@ function readWord(tokens: readonly Token[], from: number, language: 'en' | 'vi')
   const value = (language === 'en' ? WORDS_EN : WORDS_VI).get(token.key);
   if (value === undefined) return undefined;
   if (token.hyphen || at(tokens, from - 1)?.key === 'top') return named(from, value);
+  if (value === 0.5 && /^(?:first|second|this|next|other|đầu|cuối)$/.test(at(tokens, from - 1)?.key ?? ''))
+    return named(from, value);
   if (value === 0.5)
     return { to: from, kind: 'quantity', unit: 'percent', value: 50, unitFrom: undefined, attributive: false };
   if (language === 'vi' && at(tokens, from - 1)?.key === 'thứ') return named(from, value);

@@ -61,7 +61,9 @@ export function readCount(around: Around): Reading {
   if (has(nounMask, METRIC)) return pureWork(around) && !around.level ? 'nothing' : 'result';
   if (has(nounMask, ACTS) && !has(nounMask, MADE)) {
     if (lead(around, DOWN)) return 'result';
-    const comesBack = around.verbAt < 0 && after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0;
+    const opening = maskAt(scan, leadIndex(scan));
+    const visitors = has(opening, GAINS) && !has(opening, VERB);
+    const comesBack = around.verbAt < 0 && (visitors || after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0);
     const often = head.key === 'lần' || head.key === 'times' || head.key === 'time' || head.key === 'lan';
     const told = around.metric >= 0 || lead(around, GAIN | UP) || comesBack;
     return often && told && !pureWork(around) ? 'result' : 'acts';

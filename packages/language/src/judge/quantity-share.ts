@@ -85,6 +85,7 @@ function discounts(around: Around): boolean {
   const verb = chunkAt(around.scan, around.verbAt);
   return (
     verb !== undefined &&
+    !around.strict &&
     /^(?:giảm|giam|chiết|chiet|khuyến|khuyen)$/.test(verb.key) &&
     has(verb.mask, WORK) &&
     !has(verb.mask, DOWN)

@@ -1,6 +1,6 @@
-import type { Lexicon, Lexicons, Match } from './lexicon.ts';
-import { longest } from './lexicon.ts';
+import type { Lexicon, Lexicons } from './lexicon.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
+import type { Match } from './phrases.ts';
 import { type TextPart, type Token, tokenise } from './tokens.ts';
 
 /** A phrase of the lists, a number with its unit, or a single unknown token. */
@@ -58,10 +58,10 @@ function mainLanguage(tokens: readonly Token[], lexicons: Lexicons): 'en' | 'vi'
 }
 
 function match(tokens: readonly Token[], at: number, main: Lexicon, other: Lexicon | undefined): Match | undefined {
-  const own = longest(main.judge, tokens, at);
+  const own = main.judge.longest(tokens, at);
   if (own !== undefined || other === undefined) return own;
   const token = tokens[at];
-  return token !== undefined && !main.known.has(token.key) ? longest(other.judge, tokens, at) : undefined;
+  return token !== undefined && !main.known.has(token.key) ? other.judge.longest(tokens, at) : undefined;
 }
 
 /** The last titles: every rule asks for the same title's words one after another. */

@@ -110,7 +110,7 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
     const chunk = scan.chunks[index];
     if (
       chunk === undefined ||
-      has(chunk.mask, look) ||
+      (has(chunk.mask, look) && !describes(scan, index)) ||
       chunk.number?.kind === 'quantity' ||
       BECOMING.has(chunk.key) ||
       (index > 0 && needsSubject(scan, index))
@@ -119,8 +119,19 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
     if (chunk.small) look &= ~GAINS;
     words += chunk.to - chunk.from + 1;
   }
-  return words >= 3 ? { label: 'activity', sure: 0.4 } : undefined;
+  return words >= (scan.language === 'en' ? 2 : 3) ? { label: 'activity', sure: 0.4 } : undefined;
 }
+
+/** "Sales kickoff", "cost model", "column-level lineage": a metric that only says which thing or event. English only. */
+function describes(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const next = scan.chunks[index + 1];
+  if (scan.language !== 'en' || chunk === undefined || next === undefined || next.small) return false;
+  if (!has(chunk.mask, METRIC | QUALITY) || has(next.mask, RESULT_LOOK) || next.number !== undefined) return false;
+  const hyphened = scan.tokens[chunk.from]?.hyphen === true && scan.tokens[next.from]?.kind === 'word';
+  return hyphened || has(next.mask, MADE | ACTS);
+}
+
 const RESULT_LOOK = RESULT_NOUN | GAINS | MOVE | BEHAVE | NONE | COMPARATIVE;
 const BECOMING: ReadonlySet<string> = new Set(
   'become becoming be being have is are trở tro thành hơn hon %'.split(' '),

@@ -26,7 +26,25 @@ roll-out, rollout, rotate, run, sample, scale up, scan, schedule, scope, scope o
 split, sponsor, stage, standardise, standardize, start, steer, stock, store, strategise, strategize, streamline, structure, study, submit, summarise, summarize, supervise, supply, support, survey, switch, switch to, sync, synchronise, synchronize, systematise, systematize, tackle, tag, take part in, take part, take stock, talk to, teach, tender, test, think through,
 tidy, tidy up, track, transcribe, transfer, transform, transition, translate, triage, trial, trim, troubleshoot, try, try out, tune, unify, uninstall, update, upgrade, upload, utilise, utilize, validate, verify, vet, video, virtualise, virtualize, visualise, visualize, volunteer, walk through, wire up, work on, work out, work with, work towards, wrap up, write, write up, zone,
 advance work, back-fill, bundle, canvass, champion, check in with, cross-train, deep-dive, dockerise, dockerize, dogfood, double-check, empower, fundraise, groom, hire agency, hold off, inventorise, lobby, mandate, mystery-shop, mystery shop, onboard vendor, parallelise, parameterise, pen-test, pitch, pre-register, productise, productize, promulgate, ratify, re-open, reopen, re-platform, replatform,
-rehouse, relabel, repurpose, reskill, retrain, right-size, rework, segment, sequence, sanitise, sanitize, spot-check, stock up, stress-test, sunset, template, tokenise, trace, trademark, unbundle, weed, wireframe, workshop, adjudicate, arbitrate, codify, conserve, convoke, dredge, excavate, fence, harvest, irrigate, legislate, litigate, pave, plough, plow, proofread, sow, surface, tile, weld`);
+rehouse, relabel, repurpose, reskill, retrain, right-size, rework, segment, sequence, sanitise, sanitize, spot-check, stock up, stress-test, sunset, template, tokenise, trace, trademark, unbundle, weed, wireframe, workshop, adjudicate, arbitrate, codify, conserve, convoke, dredge, excavate, fence, harvest, irrigate, legislate, litigate, pave, plough, plow, proofread, sow, surface, tile, weld,
+abandon, acclimatise, activate, actualise, airdrop, amalgamate, anonymise, anonymize, answer RFP, append, archive, assay, attach, autoscale, backtest, barcode, begin, bring back, bring forward, bump,
+bury, catch up on, check off, choreograph, clone, close down, co-author, cobrand, co-brand, come to agreement, compete in, compress, crawl, cross-check, crowdfund, crowdsource, cull, cut over,
+cut over to, de-risk, decentralise, declutter, decouple, deduplicate, delist, demolish, denormalise, descope, detach, devote, digest, direct, disable, discontinue, ditch, divide, dive into,
+drop support, dub, dust off, enclose, encrypt, encode, end support, endorse, enter into, erect, expose, externalise, fact-check, farm out, feature-flag, field-test, finetune, fine-tune, finish up,
+firm up, flush, free up, fuse, go through, graft, green-light, harden, hardcode, hook up, hunt down, inaugurate, indent, ingest, insert, insource, internalise, invent, itemise, jot down, kickstart,
+kick-start, kill, kit out, lab-test, live-stream, livestream, load-test, look up, loop in, mark up, mechanise, migrate off, mothball, move away from, move over, mow, normalise, normalize, notarise,
+offboard, overlay, paginate, parse, part-exchange, partition, pedestrianise, pick up, piggyback, pin down, pinpoint, plan out, poach, populate, postmortem, pre-launch, pre-test, premiere, preprocess,
+probe, productionalise, prune, pull out, purge, put forward, put in, put out, quarantine, re-baseline, rebaseline, re-certify, re-home, re-imagine, re-introduce, reintroduce, re-launch, re-negotiate,
+re-release, re-run, rerun, re-skin, re-tender, re-train, re-write, realign, reallocate, reassign, rebalance, reboot, recast, recode, recommission, recompile, reconnect, reconstruct, red-team, redirect,
+reduce scope, reframe, refuel, reissue, reimplement, reload, remap, repackage, repeal, repoint, repopulate, report back, republish, reroute, reschedule, resubmit, rethink, reverse-engineer, rewild,
+rig, ring-fence, road-test, round up, run through, salvage, scrape, seal, send over, serialise, set out, shelve, shop around, shore up, shut down, sift, sign up for, skill up, slim down, snapshot,
+soft-launch, soft launch, spearhead, spin off, spin out, spread, staff up, stagger, stake out, start up, stitch together, strip out, sublet, sum up, supersede, suspend, systemise, tabulate, tailor,
+take offline, tally, tee up, terminate, test-drive, throw out, tie up, time-box, touch base, touch up, trade in, transcode, transplant, trawl, trigger, tweak, type up, uncouple, underpin, unite,
+unpack, unplug, usability test, vote on, war-game, waterproof, weatherproof, weigh up, whitelist, whiteboard, wind up, work through, work up, write off, dry run, cross-post, crosspost, co-write,
+ghostwrite, pre-record, prerecord, storyboard, subtitle, typeset, beta-test, a/b test, split-test, split test, handoff, level up, lift and shift, rehost, terraform, stub out, tear out, rip out, unwind,
+co-chair, swear in, doorknock, leaflet, rally, picket, testify, depose, subpoena, redline, countersign, deregister, domicile, hedge, refinance, recapitalise, amortise, depreciate, accrue, invoice,
+true up, restate, ring up, restock, merchandise, markdown, decant, brew, ferment, roast, lathe, anneal, galvanise, solder, rivet, bolt on, recable, trench, asphalt, tarmac, glaze, insulate, vaccinate,
+autoclave, sterilise, discharge plan, immunise, deworm, microchip, spay, neuter, mulch, coppice, reforest, afforest, desilt`);
 
 /** Acts towards people: a count of people reached by them still counts acts. */
 export const contactVerbs = list(`
@@ -68,7 +86,7 @@ export const keepVerbs = list(
 
 /** Linking a metric to its level. */
 export const reachVerbs = list(`
-achieve, attain, average, be, equal, exceed, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
+achieve, attain, average, be, equal, exceed, outpace, outnumber, outweigh, overtake, outstrip, undercut, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */
 export const improveVerbs = list(`

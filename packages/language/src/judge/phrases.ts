@@ -1,0 +1,107 @@
+import type { Token } from './tokens.ts';
+
+/** What a phrase of the lists matched: how many tokens, which lists (bits), which English forms (bits). */
+export interface Match {
+  readonly size: number;
+  readonly mask: number;
+  readonly forms: number;
+}
+
+/** Further words of a phrase, and what it is where it may end here. */
+interface Node {
+  readonly next: Map<string, Node>;
+  mask: number;
+  forms: number;
+  ends: boolean;
+}
+
+/**
+ * Phrases by their words, packed as text: a line for each first word, then a field for each phrase that starts with it:
+ * its further words, its lists and its forms, `do/mask/forms`, in base 36. A line is taken apart when its word is met.
+ */
+export class Phrases {
+  private readonly lines = new Map<string, string>();
+  private readonly opened = new Map<string, Node>();
+
+  constructor(packed: string) {
+    for (let start = 0; start < packed.length; ) {
+      const found = packed.indexOf('\n', start);
+      const end = found === -1 ? packed.length : found;
+      const tab = packed.indexOf('\t', start);
+      this.lines.set(packed.slice(start, tab), packed.slice(tab + 1, end));
+      start = end + 1;
+    }
+  }
+
+  /** The longest phrase that starts at token `at`; undefined when none does. */
+  longest(tokens: readonly Token[], at: number): Match | undefined {
+    const first = tokens[at]?.key;
+    let node = first === undefined ? undefined : this.startingWith(first);
+    let found: Match | undefined;
+    for (let size = 1; node !== undefined; size++) {
+      if (node.ends) found = { size, mask: node.mask, forms: node.forms };
+      const key: string | undefined = tokens[at + size]?.key;
+      node = key === undefined ? undefined : node.next.get(key);
+    }
+    return found;
+  }
+
+  private startingWith(first: string): Node | undefined {
+    const line = this.lines.get(first);
+    if (line === undefined) return undefined;
+    let node = this.opened.get(first);
+    if (node === undefined) {
+      node = open(line);
+      this.opened.set(first, node);
+    }
+    return node;
+  }
+}
+
+function open(line: string): Node {
+  const root = newNode();
+  for (const field of line.split('\t')) {
+    const [words = '', mask = '0', forms = '0'] = field.split('/');
+    let node = root;
+    for (const word of words === '' ? [] : words.split(' ')) {
+      const child = node.next.get(word) ?? newNode();
+      node.next.set(word, child);
+      node = child;
+    }
+    node.mask = Number.parseInt(mask, 36);
+    node.forms = Number.parseInt(forms, 36);
+    node.ends = true;
+  }
+  return root;
+}
+
+function newNode(): Node {
+  return { next: new Map(), mask: 0, forms: 0, ends: false };
+}
+
+/** Gathers phrases to be packed: of one phrase in several lists the bits add up. */
+export class PhrasePacker {
+  private readonly phrases = new Map<string, { mask: number; forms: number }>();
+
+  add(words: readonly string[], mask: number, forms: number): void {
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    const known = this.phrases.get(key) ?? { mask: 0, forms: 0 };
+    known.mask |= mask;
+    known.forms |= forms;
+    this.phrases.set(key, known);
+  }
+
+  pack(): string {
+    const lines = new Map<string, string[]>();
+    for (const [key, { mask, forms }] of [...this.phrases].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const space = key.indexOf(' ');
+      const first = space === -1 ? key : key.slice(0, space);
+      const rest = space === -1 ? '' : key.slice(space + 1);
+      const fields = lines.get(first) ?? [];
+      fields.push(`${rest}/${mask.toString(36)}/${forms.toString(36)}`);
+      lines.set(first, fields);
+    }
+    return [...lines].map(([first, fields]) => [first, ...fields].join('\t')).join('\n');
+  }
+}
