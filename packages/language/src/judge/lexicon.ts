@@ -3,7 +3,6 @@ import { packed } from './packed.generated.ts';
 import { PhrasePacker, Phrases } from './phrases.ts';
 import { fold, tokenise } from './tokens.ts';
 import {
-  HELPER_LISTS,
   type HelperList,
   JUDGE_LISTS,
   type JudgeList,
@@ -91,6 +90,14 @@ export interface PackedLexicon {
   readonly known: string;
 }
 
+/** The built-in lists of both languages, and Vietnamese without marks. */
+export interface PackedLexicons {
+  readonly fingerprints: Readonly<Record<Language, number>>;
+  readonly en: PackedLexicon;
+  readonly vi: PackedLexicon;
+  readonly viPlain: PackedLexicon;
+}
+
 /** Inflects and folds every entry: some tens of milliseconds, so the built-in lists are packed when they change. */
 export function packLexicon(language: Language, plain: boolean, extra: WordLists): PackedLexicon {
   const known = new Set<string>();
@@ -135,14 +142,27 @@ function open({ judge, helpers, known }: PackedLexicon): Lexicon {
   };
 }
 
+/** Changes with every entry: packed lists of another fingerprint are out of date and not believed. */
+export function fingerprint(language: Language): number {
+  let hash = 0;
+  for (const entries of Object.values(VOCABULARY[language])) {
+    for (const entry of entries) {
+      for (let at = 0; at < entry.length; at++) hash = (Math.imul(hash, 31) + entry.charCodeAt(at)) | 0;
+      hash = (Math.imul(hash, 31) + 1) | 0;
+    }
+    hash = (Math.imul(hash, 31) + 2) | 0;
+  }
+  return hash;
+}
+
 /** The built-in word lists with a user's changes; only a language that is changed is packed anew. */
 export function compileLexicons(extra: WordLists = {}): Lexicons {
-  const isChanged = (language: Language): boolean => Object.keys(extra[language] ?? {}).length > 0;
-  const lexicon = (language: Language, plain: boolean, builtIn: PackedLexicon): Lexicon =>
-    open(isChanged(language) ? packLexicon(language, plain, extra) : builtIn);
+  const isReady = (language: Language): boolean =>
+    Object.keys(extra[language] ?? {}).length === 0 && packed.fingerprints[language] === fingerprint(language);
+  const ready = { en: isReady('en'), vi: isReady('vi') };
   return {
-    en: lexicon('en', false, packed.en),
-    vi: lexicon('vi', false, packed.vi),
-    viPlain: lexicon('vi', true, packed.viPlain),
+    en: open(ready.en ? packed.en : packLexicon('en', false, extra)),
+    vi: open(ready.vi ? packed.vi : packLexicon('vi', false, extra)),
+    viPlain: open(ready.vi ? packed.viPlain : packLexicon('vi', true, extra)),
   };
 }

@@ -17,7 +17,7 @@ interface Node {
 
 /**
  * Phrases by their words, packed as text: a line for each first word, then a field for each phrase that starts with it:
- * its further words, its lists and its forms, `do/mask/forms`, in base 36. A line is taken apart when its word is met.
+ * its lists and forms in base 36 and its further words, `mask forms do it`. A line is taken apart when its word is met.
  */
 export class Phrases {
   private readonly lines = new Map<string, string>();
@@ -61,9 +61,9 @@ export class Phrases {
 function open(line: string): Node {
   const root = newNode();
   for (const field of line.split('\t')) {
-    const [words = '', mask = '0', forms = '0'] = field.split('/');
+    const [mask = '0', forms = '0', ...words] = field.split(' ');
     let node = root;
-    for (const word of words === '' ? [] : words.split(' ')) {
+    for (const word of words) {
       const child = node.next.get(word) ?? newNode();
       node.next.set(word, child);
       node = child;
@@ -97,9 +97,9 @@ export class PhrasePacker {
     for (const [key, { mask, forms }] of [...this.phrases].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const space = key.indexOf(' ');
       const first = space === -1 ? key : key.slice(0, space);
-      const rest = space === -1 ? '' : key.slice(space + 1);
+      const rest = space === -1 ? '' : key.slice(space);
       const fields = lines.get(first) ?? [];
-      fields.push(`${rest}/${mask.toString(36)}/${forms.toString(36)}`);
+      fields.push(`${mask.toString(36)} ${forms.toString(36)}${rest}`);
       lines.set(first, fields);
     }
     return [...lines].map(([first, fields]) => [first, ...fields].join('\t')).join('\n');
