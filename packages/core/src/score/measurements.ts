@@ -22,7 +22,9 @@ interface Dated {
  */
 export function counting<T extends Dated>(dated: readonly T[], asOf: IsoDate): readonly (T & { value: number })[] {
   const counted = dated.filter((each): each is T & { value: number } => each.value !== undefined && each.date <= asOf);
-  const sorted = isAscending(counted) ? counted : counted.toSorted((a, b) => compareDates(a.date, b.date));
+  // Most histories are written in order, each day once.
+  if (rises(counted)) return counted;
+  const sorted = counted.toSorted((a, b) => compareDates(a.date, b.date));
   return sorted.filter((each, index) => index === 0 || sorted[index - 1]?.date !== each.date);
 }
 
@@ -62,8 +64,13 @@ export function inUnit(value: number, from: Unit, to: Unit): number | undefined 
   return matchUnits(from, to) === 'different' ? undefined : convert(value, from, to);
 }
 
-function isAscending(dated: readonly Dated[]): boolean {
-  return dated.every((each, index) => index === 0 || (dated[index - 1]?.date ?? '') <= each.date);
+function rises(dated: readonly Dated[]): boolean {
+  let before = '';
+  for (const { date } of dated) {
+    if (date <= before) return false;
+    before = date;
+  }
+  return true;
 }
 
 function compareDates(a: IsoDate, b: IsoDate): number {

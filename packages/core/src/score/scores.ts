@@ -59,6 +59,10 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings }: Scoring
    */
   const settle = (wanted: Supporter): void => {
     if (isScored(wanted)) return;
+    if (wanted.kind === 'key-result' && wanted.supporters.length === 0) {
+      score(wanted);
+      return;
+    }
     const path: Supporter[] = [wanted];
     const open = new Set<Supporter>();
     for (let element = path.at(-1); element !== undefined; element = path.at(-1)) {
@@ -68,7 +72,13 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings }: Scoring
         path.pop();
       } else {
         open.add(element);
-        for (const needed of dependencies(element)) if (!isScored(needed) && !open.has(needed)) path.push(needed);
+        for (const needed of element.supporters) if (!isScored(needed) && !open.has(needed)) path.push(needed);
+        if (element.kind === 'key-result') continue;
+        for (const needed of element.keyResults) {
+          if (needed.supporters.length === 0) {
+            if (!isScored(needed)) score(needed);
+          } else if (!isScored(needed) && !open.has(needed)) path.push(needed);
+        }
       }
     }
   };
@@ -107,10 +117,6 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings }: Scoring
       return known;
     },
   };
-}
-
-function dependencies(element: Supporter): readonly Supporter[] {
-  return element.kind === 'objective' ? [...element.keyResults, ...element.supporters] : element.supporters;
 }
 
 type PlanOwner = OrgUnit | Person;

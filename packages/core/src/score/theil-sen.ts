@@ -18,30 +18,32 @@ export interface Point {
  * has one. Quadratic in the number of points.
  */
 export function theilSen(points: readonly Point[]): RobustTrend | undefined {
-  const slopes: number[] = [];
-  for (let i = 0; i < points.length; i++) {
-    for (let j = i + 1; j < points.length; j++) {
-      const a = points[i];
-      const b = points[j];
-      if (a !== undefined && b !== undefined && a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x));
+  const pairs = new Float64Array((points.length * (points.length - 1)) / 2);
+  let count = 0;
+  let index = 0;
+  for (const a of points) {
+    for (let other = ++index; other < points.length; other++) {
+      const b = points[other];
+      if (b !== undefined && a.x !== b.x) pairs[count++] = (b.y - a.y) / (b.x - a.x);
     }
   }
-  if (slopes.length === 0) return undefined;
-  slopes.sort((a, b) => a - b);
+  if (count === 0) return undefined;
+  const slopes = (count === pairs.length ? pairs : pairs.subarray(0, count)).sort();
+  const values = new Float64Array(points.length);
   return {
     slope: percentile(slopes, 0.5),
     low: percentile(slopes, 0.1),
     high: percentile(slopes, 0.9),
-    at: (x, slope) =>
-      percentile(
-        points.map((p) => p.y + slope * (x - p.x)).toSorted((a, b) => a - b),
-        0.5,
-      ),
+    at(x, slope) {
+      let at = 0;
+      for (const point of points) values[at++] = point.y + slope * (x - point.x);
+      return percentile(values.sort(), 0.5);
+    },
   };
 }
 
 /** Of sorted values, linear between neighbours (0.5 of an even number is the mean of the middle two). NaN for none. */
-export function percentile(sorted: readonly number[], share: number): number {
+export function percentile(sorted: ArrayLike<number>, share: number): number {
   const at = share * (sorted.length - 1);
   const below = sorted[Math.floor(at)] ?? Number.NaN;
   const above = sorted[Math.ceil(at)] ?? Number.NaN;

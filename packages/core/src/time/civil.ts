@@ -75,9 +75,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** A date so many months later; 31 January and one month are the last of February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const year = yearOf(date) + Math.floor((monthOf(date) - 1 + months) / 12);
+  const from = monthOf(date) - 1 + months;
+  const year = yearOf(date) + Math.floor(from / 12);
   if (year < 1) return dateOfDay(firstDay);
   if (year > 9999) return dateOfDay(lastDay);
-  const day = PlainDate.create(yearOf(date), monthOf(date), Number(date.slice(8, 10)));
-  return PlainDate.toString(PlainDate.addMonths(day, months));
+  const month = from - 12 * Math.floor(from / 12) + 1;
+  const day = Number(date.slice(8, 10));
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day > 28 ? Math.min(day, daysInMonth(year, month)) : day, 2)}`;
 }
