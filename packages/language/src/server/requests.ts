@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { CodeActions } from './features/code-actions.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
+import { Hovers } from './features/hover.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
 import { cancelled, type Guard } from './guard.ts';
 import type { Publisher } from './publisher.ts';
@@ -78,6 +79,8 @@ export function serveRequests(services: Services): void {
 
   const actions = new CodeActions(client, services.diagnostics);
   connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));
+  const hovers = new Hovers(client);
+  connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
 
   if (client.pullsDiagnostics) {
     const pull = new PullDiagnostics(publisher, workspaces, client.relatedDocuments);

@@ -1,0 +1,101 @@
+import {
+  explainKeyResult,
+  explainKpi,
+  explainObjective,
+  formatDate,
+  formatShare,
+  type Initiative,
+  type KeyResult,
+  type Kpi,
+  type Objective,
+  qualifiedName,
+  statusLabels,
+} from '@okr/core';
+import { writtenSurface } from '../../dialect/surfaces.ts';
+import type { View } from '../view.ts';
+import { words } from '../words.ts';
+import { code, escaped, list } from './markdown.ts';
+import { alignmentLines, explained, heading, linked, ownersLine, paragraphs, scoreLine } from './parts.ts';
+import { trend } from './pictures.ts';
+
+/** Everything there is to say about a key result: how it stands, why, where it is going. */
+export function keyResultHover(view: View, keyResult: KeyResult): string {
+  const { language } = view;
+  const score = view.snapshot.scores.keyResult(keyResult);
+  const { basis } = score;
+  const measurements = basis.by === 'measure' ? basis.measurements.map(({ value }) => value) : [];
+  const picture = trend(measurements);
+  return paragraphs([
+    heading(keyResult.written.title.value, qualifiedName(keyResult)),
+    scoreLine(score, score.verdict?.status, language),
+    picture === '' ? undefined : code(picture),
+    list(explained(explainKeyResult(score, language).lines)),
+    ownersLine(view, keyResult.owners, language),
+    ...alignmentLines(view, keyResult, language),
+    ...keyResult.written.links.map(({ value }) => escaped(value)),
+  ]);
+}
+
+/** An objective: its score, its key results as a table, how the mean came about. */
+export function objectiveHover(view: View, objective: Objective): string {
+  const { language } = view;
+  const score = view.snapshot.scores.objective(objective);
+  return paragraphs([
+    heading(objective.written.title.value, qualifiedName(objective)),
+    scoreLine(score, score.status, language),
+    objective.keyResults.length === 0 ? undefined : keyResultTable(view, objective),
+    list(explained(explainObjective(score, language).lines)),
+    objective.written.because === undefined ? undefined : `*${escaped(objective.written.because.value.value)}*`,
+    ownersLine(view, objective.owners, language),
+    ...alignmentLines(view, objective, language),
+    guardLine(view, objective),
+    ...objective.written.links.map(({ value }) => escaped(value)),
+  ]);
+}
+
+function keyResultTable(view: View, { keyResults }: Objective): string {
+  const { language } = view;
+  const head = [words.keyResult, words.score, words.status].map((word) => word[language]);
+  const rows = keyResults.map((keyResult) => {
+    const { score, verdict } = view.snapshot.scores.keyResult(keyResult);
+    const status = verdict === undefined ? '' : statusLabels[verdict.status][language];
+    return [linked(view, keyResult), formatShare(score, language), status];
+  });
+  return [head, ['---', '--:', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function guardLine(view: View, { guard }: Objective): string | undefined {
+  if (guard.length === 0) return undefined;
+  const names = guard.map(({ target, text }) => (target === undefined ? escaped(text) : linked(view, target)));
+  return `${words.guards[view.language]}: ${names.join(', ')}`;
+}
+
+export function initiativeHover(view: View, initiative: Initiative): string {
+  const { language } = view;
+  const { due, state } = initiative;
+  const moved = initiative.for.map(({ target, text }) => (target === undefined ? escaped(text) : linked(view, target)));
+  const end = due === undefined ? undefined : `${words.due[language].toLowerCase()} ${formatDate(due, language)}`;
+  return paragraphs([
+    heading(initiative.written.title.value, initiative.written.name?.text),
+    [writtenSurface(state, language), end].filter((part) => part !== undefined).join(' · '),
+    moved.length === 0 ? words.movesAll[language] : `${words.moves[language]}: ${moved.join(', ')}`,
+    ownersLine(view, initiative.owners, language),
+  ]);
+}
+
+/** A KPI: health, rating, trend. */
+export function kpiHover(view: View, kpi: Kpi): string {
+  const { language } = view;
+  const score = view.snapshot.scores.kpi(kpi);
+  const values = kpi.actuals.flatMap(({ value, date }) =>
+    value === undefined || date > view.snapshot.asOf ? [] : [{ value, date }],
+  );
+  const picture = trend(values.sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ value }) => value));
+  return paragraphs([
+    heading(kpi.written.title?.value, kpi.written.name?.text),
+    picture === '' ? undefined : code(picture),
+    list(explained(explainKpi(score, language).lines)),
+    ownersLine(view, kpi.owners, language),
+    kpi.written.formula === undefined ? undefined : `*${escaped(kpi.written.formula.value.value)}*`,
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { Range } from '@okr/core';
+
+/** User text as Markdown that shows it letter by letter. */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>()#+!|~&$-]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`));
+}
+
+/** Text in code style, whatever signs it holds. */
+export function code(text: string): string {
+  const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** A link to a line of a file. */
+export function linkTo(text: string, { uri, range }: { readonly uri: string; readonly range: Range }): string {
+  return uri === '' ? escaped(text) : `[${escaped(text)}](${uri}#L${range.start.line + 1})`;
+}
+
+export function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** The same without Markdown, for clients that show plain text. */
+export function plain(markdown: string): string {
+  return markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|(?<!\\)`/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/\\([\\`*_{}[\]<>()#+!|~&$-])/g, '$1');
+}

@@ -1,0 +1,18 @@
+/** `█████░░░░░`: a share from 0 to 1; empty cells for none. */
+export function bar(share: number | undefined, width = 10): string {
+  const filled = share === undefined ? 0 : Math.round(Math.min(1, Math.max(0, share)) * width);
+  return '█'.repeat(filled) + (share === undefined ? '·' : '░').repeat(width - filled);
+}
+
+const levels = '▁▂▃▄▅▆▇█';
+/** Older values than these do not fit in a hover. */
+const mostPoints = 24;
+
+/** `▁▃▄▇`: numbers over time, oldest first; empty for fewer than two. */
+export function trend(values: readonly number[]): string {
+  if (values.length < 2) return '';
+  const shown = values.slice(-mostPoints);
+  const low = Math.min(...shown);
+  const size = Math.max(...shown) - low;
+  return shown.map((value) => levels[size === 0 ? 3 : Math.round(((value - low) / size) * 7)] ?? '').join('');
+}

@@ -1,0 +1,49 @@
+import { daysBetween, formatDate, formatQuantity, type IsoDate, isIsoDate, readDay, resolveDay } from '@okr/core';
+import type { Token } from '../../gate/tokens.ts';
+import { elementAt, placedElements } from '../../rules/elements.ts';
+import { contains, type View } from '../view.ts';
+import { daysLeft } from '../words.ts';
+
+/** A date, or a period where a day is wanted: the day that is meant, and how far it is. */
+export function dateHover(view: View, token: Token): string | undefined {
+  const { language, snapshot } = view;
+  const date = meantDay(view, token);
+  if (date === undefined) return undefined;
+  return `${formatDate(date, language)} · ${daysLeft(daysBetween(snapshot.asOf, date))[language]}`;
+}
+
+function meantDay(view: View, { image, startOffset }: Token): IsoDate | undefined {
+  if (isIsoDate(image)) return image;
+  const reading = readDay(image, startOffset, { declared: view.file.declared });
+  if (!reading.ok) return undefined;
+  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const around = elementAround(view, startOffset);
+  const plan =
+    around?.kind === 'plan'
+      ? around
+      : around?.kind === 'objective'
+        ? around.plan
+        : around?.kind === 'key-result' || around?.kind === 'initiative'
+          ? around.objective.plan
+          : undefined;
+  const found = resolveDay(reading.value, { fiscalYearStart, cycle: plan?.cycle?.target?.days });
+  return found.ok ? found.value : undefined;
+}
+
+/** A number of a check-in or an actual with the unit that it takes from its measure: said once, meant for all. */
+export function valueHover(view: View, offset: number): string | undefined {
+  const element = elementAround(view, offset);
+  if (element?.kind === 'key-result') {
+    const { unit } = view.snapshot.scores.keyResult(element);
+    const found = element.checkIns.find(({ written }) => written.value && contains(written.value.span, offset));
+    if (found?.value === undefined || unit === undefined) return undefined;
+    return formatQuantity(found.value, unit, view.language);
+  }
+  if (element?.kind !== 'kpi') return undefined;
+  const found = element.actuals.find(({ written }) => written.value && contains(written.value.span, offset));
+  return found?.value === undefined ? undefined : formatQuantity(found.value, element.unit, view.language);
+}
+
+function elementAround(view: View, offset: number) {
+  return elementAt(placedElements(view.workspace).get(view.file) ?? [], offset)?.element;
+}

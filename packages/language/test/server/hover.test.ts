@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { type Around, able, marked, start } from './client.ts';
+
+async function hover(source: string, around: Around = {}): Promise<string | null> {
+  const client = await start(around);
+  const { text, position } = marked(source);
+  client.open('a.okr', text);
+  const found = await client.ask<Hover | null>('textDocument/hover', 'a.okr', { position });
+  expect(client.log).toEqual([]);
+  return found && (found.contents as MarkupContent).value;
+}
+
+const plan = `team delivery "Project delivery" lead @linh
+plan for delivery in 2026-Q4
+objective renew "Customers stay"
+  owner @linh committed
+  kr nps "Customers recommend us" from 30 to 45 points
+    2026-10-15  33
+    2026-11-01  36
+    2026-11-14  38
+  kr late "Late projects" from 25% to 10%
+  initiative check "One checklist" for late by 2026-12-01 doing
+kpi csat "Satisfaction" unit points
+  target >= 4.5 every month
+  2026-09  4.2
+  2026-10  4.4
+`;
+
+const at = (needle: string, text = plan) => text.replace(needle, `<|>${needle}`);
+
+describe('a key result', () => {
+  test('score as a bar, the formula with its values, status, forecast, a trend', async () => {
+    const said = (await hover(at('nps'))) ?? '';
+    expect(said).toContain('**Customers recommend us** `delivery.renew.nps`');
+    expect(said).toContain('█████░░░░░');
+    expect(said).toContain('53%');
+    expect(said).toMatch(/▁.*█/);
+    expect(said).toMatch(/a week/);
+  });
+
+  test('in Vietnamese', async () => {
+    const text =
+      'ngôn ngữ vi\nkế hoạch trong 2026-Q4\nmục tiêu "Khách ở lại"\n  kết quả <|>nps "Khách giới thiệu" từ 30 lên 45 điểm\n    14/11/2026  38\n';
+    expect(await hover(text)).toContain('53%');
+    expect(await hover(text)).toMatch(/Hiện tại 38 điểm/);
+  });
+
+  test('what the author wrote is shown, never obeyed', async () => {
+    const said = await hover('objective "X"\n  kr <|>a "[click](http://evil) <b>*bold*</b> `x`" from 1 to 2\n');
+    expect(said).not.toContain('](http://evil)');
+    expect(said).not.toContain('<b>');
+  });
+});
+
+test('an objective: its key results as a table and how the mean came about', async () => {
+  const said = (await hover(at('renew'))) ?? '';
+  expect(said).toContain('| Key result | Score | Status |');
+  expect(said).toContain('[Late projects](file:///plans/a.okr#L9)');
+});
+
+test.each([
+  ['a unit', 'delivery "Project', '**Project delivery** `delivery`'],
+  ['a person who is not declared', '@linh\nplan', 'Answers for'],
+  ['an initiative', 'check "One', 'doing · due 1 Dec 2026'],
+  ['a KPI', 'csat', '4.4 points'],
+  ['a cycle', '2026-Q4', '1 Oct 2026 – 31 Dec 2026 · 46 days left'],
+  ['a date', '2026-12-01', '1 Dec 2026 · 16 days left'],
+  ['a reference', 'late by', '**Late projects** `delivery.renew.late`'],
+  ['a value with the unit of its measure', '38', '38 points'],
+  ['a keyword', 'committed', '**committed**: A promise: success is reaching all of it.'],
+  ['an opening keyword, after what it opens', 'kr nps', '**kr**: How it will show'],
+  ['a title', '"Late projects"', '**Late projects**'],
+  ['a plan', 'plan for', '`2026-Q4.delivery`'],
+])('%s', async (_, needle, expected) => {
+  expect(await hover(at(needle))).toContain(expected);
+});
+
+test('a keyword in Vietnamese, with its example', async () => {
+  const said = await hover('ngôn ngữ vi\nmục tiêu "Khách ở lại" <|>cam kết\n');
+  expect(said).toContain('**cam kết**');
+  expect(said).toContain('Ví dụ: `');
+});
+
+test('plain text for clients that show no Markdown', async () => {
+  const capabilities = { ...able, textDocument: { hover: { contentFormat: ['plaintext' as const] } } };
+  const said = await hover(at('nps'), { capabilities });
+  expect(said).toContain('Customers recommend us delivery.renew.nps');
+  expect(said).not.toContain('**');
+});
+
+test('nothing where nothing stands', async () => {
+  expect(await hover(`${plan}\n<|>\n`)).toBe(null);
+});
