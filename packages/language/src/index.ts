@@ -14,5 +14,3 @@ export type { ParsedFile } from './parse/parsed.ts';
 export type { Diagnostic } from './rules/diagnostic.ts';
 export { rulePage, severityNames } from './rules/page.ts';
 export { findRule } from './rules/registry.ts';
-export type { ServerHost } from './server/host.ts';
-export { startServer } from './server/server.ts';

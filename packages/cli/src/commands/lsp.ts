@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { startServer } from '@okr/language';
+import { startServer } from '@okr/language/server';
 import { createConnection } from 'vscode-languageserver/node';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ServerHost } from '@okr/language';
+import type { ServerHost } from '@okr/language/server';
 import type { Host } from '../host.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';

@@ -1,0 +1,2 @@
+export type { ServerHost } from './host.ts';
+export { startServer } from './server.ts';
