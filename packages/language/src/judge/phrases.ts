@@ -46,6 +46,17 @@ export class Phrases {
     return found;
   }
 
+  /** Whether a phrase starts with a word. */
+  has(first: string): boolean {
+    return this.lines.has(first);
+  }
+
+  /** The lists (bits) of all phrases that start with a word. */
+  listsFrom(first: string): number {
+    const node = this.startingWith(first);
+    return node === undefined ? 0 : listsBelow(node);
+  }
+
   private startingWith(first: string): Node | undefined {
     const line = this.lines.get(first);
     if (line === undefined) return undefined;
@@ -56,6 +67,12 @@ export class Phrases {
     }
     return node;
   }
+}
+
+function listsBelow(node: Node): number {
+  let { mask } = node;
+  for (const child of node.next.values()) mask |= listsBelow(child);
+  return mask;
 }
 
 function open(line: string): Node {
