@@ -151,6 +151,40 @@ describe('an organisation', () => {
   });
 });
 
+describe('weights of objectives', () => {
+  const plan = (first: string, second: string, rest = '') =>
+    scored(`language en
+team shop "Shop"
+plan for shop in 2026-Q4
+objective "First" ${first}
+  kr "a" from 0 to 10
+    2026-11-10 6
+plan for shop in 2026-Q4
+objective "Second" ${second}
+  kr "b" from 0 to 10
+    2026-11-10 3
+objective "Silent" ${rest}
+  kr "c" from 0 to 10
+`);
+
+  test.each([
+    // (2 × 0.6 + 0.3) / 3; 70 and 20 of the 90 that have a score
+    ['weight 2', '', '', 0.5, 0],
+    ['weight 70%', 'weight 20%', 'weight 10%', 0.533333333, 0],
+    ['weight 60%', 'weight 30%', 'weight 30% dropped "late"', 0.5, 1],
+    ['weight 60%', 'weight 40%', 'weight 30% dropped "late"', 0.48, 0],
+    // mixed: they count as not written
+    ['weight 60%', 'weight 40%', 'weight 2', 0.45, 1],
+    ['weight 60%', '', '', 0.45, 1],
+    ['weight -1', 'weight 2', '', 0.45, 1],
+  ])('%s, %s, %s', (first, second, rest, score, count) => {
+    const { unit, errors } = plan(first, second, rest);
+    expect(unit('shop').rollUps).toMatchObject([{ score }]);
+    expect(errors).toHaveLength(count);
+    for (const error of errors) expect(error).toMatch(/^bad-weights: weight /);
+  });
+});
+
 describe('a circle of supports', () => {
   test('is an error on every edge, also through a key result, and is cut', () => {
     const { objective, errors } = scored(`language en

@@ -2,7 +2,7 @@ import type { ScoringSettings } from '../settings.ts';
 import { type Band, bandOf } from './bands.ts';
 import type { ObjectiveScore } from './objective.ts';
 import { gradeOf } from './rounding.ts';
-import { settleWeights, weightedMean } from './weights.ts';
+import { settleWeights, type WeightProblem, weightedMean, weightProblem } from './weights.ts';
 
 /** The mean of the objectives of a plan, or of a unit or person in a cycle. */
 export interface RollUp {
@@ -14,13 +14,16 @@ export interface RollUp {
   /** Those with a score; one at `–` is left out. */
   readonly counted: number;
   readonly of: number;
+  readonly weights: WeightProblem | undefined;
 }
 
 export function rollUp(objectives: readonly ObjectiveScore[], settings: ScoringSettings): RollUp {
   const live = objectives.filter((score) => score.objective.dropped === undefined);
-  const counted = live.flatMap((score) => (score.score === undefined ? [] : [{ score, value: score.score }]));
-  const { shares } = settleWeights(counted.map((part) => part.score.objective.weight));
-  const score = weightedMean(counted.map((part, index) => ({ value: part.value, weight: shares[index] ?? 0 })));
+  const { shares } = settleWeights(live.map((score) => score.objective.weight));
+  const counted = live.flatMap((score, index) =>
+    score.score === undefined ? [] : [{ score, value: score.score, weight: shares[index] ?? 0 }],
+  );
+  const score = weightedMean(counted);
   return {
     score,
     grade: score === undefined ? undefined : gradeOf(score),
@@ -28,5 +31,8 @@ export function rollUp(objectives: readonly ObjectiveScore[], settings: ScoringS
     objectives: counted.map((part) => part.score),
     counted: counted.length,
     of: live.length,
+    weights: weightProblem(
+      objectives.map(({ objective: { weight, dropped } }) => ({ weight, dropped: dropped !== undefined })),
+    ),
   };
 }

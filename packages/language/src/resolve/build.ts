@@ -105,7 +105,10 @@ export class PlanBuilder {
     this.objectives.push(objective);
     for (const each of written.keyResults) objective.keyResults.push(this.keyResult(objective, cycle, calendar, each));
     for (const each of written.initiatives) objective.initiatives.push(this.initiative(objective, calendar, each));
-    reportWeights(file, written.keyResults, this.problems);
+    reportWeights(
+      written.keyResults.map(({ weight, dropped }) => ({ file, weight, dropped })),
+      this.problems,
+    );
     return objective;
   }
 
@@ -119,7 +122,10 @@ export class PlanBuilder {
     const { measure, problems } = settleMeasure(written.measure);
     for (const problem of problems) this.problems.add(file, measureProblem(problem));
     const checkIns = written.checkIns.flatMap((each) => this.checkIn(file, calendar, written, each) ?? []);
-    reportWeights(file, written.milestones, this.problems);
+    reportWeights(
+      written.milestones.map(({ weight }) => ({ file, weight })),
+      this.problems,
+    );
     const keyResult: DraftKeyResult = {
       kind: 'key-result',
       file,

@@ -1,11 +1,13 @@
-import type { ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { Objective, Plan, ScoringSettings, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
 import { linkPlans } from './link.ts';
+import { planSpace } from './lookup.ts';
 import { ProblemList } from './problems.ts';
 import { sectionsOf } from './sections.ts';
+import { reportWeights } from './weights.ts';
 
 export interface Resolution {
   readonly workspace: Workspace;
@@ -30,6 +32,7 @@ export function resolve(
   );
   for (const plan of plans) if (plan.for?.target?.kind === 'person') persons.add(plan.for.target.id);
   linkPlans(plans, builder, persons, problems);
+  reportObjectiveWeights(plans, problems);
   return {
     workspace: {
       files: files.map(({ file }) => file),
@@ -41,4 +44,21 @@ export function resolve(
     },
     problems: problems.byFile,
   };
+}
+
+/** The objectives that one mean is made of: those of a unit or person in a cycle, wherever its sections stand. */
+function reportObjectiveWeights(plans: readonly Plan[], problems: ProblemList): void {
+  const siblings = new Map<Plan | string, Objective[]>();
+  for (const plan of plans) {
+    const space = planSpace(plan);
+    const known = siblings.get(space) ?? [];
+    siblings.set(space, known);
+    for (const objective of plan.objectives) known.push(objective);
+  }
+  for (const objectives of siblings.values()) {
+    reportWeights(
+      objectives.map(({ file, written: { weight, dropped } }) => ({ file, weight, dropped })),
+      problems,
+    );
+  }
 }

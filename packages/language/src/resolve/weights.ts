@@ -32,18 +32,19 @@ const messages: { readonly [P in WeightProblem]: Bilingual } = {
 };
 
 interface Weighed {
+  readonly file: SourceFile;
   readonly weight: Clause<Weight> | undefined;
-  /** Of a key result that leaves the mean. */
+  /** Of an element that leaves the mean. */
   readonly dropped?: Clause<unknown> | undefined;
 }
 
 /** Reports weights of siblings that do not add up, on the one to blame. */
-export function reportWeights(file: SourceFile, siblings: readonly Weighed[], problems: ProblemList): void {
+export function reportWeights(siblings: readonly Weighed[], problems: ProblemList): void {
   const problem = weightProblem(
     siblings.map(({ weight, dropped }) => ({ weight: weight?.value, dropped: dropped !== undefined })),
   );
   if (problem === undefined) return;
-  const written = siblings.flatMap(({ weight }) => weight ?? []);
+  const written = siblings.flatMap(({ file, weight }) => (weight === undefined ? [] : [{ ...weight, file }]));
   const blamed =
     problem === 'negative'
       ? written.find(({ value }) => value.value < 0)
@@ -55,7 +56,7 @@ export function reportWeights(file: SourceFile, siblings: readonly Weighed[], pr
   const message = messages[problem];
   const said =
     problem === 'percent-sum' ? { en: ` They sum to ${round(sum)} %.`, vi: ` Hiện là ${round(sum)} %.` } : none;
-  problems.add(file, {
+  problems.add(blamed.file, {
     rule: 'bad-weights',
     span: blamed.span,
     message: { en: message.en + said.en, vi: message.vi + said.vi },

@@ -11,14 +11,16 @@ export function explainRollUp(score: RollUp | UnitScore, language: Language): Ex
   const say = sentences[language];
   const figures = figuresIn(language);
   const lines = new Lines();
+  const isTrusted = score.weights === undefined || score.weights === 'percent-sum';
   const parts = score.objectives.flatMap(({ score: value, objective }) =>
-    value === undefined ? [] : [{ value, weight: objective.weight }],
+    value === undefined ? [] : [{ value, weight: isTrusted ? objective.weight : undefined }],
   );
   if (score.of === 0) lines.add('score', say.noObjectives());
   else {
     const mean = score.score === undefined ? say.noScore : writtenMean(parts, score.score, figures, say);
     const grade = score.grade === undefined ? '' : ` → ${say.grade(figures.grade(score.grade))}`;
-    lines.add('score', say.objectives(`${mean}${grade}`, score.counted, score.of));
+    const problem = score.weights === undefined ? undefined : say.badWeights();
+    lines.add('score', say.objectives(`${mean}${grade}`, score.counted, score.of), problem);
   }
   if ('below' in score) {
     const below = score.below.map(({ unit, rollUp }) =>
