@@ -18,7 +18,6 @@ import {
   PURPOSE,
   REACH,
   SERVICE,
-  THING,
   TRAIN,
   TROUBLE,
   UNITS,
@@ -59,7 +58,7 @@ export interface Around {
 const LOOSE: ReadonlySet<string> = new Set(
   'within in by over up from between inside trong từ đến tới khoảng max'.split(' '),
 );
-const RANGES: ReadonlySet<string> = new Set(
+export const RANGES: ReadonlySet<string> = new Set(
   'to → -> => - – còn xuống lên về thành đến tới con xuong len ve den toi > ➜'.split(' '),
 );
 
@@ -192,6 +191,10 @@ function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
   if (!has(chunk.mask, VERB)) return false;
   if (scan.language === 'vi') {
     if (isMore(scan, index)) return false;
+    // "máy bán hàng", "phần mềm quản lý": what the thing is for.
+    const opening = chunkAt(scan, leadIndex(scan))?.mask ?? 0;
+    if (has(chunkAt(scan, index - 1)?.mask ?? 0, MADE) && has(opening, VERB) && !has(chunk.mask, MOVE | REACH))
+      return false;
     const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
     return !bare;
   }
@@ -246,47 +249,14 @@ export function afterPassive(around: Around, bits: number, from = around.at + 1)
   return (chunk.forms & FORM.past) !== 0 ? found : -1;
 }
 
+const LESSONS =
+  /^(?:courses?|trainings?|modules?|lessons?|curriculum|e?learning|workshops?|certification|khóa|khoá|lớp|đào|tập|giờ|bài|khoa|lop|dao|tap)$/;
+
 /** "complete the training", "attend the course": coverage told by those who were covered. */
 export function attends(around: Around): boolean {
   const found = after(around, WORK | TRAIN, around.noun + 1);
   const key = chunkAt(around.scan, found)?.key ?? '';
-  return /^(?:complet|attend|finish|take|hoàn|tham|hoan)/.test(key) && after(around, ACTS | TRAIN, found + 1) >= 0;
-}
-
-/** A baseline and a target: "from 30 to 45", "từ 60 xuống 42", "34% -> 45%". */
-export function isRange(around: Around): boolean {
-  const { scan, at } = around;
-  const next = chunkAt(scan, at + 1);
-  for (let index = at + 1; index <= at + 3; index += 1) {
-    const middle = chunkAt(scan, index);
-    if (middle === undefined) return false;
-    if (!RANGES.has(middle.key)) {
-      if (index === at + 1 && (has(middle.mask, THING | METRIC | GAINS) || middle.key === ')')) continue;
-      return false;
-    }
-    const other = chunkAt(scan, index + 1)?.number ?? chunkAt(scan, index + 2)?.number;
-    if (other === undefined || other.kind !== 'quantity') return false;
-    const before = chunkAt(scan, at - 1)?.key ?? '';
-    const opened = before === 'from' || before === 'từ' || before === 'tu' || before === ':' || before === '(';
-    const arrow = middle.key.includes('>') || middle.key === '→' || middle.key === '➜';
-    const vietnamese = has(middle.mask, REACH) && scan.language === 'vi';
-    return opened || arrow || vietnamese || (next !== undefined && around.metric >= 0);
-  }
-  return false;
-}
-
-const BASELINES: ReadonlySet<string> = new Set(
-  'from từ baseline currently current hiện was up down vs tu hien'.split(' '),
-);
-
-/** The starting value in brackets after the target: "75% (from 45%)". */
-export function hasBaseline(around: Around): boolean {
-  const { scan, at } = around;
-  for (let index = at + 1; index <= at + 4; index += 1) {
-    const cue = chunkAt(scan, index + 1);
-    if (chunkAt(scan, index)?.key !== '(' || cue === undefined) continue;
-    if (!BASELINES.has(cue.key)) return false;
-    return [2, 3, 4].some((step) => chunkAt(scan, index + step)?.number?.kind === 'quantity');
-  }
-  return false;
+  if (!/^(?:complet|attend|finish|take|hoàn|tham|hoan)/.test(key)) return false;
+  // Joining an event is what people do; sitting through a training is how far the training got.
+  return around.scan.chunks.slice(found + 1).some((chunk) => has(chunk.mask, TRAIN) || LESSONS.test(chunk.key));
 }

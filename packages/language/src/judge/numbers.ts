@@ -148,6 +148,8 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   const after = at(tokens, to + 1);
   if (token === undefined) return false;
   if (gluedName(at(tokens, from + 1))) return true;
+  // "flash sale 11.11": a day that shops name.
+  if (/^(\d|1[0-2])\.\1$/.test(token.key) && unitAfter(tokens, to + 1) === undefined) return true;
   if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
   if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
   if (before?.key === '#') return true;

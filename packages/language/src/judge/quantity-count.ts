@@ -13,6 +13,7 @@ import {
   MADE,
   METRIC,
   MOVE,
+  NOUN,
   PEOPLE,
   REACH,
   RECUR,
@@ -40,6 +41,8 @@ export function readCount(around: Around): Reading {
   const one = chunk.number?.value === 1 || chunk.key === 'once';
   // "merge the two sites": which ones is known, nobody counts them.
   if (chunk.key === 'two' && chunkAt(scan, at - 1)?.key === 'the') return 'nothing';
+  // Nobody makes 2.8 products: an average.
+  if (!Number.isInteger(chunk.number?.value ?? 0) && !Number.isNaN(chunk.number?.value)) return 'result';
   if (isDoneByOthers(around) || othersAct(around)) return 'result';
   const head = chunkAt(scan, around.noun);
   if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around)))
@@ -141,6 +144,7 @@ function readPeople(around: Around): Reading {
 function readThings(around: Around, one: boolean, at: number): Reading {
   const { scan, nounMask } = around;
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
+  if (isFarOff(around)) return 'nothing';
   if (actsItself(around)) return 'result';
   if (hasDoer(around) && !lead(around, TRAIN | HIRE)) return 'nothing';
   if (scan.language === 'vi' && lead(around, GAIN) && !lead(around, WORK | SERVICE)) return 'result';
@@ -162,6 +166,17 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   if (around.verbAt < 0 && around.subjectless && after(around, WORK | FINISHED | TRAIN, at + 1) < 0 && around.strict)
     return 'result';
   return 'things';
+}
+
+/** "Đàm phán lại tiền thuê mặt bằng 20 cửa hàng": the number says whose thing is worked on. Vietnamese only. */
+function isFarOff({ scan, at, verbAt, verb, noun }: Around): boolean {
+  if (scan.language === 'en' || verbAt < 0 || verbAt > leadIndex(scan) || has(verb, GAIN)) return false;
+  const head = chunkAt(scan, noun)?.key;
+  for (let index = verbAt + 1; index < at; index += 1) {
+    const between = chunkAt(scan, index);
+    if (between !== undefined && has(between.mask, NOUN) && between.key !== head && !between.small) return true;
+  }
+  return false;
 }
 
 /** "workflows per user": an average over those who use. */

@@ -1,8 +1,9 @@
-import { after, chunkAt, hasBaseline, isRange, lead, lookAround, pureWork } from './around.ts';
+import { after, chunkAt, lead, lookAround, pureWork } from './around.ts';
 import { ACTS, BEHAVE, DOWN, MADE, NONE, THING } from './bits.ts';
 import { has } from './masks.ts';
 import { readCount } from './quantity-count.ts';
 import { readMoney, readPercent, readTime } from './quantity-share.ts';
+import { hasBaseline, isRange } from './range.ts';
 import type { QuantityReading, Reading } from './reading.ts';
 import type { Chunk, Scan } from './scan.ts';
 

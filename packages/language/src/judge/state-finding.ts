@@ -11,6 +11,7 @@ import {
   NONE,
   PEOPLE,
   QUALITY,
+  REACH,
   RECUR,
   RESULT_NOUN,
   TROUBLE,
@@ -57,6 +58,12 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   if (learns && lead > 0 && scan.chunks[lead - 1]?.key === 'we') return { label: 'activity', sure: 0.5 };
   if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '') || othersAct(scan, lead, purpose))
     return undefined;
+  // "Cửa hàng hòa vốn …", "Báo cáo ngày có trước 8h": what is said of the thing is no work.
+  const predicate = (index: number): boolean => has(maskAt(scan, index), BEHAVE | REACH);
+  if (scan.language === 'vi' && scan.chunks.some((_, index) => index > head && index < purpose && predicate(index)))
+    return undefined;
+  const next = scan.chunks[lead + 1];
+  if (DECIDED.test(scan.chunks[lead]?.key ?? '') && next?.small === true) return { label: 'activity', sure: 0.5 };
   const mask = maskAt(scan, head);
   if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
     return { label: 'activity', sure: 0.5, object: head };
@@ -65,6 +72,8 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   return undefined;
 }
 
+/** "Decision on whether …", "Clarity about …": something is settled. */
+const DECIDED = /^(?:decision|clarity|consensus|recommendation|agreement|alignment|approval|proposal)$/;
 /** An event that came to a good end: "surveillance audit passed". */
 const PASSED = /^(?:passed|obtained|granted|awarded|cleared|renewed|elected|adjourned|underway)$/;
 /** Plain verbs after a plural subject: "approvals take a day". */
@@ -72,9 +81,7 @@ const ACTING =
   /^(?:take|last|cost|come|go|stay|remain|fall|rise|drop|grow|need|arrive|run|work|fit|load|start|open|close|sell)$/;
 
 const DETERMINERS: ReadonlySet<string> = new Set('the our a an their its your all each every my this these'.split(' '));
-const PARTICLES: ReadonlySet<string> = new Set(
-  'up down out in on off over together through back forward away'.split(' '),
-);
+const PARTICLES: ReadonlySet<string> = new Set('up down out off together back forward away'.split(' '));
 
 /** "Data consumers find a table …": somebody does something of themselves. */
 function othersAct(scan: Scan, lead: number, purpose: number): boolean {
@@ -89,6 +96,7 @@ export function byCommand(scan: Scan): Finding | undefined {
   const first = scan.chunks[lead];
   if (scan.language !== 'en' || first === undefined || first.mask !== 0 || first.small || first.number !== undefined)
     return undefined;
+  if (scan.chunks.some(({ number }) => number?.kind === 'quantity' && !number.attributive)) return undefined;
   const next = scan.chunks[lead + 1];
   const then = next !== undefined && PARTICLES.has(next.key) ? scan.chunks[lead + 2] : next;
   const particle = then !== next && then !== undefined && !then.small && then.number === undefined;

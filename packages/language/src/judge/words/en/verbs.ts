@@ -49,7 +49,8 @@ autoclave, sterilise, discharge plan, immunise, deworm, microchip, spay, neuter,
 /** Acts towards people: a count of people reached by them still counts acts. */
 export const contactVerbs = list(`
 talk w/, meet w/, speak w/, work w/, chat with, chat w/, catch up with, approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
-remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief`);
+remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief,
+partner with, team up with, collaborate with, cooperate with, liaise with, work alongside, sit with, learn from, network with`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
 export const examineVerbs = list(
@@ -106,4 +107,6 @@ show, smoke-free, start using, stay, still use, stick to, succeed, successful, s
 
 /** Ends of work written as a state: the thing exists, nothing is said of its effect. */
 export const finishedStates = list(`
-available, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out`);
+available, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out,
+in effect, in force, on sale, on the shelves, on air, sent out, out by, under way, underway, started, kicked off, begun, begins, in beta, in pilot, in review, in use by the team, wrapped up, concluded,
+handed over, put to use, accepted, ratified, gazetted, submitted`);

@@ -42,6 +42,8 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   // “Reviews of four stars” from 120 to 300 reviews: a level that was there before, and nothing says it is made.
   const verb = verdict.evidence.verb?.text ?? '';
   if (!starts && (verb === '' || /^[a-z]*[^s]s(?:$| )/i.test(verb))) return silent;
+  // What is kept at a level is a result, unless it is acts time after time.
+  if (keep && verdict.label === 'output') return silent;
   return verdict.label === 'activity' && countsOthers(written.title.value, unit, lexicons) ? silent : verdict;
 }
 
