@@ -9,7 +9,7 @@ import type { Token, TokenTypes } from '../gate/tokens.ts';
 import type { Element, File } from '../generated/ast.ts';
 import { GateReport } from './lexer.ts';
 import type { ParsedFile } from './parsed.ts';
-import { okrParser, pieceParser } from './services.ts';
+import { okrParser, type PieceParser, pieceParser, recoveringPieceParser } from './services.ts';
 
 /**
  * Text → syntax tree. Any text gets an answer: a tree of what could be read, and problems with exact ranges for what
@@ -38,19 +38,29 @@ export function parseElements(
   text: string,
   visitor: (file: SourceFile) => (element: Element) => void,
 ): Omit<ParsedFile, 'root'> {
-  const { parser, feed } = pieceParser();
+  const { feed } = pieceParser();
   const gated = gate(text, feed.types);
   const file = fileOf(path, text, gated);
   const visit = visitor(file);
   const errors: Problem[] = [];
   for (const piece of piecesOf(gated.store, feed.types)) {
-    feed.supply(piece);
-    const { value, parserErrors } = parser.parse<File>(text);
+    const { value, parserErrors } = parsePiece(piece, text);
     errors.push(...leftovers(parserErrors, text));
     for (const element of value.elements) visit(element);
   }
-  feed.supply([]);
   return { file, text, problems: ordered(gated.problems, errors), unread: gated.unread, comments: gated.comments };
+}
+
+function parsePiece(piece: Token[], text: string): ParseResult<File> {
+  const result = parseWith(pieceParser(), piece, text);
+  return result.parserErrors.length === 0 ? result : parseWith(recoveringPieceParser(), piece, text);
+}
+
+function parseWith({ parser, feed }: PieceParser, piece: Token[], text: string): ParseResult<File> {
+  feed.supply(piece);
+  const result = parser.parse<File>(text);
+  feed.supply([]);
+  return result;
 }
 
 /** Tokens from one top-level opener to the next; their keywords open nothing else. */

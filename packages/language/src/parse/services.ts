@@ -7,17 +7,19 @@ import {
   type LangiumParser,
   type Lexer,
 } from 'langium';
-import { OkrGeneratedModule, OkrGeneratedSharedModule } from '../generated/module.ts';
+import { OkrGeneratedModule, OkrGeneratedSharedModule, parserConfig } from '../generated/module.ts';
 import { OkrLexer, TokenFeed } from './lexer.ts';
 import { OkrTokenBuilder } from './token-builder.ts';
 import { OkrValueConverter } from './value-converter.ts';
 
 let parser: LangiumParser | undefined;
-let pieces: PieceParser | undefined;
+let plain: PieceParser | undefined;
+let recovering: PieceParser | undefined;
+let vocabulary: Vocabulary | undefined;
 
 /** Langium's parser over scanner and gate, made at the first call. */
 export function okrParser(): LangiumParser {
-  parser ??= createParser((tokens) => new OkrLexer(tokens));
+  parser ??= createParser(true, (tokens) => new OkrLexer(tokens));
   return parser;
 }
 
@@ -27,26 +29,41 @@ export interface PieceParser {
   readonly feed: TokenFeed;
 }
 
+/** Without recovery: the gate lets nothing through that would need it, and preparing it costs every start. */
 export function pieceParser(): PieceParser {
-  if (pieces === undefined) {
-    let feed: TokenFeed | undefined;
-    const made = createParser((tokens) => {
-      feed = new TokenFeed(tokens);
-      return feed;
-    });
-    if (feed === undefined) throw new Error('Langium made a parser without its lexer');
-    pieces = { parser: made, feed };
-  }
-  return pieces;
+  plain ??= createPieceParser(false);
+  return plain;
 }
 
-function createParser(lexer: (tokens: ReturnType<OkrTokenBuilder['buildTokens']>) => Lexer): LangiumParser {
+/** The net below: for a piece that the plain parser did not take, which should not happen. */
+export function recoveringPieceParser(): PieceParser {
+  recovering ??= createPieceParser(true);
+  return recovering;
+}
+
+function createPieceParser(recoveryEnabled: boolean): PieceParser {
+  let feed: TokenFeed | undefined;
+  const made = createParser(recoveryEnabled, (tokens) => {
+    feed = new TokenFeed(tokens);
+    return feed;
+  });
+  if (feed === undefined) throw new Error('Langium made a parser without its lexer');
+  return { parser: made, feed };
+}
+
+type Vocabulary = ReturnType<OkrTokenBuilder['buildTokens']>;
+
+/** All parsers share one vocabulary, so that a token of one is a token of the others. */
+function createParser(recoveryEnabled: boolean, lexer: (tokens: Vocabulary) => Lexer): LangiumParser {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), OkrGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), OkrGeneratedModule, {
     parser: {
+      ParserConfig: () => ({ ...parserConfig, recoveryEnabled }),
       TokenBuilder: () => new OkrTokenBuilder(),
-      Lexer: (own: { Grammar: Parameters<OkrTokenBuilder['buildTokens']>[0] }) =>
-        lexer(new OkrTokenBuilder().buildTokens(own.Grammar)),
+      Lexer: (own: { Grammar: Parameters<OkrTokenBuilder['buildTokens']>[0] }) => {
+        vocabulary ??= new OkrTokenBuilder().buildTokens(own.Grammar);
+        return lexer(vocabulary);
+      },
       ValueConverter: () => new OkrValueConverter(),
     },
   });
