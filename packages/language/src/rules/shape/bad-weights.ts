@@ -8,7 +8,7 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'Weights that cannot be added up.',
-      text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. Until they are mended all count alike.',
+      text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. Until they are mended, percentages keep their proportions and all others count alike.',
       bad: `plan in 2026-Q4 draft
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% weight 70%
@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     },
     vi: {
       title: 'Các trọng số không cộng lại được.',
-      text: 'Trọng số cho biết mỗi phần chiếm bao nhiêu của cả. Ghi bằng % thì phải đủ 100% và phần nào cũng có; `2` đứng cạnh `30%`, số âm hoặc tổng bằng không thì không có nghĩa. Chưa sửa thì mọi phần được tính như nhau.',
+      text: 'Trọng số cho biết mỗi phần chiếm bao nhiêu của cả. Ghi bằng % thì phải đủ 100% và phần nào cũng có; `2` đứng cạnh `30%`, số âm hoặc tổng bằng không thì không có nghĩa. Khi chưa sửa, các tỷ lệ % vẫn giữ tương quan với nhau, còn lại thì mọi phần được tính như nhau.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
