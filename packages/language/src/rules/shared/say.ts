@@ -1,4 +1,4 @@
-import type { Bilingual, IsoDate, SourceFile } from '@okr/core';
+import { type Bilingual, formatNumber, type IsoDate, type SourceFile } from '@okr/core';
 
 const LONGEST = 60;
 
@@ -15,13 +15,10 @@ export function pick(file: SourceFile, text: Bilingual): string {
   return text[file.language];
 }
 
-/** A number as prose writes it: at most two decimals, grouped, the decimal mark of the language. */
+/** A number as prose writes it: grouped, with the decimal mark of the language. */
 export function number(value: number): Bilingual {
-  return { en: english.format(value), vi: vietnamese.format(value) };
+  return { en: formatNumber(value, 'en'), vi: formatNumber(value, 'vi') };
 }
-
-const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
 /** A date as prose writes it: ISO, or day first in Vietnamese. */
 export function date(iso: IsoDate): Bilingual {
