@@ -15,7 +15,7 @@ export const OkrLanguageMetaData = {
 } as const satisfies LanguageMetaData;
 
 export const parserConfig: IParserConfig = {
-    maxLookahead: 2,
+    maxLookahead: 1,
 };
 
 export const OkrGeneratedSharedModule: Module<LangiumSharedCoreServices, LangiumGeneratedSharedCoreServices> = {
