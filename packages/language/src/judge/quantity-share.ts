@@ -50,7 +50,7 @@ const DISCOUNTS: ReadonlySet<string> = new Set(
 );
 export function readTime(around: Around): Reading {
   const { scan, chunk, at } = around;
-  if (isUnit(scan, chunk, FAST)) return 'result';
+  if (isUnit(scan, chunk, FAST) || /^times?$/.test(chunkAt(scan, at - 1)?.key ?? '')) return 'result';
   const long = !isUnit(scan, chunk, SHORT) && !isUnit(scan, chunk, DAYS);
   if (lead(around, DOWN) || (lead(around, UP | KEEP) && around.metric >= 0)) return 'result';
   if (lead(around, GAIN) && !lead(around, WORK) && !long) return 'result';
@@ -86,6 +86,7 @@ function discounts(around: Around): boolean {
   return (
     verb !== undefined &&
     !around.strict &&
+    around.at - around.verbAt <= 2 &&
     /^(?:giảm|giam|chiết|chiet|khuyến|khuyen)$/.test(verb.key) &&
     has(verb.mask, WORK) &&
     !has(verb.mask, DOWN)

@@ -1,8 +1,8 @@
-import { after, chunkAt, lead, lookAround, pureWork } from './around.ts';
+import { type Around, after, chunkAt, lead, lookAround, pureWork } from './around.ts';
 import { ACTS, BEHAVE, DOWN, MADE, NONE, THING } from './bits.ts';
 import { has } from './masks.ts';
 import { readCount } from './quantity-count.ts';
-import { readMoney, readPercent, readTime } from './quantity-share.ts';
+import { coverageMetric, readMoney, readPercent, readTime } from './quantity-share.ts';
 import { hasBaseline, isRange } from './range.ts';
 import type { QuantityReading, Reading } from './reading.ts';
 import type { Chunk, Scan } from './scan.ts';
@@ -17,6 +17,9 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   if (isRange(around) && !(has(around.nounMask, ACTS | MADE) && around.metric < 0 && !lead(around, DOWN)))
     return read('result');
   if (hasBaseline(around) && !has(around.nounMask, ACTS | MADE)) return read('result');
+  if (number.unit !== 'plain' && at > 0 && around.metric === at - 1 && !coverageMetric(scan, at - 1))
+    return read('result');
+  if (isAverage(around)) return read('result');
   if (number.unit === 'time') return read(readTime(around));
   if (number.unit === 'percent') return read(readPercent(around));
   if (number.unit === 'money') return read(readMoney(around));
@@ -42,4 +45,12 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
     return read(pureWork(around) && around.metric < 0 && !around.strict ? 'nothing' : 'result');
   if (none) return read('result');
   return read(readCount(around));
+}
+
+/** "bình quân 3 ngày", "còn 2 vụ", "down to 3 steps": what is on average, or what is left. */
+function isAverage({ scan, at }: Around): boolean {
+  const before = chunkAt(scan, at - 1)?.key ?? '';
+  const word = scan.tokens[(scan.chunks[at]?.from ?? 0) - 1]?.key ?? '';
+  if (scan.language === 'en') return /^(?:averages?|averaging|avg|median|mean)$/.test(before);
+  return /^(?:bình|trung)$/.test(before) || word === 'còn' || word === 'con';
 }

@@ -1,4 +1,4 @@
-import { ACTS, COMPARE, DOWN, HIRE, MADE, METRIC, NONE, PEOPLE, TRAIN, UNITS, UP } from './bits.ts';
+import { ACTS, COMPARE, DOWN, GAINS, HIRE, MADE, METRIC, NONE, PEOPLE, TRAIN, TROUBLE, UNITS, UP } from './bits.ts';
 import { leadIndex } from './grammar.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
@@ -15,6 +15,9 @@ export function byForm(scan: Scan, purpose: number): Finding | undefined {
     const key = scan.chunks[index]?.key ?? '';
     if ((key === ':' || key === '=') && isValue(scan, index)) return stated;
     if (replaces(scan, index) || changedBy(scan, index)) return stated;
+    // "duyệt hồ sơ nhanh gấp đôi", "basket size up by a tenth".
+    if (key === 'gấp' && index > leadIndex(scan)) return stated;
+    if (/^(?:up|down)$/.test(key) && followsBy(scan, index)) return stated;
   }
   return undefined;
 }
@@ -36,7 +39,7 @@ function isValue(scan: Scan, colon: number): boolean {
   const named = before.reduce((mask, chunk) => mask | chunk.mask, 0);
   if (number.unit === 'plain') {
     const head = headNoun(scan, at + 1);
-    return !has(head >= 0 ? maskAt(scan, head) : named, COUNTED);
+    return !has(head >= 0 ? maskAt(scan, head) : named, COUNTED) || (head < 0 && has(named, TROUBLE | GAINS));
   }
   if (number.unit === 'percent') return number.value < 100;
   return has(named, METRIC) || !has(named, ACTS | TRAIN);
@@ -63,4 +66,11 @@ function changedBy(scan: Scan, index: number): boolean {
   if (!has(chunk.mask, UP | DOWN) || (chunk.forms & FORM.past) === 0) return false;
   const before = scan.chunks[index - 1];
   return before?.small === false && /^(?:by|from|to)$/.test(scan.chunks[index + 1]?.key ?? '');
+}
+
+/** "up by", "down by": as two words or as one phrase of the lists. */
+function followsBy(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const last = scan.tokens[chunk?.to ?? -1]?.key ?? '';
+  return last === 'by' || (chunk?.from === chunk?.to && scan.chunks[index + 1]?.key === 'by');
 }
