@@ -3,12 +3,14 @@ import { formatNumber, formatQuantity } from '../../format/number.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/types.ts';
-import { round9 } from '../rounding.ts';
+import { gradeOf, round9 } from '../rounding.ts';
 
 /** Numbers as explanations write them: one way for each kind of number, so that lines agree with each other. */
 export interface Figures {
-  /** A score, progress or share: two decimals, `0.53`; more only where two would make a whole of what is not. */
+  /** A score, progress or share: two decimals, `0.53`; more only where two would make a whole or another grade of it. */
   ratio(value: number): string;
+  /** Ratios that stand against each other, with as many decimals as it takes to tell them apart. */
+  compared(values: readonly number[]): readonly string[];
   /** One decimal, `0.5`. */
   grade(value: number): string;
   number(value: number): string;
@@ -21,6 +23,14 @@ export interface Figures {
 }
 
 const MINUS = '−';
+const DECIMALS = [2, 3, 4, 6, 9] as const;
+
+/** Away from zero at a half, so that a loss reads like a gain of its size. */
+function halfUp(value: number, decimals: number): number {
+  const steps = 10 ** decimals;
+  const rounded = Math.floor(round9(Math.abs(value) * steps) + 0.5) / steps;
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
 
 /** What lies between two per cents or two marks out of five is neither of them. */
 const POINTS: { readonly [D in Unit['dimension']['kind']]?: Bilingual } = {
@@ -37,12 +47,21 @@ export function figuresIn(language: Language): Figures {
   const number = (value: number): string => plain(formatNumber(value, language));
   const quantity = (value: number, unit: Unit | undefined): string =>
     plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language));
+  const ratio = (value: number): string => {
+    const rounded = halfUp(value, 2);
+    if (Number.isInteger(rounded) && round9(value) !== rounded) return fixed(value, 4);
+    const grade = gradeOf(Math.abs(value));
+    const decimals = DECIMALS.find((each) => gradeOf(Math.abs(halfUp(value, each))) === grade) ?? 9;
+    return fixed(halfUp(value, decimals), decimals);
+  };
   return {
-    ratio(value) {
-      const rounded = Math.floor(round9(Math.abs(value) * 100) + 0.5) / 100;
-      const isWhole = Number.isInteger(rounded) && round9(Math.abs(value)) !== rounded;
-      if (isWhole) return fixed(value, 4);
-      return fixed(rounded === 0 ? 0 : Math.sign(value) * rounded, 2);
+    ratio,
+    compared(values) {
+      const apart = new Set(values.map(round9)).size;
+      const texts = values.map(ratio);
+      if (new Set(texts).size === apart) return texts;
+      const decimals = DECIMALS.find((each) => new Set(values.map((value) => halfUp(value, each))).size === apart) ?? 9;
+      return values.map((value) => fixed(halfUp(value, decimals), decimals));
     },
     grade: (value) => fixed(value, 1),
     number,

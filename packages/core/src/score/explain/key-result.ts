@@ -160,10 +160,12 @@ function statusOf(score: KeyResultScore, language: Language, figures: Figures, s
   if (verdict === undefined || pace === undefined) {
     return keyResult.objective.plan.state === 'closed' ? say.closed() : say.noPace();
   }
+  const { onTrack, atRisk } = verdict.limits;
+  const [reached = '', first = '', second = ''] = figures.compared([progress ?? 0, onTrack, atRisk]);
   const reason = say.reason(verdict.reason, {
-    progress: progress === undefined ? say.noScore : figures.ratio(progress),
-    onTrack: figures.ratio(verdict.limits.onTrack),
-    atRisk: figures.ratio(verdict.limits.atRisk),
+    progress: progress === undefined ? say.noScore : reached,
+    onTrack: first,
+    atRisk: second,
     due: figures.date(pace.due),
     start: figures.date(pace.start),
   });
