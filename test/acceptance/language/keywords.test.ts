@@ -96,6 +96,9 @@ const rows: readonly (readonly [plan: string, english: string, vietnamese: strin
 
 const errorsAndNotes = new Set(['syntax', 'missing-marks', 'duplicate-attribute', 'misplaced-attribute']);
 
+/** Places move with the word; sentences are in the file's language. */
+const placesAndProse = new Set(['range', 'explanation', 'basis', 'language']);
+
 /** What a plan comes to, and what is said of its form. */
 function meaning(text: string): { readonly says: readonly string[]; readonly document: unknown } {
   const { workspace, scores, diagnostics } = analyse([{ path: 'plan.okr', text }], {
@@ -105,9 +108,8 @@ function meaning(text: string): { readonly says: readonly string[]; readonly doc
   const says = diagnostics
     .filter(({ rule, severity }) => severity === 'error' || errorsAndNotes.has(rule))
     .map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
-  // Explanations are worded in the file's language.
   const document = JSON.parse(JSON.stringify(publish(workspace, scores)), (key, value: unknown) =>
-    key === 'explanation' || key === 'language' || key === 'line' ? undefined : value,
+    placesAndProse.has(key) ? undefined : value,
   );
   return { says, document };
 }
