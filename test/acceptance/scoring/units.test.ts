@@ -41,6 +41,27 @@ describe('said once, meant for all', () => {
   ])('%s', (lines, error) => expect(vi(lines)).toMatchObject({ score: null, errors: [error] }));
 });
 
+test.each([
+  // (2,9 − 2,4) / (3,2 − 2,4), whichever of the two says the magnitude or the currency
+  ['từ 2,4 lên 3,2 tỷ đồng', 'tỷ đồng', '2,9', 2_900_000_000],
+  ['từ 2,4 lên 3,2 tỷ', 'tỷ đồng', '2,9', 2_900_000_000],
+  ['từ 2,4 lên 3,2 tỷ đồng', 'tỷ', '2,9', 2_900_000_000],
+  ['từ 2,4 lên 3,2 tỷ đồng', 'đồng', '2900 triệu', 2_900_000_000],
+  ['từ 2400 triệu lên 3200 triệu', 'tỷ đồng', '2,9', 2_900_000_000],
+  ['từ 2,4 lên 3,2', 'tỷ đồng', '2,9', 2.9],
+  ['từ 2,4 lên 3,2', 'tỷ', '2,9', 2.9],
+])('%s, measured by a KPI in %s', (lines, unit, actual, current) => {
+  const { keyResult, errors } = scored(`ngôn ngữ vi
+kế hoạch trong quý IV/2026
+mục tiêu "Tăng trưởng"
+  kết quả "Doanh thu" ${lines} đo bằng doanh_thu
+kpi doanh_thu "Doanh thu" đơn vị ${unit}
+  01/11/2026 ${actual}
+`);
+  expect(errors).toEqual([]);
+  expect(keyResult('Doanh thu')).toMatchObject({ current, progress: 0.625 });
+});
+
 test('a KPI in millions measures a key result in full đồng, to the đồng', () => {
   const { keyResult } = scored(`ngôn ngữ vi
 kế hoạch trong quý IV/2026

@@ -1,3 +1,4 @@
+import { boundQuantities } from '../measure/bound.ts';
 import type { KeyResult, Measure } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
@@ -74,7 +75,7 @@ export function settleKeyResult(
 function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'keep', asOf: IsoDate): Settled {
   const own = ownMeasurements(keyResult, asOf);
   const kpi = keyResult.measuredBy?.target;
-  const all = kpi === undefined ? [] : kpiMeasurements(kpi, measure.unit, asOf);
+  const all = kpi === undefined ? [] : kpiMeasurements(kpi, measure.unit, isSized(keyResult), asOf);
   const start = keyResult.start ?? own[0]?.date;
   const atStart = start === undefined ? undefined : newestBy(all, start);
   const measured = atStart === undefined ? all : all.slice(all.indexOf(atStart));
@@ -89,6 +90,13 @@ function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'ke
     unit: measure.unit,
     progress: current === undefined ? undefined : progressOf(course, current.value),
   };
+}
+
+/** Whether a number of its measure has a magnitude: `2,4 tỷ`. */
+function isSized({ written: { measure } }: KeyResult): boolean {
+  const { from, to, keep } = measure;
+  const numbers = [from?.value, to?.value.value, ...(keep === undefined ? [] : boundQuantities(keep.value))];
+  return numbers.some((number) => number !== undefined && number !== 'unknown' && number.magnitude !== 1);
 }
 
 function findBaseline(measurement: Measurement | undefined): FoundBaseline | undefined {

@@ -1,6 +1,6 @@
 import type { CheckIn, KeyResult, Kpi } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
-import { convert, matchUnits } from '../quantity/unit.ts';
+import { convert, matchUnits, noUnit } from '../quantity/unit.ts';
 import type { IsoDate } from '../time/types.ts';
 
 /** A value of a measure on a day, from a check-in or from the KPI that measures. */
@@ -33,11 +33,16 @@ export function ownMeasurements(keyResult: KeyResult, asOf: IsoDate): readonly M
   return counting<CheckIn>(keyResult.checkIns, asOf).map(({ date, value }) => ({ date, value, source: 'check-in' }));
 }
 
-/** A KPI's actuals that count, in another unit; those that do not convert are left out. */
-export function kpiMeasurements(kpi: Kpi, unit: Unit, asOf: IsoDate): readonly Measurement[] {
+/**
+ * A KPI's actuals that count, in the unit of a measure; those that do not convert are left out. `sized`: the measure's
+ * numbers are written with a magnitude, so that one inside the KPI's unit (`tỷ đồng`) counts for them in full.
+ */
+export function kpiMeasurements(kpi: Kpi, unit: Unit, sized: boolean, asOf: IsoDate): readonly Measurement[] {
+  const isPlain = kpi.unit.dimension.kind === 'none' || unit.dimension.kind === 'none';
+  const isFull = sized && isPlain && kpi.unit.dimension.kind !== 'time';
   const measurements: Measurement[] = [];
   for (const { date, value } of counting(kpi.actuals, asOf)) {
-    const converted = inUnit(value, kpi.unit, unit);
+    const converted = isFull ? convert(value, kpi.unit, noUnit) : inUnit(value, kpi.unit, unit);
     if (converted !== undefined) measurements.push({ date, value: converted, source: 'kpi' });
   }
   return measurements;
