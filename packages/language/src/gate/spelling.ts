@@ -2,42 +2,7 @@ import type { Keyword } from '../dialect/keywords.ts';
 import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
 import { isOpener } from '../dialect/tables.ts';
 import { withoutMarks } from '../dialect/vietnamese.ts';
-
-/**
- * How many letters must be changed, added, left out or swapped with their neighbour to make one word of another; more
- * than `limit` is `limit + 1`.
- */
-function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= right.length; column++) {
-      const same = left.charCodeAt(row - 1) === right.charCodeAt(column - 1);
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
-        left.charCodeAt(row - 2) === right.charCodeAt(column - 1)
-      ) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      best = Math.min(best, cost);
-    }
-    if (best > limit) return limit + 1;
-    before = above;
-    above = current;
-  }
-  return above[right.length] ?? limit + 1;
-}
+import { editDistance } from '../names/edit-distance.ts';
 
 /** One edit for words under five letters, else two. */
 function editsAllowed(surface: string): number {

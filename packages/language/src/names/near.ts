@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { editDistance } from './edit-distance.ts';
 
 /** Letters without marks, lower case: `Gia_Hạn` and `gia_han` are one here. */
 export function bareName(text: string): string {
@@ -7,7 +7,7 @@ export function bareName(text: string): string {
 
 /**
  * The known names that were probably meant, nearest first, at most three: those that differ in marks or case only, then
- * those within one edit (short names) or a third of their letters.
+ * those within one edit (short names) or a third of their letters; two swapped neighbours are one edit.
  */
 export function nearNames(written: string, known: Iterable<string>): readonly string[] {
   return new Speller().near(written, known);
@@ -23,12 +23,13 @@ export class Speller {
 
   near(written: string, known: Iterable<string>): readonly string[] {
     const wanted = bareName(written);
-    const most = Math.max(1, Math.floor(wanted.length / 3));
+    // Of one letter nothing would be left to know it by.
+    const most = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
     const found = new Map<string, number>();
     for (const name of known) {
       if (this.spent++ > MOST_COMPARISONS) return [];
       if (Math.abs(name.length - written.length) > most + 4) continue;
-      const distance = leven(wanted, this.bareOf(name), { maxDistance: most + 1 });
+      const distance = editDistance(wanted, this.bareOf(name), most);
       if (distance <= most && name !== written) found.set(name, distance);
     }
     const near = [...found].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
