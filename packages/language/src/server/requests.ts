@@ -1,6 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { CodeActions } from './features/code-actions.ts';
+import { Completion } from './features/completion.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
 import { Hovers } from './features/hover.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
@@ -81,6 +82,8 @@ export function serveRequests(services: Services): void {
   connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));
   const hovers = new Hovers(client);
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
+  const completion = new Completion(client);
+  connection.onCompletion(requests.view((view, params) => completion.provide(view, params)));
 
   if (client.pullsDiagnostics) {
     const pull = new PullDiagnostics(publisher, workspaces, client.relatedDocuments);

@@ -1,7 +1,8 @@
 import { rangeOf, type Span } from '@okr/core';
 import type { Hover, Position } from 'vscode-languageserver';
-import { type Keyword, keywords } from '../../dialect/keywords.ts';
+import type { Keyword } from '../../dialect/keywords.ts';
 import { dialects } from '../../dialect/surfaces.ts';
+import { isKeyword } from '../../format/keyword.ts';
 import { elementAt, placedElements } from '../../rules/elements.ts';
 import type { Client } from '../client.ts';
 import { code, plain } from '../hover/markdown.ts';
@@ -12,8 +13,6 @@ import { occurrenceAt } from '../names/occurrences.ts';
 import { endOf, tokenAt } from '../syntax/tokens.ts';
 import { contains, offsetAt, type View } from '../view.ts';
 import { words } from '../words.ts';
-
-const known: ReadonlySet<string> = new Set(keywords);
 
 /** What stands at a position: a name's target, a keyword's meaning, a day, a value, or the element whose head it is. */
 export class Hovers {
@@ -52,10 +51,6 @@ export class Hovers {
       : { kind: 'plaintext' as const, value: plain(markdown) };
     return { contents, range: rangeOf(view.file, span) };
   }
-}
-
-function isKeyword(name: string): name is Keyword {
-  return known.has(name);
 }
 
 function keywordHover(keyword: Keyword, { language }: View): string {

@@ -1,0 +1,93 @@
+import {
+  type DaySpan,
+  formatDate,
+  formatPeriod,
+  type IsoDate,
+  type Language,
+  type Period,
+  periodDays,
+  periodId,
+} from '@okr/core';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { View } from '../view.ts';
+import type { Offer } from './item.ts';
+
+const said = {
+  today: { en: 'today', vi: 'hôm nay' },
+  month: { en: 'end of the month', vi: 'cuối tháng' },
+  quarter: { en: 'end of the quarter', vi: 'cuối quý' },
+  cycle: { en: 'end of the cycle', vi: 'cuối chu kỳ' },
+  cycleStart: { en: 'start of the quarter', vi: 'đầu quý' },
+} as const;
+
+/** Days that a plan names often: today, the ends of month, quarter and cycle; the likeliest first. */
+export function dayOffers(view: View, cycle: DaySpan | undefined, first: 'today' | 'end' | 'start'): readonly Offer[] {
+  const { asOf } = view.snapshot;
+  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const quarter = periodDays(quarterOf(asOf, fiscalYearStart), fiscalYearStart);
+  const month = periodDays(monthOf(asOf), fiscalYearStart);
+  const days: (readonly [IsoDate, keyof typeof said])[] = [
+    ...(cycle === undefined ? [] : [[cycle.end, 'cycle'] as const]),
+    [quarter.end, 'quarter'],
+    [month.end, 'month'],
+  ];
+  if (first === 'today') days.unshift([asOf, 'today']);
+  else days.push([asOf, 'today']);
+  if (first === 'start') days.unshift([quarter.start, 'cycleStart']);
+  const seen = new Set<IsoDate>();
+  return days.flatMap(([date, word], rank): Offer[] => {
+    if (seen.has(date)) return [];
+    seen.add(date);
+    const text = writtenDay(date, view);
+    return [
+      {
+        label: text,
+        kind: CompletionItemKind.Value,
+        surfaces: [text, date],
+        description: said[word][view.language],
+        rank,
+      },
+    ];
+  });
+}
+
+/** As the file writes days: day first only where it says that it is Vietnamese. */
+export function writtenDay(date: IsoDate, view: View): string {
+  return view.file.declared === 'vi' ? formatDate(date, 'vi') : date;
+}
+
+/** Calendar periods to plan in: this quarter and the next, this half, month and year. */
+export function periodOffers(view: View, language: Language): readonly Offer[] {
+  const { asOf } = view.snapshot;
+  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const quarter = quarterOf(asOf, fiscalYearStart);
+  const next: Period =
+    quarter.quarter === 4
+      ? { kind: 'quarter', year: quarter.year + 1, quarter: 1 }
+      : { ...quarter, quarter: quarter.quarter + 1 };
+  const half: Period = { kind: 'half', year: quarter.year, half: quarter.quarter > 2 ? 2 : 1 };
+  const periods: readonly Period[] = [quarter, next, half, { kind: 'year', year: quarter.year }, monthOf(asOf)];
+  return periods.map((period) => {
+    const text = language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
+    const { start, end } = periodDays(period, fiscalYearStart);
+    return {
+      label: text,
+      kind: CompletionItemKind.Value,
+      surfaces: [text, periodId(period)],
+      description: `${formatDate(start, language)} – ${formatDate(end, language)}`,
+      rank: 2,
+    };
+  });
+}
+
+function monthOf(date: IsoDate): Period {
+  return { kind: 'month', year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
+}
+
+/** The quarter that holds a day; a fiscal year is named after the year in which it begins. */
+function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
+  const year = Number(date.slice(0, 4));
+  const past = Number(date.slice(5, 7)) - fiscalYearStart;
+  const months = (past + 12) % 12;
+  return { kind: 'quarter', year: past < 0 ? year - 1 : year, quarter: 1 + Math.floor(months / 3) };
+}

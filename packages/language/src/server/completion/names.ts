@@ -1,0 +1,169 @@
+import {
+  formatShare,
+  healthLabels,
+  type KeyResult,
+  type Kpi,
+  type Objective,
+  qualifiedName,
+  statusLabels,
+} from '@okr/core';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { bareName } from '../../names/near.ts';
+import type { View } from '../view.ts';
+import type { Offer } from './item.ts';
+
+type Goal = Objective | KeyResult;
+
+/** Objectives and key results that a reference may mean, in the order in which names are looked up, with their scores. */
+export function goalOffers(
+  view: View,
+  home: Objective | undefined,
+  accepts: (goal: Goal) => boolean,
+): readonly Offer[] {
+  const goals = view.workspace.plans.flatMap(({ objectives }) =>
+    objectives.flatMap((objective): Goal[] => [objective, ...objective.keyResults]),
+  );
+  const named = goals.filter((goal) => goal.written.name !== undefined);
+  const spoken = shortest(named);
+  return named.filter(accepts).map((goal) => {
+    const text = spoken.get(goal) ?? qualifiedName(goal);
+    return {
+      label: text,
+      kind: goal.kind === 'objective' ? CompletionItemKind.Class : CompletionItemKind.Field,
+      surfaces: [text, goal.written.name?.text ?? text, goal.written.title.value],
+      detail: scoreText(view, goal),
+      description: goal.written.title.value,
+      rank: levelOf(goal, home),
+    };
+  });
+}
+
+/** The name alone where nothing else has it, else with what is around it. */
+function shortest(goals: readonly Goal[]): ReadonlyMap<Goal, string> {
+  const short = new Map(goals.map((goal) => [goal, goal.written.name?.text ?? '']));
+  const long = new Map(goals.map((goal) => [goal, qualifiedName(goal)]));
+  const count = (names: Iterable<string>): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  };
+  const shorts = count(short.values());
+  const longs = count(long.values());
+  return new Map(
+    goals.map((goal) => {
+      const own = short.get(goal) ?? '';
+      const whole = long.get(goal) ?? own;
+      if (shorts.get(own) === 1) return [goal, own];
+      const cycle = (goal.kind === 'objective' ? goal.plan : goal.objective.plan).cycle?.target?.id;
+      return [goal, longs.get(whole) === 1 || cycle === undefined ? whole : `${cycle}.${whole}`];
+    }),
+  );
+}
+
+/** The same objective, the same plan, plans of the same cycle, the rest. */
+function levelOf(goal: Goal, home: Objective | undefined): number {
+  const objective = goal.kind === 'objective' ? goal : goal.objective;
+  if (home === undefined) return 3;
+  if (objective === home) return 0;
+  if (objective.plan === home.plan) return 1;
+  return objective.plan.cycle?.target !== undefined && objective.plan.cycle.target === home.plan.cycle?.target ? 2 : 3;
+}
+
+function scoreText(view: View, goal: Goal): string {
+  const { language } = view;
+  const { scores } = view.snapshot;
+  if (goal.kind === 'objective') {
+    const { score, status } = scores.objective(goal);
+    return joined(formatShare(score, language), status && statusLabels[status][language]);
+  }
+  const { score, verdict } = scores.keyResult(goal);
+  return joined(formatShare(score, language), verdict && statusLabels[verdict.status][language]);
+}
+
+function joined(score: string, status: string | undefined): string {
+  return status === undefined ? score : `${score} · ${status.toLowerCase()}`;
+}
+
+export function kpiOffers(view: View): readonly Offer[] {
+  return view.workspace.kpis.flatMap((kpi: Kpi): Offer[] => {
+    const name = kpi.written.name?.text;
+    if (name === undefined) return [];
+    const { health } = view.snapshot.scores.kpi(kpi);
+    return [
+      {
+        label: name,
+        kind: CompletionItemKind.Variable,
+        surfaces: [name, kpi.written.title?.value ?? name],
+        detail: health && healthLabels[health][view.language],
+        description: kpi.written.title?.value,
+        rank: 1,
+      },
+    ];
+  });
+}
+
+export function unitOffers(view: View): readonly Offer[] {
+  return view.workspace.units.map(({ written }) => ({
+    label: written.name.text,
+    kind: CompletionItemKind.Module,
+    surfaces: [written.name.text, written.title?.value ?? written.name.text],
+    description: written.title?.value,
+    rank: 2,
+  }));
+}
+
+/** Declared people, and those whom a plan merely mentions. */
+export function peopleOffers(view: View): readonly Offer[] {
+  return [...view.workspace.people]
+    .sort((a, b) => (bareName(a.id) < bareName(b.id) ? -1 : 1))
+    .map(({ id, declared }) => ({
+      label: id,
+      kind: CompletionItemKind.Constant,
+      surfaces: [id, id.slice(1), declared?.written.title?.value ?? id],
+      description: declared?.written.title?.value,
+      rank: 1,
+    }));
+}
+
+export function cycleOffers(view: View): readonly Offer[] {
+  return view.workspace.cycles.map(({ id, declared }) => ({
+    label: id,
+    kind: CompletionItemKind.Event,
+    description: declared?.written.title?.value,
+    rank: 1,
+  }));
+}
+
+/** Labels in use. */
+export function tagOffers(view: View): readonly Offer[] {
+  const { plans, kpis, units } = view.workspace;
+  const written = [
+    ...plans.flatMap((plan) => [
+      ...(plan.written?.tags ?? []),
+      ...plan.objectives.flatMap(({ written: { tags }, keyResults }) => [
+        ...tags,
+        ...keyResults.flatMap((each) => each.written.tags),
+      ]),
+    ]),
+    ...kpis.flatMap((kpi) => kpi.written.tags),
+    ...units.flatMap((unit) => unit.written.tags),
+  ];
+  return [...new Set(written.map(({ text }) => text))].map((label) => ({
+    label,
+    kind: CompletionItemKind.Text,
+    rank: 1,
+  }));
+}
+
+/** KPI sources that other KPIs name, as quoted text. */
+export function sourceOffers(view: View): readonly Offer[] {
+  const sources = view.workspace.kpis.flatMap(({ written: { source } }) =>
+    source === undefined ? [] : [source.value.value],
+  );
+  return [...new Set(sources)].map((source) => ({
+    label: `"${source.replace(/["\\]/g, '\\$&')}"`,
+    kind: CompletionItemKind.File,
+    surfaces: [source],
+    rank: 1,
+  }));
+}

@@ -1,0 +1,94 @@
+import type { Language } from '@okr/core';
+import type { Keyword } from '../../dialect/keywords.ts';
+import { choices, comparisons, type ElementKind, type Shape } from '../../dialect/tables.ts';
+import type { View } from '../view.ts';
+import { elementAround, objectiveAround, planAround } from './around.ts';
+import { dayOffers, periodOffers } from './days.ts';
+import type { Offer } from './item.ts';
+import { keywordOffers } from './keywords.ts';
+import { cycleOffers, goalOffers, kpiOffers, peopleOffers, sourceOffers, tagOffers, unitOffers } from './names.ts';
+import { usedUnits } from './units.ts';
+
+/** What a clause wants. */
+export interface Wanted {
+  readonly shape: Shape;
+  readonly keyword: Keyword;
+  readonly element: ElementKind;
+}
+
+/** What may stand behind a keyword. */
+export function valueOffers(
+  view: View,
+  { shape, keyword, element }: Wanted,
+  offset: number,
+  language: Language,
+): readonly Offer[] {
+  switch (shape) {
+    case 'person':
+      return peopleOffers(view);
+    case 'ref':
+    case 'refs':
+      return referenceOffers(view, keyword, element, offset);
+    case 'names':
+      return tagOffers(view);
+    case 'cycle':
+      return [...cycleOffers(view), ...periodOffers(view, language)];
+    case 'day':
+    case 'date':
+    case 'date?':
+      return dayOffers(view, planAround(view, offset)?.cycle?.target?.days, firstDay(keyword, element));
+    case 'unit':
+      return usedUnits(view, undefined);
+    case 'bound':
+    case 'target': {
+      const words: readonly Keyword[] = shape === 'bound' ? [...comparisons, 'between'] : comparisons;
+      return words.flatMap((word, rank) => keywordOffers(word, undefined, language, rank));
+    }
+    case 'rhythm':
+    case 'period':
+    case 'priority':
+    case 'status':
+      return choices[shape].flatMap((word, rank) => keywordOffers(word, undefined, language, rank));
+    case 'text':
+      return keyword === 'source' ? sourceOffers(view) : [];
+    default:
+      return [];
+  }
+}
+
+function firstDay(keyword: Keyword, element: ElementKind): 'today' | 'end' | 'start' {
+  if (keyword === 'by' || keyword === 'to') return 'end';
+  return element === 'cycle' ? 'start' : 'today';
+}
+
+function referenceOffers(view: View, keyword: Keyword, element: ElementKind, offset: number): readonly Offer[] {
+  switch (keyword) {
+    case 'owner':
+      return [...peopleOffers(view), ...unitOffers(view)];
+    case 'guard':
+    case 'measured-by':
+      return kpiOffers(view);
+    case 'supports':
+      return supportOffers(view, offset);
+    case 'in':
+      return unitOffers(view);
+    case 'for':
+      if (element === 'initiative') {
+        return goalOffers(view, objectiveAround(view, offset), (goal) => goal.kind === 'key-result');
+      }
+      return element === 'plan' ? [...unitOffers(view), ...peopleOffers(view)] : unitOffers(view);
+    default:
+      return [];
+  }
+}
+
+/** Never the element itself, its own objective or its own key results. */
+function supportOffers(view: View, offset: number): readonly Offer[] {
+  const own = elementAround(view, offset);
+  const home = objectiveAround(view, offset);
+  return goalOffers(
+    view,
+    home,
+    (goal) => goal !== own && goal !== home && !(own === home && goal.kind === 'key-result' && goal.objective === home),
+  );
+}

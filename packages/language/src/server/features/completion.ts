@@ -1,0 +1,168 @@
+import type { KeyResult, Kpi, Language } from '@okr/core';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  InsertTextFormat,
+} from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import { elementAround } from '../completion/around.ts';
+import { blockOffer, blocksAt } from '../completion/blocks.ts';
+import { writtenDay } from '../completion/days.ts';
+import { fits } from '../completion/filter.ts';
+import { itemOf, type Offer, slotAt, withoutStops } from '../completion/item.ts';
+import { clausesOf, keywordOffers } from '../completion/keywords.ts';
+import { type Expected, expectedAfter } from '../completion/line.ts';
+import { type Surroundings, surroundingsAt } from '../completion/outline.ts';
+import { dayStart, keywordStart, wordStart } from '../completion/typed.ts';
+import { usedUnits } from '../completion/units.ts';
+import { valueOffers } from '../completion/values.ts';
+import { tokensOf } from '../syntax/tokens.ts';
+import { lineAt, offsetAt, type View } from '../view.ts';
+
+/** What may be written at the cursor, in the language of the file. */
+export class Completion {
+  private readonly snippets: boolean;
+
+  constructor(client: Pick<Client, 'completionSnippets'>) {
+    this.snippets = client.completionSnippets;
+  }
+
+  provide(view: View, { position, context }: CompletionParams): CompletionList | null {
+    const offset = offsetAt(view, position);
+    if (isQuoted(view, offset)) return null;
+    const start = view.file.lineStarts[lineAt(view.file, offset)] ?? 0;
+    const head = view.text.slice(start, offset);
+    const around = surroundingsAt(tokensOf(view.loaded), start);
+    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view) };
+    const menu = /^\s*(\/[\p{L}\p{M} -]*)$/u.exec(head)?.[1];
+    if (menu !== undefined) return this.list(cursor, offset - menu.length, blockMenu(cursor));
+    return this.answer(cursor, context?.triggerCharacter);
+  }
+
+  private answer(cursor: Cursor, trigger: string | undefined): CompletionList | null {
+    const { head, start, around } = cursor;
+    if (trigger === '/') return null;
+    const phrase = keywordStart(head);
+    const word = wordStart(head);
+    if (phrase < word) {
+      const typed = head.slice(phrase);
+      const begun = offersFor(cursor, expectedAfter(head.slice(0, phrase), around.elements)).filter(
+        ({ surfaces, label }) => fits(typed, surfaces ?? [label]),
+      );
+      if (begun.length > 0) return this.list(cursor, start + phrase, begun);
+    }
+    const expected = expectedAfter(head.slice(0, word), around.elements);
+    // A blank asks for a value, never for all that could follow.
+    if (trigger === ' ' && expected.kind !== 'value') return null;
+    const isDay = expected.kind === 'value' && (expected.shape.startsWith('da') || expected.shape === 'cycle');
+    const from = isDay ? Math.min(word, dayStart(head)) : word;
+    return this.list(cursor, start + from, offersFor(cursor, expected));
+  }
+
+  private list({ view, offset }: Cursor, from: number, offers: readonly Offer[]): CompletionList {
+    const slot = slotAt(view, from, offset);
+    const items = offers.map((offer, index) => this.withStops(itemOf(offer, slot, index)));
+    // What is found depends on what is typed: initials, marks.
+    return { isIncomplete: true, items };
+  }
+
+  private withStops(item: CompletionItem): CompletionItem {
+    if (this.snippets || item.insertTextFormat !== InsertTextFormat.Snippet || item.textEdit === undefined) return item;
+    const { insertTextFormat: _, ...plain } = item;
+    return { ...plain, textEdit: { ...item.textEdit, newText: withoutStops(item.textEdit.newText) } };
+  }
+}
+
+interface Cursor {
+  readonly view: View;
+  readonly offset: number;
+  /** Of its line. */
+  readonly start: number;
+  readonly head: string;
+  readonly around: Surroundings;
+  readonly language: Language;
+}
+
+function blockMenu({ view, offset, around, language }: Cursor): readonly Offer[] {
+  return blocksAt(around).map((block, rank) => blockOffer(view, block, language, offset, rank, true));
+}
+
+function offersFor(cursor: Cursor, expected: Expected): readonly Offer[] {
+  const { view, offset, around, language } = cursor;
+  switch (expected.kind) {
+    case 'nothing':
+      return [];
+    case 'start':
+      return [
+        ...blocksAt(around).map((block, rank) => blockOffer(view, block, language, offset, rank, false)),
+        ...clauseOffers(clausesOf(around.elements, around.given), language, 30),
+        ...(view.loaded.elements.length === 0 ? keywordOffers('language', undefined, language, 40) : []),
+      ];
+    case 'clause':
+      return clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 1);
+    case 'unit':
+      return [
+        ...usedUnits(view, measured(view, offset)),
+        ...clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 20),
+      ];
+    case 'value':
+      return valueOffers(view, expected, offset, language);
+    case 'dated':
+      return lastValues(view, offset);
+  }
+}
+
+/** On a clause line the rest of the element counts too. */
+function given(
+  { elements, given: onLine }: Extract<Expected, { kind: 'clause' | 'unit' }>,
+  around: Surroundings,
+): Surroundings['given'] {
+  return elements === around.elements ? new Set([...onLine, ...around.given]) : onLine;
+}
+
+function clauseOffers(clauses: ReturnType<typeof clausesOf>, language: Language, rank: number): readonly Offer[] {
+  return clauses.flatMap(([keyword, element]) => keywordOffers(keyword, element, language, rank));
+}
+
+function measured(view: View, offset: number): KeyResult | Kpi | undefined {
+  const element = elementAround(view, offset);
+  return element?.kind === 'key-result' || element?.kind === 'kpi' ? element : undefined;
+}
+
+/** On a dated line: the value that was written last. */
+function lastValues(view: View, offset: number): readonly Offer[] {
+  const element = measured(view, offset);
+  const written =
+    element?.kind === 'key-result'
+      ? element.checkIns.map(({ written: { value } }) => value)
+      : element?.actuals.map(({ written: { value } }) => value);
+  const last = written?.findLast((value) => value !== undefined && value.span.end < offset);
+  return last === undefined
+    ? []
+    : [
+        {
+          label: last.text,
+          kind: CompletionItemKind.Value,
+          rank: 0,
+          description: writtenDay(view.snapshot.asOf, view),
+        },
+      ];
+}
+
+/** Of an empty file nobody knows it: that of the settings, else English. */
+function languageOf(view: View): Language {
+  return view.loaded.elements.length === 0 && view.file.declared === undefined ? view.language : view.file.language;
+}
+
+function isQuoted({ loaded, text }: View, offset: number): boolean {
+  const inComment = loaded.comments.some(
+    ({ start, end }) => start < offset && (offset < end || (offset === end && text.startsWith('//', start))),
+  );
+  if (inComment) return true;
+  return tokensOf(loaded).some(
+    ({ tokenType, startOffset, image }) =>
+      tokenType.name === 'TEXT' && startOffset < offset && offset < startOffset + image.length,
+  );
+}
