@@ -200,6 +200,10 @@ function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
   }
   if (index === 0) return opensWithVerb(scan, 0);
   const before = chunkAt(scan, index - 1);
+  // "Escalations to engineering fall under 10".
+  const next = chunkAt(scan, index + 1);
+  const levels = next !== undefined && (next.number?.kind === 'quantity' || has(next.mask, COMPARE));
+  if (levels && has(chunk.mask, MOVE) && !has(chunk.mask, METRIC | ACTS | MADE)) return true;
   // "Failure rate held under …": what a metric is kept at.
   if (before !== undefined && has(before.mask, METRIC) && (chunk.forms & (FORM.past | FORM.base)) === FORM.past)
     return false;

@@ -1,4 +1,4 @@
-import { type Around, after, afterPassive, attends, chunkAt, lead, pureWork } from './around.ts';
+import { type Around, after, afterPassive, attends, chunkAt, commands, lead, pureWork } from './around.ts';
 import {
   ACTS,
   ALL,
@@ -27,7 +27,7 @@ import {
   WORK,
 } from './bits.ts';
 import { actsItself, hasDoer } from './doer.ts';
-import { leadIndex } from './grammar.ts';
+import { leadIndex, past } from './grammar.ts';
 import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
 import { coverageMetric, followsComma } from './quantity-share.ts';
@@ -53,6 +53,8 @@ export function readCount(around: Around): Reading {
   const won = has(chunkAt(scan, around.verbAt - 1)?.mask ?? 0, GAINS) && around.preposition === '';
   if (won && hasDoer(around)) return 'result';
   if (head === undefined) return readUnknown(around, one);
+  // "300 lượt khách": each of them came.
+  if (/^(?:lượt|luot)$/.test(head.key) && !has(nounMask, ACTS)) return 'result';
   if (around.all && around.verbAt >= 0 && lead(around, WORK) && has(nounMask, UNITS | PEOPLE)) return 'things';
   if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
   if (indirect(around) && !has(nounMask, METRIC | TROUBLE))
@@ -63,7 +65,17 @@ export function readCount(around: Around): Reading {
   if (has(nounMask, GAINS | PEOPLE) && !(has(nounMask, MADE) && !has(nounMask, GAINS))) return readPeople(around);
   if (has(nounMask, METRIC)) return pureWork(around) && !around.level ? 'nothing' : 'result';
   if (has(nounMask, ACTS) && !has(nounMask, MADE)) {
-    if (lead(around, DOWN)) return 'result';
+    if (lead(around, DOWN) || (lead(around, MOVE | GAIN) && !lead(around, WORK) && around.metric >= 0)) return 'result';
+    // "apps forked 800 times": it was done to them, again and again.
+    const done = chunkAt(scan, at - 1);
+    if (
+      scan.language === 'en' &&
+      done !== undefined &&
+      (past(done) || /ed$/.test(done.key)) &&
+      at - 1 > leadIndex(scan) + 1
+    )
+      return 'result';
+    if ((chunk.number?.value ?? 0) >= 1000 && !commands(around)) return 'result';
     const opening = maskAt(scan, leadIndex(scan));
     const visitors = has(opening, GAINS) && !has(opening, VERB);
     const comesBack = around.verbAt < 0 && (visitors || after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0);
@@ -204,6 +216,7 @@ function readUnknown(around: Around, one: boolean): Reading {
     if (nothing) return around.strict || (around.level && lead(around, GAIN)) ? 'result' : 'nothing';
     if (around.scan.language === 'vi' && around.scan.tokens[around.chunk.from]?.kind === 'word') return 'nothing';
     if (indirect(around)) return 'nothing';
+    if (around.scan.language === 'en' && !commands(around)) return around.level ? 'result' : 'nothing';
     if (lead(around, EXAMINE)) return 'acts';
     return one ? 'one' : 'things';
   }

@@ -86,7 +86,7 @@ function discounts(around: Around): boolean {
   return (
     verb !== undefined &&
     !around.strict &&
-    around.at - around.verbAt <= 2 &&
+    (around.at - around.verbAt === 1 || has(chunkAt(around.scan, around.at - 1)?.mask ?? 0, COMPARE | REACH | UP)) &&
     /^(?:giảm|giam|chiết|chiet|khuyến|khuyen)$/.test(verb.key) &&
     has(verb.mask, WORK) &&
     !has(verb.mask, DOWN)

@@ -1,5 +1,5 @@
 import { type Around, after, chunkAt, lead, lookAround, pureWork } from './around.ts';
-import { ACTS, BEHAVE, DOWN, MADE, NONE, THING } from './bits.ts';
+import { ACTS, BEHAVE, DOWN, MADE, NONE, THING, WORK } from './bits.ts';
 import { has } from './masks.ts';
 import { readCount } from './quantity-count.ts';
 import { coverageMetric, readMoney, readPercent, readTime } from './quantity-share.ts';
@@ -42,7 +42,7 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   if (number.unit === 'times') return read(pureWork(around) && around.metric < 0 ? 'nothing' : 'result');
   if (around.moved && !has(around.nounMask, ACTS | MADE)) return read('result');
   if (number.unit === 'measure')
-    return read(pureWork(around) && around.metric < 0 && !around.strict ? 'nothing' : 'result');
+    return read(lead(around, WORK) && around.metric < 0 && !around.strict ? 'nothing' : 'result');
   if (none) return read('result');
   return read(readCount(around));
 }

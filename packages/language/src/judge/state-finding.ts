@@ -59,7 +59,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '') || othersAct(scan, lead, purpose))
     return undefined;
   // "Cửa hàng hòa vốn …", "Báo cáo ngày có trước 8h": what is said of the thing is no work.
-  const predicate = (index: number): boolean => has(maskAt(scan, index), BEHAVE | REACH);
+  const predicate = (index: number): boolean => has(maskAt(scan, index), BEHAVE | REACH | NONE);
   if (scan.language === 'vi' && scan.chunks.some((_, index) => index > head && index < purpose && predicate(index)))
     return undefined;
   const next = scan.chunks[lead + 1];

@@ -1,4 +1,4 @@
-import { BEHAVE, MOVE, NOUN, REACH, RESULT_NOUN, VERB } from './bits.ts';
+import { BEHAVE, COMPARE, MOVE, NOUN, REACH, RESULT_NOUN, VERB } from './bits.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
@@ -32,6 +32,9 @@ export function movesOfItself(scan: Scan, lead: number): boolean {
     if (FINITE.has(chunk.key) && !has(chunk.mask, NOUN)) return true;
     if (chunk.small || chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') return false;
     const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && has(chunk.mask, MOVE | REACH);
+    const next = scan.chunks[index + 1];
+    const levels = next !== undefined && (next.number?.kind === 'quantity' || has(next.mask, COMPARE));
+    if (third && levels) return true;
     if (index > lead + 1 && (third || doesItself(scan, index))) return true;
     const held =
       HELD.has(chunk.key) && /^(?:by|from|to|at|under|below|above|over)$/.test(scan.chunks[index + 1]?.key ?? '');

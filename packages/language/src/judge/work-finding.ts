@@ -99,7 +99,8 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const outsider = scan.language === 'en' && has(before, GAINS) && !has(before, PEOPLE);
   if (outsider && verbAt > leadIndex(scan) && !has(verb.mask, CONTACT)) return { label: 'unclear', sure: 0.3 };
   if (has(verb.mask, HIRE) && has(mask, PEOPLE)) return { label: 'output', sure: 0.6, object };
-  if (has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
+  const builds = /^(?:xây|xay)$/.test(verb.key);
+  if (!builds && has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };
   if (has(verb.mask, WORK | CONTACT | TRAIN)) return { label: 'activity', sure: 0.8, object };
   if (has(verb.mask, GAIN | SERVICE | REACH | KEEP)) {
