@@ -22,6 +22,11 @@ describe('an explanation holds by its own numbers', () => {
     expect(statusReason).toBe('At risk: progress 0.3125 is below 0.3130, at least 0.2435');
   });
 
+  test('a small part of a per cent is told apart from the whole', () => {
+    const { explanation } = keyResultOf('keep at least 99.9950%\n 2026-11-10 99.99%');
+    expect(explanation).toContain('Now 99.99% (10 Nov 2026); to hold: at least 99.9950%');
+  });
+
   test('marks out of five are apart by points', () => {
     const { explanation } = keyResultOf('from 3.8/5 to 4.5/5\n 2026-11-10 4.1');
     // 0.4 in 46 days

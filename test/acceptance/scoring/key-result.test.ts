@@ -34,6 +34,9 @@ describe('a move', () => {
     ['to 0 incidents\n 2026-11-10 0', 'keep', 1],
     ['to below 2 hours\n 2026-11-10 2 hours', 'keep', 1],
     ['to at most 5%\n 2026-11-10 5.1%', 'keep', 0],
+    // and so does what the 0 that is taken has reached already
+    ['to above -5 degrees\n 2026-11-10 -4', 'keep', 1],
+    ['to above -5 degrees\n 2026-11-10 -6', 'keep', 0],
   ])('without a baseline: %s', (lines, kind, progress) =>
     expect(keyResultOf(lines)).toMatchObject({ kind, progress, errors: [] }),
   );

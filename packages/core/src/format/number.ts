@@ -5,18 +5,23 @@ import { writeWithUnit } from '../quantity/write.ts';
 const locales: { readonly [L in Language]: string } = { en: 'en-US', vi: 'vi-VN' };
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(language: Language, decimals: number, grouped: boolean): Intl.NumberFormat {
-  const key = `${language}${decimals}${grouped}`;
+function formatter(language: Language, decimals: number, least: number, grouped: boolean): Intl.NumberFormat {
+  const key = `${language}${decimals}${least}${grouped}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals, useGrouping: grouped });
+  const made = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: decimals,
+    useGrouping: grouped,
+  });
   formatters.set(key, made);
   return made;
 }
 
 /**
- * A number for reading: `1,234.5`, `1.234,5`. At most two decimals, below 1 as many as show three digits; so what is
- * written never has one separator before exactly three digits that is not a group, and reads back in its language.
+ * A number for reading: `1,234.5`, `1.234,5`. At most two decimals, below 1 as many as show three digits, and four where
+ * two would make a whole of what is not (an uptime of `99.9950%` is not 100%); so what is written never has one separator
+ * before exactly three digits that is not a group, and reads back in its language.
  */
 export function formatNumber(value: number, language: Language): string {
   return format(value, language, true);
@@ -24,9 +29,16 @@ export function formatNumber(value: number, language: Language): string {
 
 function format(value: number, language: Language, grouped: boolean): string {
   const size = Math.abs(value);
-  const decimals = size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
-  const text = formatter(language, decimals, grouped).format(value);
+  const nearWhole = size > 1 && size < 1000 && isAlmostWhole(size);
+  const decimals = nearWhole ? 4 : size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
+  const text = formatter(language, decimals, nearWhole ? 4 : 0, grouped).format(value);
   return text === '-0' ? '0' : text;
+}
+
+/** A whole to two decimals, but not to four. */
+function isAlmostWhole(size: number): boolean {
+  const off = Math.abs(size - Math.round(size));
+  return off < 0.005000001 && off >= 0.00005;
 }
 
 const magnitudes: { readonly [L in Language]: readonly (readonly [number, string])[] } = {

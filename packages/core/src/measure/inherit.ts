@@ -87,12 +87,20 @@ function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
   if (quantity.unit.dimension.kind === 'none') return { value: quantity.value / wordFactor(unit), problems: [] };
   switch (matchUnits(quantity.unit, unit)) {
     case 'different':
+      // A measure that says its size only (`5 tỷ`) says nothing against a currency.
+      if (isSizeOnly(frame) && quantity.unit.dimension.kind === 'currency') {
+        return { value: quantity.value / wordFactor(unit), problems: [] };
+      }
       return mismatch('different', frame, quantity, []);
     case 'words-differ':
       return { value: convert(quantity.value, quantity.unit, unit), problems: [wordsDiffer(frame, quantity)] };
     default:
       return { value: convert(quantity.value, quantity.unit, unit), problems: [] };
   }
+}
+
+function isSizeOnly({ unit, source }: Frame): boolean {
+  return unit.dimension.kind === 'none' && (unit.factor !== 1 || (source !== undefined && source.magnitude !== 1));
 }
 
 /** The magnitude inside a unit such as `tỷ đồng`; 1 for units of time, whose factor is none. */

@@ -48,7 +48,7 @@ export function readConfidence(text: string, start: number): Reading<number> {
   return read(result === 0 ? 0 : result);
 }
 
-/** Reads a review's grade, 0 to 1: `0.7`, `7/10`, `70%`. A number above 1 is offered as one out of ten. */
+/** Reads a review's grade, 0 to 1: `0.7`, `7/10`, `70%`. A number from 2 to 10 is offered as one out of ten. */
 export function readGrade(text: string, start: number): Reading<number> {
   const end = start + text.length;
   const share = readShare(text);
@@ -56,7 +56,7 @@ export function readGrade(text: string, start: number): Reading<number> {
   const { value, of } = share;
   const result = of === undefined ? value : value / of;
   if (result >= 0 && result <= 1) return read(result === 0 ? 0 : result);
-  const tenth = of === undefined && value > 1 && value <= 10;
+  const tenth = of === undefined && value >= 2 && value <= 10;
   const mark = text.includes(',') ? ',' : '.';
   return failed('grade-unreadable', start, end, tenth ? [writeNumber(value / 10, mark)] : []);
 }

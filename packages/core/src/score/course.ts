@@ -54,7 +54,8 @@ export function settleCourse(
     if (aim.goal.kind !== 'absolute') return none('relative-without-baseline', measure);
     const target = aim.goal.value;
     if (down || (round9(target) === 0 && !up)) return keep('at-most', target, 'no-baseline');
-    if (round9(target) === 0) return keep('at-least', target, 'no-baseline');
+    // From the 0 that is taken, at least −5 is reached already.
+    if (round9(target) <= 0) return keep('at-least', target, 'no-baseline');
     return { kind: 'move', baseline: 0, target, origin: 'zero' };
   }
 
