@@ -3,7 +3,7 @@ import { byDirection } from './direction-finding.ts';
 import { leadVerb, purposeStart } from './grammar.ts';
 import type { Lexicons } from './lexicon.ts';
 import { has, maskAt } from './masks.ts';
-import { outsidersAct } from './outsiders.ts';
+import { outsidersAct, pluralActs } from './outsiders.ts';
 import { withoutOwner } from './owner.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
@@ -46,7 +46,7 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
-  if (outsidersAct(scan)) return { label: 'unclear', sure: 0.3 };
+  if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
   return (
     byNone(scan, purpose) ??

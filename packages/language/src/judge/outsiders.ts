@@ -1,7 +1,9 @@
-import { ABLE, ALL, BEHAVE, FINISHED, GAINS, TRAIN, VERB } from './bits.ts';
+import { ABLE, ALL, BEHAVE, CONTACT, FINISHED, GAINS, TRAIN, VERB } from './bits.ts';
+import { leadIndex, opensWithVerb } from './grammar.ts';
 import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
 import type { Scan } from './scan.ts';
+import { doesItself } from './subject.ts';
 
 /** Vietnamese heads of the lists' outsiders; the rest of those lists ("đội", "trường") may well be ours. */
 const OUTSIDERS =
@@ -27,4 +29,15 @@ export function outsidersAct(scan: Scan): boolean {
   if (!has(verb.mask, VERB | BEHAVE) || has(verb.mask, ABLE)) return false;
   if (scan.language === 'en') return (subject.forms & FORM.plural) !== 0 && (verb.forms & FORM.base) !== 0;
   return OUTSIDERS.test(subject.key) && !has(verb.mask, TRAIN | FINISHED) && !/^(?:mới|được|bị)$/.test(verb.key);
+}
+
+/** "Teachers assign homework …", "12 ministries publish budgets": a plural and its plain verb open the title; talking to people stays work. English only. */
+export function pluralActs(scan: Scan): boolean {
+  if (scan.language !== 'en') return false;
+  for (let index = 1; index < 5; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined || (chunk.small && chunk.key !== 'of')) return false;
+    if (doesItself(scan, index)) return !has(chunk.mask, CONTACT) && !opensWithVerb(scan, leadIndex(scan));
+  }
+  return false;
 }

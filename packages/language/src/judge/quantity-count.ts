@@ -157,6 +157,8 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   const { scan, nounMask } = around;
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
   if (isFarOff(around)) return 'nothing';
+  // "Add 250k postpaid lines": nobody builds so many.
+  if (lead(around, UP) && (around.chunk.number?.value ?? 0) >= 10_000) return 'result';
   if (actsItself(around)) return 'result';
   if (hasDoer(around) && !lead(around, TRAIN | HIRE)) return 'nothing';
   if (scan.language === 'vi' && lead(around, GAIN) && !lead(around, WORK | SERVICE)) return 'result';

@@ -59,6 +59,13 @@ export function readTime(around: Around): Reading {
   if (has(around.nounMask, ACTS) || lead(around, TRAIN))
     return has(around.nounMask, ACTS) && around.noun === at + 1 ? 'acts' : 'nothing';
   if (around.strict && !pureWork(around)) return 'result';
+  // Minutes and hours within which something is over are a pace, whoever does it; days only where a participle says so.
+  const key = chunkAt(scan, at - 1)?.key ?? '';
+  const done = chunkAt(scan, at - 2);
+  if (isUnit(scan, chunk, SHORT) && (around.strict || WITHIN.test(key))) return 'result';
+  if (/^(?:mất|xong|mat)$/.test(key) || /^(?:mất|xong|mat)$/.test(done?.key ?? '')) return 'result';
+  const over = scan.language === 'en' && WITHIN.test(key) && has(done?.forms ?? 0, FORM.past) && !commands(around);
+  if (over && isUnit(scan, chunk, DAYS)) return 'result';
   const service = lead(around, SERVICE) || after({ ...around, at: -1 }, BEHAVE | SERVICE | FINISHED, 0, at) >= 0;
   const opening = around.verbAt >= 0 && baseForm(scan.chunks[around.verbAt] ?? chunk) && scan.language === 'en';
   if (around.level && isUnit(scan, chunk, SHORT) && (service || !pureWork(around))) return 'result';
@@ -66,6 +73,8 @@ export function readTime(around: Around): Reading {
     return around.preposition === 'from' ? 'nothing' : 'result';
   return 'nothing';
 }
+
+const WITHIN = /^(?:in|within|inside|under|trong|dưới|mất)$/;
 
 /** "all", "every", a percentage: a service level rather than one delivery. */
 function hasShare(scan: Scan, from: number, to: number): boolean {

@@ -19,8 +19,9 @@ import {
 } from './bits.ts';
 import { baseForm, leadIndex, past } from './grammar.ts';
 import { headNoun } from './head.ts';
+import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
-import type { Scan } from './scan.ts';
+import type { Chunk, Scan } from './scan.ts';
 import { doesItself, needsSubject } from './subject.ts';
 import type { Finding } from './verdict.ts';
 
@@ -121,7 +122,7 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
       (has(chunk.mask, look) && !describes(scan, index)) ||
       chunk.number?.kind === 'quantity' ||
       BECOMING.has(chunk.key) ||
-      (index > 0 && needsSubject(scan, index))
+      (index > 0 && (needsSubject(scan, index) || finite(chunk)))
     )
       return undefined;
     if (chunk.small) look &= ~GAINS;
@@ -139,6 +140,9 @@ function describes(scan: Scan, index: number): boolean {
   const hyphened = scan.tokens[chunk.from]?.hyphen === true && scan.tokens[next.from]?.kind === 'word';
   return hyphened || has(next.mask, MADE | ACTS);
 }
+
+/** A third person that is no plural of the lists. */
+const finite = (chunk: Chunk): boolean => (chunk.forms & FORM.third) !== 0 && !has(chunk.mask, MADE | ACTS | GAINS);
 
 const RESULT_LOOK = RESULT_NOUN | GAINS | MOVE | BEHAVE | NONE | COMPARATIVE;
 const BECOMING: ReadonlySet<string> = new Set(

@@ -15,6 +15,9 @@ export function byForm(scan: Scan, purpose: number): Finding | undefined {
     const key = scan.chunks[index]?.key ?? '';
     if ((key === ':' || key === '=') && isValue(scan, index)) return stated;
     if (replaces(scan, index) || changedBy(scan, index)) return stated;
+    // "decided in 30 days, currently 52".
+    const next = scan.chunks[index + 1]?.number;
+    if (/^(?:currently|today|now|was|were|hiện|hien)$/.test(key) && next?.kind === 'quantity') return stated;
     // "duyệt hồ sơ nhanh gấp đôi", "basket size up by a tenth".
     if (key === 'gấp' && index > leadIndex(scan)) return stated;
     if (/^(?:up|down)$/.test(key) && followsBy(scan, index)) return stated;
@@ -38,8 +41,9 @@ function isValue(scan: Scan, colon: number): boolean {
   if (number?.kind !== 'quantity' || number.attributive) return false;
   const named = before.reduce((mask, chunk) => mask | chunk.mask, 0);
   if (number.unit === 'plain') {
+    if (has(named, TROUBLE | METRIC)) return true;
     const head = headNoun(scan, at + 1);
-    return !has(head >= 0 ? maskAt(scan, head) : named, COUNTED) || (head < 0 && has(named, TROUBLE | GAINS));
+    return !has(head >= 0 ? maskAt(scan, head) : named, COUNTED) || (head < 0 && has(named, GAINS));
   }
   if (number.unit === 'percent') return number.value < 100;
   return has(named, METRIC) || !has(named, ACTS | TRAIN);

@@ -35,7 +35,7 @@ export function movesOfItself(scan: Scan, lead: number): boolean {
     const next = scan.chunks[index + 1];
     const levels = next !== undefined && (next.number?.kind === 'quantity' || has(next.mask, COMPARE));
     if (third && levels) return true;
-    if (index > lead + 1 && (third || doesItself(scan, index))) return true;
+    if (index > lead + 1 && (third || doesItself(scan, index) || isDoneTo(scan, index))) return true;
     const held =
       HELD.has(chunk.key) && /^(?:by|from|to|at|under|below|above|over)$/.test(scan.chunks[index + 1]?.key ?? '');
     if (index > lead + 1 && held) return true;
@@ -54,6 +54,14 @@ export function doesItself(scan: Scan, index: number): boolean {
   if (next !== undefined && scan.tokens[next.from]?.hyphen === true) return false;
   const unknown = before.mask === 0 && before.key.length > 3 && before.key.endsWith('s') && !before.key.endsWith('ss');
   return has(before.mask, NOUN) ? (before.forms & FORM.plural) !== 0 : unknown;
+}
+
+/** "Building permits decided …": a participle right after a plural. */
+function isDoneTo(scan: Scan, index: number): boolean {
+  const before = scan.chunks[index - 1];
+  const { mask = 0, forms = 0 } = scan.chunks[index] ?? {};
+  const participle = (forms & FORM.past) !== 0 && (forms & FORM.base) === 0 && has(mask, VERB | BEHAVE);
+  return participle && before !== undefined && has(before.mask, NOUN) && (before.forms & FORM.plural) !== 0;
 }
 
 /** A noun that looks like a verb, in front of the metric that it names. */

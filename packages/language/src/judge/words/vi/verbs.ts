@@ -28,7 +28,8 @@ chạy thử nghiệm, chạy seeding, up load, làm content, làm clip, quay cl
 viết unit test, bàn thảo, chạy job, dựng lại, cấu trúc lại, tái thiết, cân bằng tải, kéo cáp, phân lô, đóng cọc, đổ móng, chống dột, ốp lát, ươm, gieo, gieo trồng, thu hoạch, tỉa, tẩy giun, phối giống,
 thả giống, sát trùng, đóng sách, phân loại lại, kiểm đếm, phát cơm, nấu cơm, quyên tặng, hiến máu, nhặt rác, dọn rác, hành hương, giảng đạo, sắp lại, sang chiết, đóng chai, đóng thùng, lên đơn,
 soạn đơn, xuất kho, nhập kho, chốt kịch bản, chốt ngân sách, chốt nhà cung cấp, kêu gọi đề xuất, thêm tính năng, thêm chức năng, thêm phần, thêm mục, thêm nút, thêm trang, thêm module, thêm bộ lọc,
-thêm kênh, thêm bước`);
+thêm kênh, thêm bước,
+dùng thử, thu hồi cáp, thu hồi giấy tờ, thu hồi thiết bị, thu hồi xe, thu hồi sản phẩm lỗi, mời gọi, luân phiên, quang hóa, ký ghi nhớ`);
 
 /** Acts towards people: a count of people reached by them still counts acts. */
 export const contactVerbs = list(`
