@@ -27,6 +27,11 @@ describe('an explanation holds by its own numbers', () => {
     expect(explanation).toContain('Now 99.99% (10 Nov 2026); to hold: at least 99.9950%');
   });
 
+  test('what is judged later is not said to lack a measure', () => {
+    expect(keyResultOf('\n review 2026-12-01 grade 0.5').explanation).toMatch(/^Not judged yet, so no score\n/);
+    expect(keyResultOf('').explanation).toMatch(/^Nothing to measure it by, so no score\n/);
+  });
+
   test('marks out of five are apart by points', () => {
     const { explanation } = keyResultOf('from 3.8/5 to 4.5/5\n 2026-11-10 4.1');
     // 0.4 in 46 days

@@ -185,6 +185,20 @@ objective "Silent" ${rest}
   });
 });
 
+test('a weight of 0 among its siblings does not silence the only supporter of another', () => {
+  const { objective } = scored(`language en
+plan in 2026-Q4
+objective top "Top"
+objective side "Side" weight 0 supports top
+  kr "a" from 0 to 10
+    2026-11-10 5
+objective main "Main"
+  kr "b" from 0 to 10
+    2026-11-10 8
+`);
+  expect(objective('Top').score).toBe(0.5);
+});
+
 describe('a circle of supports', () => {
   test('is an error on every edge, also through a key result, and is cut', () => {
     const { objective, errors } = scored(`language en

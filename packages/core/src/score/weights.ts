@@ -49,8 +49,7 @@ function problemOf(weights: readonly (Weight | undefined)[]): WeightProblem | un
 }
 
 /**
- * The mean of values by their weights; undefined for none, or where all the weight lies elsewhere. Elements of several
- * families may meet here (supporters): a per cent then weighs as its share of one.
+ * The mean of values by their weights; undefined for none. Where all the weight lies with others they count alike.
  */
 export function weightedMean(parts: readonly { value: number; weight: number }[]): number | undefined {
   let sum = 0;
@@ -59,10 +58,12 @@ export function weightedMean(parts: readonly { value: number; weight: number }[]
     sum += part.weight;
     total += part.weight * part.value;
   }
-  return sum > 0 ? finite(total / sum) : undefined;
+  if (sum > 0) return finite(total / sum);
+  const plain = parts.reduce((all, part) => all + part.value, 0);
+  return parts.length === 0 ? undefined : finite(plain / parts.length);
 }
 
-/** Of an element outside its own family; a negative one counts as not written. */
+/** Of an element among those of other families (supporters): 30 % weighs 0.3; a negative one counts as not written. */
 export function plainWeight(weight: Weight | undefined): number {
   if (weight === undefined || weight.value < 0) return 1;
   return weight.percent ? weight.value / 100 : weight.value;

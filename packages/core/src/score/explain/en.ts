@@ -39,7 +39,7 @@ export const en: Sentences = {
     by === 'grade' ? `Judged by its review of ${date}: ${value}` : `Judged by its newest check-in (${date}): ${value}`,
   judgedDone: () => 'No measure, but marked done: 1',
   carried: (counted, of) => `carried by its supporters, ${counted} of ${of} with a score`,
-  unmeasured: () => 'Nothing to measure it by, so no score',
+  unmeasured: (judged) => (judged ? 'Not judged yet, so no score' : 'Nothing to measure it by, so no score'),
   stretch: (value, progress) =>
     `Stretch ${value}${progress === undefined ? '' : `: ${progress} of the way from the target`}`,
   ambition: (ambition, green) =>

@@ -99,7 +99,7 @@ function formulaOf(score: KeyResultScore, figures: Figures, say: Sentences): str
       return progress === undefined ? counted : `${writtenMean(mean, progress, figures, say)} (${counted})`;
     }
     case 'nothing':
-      return say.unmeasured();
+      return say.unmeasured(score.kind === 'judged');
   }
 }
 

@@ -28,7 +28,8 @@ export interface Sentences {
   judgedBy(by: 'check-in' | 'grade', value: string, date: string): string;
   judgedDone(): string;
   carried(counted: number, of: number): string;
-  unmeasured(): string;
+  /** `judged`: what judges it is written, but counts only later. */
+  unmeasured(judged: boolean): string;
   stretch(value: string, progress: string | undefined): string;
   ambition(ambition: 'committed' | 'aspirational', green: string): string;
   // Pace and status.

@@ -45,7 +45,7 @@ export const vi: Sentences = {
       : `Theo check-in mới nhất (${date}): ${value}`,
   judgedDone: () => 'Chưa có số đo nhưng đã ghi xong: 1',
   carried: (counted, of) => `theo các mục tiêu đóng góp, ${counted}/${of} đã có điểm`,
-  unmeasured: () => 'Chưa có gì để đo nên chưa có điểm',
+  unmeasured: (judged) => (judged ? 'Chưa đến ngày đánh giá nên chưa có điểm' : 'Chưa có gì để đo nên chưa có điểm'),
   stretch: (value, progress) =>
     `Mức vươn tới ${value}${progress === undefined ? '' : `: đã đi được ${progress} quãng đường từ chỉ tiêu`}`,
   ambition: (ambition, green) =>
