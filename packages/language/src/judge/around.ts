@@ -234,6 +234,16 @@ export function commands({ scan, verbAt }: Around): boolean {
   return verbAt <= leadIndex(scan) || OPENERS.has(chunkAt(scan, verbAt - 1)?.key ?? '');
 }
 
+/** Nothing but comparators and articles stands before the number in its clause: "at least 3 posts". */
+export function opensCount({ scan, at }: Around): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const before = chunkAt(scan, index);
+    if (before === undefined || isBreak(before) || OPENERS.has(before.key)) return true;
+    if (!before.small && !has(before.mask, COMPARE | ALL)) return false;
+  }
+  return true;
+}
+
 /** Anything to the right, inside the clause, that has one of the bits. */
 export function after(around: Around, bits: number, from = around.at + 1, reach = 10): number {
   for (let index = from; index < around.scan.chunks.length && index <= around.at + reach; index += 1) {

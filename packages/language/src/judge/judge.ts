@@ -7,6 +7,7 @@ import { outsidersAct, pluralActs } from './outsiders.ts';
 import { withoutOwner } from './owner.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
+import { likelyOutcome } from './second-opinion.ts';
 import { byAbsence, byCommand, byState } from './state-finding.ts';
 import { byForm } from './stated-level.ts';
 import type { Evidence, Finding, Verdict } from './verdict.ts';
@@ -20,6 +21,8 @@ function byNumbers(scan: Scan, purpose: number): Finding | undefined {
     if (chunk?.number === undefined) continue;
     if (chunk.number.kind === 'name' && scan.chunks[index - 1]?.key === 'top' && isRank(scan, index, purpose))
       return { label: 'outcome', sure: 0.7 };
+    // "so that one person can …" measures nothing.
+    if (index > purpose && chunk.number.value === 1 && chunk.number.unit === 'plain') continue;
     const quantity = readQuantity(scan, index, chunk);
     if (quantity.reading === 'result') return { label: 'outcome', sure: 0.95, quantity };
     if (index > purpose || best !== undefined) continue;
@@ -100,5 +103,10 @@ export function judgeScan(whole: Scan): Verdict {
 
 /** Tells from a key result's title alone whether it names work (activity), things made or covered (output) or a result (outcome); "unclear" means: keep silent. */
 export function judge(title: string, lexicons: Lexicons): Verdict {
-  return judgeScan(scanTitle(title, lexicons));
+  const verdict = judgeScan(scanTitle(title, lexicons));
+  if (verdict.label !== 'activity' && verdict.label !== 'output') return verdict;
+  return likelyOutcome(title) < OUTCOME_LIKELY ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
+
+/** From here on a flag is held back: a false alarm costs more than a miss. */
+const OUTCOME_LIKELY = 0.6;

@@ -1,4 +1,4 @@
-import { type Around, after, afterPassive, attends, chunkAt, commands, lead, pureWork } from './around.ts';
+import { type Around, after, afterPassive, attends, chunkAt, commands, lead, opensCount, pureWork } from './around.ts';
 import {
   ACTS,
   ALL,
@@ -76,6 +76,7 @@ export function readCount(around: Around): Reading {
     )
       return 'result';
     if ((chunk.number?.value ?? 0) >= 1000 && !commands(around)) return 'result';
+    if (isTold(around) && around.strict) return 'result';
     const opening = maskAt(scan, leadIndex(scan));
     const visitors = has(opening, GAINS) && !has(opening, VERB);
     const comesBack = around.verbAt < 0 && (visitors || after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0);
@@ -157,6 +158,8 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   const { scan, nounMask } = around;
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
   if (isFarOff(around)) return 'nothing';
+  // "Housekeeping cleans 15 rooms", "targets reached in five provinces": neither told to make them nor told that they are made.
+  if (isTold(around) && after(around, WORK | FINISHED | TRAIN, at + 1) < 0) return 'nothing';
   // "Add 250k postpaid lines": nobody builds so many.
   if (lead(around, UP) && (around.chunk.number?.value ?? 0) >= 10_000) return 'result';
   if (actsItself(around)) return 'result';
@@ -181,6 +184,9 @@ function readThings(around: Around, one: boolean, at: number): Reading {
     return 'result';
   return 'things';
 }
+
+/** A subject and its verb stand before the number: something is told, nobody is told to do it. English only. */
+const isTold = (around: Around): boolean => around.scan.language === 'en' && !commands(around) && !opensCount(around);
 
 /** "Đàm phán lại tiền thuê mặt bằng 20 cửa hàng": the number says whose thing is worked on. Vietnamese only. */
 function isFarOff({ scan, at, verbAt, verb, noun }: Around): boolean {

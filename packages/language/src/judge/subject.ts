@@ -34,7 +34,8 @@ export function movesOfItself(scan: Scan, lead: number): boolean {
     const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && has(chunk.mask, MOVE | REACH);
     const next = scan.chunks[index + 1];
     const levels = next !== undefined && (next.number?.kind === 'quantity' || has(next.mask, COMPARE));
-    if (third && levels) return true;
+    const does = (chunk.forms & FORM.third) !== 0 && !has(chunk.mask, NOUN) && has(chunk.mask, VERB | REACH);
+    if (does && levels) return true;
     if (index > lead + 1 && (third || doesItself(scan, index) || isDoneTo(scan, index))) return true;
     const held =
       HELD.has(chunk.key) && /^(?:by|from|to|at|under|below|above|over)$/.test(scan.chunks[index + 1]?.key ?? '');

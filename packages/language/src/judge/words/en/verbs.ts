@@ -50,7 +50,8 @@ autoclave, sterilise, discharge plan, immunise, deworm, microchip, spay, neuter,
 export const contactVerbs = list(`
 talk w/, meet w/, speak w/, work w/, chat with, chat w/, catch up with, approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
 remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief,
-partner with, team up with, collaborate with, cooperate with, liaise with, work alongside, sit with, learn from, network with`);
+partner with, team up with, collaborate with, cooperate with, liaise with, work alongside, sit with, learn from, network with,
+bid on, bid for, tender for, pitch for, apply to`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
 export const examineVerbs = list(

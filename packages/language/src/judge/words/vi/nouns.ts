@@ -10,7 +10,8 @@ tiêu hao, tiêu hao điện, tiêu thụ, lượng, lượng nước, lượng 
 organic, retention, churn, conversion, conversion rate, engagement, student engagement, dropout rate, dropout, awareness, NPS, CSAT, CES, eNPS, CAC, ROAS, ROI, ROE, ROA, CPA, CPL, CPC, CTR, CPM, LTV, CLV, ARPU, ARR, MRR, AOV, GMV, DAU, MAU, WAU, OEE, OTIF, MTTR, MTBF, MTTD, SLA, DSO, EBITDA, PCI, PAR INDEX, PAPI, SIPAS, ICT index, RevPAR, KPI doanh số, uptime, downtime, latency, p95, p99, crash rate, crash, test coverage, code coverage, coverage, velocity, sprint velocity, throughput, bounce rate, open rate, response time, doanh thu thuần, activation rate, onboarding rate, view, views, click, follower, followers, like, share,
 thu nhập hộ, tuổi thọ, chiều cao, cân nặng, suy dinh dưỡng, tỷ lệ tiêm chủng, tỷ lệ sinh, tỷ lệ thất nghiệp, tỷ lệ che phủ rừng, số hộ, số tiền, tiền, dung lượng, băng thông, thời hạn, thời gian từ, độ tuổi, tiến độ, chất lượng dịch vụ, sự gắn kết, tỷ lệ giữ chân, tỷ lệ rời bỏ, tỷ lệ quay lại, tỷ lệ mua lại, tỷ lệ gia hạn, tỷ lệ chốt, tỷ lệ chuyển đổi, tỷ lệ thắng thầu, story points, velocity trung bình, lỗi lọt, điểm hài lòng, điểm đánh giá, điểm năng lực, điểm tín nhiệm, tín dụng, số dư, CASA, NIM, tỷ lệ bao phủ, tỷ lệ sử dụng, tỷ lệ hoàn thành, tỷ lệ đạt,
 cir, saidi, saifi, maifi, lãi suất, biên độ, tỷ giá, hệ số, hệ số sử dụng ghế, arpdau, cost, chi phí thuốc, lượng hàng, doanh số bán, room, adr, revpar, occupancy, tải trọng, độ dài, cự ly,
-quãng đường`);
+quãng đường,
+nộp ngân sách, nộp ngân sách nhà nước, nộp thuế, số nộp ngân sách`);
 
 /** Qualities: a direction on them is a result, though nobody has said how to measure it. */
 export const qualities = list(`
