@@ -33,7 +33,7 @@ export function workspaceEdit(view: View, own: SourceFile, edits: readonly Edit[
   };
 }
 
-export function plainEdit(file: SourceFile, { span, text }: Edit): TextEdit {
+function plainEdit(file: SourceFile, { span, text }: Edit): TextEdit {
   return { range: rangeOf(file, span), newText: text };
 }
 

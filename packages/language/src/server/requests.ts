@@ -1,10 +1,23 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { addCheckIn, addCheckInCommand } from './features/add-check-in.ts';
 import { CodeActions } from './features/code-actions.ts';
+import { codeLenses } from './features/code-lenses.ts';
 import { Completion } from './features/completion.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
+import { documentLinks } from './features/document-links.ts';
+import { DocumentSymbols } from './features/document-symbols.ts';
+import { folding } from './features/folding.ts';
+import { formatting } from './features/formatting.ts';
 import { Hovers } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import { definition, highlights, implementations, references } from './features/navigation.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
+import { Rename } from './features/rename.ts';
+import { selectionRanges } from './features/selection-ranges.ts';
+import { semanticTokens } from './features/semantic-tokens.ts';
+import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
+import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { cancelled, type Guard } from './guard.ts';
 import type { Publisher } from './publisher.ts';
 import { type FileView, fileView, View } from './view.ts';
@@ -29,7 +42,7 @@ interface OfDocument {
 }
 
 /** Answers every request from one state of the texts: that of the moment when its turn comes. */
-export class Requests {
+class Requests {
   private readonly services: Services;
 
   constructor(services: Services) {
@@ -65,6 +78,15 @@ export class Requests {
     }, token);
   }
 
+  /** About something that was handed out before. */
+  of<I extends { readonly uri: string }, R>(
+    item: I,
+    token: CancellationToken,
+    provide: (view: View, item: I) => R,
+  ): Promise<R | null> {
+    return this.view((view) => provide(view, item))({ textDocument: item }, token);
+  }
+
   viewOf(uri: string): View | undefined {
     const { texts, workspaces } = this.services;
     const key = keyOf(uri);
@@ -84,6 +106,50 @@ export function serveRequests(services: Services): void {
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
   const completion = new Completion(client);
   connection.onCompletion(requests.view((view, params) => completion.provide(view, params)));
+  const symbols = new DocumentSymbols(client);
+  connection.onDocumentSymbol(requests.view((view) => symbols.provide(view)));
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    requests.after(token, () => workspaceSymbols(workspaces.all(), query, (key) => services.texts.uriOf(key))),
+  );
+  connection.onDefinition(requests.view((view, { position }) => definition(view, position)));
+  connection.onImplementation(requests.view((view, { position }) => implementations(view, position)));
+  connection.onReferences(
+    requests.view((view, { position, context }) => references(view, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(requests.view((view, { position }) => highlights(view, position)));
+  const rename = new Rename(client);
+  connection.onPrepareRename(requests.view((view, { position }) => rename.prepare(view, position)));
+  connection.onRenameRequest(requests.view((view, { position, newName }) => rename.provide(view, position, newName)));
+  connection.onDocumentFormatting(requests.view((view) => formatting(view)));
+  connection.onDocumentRangeFormatting(requests.view((view, { range }) => formatting(view, range)));
+  connection.onFoldingRanges(requests.file((view) => folding(view)));
+
+  connection.languages.inlayHint.on(
+    requests.view((view, { range }) => inlayHints(view, range, workspaces.settings.inlayHints)),
+  );
+  connection.onCodeLens(requests.view((view) => (workspaces.settings.codeLens ? codeLenses(view) : [])));
+  connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
+    requests.after(token, () => {
+      const [uri, line] = given;
+      if (command !== addCheckInCommand || typeof uri !== 'string' || typeof line !== 'number') return;
+      const view = requests.viewOf(uri);
+      const edit = view && addCheckIn(view, line, client);
+      if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(edit)));
+    }),
+  );
+  const noTokens = { data: [] };
+  connection.languages.semanticTokens.on(
+    async (params, token) => (await requests.file((view) => semanticTokens(view))(params, token)) ?? noTokens,
+  );
+  connection.languages.semanticTokens.onRange(
+    async (params, token) =>
+      (await requests.file((view, { range }: typeof params) => semanticTokens(view, range))(params, token)) ?? noTokens,
+  );
+  connection.languages.typeHierarchy.onPrepare(requests.view((view, { position }) => prepareHierarchy(view, position)));
+  connection.languages.typeHierarchy.onSupertypes(({ item }, token) => requests.of(item, token, supertypes));
+  connection.languages.typeHierarchy.onSubtypes(({ item }, token) => requests.of(item, token, subtypes));
+  connection.onDocumentLinks(requests.file((view) => documentLinks(view)));
+  connection.onSelectionRanges(requests.view((view, { positions }) => selectionRanges(view, positions)));
 
   if (client.pullsDiagnostics) {
     const pull = new PullDiagnostics(publisher, workspaces, client.relatedDocuments);

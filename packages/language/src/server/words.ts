@@ -1,4 +1,4 @@
-import type { Bilingual } from '@okr/core';
+import { type Bilingual, formatNumber, formatQuantity, type Language, type Unit } from '@okr/core';
 
 /** Words that several features share, in both languages. */
 export const words = {
@@ -29,4 +29,16 @@ export function daysLeft(days: number): Bilingual {
   return days > 0
     ? { en: `${count} ${plural} left`, vi: `còn ${count} ngày` }
     : { en: `${count} ${plural} ago`, vi: `đã qua ${count} ngày` };
+}
+
+/** `+0.5 points a week`; between two per cents lie points. */
+export function neededRate(perWeek: number, unit: Unit | undefined): Bilingual {
+  const sign = perWeek < 0 ? '−' : '+';
+  const amount = (language: Language): string => {
+    const size = Math.abs(perWeek);
+    if (unit === undefined) return formatNumber(size, language);
+    if (unit.dimension.kind !== 'percent') return formatQuantity(size, unit, language);
+    return `${formatNumber(size, language)} ${language === 'vi' ? 'điểm %' : 'pp'}`;
+  };
+  return { en: `${sign}${amount('en')} a week`, vi: `${sign}${amount('vi')} mỗi tuần` };
 }

@@ -17,7 +17,7 @@ import type { ServerHost } from '../../src/server/host.ts';
 import { startServer } from '../../src/server/server.ts';
 
 /** The day of all tests. */
-export const today = '2026-11-15';
+const today = '2026-11-15';
 
 /** A client that can do everything these tests look at. */
 export const able: ClientCapabilities = {
@@ -45,7 +45,7 @@ export interface Around {
   readonly slow?: number;
 }
 
-export const folder = 'file:///plans';
+const folder = 'file:///plans';
 
 export function uriOf(path: string): DocumentUri {
   return path.includes(':') ? path : `${folder}/${encodeURI(path)}`;

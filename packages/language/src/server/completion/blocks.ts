@@ -51,7 +51,7 @@ export function blocksAt({ elements, given }: Surroundings): readonly Block[] {
 }
 
 /** What a block is called: in the block menu both languages find it. */
-export function blockNames(block: Block, language: Language): readonly [string, ...string[]] {
+function blockNames(block: Block, language: Language): readonly [string, ...string[]] {
   const other: Language = language === 'en' ? 'vi' : 'en';
   if (block === 'check-in') return ['check-in', 'checkin'];
   return [writtenSurface(block, language), writtenSurface(block, other)];

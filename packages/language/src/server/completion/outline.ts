@@ -35,7 +35,7 @@ export function surroundingsAt(tokens: readonly Token[], lineStart: number): Sur
 }
 
 /** The clauses of the element that a token opens. */
-export function givenFrom(tokens: readonly Token[], opener: number): ReadonlySet<Keyword> {
+function givenFrom(tokens: readonly Token[], opener: number): ReadonlySet<Keyword> {
   const given = new Set<Keyword>();
   for (let at = opener + 1; at < tokens.length; at++) {
     const name = tokens[at]?.tokenType.name ?? '';
@@ -46,6 +46,6 @@ export function givenFrom(tokens: readonly Token[], opener: number): ReadonlySet
   return given;
 }
 
-export function startsLine(tokens: readonly Token[], at: number): boolean {
+function startsLine(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.startLine !== tokens[at - 1]?.endLine;
 }

@@ -52,7 +52,7 @@ export function linked(view: View, target: Target, text = shownName(target)): st
   return place === undefined ? escaped(text) : linkTo(text, view.locationOf(place.file, place.name));
 }
 
-export function shownName(target: Target): string {
+function shownName(target: Target): string {
   if (!('kind' in target)) return target.written.title.value;
   switch (target.kind) {
     case 'person':

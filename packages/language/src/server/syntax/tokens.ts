@@ -3,7 +3,7 @@ import { type Token, tokenTypes } from '../../gate/tokens.ts';
 import type { LoadedFile } from '../../load.ts';
 
 /** The gate's tokens are looked at, never parsed: their types need no more than a name. */
-export const plainTypes = tokenTypes((name) => ({ name }));
+const plainTypes = tokenTypes((name) => ({ name }));
 
 const cache = new WeakMap<LoadedFile, readonly Token[]>();
 

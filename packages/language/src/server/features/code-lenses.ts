@@ -1,0 +1,74 @@
+import { formatDate, formatShare, type KeyResult, type Objective, rangeOf, statusLabels } from '@okr/core';
+import type { CodeLens, Command, Range } from 'vscode-languageserver';
+import { placedElements } from '../../rules/elements.ts';
+import type { View } from '../view.ts';
+import { addCheckInCommand } from './add-check-in.ts';
+
+/** Above a goal: score and status, who supports it, since when nothing is new, and a check-in for today. */
+export function codeLenses(view: View): CodeLens[] {
+  return (placedElements(view.workspace).get(view.file) ?? []).flatMap(({ element, head }): CodeLens[] => {
+    const range = rangeOf(view.file, head);
+    switch (element.kind) {
+      case 'objective':
+        return lenses(range, [scoreLens(view, element), supporterLens(view, element)]);
+      case 'key-result':
+        return lenses(range, [
+          checkInLens(view, element, range),
+          staleLens(view, element),
+          supporterLens(view, element),
+        ]);
+      default:
+        return [];
+    }
+  });
+}
+
+function lenses(range: Range, commands: readonly (Command | undefined)[]): CodeLens[] {
+  return commands.flatMap((command) => (command === undefined ? [] : [{ range, command }]));
+}
+
+/** Something to read, nothing to press. */
+function said(title: string): Command {
+  return { title, command: '' };
+}
+
+function scoreLens(view: View, objective: Objective): Command | undefined {
+  const { score, status } = view.snapshot.scores.objective(objective);
+  if (score === undefined && status === undefined) return undefined;
+  const label = status && statusLabels[status][view.language];
+  return said([formatShare(score, view.language), label].filter((part) => part !== undefined).join(' · '));
+}
+
+function supporterLens({ language }: View, { supporters }: Objective | KeyResult): Command | undefined {
+  const count = supporters.length;
+  if (count === 0) return undefined;
+  return said(
+    language === 'vi' ? `${count} mục tiêu đóng góp` : `${count} ${count === 1 ? 'supporter' : 'supporters'}`,
+  );
+}
+
+function checkInLens(view: View, keyResult: KeyResult, range: Range): Command | undefined {
+  const { asOf, scores } = view.snapshot;
+  const { kind, verdict } = scores.keyResult(keyResult);
+  const isOver =
+    keyResult.objective.plan.state === 'closed' || verdict?.status === 'done' || verdict?.status === 'dropped';
+  const byItself = kind === 'milestones' || kind === 'carried' || keyResult.measuredBy !== undefined;
+  if (isOver || byItself || keyResult.checkIns.some(({ date }) => date === asOf)) return undefined;
+  return {
+    title: view.language === 'vi' ? 'Ghi check-in hôm nay' : 'Add today’s check-in',
+    command: addCheckInCommand,
+    arguments: [view.uriOf(view.file), range.start.line],
+  };
+}
+
+function staleLens(view: View, keyResult: KeyResult): Command | undefined {
+  const { staleness } = view.snapshot.scores.keyResult(keyResult);
+  if (!staleness?.stale) return undefined;
+  const { last, daysSilent } = staleness;
+  const date = formatDate(last, view.language);
+  return said(
+    view.language === 'vi'
+      ? `${daysSilent} ngày chưa có số mới (từ ${date})`
+      : `Nothing new for ${daysSilent} days (since ${date})`,
+  );
+}

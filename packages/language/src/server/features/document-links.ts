@@ -1,0 +1,30 @@
+import { rangeOf, type Span, type Text } from '@okr/core';
+import { URI, UriUtils } from 'langium';
+import type { DocumentLink } from 'vscode-languageserver';
+import type { FileView } from '../view.ts';
+
+/** The addresses behind `link`, and files that a KPI names as its source. */
+export function documentLinks(view: FileView): DocumentLink[] {
+  return view.loaded.elements.flatMap((element): DocumentLink[] => {
+    const parts = element.kind === 'objective' ? [element, ...element.keyResults, ...element.initiatives] : [element];
+    const source = element.kind === 'kpi' ? element.source?.value : undefined;
+    return [
+      ...parts.flatMap(({ links }) => links.flatMap((text) => linkOf(view, text))),
+      ...(source !== undefined && /^[^\s:]+\.\w{1,5}$/.test(source.value) ? linkOf(view, source) : []),
+    ];
+  });
+}
+
+/** Pages, mail and files near the plan; nothing that an editor would run. */
+function linkOf(view: FileView, { value, span }: Text): readonly DocumentLink[] {
+  const address = value.trim();
+  if (/^(?:https?:\/\/|mailto:)/i.test(address)) return [{ range: inner(view, span), target: address }];
+  if (address === '' || /^[A-Za-z][\w+.-]*:/.test(address) || !view.key.startsWith('file:')) return [];
+  const target = UriUtils.resolvePath(UriUtils.dirname(URI.parse(view.key)), address);
+  return [{ range: inner(view, span), target: target.toString() }];
+}
+
+/** Without the quotes. */
+function inner({ file }: FileView, { start, end }: Span) {
+  return rangeOf(file, { start: start + 1, end: Math.max(start + 1, end - 1) });
+}

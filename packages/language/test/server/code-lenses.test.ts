@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { ApplyWorkspaceEditParams, CodeLens } from 'vscode-languageserver';
+import { applied } from './apply.ts';
+import { able, start, type TestClient, uriOf } from './client.ts';
+import { disk } from './plans.ts';
+
+const plan = `plan in 2026-Q4
+objective renew "Customers stay"
+  kr nps "Customers recommend us" from 30 to 45 points by 2026-12-31 // a remark
+    2026-10-15  33
+  kr late "Late projects" from 25% to 10%
+    2026-11-14  10%
+`;
+
+describe('code lenses', () => {
+  const titles = async (client: TestClient, path: string) =>
+    (await client.ask<CodeLens[]>('textDocument/codeLens', path)).map(
+      ({ range, command }) => `${range.start.line} ${command?.title}`,
+    );
+
+  test('score, supporters, stale since, a check-in for today', async () => {
+    const client = await start({ disk });
+    client.open('a.okr', plan);
+    expect(await titles(client, 'a.okr')).toEqual([
+      '1 60% · Off track',
+      '2 Add today’s check-in',
+      '2 Nothing new for 31 days (since 15 Oct 2026)',
+    ]);
+    expect(await titles(client, 'delivery.okr')).toContain('4 1 supporter');
+  });
+
+  test('none where they are switched off', async () => {
+    const client = await start({ settings: { codeLens: false } });
+    client.open('a.okr', plan);
+    expect(await titles(client, 'a.okr')).toEqual([]);
+  });
+
+  const checkedIn = async (text: string, line: number, capabilities = able) => {
+    const client = await start({ capabilities });
+    client.open('a.okr', text);
+    const asked = new Promise<ApplyWorkspaceEditParams>((resolve) => {
+      client.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+        resolve(params);
+        return { applied: true };
+      });
+    });
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: 'okr.addCheckIn',
+      arguments: [uriOf('a.okr'), line],
+    });
+    return applied((await asked).edit, 'a.okr', text);
+  };
+
+  test('the check-in goes below the last one, with its value as the tab stop', async () => {
+    expect(await checkedIn(plan, 2)).toBe(plan.replace('33\n', `33\n    2026-11-15  \${1:33}\n`));
+    expect(await checkedIn(plan, 2, { ...able, workspace: {} })).toBe(plan.replace('33\n', '33\n    2026-11-15  33\n'));
+  });
+
+  test('without one, after what the key result says, day first in a Vietnamese file', async () => {
+    const text = 'ngôn ngữ vi\nmục tiêu "A"\n  kết quả "B" từ 1 lên 2\n    hạn 31/12/2026\n  kết quả "C" từ 1 lên 2\n';
+    expect(await checkedIn(text, 2)).toBe(
+      text.replace('hạn 31/12/2026\n', `hạn 31/12/2026\n    15/11/2026  \${1:0}\n`),
+    );
+  });
+});

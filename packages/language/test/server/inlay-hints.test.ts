@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { InlayHint } from 'vscode-languageserver';
+import { start } from './client.ts';
+
+const plan = `plan in 2026-Q4
+objective renew "Customers stay"
+  kr nps "Customers recommend us" from 30 to 45 points by 2026-12-31 // a remark
+    2026-10-15  33
+  kr late "Late projects" from 25% to 10%
+    2026-11-14  10%
+`;
+const everywhere = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+describe('inlay hints', () => {
+  const hints = async (settings: unknown, text = plan, range = everywhere) => {
+    const client = await start({ settings });
+    client.open('a.okr', text);
+    const found = await client.ask<InlayHint[]>('textDocument/inlayHint', 'a.okr', { range });
+    return found.map(({ position, label }) => `${position.line}:${position.character} ${String(label)}`);
+  };
+
+  test('at the end of the line: score and grade, needed rate, days left', async () => {
+    expect(await hints({})).toEqual([
+      '1:32 60% · grade 0.6',
+      `2:${plan.split('\n')[2]?.length} 20% · grade 0.2 · +1.83 points a week · 46 days left`,
+      '4:41 100% · grade 1',
+    ]);
+  });
+
+  test('in Vietnamese; between two per cents lie points', async () => {
+    const text =
+      'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" từ 25% xuống 10%\n    14/11/2026  19%\n';
+    expect((await hints({}, text))[1]).toMatch(/^3:30 40% · điểm 0,4 · −1,37 điểm % mỗi tuần · còn 46 ngày$/);
+  });
+
+  test('each kind can be switched off', async () => {
+    expect(await hints({ inlayHints: { score: false, daysLeft: false } })).toEqual([
+      `2:${plan.split('\n')[2]?.length} +1.83 points a week`,
+    ]);
+    expect(await hints({ inlayHints: false })).toEqual([]);
+  });
+
+  test('only of the lines asked for', async () => {
+    expect(await hints({}, plan, { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } })).toHaveLength(1);
+  });
+});
