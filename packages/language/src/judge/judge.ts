@@ -105,8 +105,10 @@ export function judgeScan(whole: Scan): Verdict {
 export function judge(title: string, lexicons: Lexicons): Verdict {
   const verdict = judgeScan(scanTitle(title, lexicons));
   if (verdict.label !== 'activity' && verdict.label !== 'output') return verdict;
-  return likelyOutcome(title) < OUTCOME_LIKELY ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
+  const bar = verdict.sure >= 0.9 ? OUTCOME_CERTAIN : OUTCOME_LIKELY;
+  return likelyOutcome(title) < bar ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
 
-/** From here on a flag is held back: a false alarm costs more than a miss. */
+/** From here on a flag is held back: a false alarm costs more than a miss. Where the grammar is sure, much later. */
 const OUTCOME_LIKELY = 0.6;
+const OUTCOME_CERTAIN = 0.96;
