@@ -137,6 +137,10 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "⟦95%⟧ of tickets answered in time" from 60% to 95%\n' },
     { okr: 'objective "Customers stay"\n  kr "Grow renewal revenue by ⟦20%⟧" from $100k to $150k\n' },
     {
+      okr: 'objective "Customers stay"\n  kr "⟦95%⟧ of tickets answered in time" from 60% to 90%\n  kr "Retention of ⟦95%⟧" from 80% to 90%\n',
+    },
+    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "⟦100%⟧ hồ sơ đúng hạn" từ 60% lên 90%\n' },
+    {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên ⟦50⟧" từ 30 lên 45\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng NPS" từ 30 lên 45\n',
     },
@@ -151,6 +155,9 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "P95 latency of the top 10 pages" from 900 to 300 ms\n' },
     { okr: 'objective "Customers stay"\n  kr "Grow renewal revenue by 50%" from $100k to $150k\n' },
     { okr: 'objective "Customers stay"\n  kr "Expand to 3 markets" from 100 to 300 customers\n' },
+    {
+      okr: 'objective "Customers stay"\n  kr "20% discount orders" from 5% to 10%\n  kr "Orders sold with a discount of 20%" from 30% to 10%\n',
+    },
     { okr: 'objective "Customers stay"\n  kr "Net retention of 2026 contracts" from 90% to 95%\n' },
     { okr: 'objective "Customers stay"\n  kr "Raise NPS to 50"\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS" từ 30 lên 45\n' },

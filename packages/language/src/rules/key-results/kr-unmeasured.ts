@@ -1,5 +1,5 @@
 import type { Bilingual, KeyResult } from '@okr/core';
-import type { Rule, RuleCases } from '../rule.ts';
+import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
 import { measureAtEnd, measureFixes } from './fixes/measure.ts';
@@ -12,14 +12,14 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'A key result without a measure',
-      text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where other objectives support the key result and carry its score, it is silent.',
+      text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where the words themselves have a warning already (work, or “better” without a number), it is an info. Where other objectives support the key result and carry its score, it is silent.',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us"\n',
       good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n  kr "First answer to a customer" from ? to below 2 hours\n',
       source: 'John Doerr, Measure What Matters, quoting Marissa Mayer: without a number it is no key result.',
     },
     vi: {
       title: 'Kết quả chưa có số đo',
-      text: 'Kết quả không có chỉ tiêu, không có mức `duy trì`, cũng không có cột mốc, nên không có gì để chấm, và đến tuần cuối thì ý kiến quyết định thay con số. Hãy ghi số hôm nay và số muốn đạt: `từ … lên …`. Điều chưa từng đo thì bắt đầu bằng `từ ?`; điều đạt dần từng bước thì ghi cột mốc. Check-in không có số đo, hay điểm chấm, vẫn được tính, nhưng đó là nhận định của một người, nên quy tắc vẫn nhắc. Kết quả được các mục tiêu khác đóng góp vào thì không bị nhắc.',
+      text: 'Kết quả không có chỉ tiêu, không có mức `duy trì`, cũng không có cột mốc, nên không có gì để chấm, và đến tuần cuối thì ý kiến quyết định thay con số. Hãy ghi số hôm nay và số muốn đạt: `từ … lên …`. Điều chưa từng đo thì bắt đầu bằng `từ ?`; điều đạt dần từng bước thì ghi cột mốc. Check-in không có số đo, hay điểm chấm, vẫn được tính, nhưng đó là nhận định của một người, nên quy tắc vẫn nhắc. Nếu chính câu chữ đã có cảnh báo (nói việc làm, hay “tốt hơn” mà không có số) thì đây chỉ là gợi ý. Kết quả được các mục tiêu khác đóng góp vào thì không bị nhắc.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu"\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu" từ 30 lên 45 điểm\n  kết quả "Thời gian trả lời khách lần đầu" từ ? xuống dưới 2 giờ\n',
       source:
@@ -29,18 +29,22 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       if (!hasTitle(keyResult) || isMeasured(keyResult) || hasUnreadMeasure(keyResult) || isDropped(keyResult)) return;
-      if (!isJudged(keyResult)) {
-        if (keyResult.supporters.length > 0) return;
-        if (isOpen(keyResult) && (saysWork(keyResult, context) || vagueWord(keyResult, context))) return;
-      }
+      if (!isJudged(keyResult) && keyResult.supporters.length > 0) return;
       context.report(keyResult, {
         span: keyResult.written.head,
+        ...(isWarnedOf(keyResult, context) ? { severity: 'info' as const } : {}),
         message: messageFor(keyResult),
         fixes: measureFixes(keyResult, context.textOf(keyResult.file)),
       });
     },
   },
 };
+
+/** Work and vague words have a warning of their own, which asks for a measure too: one weakness shouts once. */
+function isWarnedOf(keyResult: KeyResult, context: RuleContext): boolean {
+  if (isJudged(keyResult) || !isOpen(keyResult)) return false;
+  return saysWork(keyResult, context) || vagueWord(keyResult, context) !== undefined;
+}
 
 function messageFor(keyResult: KeyResult): Bilingual {
   const { title, measure } = keyResult.written;
@@ -99,6 +103,8 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧\n    2026-11-01  60%\n' },
     { okr: 'objective "Customers stay"\n  ⟦kr "Roll out the new CRM"⟧\n    2026-11-01  60%\n' },
     { okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧ done\n' },
+    { okr: 'objective "Customers stay"\n  ⟦kr "Organise 10 trainings"⟧\n  ⟦kr "Better service"⟧\n' },
+    { okr: 'mục tiêu "Khách ở lại"\n  ⟦kết quả "Tổ chức 10 buổi đào tạo"⟧\n' },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Khách hàng sẵn lòng giới thiệu"⟧ phụ trách @linh\n',
       fixed:
@@ -118,15 +124,12 @@ export const cases: RuleCases = {
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" to points\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 to 30 points\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" from 30 points to 45%\n' },
-    { okr: 'objective "Customers stay"\n  kr "Organise 10 trainings"\n' },
     { okr: 'objective "Customers stay"\n  kr\n  kr ""\n' },
-    { okr: 'objective "Customers stay"\n  kr "Better service"\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers recommend us" dropped "no survey"\n' },
     {
       okr: 'objective top "Customers stay"\n  kr love "Customers recommend us"\nobjective "Support delights" supports love\n  kr "First answer" from 5 to 2 hours\n',
     },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" từ 60% lên 75%\n' },
-    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tổ chức 10 buổi đào tạo"\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ gia hạn" đạt 75%\n' },
     { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Cổng khách hàng"\n    cột mốc "Chạy thử" hạn 2026-11-01\n' },
   ],

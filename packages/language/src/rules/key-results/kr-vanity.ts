@@ -5,6 +5,7 @@ import { quoted } from '../shared/say.ts';
 import { isDropped, isOpen } from '../shared/standing.ts';
 import { holdsAny, plainWords, spanInTitle } from '../shared/title.ts';
 import { cue, cuesIn } from './shared/cues.ts';
+import { wayOfNumbers } from './shared/values.ts';
 
 export const rule: Rule = {
   id: 'kr-vanity',
@@ -29,6 +30,8 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || keyResult.measure?.unit.dimension.kind === 'percent') return;
+      // Nobody boasts of a number that is to go down.
+      if (keyResult.measure && wayOfNumbers(keyResult.measure) === -1) return;
       const metric = vanityOf(keyResult, context);
       if (!metric || measuresUse(keyResult)) return;
       if (holdsUse(keyResult.objective, context)) return;
@@ -79,11 +82,14 @@ function holdsUse(objective: Objective, context: RuleContext): boolean {
   return value;
 }
 
-/** “Share of …”, “like-for-like”, “able to download”. */
+/** “Share of …”, “like-for-like”, “able to download”, “errors that reach a patient”. */
 function isNoFigure(title: string, { text, start, end }: TextPart): boolean {
   if (title[end] === '-' || title[start - 1] === '-') return true;
   if (/^share$/i.test(text) && title.startsWith(' of ', end)) return true;
-  return /(?<!\p{L})(?:to|can|could|and) $/iu.test(title.slice(Math.max(0, start - 8), start)) && !/s$/i.test(text);
+  return (
+    /(?<!\p{L})(?:to|can|could|and|that|who|which) $/iu.test(title.slice(Math.max(0, start - 8), start)) &&
+    !/s$/i.test(text)
+  );
 }
 
 /** Money, or a word for people who use, buy or stay. */
@@ -165,6 +171,9 @@ export const cases: RuleCases = {
       okr: 'objective "Bakers find us"\n  kr "Share of wallet" from 2 to 5 points\n  kr "Time to download" from 9 to 5 seconds\n',
     },
     { okr: 'objective "Bakers find us"\n  kr "Defects in review" from 20 to 5\n' },
+    {
+      okr: 'objective "Bakers find us"\n  kr "Loaves that reach the shop warm" from 20 to 50 loaves\n  kr "Page views before an answer is found" from 9 to 3\n',
+    },
     {
       okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang" từ 2000 lên 5000\n  kết quả "Đơn hàng từ Facebook" từ 15 lên 60 đơn\n',
     },

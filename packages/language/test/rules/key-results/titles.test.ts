@@ -14,7 +14,9 @@ describe('numbers that a title states', () => {
     ['Tăng NPS lên ít nhất 50', ['to 50']],
     ['Giảm tỷ lệ rời bỏ từ 12% xuống còn 7%', ['from 12', 'to 7']],
     ['Grow revenue by about 20%', ['by 20']],
-    ['95% of tickets answered', ['95']],
+    ['95% of tickets answered', ['to 95']],
+    ['Retention of 95%', ['to 95']],
+    ['20% discount orders', ['20']],
     ['Doanh thu đạt 3,2 tỷ', ['to 3200000000']],
   ])('%s', (title, expected) => {
     const found = statedIn(title, lexicons).map(({ role, values }) => [role, values[0]].filter(Boolean).join(' '));

@@ -53,6 +53,14 @@ function leadOf(title: string, number: number): { readonly role: Role | 'limit';
 /** “up to at least 5” has four words. */
 const FARTHEST = 5;
 
+/** “95% of tickets”, “100% hồ sơ” or “Retention of 95%”: a share that the title itself is about. */
+function isShareAimedAt(title: string, start: number, end: number): boolean {
+  if (start === 0) return shareOf.test(title.slice(end, end + LONGEST));
+  return end >= title.trimEnd().length && start <= LONGEST && wordsOf.test(title.slice(0, start));
+}
+
+const shareOf = /^ (?:of|số|các|tổng|khách|hồ sơ|đơn|nhân viên|học sinh|người|hộ|sản phẩm|dự án|yêu cầu) /iu;
+const wordsOf = /^\S+(?: \S+){0,2} of $/;
 const behind = /^ ?(\p{L}{1,20})/u;
 const joining = /^(?:to|by|and|in|on|of|per|from|at|with|for|lên|xuống|còn|đến|và|trong|mỗi|trên|so|vào|cho|từ|của)$/;
 const LONGEST = 40;
@@ -71,7 +79,7 @@ const readNumbers = remember((title, lexicons): readonly StatedNumber[] => {
     const end = Math.max(number.end, number.unitText?.end ?? 0);
     const word = behind.exec(title.slice(end, end + LONGEST))?.[1]?.toLowerCase() ?? '';
     found.push({
-      role: lead?.role,
+      role: lead?.role ?? (number.unit === 'percent' && isShareAimedAt(title, number.start, end) ? 'to' : undefined),
       values: valuesOf(number),
       kind: number.unit,
       unit: number.unit === 'plain' ? (joining.test(word) ? '' : word) : (number.unitText?.text.toLowerCase() ?? ''),
