@@ -29,6 +29,8 @@ export function formatNumber(value: number, language: Language): string {
 
 function format(value: number, language: Language, grouped: boolean): string {
   const size = Math.abs(value);
+  // Most numbers of a plan; the formatter costs a hundred times as much.
+  if (size < 1000 && Number.isInteger(value)) return String(value === 0 ? 0 : value);
   const nearWhole = size > 1 && size < 1000 && isAlmostWhole(size);
   const decimals = nearWhole ? 4 : size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
   const text = formatter(language, decimals, nearWhole ? 4 : 0, grouped).format(value);
