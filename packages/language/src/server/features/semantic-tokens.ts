@@ -18,7 +18,7 @@ export function semanticTokens(view: FileView, range?: Range): SemanticTokens {
   const pieces = [...tokensOf(view.loaded).map(pieceOf), ...commentsOf(view)].sort((a, b) => a.start - b.start);
   const builder = new SemanticTokensBuilder();
   for (const piece of pieces) push(view, builder, piece, range);
-  return builder.build();
+  return { data: builder.build().data };
 }
 
 interface Piece {
