@@ -1,9 +1,10 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import { OPEN_TEXT, TEXT } from '../lex/line.ts';
+import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
 import { CONFIDENCE, codeOf, shapeIn } from './codes.ts';
-import { readForeignKeyword, readJunk, shortened } from './junk.ts';
+import { readForeignKeyword, readJunk } from './junk.ts';
 import { dayEnd, dayKind, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';

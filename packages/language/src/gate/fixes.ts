@@ -1,12 +1,14 @@
 import type { Bilingual, Span } from '@okr/core';
 import type { Edit, Fix } from '../findings.ts';
+import { shortened } from '../shortened.ts';
 
 export function fix(title: Bilingual, edits: readonly Edit[], safe: boolean): Fix {
   return { title, edits, safe };
 }
 
 export function replacing(span: Span, text: string, safe: boolean): Fix {
-  return fix({ en: `Write \`${text}\``, vi: `Viết \`${text}\`` }, [{ span, text }], safe);
+  const shown = shortened(text);
+  return fix({ en: `Write \`${shown}\``, vi: `Viết \`${shown}\`` }, [{ span, text }], safe);
 }
 
 export function removing(span: Span, safe: boolean): Fix {

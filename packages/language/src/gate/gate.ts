@@ -6,12 +6,13 @@ import type { Problem } from '../findings.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { type Comment, Scanner } from '../lex/scanner.ts';
+import { shortened } from '../shortened.ts';
 import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
 import { replacing } from './fixes.ts';
 import { readHead } from './heads.ts';
-import { lookAlikeHere, misspelt, reportBullet, shortened } from './junk.ts';
+import { isLookAlike, lookAlikeHere, misspelt, reportBullet } from './junk.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
 import { continueList, dropComma } from './lists.ts';
 import { dayEnd } from './look.ts';
@@ -102,7 +103,7 @@ class Gate {
     if (opener !== undefined) this.readOpener(opener);
     else if (dated) this.readDatedLine(item);
     else if (known) this.readClauseLine(item);
-    else if (this.isReviewText(item)) readClauses(state, this.outline, item, true);
+    else if (this.isReviewText(item) || isLookAlike(state, item)) readClauses(state, this.outline, item, true);
     else this.dropLine(item);
   }
 
@@ -159,9 +160,13 @@ class Gate {
       return;
     }
     const name = state.afterKeyword(item);
+    if (name >= line.count) {
+      state.report(span, say.needsLanguage(state.textOf(item, name)));
+      return;
+    }
     const written = state.textOf(name, name + 1);
     const language = written.toLowerCase();
-    if ((language !== 'en' && language !== 'vi') || name >= line.count) {
+    if (language !== 'en' && language !== 'vi') {
       state.report(span, say.unknownLanguage(shortened(state.textOf(name, line.count))));
       return;
     }

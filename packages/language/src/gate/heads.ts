@@ -1,8 +1,9 @@
 import type { Span } from '@okr/core';
 import type { Head } from '../dialect/tables.ts';
 import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { shortened } from '../shortened.ts';
 import { quoting, removing, replacing } from './fixes.ts';
-import { isStray, reportStray, shortened } from './junk.ts';
+import { isStray, reportStray } from './junk.ts';
 import { cycleEnd, dayFor, isClauseStart } from './look.ts';
 import * as say from './messages.ts';
 import type { GateState } from './state.ts';

@@ -1,7 +1,10 @@
+import type { Span } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type LookAlikeFound, lookAlikeAt } from '../dialect/look-alikes.ts';
 import { spellings, writtenSurface } from '../dialect/surfaces.ts';
+import type { Fix } from '../findings.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { shortened } from '../shortened.ts';
 import { codeOf, elementsWith, isOpenerCode, shapeIn } from './codes.ts';
 import { fix, removing, replacing } from './fixes.ts';
 import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
@@ -46,7 +49,7 @@ export function readJunk(state: GateState, item: number): number {
       return readUnknownWord(state, item, end);
     case TEXT:
     case OPEN_TEXT:
-      return withoutKeyword(state, item, end, 'text', 'note');
+      return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? 'because' : 'note');
     case PERSON:
       return withoutKeyword(state, item, end, 'person', 'owner');
     case NUMBER:
@@ -72,17 +75,19 @@ function withoutKeyword(
   } else if (accepted && kind !== 'number') {
     const at = { start: span.start, end: span.start };
     const value = state.textOf(item, item + 1);
-    state.report(span, say.valueWithoutKeyword(kind, `${surface} ${shortened(value)}`), [
-      fix(
-        { en: `Write \`${surface}\` before it`, vi: `Thêm \`${surface}\` phía trước` },
-        [{ span: at, text: `${surface} ` }],
-        false,
-      ),
-    ]);
+    state.report(span, say.valueWithoutKeyword(kind, `${surface} ${shortened(value)}`), [writing(surface, at)]);
   } else {
     state.report(span, say.unreadable(shortened(state.textOf(item, end))));
   }
   return end;
+}
+
+function writing(surface: string, at: Span): Fix {
+  return fix(
+    { en: `Write \`${surface}\` before it`, vi: `Thêm \`${surface}\` phía trước` },
+    [{ span: at, text: `${surface} ` }],
+    false,
+  );
 }
 
 /** A word that is no keyword here: a look-alike, a misspelling, or prose. */
@@ -99,9 +104,39 @@ function readUnknownWord(state: GateState, item: number, end: number): number {
     return nextClause(state, near.next);
   }
   // A word with a value behind it is a keyword that nobody knows; otherwise all of it is prose.
-  const value = hasValue(state, item + 1) ? item + 1 : end;
-  state.report(state.spanOf(item, value), say.unreadable(shortened(state.textOf(item, value))));
+  if (hasValue(state, item + 1)) reportUnknownKeyword(state, item);
+  else state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
   return end;
+}
+
+/** `points @linh`: the keyword that its value asks for, if the elements at hand have it, goes between the two. */
+function reportUnknownKeyword(state: GateState, item: number): void {
+  const { line } = state;
+  const value = item + 1;
+  const span = state.spanOf(item, value);
+  const typed = shortened(state.textOf(item, value));
+  const keyword = (['owner', 'lead', 'by', 'note', 'because'] as const).find((each) => takesAt(state, each, value));
+  if (keyword === undefined) {
+    state.report(span, say.unreadable(typed));
+    return;
+  }
+  const surface = writtenSurface(keyword, state.language);
+  const at = { start: line.startOf(value), end: line.startOf(value) };
+  state.report(span, say.keywordBetween(typed, `${surface} ${shortened(state.textOf(value, value + 1))}`), [
+    writing(surface, at),
+  ]);
+}
+
+/** Whether people write the words at an item for a keyword, and they are none. */
+export function isLookAlike(state: GateState, item: number): boolean {
+  return state.line.kind(item) === WORD && lookAlikeEnd(state, item) >= 0;
+}
+
+/** The item after a look-alike, -1 if none stands at an item. */
+export function lookAlikeEnd(state: GateState, item: number): number {
+  const { line, text } = state;
+  const alike = lookAlikeAt(text, line.startOf(item));
+  return alike === undefined || alike.end > line.end ? -1 : line.itemFrom(alike.end, item + 1);
 }
 
 function readLookAlike(state: GateState, item: number, found: LookAlikeFound, end: number): number {
@@ -142,7 +177,12 @@ export function misspelt(state: GateState, item: number): Misspelt | undefined {
     if (state.line.kind(next - 1) !== WORD) break;
     if (state.keywordAt(item) >= 0 && words === 1) continue;
     const typed = fold(state.textOf(item, next));
-    const near = nearestKeyword(typed, words, (keyword) => takesAt(state, keyword, next));
+    const near = nearestKeyword(
+      typed,
+      words,
+      (language) => state.speaks(language),
+      (keyword) => takesAt(state, keyword, next),
+    );
     if (near !== undefined && (best === undefined || near.edits < best.edits)) best = { ...near, next };
   }
   return best;
@@ -179,7 +219,13 @@ export function lookAlikeHere(state: GateState, item: number): number | undefine
   const after = state.afterKeyword(item);
   if (isObjectiveForTarget(state, item)) {
     const language = spellings[line.spellings[item] ?? -1]?.language ?? state.language;
-    return readLookAlike(state, item, { end, meant: ['target'], language }, nextClause(state, after));
+    const span = { start: line.startOf(item), end };
+    const surface = writtenSurface('target', language);
+    state.meant(item, codeOf('target'));
+    state.report(span, say.objectiveForTarget(text.slice(span.start, span.end), surface), [
+      replacing(span, surface, true),
+    ]);
+    return nextClause(state, after);
   }
   const alike = lookAlikeAt(text, line.startOf(item));
   if (alike === undefined || alike.end <= end || alike.end > line.end) return undefined;
@@ -189,10 +235,4 @@ export function lookAlikeHere(state: GateState, item: number): number | undefine
 function opensText(state: GateState, item: number): boolean {
   const { line } = state;
   return line.kind(item) === TEXT || (line.kind(item) === WORD && line.kind(item + 1) === TEXT);
-}
-
-/** What is shown of something unreadable. */
-export function shortened(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= 40 ? flat : `${flat.slice(0, 39)}…`;
 }

@@ -1,4 +1,5 @@
 import { ARROW, COMPARISON, NUMBER, OTHER, SIGN } from '../lex/line.ts';
+import { isSign } from './items.ts';
 import { isStray } from './junk.ts';
 import type { GateState } from './state.ts';
 
@@ -12,13 +13,17 @@ export function isConflictMarker(state: GateState): boolean {
   return line.start + 7 >= line.end || next === 32;
 }
 
-/** Past `-`, `*`, `•`, `1.` and the like before something that starts a line. */
+/** Past `-`, `*`, `•`, `1.`, `2)` and the like before something that starts a line. */
 export function skipBullets(state: GateState): number {
   const { line } = state;
   let item = 0;
   while (item < line.count && isBullet(line.kind(item))) item++;
-  if (item === 0 && line.kind(0) === NUMBER && isStray(state, 1) && state.keywordAt(2) >= 0) return 2;
+  if (item === 0 && line.kind(0) === NUMBER && closesNumber(state, 1) && state.keywordAt(2) >= 0) return 2;
   return item;
+}
+
+function closesNumber(state: GateState, item: number): boolean {
+  return isStray(state, item) || isSign(state, item, 41);
 }
 
 function isBullet(kind: number): boolean {

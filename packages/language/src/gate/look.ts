@@ -3,27 +3,20 @@ import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
+import { isComma, isSign, textAfter } from './items.ts';
 import type { GateState } from './state.ts';
 
-const COMMA = 44;
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
 const QUESTION = 63;
+const AT = 64;
 
 /** Longer lists are not prose: what follows them is not looked at. */
 const manyNames = 50;
 
 /** From so many items on, recursion over a line could go deep. */
 const longLine = 200;
-
-export function isSign(state: GateState, item: number, code: number): boolean {
-  return state.line.kind(item) === SIGN && state.text.charCodeAt(state.line.startOf(item)) === code;
-}
-
-export function isComma(state: GateState, item: number): boolean {
-  return isSign(state, item, COMMA);
-}
 
 /** Where the number part of a quantity ends that starts at an item; -1 if none does, also where a whole date stands. */
 export function numberEnd(state: GateState, item: number): number {
@@ -108,11 +101,14 @@ export function refEnd(state: GateState, item: number): number {
   }
 }
 
-/** `2026-Q3.renew`, `quý III/2026.renew`. */
+/** `2026-Q3.renew`, `2026-Q3.@an.mine`, `quý III/2026.renew`. */
 function periodRefEnd(state: GateState, item: number): number {
   const { line, text } = state;
   let end = dayExtent(text, line.startOf(item)) ?? -1;
-  if (end < 0 || text.charCodeAt(end) !== POINT || !isNameStart(text.charCodeAt(end + 1))) return -1;
+  if (end < 0 || text.charCodeAt(end) !== POINT) return -1;
+  const name = text.charCodeAt(end + 1) === AT ? end + 2 : end + 1;
+  if (!isNameStart(text.charCodeAt(name))) return -1;
+  end = name;
   while (end < line.end && (isNameCode(text.charCodeAt(end)) || text.charCodeAt(end) === POINT)) end++;
   const next = line.itemFrom(end, item + 1);
   return line.endOf(next - 1) === end ? next : -1;
@@ -187,6 +183,7 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
       return after > item && numberEnd(state, after) >= 0;
     }
     case 'confidence':
+      return kind === NUMBER || (isSign(state, item, DASH) && line.kind(item + 1) === NUMBER);
     case 'grade':
       return kind === NUMBER;
     case 'unit':
@@ -277,9 +274,10 @@ export function nextClause(state: GateState, from: number): number {
 
 const OBJECTIVE = codeOf('objective');
 
-/** `mục tiêu >= 4,5` inside a KPI: the word for an objective where that for a target was meant. */
+/** `mục tiêu >= 4,5`, `mục tiêu 4,5` inside a KPI: the word for an objective where that for a target was meant. */
 export function isObjectiveForTarget(state: GateState, item: number): boolean {
   if (state.keywordAt(item) !== OBJECTIVE || state.context[0] !== 'kpi') return false;
   const after = state.afterKeyword(item);
-  return state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true);
+  if (state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true)) return true;
+  return numberEnd(state, after) >= 0 && textAfter(state, after) < 0;
 }

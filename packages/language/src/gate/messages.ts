@@ -1,9 +1,7 @@
-import type { Bilingual, Habits, Language, Span } from '@okr/core';
+import type { Bilingual, Habits, Language } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
-import type { Problem } from '../findings.ts';
 import { needed } from './expectations.ts';
-import { fix } from './fixes.ts';
 
 /** Everything the gate says, in one place. Examples are in the file's language, with its habits of numbers and dates. */
 
@@ -34,25 +32,6 @@ function listed(elements: readonly ElementKind[]): Bilingual {
 export function needs(keyword: string, shape: Shape, habits: Habits, language: Language): Bilingual {
   const what = needed(shape, habits, language);
   return { en: `\`${keyword}\` needs ${what.en}.`, vi: `Sau \`${keyword}\` cần ${what.vi}.` };
-}
-
-export function suspiciousUnit(
-  keyword: string,
-  unit: string,
-  shape: Shape,
-  habits: Habits,
-  language: Language,
-  span: Span,
-): Problem {
-  const what = needed(shape, habits, language);
-  return {
-    rule: 'suspicious-unit',
-    span,
-    message: {
-      en: `"${unit}" is read as the unit here. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
-      vi: `"${unit}" đang được hiểu là đơn vị. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
-    },
-  };
 }
 
 export const said = {
@@ -95,6 +74,13 @@ export const said = {
   },
 } satisfies { readonly [name: string]: Bilingual };
 
+export function needsLanguage(keyword: string): Bilingual {
+  return {
+    en: `\`${keyword}\` needs the language that the plan is written in: \`en\` or \`vi\`.`,
+    vi: `Sau \`${keyword}\` cần ghi ngôn ngữ của kế hoạch: \`vi\` hoặc \`en\`.`,
+  };
+}
+
 export function unknownLanguage(name: string): Bilingual {
   return {
     en: `\`${name}\` is no language that a plan can be written in. Write \`en\` or \`vi\`.`,
@@ -113,8 +99,8 @@ export function orphan(opener: string, language: Language): Bilingual {
 export function droppedLine(start: string, language: Language): Bilingual {
   const example = `${writtenSurface('kr', language)} "…"`;
   return {
-    en: `No line can start with "${start}", so this one is left out. Start it with a keyword such as \`${example}\`, with a date, or with // for a comment.`,
-    vi: `Không có dòng nào bắt đầu bằng "${start}", nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,
+    en: `No line can start with ${quoted(start)}, so this one is left out. Start it with a keyword such as \`${example}\`, with a date, or with // for a comment.`,
+    vi: `Không có dòng nào bắt đầu bằng ${quoted(start)}, nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,
   };
 }
 
@@ -148,9 +134,29 @@ export function lookAlike(typed: string, offered: readonly string[]): Bilingual 
 }
 
 export function unreadable(typed: string): Bilingual {
+  const shown = quoted(typed);
   return {
-    en: `"${typed}" cannot be read here and is left out.`,
-    vi: `Không hiểu "${typed}" ở đây nên phần này bị bỏ qua.`,
+    en: `${shown} cannot be read here and is left out.`,
+    vi: `Không hiểu ${shown} ở đây nên phần này bị bỏ qua.`,
+  };
+}
+
+/** In quotes, unless it brings its own. */
+function quoted(typed: string): string {
+  return /["“”]/.test(typed) ? typed : `"${typed}"`;
+}
+
+export function keywordBetween(typed: string, example: string): Bilingual {
+  return {
+    en: `\`${typed}\` stands where a keyword is needed, such as \`${example}\`.`,
+    vi: `Chỗ của \`${typed}\` cần một từ khóa, ví dụ \`${example}\`.`,
+  };
+}
+
+export function objectiveForTarget(typed: string, target: string): Bilingual {
+  return {
+    en: `Inside a KPI the level to reach is \`${target}\`; \`${typed}\` opens a new objective.`,
+    vi: `Trong KPI, mức cần đạt viết là \`${target}\`; \`${typed}\` là mở một mục tiêu mới.`,
   };
 }
 
@@ -257,36 +263,3 @@ export const leftover: Bilingual = {
   en: 'This cannot be read here and is left out.',
   vi: 'Không hiểu phần này ở đây nên bỏ qua.',
 };
-
-export function restoreMarks(typed: string, surface: string, span: Span): Problem {
-  const capitals = typed === typed.toUpperCase() && typed !== typed.toLowerCase();
-  const text = capitals ? surface.toUpperCase() : surface;
-  return {
-    rule: 'missing-marks',
-    span,
-    message: {
-      en: `\`${typed}\` is read as \`${surface}\`. With its marks it is easier to read.`,
-      vi: `\`${typed}\` được hiểu là \`${surface}\`. Gõ đủ dấu sẽ dễ đọc hơn.`,
-    },
-    fixes: [fix({ en: `Write \`${text}\``, vi: `Viết có dấu: \`${text}\`` }, [{ span, text }], true)],
-  };
-}
-
-export function unclosedText(text: string, start: number, end: number): Problem {
-  const close = text.startsWith('"""', start) ? '"""' : text.charAt(start) === '“' ? '”' : '"';
-  return {
-    rule: 'syntax',
-    span: { start, end },
-    message: {
-      en: `The text that starts here does not end: its closing ${close} is missing. It is read up to the end of the line.`,
-      vi: `Lời văn bắt đầu ở đây chưa kết thúc: thiếu dấu đóng ${close}. Tạm đọc đến hết dòng.`,
-    },
-    fixes: [
-      fix(
-        { en: `Close it with ${close}`, vi: `Thêm dấu ${close}` },
-        [{ span: { start: end, end }, text: close }],
-        false,
-      ),
-    ],
-  };
-}

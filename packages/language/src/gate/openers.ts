@@ -6,6 +6,7 @@ import { type Head, isOpener, type Opener, openers } from '../dialect/tables.ts'
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
 import { replacing } from './fixes.ts';
+import { textAfter } from './items.ts';
 import { cycleEnd, dayEnd, dayFor, follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';
@@ -29,7 +30,7 @@ export function openerAt(state: GateState, item: number): OpenerAt | undefined {
   const code = state.keywordAt(item);
   const keyword = code < 0 ? undefined : keywords[code];
   if (keyword === undefined) return dayEnd(state, item) < 0 ? misspeltOpener(state, item) : undefined;
-  if (!isOpener(keyword)) return undefined;
+  if (!isOpener(keyword)) return lookAlikeKeyword(state, item);
   const next = state.afterKeyword(item);
   const alike = lookAlikeAt(state.text, state.line.startOf(item));
   if (alike !== undefined && alike.end > state.keywordEnd(item)) return undefined;
@@ -64,8 +65,10 @@ function headIsClear(state: GateState, head: Head, next: number): boolean {
   const { line } = state;
   // A review or an earlier promise without its date holds at least one clause that can be read.
   if (head === 'day' || head === 'revision') {
-    return line.kind(next) === SIGN || hasText(state, next) || nextClause(state, next) < line.count;
+    return line.kind(next) === SIGN || textAfter(state, next) >= 0 || nextClause(state, next) < line.count;
   }
+  // `plan for` with nothing behind it is half a head, not prose.
+  if (head === 'plan' && isEither(state, next, 'for', 'in') && state.afterKeyword(next) >= line.count) return true;
   const named = head !== 'plan' && line.kind(next) === WORD;
   const after = named ? next + 1 : next;
   if (after >= line.count || isText(state, after)) return true;
@@ -73,11 +76,6 @@ function headIsClear(state: GateState, head: Head, next: number): boolean {
   if (kind === SIGN || kind === COMPARISON) return true;
   if (clauseAt(state, after) || nextClause(state, after) < line.count) return true;
   return named && isClauseStart(state, next) && line.kind(after) === PERSON;
-}
-
-function hasText(state: GateState, from: number): boolean {
-  for (let item = from; item < state.line.count; item++) if (isText(state, item)) return true;
-  return false;
 }
 
 /** A keyword of the element with its value; a flag needs the line's end or another clause. */
@@ -191,6 +189,13 @@ function lookAlikeOpener(state: GateState, item: number): OpenerAt | undefined {
   return fits || (keyword !== 'person' && line.kind(next) === WORD && opens(state, keyword, next))
     ? { keyword, code: codeOf(keyword), item, next, span, meant: writtenSurface(keyword, found.language) }
     : undefined;
+}
+
+/** `to bán_hàng "…"`: without its mark the word is a keyword, but one with which no such line begins. */
+function lookAlikeKeyword(state: GateState, item: number): OpenerAt | undefined {
+  const found =
+    isText(state, item + 2) && state.line.kind(item + 1) === WORD ? lookAlikeOpener(state, item) : undefined;
+  return found?.next === item + 1 ? found : undefined;
 }
 
 /** Tells what an opener should have been. */

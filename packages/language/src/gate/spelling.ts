@@ -1,3 +1,4 @@
+import type { Language } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
 import { isOpener } from '../dialect/tables.ts';
@@ -64,7 +65,8 @@ const openersNear = new Map<string, readonly Near[]>();
 export function gluedOpener(typed: string): Near | undefined {
   let best: KeywordSpelling | undefined;
   for (const spelling of openerSpellings) {
-    if (spelling.text.length > (best?.text.length ?? 0) && typed.startsWith(spelling.text)) best = spelling;
+    const { length } = spelling.text;
+    if (length > (best?.text.length ?? 0) && typed.startsWith(spelling.text) && typed[length] !== ' ') best = spelling;
   }
   return best && { keyword: best.keyword, surface: `${best.surface} ${typed.slice(best.text.length)}`, edits: 1 };
 }
@@ -83,15 +85,23 @@ function findOpeners(typed: string, words: number): readonly Near[] {
   }
 }
 
-/** The keyword among some that so many words are a misspelling of. */
+/**
+ * The keyword among some that so many words are a misspelling of. A short one only in a language of the file: among short
+ * words every third one is near some word of the other (`Dec` and `đến`).
+ */
 export function nearestKeyword(
   typed: string,
   words: number,
+  speaks: (language: Language) => boolean,
   accepted: (keyword: Keyword) => boolean,
 ): Near | undefined {
   if (typed.length > 30) return undefined;
   return nearest(
     typed,
-    (allByWords[words - 1] ?? []).filter(({ keyword }) => accepted(keyword)),
+    (allByWords[words - 1] ?? []).filter(
+      (spelling) =>
+        (spelling.text.length > 4 || spelling.language === undefined || speaks(spelling.language)) &&
+        accepted(spelling.keyword),
+    ),
   );
 }

@@ -5,7 +5,7 @@ import type { ElementKind } from '../dialect/tables.ts';
 import type { Fix, Problem } from '../findings.ts';
 import { ARROW, Line } from '../lex/line.ts';
 import { spellingCodes, TO } from './codes.ts';
-import { restoreMarks } from './messages.ts';
+import { restoreMarks } from './problems.ts';
 import { TokenStore } from './token-store.ts';
 import type { TokenType, TokenTypes } from './tokens.ts';
 
@@ -51,6 +51,11 @@ export class GateState {
   /** The declared language, else that of most keywords so far. */
   get language(): Language {
     return this.habits.declared ?? (this.seen.vi > this.seen.en ? 'vi' : 'en');
+  }
+
+  /** Whether the file is in a language, or has used a keyword of it so far. */
+  speaks(language: Language): boolean {
+    return this.language === language || this.seen[language] > 0;
   }
 
   setContext(context: readonly ElementKind[]): void {

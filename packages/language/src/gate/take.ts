@@ -1,13 +1,15 @@
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { AND, BETWEEN, codeOf, isChoice, isComparisonCode, TO } from './codes.ts';
-import { cycleEnd, dayFor, dayKind, isComma, isSign, nextClause, numberEnd, refEnd } from './look.ts';
-import { unclosedText } from './messages.ts';
+import { isComma, isSign } from './items.ts';
+import { cycleEnd, dayFor, dayKind, nextClause, numberEnd, refEnd } from './look.ts';
+import { unclosedText } from './problems.ts';
 import type { GateState } from './state.ts';
 import type { TokenType } from './tokens.ts';
 import { checkUnit, type UnitPlace, unitEnd } from './unit-words.ts';
 
 const PERCENT = 37;
+const DASH = 45;
 const SLASH = 47;
 const QUESTION = 63;
 
@@ -47,7 +49,7 @@ export function take(state: GateState, item: number, shape: Shape, element: Elem
     }
     case 'baseline':
       if (isSign(state, item, QUESTION)) return one(state, item, types.unknown);
-      return takeQuantity(state, item, element, 'clause');
+      return takeQuantity(state, item, element, 'baseline');
     case 'target':
       return takeQuantity(state, takeComparison(state, item), element, 'clause');
     case 'quantity':
@@ -208,18 +210,22 @@ function takeWeight(state: GateState, item: number): number {
   return stretch(state, item, end, state.types.quantity);
 }
 
-/** `7`, `7/10`, `70%`, `0,7`, with spaces or none. */
+/** `7`, `7/10`, `70%`, `0,7`, with spaces or none. Below zero is out of range, and told as such where the plan is read. */
 function takeConfidence(state: GateState, item: number): number {
+  const end = confidenceEnd(state, isSign(state, item, DASH) ? item + 1 : item);
+  return end < 0 ? -1 : stretch(state, item, end, state.types.confidence);
+}
+
+function confidenceEnd(state: GateState, item: number): number {
   const { line } = state;
   if (line.kind(item) !== NUMBER) return -1;
   for (let i = line.startOf(item); i < line.endOf(item); i++) {
     const code = state.text.charCodeAt(i);
     if ((code < 48 || code > 57) && code !== 44 && code !== 46 && code !== SLASH) return -1;
   }
-  let end = item + 1;
-  if (isSign(state, end, PERCENT)) end++;
-  else if (isSign(state, end, SLASH) && isPlainNumber(state, end + 1)) end += 2;
-  return stretch(state, item, end, state.types.confidence);
+  const end = item + 1;
+  if (isSign(state, end, PERCENT)) return end + 1;
+  return isSign(state, end, SLASH) && isPlainNumber(state, end + 1) ? end + 2 : end;
 }
 
 function isPlainNumber(state: GateState, item: number): boolean {

@@ -1,5 +1,6 @@
 import type { Bilingual, DayProblem, Span, ValueProblem, ValueProblemCode } from '@okr/core';
 import type { Fix, Problem } from '../findings.ts';
+import { shortened } from '../shortened.ts';
 
 /** What is wrong with one value, and how it could be written. */
 const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
@@ -79,7 +80,7 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
 
 export function valueProblem(problem: ValueProblem): Problem {
   const { rule, span, readings, code } = problem;
-  const offered = readings.map(({ text }) => `\`${text}\``);
+  const offered = readings.map(({ text }) => `\`${shortened(text)}\``);
   const { en, vi } = messages[code];
   return {
     rule,
@@ -88,13 +89,14 @@ export function valueProblem(problem: ValueProblem): Problem {
       offered.length === 0
         ? { en, vi }
         : { en: `${en} Here: ${offered.join(' or ')}.`, vi: `${vi} Ở đây: ${offered.join(' hoặc ')}.` },
-    fixes: readings.map(({ text }) => writeInstead(span, text, readings.length === 1)),
+    // What a grade was out of is a guess.
+    fixes: readings.map(({ text }) => writeInstead(span, text, readings.length === 1 && code !== 'grade-unreadable')),
   };
 }
 
 function writeInstead(span: Span, text: string, safe: boolean): Fix {
   return {
-    title: { en: `Write \`${text}\``, vi: `Ghi \`${text}\`` },
+    title: { en: `Write \`${shortened(text)}\``, vi: `Ghi \`${shortened(text)}\`` },
     edits: [{ span, text }],
     safe,
   };

@@ -3,7 +3,7 @@ import { Speller } from '../names/near.ts';
 import type { DraftKeyResult, DraftObjective, PlanBuilder } from './build.ts';
 import { edgesOnCircles } from './circles.ts';
 import { type Candidate, cycleOf, NameIndex, planSpace, wholeName } from './lookup.ts';
-import { ambiguousReference, type NameKind, supportCircle, unknownReference } from './messages.ts';
+import { ambiguousReference, type NameKind, ownReference, supportCircle, unknownReference } from './messages.ts';
 import type { ProblemList } from './problems.ts';
 import { UniqueNames } from './unique-names.ts';
 
@@ -97,6 +97,10 @@ class Linker {
     const [first, second, ...more] = this.index.find(ref, home, accepts);
     if (first !== undefined && second === undefined) return first;
     if (first === undefined || second === undefined) {
+      if (this.index.find(ref, home, ({ objective }) => objective === home).length > 0 && kind !== 'key-result') {
+        this.problems.add(file, ownReference(ref.text, ref.span));
+        return undefined;
+      }
       const near = this.speller.near(ref.parts.at(-1) ?? '', this.index.names()).flatMap((name) =>
         this.index
           .named(name)

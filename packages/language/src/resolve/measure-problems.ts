@@ -1,5 +1,6 @@
 import type { Bilingual, Kpi, MeasureProblem, Span, Unit } from '@okr/core';
 import type { Problem } from '../findings.ts';
+import { shortened } from '../shortened.ts';
 
 /** A number of a measure that does not fit the others, in words. */
 export function measureProblem(problem: MeasureProblem): Problem {
@@ -10,7 +11,7 @@ export function measureProblem(problem: MeasureProblem): Problem {
     span,
     message: messageOf(problem),
     fixes: readings.map(({ text }) => ({
-      title: { en: `Write \`${text}\``, vi: `Ghi \`${text}\`` },
+      title: { en: `Write \`${shortened(text)}\``, vi: `Ghi \`${shortened(text)}\`` },
       edits: [{ span, text }],
       safe: false,
     })),
@@ -20,27 +21,30 @@ export function measureProblem(problem: MeasureProblem): Problem {
 function messageOf(problem: MeasureProblem): Bilingual {
   switch (problem.rule) {
     case 'baseline-equals-target': {
-      const { baseline, target } = problem;
+      const baseline = shortened(problem.baseline.text);
+      const target = shortened(problem.target.text);
       return {
-        en: `It starts at ${baseline.text} and aims at ${target.text}, which is the same level, so there is no way to go and no score. To hold a level write \`keep at least ${target.text}\`.`,
-        vi: `Mức ban đầu ${baseline.text} và chỉ tiêu ${target.text} là một, nên không có đoạn đường nào để chấm điểm. Nếu muốn giữ mức này, hãy viết \`duy trì ít nhất ${target.text}\`.`,
+        en: `It starts at ${baseline} and aims at ${target}, which is the same level, so there is no way to go and no score. To hold a level write \`keep at least ${target}\`.`,
+        vi: `Mức ban đầu ${baseline} và chỉ tiêu ${target} là một, nên không có đoạn đường nào để chấm điểm. Nếu muốn giữ mức này, hãy viết \`duy trì ít nhất ${target}\`.`,
       };
     }
     case 'unit-mismatch':
       return unitMismatch(problem);
     case 'unit-words-differ': {
       const other = nameOf(problem.expected);
-      const { text } = problem.quantity.unit;
+      const text = shortened(problem.quantity.unit.text);
       return {
         en: `The unit here is “${text}”, elsewhere in this measure “${other.en}”. They are counted as one; write the same words if they mean the same.`,
         vi: `Đơn vị ở đây là “${text}”, chỗ khác trong cùng thước đo là “${other.vi}”. Hai số vẫn được tính chung; nếu là một thì hãy ghi cùng một cách.`,
       };
     }
     case 'check-in-magnitude': {
-      const { quantity, magnitudeText, unit } = problem;
+      const { magnitudeText } = problem;
+      const written = shortened(problem.quantity.text);
+      const full = shortened(problem.readings[0]?.text ?? written);
       return {
-        en: `Without a unit, ${quantity.text} takes the “${magnitudeText}” of its measure and comes out over a hundred times its size. Write the full unit, such as \`${quantity.text} ${unit.text}\`, or the smaller number.`,
-        vi: `Số ${quantity.text} không ghi đơn vị nên được hiểu là ${quantity.text} ${magnitudeText}, gấp hơn một trăm lần mức của thước đo. Hãy ghi đủ đơn vị, ví dụ \`${quantity.text} ${unit.text}\`, hoặc ghi số nhỏ lại.`,
+        en: `Without a unit, ${written} takes the “${magnitudeText}” of its measure and comes out over a hundred times its size. Write the full unit, such as \`${full}\`, or the smaller number.`,
+        vi: `Số ${written} không ghi đơn vị nên được hiểu là ${written} ${magnitudeText}, gấp hơn một trăm lần mức của thước đo. Hãy ghi đủ đơn vị, ví dụ \`${full}\`, hoặc ghi số nhỏ lại.`,
       };
     }
     case 'bad-scale':
@@ -52,13 +56,14 @@ function messageOf(problem: MeasureProblem): Bilingual {
 }
 
 function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }>): Bilingual {
-  const { quantity, reason, readings } = problem;
+  const { reason, readings } = problem;
+  const quantity = shortened(problem.quantity.text);
   const expected = nameOf(problem.expected);
   if (reason === 'bare-between') {
-    const offered = readings.map(({ text }) => `\`${text}\``);
+    const offered = readings.map(({ text }) => `\`${shortened(text)}\``);
     return {
-      en: `Baseline and target are written in two units, so ${quantity.text} alone could be either. Write its unit: ${offered.join(' or ')}.`,
-      vi: `Mức ban đầu và chỉ tiêu ghi bằng hai đơn vị khác nhau, nên không rõ ${quantity.text} theo đơn vị nào. Hãy ghi cả đơn vị: ${offered.join(' hay ')}.`,
+      en: `Baseline and target are written in two units, so ${quantity} alone could be either. Write its unit: ${offered.join(' or ')}.`,
+      vi: `Mức ban đầu và chỉ tiêu ghi bằng hai đơn vị khác nhau, nên không rõ ${quantity} theo đơn vị nào. Hãy ghi cả đơn vị: ${offered.join(' hay ')}.`,
     };
   }
   if (reason === 'times') {
@@ -67,20 +72,23 @@ function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }
       vi: `Ở đây cần một mức cụ thể, không phải số lần. Hãy ghi hẳn con số, tính bằng ${expected.vi}.`,
     };
   }
-  const other = problem.other === undefined ? expected : { en: problem.other.text, vi: problem.other.text };
+  const written = problem.other && shortened(problem.other.text);
+  const other = written === undefined ? expected : { en: written, vi: written };
   return {
-    en: `“${quantity.text}” and “${other.en}” cannot be compared: their units do not convert into each other. Write both in one unit.`,
-    vi: `Không so được “${quantity.text}” với “${other.vi}”: hai đơn vị không quy đổi được cho nhau. Hãy ghi cả hai theo một đơn vị.`,
+    en: `“${quantity}” and “${other.en}” cannot be compared: their units do not convert into each other. Write both in one unit.`,
+    vi: `Không so được “${quantity}” với “${other.vi}”: hai đơn vị không quy đổi được cho nhau. Hãy ghi cả hai theo một đơn vị.`,
   };
 }
 
 function nameOf(unit: Unit): Bilingual {
-  return unit.text === '' ? { en: 'a plain number', vi: 'số không đơn vị' } : { en: unit.text, vi: unit.text };
+  if (unit.text === '') return { en: 'a plain number', vi: 'số không đơn vị' };
+  const text = shortened(unit.text);
+  return { en: text, vi: text };
 }
 
 /** A key result whose KPI measures something that its own numbers cannot be held against. */
 export function kpiUnitMismatch(kpi: Kpi, expected: Unit, span: Span): Problem {
-  const name = kpi.written.name?.text ?? kpi.written.title?.value ?? '';
+  const name = shortened(kpi.written.name?.text ?? kpi.written.title?.value ?? '');
   return {
     rule: 'unit-mismatch',
     span,

@@ -1,5 +1,6 @@
 import type { Bilingual, SourceFile, Span } from '@okr/core';
 import type { Fix, Problem, Related } from '../findings.ts';
+import { shortened } from '../shortened.ts';
 
 /** What kinds of things names can mean, in words. */
 export type NameKind =
@@ -25,7 +26,8 @@ const words: { readonly [K in NameKind]: Bilingual } = {
   'objective-or-key-result': { en: 'objective or key result', vi: 'mục tiêu hay kết quả' },
 };
 
-export function duplicateName(kind: NameKind, name: string, span: Span, first: Related): Problem {
+export function duplicateName(kind: NameKind, written: string, span: Span, first: Related): Problem {
+  const name = shortened(written);
   return {
     rule: 'duplicate-name',
     span,
@@ -49,14 +51,15 @@ export interface NearTarget {
 
 export function unknownReference(
   kind: NameKind,
-  text: string,
+  written: string,
   span: Span,
   near: readonly NearTarget[],
   declare: Bilingual | undefined,
 ): Problem {
-  const first = near[0];
+  const text = shortened(written);
+  const first = near[0] && { ...near[0], text: shortened(near[0].text) };
   const fixes: Fix[] = near.map((target) => ({
-    title: { en: `Change to \`${target.text}\``, vi: `Đổi thành \`${target.text}\`` },
+    title: changeTo(target.text),
     edits: [{ span, text: target.text }],
     safe: false,
   }));
@@ -79,35 +82,58 @@ export function unknownReference(
   };
 }
 
+function changeTo(name: string): Bilingual {
+  const shown = shortened(name);
+  return { en: `Change to \`${shown}\``, vi: `Đổi thành \`${shown}\`` };
+}
+
+/** A name that only means the element itself, its objective or its own key results. */
+export function ownReference(written: string, span: Span): Problem {
+  const text = shortened(written);
+  return {
+    rule: 'unknown-reference',
+    span,
+    message: {
+      en: `\`${text}\` means this objective itself or a part of it, and nothing supports itself. Name the objective or key result that this one helps, or remove the link.`,
+      vi: `\`${text}\` chính là mục tiêu này hoặc một phần của nó, mà không phần nào tự đóng góp cho mình. Hãy ghi mục tiêu hay kết quả được đóng góp, hoặc bỏ liên kết này.`,
+    },
+  };
+}
+
 export function ambiguousReference(
   text: string,
   span: Span,
   candidates: readonly { readonly text: string; readonly file: SourceFile; readonly span: Span }[],
 ): Problem {
-  const named = candidates.map((candidate) => `\`${candidate.text}\` (${candidate.file.path})`);
+  const named = candidates.map((candidate) => `\`${shortened(candidate.text)}\` (${candidate.file.path})`);
+  const shown = shortened(text);
   return {
     rule: 'ambiguous-reference',
     span,
     message: {
-      en: `\`${text}\` can mean ${named.join(' or ')}. Write the longer name of the one that is meant.`,
-      vi: `\`${text}\` có thể là ${named.join(' hoặc ')}. Hãy ghi tên đầy đủ của phần muốn nói.`,
+      en: `\`${shown}\` can mean ${named.join(' or ')}. Write the longer name of the one that is meant.`,
+      vi: `\`${shown}\` có thể là ${named.join(' hoặc ')}. Hãy ghi tên đầy đủ của phần muốn nói.`,
     },
     fixes: candidates
       .filter((candidate) => candidate.text !== text)
       .map((candidate) => ({
-        title: { en: `Change to \`${candidate.text}\``, vi: `Đổi thành \`${candidate.text}\`` },
+        title: changeTo(candidate.text),
         edits: [{ span, text: candidate.text }],
         safe: false,
       })),
     related: candidates.map((candidate) => ({
       file: candidate.file,
       span: candidate.span,
-      message: { en: `\`${candidate.text}\` is here.`, vi: `\`${candidate.text}\` ở đây.` },
+      message: {
+        en: `\`${shortened(candidate.text)}\` is here.`,
+        vi: `\`${shortened(candidate.text)}\` ở đây.`,
+      },
     })),
   };
 }
 
-export function supportCircle(text: string, span: Span): Problem {
+export function supportCircle(written: string, span: Span): Problem {
+  const text = shortened(written);
   return {
     rule: 'support-circle',
     span,
