@@ -120,7 +120,7 @@ export function weightClause(reader: SourceReader, node: Ast.Weight | undefined)
   return weight && reader.clause(node, weight);
 }
 
-export function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined {
+function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined {
   if (node.low !== undefined && node.high !== undefined) {
     const low = reader.quantity(node.low);
     const high = reader.quantity(node.high);

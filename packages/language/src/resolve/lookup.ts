@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** The short name of whom a plan is for: a unit's name, or a person's `@id`. */
-export function holderOf(plan: Plan): string | undefined {
+function holderOf(plan: Plan): string | undefined {
   const holder = plan.for?.target;
   return holder === undefined ? undefined : holder.kind === 'person' ? holder.id : holder.written.name.text;
 }
