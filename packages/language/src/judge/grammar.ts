@@ -98,6 +98,8 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   const chunk = scan.chunks[lead];
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') return !isNounBefore(scan, lead);
+  // No verb follows a determiner: "Every service restarts …".
+  if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
   const next = scan.chunks[lead + 1];
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
