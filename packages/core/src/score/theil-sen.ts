@@ -28,7 +28,7 @@ export function theilSen(points: readonly Point[]): RobustTrend | undefined {
     }
   }
   if (count === 0) return undefined;
-  const slopes = (count === pairs.length ? pairs : pairs.subarray(0, count)).sort();
+  const slopes = sorted(count === pairs.length ? pairs : pairs.subarray(0, count));
   const values = new Float64Array(points.length);
   return {
     slope: percentile(slopes, 0.5),
@@ -37,9 +37,24 @@ export function theilSen(points: readonly Point[]): RobustTrend | undefined {
     at(x, slope) {
       let at = 0;
       for (const point of points) values[at++] = point.y + slope * (x - point.x);
-      return percentile(values.sort(), 0.5);
+      return percentile(sorted(values), 0.5);
     },
   };
+}
+
+/** In place. A cycle has few check-ins: so few numbers are in order before a call to the engine's sort is set up. */
+function sorted(values: Float64Array): Float64Array {
+  if (values.length > 48) return values.sort();
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    let to = at;
+    for (let before = values[to - 1]; before !== undefined && before > value; before = values[to - 1]) {
+      values[to] = before;
+      to--;
+    }
+    values[to] = value;
+  }
+  return values;
 }
 
 /** Of sorted values, linear between neighbours (0.5 of an even number is the mean of the middle two). NaN for none. */

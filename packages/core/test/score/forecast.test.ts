@@ -22,6 +22,9 @@ describe('the trend', () => {
   test('one outlier does not bend it', () => {
     const line = Array.from({ length: 9 }, (_, x) => ({ x, y: x === 4 ? 1000 : 2 * x }));
     expect(theilSen(line)?.slope).toBe(2);
+    // 435 pairs
+    const long = Array.from({ length: 30 }, (_, x) => ({ x, y: x % 7 === 3 ? 1000 - x : 2 * x }));
+    expect(theilSen(long)?.slope).toBe(2);
   });
 
   test('has no slope on one day', () => {
