@@ -74,6 +74,8 @@ export const cases: RuleCases = {
     { okr: 'objective "Engineers come to us"\n  kr "Publish 8 blog posts" done\n' },
     { okr: 'objective "Engineers come to us"\n  kr "Raise trial sign-ups from 200 to 350"\n' },
     { okr: 'objective "Engineers come to us"\n  kr "Publish 8 posts" dropped "No time"\n' },
+    { okr: 'objective "Engineers come to us"\n  kr "Features in progress" keep at least 2 features\n' },
+    { okr: 'objective "Engineers come to us"\n  kr "Twelve libraries cite our guide"\n' },
     { okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả "Lượt hỏi đến từ bài viết" từ 12 lên 40 lượt\n' },
     {
       okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả "Ký mới 8 hợp đồng bảo trì"\n  kết quả "Doanh thu online chiếm 30% tổng doanh thu"\n',
