@@ -1,9 +1,12 @@
+import type { Language, SourceFile } from '@okr/core';
 import type { Connection, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../rules/diagnostic.ts';
 import { configDiagnostics } from './features/config-diagnostics.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
+import { sameFindings } from './same-findings.ts';
 import { View } from './view.ts';
 import { pause } from './workspace/loading.ts';
-import type { Snapshot } from './workspace/snapshot.ts';
+import type { Member, Snapshot } from './workspace/snapshot.ts';
 import type { Texts } from './workspace/texts.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
@@ -18,6 +21,15 @@ export interface Report {
 
 /** Longer than this nobody waits for the end of a burst of typing, in milliseconds. */
 const longestDelay = 150;
+/** Work as short as this keeps up with any typing: it begins at once. */
+const shortWork = 60;
+
+/** What was last reported of a file, and from which findings. */
+interface Kept extends Pick<Report, 'items' | 'id'> {
+  readonly file: SourceFile;
+  readonly language: Language;
+  readonly found: readonly Diagnostic[];
+}
 
 /** Reports what changed, once for a burst of changes, of one state of the texts. */
 export class Publisher {
@@ -34,6 +46,7 @@ export class Publisher {
   private turn = 0;
   /** How long the last round took: a small workspace is answered at once, a large one after a pause in the typing. */
   private cost = 0;
+  private readonly kept = new Map<string, Kept>();
   private readonly ids = new Map<string, { readonly text: string; readonly id: string }>();
   private lastId = 0;
 
@@ -56,7 +69,7 @@ export class Publisher {
   schedule(run: () => void): void {
     this.turn++;
     clearTimeout(this.timer);
-    this.timer = setTimeout(run, Math.min(longestDelay, this.cost));
+    this.timer = setTimeout(run, this.cost <= shortWork ? 0 : Math.min(longestDelay, this.cost / 2));
   }
 
   stop(): void {
@@ -93,21 +106,42 @@ export class Publisher {
 
   /** What stands against each file of a workspace, its configuration last. */
   reportsOf(snapshot: Snapshot): readonly Report[] {
-    const reports = snapshot.members.map((member) =>
-      this.report(member.key, this.diagnostics.of(new View(member, snapshot, this.texts))),
-    );
+    const reports = snapshot.members.map((member) => this.reportOf(member, snapshot));
     const config = configDiagnostics(snapshot);
-    return config === undefined ? reports : [...reports, this.report(config.key, config.items)];
+    return config === undefined ? reports : [...reports, this.present(config.key, config.items)];
   }
 
-  report(key: string, items: LspDiagnostic[]): Report {
+  /** Most files stand as they stood: what was written of them before serves again. */
+  private reportOf(member: Member, snapshot: Snapshot): Report {
+    const { key, loaded } = member;
+    const found = snapshot.diagnosticsOf(loaded.file);
+    const before = this.kept.get(key);
+    const language = snapshot.languageOf(loaded.file);
+    if (
+      before !== undefined &&
+      before.file === loaded.file &&
+      before.language === language &&
+      sameFindings(before.found, found)
+    ) {
+      return this.named(key, before.items, before.id);
+    }
+    const report = this.present(key, this.diagnostics.of(new View(member, snapshot, this.texts)));
+    this.kept.set(key, { file: loaded.file, language, found, items: report.items, id: report.id });
+    return report;
+  }
+
+  private present(key: string, items: LspDiagnostic[]): Report {
     const text = JSON.stringify(items);
     let known = this.ids.get(key);
     if (known?.text !== text) {
       known = { text, id: String(++this.lastId) };
       this.ids.set(key, known);
     }
-    return { key, uri: this.texts.uriOf(key), version: this.texts.versionOf(key), items, id: known.id };
+    return this.named(key, items, known.id);
+  }
+
+  private named(key: string, items: LspDiagnostic[], id: string): Report {
+    return { key, uri: this.texts.uriOf(key), version: this.texts.versionOf(key), items, id };
   }
 
   private send({ key, uri, version, items, id }: Report): void {
