@@ -1,4 +1,4 @@
-import { type Bound, formatNumber, formatQuantity, type Language, readUnit } from '@okr/core';
+import { type Bound, formatNumber, formatQuantity, formatRate, type Language, readUnit } from '@okr/core';
 
 /** A value in a unit as people write it; `–` where there is none. */
 export function amount(value: number | null, unit: string, language: Language): string {
@@ -22,6 +22,11 @@ export function change(value: number, unit: string, language: Language): string 
   const sign = value < 0 ? '−' : '+';
   if (!unit.startsWith('%')) return sign + amount(Math.abs(value), unit, language);
   return `${sign}${formatNumber(Math.abs(value), language)} ${language === 'vi' ? 'điểm %' : 'pp'}`;
+}
+
+/** A change a week, with its sign, in round figures. */
+export function rate(value: number, unit: string, language: Language): string {
+  return formatRate(value, readUnit(unit), language);
 }
 
 /** A grade, in one decimal: `0.7`, `1,0`; `–` where there is none. */

@@ -13,8 +13,9 @@ import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';
 import { safeLine } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
-import { amount, boundText, change, grade, score } from './amount.ts';
+import { amount, boundText, change, grade, rate, score } from './amount.ts';
 import { drawBar } from './bar.ts';
+import { initiativeLines } from './initiatives.ts';
 import { movement } from './movement.ts';
 import { ambitionWords, bandLooks, healthLooks, noBand, stateWords, statusLooks } from './words.ts';
 
@@ -89,6 +90,7 @@ function objectiveLines(objective: Objective, style: TreeStyle): readonly string
     ...flow(pieces.filter(isText), 2, columns),
     ...explained(objective.explanation, 2, style),
     ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, style)),
+    ...initiativeLines(objective.initiatives, style),
   ];
 }
 
@@ -192,8 +194,8 @@ function confidenceOf({ confidence, confidenceTrend: trend }: KeyResult, languag
 
 function trendOf({ forecast, unit, status }: KeyResult, language: Language): string {
   if (forecast === null || forecast.neededPerWeek === null || status === 'dropped' || status === 'done') return '';
-  const needed = change(forecast.neededPerWeek, unit ?? '', language);
-  const made = forecast.madePerWeek === null ? undefined : change(forecast.madePerWeek, unit ?? '', language);
+  const needed = rate(forecast.neededPerWeek, unit ?? '', language);
+  const made = forecast.madePerWeek === null ? undefined : rate(forecast.madePerWeek, unit ?? '', language);
   if (language === 'vi')
     return made === undefined ? `cần ${needed} mỗi tuần` : `cần ${needed} mỗi tuần, đang được ${made}`;
   return made === undefined ? `needs ${needed} a week` : `needs ${needed} a week, makes ${made}`;

@@ -1,4 +1,4 @@
-import type { Band, Bilingual, Health, Status } from '@okr/core';
+import type { Band, Bilingual, Health, InitiativeState, Status } from '@okr/core';
 import type { Colors } from '../text/colors.ts';
 
 type Paint = (text: string) => string;
@@ -41,6 +41,13 @@ export const healthLooks: { readonly [H in Health]: Look } = {
   healthy: look('●', 'healthy', 'tốt', green),
   watch: look('◆', 'watch', 'cần theo dõi', yellow),
   alarm: look('▼', 'alarm', 'báo động', red),
+};
+
+export const initiativeLooks: { readonly [S in InitiativeState]: Look } = {
+  todo: look('☐', 'to do', 'chưa làm', dim),
+  doing: look('◐', 'doing', 'đang làm', yellow),
+  done: look('☑', 'done', 'xong', green),
+  dropped: look('☒', 'dropped', 'đã hủy', dim),
 };
 
 export const stateWords: { readonly [state: string]: Bilingual } = {

@@ -17,6 +17,8 @@ objective renew "Customers stay and renew" owner @linh committed
     milestone "All teams" weight 70% by 2026-12-20
   kr asked "Nobody knows yet" from ? to 5 hours owner @an
   kr gone "Given | up" from 1 to 2 dropped "not ours"
+  initiative "One page of answers" for nps, asked owner @an by 2026-11-01 doing
+  initiative "Old wiki" dropped
 objective later "=Someone else does this"
 
 kpi csat "Customer satisfaction" unit points
@@ -41,18 +43,20 @@ Autumn · Our company · 2026-Q4 · active · ◆ 0.39
   ████████░░░░░░░░░░░░ 0.4 red · off track · 4 of 5 reported · committed · @linh
   ▼ Customers recommend us
       ██████████│░░░░░░░░░ 0.5 red · 30 → 38 → 45 points · on track · 46 days left
-      confidence 7/10 ↗ · needs +1.07 points a week
+      confidence 7/10 ↗ · needs +1.1 points a week
   ▼ Projects that miss their deadline
       ░░░░░░░░░░│░░░░░░░░░ 0.0 red · 25% → 28% → 10% (-20%) · off track · 46 days left
-      needs −2.74 pp a week
+      needs −2.7 pp a week
   ● Uptime of the service
       ███████████████████│ 1.0 green · 99.9% (≥ 99.5%) · on track · 46 days left
   ▼ The new process is everywhere
       ██████│░░░░░░░░░░░░░ 0.3 red · 1 of 2 milestones done · on track · 46 days left
   ○ Nobody knows yet
-      ··········│········· – · ? → ? → 5 hours · no data · 46 days left · needs +0.761 hours a week
+      ··········│········· – · ? → ? → 5 hours · no data · 46 days left · needs +0.76 hours a week
   ○ Given | up
       ··········│········· – · 1 → ? → 2 · dropped
+    ◐ One page of answers → nps, asked · doing · by 1 Nov 2026 (overdue) · @an
+    ☒ Old wiki · dropped
 
 ○ =Someone else does this
   ···················· –
@@ -69,6 +73,7 @@ kế hoạch trong quý IV/2026 đang chạy
 mục tiêu "Khách hàng hài lòng đến mức chủ động ký tiếp và giới thiệu bạn bè" phụ trách @linh
   kết quả "Doanh thu từ khách gia hạn" từ 2,4 tỷ đồng lên 3,2 tỷ đồng
     15/11/2026  2,9
+  sáng kiến "Bộ câu hỏi trước khi bàn giao cho mọi dự án lớn" phụ trách @an hạn 30/11/2026
 `;
   const cwd = folder({ 'a.okr': text });
   const { out } = await okr('score --no-color a.okr', { cwd, columns: 44 });
@@ -84,7 +89,10 @@ mục tiêu "Khách hàng hài lòng đến mức chủ động ký tiếp và g
       █████│█░░░░ 0,6 vàng
       2,4 tỷ → 2,9 tỷ → 3,2 tỷ đồng
       đúng tiến độ · còn 46 ngày
-      cần +45,65 triệu đồng mỗi tuần
+      cần +46 triệu đồng mỗi tuần
+    ☐ Bộ câu hỏi trước khi bàn giao cho mọi
+      dự án lớn · chưa làm · hạn 30/11/2026
+      @an
 `);
 });
 
@@ -119,7 +127,7 @@ test('csv', async () => {
   );
   expect(rows[3]).toMatch(/^key-result,.*,late,.*,0,0,red,off-track,move,25,28,10,%,-0\.2,0\.5,2026-12-31,/);
   expect(rows.find((row) => row.includes('later'))).toContain(",'=Someone else does this,");
-  expect(rows.at(-2)).toMatch(/^kpi,.*,csat,Customer satisfaction,'@thuy,.*,4\.4,,points,.*,watch,4,plan\.okr,19$/);
+  expect(rows.at(-2)).toMatch(/^kpi,.*,csat,Customer satisfaction,'@thuy,.*,4\.4,,points,.*,watch,4,plan\.okr,21$/);
   const widths = new Set(rows.slice(0, -1).map((row) => row.split(',').length));
   expect(widths.size).toBe(1);
 });

@@ -35,7 +35,7 @@ export const rule: Rule = {
       if (plan.state !== 'closed' || plan.written === undefined) return;
       const { score } = context.scores.plan(plan);
       if (score === undefined || score <= context.limit('average', plan.file)) return;
-      const shown = number(score);
+      const shown = number(Math.round(score * 100) / 100);
       context.report(plan, {
         span:
           plan.written.for === undefined ? plan.written.head : { ...plan.written.head, end: plan.written.for.span.end },

@@ -1,4 +1,4 @@
-import { formatQuantity, formatShare, type KeyResultScore, type Language } from '@okr/core';
+import { formatRate, formatShare, type KeyResultScore, type Language } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { isInMotion } from './shared/in-motion.ts';
@@ -50,11 +50,15 @@ export const rule: Rule = {
 };
 
 function neededRate(score: KeyResultScore, language: Language): string {
-  const needed = score.forecast?.neededPerWeek;
-  if (needed === undefined || score.unit === undefined) return '';
-  const sign = needed > 0 ? '+' : '−';
-  const amount = `${sign}${formatQuantity(Math.abs(Math.round(needed * 100) / 100), score.unit, language)}`;
-  return language === 'en' ? ` It needs ${amount} a week.` : ` Cần ${amount} mỗi tuần.`;
+  const { neededPerWeek: needed, madePerWeek: made } = score.forecast ?? {};
+  const { unit } = score;
+  if (needed === undefined || unit === undefined) return '';
+  const rate = (value: number): string => formatRate(value, unit, language);
+  if (made === undefined)
+    return language === 'en' ? ` It needs ${rate(needed)} a week.` : ` Cần ${rate(needed)} mỗi tuần.`;
+  return language === 'en'
+    ? ` It needs ${rate(needed)} a week and makes ${rate(made)}.`
+    : ` Cần ${rate(needed)} mỗi tuần, đang được ${rate(made)}.`;
 }
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';

@@ -114,8 +114,8 @@ const comparisons: readonly string[] = [
 ];
 
 const shares: readonly string[] = [
-  ...'share rate percentage proportion portion fraction'.split(' '),
-  ...['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thị phần', 'phần trăm'],
+  ...'share rate percentage proportion portion fraction satisfaction retention adoption coverage uptime'.split(' '),
+  ...['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thị phần', 'phần trăm', 'hài lòng', 'độ phủ'],
 ];
 
 /** Amounts: in per cent they are held against something that the title leaves out. */

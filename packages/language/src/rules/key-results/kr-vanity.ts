@@ -5,6 +5,7 @@ import { quoted } from '../shared/say.ts';
 import { isDropped, isOpen } from '../shared/standing.ts';
 import { holdsAny, plainWords, spanInTitle } from '../shared/title.ts';
 import { cue, cuesIn } from './shared/cues.ts';
+import { saysWork } from './shared/judged.ts';
 import { wayOfNumbers } from './shared/values.ts';
 
 export const rule: Rule = {
@@ -77,7 +78,9 @@ const objectives = new WeakMap<Objective, { readonly of: RuleContext; readonly v
 function holdsUse(objective: Objective, context: RuleContext): boolean {
   const known = objectives.get(objective);
   if (known?.of === context) return known.value;
-  const value = objective.keyResults.some((one) => !isDropped(one) && measuresUse(one) && !vanityOf(one, context));
+  const value = objective.keyResults.some(
+    (one) => !isDropped(one) && measuresUse(one) && !vanityOf(one, context) && !saysWork(one, context),
+  );
   objectives.set(objective, { of: context, value });
   return value;
 }
@@ -153,6 +156,9 @@ export const cases: RuleCases = {
       okr: 'objective "Bakers find us"\n  kr "App ⟦downloads⟧" from 100 to 900\n  kr "⟦Page views⟧" from 100 to 900\n',
     },
     { okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "⟦Lượt thích⟧ trang Facebook" từ 2000 lên 5000 lượt\n' },
+    {
+      okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "Gọi 200 khách hàng mỗi tuần"\n  kết quả "⟦Lượt thích⟧ trang Facebook" từ 2000 lên 5000 lượt\n',
+    },
     {
       okr: 'mục tiêu "Thợ bánh biết đến ta"\n  kết quả "⟦Lượt xem⟧ kênh YouTube" từ 2000 lên 5000\n  kết quả "Điểm nếm thử" từ 30 lên 45\n',
     },

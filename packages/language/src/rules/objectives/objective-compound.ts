@@ -99,6 +99,10 @@ objective "Improve retention of customers"
 `,
     },
     {
+      okr: `objective "Improve marketing ⟦and increase sales⟧"
+`,
+    },
+    {
       okr: `ngôn ngữ vi
 mục tiêu "Mở rộng thị trường miền Trung ⟦và nâng cao chất lượng dịch vụ⟧"
 `,

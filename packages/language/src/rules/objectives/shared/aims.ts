@@ -36,7 +36,7 @@ export function secondAim(scan: Scan): SecondAim | undefined {
     const verb = joint.to + 1;
     const object = chunks[verb + 1];
     if (object === undefined || pronouns.has(object.key) || joins(object) || !opensAim(scan, verb)) continue;
-    if (joins(chunks[index - 1]) || joins(chunks[lead + 1]) || isOnlyVerb(chunks[index - 1])) continue;
+    if (joins(chunks[index - 1]) || joins(chunks[lead + 1]) || isOnlyVerb(chunks[index - 1], scan)) continue;
     return { joint: endOf(scan, index - 1), start: startOf(scan, verb) };
   }
   return undefined;
@@ -59,8 +59,9 @@ function joins(chunk: Chunk | undefined): boolean {
 }
 
 /** Verbs side by side share one object: "plan and track", "tra cứu và chuyển đổi". */
-function isOnlyVerb(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && (chunk.mask & VERB) !== 0 && (chunk.mask & NOUN) === 0;
+function isOnlyVerb(chunk: Chunk | undefined, scan: Scan): boolean {
+  if (chunk === undefined || (chunk.mask & VERB) === 0 || (chunk.mask & NOUN) !== 0) return false;
+  return scan.language !== 'en' || baseForm(chunk);
 }
 
 /** A verb in the form that a sentence without subject opens with, and no noun as well. */
