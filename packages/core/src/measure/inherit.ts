@@ -141,7 +141,10 @@ function wordsDiffer(frame: Frame, quantity: Quantity): MeasureProblem {
 /** The quantity with the expected words in the place of its own. */
 export function rewritten(quantity: Quantity, unit: Unit): readonly ValueReading[] {
   const at = quantity.text.lastIndexOf(quantity.unit.text);
-  return at <= 0 || unit.factor !== 1 ? [] : [{ text: `${quantity.text.slice(0, at)}${unit.text}` }];
+  if (at <= 0 || unit.factor !== 1) return [];
+  // A unit in quotes stays in quotes.
+  const after = quantity.text.slice(at + quantity.unit.text.length);
+  return [{ text: `${quantity.text.slice(0, at)}${unit.text}${after}` }];
 }
 
 /** A bare number in the words of another: `900` like `1,2 tỷ đồng` is `900 tỷ đồng`. */

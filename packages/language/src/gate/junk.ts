@@ -5,9 +5,9 @@ import { spellings, writtenSurface } from '../dialect/surfaces.ts';
 import type { Fix } from '../findings.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
-import { codeOf, elementsWith, isOpenerCode, shapeIn } from './codes.ts';
+import { codeOf, elementsWith, isOpenerCode, shapeIn, TO } from './codes.ts';
 import { fix, removing, replacing } from './fixes.ts';
-import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
+import { follows, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
@@ -49,37 +49,43 @@ export function readJunk(state: GateState, item: number): number {
       return readUnknownWord(state, item, end);
     case TEXT:
     case OPEN_TEXT:
-      return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? 'because' : 'note');
+      return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? ['because'] : ['note']);
     case PERSON:
-      return withoutKeyword(state, item, end, 'person', 'owner');
+      return withoutKeyword(state, item, end, 'person', ['owner', 'lead']);
     case NUMBER:
-      return withoutKeyword(state, item, end, 'number', 'to');
+      return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
     default:
       state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
       return end;
   }
 }
 
+/** A value without its keyword: the first one that the elements at hand have, and that takes it, is offered. */
 function withoutKeyword(
   state: GateState,
   item: number,
   end: number,
   kind: 'text' | 'person' | 'number',
-  keyword: Keyword,
+  meant: readonly Keyword[],
 ): number {
-  const accepted = state.context.some((element) => shapeIn(element, codeOf(keyword)) !== undefined);
-  const surface = writtenSurface(keyword, state.language);
+  const keyword = meant.find((each) => takesAt(state, each, item));
   const span = state.spanOf(item, end);
-  if (kind === 'number' && dayEnd(state, item) < 0 && !accepted) {
+  if (keyword === undefined) {
     state.report(span, say.unreadable(shortened(state.textOf(item, end))));
-  } else if (accepted && kind !== 'number') {
-    const at = { start: span.start, end: span.start };
-    const value = state.textOf(item, item + 1);
-    state.report(span, say.valueWithoutKeyword(kind, `${surface} ${shortened(value)}`), [writing(surface, at)]);
-  } else {
-    state.report(span, say.unreadable(shortened(state.textOf(item, end))));
+    return end;
   }
+  state.meant(item, codeOf(keyword));
+  const surface = writtenSurface(keyword, state.language);
+  const example = `${surface} ${shortened(state.textOf(item, kind === 'number' ? end : item + 1))}`;
+  state.report(span, say.valueWithoutKeyword(kind, example), [
+    writing(surface, { start: span.start, end: span.start }),
+  ]);
   return end;
+}
+
+/** `30 → 45`: before the word for `to` stands a baseline. */
+function meantByNumber(state: GateState, end: number): readonly Keyword[] {
+  return state.keywordAt(end) === TO ? ['from'] : ['by', 'to', 'target'];
 }
 
 function writing(surface: string, at: Span): Fix {

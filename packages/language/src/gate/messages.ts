@@ -22,9 +22,17 @@ const elementNames: { readonly [E in ElementKind]: Bilingual } = {
 };
 
 function listed(elements: readonly ElementKind[]): Bilingual {
+  const joined = (names: readonly string[], or: string): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
   return {
-    en: elements.map((element) => elementNames[element].en).join(' or '),
-    vi: elements.map((element) => elementNames[element].vi).join(' hoặc '),
+    en: joined(
+      elements.map((element) => elementNames[element].en),
+      'or',
+    ),
+    vi: joined(
+      elements.map((element) => elementNames[element].vi),
+      'hoặc',
+    ),
   };
 }
 

@@ -51,7 +51,9 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
   const { line } = state;
   if (head === 'title' || head === 'kpi') return true;
   if (next >= line.count || isText(state, next)) return true;
-  if (head === 'person') return line.kind(next) === PERSON || (line.kind(next) === WORD && isText(state, next + 1));
+  if (head === 'person' && line.kind(next) === PERSON) return true;
+  if (opensBroken(state, next)) return true;
+  if (head === 'person') return false;
   if (head === 'cycle' && cycleEnd(state, next) >= 0) return true;
   if (head === 'day' && line.kind(next) === NUMBER) return true;
   const before = state.context;
@@ -59,6 +61,18 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
   const answer = headIsClear(state, head, next);
   state.setContext(before);
   return answer;
+}
+
+/** The items that a name of several pieces may have: `team a.b c "…"`. */
+const longName = 4;
+
+/** A title follows, and what stands before it was meant for a name. */
+function opensBroken(state: GateState, next: number): boolean {
+  for (let item = next; item <= next + longName; item++) {
+    if (isText(state, item)) return true;
+    if (!isPiece(state, item) || clauseAt(state, item)) return false;
+  }
+  return false;
 }
 
 function headIsClear(state: GateState, head: Head, next: number): boolean {

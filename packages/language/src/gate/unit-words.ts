@@ -35,7 +35,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
     if (kind === WORD || kind === DOTTED || kind === OTHER) {
       if (item > from && startsDate(state, item)) break;
       if (state.keywordAt(item) >= 0) {
-        if (isClauseStart(state, item) || isObjectiveForTarget(state, item)) {
+        if (isClauseStart(state, item) || isObjectiveForTarget(state, item) || isLongerAlike(state, item)) {
           return withoutDangling(state, from, item, place);
         }
         lastWord = item;
@@ -50,6 +50,12 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   }
   const end = lastWord >= from && mistypes(state, item, place) ? mistypedFrom(state, from, lastWord, item) : item;
   return withoutDangling(state, from, end, place);
+}
+
+/** `người phụ trách @hà`: a look-alike that begins with a keyword, and the person that it wants. */
+function isLongerAlike(state: GateState, item: number): boolean {
+  const end = lookAlikeEnd(state, item);
+  return end > state.afterKeyword(item) && state.line.kind(end) === PERSON;
 }
 
 /**

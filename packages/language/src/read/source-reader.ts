@@ -51,9 +51,16 @@ export class SourceReader {
     const span = this.span(node);
     const text = node.text.normalize('NFC').replace(/\s+/g, '');
     const parts = text.split('.');
-    const period = startsWithDigit(text) ? readPeriod(parts[0] ?? '', span.start, this.habits) : undefined;
+    const period = this.leadingPeriod(node.text, span);
     if (period?.ok !== true) return { text, span, period: undefined, parts };
     return { text, span, period: period.value, parts: parts.slice(1) };
+  }
+
+  /** `2026-Q3` of `2026-Q3.renew`, `quý III/2026` of `quý III/2026.renew`. */
+  private leadingPeriod(text: string, { start }: Span): ReturnType<typeof readPeriod> | undefined {
+    const point = text.indexOf('.');
+    const first = point < 0 ? text : text.slice(0, point);
+    return startsWithDigit(first) || /[/\s]/.test(first) ? readPeriod(first, start, this.habits) : undefined;
   }
 
   day(node: Ast.Day): Day | undefined {

@@ -18,6 +18,7 @@ import {
 } from '@okr/core';
 import { Speller } from '../names/near.ts';
 import type { WrittenFile } from '../read/read-file.ts';
+import { shortened } from '../shortened.ts';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
 import { buildKpi } from './kpi.ts';
@@ -87,7 +88,23 @@ export class Declarations {
   }
 
   unitLink(file: SourceFile, ref: Ref): Link<OrgUnit> {
-    return this.link(file, ref, 'unit', this.units);
+    const within = ref.parts.length > 1 ? this.qualifiedUnit(ref.parts) : undefined;
+    return within === undefined
+      ? this.link(file, ref, 'unit', this.units)
+      : { text: ref.text, span: ref.span, target: within };
+  }
+
+  /** `agency.delivery`: a unit by its name, if the names before it are those of units around it, outermost first. */
+  private qualifiedUnit(parts: readonly string[]): OrgUnit | undefined {
+    const unit = this.units.get(parts.at(-1) ?? '');
+    const wanted = parts.slice(0, -1);
+    const seen = new Set<OrgUnit>();
+    for (let around = unit; around !== undefined && !seen.has(around); ) {
+      seen.add(around);
+      around = this.units.get(around.written.within?.value.parts.at(-1) ?? '');
+      if (around !== undefined && around.written.name.text === wanted.at(-1)) wanted.pop();
+    }
+    return wanted.length === 0 ? unit : undefined;
   }
 
   kpiLink(file: SourceFile, ref: Ref): Link<Kpi> {
@@ -121,7 +138,10 @@ export class Declarations {
       const home = this.fileOf(kind, text);
       return home === undefined ? [] : [{ text, file: home }];
     });
-    this.problems.add(file, unknownReference(kind, ref.text, ref.span, near, declareExample(kind, ref.text)));
+    this.problems.add(
+      file,
+      unknownReference(kind, ref.text, ref.span, near, declareExample(kind, shortened(ref.text))),
+    );
   }
 
   private fileOf(kind: NameKind, name: string): SourceFile | undefined {

@@ -11,10 +11,11 @@ export interface Candidate {
   readonly nameSpan: Span;
 }
 
-/** The short name of whom a plan is for: a unit's name, or a person's `@id`. */
+/** The short name of whom a plan is for: a unit's name, declared or not, or a person's `@id`. */
 function holderOf(plan: Plan): string | undefined {
   const holder = plan.for?.target;
-  return holder === undefined ? undefined : holder.kind === 'person' ? holder.id : holder.written.name.text;
+  if (holder === undefined) return plan.for?.text.split('.').at(-1);
+  return holder.kind === 'person' ? holder.id : holder.written.name.text;
 }
 
 export function cycleOf(plan: Plan): string | undefined {
