@@ -1,5 +1,6 @@
 import { FORM, nounForms, verbForms } from './inflect.ts';
 import { packed } from './packed.generated.ts';
+import { PackedLines } from './packed-lines.ts';
 import { PhrasePacker, Phrases } from './phrases.ts';
 import { fold, tokenise } from './tokens.ts';
 import {
@@ -21,7 +22,7 @@ export interface Lexicon {
   judge: Phrases;
   helpers: Readonly<Record<HelperList, Phrases>>;
   /** Every word that occurs in a list: the evidence for guessing a title's language. */
-  known: ReadonlySet<string>;
+  known: { has(word: string): boolean };
 }
 
 /** Compiled word lists: English, Vietnamese, and Vietnamese typed without marks. */
@@ -129,6 +130,7 @@ export function packLexicon(language: Language, plain: boolean, extra: WordLists
 }
 
 function open({ judge, helpers, known }: PackedLexicon): Lexicon {
+  const words = new PackedLines(known, ' ');
   return {
     judge: new Phrases(judge),
     helpers: {
@@ -138,7 +140,7 @@ function open({ judge, helpers, known }: PackedLexicon): Lexicon {
       joiners: new Phrases(helpers.joiners),
       fixedPairs: new Phrases(helpers.fixedPairs),
     },
-    known: new Set(known.split(' ')),
+    known: { has: (word) => words.find(word) !== undefined },
   };
 }
 

@@ -1,3 +1,4 @@
+import { PackedLines } from './packed-lines.ts';
 import type { Token } from './tokens.ts';
 
 /** What a phrase of the lists matched: how many tokens, which lists (bits), which English forms (bits). */
@@ -20,17 +21,11 @@ interface Node {
  * its lists and forms in base 36 and its further words, `mask forms do it`. A line is taken apart when its word is met.
  */
 export class Phrases {
-  private readonly lines = new Map<string, string>();
+  private readonly lines: PackedLines;
   private readonly opened = new Map<string, Node>();
 
   constructor(packed: string) {
-    for (let start = 0; start < packed.length; ) {
-      const found = packed.indexOf('\n', start);
-      const end = found === -1 ? packed.length : found;
-      const tab = packed.indexOf('\t', start);
-      this.lines.set(packed.slice(start, tab), packed.slice(tab + 1, end));
-      start = end + 1;
-    }
+    this.lines = new PackedLines(packed, '\n');
   }
 
   /** The longest phrase that starts at token `at`; undefined when none does. */
@@ -48,7 +43,7 @@ export class Phrases {
 
   /** Whether a phrase starts with a word. */
   has(first: string): boolean {
-    return this.lines.has(first);
+    return this.lines.find(first) !== undefined;
   }
 
   /** The lists (bits) of all phrases that start with a word. */
@@ -58,7 +53,7 @@ export class Phrases {
   }
 
   private startingWith(first: string): Node | undefined {
-    const line = this.lines.get(first);
+    const line = this.lines.find(first);
     if (line === undefined) return undefined;
     let node = this.opened.get(first);
     if (node === undefined) {
