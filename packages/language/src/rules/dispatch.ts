@@ -1,4 +1,4 @@
-import type { Objective, Workspace } from '@okr/core';
+import type { Objective, SourceFile, Workspace } from '@okr/core';
 import type { Severity } from '../findings.ts';
 import type { Rule, RuleChecks, RuleContext } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
@@ -61,13 +61,22 @@ function listenersFor(rules: readonly Rule[], isOn: (rule: Rule) => boolean): Li
   };
 }
 
-/** Visits every written element once; `contexts` stand in the order of the rules. */
-export function visit(workspace: Workspace, dispatch: Dispatch, contexts: readonly RuleContext[]): void {
+/** The rules' look at the workspace as a whole; `contexts` stand in the order of the rules. */
+export function visitWorkspace(workspace: Workspace, dispatch: Dispatch, contexts: readonly RuleContext[]): void {
   dispatch.rules.forEach((rule, index) => {
     const context = contexts[index];
     const somewhere = workspace.files.some((file) => dispatch.severityOf(rule, file.path) !== 'off');
     if (context && rule.checks?.workspace && somewhere) rule.checks.workspace(workspace, context);
   });
+}
+
+/** Visits every written element of some files once: what a rule says of it stands in its own file. */
+export function visitFiles(
+  workspace: Workspace,
+  files: ReadonlySet<SourceFile>,
+  dispatch: Dispatch,
+  contexts: readonly RuleContext[],
+): void {
   const tell = <T>(
     listeners: readonly { readonly index: number; readonly check: (element: T, context: RuleContext) => void }[],
     element: T,
@@ -77,14 +86,17 @@ export function visit(workspace: Workspace, dispatch: Dispatch, contexts: readon
       if (context) check(element, context);
     }
   };
-  for (const unit of workspace.units) tell(dispatch.listeners(unit.file.path).unit, unit);
+  for (const unit of workspace.units) if (files.has(unit.file)) tell(dispatch.listeners(unit.file.path).unit, unit);
   for (const person of workspace.people) {
-    if (person.declared) tell(dispatch.listeners(person.declared.file.path).person, person);
+    if (person.declared && files.has(person.declared.file))
+      tell(dispatch.listeners(person.declared.file.path).person, person);
   }
   for (const cycle of workspace.cycles) {
-    if (cycle.declared) tell(dispatch.listeners(cycle.declared.file.path).cycle, cycle);
+    if (cycle.declared && files.has(cycle.declared.file))
+      tell(dispatch.listeners(cycle.declared.file.path).cycle, cycle);
   }
   for (const plan of workspace.plans) {
+    if (!files.has(plan.file)) continue;
     const listeners = dispatch.listeners(plan.file.path);
     tell(listeners.plan, plan);
     for (const objective of plan.objectives) {
@@ -93,7 +105,7 @@ export function visit(workspace: Workspace, dispatch: Dispatch, contexts: readon
       for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
     }
   }
-  for (const kpi of workspace.kpis) tell(dispatch.listeners(kpi.file.path).kpi, kpi);
+  for (const kpi of workspace.kpis) if (files.has(kpi.file)) tell(dispatch.listeners(kpi.file.path).kpi, kpi);
 }
 
 /** A key result with no objective above it (an error says so) stands under one that nobody wrote. */

@@ -1,7 +1,7 @@
 import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, type Workspace } from '@okr/core';
 import type { Edit, Problem, Severity } from '../findings.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { type Dispatch, dispatchOf, visit } from './dispatch.ts';
+import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
@@ -25,11 +25,23 @@ export interface RuleRun {
  * Everything there is to say about a workspace: the problems of reading and linking and what the rules find, with
  * severities and ignores applied, each once, in the order of files and places.
  */
-export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): Diagnostic[] {
+export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): readonly Diagnostic[] {
+  const check = fileChecker(run, rules)(run.workspace.files);
+  return run.workspace.files.flatMap((file) => check.get(file) ?? []);
+}
+
+/**
+ * The same, some files at a time: what is said of a file is the same whichever files it is asked with. The rules that look
+ * at the workspace as a whole run once, at the first call.
+ */
+export function fileChecker(
+  run: RuleRun,
+  rules: readonly Rule[] = allRules,
+): (files: readonly SourceFile[]) => ReadonlyMap<SourceFile, readonly Diagnostic[]> {
   const { workspace } = run;
   const dispatch = dispatchOf(rules, run.settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const found = new Map<SourceFile, Finding[]>(workspace.files.map((file) => [file, []]));
+  let found = new Map<SourceFile, Finding[]>();
   const add = (file: SourceFile, problem: Problem, on?: RuleElement): void => {
     const rule = byId.get(problem.rule);
     const severity = severityFor(dispatch, rule, problem, file);
@@ -37,24 +49,37 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): Diagn
     const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
     found.get(file)?.push({ file, problem, severity, on: about, isError: rule?.severity === 'error' });
   };
-  for (const [file, problems] of run.problems)
-    for (const problem of problems)
-      add(
-        file,
-        withTidyRemovals(problem, () => run.textOf(file)),
-      );
-  visit(workspace, dispatch, contextsFor(run, rules, add));
-  for (const file of workspace.files) {
+  const contexts = contextsFor(run, rules, add);
+  const nameOf = namer();
+  let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
+  const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
+    found = new Map(workspace.files.map((file) => [file, []]));
+    visitWorkspace(workspace, dispatch, contexts);
+    return found;
+  };
+  const settled = (file: SourceFile): readonly Diagnostic[] => {
     const findings = found.get(file) ?? [];
     const comments = run.comments.get(file) ?? [];
     const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
     found.set(file, [...kept]);
     for (const problem of problems) add(file, problem);
-  }
-  const nameOf = namer();
-  return workspace.files.flatMap((file) =>
-    orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf)),
-  );
+    return orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
+  };
+  return (files) => {
+    const before = ofWorkspace ?? findOfWorkspace();
+    ofWorkspace = before;
+    found = new Map(files.map((file) => [file, [...(before.get(file) ?? [])]]));
+    for (const file of files) {
+      for (const problem of run.problems.get(file) ?? []) {
+        add(
+          file,
+          withTidyRemovals(problem, () => run.textOf(file)),
+        );
+      }
+    }
+    visitFiles(workspace, new Set(files), dispatch, contexts);
+    return new Map(files.map((file) => [file, settled(file)]));
+  };
 }
 
 type Add = (file: SourceFile, problem: Problem, on?: RuleElement) => void;

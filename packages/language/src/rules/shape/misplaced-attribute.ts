@@ -54,6 +54,18 @@ export const cases: RuleCases = {
 `,
     },
     {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  ⟦owner @linh⟧
+  kr "Customers who come back" from 20% to 35%
+`,
+      fixed: `objective "Customers stay"
+  owner @linh
+  kr "Customers who renew" from 70% to 85%
+  kr "Customers who come back" from 20% to 35%
+`,
+    },
+    {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại lâu dài"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%

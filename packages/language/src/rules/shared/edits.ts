@@ -35,6 +35,8 @@ export function removals(text: string, spans: readonly Span[]): Edit[] {
     while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
     const atStart = from === 0 || text[from - 1] === '\n';
     const rest = lineRest(text, end);
+    // Its lines are whole already: the next one keeps its indentation.
+    if (atStart && text[end - 1] === '\n') return { span: { start: from, end }, text: '' };
     if (atStart && rest.blank) return { span: { start: from, end: rest.next }, text: '' };
     return { span: atStart ? { start, end: skipBlanks(text, end) } : { start: from, end }, text: '' };
   });
