@@ -125,3 +125,45 @@ describe('a grade out of range', () => {
     ]);
   });
 });
+
+describe('a title in other marks than quotes', () => {
+  it.each([
+    ["'Customers stay'", 'Customers stay'],
+    ["'It's easy'", "It's easy"],
+    ['«Customers stay»', 'Customers stay'],
+    ['‘Customers stay’', 'Customers stay'],
+  ])('%s is read, and its quotes offered', (typed, title) => {
+    const { found, says, keyResult } = reading(`objective "O"\n  kr ${typed} from 1 to 2 note "it's here"`);
+    expect(says).toEqual([`syntax: ${typed}`]);
+    expect(found[0]?.fixes[0]?.edits[0]?.text).toBe(`"${title}"`);
+    expect(keyResult(title).measure?.baseline).toBe(1);
+  });
+});
+
+describe('a sign between date and number', () => {
+  it.each([
+    ['2026-11-09: 5', ':', 5],
+    ['2026-11-09 = 5 "x"', '=', 5],
+    ['2026-11-09 -5', undefined, -5],
+  ])('%s', (line, sign, value) => {
+    const { says, keyResult } = reading(`objective "O"\n  kr "K" from 1 to 9\n    ${line}`);
+    expect(says).toEqual(sign === undefined ? [] : [`syntax: ${sign}`]);
+    expect(keyResult('K').checkIns[0]?.value).toBe(value);
+  });
+});
+
+describe('the language of what is said', () => {
+  it('is the declared one, else that of most keywords, from the first line on', () => {
+    const languageOf = (text: string) => reading(text).found[0]?.file.language;
+    expect(languageOf('hm\nmục tiêu "O"')).toBe('vi');
+    expect(languageOf('hm\nobjective "O"')).toBe('en');
+    expect(languageOf('hm\nlanguage vi\nobjective "O"')).toBe('vi');
+    expect(languageOf('hm\nMUC TIEU "O"\nkr "K"\nket qua "L"')).toBe('vi');
+    expect(languageOf('hm')).toBe('en');
+  });
+
+  it('the examples in it are, too', () => {
+    const [first] = reading('hm\nmục tiêu "O"\n  kết quả "K" từ 1 lên 2').found;
+    expect(first?.message.vi).toContain('ví dụ `kết quả "…"`');
+  });
+});

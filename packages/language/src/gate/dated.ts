@@ -1,11 +1,11 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
-import { OPEN_TEXT, TEXT } from '../lex/line.ts';
+import { OPEN_TEXT, SIGN, TEXT } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
 import { CONFIDENCE, codeOf, shapeIn } from './codes.ts';
-import { readForeignKeyword, readJunk } from './junk.ts';
-import { dayEnd, dayKind, nextClause } from './look.ts';
+import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
+import { dayEnd, dayKind, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';
 import type { GateState } from './state.ts';
@@ -24,6 +24,10 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
   }
   takeDay(state, from, day);
   let item = takeQuantity(state, day, element, 'dated');
+  if (item < 0 && line.kind(day) === SIGN && numberEnd(state, day + 1) >= 0) {
+    reportStray(state, day, day + 1);
+    item = takeQuantity(state, day + 1, element, 'dated');
+  }
   if (item < 0) {
     state.tokens.length = tokens;
     state.problems.length = problems;

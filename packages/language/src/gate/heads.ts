@@ -1,4 +1,5 @@
 import type { Span } from '@okr/core';
+import { isSpaceCode } from '../dialect/characters.ts';
 import type { Head } from '../dialect/tables.ts';
 import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
@@ -102,9 +103,44 @@ function readBrokenName(state: GateState, item: number, title: number): number {
   return takeText(state, title);
 }
 
+/** Marks that people take for quotes, and what closes each. */
+const otherQuotes = new Map([
+  ["'", "'"],
+  ['‘', '’'],
+  ['«', '»'],
+  ['”', '”'],
+  ['`', '`'],
+]);
+
+/** `'…'`, `«…»`: a title in other marks than quotes; -1 if there is none. */
+function readOtherQuotes(state: GateState, item: number): number {
+  const { line, text } = state;
+  if (line.kind(item) !== SIGN) return -1;
+  const start = line.startOf(item);
+  const close = otherQuotes.get(text.charAt(start));
+  const at = close === undefined ? -1 : closingAt(text, close, start + 1, line.end);
+  if (at <= start + 1) return -1;
+  const end = line.itemFrom(at + 1, item + 1);
+  if (line.endOf(end - 1) !== at + 1) return -1;
+  const mended = `"${text.slice(start + 1, at).replaceAll('"', '\\"')}"`;
+  state.report({ start, end: at + 1 }, say.quoteIt(), [replacing({ start, end: at + 1 }, mended, true)]);
+  state.emit(state.types.text, start + 1, at);
+  return end;
+}
+
+/** The first closing mark with a blank or the line's end behind it: `'it's here'`. */
+function closingAt(text: string, close: string, from: number, limit: number): number {
+  for (let at = text.indexOf(close, from); at >= 0 && at < limit; at = text.indexOf(close, at + 1)) {
+    if (at + 1 >= limit || isSpaceCode(text.charCodeAt(at + 1))) return at;
+  }
+  return -1;
+}
+
 /** No title: one word is a name, several are a title without quotes. */
 function readUntitled(state: GateState, item: number, opener: Span, required: boolean): number {
   const { line } = state;
+  const quoted = readOtherQuotes(state, item);
+  if (quoted >= 0) return quoted;
   let end = item;
   while (end < line.count && isWordy(state, end) && !isClauseStart(state, end)) end++;
   const named = end === item + 1 && line.kind(item) === WORD;

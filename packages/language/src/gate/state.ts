@@ -4,6 +4,7 @@ import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import type { Fix, Problem } from '../findings.ts';
 import { ARROW, Line } from '../lex/line.ts';
+import { Scanner } from '../lex/scanner.ts';
 import { spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './problems.ts';
 import { TokenStore } from './token-store.ts';
@@ -21,6 +22,9 @@ export interface PendingList {
   readonly line: number;
   readonly type: TokenType;
 }
+
+/** How far to look for the language of a file that begins with something else. */
+const LINES_AHEAD = 50;
 
 /** All that is known while a file is read: its text, the line at hand, what was made of it so far. */
 export class GateState {
@@ -40,6 +44,7 @@ export class GateState {
   habits: Habits = { declared: undefined };
   pending: PendingList | undefined;
   private readonly seen = { en: 0, vi: 0 };
+  private firstLanguage: Language | undefined;
 
   constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
     this.text = text;
@@ -48,9 +53,22 @@ export class GateState {
     this.tokens = new TokenStore(text, lineStarts, types);
   }
 
-  /** The declared language, else that of most keywords so far. */
+  /** The declared language, else that of most keywords so far; before the first one, that of the next lines. */
   get language(): Language {
-    return this.habits.declared ?? (this.seen.vi > this.seen.en ? 'vi' : 'en');
+    if (this.habits.declared !== undefined) return this.habits.declared;
+    if (this.seen.vi === 0 && this.seen.en === 0) this.firstLanguage ??= this.languageAhead();
+    return this.seen.vi > this.seen.en || (this.seen.vi === this.seen.en && this.firstLanguage === 'vi') ? 'vi' : 'en';
+  }
+
+  private languageAhead(): Language {
+    const scanner = new Scanner(this.text, this.lineStarts);
+    const line = new Line();
+    const starts = { en: 0, vi: 0 };
+    for (let count = 0; count < LINES_AHEAD && scanner.next(line); count++) {
+      const language = line.count === 0 ? undefined : spellings[line.spellings[0] ?? -1]?.language;
+      if (language !== undefined) starts[language]++;
+    }
+    return starts.vi > starts.en ? 'vi' : 'en';
   }
 
   /** Whether the file is in a language, or has used a keyword of it so far. */
