@@ -5,7 +5,7 @@ import { compileLexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
-import { runRules } from './rules/run.ts';
+import { fileChecker } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
 export interface AnalysisOptions {
@@ -22,16 +22,17 @@ export interface Analysis {
 
 /** Everything there is to say about these files as one workspace at one date. Same input, same answer. */
 export function analyse(sources: readonly SourceText[], options: AnalysisOptions): Analysis {
-  const { workspace, scores, diagnostics } = stagesOf(sources.map(loadFile), options);
-  return { workspace, scores, diagnostics: diagnostics() };
+  const { workspace, scores, check } = stagesOf(sources.map(loadFile), options);
+  const found = check(workspace.files);
+  return { workspace, scores, diagnostics: workspace.files.flatMap((file) => found.get(file) ?? []) };
 }
 
-/** An analysis whose last and longest step waits until it is asked for. */
+/** An analysis whose last and longest step is done file by file, when it is asked for. */
 export interface Stages {
   readonly workspace: Workspace;
   readonly scores: Scores;
-  /** Computed at each call. */
-  diagnostics(): readonly Diagnostic[];
+  /** What there is to say about some of the files, by place; computed at each call. */
+  check(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly Diagnostic[]>;
 }
 
 /** Links and scores; the rules run on demand. */
@@ -39,15 +40,15 @@ export function stagesOf(files: readonly LoadedFile[], { asOf, config }: Analysi
   const resolution = resolve(files, config.scoring);
   const { workspace } = resolution;
   const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
-  return { workspace, scores, diagnostics: () => diagnose(files, resolution, scores, config) };
+  return { workspace, scores, check: checkerOf(files, resolution, scores, config) };
 }
 
-function diagnose(
+function checkerOf(
   files: readonly LoadedFile[],
   resolution: Resolution,
   scores: Scores,
   config: Config,
-): readonly Diagnostic[] {
+): Stages['check'] {
   const problems = new Map<SourceFile, readonly Problem[]>();
   const texts = new Map<SourceFile, string>();
   const comments = new Map<SourceFile, LoadedFile['comments']>();
@@ -56,7 +57,7 @@ function diagnose(
     texts.set(loaded.file, loaded.text);
     comments.set(loaded.file, loaded.comments);
   }
-  return runRules({
+  return fileChecker({
     workspace: resolution.workspace,
     scores,
     asOf: scores.asOf,

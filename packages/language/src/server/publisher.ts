@@ -44,7 +44,7 @@ export class Publisher {
   >();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private turn = 0;
-  /** How long the last round took: a small workspace is answered at once, a large one after a pause in the typing. */
+  /** How long it took last to check what is open: short work begins at once, other after a pause in the typing. */
   private cost = 0;
   private readonly kept = new Map<string, Kept>();
   private readonly ids = new Map<string, { readonly text: string; readonly id: string }>();
@@ -69,7 +69,7 @@ export class Publisher {
   schedule(run: () => void): void {
     this.turn++;
     clearTimeout(this.timer);
-    this.timer = setTimeout(run, this.cost <= shortWork ? 0 : Math.min(longestDelay, this.cost / 2));
+    this.timer = setTimeout(run, this.cost <= shortWork ? 0 : Math.min(longestDelay, this.cost / 4));
   }
 
   stop(): void {
@@ -77,35 +77,43 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
-  /** Sends each file whose findings changed; gives up where another change has come. */
+  /** Sends each file whose findings changed, those that are open first; gives up where another change has come. */
   async publish(): Promise<void> {
     const { turn } = this;
     const began = Date.now();
-    let spent = 0;
-    const seen = new Set<string>();
-    for (const snapshot of this.workspaces.all()) {
-      const since = Date.now();
-      // Linking and rules are apart, so that a request between them need not wait for both.
-      void snapshot.workspace;
-      if (Date.now() - since > 10) await pause();
-      if (turn !== this.turn) return;
-      for (const report of this.reportsOf(snapshot)) {
-        seen.add(report.key);
-        this.send(report);
+    const snapshots = this.workspaces.all();
+    for (const snapshot of snapshots) {
+      const open = snapshot.members.filter(({ key }) => this.texts.isOpen(key));
+      for (const part of [open, ...slices(snapshot.members)]) {
+        if (turn !== this.turn) return;
+        snapshot.check(part.map(({ loaded }) => loaded.file));
+        for (const member of part) this.send(this.reportOf(member, snapshot));
+        if (part === open) this.cost = Date.now() - began;
+        if (snapshot.members.length > part.length) await pause();
       }
-      spent = Date.now() - began;
+      const config = configDiagnostics(snapshot);
+      if (config !== undefined) this.send(this.present(config.key, config.items));
     }
+    if (turn !== this.turn) return;
+    this.clearOthers(snapshots);
+    this.onSettled();
+  }
+
+  /** Files that are gone have nothing against them. */
+  private clearOthers(snapshots: readonly Snapshot[]): void {
+    const present = new Set(snapshots.flatMap((snapshot) => snapshot.members.map(({ key }) => key)));
+    for (const snapshot of snapshots) present.add(configDiagnostics(snapshot)?.key ?? '');
     for (const [key, { uri }] of this.sent) {
-      if (seen.has(key)) continue;
+      if (present.has(key)) continue;
       this.sent.delete(key);
+      this.kept.delete(key);
       void this.connection.sendDiagnostics({ uri, diagnostics: [] });
     }
-    this.cost = spent;
-    this.onSettled();
   }
 
   /** What stands against each file of a workspace, its configuration last. */
   reportsOf(snapshot: Snapshot): readonly Report[] {
+    snapshot.check(snapshot.members.map(({ loaded }) => loaded.file));
     const reports = snapshot.members.map((member) => this.reportOf(member, snapshot));
     const config = configDiagnostics(snapshot);
     return config === undefined ? reports : [...reports, this.present(config.key, config.items)];
@@ -154,4 +162,13 @@ export class Publisher {
     }
     void this.connection.sendDiagnostics({ uri, diagnostics: items, ...(version === undefined ? {} : { version }) });
   }
+}
+
+/** So many files at once keep nobody waiting. */
+const atOnce = 40;
+
+function slices(members: readonly Member[]): readonly (readonly Member[])[] {
+  const parts: (readonly Member[])[] = [];
+  for (let at = 0; at < members.length; at += atOnce) parts.push(members.slice(at, at + atOnce));
+  return parts;
 }

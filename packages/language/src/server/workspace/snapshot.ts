@@ -23,7 +23,7 @@ export class Snapshot {
   private readonly byKey: ReadonlyMap<string, Member>;
   private readonly byFile: ReadonlyMap<SourceFile, Member>;
   private stages: Stages | undefined;
-  private found: ReadonlyMap<SourceFile, readonly Diagnostic[]> | undefined;
+  private readonly found = new Map<SourceFile, readonly Diagnostic[]>();
 
   constructor(folder: string | undefined, members: readonly Member[], configuration: Configuration, asOf: IsoDate) {
     this.folder = folder;
@@ -52,8 +52,15 @@ export class Snapshot {
 
   /** Of one file, by place. */
   diagnosticsOf(file: SourceFile): readonly Diagnostic[] {
-    this.found ??= grouped(this.linked().diagnostics());
+    if (!this.found.has(file)) this.check([file]);
     return this.found.get(file) ?? [];
+  }
+
+  /** Checks files together, which is cheaper than one by one. */
+  check(files: readonly SourceFile[]): void {
+    const missing = files.filter((file) => !this.found.has(file));
+    if (missing.length === 0) return;
+    for (const [file, diagnostics] of this.linked().check(missing)) this.found.set(file, diagnostics);
   }
 
   /** Of what is said about a file. */
@@ -68,14 +75,4 @@ export class Snapshot {
     );
     return this.stages;
   }
-}
-
-function grouped(diagnostics: readonly Diagnostic[]): ReadonlyMap<SourceFile, readonly Diagnostic[]> {
-  const byFile = new Map<SourceFile, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = byFile.get(diagnostic.file);
-    if (list === undefined) byFile.set(diagnostic.file, [diagnostic]);
-    else list.push(diagnostic);
-  }
-  return byFile;
 }
