@@ -41,11 +41,14 @@ export interface Around {
   /** The client's folders; by default one. */
   readonly folders?: readonly string[];
   readonly settings?: unknown;
+  /** What the client answers when it is asked for its settings. */
+  readonly configuration?: () => unknown;
+  readonly rulePage?: ServerHost['rulePage'];
   /** The texts that are read from disk arrive so late, in milliseconds. */
   readonly slow?: number;
 }
 
-const folder = 'file:///plans';
+export const folder = 'file:///plans';
 
 export function uriOf(path: string): DocumentUri {
   return path.includes(':') ? path : `${folder}/${encodeURI(path)}`;
@@ -58,6 +61,8 @@ export class TestClient {
   readonly disk: Record<string, string>;
   readonly published = new Map<string, PublishDiagnosticsParams>();
   readonly publications: PublishDiagnosticsParams[] = [];
+  /** What was told of work in progress. */
+  readonly progress: unknown[] = [];
   readonly log: string[];
   private readonly versions = new Map<string, number>();
 
@@ -71,6 +76,7 @@ export class TestClient {
     this.capabilities = capabilities;
     this.disk = disk;
     this.log = log;
+    connection.onNotification('$/progress', ({ value }: { readonly value: unknown }) => void this.progress.push(value));
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.set(params.uri, params);
       this.publications.push(params);
@@ -109,6 +115,14 @@ export class TestClient {
     });
   }
 
+  async sendFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    const named = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+    // Any answer says that the server has begun: it listens for folders from then on.
+    await this.connection.sendRequest('workspace/symbol', { query: '' });
+    const event = { added: named(added), removed: named(removed) };
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  }
+
   /** Any request about one document. */
   ask<R = unknown>(method: string, path: string, params: object = {}): Promise<R> {
     return this.connection.sendRequest(method, { textDocument: { uri: uriOf(path) }, ...params });
@@ -136,6 +150,8 @@ export async function start({
   folders = [folder],
   settings,
   slow = 0,
+  configuration = () => null,
+  rulePage = (rule, language) => `https://okr.example/${language}/${rule}`,
 }: Around = {}): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -150,7 +166,7 @@ export async function start({
       await new Promise((resolve) => setTimeout(resolve, slow));
       return Object.entries(disk).find(([path]) => uriOf(path) === uri)?.[1];
     },
-    rulePage: (rule, language) => `https://okr.example/${language}/${rule}`,
+    rulePage,
   };
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   startServer(server, host);
@@ -163,6 +179,7 @@ export async function start({
     ({ message }: { message: string }) => void log.push(`shown: ${message}`),
   );
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/configuration', () => [configuration()]);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('workspace/inlayHint/refresh', () => null);
   connection.onRequest('workspace/codeLens/refresh', () => null);
