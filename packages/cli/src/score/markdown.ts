@@ -1,4 +1,11 @@
-import type { PublishedKeyResult as KeyResult, Language, PublishedPlan as Plan, Published } from '@okr/core';
+import {
+  formatDate,
+  type IsoDate,
+  type PublishedKeyResult as KeyResult,
+  type Language,
+  type PublishedPlan as Plan,
+  type Published,
+} from '@okr/core';
 import { amount, grade, score } from './amount.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
@@ -41,7 +48,7 @@ export function scoresAsMarkdown(
 ): string {
   const plans = document.plans.map((plan) => planSection(plan, document, languageOf(plan.file)));
   const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, language)];
-  return `${[`# OKR · ${document.asOf}`, ...plans, ...kpis].join('\n\n')}\n`;
+  return `${[`# OKR · ${dayIn(language, document.asOf)}`, ...plans, ...kpis].join('\n\n')}\n`;
 }
 
 function planSection(plan: Plan, document: Published, language: Language): string {
@@ -71,7 +78,7 @@ function objectiveSection(objective: Plan['objectives'][number], language: Langu
     escaped(movement(keyResult, language)),
     gradeOf(keyResult, language),
     keyResult.status === null ? '' : statusLooks[keyResult.status].word[language],
-    keyResult.due ?? '',
+    keyResult.due === null ? '' : dayIn(language, keyResult.due),
   ]);
   return `${head}\n\n${tableOf([say.keyResult, say.way, say.score, say.status, say.due], rows, new Set([2]))}`;
 }
@@ -86,6 +93,10 @@ function kpiSection(kpis: Published['kpis'], language: Language): string {
     kpi.owners.map(escaped).join(', '),
   ]);
   return `## KPI\n\n${tableOf(['KPI', say.current, say.health, say.rating, say.owners], rows, new Set([1, 3]))}`;
+}
+
+function dayIn(language: Language, day: IsoDate): string {
+  return language === 'vi' ? formatDate(day, language) : day;
 }
 
 function gradeOf({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {

@@ -106,7 +106,7 @@ function keyResultLines(keyResult: KeyResult, style: TreeStyle): readonly string
     staleWord(keyResult.stale, style),
     daysLeft(keyResult, language),
     confidenceOf(keyResult, language),
-    colors.dim(trendOf(keyResult, language)),
+    style.explain ? '' : colors.dim(trendOf(keyResult, language)),
     promisedOf(keyResult, language),
   ];
   return [

@@ -1,6 +1,5 @@
-import { formatQuantity } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
-import { date, quoted } from '../shared/say.ts';
+import { date, dateIn, quoted } from '../shared/say.ts';
 import { addCheckIn } from './shared/check-in-line.ts';
 import { isInMotion } from './shared/in-motion.ts';
 
@@ -27,22 +26,20 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       if (!isInMotion(keyResult, context.asOf)) return;
-      const { staleness, current, unit, verdict, pace } = context.scores.keyResult(keyResult);
+      const { staleness, current, verdict, pace } = context.scores.keyResult(keyResult);
       if (staleness?.stale !== true || current?.source !== 'check-in') return;
       if (verdict?.status === 'done' || (pace !== undefined && pace.daysLeft < 0)) return;
       const text = context.textOf(keyResult.file);
       const last = keyResult.checkIns.find((checkIn) => checkIn.date === current.date);
       const value = last?.written.value?.text ?? '…';
-      const shown = (language: 'en' | 'vi') =>
-        unit === undefined ? value : formatQuantity(current.value, unit, language);
       const day = date(staleness.last);
-      const today = date(context.asOf);
+      const line = `${dateIn(keyResult.file, context.asOf)}  ${value}`;
       const title = quoted(keyResult.written.title.value);
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} has had no new number for ${staleness.daysSilent} days (last on ${day.en}), so its status cannot be trusted. Write a line today, even if nothing changed: \`${today.en}  ${shown('en')}\`.`,
-          vi: `${title} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${day.vi}), nên trạng thái này không còn đáng tin. Hãy ghi một dòng hôm nay, kể cả khi số không đổi: \`${today.vi}  ${shown('vi')}\`.`,
+          en: `${title} has had no new number for ${staleness.daysSilent} days (last on ${day.en}), so its status cannot be trusted. Write a line today, even if nothing changed: \`${line}\`.`,
+          vi: `${title} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${day.vi}), nên trạng thái này không còn đáng tin. Hãy ghi một dòng hôm nay, kể cả khi số không đổi: \`${line}\`.`,
         },
         fixes: [addCheckIn(keyResult, context.asOf, text, value)],
       });
