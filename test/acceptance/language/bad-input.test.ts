@@ -56,6 +56,9 @@ describe('heads that are broken open all the same', () => {
     ['kế hoạch của', 'syntax: của'],
     ['plan for @an in', 'syntax: in'],
     ['pln for @an', 'syntax: pln'],
+    ['plan 2026-Q4', 'syntax: 2026-Q4'],
+    ['plan @an', 'syntax: @an'],
+    ['kế hoạch quý IV/2026', 'syntax: quý IV/2026'],
   ])('%s: what stands below it does not move to the plan above', (line, problem) => {
     const { says, workspace } = reading(`plan "First"\n${line}\nobjective "O"`);
     expect([says, workspace.plans.map(({ objectives }) => objectives.length)]).toEqual([[problem], [0, 1]]);

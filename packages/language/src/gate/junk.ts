@@ -7,7 +7,7 @@ import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '
 import { shortened } from '../shortened.ts';
 import { codeOf, elementsWith, isOpenerCode, shapeIn, TO } from './codes.ts';
 import { fix, removing, replacing } from './fixes.ts';
-import { follows, isObjectiveForTarget, nextClause } from './look.ts';
+import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
@@ -46,12 +46,12 @@ export function readJunk(state: GateState, item: number): number {
   const end = nextClause(state, item + 1);
   switch (state.line.kind(item)) {
     case WORD:
-      return readUnknownWord(state, item, end);
+      return dayEnd(state, item) < 0 ? readUnknownWord(state, item, end) : readBareDay(state, item);
     case TEXT:
     case OPEN_TEXT:
       return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? ['because'] : ['note']);
     case PERSON:
-      return withoutKeyword(state, item, end, 'person', ['owner', 'lead']);
+      return withoutKeyword(state, item, end, 'person', ['owner', 'lead', 'for']);
     case NUMBER:
       return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
     default:
@@ -83,9 +83,15 @@ function withoutKeyword(
   return end;
 }
 
+/** `quý IV/2026` in words, without its keyword. */
+function readBareDay(state: GateState, item: number): number {
+  const end = nextClause(state, dayEnd(state, item));
+  return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
+}
+
 /** `30 → 45`: before the word for `to` stands a baseline. */
 function meantByNumber(state: GateState, end: number): readonly Keyword[] {
-  return state.keywordAt(end) === TO ? ['from'] : ['by', 'to', 'target'];
+  return state.keywordAt(end) === TO ? ['from'] : ['in', 'by', 'to', 'target'];
 }
 
 function writing(surface: string, at: Span): Fix {
@@ -203,6 +209,7 @@ function hasValue(state: GateState, item: number): boolean {
 export function readForeignKeyword(state: GateState, item: number, code: number): number {
   const alike = lookAlikeHere(state, item);
   if (alike !== undefined) return alike;
+  if (state.line.kind(item) === WORD && dayEnd(state, item) >= 0) return readBareDay(state, item);
   const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
   const typed = state.text.slice(span.start, span.end);
   const after = state.afterKeyword(item);

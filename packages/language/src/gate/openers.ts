@@ -54,7 +54,8 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
   if (head === 'person' && line.kind(next) === PERSON) return true;
   if (opensBroken(state, next)) return true;
   if (head === 'person') return false;
-  if (head === 'cycle' && cycleEnd(state, next) >= 0) return true;
+  if ((head === 'cycle' || head === 'plan') && cycleEnd(state, next) >= 0) return true;
+  if (head === 'plan' && line.kind(next) === PERSON) return true;
   if (head === 'day' && line.kind(next) === NUMBER) return true;
   const before = state.context;
   state.setContext(lineContext(openers[keyword].element));
