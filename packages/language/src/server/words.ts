@@ -1,8 +1,7 @@
-import { type Bilingual, formatNumber, formatQuantity, type Language, type Unit } from '@okr/core';
+import { type Bilingual, formatRate, type Unit } from '@okr/core';
 
 /** Words that several features share, in both languages. */
 export const words = {
-  grade: { en: 'grade', vi: 'điểm' },
   noScore: { en: 'no score yet', vi: 'chưa có điểm' },
   keyResult: { en: 'Key result', vi: 'Kết quả then chốt' },
   score: { en: 'Score', vi: 'Điểm' },
@@ -31,14 +30,13 @@ export function daysLeft(days: number): Bilingual {
     : { en: `${count} ${plural} ago`, vi: `đã qua ${count} ngày` };
 }
 
-/** `+0.5 points a week`; between two per cents lie points. */
-export function neededRate(perWeek: number, unit: Unit | undefined): Bilingual {
-  const sign = perWeek < 0 ? '−' : '+';
-  const amount = (language: Language): string => {
-    const size = Math.abs(perWeek);
-    if (unit === undefined) return formatNumber(size, language);
-    if (unit.dimension.kind !== 'percent') return formatQuantity(size, unit, language);
-    return `${formatNumber(size, language)} ${language === 'vi' ? 'điểm %' : 'pp'}`;
-  };
-  return { en: `${sign}${amount('en')} a week`, vi: `${sign}${amount('vi')} mỗi tuần` };
+/** `+0.5 points a week`. */
+export function neededRate(perWeek: number, unit: Unit): Bilingual {
+  return { en: `${formatRate(perWeek, unit, 'en')} a week`, vi: `${formatRate(perWeek, unit, 'vi')} mỗi tuần` };
+}
+
+/** `grade 0.7`, always with its one decimal. */
+export function gradeText(grade: number): Bilingual {
+  const text = grade.toFixed(1);
+  return { en: `grade ${text}`, vi: `điểm ${text.replace('.', ',')}` };
 }

@@ -22,20 +22,20 @@ describe('inlay hints', () => {
   test('at the end of the line: score and grade, needed rate, days left', async () => {
     expect(await hints({})).toEqual([
       '1:32 60% · grade 0.6',
-      `2:${plan.split('\n')[2]?.length} 20% · grade 0.2 · +1.83 points a week · 46 days left`,
-      '4:41 100% · grade 1',
+      `2:${plan.split('\n')[2]?.length} 20% · grade 0.2 · +1.8 points a week · 46 days left`,
+      '4:41 100% · grade 1.0',
     ]);
   });
 
   test('in Vietnamese; between two per cents lie points', async () => {
     const text =
       'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" từ 25% xuống 10%\n    14/11/2026  19%\n';
-    expect((await hints({}, text))[1]).toMatch(/^3:30 40% · điểm 0,4 · −1,37 điểm % mỗi tuần · còn 46 ngày$/);
+    expect((await hints({}, text))[1]).toMatch(/^3:30 40% · điểm 0,4 · −1,4 điểm % mỗi tuần · còn 46 ngày$/);
   });
 
   test('each kind can be switched off', async () => {
     expect(await hints({ inlayHints: { score: false, daysLeft: false } })).toEqual([
-      `2:${plan.split('\n')[2]?.length} +1.83 points a week`,
+      `2:${plan.split('\n')[2]?.length} +1.8 points a week`,
     ]);
     expect(await hints({ inlayHints: false })).toEqual([]);
   });

@@ -1,9 +1,9 @@
-import { formatNumber, formatShare, type KeyResult, type Objective, positionAt } from '@okr/core';
+import { formatShare, type KeyResult, type Objective, positionAt } from '@okr/core';
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
 import type { HintSettings } from '../settings.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
-import { daysLeft, neededRate, words } from '../words.ts';
+import { daysLeft, gradeText, neededRate } from '../words.ts';
 
 /** Score and grade, needed rate, days left: at the end of the line that opens a goal, never inside it. */
 export function inlayHints(view: View, range: Range, settings: HintSettings): InlayHint[] {
@@ -31,12 +31,14 @@ function ofKeyResult(view: View, keyResult: KeyResult, settings: HintSettings): 
   const needed = forecast?.neededPerWeek;
   return [
     ...(settings.score ? scored(view, score, grade) : []),
-    ...(settings.neededRate && !isOver && needed !== undefined ? [neededRate(needed, unit)[language]] : []),
+    ...(settings.neededRate && !isOver && needed !== undefined && unit !== undefined
+      ? [neededRate(needed, unit)[language]]
+      : []),
     ...(settings.daysLeft && !isOver && pace !== undefined ? [daysLeft(pace.daysLeft)[language]] : []),
   ];
 }
 
 function scored({ language }: View, score: number | undefined, grade: number | undefined): readonly string[] {
   if (score === undefined || grade === undefined) return [];
-  return [formatShare(score, language), `${words.grade[language]} ${formatNumber(grade, language)}`];
+  return [formatShare(score, language), gradeText(grade)[language]];
 }

@@ -1,10 +1,13 @@
 import type { Range } from '@okr/core';
 
-/** User text as Markdown that shows it letter by letter. */
+/** User text as Markdown that shows it letter by letter; signs that mean nothing there stay as they are. */
 export function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&$-]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`));
+    .replace(/[\\`*_{}[\]|~]|(?<=\])\(/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/^(?:(\d+)(?=[.)](?:\s|$))|(?=[-+#]+(?:\s|$)|[>=]))/, '$1\\');
 }
 
 /** Text in code style, whatever signs it holds. */
@@ -29,5 +32,6 @@ export function plain(markdown: string): string {
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|(?<!\\)`/g, '')
     .replace(/&lt;/g, '<')
-    .replace(/\\([\\`*_{}[\]<>()#+!|~&$-])/g, '$1');
+    .replace(/&amp;/g, '&')
+    .replace(/\\([\\`*_{}[\]|~>=#+.()-])/g, '$1');
 }

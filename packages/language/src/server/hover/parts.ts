@@ -1,7 +1,6 @@
 import {
   type Band,
   bandLabels,
-  formatNumber,
   formatShare,
   type KeyResult,
   type Language,
@@ -16,7 +15,7 @@ import {
 import type { Target } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
 import type { View } from '../view.ts';
-import { words } from '../words.ts';
+import { gradeText, words } from '../words.ts';
 import { code, escaped, linkTo } from './markdown.ts';
 import { bar } from './pictures.ts';
 
@@ -30,7 +29,7 @@ export interface Scored {
 export function scoreLine({ score, grade, band }: Scored, status: Status | undefined, language: Language): string {
   const parts = [
     score === undefined ? words.noScore[language] : formatShare(score, language),
-    grade === undefined ? undefined : `${words.grade[language]} ${formatNumber(grade, language)}`,
+    grade === undefined ? undefined : gradeText(grade)[language],
     band === undefined ? undefined : bandLabels[band][language].toLowerCase(),
     status === undefined ? undefined : statusLabels[status][language].toLowerCase(),
   ];
