@@ -143,6 +143,21 @@ describe('a title in other marks than quotes', () => {
   });
 });
 
+describe('a level that is kept between two, without the word for it', () => {
+  it.each([
+    ['keep 3 to 5 projects', 'keep between 3 to 5 projects'],
+    ['keep from 3 to 5 projects', 'keep between 3 to 5 projects'],
+    ['duy trì từ 3 đến 5 dự án', 'duy trì trong khoảng 3 đến 5 dự án'],
+  ])('%s', (clause, mended) => {
+    const language = clause.startsWith('keep') ? 'en' : 'vi';
+    const plan = `language ${language}\nobjective "O"\n  kr "K" ${clause}`;
+    const { found, says, keyResult } = reading(plan);
+    expect([says, keyResult('K').measure]).toEqual([[`syntax: ${clause}`], undefined]);
+    const [edit] = found[0]?.fixes[0]?.edits ?? [];
+    expect(edit && plan.slice(0, edit.span.start) + edit.text + plan.slice(edit.span.end)).toContain(mended);
+  });
+});
+
 describe('a sign between date and number', () => {
   it.each([
     ['2026-11-09: 5', ':', 5],

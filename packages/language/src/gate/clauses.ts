@@ -2,7 +2,7 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, shapeIn, TO } from './codes.ts';
+import { BETWEEN, FROM, shapeIn, TO } from './codes.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
@@ -75,22 +75,23 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
     return end;
   }
   if (shape === 'bound') {
-    const range = rangeEnd(state, after);
-    if (range > after) return readUnboundRange(state, item, after, range);
+    const low = state.keywordAt(after) === FROM ? state.afterKeyword(after) : after;
+    const range = rangeEnd(state, low);
+    if (range > low) return readUnboundRange(state, item, after, low, range);
   }
   state.report(span, say.needs(keyword, shape, state.habits, state.language), valueFixes(state, after, shape));
   return end;
 }
 
-/** `keep 3 to 5`: the word for `between` is missing. */
-function readUnboundRange(state: GateState, item: number, from: number, end: number): number {
+/** `keep 3 to 5`, `keep from 3 to 5`: the word for `between` is missing, or another stands for it up to `low`. */
+function readUnboundRange(state: GateState, item: number, from: number, low: number, end: number): number {
   const keyword = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
   const start = state.line.startOf(from);
   const between = writtenSurface('between', state.language);
   state.report(state.spanOf(item, end), say.needs(keyword, 'bound', state.habits, state.language), [
     fix(
       { en: `Write \`${between}\``, vi: `Thêm \`${between}\`` },
-      [{ span: { start, end: start }, text: `${between} ` }],
+      [{ span: { start, end: state.line.startOf(low) }, text: `${between} ` }],
       true,
     ),
   ]);

@@ -76,6 +76,7 @@ export function isChoice(shape: keyof typeof choiceFlags, code: number): boolean
   return choiceFlags[shape][code] === 1;
 }
 
+export const FROM = codeOf('from');
 export const TO = codeOf('to');
 export const AND = codeOf('and');
 export const BETWEEN = codeOf('between');
