@@ -33,13 +33,12 @@ export const rule: Rule = {
       if (!word) return;
       const { title } = keyResult.written;
       // In the middle of a piece of work (“Launch a better help page”) it promises nothing of its own.
-      const isWork = saysWork(keyResult, context);
-      if (isWork && word.start > 0 && word.end < title.value.trimEnd().length) return;
+      const inside = word.start > 0 && word.end < title.value.trimEnd().length;
+      if (inside && saysWork(keyResult, context)) return;
       const text = context.textOf(keyResult.file);
       const shown = quoted(word.text);
       context.report(keyResult, {
         span: spanInTitle(text, title, word.start, word.end),
-        ...(isWork ? { severity: 'info' as const } : {}),
         message: {
           en: `${shown} and no measure: everyone pictures something else, and in the end nobody can say whether it was reached. Write by what it will be seen, for example \`from 9 hours to 2 hours\`.`,
           vi: `${shown} mà chưa có số đo thì mỗi người hiểu một kiểu, cuối kỳ không ai nói chắc là đạt hay chưa. Hãy ghi nhìn vào đâu để biết, ví dụ \`từ 9 giờ xuống 2 giờ\`.`,

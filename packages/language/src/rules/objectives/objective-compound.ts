@@ -100,6 +100,11 @@ objective "Improve retention of customers"
     },
     {
       okr: `objective "Improve marketing ⟦and increase sales⟧"
+objective "Establish the brand ⟦and enter the US market⟧"
+`,
+    },
+    {
+      okr: `mục tiêu "Trở thành công ty dẫn đầu ⟦và giảm chi phí vận hành⟧"
 `,
     },
     {

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
 /** Verbs that open an aim, beside those that the word lists know. */
 const aimVerbs = words(
-  'become,be,delight,inspire,empower,win,own,lead,earn,transform,attract,make,trở thành,khẳng định,kiến tạo,chinh phục,dẫn đầu,thu hút,mở rộng,nâng cao,lan tỏa',
+  'become,be,delight,inspire,empower,win,own,lead,earn,transform,attract,make,enter,retain,secure,protect,restore,deepen,simplify,modernise,modernize,diversify,trở thành,khẳng định,kiến tạo,chinh phục,dẫn đầu,thu hút,mở rộng,nâng cao,lan tỏa',
 );
 /** What follows speaks about the aim before it: "so well that …", "where …", "to …". */
 const subordinators = words(
@@ -36,7 +36,7 @@ export function secondAim(scan: Scan): SecondAim | undefined {
     const verb = joint.to + 1;
     const object = chunks[verb + 1];
     if (object === undefined || pronouns.has(object.key) || joins(object) || !opensAim(scan, verb)) continue;
-    if (joins(chunks[index - 1]) || joins(chunks[lead + 1]) || isOnlyVerb(chunks[index - 1], scan)) continue;
+    if (joins(chunks[index - 1]) || joins(chunks[lead + 1]) || isOnlyVerb(scan, index - 1)) continue;
     return { joint: endOf(scan, index - 1), start: startOf(scan, verb) };
   }
   return undefined;
@@ -59,7 +59,8 @@ function joins(chunk: Chunk | undefined): boolean {
 }
 
 /** Verbs side by side share one object: "plan and track", "tra cứu và chuyển đổi". */
-function isOnlyVerb(chunk: Chunk | undefined, scan: Scan): boolean {
+function isOnlyVerb(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
   if (chunk === undefined || (chunk.mask & VERB) === 0 || (chunk.mask & NOUN) !== 0) return false;
   return scan.language !== 'en' || baseForm(chunk);
 }
@@ -68,7 +69,7 @@ function isOnlyVerb(chunk: Chunk | undefined, scan: Scan): boolean {
 function opensAim(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   if (chunk === undefined) return false;
-  if (aimVerbs.has(textAt(scan, index))) return true;
+  if (aimVerbs.has(textAt(scan, index)) || aimVerbs.has(twoWordsAt(scan, index))) return true;
   if ((chunk.mask & (VERB | IMPROVE)) === 0) return false;
   if (scan.language === 'en') return baseForm(chunk);
   return (chunk.mask & NOUN) === 0;
@@ -77,6 +78,19 @@ function opensAim(scan: Scan, index: number): boolean {
 function textAt(scan: Scan, index: number): string {
   return scan.title.slice(startOf(scan, index), endOf(scan, index)).normalize('NFC').toLowerCase();
 }
+
+/** "trở thành" is two words to a scan that reads "thành công" behind it. */
+function twoWordsAt(scan: Scan, index: number): string {
+  const start = startOf(scan, index);
+  const [one = '', two = ''] = scan.title
+    .slice(start, start + LONGEST_VERB)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/);
+  return `${one} ${two}`;
+}
+
+const LONGEST_VERB = 40;
 
 function startOf(scan: Scan, index: number): number {
   return scan.tokens[scan.chunks[index]?.from ?? 0]?.start ?? 0;
