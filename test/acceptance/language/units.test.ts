@@ -115,6 +115,18 @@ ${long} "x"`);
   });
 });
 
+describe('a line of 900,000 letters', () => {
+  it.each(['by owner ', 'by ', 'weight heavy ', 'hạn phụ trách ', 'confidence '])(
+    'of %s is told once and in short',
+    (words) => {
+      const { found } = reading(`objective "O"\n  kr "K" from 1 to 2 ${words.repeat(900_000 / words.length)}`);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(4);
+      for (const { message } of found) expect(Math.max(message.en.length, message.vi.length)).toBeLessThan(450);
+    },
+  );
+});
+
 describe('said once, meant for all', () => {
   it.each([
     ['từ 2,4 lên 3,2 tỷ đồng', '2,9', 2.9e9],
