@@ -1,45 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { isThere, runEditor } from './served.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const found = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
-
-test.skipIf(found.status !== 0)(
+test.skipIf(!isThere('nvim'))(
   'neovim: diagnostics, hover, fix, rename, format, complete, clean stop',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'okr-nvim-'));
-    const dist = mkdtempSync(join(tmpdir(), 'okr-nvim-built-'));
-    onTestFinished(() => {
-      rmSync(folder, { recursive: true });
-      rmSync(dist, { recursive: true });
-    });
-    writeFileSync(join(dist, 'package.json'), '{ "type": "module" }');
-    const built = spawnSync(process.execPath, ['scripts/build.mjs', dist], { cwd: root, encoding: 'utf8' });
-    expect(built).toMatchObject({ status: 0, stderr: '' });
-    writeFileSync(
-      join(folder, 'a.okr'),
-      'ngôn ngữ vi\nmuc tieu ở_lại "Khách ở lại" cam kết\nkết quả   nps "Khách giới thiệu" từ 30 lên 45 điểm\n',
-    );
-    const { stdout, stderr } = spawnSync(
-      'nvim',
-      ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${join(root, 'test/editors/neovim.lua')}`],
-      {
-        encoding: 'utf8',
-        timeout: 60_000,
-        env: {
-          ...process.env,
-          HOME: folder,
-          OKR_FOLDER: folder,
-          OKR_COMMAND: JSON.stringify([process.execPath, join(dist, 'okr.js'), 'lsp', '--stdio']),
-        },
-      },
-    );
-    const said: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? `"${stderr}"`);
-    expect(said).toMatchObject({
+    const args = (script: string) => ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-c', `luafile ${script}`];
+    expect(runEditor('nvim', args, 'neovim.lua')).toMatchObject({
       diagnosed: true,
       hover: expect.stringContaining('**Khách giới thiệu**'),
       mended: expect.stringContaining('mục tiêu ở_lại'),
