@@ -8,8 +8,7 @@ import { expect, onTestFinished } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The plan that every editor opens. */
-export const plan =
-  'ngôn ngữ vi\nmuc tieu ở_lại "Khách ở lại" cam kết\nkết quả   nps "Khách giới thiệu" từ 30 lên 45 điểm\n';
+const plan = 'ngôn ngữ vi\nmuc tieu ở_lại "Khách ở lại" cam kết\nkết quả   nps "Khách giới thiệu" từ 30 lên 45 điểm\n';
 
 export function isThere(editor: string): boolean {
   return spawnSync(editor, ['--version']).status === 0;

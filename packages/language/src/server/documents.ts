@@ -5,7 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Texts } from './workspace/texts.ts';
-import { keyOf } from './workspace/uris.ts';
+import { isConfig, isPlan, keyOf } from './workspace/uris.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
 /** What the client has open, kept as it types. */
@@ -22,6 +22,8 @@ export class Documents {
 
   open({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams): void {
     const key = keyOf(uri);
+    // Some editors send whatever is open.
+    if (languageId !== 'okr' && !isPlan(key) && !isConfig(key)) return;
     const before = this.texts.textOf(key);
     this.texts.setOpen(key, TextDocument.create(uri, languageId, version, text));
     this.workspaces.opened(key);

@@ -97,6 +97,17 @@ describe('folders', () => {
   });
 });
 
+test('documents of other languages are left alone', async () => {
+  const client = await start();
+  const textDocument = { uri: uriOf('notes.md'), languageId: 'markdown', version: 1, text: 'ownr\n' };
+  await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+  client.edit('notes.md', [{ text: 'ownr ownr\n' }]);
+  client.close('notes.md');
+  client.open('a.okr', 'ownr\n');
+  await client.diagnostics('a.okr');
+  expect(client.published.has(uriOf('notes.md'))).toBe(false);
+});
+
 test('what one file says does not wait for the workspace', async () => {
   const client = await start({ slow: 300, disk: { 'b.okr': 'ownr\n' } });
   client.open('a.okr', 'objective "A"\n  kr "B" from 1 to 2\n');
