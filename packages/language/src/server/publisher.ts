@@ -88,7 +88,10 @@ export class Publisher {
         if (turn !== this.turn) return;
         snapshot.check(part.map(({ loaded }) => loaded.file));
         for (const member of part) this.send(this.reportOf(member, snapshot));
-        if (part === open) this.cost = Date.now() - began;
+        if (part === open) {
+          this.cost = Date.now() - began;
+          if (open.length > 0 && snapshot.members.length > atOnce) await pause(longestDelay);
+        }
         if (snapshot.members.length > part.length) await pause();
       }
       const config = configDiagnostics(snapshot);

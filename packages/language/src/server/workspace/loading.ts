@@ -79,7 +79,7 @@ export class Loading {
   }
 }
 
-/** Lets what has arrived meanwhile be answered. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets what has arrived meanwhile be answered, and what comes in so many milliseconds. */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
