@@ -59,6 +59,9 @@ export function readPlan(reader: SourceReader, node: Ast.Plan): WrittenPlan {
 
 function readPlanIn(reader: SourceReader, node: Ast.PlanIn | undefined): WrittenPlan['in'] {
   if (node?.ref !== undefined) return reader.clause(node, { ref: reader.ref(node.ref) });
-  const day = node?.period && reader.day(node.period);
-  return node && day?.value.kind === 'period' ? reader.clause(node, { period: day.value.period }) : undefined;
+  if (node?.period === undefined) return undefined;
+  const day = reader.day(node.period);
+  if (day?.value.kind === 'period') return reader.clause(node, { period: day.value.period });
+  reader.lose(node);
+  return undefined;
 }

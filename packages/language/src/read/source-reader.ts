@@ -117,6 +117,7 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['Keep', 'keep'],
   ['By', 'by'],
   ['Weight', 'weight'],
+  ['PlanIn', 'in'],
   ['CycleFrom', 'from'],
   ['CycleTo', 'to'],
   ['KpiTarget', 'target'],

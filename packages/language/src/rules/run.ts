@@ -6,7 +6,7 @@ import { elementAt, fileOf, placedElements } from './elements.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
-import { removals } from './shared/edits.ts';
+import { lineBreakOf, removals } from './shared/edits.ts';
 import { applyIgnores, type Finding } from './suppress.ts';
 
 export interface RuleRun {
@@ -73,7 +73,7 @@ export function fileChecker(
       for (const problem of run.problems.get(file) ?? []) {
         add(
           file,
-          withTidyRemovals(problem, () => run.textOf(file)),
+          tidied(problem, () => run.textOf(file)),
         );
       }
     }
@@ -100,10 +100,18 @@ function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add): readonly R
   }));
 }
 
-/** A fix that takes something out takes the blanks around it too, and the line where nothing else stands on it. */
-function withTidyRemovals(problem: Problem, text: () => string): Problem {
-  if (!problem.fixes?.some(({ edits }) => edits.some(isRemoval))) return problem;
-  const tidy = (edit: Edit): readonly Edit[] => (isRemoval(edit) ? removals(text(), [edit.span]) : [edit]);
+/**
+ * A fix that takes something out takes the blanks around it too, and the line where nothing else stands on it; one that
+ * adds a line ends it as the file does.
+ */
+function tidied(problem: Problem, text: () => string): Problem {
+  if (!problem.fixes?.some(({ edits }) => edits.some((edit) => isRemoval(edit) || edit.text.includes('\n')))) {
+    return problem;
+  }
+  const tidy = (edit: Edit): readonly Edit[] => {
+    if (isRemoval(edit)) return removals(text(), [edit.span]);
+    return edit.file === undefined ? [{ ...edit, text: edit.text.replace(/\r?\n/g, lineBreakOf(text())) }] : [edit];
+  };
   return { ...problem, fixes: problem.fixes.map((fix) => ({ ...fix, edits: fix.edits.flatMap(tidy) })) };
 }
 

@@ -106,6 +106,7 @@ export const cases: RuleCases = {
     {
       okr: 'plan in winter\ncycle winter from 2026-10-01 to 2027-01-31\nobjective "Customers stay"\n  kr "NPS" from 30 to 45\n',
     },
+    { okr: 'plan in 2026-Q5\nobjective "Customers stay"\n  kr "NPS" from 30 to 45\n' },
     { okr: 'plan in nowhere\nobjective "Customers stay"\n  kr "NPS" from 30 to 45\n' },
     { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 points by tomorrow\n' },
     { okr: 'objective "Customers stay"\n  kr "NPS" from 30 to 45 by 2026-02-30\n' },
