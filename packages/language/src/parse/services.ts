@@ -19,7 +19,7 @@ let vocabulary: Vocabulary | undefined;
 
 /** Langium's parser over scanner and gate, made at the first call. */
 export function okrParser(): LangiumParser {
-  parser ??= createParser(true, (tokens) => new OkrLexer(tokens));
+  parser ??= createParser(true, new TreeBuilder(), (tokens) => new OkrLexer(tokens));
   return parser;
 }
 
@@ -43,7 +43,7 @@ export function recoveringPieceParser(): PieceParser {
 
 function createPieceParser(recoveryEnabled: boolean): PieceParser {
   let feed: TokenFeed | undefined;
-  const made = createParser(recoveryEnabled, (tokens) => {
+  const made = createParser(recoveryEnabled, new PieceTreeBuilder(), (tokens) => {
     feed = new TokenFeed(tokens);
     return feed;
   });
@@ -54,7 +54,11 @@ function createPieceParser(recoveryEnabled: boolean): PieceParser {
 type Vocabulary = ReturnType<OkrTokenBuilder['buildTokens']>;
 
 /** All parsers share one vocabulary, so that a token of one is a token of the others. */
-function createParser(recoveryEnabled: boolean, lexer: (tokens: Vocabulary) => Lexer): LangiumParser {
+function createParser(
+  recoveryEnabled: boolean,
+  trees: CstNodeBuilder,
+  lexer: (tokens: Vocabulary) => Lexer,
+): LangiumParser {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), OkrGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), OkrGeneratedModule, {
     parser: {
@@ -70,7 +74,7 @@ function createParser(recoveryEnabled: boolean, lexer: (tokens: Vocabulary) => L
   shared.ServiceRegistry.register(services);
   const made = services.parser.LangiumParser;
   // Langium makes its tree builder itself and offers no service for it.
-  Reflect.set(made, 'nodeBuilder', new TreeBuilder());
+  Reflect.set(made, 'nodeBuilder', trees);
   return made;
 }
 
@@ -81,5 +85,16 @@ function createParser(recoveryEnabled: boolean, lexer: (tokens: Vocabulary) => L
 class TreeBuilder extends CstNodeBuilder {
   override addHiddenNodes(tokens: Parameters<CstNodeBuilder['addHiddenNodes']>[0]): void {
     if (tokens.length > 0) super.addHiddenNodes(tokens);
+  }
+}
+
+/**
+ * Pieces are read and let go, and nobody asks a node for its container: Langium's last walk through the whole tree, which
+ * only links containers, finds nothing to walk into.
+ */
+class PieceTreeBuilder extends TreeBuilder {
+  override construct(item: Parameters<CstNodeBuilder['construct']>[0]): void {
+    super.construct(item);
+    if (item.$type === 'File' && 'elements' in item) Object.defineProperty(item, 'elements', { enumerable: false });
   }
 }
