@@ -98,6 +98,9 @@ export const cases: RuleCases = {
     { okr: 'mục tiêu "Bán hàng chuyên nghiệp"\n  kết quả ⟦"Xây dựng thương hiệu tuyển dụng"⟧\n' },
   ],
   silent: [
+    // A measure with an error of its own is still a measure: its error speaks, not the verb.
+    { okr: 'objective "The app"\n  kr "Launch the app" from 0 to 1.000 users\n' },
+    { okr: 'mục tiêu "Ứng dụng"\n  kết quả "Ra mắt ứng dụng" từ 0 lên 1.000 người dùng\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Launch the app to 500 weekly users"\n' },
     { okr: 'objective "Customers order on the go"\n  kr "Launch the app" from 0 to 500 weekly users\n' },
     {

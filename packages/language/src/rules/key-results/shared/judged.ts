@@ -2,6 +2,7 @@ import type { KeyResult, Measure } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
 import type { RuleContext } from '../../rule.ts';
 import { remember } from '../../shared/remember.ts';
+import { hasUnreadMeasure } from '../../shared/standing.ts';
 import { plainWords } from '../../shared/title.ts';
 import { wayOfNumbers } from './values.ts';
 
@@ -29,7 +30,8 @@ export function verdictOf(keyResult: KeyResult, { lexicons }: Judging): Verdict 
 /** Steps with dates are a measure of their own, and so is a KPI, whatever the title says. */
 function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const { measure, milestones, measuredBy, written } = keyResult;
-  if (milestones.length > 0 || measuredBy) return silent;
+  // A measure that could not be read has its own error: the title alone must not speak for it.
+  if (milestones.length > 0 || measuredBy || hasUnreadMeasure(keyResult)) return silent;
   if (!measure?.target && !measure?.keep) return judgeTitle(written.title.value, lexicons);
   // Fewer meetings, a load to hold: what is meant to shrink or to stay small is no work, whatever it counts.
   const { keep } = measure;
