@@ -1,0 +1,95 @@
+/**
+ * What the server says beyond the Language Server Protocol: scores for clients. Notifications are small and come in bursts
+ * as one; a client that shows something asks for what it shows.
+ */
+import type { IsoDate, Language, Published, PublishedDelta } from '@okr/core';
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+
+/** `okr/scored`: the published shape of one workspace, as `okr score --format json` prints it; null where there is none. */
+export const scoredRequest = new RequestType<ScoredParams, ScoredResult | null, void>('okr/scored');
+
+export interface ScoredParams {
+  /** A file or folder of the workspace that is meant; by default the first workspace that has plans. */
+  readonly uri?: string;
+  /** By default the setting `okr.asOf`, else today. */
+  readonly asOf?: IsoDate;
+  readonly filter?: ScoredFilter;
+  /** Of explanations; by default that of each file. */
+  readonly language?: Language;
+  /** The `resultId` of what the client has: then only what changed is sent. */
+  readonly known?: string;
+}
+
+/** As `--cycle`, `--unit` and `--owner` of `okr score`. */
+export interface ScoredFilter {
+  readonly cycle?: string;
+  readonly unit?: string;
+  readonly owner?: string;
+}
+
+export interface ScoredResult {
+  readonly resultId: string;
+  /** The folder of the workspace, or the one file that belongs to none. */
+  readonly workspace: string;
+  readonly today: IsoDate;
+  /** `file` in it is a URI. */
+  readonly update: ScoredUpdate;
+  readonly files: readonly ScoredFile[];
+}
+
+/** A delta only ever speaks of the result that the client named as `known`. */
+export type ScoredUpdate =
+  | { readonly kind: 'full'; readonly scored: Published }
+  | { readonly kind: 'delta'; readonly delta: PublishedDelta };
+
+export interface ScoredFile {
+  readonly uri: string;
+  readonly language: Language;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Lines that could not be read (syntax errors): what stands there is not in the scores. */
+  readonly unread: number;
+}
+
+/** `okr/scoredChanged`: something that a score or a place depends on changed; coalesced, and after the diagnostics. */
+export const scoredChanged = new NotificationType<ScoredChanged>('okr/scoredChanged');
+
+export interface ScoredChanged {
+  /** The workspaces, as in `ScoredResult`. */
+  readonly workspaces: readonly string[];
+}
+
+/** `okr/checkIn`: the edit that writes a check-in in its place, or what is wrong with what was given. */
+export const checkInRequest = new RequestType<CheckInParams, CheckInResult, void>('okr/checkIn');
+
+export interface CheckInParams {
+  readonly textDocument: { readonly uri: string };
+  /** Anywhere within the key result (or the KPI, for an actual). */
+  readonly position: { readonly line: number; readonly character: number };
+  /** By default today. */
+  readonly date?: IsoDate;
+  /** As a person writes it: `38`, `2,4 tỷ`; its unit may be left out. */
+  readonly value: string;
+  /** 0 to 10. */
+  readonly confidence?: number;
+  readonly note?: string;
+}
+
+export type CheckInResult =
+  | { readonly kind: 'edit'; readonly edits: readonly TextEdit[]; readonly line: string }
+  | {
+      readonly kind: 'refused';
+      readonly field: 'position' | 'date' | 'value' | 'confidence';
+      readonly message: string;
+    };
+
+/** Of the document that was named, as in the Language Server Protocol. */
+export interface TextEdit {
+  readonly range: { readonly start: LinePosition; readonly end: LinePosition };
+  readonly newText: string;
+}
+
+interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
