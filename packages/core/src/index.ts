@@ -10,6 +10,7 @@ export * from './model/source.ts';
 export * from './model/written.ts';
 export * from './published/index.ts';
 export { numberExtent } from './quantity/extent.ts';
+export { bare } from './quantity/letters.ts';
 export { readNumber, writeNumber } from './quantity/number.ts';
 export * from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read.ts';

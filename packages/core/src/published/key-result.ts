@@ -5,6 +5,7 @@ import { textOf } from '../score/explain/explanation.ts';
 import { explainKeyResult, explainStatus } from '../score/explain/key-result.ts';
 import type { Forecast } from '../score/forecast.ts';
 import type { KeyResultScore } from '../score/key-result.ts';
+import type { Measurement } from '../score/measurements.ts';
 import { scoreMilestones } from '../score/milestones.ts';
 import type { Promised } from '../score/promise.ts';
 import { qualifiedName } from './names.ts';
@@ -29,6 +30,7 @@ import type {
   PublishedCheckIn,
   PublishedForecast,
   PublishedKeyResult,
+  PublishedMeasurement,
   PublishedMilestone,
   PublishedPromise,
 } from './shape.ts';
@@ -45,6 +47,7 @@ export function publishKeyResult(
   const language = languageOf(file);
   const measure = score.basis.by === 'measure' ? score.basis : undefined;
   const kpi = keyResult.measuredBy;
+  const promises = score.promises.map(publishPromise);
   return {
     qualifiedName: nameOf(keyResult),
     name: nullable(written.name?.text),
@@ -78,9 +81,11 @@ export function publishKeyResult(
     confidenceTrend: nullable(score.confidence?.trend),
     held: nullable(score.held),
     checkIns: publishCheckIns(keyResult, scores.asOf),
+    measurements: publishMeasurements(measure?.measurements),
     milestones: publishMilestones(keyResult, score),
     forecast: publishForecast(score.forecast),
-    promised: publishPromise(score.promised),
+    promised: nullable(promises[0]),
+    promises,
     reviews: publishReviews(keyResult.reviews, file),
     gradeDiffers: score.gradeDiffers,
     done: done(keyResult.done),
@@ -124,6 +129,12 @@ function publishCheckIns({ checkIns, file }: KeyResult, asOf: string): readonly 
   }));
 }
 
+function publishMeasurements(measurements: readonly Measurement[] = []): readonly PublishedMeasurement[] {
+  return measurements
+    .filter(({ source }) => source === 'kpi')
+    .map(({ date, value }) => ({ date, value: number(value) ?? value }));
+}
+
 function publishMilestones({ milestones, file }: KeyResult, score: KeyResultScore): readonly PublishedMilestone[] {
   const scored = score.basis.by === 'milestones' ? score.basis.milestones : scoreMilestones(milestones, score.asOf);
   return scored.milestones.map(({ milestone, share, done: isDone, overdue }) => ({
@@ -153,8 +164,7 @@ function publishForecast(forecast: Forecast | undefined): PublishedForecast | nu
   };
 }
 
-function publishPromise(promised: Promised | undefined): PublishedPromise | null {
-  if (promised === undefined) return null;
+function publishPromise(promised: Promised): PublishedPromise {
   const { promise, course } = promised;
   const { baseline, target, bound } = goal(course, promise.measure);
   return {

@@ -156,9 +156,14 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   /** Of a level to hold: at how many check-ins it held. */
   readonly held: { readonly held: number; readonly of: number } | null;
   readonly checkIns: readonly PublishedCheckIn[];
+  /** What the KPI that measures it said from its start to asOf, in `unit`, oldest first; empty where none does. */
+  readonly measurements: readonly PublishedMeasurement[];
   readonly milestones: readonly PublishedMilestone[];
   readonly forecast: PublishedForecast | null;
+  /** The first promise. */
   readonly promised: PublishedPromise | null;
+  /** All of them, the first one first. */
+  readonly promises: readonly PublishedPromise[];
   readonly reviews: readonly PublishedReview[];
   readonly gradeDiffers: boolean;
   readonly done: PublishedDone | null;
@@ -174,6 +179,11 @@ export interface PublishedCheckIn {
   readonly note: string | null;
   readonly counts: boolean;
   readonly range: Range;
+}
+
+export interface PublishedMeasurement {
+  readonly date: IsoDate;
+  readonly value: number;
 }
 
 export interface PublishedMilestone {
@@ -200,7 +210,7 @@ export interface PublishedForecast {
   readonly measurements: number;
 }
 
-/** The first promise (the `was` line with the earliest `until`), and the score against it. */
+/** A `was` line, and the score against it; the first promise is the one with the earliest `until`. */
 export interface PublishedPromise {
   readonly until: IsoDate;
   readonly baseline: number | null;

@@ -11,7 +11,7 @@ import { type Forecast, forecastOf } from './forecast.ts';
 import { newestGraded } from './judged.ts';
 import { expectedOfMilestones, isDone } from './milestones.ts';
 import { type Pace, paceOf } from './pace.ts';
-import { type Promised, scorePromise } from './promise.ts';
+import { type Promised, scorePromises } from './promise.ts';
 import { clamp01, gradeOf } from './rounding.ts';
 import { checkInStaleness, kpiStaleness, type Staleness } from './staleness.ts';
 import { type StatusVerdict, statusOf } from './status.ts';
@@ -39,7 +39,10 @@ export interface KeyResultScore extends Settled {
   readonly staleness: Staleness | undefined;
   readonly confidence: Confidence | undefined;
   readonly forecast: Forecast | undefined;
+  /** The first promise. */
   readonly promised: Promised | undefined;
+  /** All of them, the first one first. */
+  readonly promises: readonly Promised[];
   /** The newest graded review by `asOf`. */
   readonly review: Review | undefined;
   /** Its grade is more than 0.1 from the computed one. */
@@ -81,6 +84,7 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
         );
   const track = trackOf(settled);
   const review = newestGraded(keyResult.reviews, asOf);
+  const promises = scorePromises(keyResult, measured && current?.value, measured?.found, progress);
   return {
     ...settled,
     keyResult,
@@ -98,7 +102,8 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     staleness: closed || verdict?.status === 'done' || verdict?.status === 'dropped' ? undefined : staleness,
     confidence: confidenceOf(keyResult, asOf),
     forecast: track && forecastOf({ ...track, start, due, asOf }),
-    promised: scorePromise(keyResult, measured && current?.value, measured?.found, progress),
+    promised: promises[0],
+    promises,
     review,
     gradeDiffers: review?.grade !== undefined && score !== undefined && gradeDiffers(review.grade, score),
   };

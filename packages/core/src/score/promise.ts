@@ -6,7 +6,7 @@ import { inUnit } from './measurements.ts';
 import { clamp01 } from './rounding.ts';
 import { wayOfMeasure } from './way.ts';
 
-/** What was promised first, and how the key result stands against it today. */
+/** What was promised until a day, and how the key result stands against it today. */
 export interface Promised {
   readonly promise: Pledge;
   readonly until: IsoDate;
@@ -20,25 +20,32 @@ export interface Promised {
   readonly differs: boolean;
 }
 
-/** The `was` line with the earliest `until`; of two the upper. */
-function firstPromise(keyResult: KeyResult): Pledge | undefined {
-  let first: Pledge | undefined;
-  for (const promise of keyResult.promises) if (first === undefined || promise.until < first.until) first = promise;
-  return first;
-}
-
-/**
- * Today's value against the first promise. A part that its line does not say (a `to` without a `from`, only a `by`) was
- * what it is today.
- */
-export function scorePromise(
+/** Each `was` line, the earliest `until` first (of two on one day the upper): the first is the first promise. */
+export function scorePromises(
   keyResult: KeyResult,
   current: number | undefined,
   found: FoundBaseline | undefined,
   progress: number | undefined,
-): Promised | undefined {
-  const promise = firstPromise(keyResult);
-  if (promise === undefined) return undefined;
+): readonly Promised[] {
+  if (keyResult.promises.length === 0) return NO_PROMISES;
+  return keyResult.promises
+    .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? -1 : 1))
+    .map((promise) => scorePromise(promise, keyResult, current, found, progress));
+}
+
+const NO_PROMISES: readonly Promised[] = [];
+
+/**
+ * Today's value against a promise. A part that its line does not say (a `to` without a `from`, only a `by`) was what it is
+ * today.
+ */
+function scorePromise(
+  promise: Pledge,
+  keyResult: KeyResult,
+  current: number | undefined,
+  found: FoundBaseline | undefined,
+  progress: number | undefined,
+): Promised {
   const today = keyResult.measure;
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);

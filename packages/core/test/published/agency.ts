@@ -49,7 +49,10 @@ export function agency(): Workspace {
                   ['2026-11-15', 38, 0.7],
                   ['2026-12-15', 44],
                 ],
-                was: [{ from: 30, to: 50, until: '2026-11-01' }],
+                was: [
+                  { from: 30, to: 48, until: '2026-11-10' },
+                  { from: 30, to: 50, until: '2026-11-01' },
+                ],
               },
               { name: 'answer', from: '?', to: 2, comparison: 'below', unit: 'hours' },
               { name: 'load', keep: { kind: 'between', low: 3, high: 5 }, checkIns: [['2026-11-15', 4]] },

@@ -81,6 +81,22 @@ describe('the published shape', () => {
     expect(keyResult('nps').explanation.split('\n')).toContain('(38 − 30) / (45 − 30) = 0.53 → grade 0.5');
   });
 
+  test('every promise that was changed, the first one first', () => {
+    const promises = keyResult('nps').promises;
+    expect(promises.map(({ until, target, score }) => [until, target, score])).toEqual([
+      ['2026-11-01', 50, 0.4],
+      // (38 − 30) / (48 − 30)
+      ['2026-11-10', 48, 0.444444444],
+    ]);
+    expect(keyResult('answer').promises).toEqual([]);
+  });
+
+  test('what its KPI measured, in its unit', () => {
+    // September is before the cycle: it is the baseline's, and not the trend's
+    expect(keyResult('asked').measurements).toEqual([{ date: '2026-10-01', value: 4.4 }]);
+    expect(keyResult('nps').measurements).toEqual([]);
+  });
+
   test('what is undefined is null', () => {
     expect(keyResult('answer')).toMatchObject({
       kind: 'keep',

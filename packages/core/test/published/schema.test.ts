@@ -153,9 +153,11 @@ const keyResult: Keys<P.PublishedKeyResult> = {
   confidenceTrend: true,
   held: true,
   checkIns: true,
+  measurements: true,
   milestones: true,
   forecast: true,
   promised: true,
+  promises: true,
   reviews: true,
   gradeDiffers: true,
   done: true,
@@ -170,6 +172,7 @@ const checkIn: Keys<P.PublishedCheckIn> = {
   counts: true,
   range: true,
 };
+const measurement: Keys<P.PublishedMeasurement> = { date: true, value: true };
 const milestone: Keys<P.PublishedMilestone> = {
   name: true,
   title: true,
@@ -266,6 +269,7 @@ describe('schema and types name the same properties, all required', () => {
     objective,
     keyResult,
     checkIn,
+    measurement,
     milestone,
     forecast,
     promise,
