@@ -1,9 +1,9 @@
 import type { Language } from '@okr/core';
+import { safeLine } from '@okr/core';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import { type Invocation, readCommandLine } from './program.ts';
 import { languageOfHost } from './speech.ts';
-import { safeLine } from './text/safe.ts';
 
 /** Runs one command line (without `node okr`) and gives its exit code: 0, 1 or 2. Nothing is thrown. */
 export async function main(args: readonly string[], host: Host): Promise<number> {

@@ -1,4 +1,4 @@
-import { safeLine } from '../text/safe.ts';
+import { safeLine } from '@okr/core';
 import { characters, widthOf } from '../text/width.ts';
 
 /** A line as a terminal shows it, and what stands below it. Both are at most `columns` wide. */

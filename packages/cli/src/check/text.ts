@@ -1,8 +1,7 @@
-import { type Bilingual, type Language, positionAt, rangeOf } from '@okr/core';
+import { type Bilingual, type Language, positionAt, rangeOf, safeLine } from '@okr/core';
 import { type Diagnostic, type Severity, severityNames } from '@okr/language';
 import { counted, joined } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
-import { safeLine } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
 import { countOf, type Report, type ReportEntry } from './report.ts';
 import { markedLine } from './source-line.ts';

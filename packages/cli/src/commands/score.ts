@@ -1,11 +1,10 @@
-import { type Language, type Published, publish } from '@okr/core';
+import { type Language, type Published, publish, safeLine } from '@okr/core';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
 import { filtered, nothingFound } from '../score/filter.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
 import { writeJson } from '../text/json.ts';
-import { safeLine } from '../text/safe.ts';
 import { choiceIn, type Loaded, languageIn, load } from '../workspace/load.ts';
 
 /** `okr score`: whatever can be scored; errors in the plans are counted on standard error and end nothing. */
@@ -30,10 +29,10 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
       writeJson(document, host.out);
       break;
     case 'csv':
-      host.out((await import('../score/csv.ts')).scoresAsCsv(document));
+      host.out((await import('@okr/preview/export')).exportCsv(document));
       break;
     case 'markdown':
-      host.out((await import('../score/markdown.ts')).scoresAsMarkdown(document, language, languageOf));
+      host.out((await import('@okr/preview/export')).exportMarkdown(document, language, languageOf));
       break;
     case 'text': {
       const { scoresAsText } = await import('../score/text.ts');

@@ -1,6 +1,5 @@
-import { formatDate, type PublishedInitiative as Initiative, type Language } from '@okr/core';
+import { formatDate, type PublishedInitiative as Initiative, type Language, safeLine } from '@okr/core';
 import { flow } from '../text/flow.ts';
-import { safeLine } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
 import type { TreeStyle } from './text.ts';
 import { initiativeLooks } from './words.ts';

@@ -1,4 +1,5 @@
 import {
+  ambitionLabels,
   formatDate,
   formatNumber,
   type PublishedKeyResult as KeyResult,
@@ -7,17 +8,16 @@ import {
   type PublishedObjective as Objective,
   type PublishedPlan as Plan,
   type Published,
+  safeLine,
 } from '@okr/core';
+import { amount, boundText, change, grade, movement, rate, score, stateWords, wordOf } from '@okr/preview/export';
 import { counted } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';
-import { safeLine } from '../text/safe.ts';
 import { wrap } from '../text/wrap.ts';
-import { amount, boundText, change, grade, rate, score } from './amount.ts';
 import { drawBar } from './bar.ts';
 import { initiativeLines } from './initiatives.ts';
-import { movement } from './movement.ts';
-import { ambitionWords, bandLooks, healthLooks, noBand, stateWords, statusLooks } from './words.ts';
+import { bandLooks, healthLooks, noBand, statusLooks } from './words.ts';
 
 export interface TreeStyle {
   readonly colors: Colors;
@@ -52,7 +52,7 @@ function planLines(plan: Plan, document: Published, style: TreeStyle): readonly 
   const person = document.people.find(({ name }) => name === plan.person);
   const whose = plan.unit === null ? plan.person : (unit?.title ?? plan.unit);
   const named = plan.unit === null ? (person?.title ?? null) : null;
-  const state = plan.state === null ? undefined : stateWords[plan.state]?.[language];
+  const state = plan.state === null ? undefined : stateWords[plan.state][language];
   const title = plan.title ?? whose ?? plan.cycle ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
   const pieces = [
     colors.bold(safeLine(title)),
@@ -82,7 +82,7 @@ function objectiveLines(objective: Objective, style: TreeStyle): readonly string
         ? `${objective.reported}/${total} kết quả có số`
         : `${objective.reported} of ${total} reported`,
     supporters === null ? '' : `${vi ? 'mục tiêu đóng góp' : 'supporters'} ${score(supporters, language)}`,
-    objective.ambition === null ? '' : (ambitionWords[objective.ambition]?.[language] ?? ''),
+    objective.ambition === null ? '' : wordOf(ambitionLabels[objective.ambition], language),
     objective.owners.map(safeLine).join(', '),
   ];
   return [

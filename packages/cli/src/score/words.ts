@@ -1,4 +1,14 @@
-import type { Band, Bilingual, Health, InitiativeState, Status } from '@okr/core';
+import {
+  type Band,
+  type Bilingual,
+  bandLabels,
+  type Health,
+  healthLabels,
+  type InitiativeState,
+  type Status,
+  statusLabels,
+} from '@okr/core';
+import { bandSigns, healthSigns, wordOf } from '@okr/preview/export';
 import type { Colors } from '../text/colors.ts';
 
 type Paint = (text: string) => string;
@@ -10,8 +20,8 @@ export interface Look {
   paint(colors: Colors): Paint;
 }
 
-function look(sign: string, en: string, vi: string, paint: (colors: Colors) => Paint): Look {
-  return { sign, word: { en, vi }, paint };
+function look(sign: string, label: Bilingual, paint: (colors: Colors) => Paint): Look {
+  return { sign, word: { en: wordOf(label, 'en'), vi: wordOf(label, 'vi') }, paint };
 }
 
 const dim = (colors: Colors): Paint => colors.dim;
@@ -19,44 +29,33 @@ const red = (colors: Colors): Paint => colors.red;
 const yellow = (colors: Colors): Paint => colors.yellow;
 const green = (colors: Colors): Paint => colors.green;
 
-export const noBand: Look = look('○', '', '', dim);
+export const noBand: Look = look('○', { en: '', vi: '' }, dim);
 
 export const bandLooks: { readonly [B in Band]: Look } = {
-  red: look('▼', 'red', 'đỏ', red),
-  amber: look('◆', 'amber', 'vàng', yellow),
-  green: look('●', 'green', 'xanh', green),
+  red: look(bandSigns.red, bandLabels.red, red),
+  amber: look(bandSigns.amber, bandLabels.amber, yellow),
+  green: look(bandSigns.green, bandLabels.green, green),
 };
 
 export const statusLooks: { readonly [S in Status]: Look } = {
-  'on-track': look('', 'on track', 'đúng tiến độ', green),
-  'at-risk': look('', 'at risk', 'có rủi ro', yellow),
-  'off-track': look('', 'off track', 'chệch hướng', red),
-  'not-started': look('', 'not started', 'chưa bắt đầu', dim),
-  'no-data': look('', 'no data', 'chưa có số liệu', red),
-  done: look('', 'done', 'đã đạt', green),
-  dropped: look('', 'dropped', 'đã hủy', dim),
+  'on-track': look('', statusLabels['on-track'], green),
+  'at-risk': look('', statusLabels['at-risk'], yellow),
+  'off-track': look('', statusLabels['off-track'], red),
+  'not-started': look('', statusLabels['not-started'], dim),
+  'no-data': look('', statusLabels['no-data'], red),
+  done: look('', statusLabels.done, green),
+  dropped: look('', statusLabels.dropped, dim),
 };
 
 export const healthLooks: { readonly [H in Health]: Look } = {
-  healthy: look('●', 'healthy', 'tốt', green),
-  watch: look('◆', 'watch', 'cần theo dõi', yellow),
-  alarm: look('▼', 'alarm', 'báo động', red),
+  healthy: look(healthSigns.healthy, healthLabels.healthy, green),
+  watch: look(healthSigns.watch, healthLabels.watch, yellow),
+  alarm: look(healthSigns.alarm, healthLabels.alarm, red),
 };
 
 export const initiativeLooks: { readonly [S in InitiativeState]: Look } = {
-  todo: look('☐', 'to do', 'chưa làm', dim),
-  doing: look('◐', 'doing', 'đang làm', yellow),
-  done: look('☑', 'done', 'xong', green),
-  dropped: look('☒', 'dropped', 'đã hủy', dim),
-};
-
-export const stateWords: { readonly [state: string]: Bilingual } = {
-  draft: { en: 'draft', vi: 'nháp' },
-  active: { en: 'active', vi: 'đang chạy' },
-  closed: { en: 'closed', vi: 'đã đóng' },
-};
-
-export const ambitionWords: { readonly [ambition: string]: Bilingual } = {
-  committed: { en: 'committed', vi: 'cam kết' },
-  aspirational: { en: 'aspirational', vi: 'khát vọng' },
+  todo: look('☐', { en: 'to do', vi: 'chưa làm' }, dim),
+  doing: look('◐', { en: 'doing', vi: 'đang làm' }, yellow),
+  done: look('☑', { en: 'done', vi: 'xong' }, green),
+  dropped: look('☒', { en: 'dropped', vi: 'đã hủy' }, dim),
 };

@@ -1,21 +1,6 @@
 import { expect, test } from 'vitest';
-import { safe, safeLine } from '../../src/text/safe.ts';
 import { characters, widthOf } from '../../src/text/width.ts';
 import { clip, wrap } from '../../src/text/wrap.ts';
-
-test.each([
-  ['\u001b[2Jgone', '␛[2Jgone'],
-  ['a\u0000b\u007f', 'a␀b␡'],
-  ['\u009b31m', '\uFFFD31m'],
-  ['abc\u202Edef', 'abc\uFFFDdef'],
-  ['mục tiêu 👨‍👩‍👧\n\tx', 'mục tiêu 👨‍👩‍👧\n\tx'],
-])('safe: %j', (text, expected) => {
-  expect(safe(text)).toBe(expected);
-});
-
-test('safeLine keeps one line', () => {
-  expect(safeLine('a\r\n\tb\u2028c')).toBe('a b c');
-});
 
 test.each([
   ['one two three', 7, ['one two', 'three']],

@@ -36,7 +36,8 @@ const columns = [
 
 type Row = { readonly [C in (typeof columns)[number]]?: Cell };
 
-export function scoresAsCsv(document: Published): string {
+/** The scores as a table for spreadsheets and other programs. */
+export function exportCsv(document: Published): string {
   const rows = [...document.plans.flatMap(rowsOfPlan), ...document.kpis.map(rowOfKpi)];
   return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/score/csv-cells.ts';
-import { escaped, tableOf } from '../../src/score/markdown-cells.ts';
+import { csvOf } from '../../src/export/csv-cells.ts';
+import { escaped, tableOf } from '../../src/export/markdown-cells.ts';
 
 test.each([
   [['a', 1.5, null, -20], 'a,1.5,,-20\r\n'],

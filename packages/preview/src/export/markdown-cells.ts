@@ -1,4 +1,4 @@
-import { safeLine } from '../text/safe.ts';
+import { safeLine } from '@okr/core';
 
 /** Text of a plan as plain words in Markdown: nothing of it is markup, a link or a table's border. */
 export function escaped(text: string): string {

@@ -1,5 +1,4 @@
 import { formatShare, type PublishedKeyResult as KeyResult, type Language } from '@okr/core';
-import { counted } from '../speech.ts';
 import { amount, boundText, journey } from './amount.ts';
 
 /** What a key result does, by its kind: `30 → 38 → 45 points`, `63% (≥ 60%)`, `1 of 3 milestones done`. */
@@ -15,8 +14,10 @@ export function movement(keyResult: KeyResult, language: Language): string {
       return `${amount(current, unit, language)} (${boundText(keyResult.bound, unit, language)})${heldOf(keyResult, language)}`;
     case 'milestones': {
       const done = keyResult.milestones.filter((milestone) => milestone.done).length;
-      const of = counted(keyResult.milestones.length, { en: 'milestone', vi: 'cột mốc' }, 'milestones');
-      return language === 'vi' ? `xong ${done}/${of.vi}` : `${done} of ${of.en} done`;
+      const of = keyResult.milestones.length;
+      return language === 'vi'
+        ? `xong ${done}/${of} cột mốc`
+        : `${done} of ${of} ${of === 1 ? 'milestone' : 'milestones'} done`;
     }
     case 'judged':
       return language === 'vi' ? 'tự chấm' : 'judged';

@@ -1,15 +1,17 @@
 import {
   formatDate,
+  healthLabels,
   type IsoDate,
   type PublishedKeyResult as KeyResult,
   type Language,
   type PublishedPlan as Plan,
   type Published,
+  statusLabels,
 } from '@okr/core';
 import { amount, grade, score } from './amount.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
-import { bandLooks, healthLooks, stateWords, statusLooks } from './words.ts';
+import { bandSigns, healthSigns, stateWords, wordOf } from './words.ts';
 
 const words = {
   en: {
@@ -41,7 +43,7 @@ const words = {
 } as const;
 
 /** The scores as a page of Markdown: a section a plan in its file's language, a table an objective. */
-export function scoresAsMarkdown(
+export function exportMarkdown(
   document: Published,
   language: Language,
   languageOf: (path: string) => Language,
@@ -53,7 +55,7 @@ export function scoresAsMarkdown(
 
 function planSection(plan: Plan, document: Published, language: Language): string {
   const unit = document.units.find(({ name }) => name === plan.unit)?.title ?? plan.unit;
-  const state = plan.state === null ? null : (stateWords[plan.state]?.[language] ?? null);
+  const state = plan.state === null ? null : stateWords[plan.state][language];
   const parts = [plan.title, unit, plan.person, plan.cycle, state].filter((part) => part !== null);
   const head = parts.length === 0 ? words[language].none : parts.map(escaped).join(' · ');
   const ending = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
@@ -64,7 +66,7 @@ function planSection(plan: Plan, document: Published, language: Language): strin
 
 function objectiveSection(objective: Plan['objectives'][number], language: Language): string {
   const say = words[language];
-  const status = objective.status === null ? [] : [statusLooks[objective.status].word[language]];
+  const status = objective.status === null ? [] : [wordOf(statusLabels[objective.status], language)];
   const facts = [
     gradeOf(objective, language),
     ...status,
@@ -77,7 +79,7 @@ function objectiveSection(objective: Plan['objectives'][number], language: Langu
     escaped(keyResult.title),
     escaped(movement(keyResult, language)),
     gradeOf(keyResult, language),
-    keyResult.status === null ? '' : statusLooks[keyResult.status].word[language],
+    keyResult.status === null ? '' : wordOf(statusLabels[keyResult.status], language),
     keyResult.due === null ? '' : dayIn(language, keyResult.due),
   ]);
   return `${head}\n\n${tableOf([say.keyResult, say.way, say.score, say.status, say.due], rows, new Set([2]))}`;
@@ -88,7 +90,7 @@ function kpiSection(kpis: Published['kpis'], language: Language): string {
   const rows = kpis.map((kpi) => [
     escaped(kpi.title),
     escaped(amount(kpi.current, kpi.unit ?? '', language)),
-    kpi.health === null ? '–' : `${healthLooks[kpi.health].sign} ${healthLooks[kpi.health].word[language]}`,
+    kpi.health === null ? '–' : `${healthSigns[kpi.health]} ${wordOf(healthLabels[kpi.health], language)}`,
     kpi.rating === null ? '–' : `${kpi.rating}/5`,
     kpi.owners.map(escaped).join(', '),
   ]);
@@ -100,5 +102,5 @@ function dayIn(language: Language, day: IsoDate): string {
 }
 
 function gradeOf({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {
-  return band === null ? grade(value, language) : `${bandLooks[band].sign} ${grade(value, language)}`;
+  return band === null ? grade(value, language) : `${bandSigns[band]} ${grade(value, language)}`;
 }
