@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { judging } from './judging.ts';
+import { languageServers } from './lsp/index.ts';
 import { type Figure, figure, isKept } from './measure.ts';
 import { startup } from './startup.ts';
 import { throughput } from './throughput.ts';
@@ -20,12 +21,13 @@ function memory(): readonly Figure[] {
   ];
 }
 
-const sections: Readonly<Record<string, () => readonly Figure[]>> = {
+const sections: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   startup,
   en: () => throughput('en'),
   vi: () => throughput('vi'),
   memory,
   judging,
+  lsp: languageServers,
 };
 
 const [only] = process.argv.slice(2);
@@ -35,7 +37,7 @@ const number = (value: number): string =>
   value.toLocaleString('en', { maximumSignificantDigits: value >= 1000 ? 5 : 3 });
 
 for (const [, measure] of chosen) {
-  for (const found of measure()) {
+  for (const found of await measure()) {
     figures.push(found);
     const limit = found.limit === undefined ? '' : `${found.limit.kind} ${number(found.limit.value)}`;
     const verdict = found.limit === undefined ? '' : isKept(found) ? 'ok' : 'MISSED';
