@@ -1,5 +1,5 @@
 /**
- * Bundles the `okr` command for Node 20 and later; each of its commands is a chunk of its own.
+ * Bundles the page of the preview, and the `okr` command for Node 20 and later; each of its commands is a chunk of its own.
  *
  *   node scripts/build.mjs [FOLDER]    by default packages/cli/dist
  */
@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPreview } from './build-preview.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = resolve(process.argv[2] ?? join(root, 'packages/cli/dist'));
@@ -32,3 +33,5 @@ await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
+
+if (process.argv[2] === undefined) await buildPreview();

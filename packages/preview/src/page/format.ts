@@ -1,0 +1,70 @@
+import {
+  type Bound,
+  figuresIn,
+  formatDate,
+  formatRate,
+  formatShare,
+  type IsoDate,
+  type Language,
+  readUnit,
+} from '@okr/core';
+import { wordsIn } from './words/index.ts';
+
+const NONE = '–';
+
+/** Everything that is shown as a figure, written in one way. What is null is `–`. */
+export interface Format {
+  /** A value in its unit: `38 points`, `2,4 tỷ đồng`. */
+  value(value: number | null, unit: string | null): string;
+  /** `at least 60%`, `between 3 and 5 days`. */
+  bound(bound: Bound, unit: string | null): string;
+  number(value: number): string;
+  /** With its sign and unit: `+0.3 points`. */
+  change(value: number, unit: string | null): string;
+  /** `+1.1 points a week`. */
+  rate(perWeek: number, unit: string | null): string;
+  /** A score or progress: two decimals. */
+  score(score: number | null): string;
+  /** One decimal. */
+  grade(grade: number | null): string;
+  /** 0 to 1 as people say it, out of ten: `7`. */
+  confidence(confidence: number | null): string;
+  /** A whole per cent. */
+  share(share: number | null): string;
+  /** `31 Dec 2026`. */
+  date(date: IsoDate): string;
+  /** Without the year: `31 Dec`. */
+  day(date: IsoDate): string;
+}
+
+export function formatIn(language: Language): Format {
+  const figures = figuresIn(language);
+  const words = wordsIn[language];
+  const value = (each: number, unit: string | null): string => figures.quantity(each, readUnit(unit ?? ''));
+  return {
+    value: (each, unit) => (each === null ? NONE : value(each, unit)),
+    bound(bound, unit) {
+      switch (bound.kind) {
+        case 'between':
+          return words.between(figures.number(bound.low), value(bound.high, unit));
+        case 'at-least':
+          return words.atLeast(value(bound.value, unit));
+        case 'at-most':
+          return words.atMost(value(bound.value, unit));
+        case 'above':
+          return words.above(value(bound.value, unit));
+        case 'below':
+          return words.below(value(bound.value, unit));
+      }
+    },
+    number: figures.number,
+    change: (each, unit) => figures.change(each, readUnit(unit ?? '')),
+    rate: (perWeek, unit) => words.perWeek(formatRate(perWeek, readUnit(unit ?? ''), language)),
+    score: (score) => (score === null ? NONE : figures.ratio(score)),
+    grade: (grade) => (grade === null ? NONE : figures.grade(grade)),
+    confidence: (confidence) => (confidence === null ? NONE : figures.number(Math.round(confidence * 100) / 10)),
+    share: (share) => formatShare(share ?? undefined, language),
+    date: (date) => formatDate(date, language),
+    day: (date) => formatDate(date, language).replace(/[ /]\d{4}$/, ''),
+  };
+}

@@ -1,0 +1,109 @@
+import type { IsoDate, Language, Published } from '@okr/core';
+import type { Abilities, PageFile, PageHost, Reveal, Update } from '../protocol.ts';
+import { indexScored, placeOf, type ScoredElement, type ScoredIndex } from './model/elements.ts';
+import { readMessage, scoredOf } from './model/messages.ts';
+import { elementAt } from './model/places.ts';
+import type { View } from './model/view.ts';
+
+/** What was sent last, ready to be shown. */
+export interface Shown {
+  readonly resultId: string;
+  readonly scored: Published;
+  readonly index: ScoredIndex;
+  readonly language: Language;
+  readonly today: IsoDate;
+  readonly asked: IsoDate | null;
+  readonly files: readonly PageFile[];
+  readonly can: Abilities;
+}
+
+/** The cursor of the editor; `turn` grows with each message, so that the same line can be scrolled to again. */
+export interface Cursor {
+  readonly place: Reveal['place'];
+  readonly scroll: boolean;
+  readonly turn: number;
+}
+
+export interface PageState {
+  /** Undefined until the host has sent something. */
+  readonly shown: Shown | undefined;
+  readonly view: View;
+  readonly cursor: Cursor;
+}
+
+/** The state of the page and what changes it. `changed` is called after each change that must be drawn. */
+export class Store {
+  state: PageState;
+  readonly #host: PageHost;
+  readonly #changed: () => void;
+
+  constructor(host: PageHost, view: View, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.state = { shown: undefined, view, cursor: { place: null, scroll: false, turn: 0 } };
+  }
+
+  receive(raw: unknown): void {
+    const message = readMessage(raw);
+    if (message === undefined) return;
+    if (message.type === 'update') this.#update(message);
+    else {
+      const { turn } = this.state.cursor;
+      this.#set({ cursor: { place: message.place, scroll: message.scroll, turn: turn + 1 } });
+    }
+  }
+
+  #update(update: Update): void {
+    const { shown } = this.state;
+    const scored = scoredOf(update, shown);
+    if (scored === undefined) {
+      this.#host.post({ type: 'resend' });
+      return;
+    }
+    const { resultId, language, today, asOf, files, can } = update;
+    const index = shown?.scored === scored ? shown.index : indexScored(scored);
+    this.#set({ shown: { resultId, scored, index, language, today, asked: asOf, files, can } });
+  }
+
+  look(change: Partial<View>): void {
+    this.#set({ view: { ...this.state.view, ...change } });
+    this.#host.keep(this.state.view);
+  }
+
+  keepPart(key: string, value: unknown): void {
+    this.look({ parts: { ...this.state.view.parts, [key]: value } });
+  }
+
+  /** Scrolling alone draws nothing again. */
+  scrolled(scroll: number): void {
+    this.state = { ...this.state, view: { ...this.state.view, scroll } };
+    this.#host.keep(this.state.view);
+  }
+
+  select(id: string | null): void {
+    this.look({ selected: id });
+    const element = this.element(id);
+    if (element !== undefined) this.#reveal(element);
+  }
+
+  element(id: string | null): ScoredElement | undefined {
+    return id === null ? undefined : this.state.shown?.index.elements.get(id);
+  }
+
+  /** What the cursor is in. */
+  marked(): ScoredElement | undefined {
+    const { shown, cursor } = this.state;
+    return shown === undefined || cursor.place === null ? undefined : elementAt(shown.index, cursor.place);
+  }
+
+  #reveal(element: ScoredElement): void {
+    const place = placeOf(element);
+    if (place === null || this.state.shown?.can.open !== true) return;
+    this.#host.post({ type: 'open', file: place.file, range: place.range, keepFocus: true });
+  }
+
+  #set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    this.#changed();
+  }
+}
