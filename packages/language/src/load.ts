@@ -1,4 +1,5 @@
-import { readFile, type WrittenFile } from './read/read-file.ts';
+import { readAgain, readFile, type WrittenFile } from './read/read-file.ts';
+import type { ReadPieces } from './read/reuse.ts';
 
 export interface SourceText {
   /** With `/`, as shown to people; unique in a workspace. */
@@ -11,4 +12,15 @@ export type LoadedFile = WrittenFile;
 
 export function loadFile({ path, text }: SourceText): LoadedFile {
   return readFile(path, text);
+}
+
+/** Loads one file again and again while it is being edited: of each version only what changed is parsed. */
+export class FileLoader {
+  private pieces: ReadPieces | undefined;
+
+  load({ path, text }: SourceText): LoadedFile {
+    const { written, pieces } = readAgain(path, text, this.pieces);
+    this.pieces = pieces;
+    return written;
+  }
 }

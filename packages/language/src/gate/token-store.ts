@@ -37,6 +37,25 @@ export class TokenStore {
     return at < this.length ? this.known[this.types[at] ?? 0] : undefined;
   }
 
+  startOf(at: number): number {
+    return this.starts[at] ?? 0;
+  }
+
+  endOf(at: number): number {
+    return this.ends[at] ?? 0;
+  }
+
+  /** Whether these tokens are those that stand from `from` on in another file, so many characters further on. */
+  isMoved(piece: { readonly from: number; readonly to: number }, other: TokenStore, from: number, by: number): boolean {
+    const shift = from - piece.from;
+    for (let at = piece.from; at < piece.to; at++) {
+      if (this.types[at] !== other.types[at + shift]) return false;
+      if (this.startOf(at) + by !== other.startOf(at + shift) || this.endOf(at) + by !== other.endOf(at + shift))
+        return false;
+    }
+    return true;
+  }
+
   /** Where the last token ends; undefined before the first, and where it has no length. */
   lastEnd(): number | undefined {
     const last = this.length - 1;

@@ -29,31 +29,43 @@ export function parseFile(path: string, text: string): ParsedFile {
   };
 }
 
-/**
- * The same, one top-level element after the other: each tree is let go before the next is built, so that a file of any
- * size needs the space of its largest element. The file itself is known before the first element is visited.
- */
-export function parseElements(
-  path: string,
-  text: string,
-  visitor: (file: SourceFile) => (element: Element) => void,
-): Omit<ParsedFile, 'root'> {
-  const { feed } = pieceParser();
-  const gated = gate(text, feed.types);
-  const file = fileOf(path, text, gated);
-  const visit = visitor(file);
-  const errors: Problem[] = [];
-  for (const piece of piecesOf(gated.store, feed.types)) {
-    const { value, parserErrors } = parsePiece(piece, text);
-    errors.push(...leftovers(parserErrors, text));
-    for (const element of value.elements) visit(element);
-  }
-  return { file, text, problems: ordered(gated.problems, errors), unread: gated.unread, comments: gated.comments };
+/** A file that has passed the gate, cut into pieces for the parser: from each top-level opener to the next. */
+export interface GatedFile extends Omit<ParsedFile, 'root'> {
+  readonly tokens: TokenStore;
+  readonly pieces: readonly Piece[];
 }
 
-function parsePiece(piece: Token[], text: string): ParseResult<File> {
-  const result = parseWith(pieceParser(), piece, text);
-  return result.parserErrors.length === 0 ? result : parseWith(recoveringPieceParser(), piece, text);
+/** Tokens `from` up to `to` of a file. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one piece says by itself. */
+export interface ParsedPiece {
+  readonly elements: readonly Element[];
+  /** What the parser could not take, which should be nothing. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The first half of `parseFile`: then each piece is parsed by itself, so that its tree can be let go before the next is
+ * built, and a file of any size needs the space of its largest element.
+ */
+export function gateFile(path: string, text: string): GatedFile {
+  const { types } = pieceParser().feed;
+  const gated = gate(text, types);
+  const { problems, unread, comments, store } = gated;
+  const file = fileOf(path, text, gated);
+  return { file, text, problems, unread, comments, tokens: store, pieces: piecesOf(store, types) };
+}
+
+export function parsePiece({ text, tokens }: GatedFile, { from, to }: Piece): ParsedPiece {
+  const piece = tokens.slice(from, to);
+  const plain = parseWith(pieceParser(), piece, text);
+  const { value, parserErrors } =
+    plain.parserErrors.length === 0 ? plain : parseWith(recoveringPieceParser(), piece, text);
+  return { elements: value.elements, problems: leftovers(parserErrors, text) };
 }
 
 function parseWith({ parser, feed }: PieceParser, piece: Token[], text: string): ParseResult<File> {
@@ -63,16 +75,18 @@ function parseWith({ parser, feed }: PieceParser, piece: Token[], text: string):
   return result;
 }
 
-/** Tokens from one top-level opener to the next; their keywords open nothing else. */
-function* piecesOf(tokens: TokenStore, types: TokenTypes): Generator<Token[]> {
+/** Their keywords open nothing else. */
+function piecesOf(tokens: TokenStore, types: TokenTypes): readonly Piece[] {
   const openers = new Set(topLevel.map((name) => types.keywords[codeOf(name)]));
-  let start = 0;
+  const pieces: Piece[] = [];
+  let from = 0;
   for (let at = 1; at < tokens.length; at++) {
     if (!openers.has(tokens.typeAt(at))) continue;
-    yield tokens.slice(start, at);
-    start = at;
+    pieces.push({ from, to: at });
+    from = at;
   }
-  if (start < tokens.length) yield tokens.slice(start, tokens.length);
+  if (from < tokens.length) pieces.push({ from, to: tokens.length });
+  return pieces;
 }
 
 const topLevel = ['company', 'department', 'team', 'person', 'cycle', 'plan', 'objective', 'kpi'] as const;

@@ -1,10 +1,11 @@
 import type { SourceFile, Span, WrittenTopLevel } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
-import { parseElements } from '../parse/parse.ts';
+import { type GatedFile, gateFile, type Piece, parsePiece } from '../parse/parse.ts';
 import { readKpi } from './kpi.ts';
 import { readObjective } from './objective.ts';
 import { readCycle, readPerson, readPlan, readUnitElement } from './organisation.ts';
+import { type ReadPieces, reuseOf } from './reuse.ts';
 import { SourceReader } from './source-reader.ts';
 
 /** One file, parsed and read: it depends on its text alone. Nothing here refers to the syntax tree any more. */
@@ -17,22 +18,73 @@ export interface WrittenFile {
   readonly comments: readonly Span[];
 }
 
+/** What one piece of a file says. */
+export interface ReadPiece {
+  readonly elements: readonly WrittenTopLevel[];
+  /** Of the parser. */
+  readonly leftovers: readonly Problem[];
+  /** Of single values. */
+  readonly problems: readonly Problem[];
+  /** Whether clauses that could not be parsed were given to its elements: then it is not this piece's text alone. */
+  readonly isCut: boolean;
+}
+
 /** Text → written: every value is read; names are not linked yet. */
 export function readFile(path: string, text: string): WrittenFile {
-  const elements: WrittenTopLevel[] = [];
-  const readers: SourceReader[] = [];
-  const parsed = parseElements(path, text, (file) => {
-    const reader = new SourceReader({ declared: file.declared });
-    readers.push(reader);
-    return (element) => elements.push(readElement(reader, element));
+  return readAgain(path, text, undefined).written;
+}
+
+/** The same for the next version of a file: the pieces that did not change are taken from the version before. */
+export function readAgain(
+  path: string,
+  text: string,
+  before: ReadPieces | undefined,
+): { readonly written: WrittenFile; readonly pieces: ReadPieces } {
+  const gated = gateFile(path, text);
+  const reuse = before && reuseOf(gated, before);
+  const unread = unreadOf(gated);
+  const read = gated.pieces.map((piece, index): ReadPiece => {
+    const cut = unread[index] ?? [];
+    return (cut.length === 0 ? reuse?.(piece) : undefined) ?? readPiece(gated, piece, cut);
   });
-  const problems = [...parsed.problems];
-  for (const reader of readers) {
-    reader.settleUnread(parsed.unread);
-    problems.push(...reader.problems);
-  }
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { file: parsed.file, text, elements, problems, comments: parsed.comments };
+  const ofParser = [...gated.problems, ...read.flatMap(({ leftovers }) => leftovers)].sort(byPlace);
+  const ofValues = read.flatMap(({ problems }) => problems);
+  return {
+    written: {
+      file: gated.file,
+      text,
+      elements: read.flatMap(({ elements }) => elements),
+      problems: [...ofParser, ...ofValues].sort(byPlace),
+      comments: gated.comments,
+    },
+    pieces: { gated, read },
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.span.start - b.span.start;
+}
+
+/** The clauses that could not be parsed by pieces: each belongs to the piece that began last before it. */
+function unreadOf({ unread, pieces, tokens }: GatedFile): readonly GatedFile['unread'][] {
+  if (unread.length === 0) return [];
+  const ordered = unread.toSorted((a, b) => a.start - b.start);
+  let at = ordered.findIndex(({ start }) => start >= tokens.startOf(0));
+  return pieces.map((_, index) => {
+    const next = pieces[index + 1];
+    const end = next === undefined ? Number.POSITIVE_INFINITY : tokens.startOf(next.from);
+    const first = at;
+    while (at >= 0 && (ordered[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++;
+    return at < 0 ? [] : ordered.slice(first, at);
+  });
+}
+
+function readPiece(gated: GatedFile, piece: Piece, unread: GatedFile['unread']): ReadPiece {
+  const { elements, problems: leftovers } = parsePiece(gated, piece);
+  const reader = new SourceReader({ declared: gated.file.declared });
+  const written = elements.map((element) => readElement(reader, element));
+  reader.settleUnread(unread);
+  return { elements: written, leftovers, problems: reader.problems, isCut: unread.length > 0 };
 }
 
 function readElement(reader: SourceReader, node: Ast.Element): WrittenTopLevel {

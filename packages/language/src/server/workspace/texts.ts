@@ -1,11 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LoadedFile, loadFile } from '../../load.ts';
+import { FileLoader, type LoadedFile, loadFile } from '../../load.ts';
 
 /** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
 export class Texts {
   private readonly open = new Map<string, TextDocument>();
   private readonly disk = new Map<string, string>();
   private readonly loaded = new Map<string, LoadedFile>();
+  /** Of what is open. */
+  private readonly loaders = new Map<string, FileLoader>();
 
   /** How the client spells the name of a file. */
   uriOf(key: string): string {
@@ -27,6 +29,7 @@ export class Texts {
 
   setOpen(key: string, document: TextDocument): void {
     this.open.set(key, document);
+    this.loaders.set(key, new FileLoader());
   }
 
   /** Applies a client's changes to an open document; one that is not open stays unknown. */
@@ -37,6 +40,7 @@ export class Texts {
 
   close(key: string): void {
     this.open.delete(key);
+    this.loaders.delete(key);
   }
 
   /** Undefined takes the file away. */
@@ -58,7 +62,7 @@ export class Texts {
     }
     const known = this.loaded.get(key);
     if (known !== undefined && known.text === text && known.file.path === path) return known;
-    const made = loadFile({ path, text });
+    const made = this.loaders.get(key)?.load({ path, text }) ?? loadFile({ path, text });
     this.loaded.set(key, made);
     return made;
   }

@@ -1,0 +1,52 @@
+import type { GatedFile, Piece } from '../parse/parse.ts';
+import { moved } from './moved.ts';
+import type { ReadPiece } from './read-file.ts';
+
+/** A file as it was read piece by piece, for the reading of its next version. */
+export interface ReadPieces {
+  readonly gated: GatedFile;
+  /** By the pieces of `gated`. */
+  readonly read: readonly ReadPiece[];
+}
+
+/**
+ * Finds what a piece of a file said in the version before: where nothing changed before it or nothing after it, it is made
+ * of the same tokens, and numbers and dates are read in the same way. It may have moved.
+ */
+export function reuseOf(now: GatedFile, before: ReadPieces): ((piece: Piece) => ReadPiece | undefined) | undefined {
+  if (now.file.declared !== before.gated.file.declared) return undefined;
+  const { tokens: old } = before.gated;
+  const known = new Map(before.gated.pieces.map((piece, index) => [old.startOf(piece.from), index]));
+  const sameUntil = commonStart(now.text, before.gated.text);
+  const grown = now.text.length - before.gated.text.length;
+  const sameFrom = now.text.length - commonEnd(now.text, before.gated.text, sameUntil);
+  return (piece) => {
+    const start = now.tokens.startOf(piece.from);
+    const isBefore = now.tokens.endOf(piece.to - 1) <= sameUntil;
+    if (!isBefore && start < sameFrom) return undefined;
+    const by = isBefore ? 0 : grown;
+    const index = known.get(start - by);
+    const there = index === undefined ? undefined : before.gated.pieces[index];
+    const read = index === undefined ? undefined : before.read[index];
+    if (there === undefined || read === undefined || read.isCut || read.leftovers.length > 0) return undefined;
+    if (there.to - there.from !== piece.to - piece.from || !old.isMoved(there, now.tokens, piece.from, by))
+      return undefined;
+    return moved(read, by);
+  };
+}
+
+/** How many characters two texts begin with in common. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many they end with in common; the first `from` of the shorter are not looked at. */
+function commonEnd(one: string, other: string, from: number): number {
+  const most = Math.min(one.length, other.length) - from;
+  let count = 0;
+  while (count < most && one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)) count++;
+  return count;
+}

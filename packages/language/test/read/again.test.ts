@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FileLoader, loadFile } from '../../src/load.ts';
+
+/** Two languages, every kind of element, texts over several lines, comments, and slips. */
+const plan = `language en
+company acme "Acme" lead @linh
+team portal "Portal" in acme
+person @hoa "Hoa" in portal
+cycle 2026-Q4 check-ins weekly
+kpi nps "NPS" unit points target >= 40 every month owner @linh
+  2026-10  41
+plan for acme in 2026-Q4
+objective grow "Customers make us grow" owner @linh because """
+    They stay.
+    They tell others.
+  """
+  kr renew "Customers who renew" from 70% to 85% by 31/12/2026 weight 2
+    2026-10-15  72% confidence 6/10 "slow"
+    2026-10-15  73%
+    was to 80% until 2026-10-01 because "too low"
+  kr "Guide" /* soon */ milestone "Draft" by 2026-11-01
+  initiative "Call" for renew owner @hoa, portal
+  // okr-ignore kr-no-owner: known
+  review 2026-12-30 grade 0.7 "Well" learned "Ask early"
+plan for portal in 2026-Q4 draft
+objective "Portal is used" suports grow
+  kr "Usage" from 1,5 to 30.000 users ownr @an
+`;
+
+const bits = [
+  'x',
+  ' ',
+  '\n',
+  '\r\n',
+  '"',
+  '"""',
+  '\n"""\n',
+  '/*',
+  '*/',
+  '// a',
+  'language vi\n',
+  'ngôn ngữ vi\n',
+  'objective "New"\n',
+  '\n  kr "K" from 1 to',
+  ' 2\n',
+  'team t "T"\n',
+  'kr\n',
+  'owner',
+  ', @an',
+  '12/31/2026',
+  'mục tiêu "Mới" phụ trách @an\n',
+  '🎯',
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.nat(60),
+  put: fc.constantFrom('', ...bits),
+});
+
+test.each([
+  ['as it stands', plan],
+  ['with CRLF', plan.replaceAll('\n', '\r\n')],
+  ['in Vietnamese', plan.replace('language en', 'ngôn ngữ vi')],
+  ['of no language', plan.replace('language en\n', '')],
+])('a file %s that is read again after each edit reads as one that is read for the first time', (_, text) => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      const loader = new FileLoader();
+      let now = text;
+      loader.load({ path: 'plan.okr', text: now });
+      for (const { at, drop, put } of edits) {
+        const start = Math.floor(at * now.length);
+        now = now.slice(0, start) + put + now.slice(start + (put === '' ? drop : drop % 7));
+        const source = { path: 'plan.okr', text: now };
+        expect(loader.load(source)).toEqual(loadFile(source));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what stands before a change is the same object again, what stands behind it has moved', () => {
+  const loader = new FileLoader();
+  const [before] = [loader.load({ path: 'plan.okr', text: plan })];
+  const after = loader.load({ path: 'plan.okr', text: plan.replace('Customers make', 'Our customers make') });
+  const same = after.elements.map((element, index) => element === before.elements[index]);
+  expect(same).toEqual([true, true, true, true, true, true, false, false, false]);
+  expect(after.elements.at(-1)?.span.start).toBe((before.elements.at(-1)?.span.start ?? 0) + 4);
+});
