@@ -1,7 +1,7 @@
-import { type Language, type Published, publish, safeLine } from '@okr/core';
+import { filterPublished, type Language, type Published, publish, safeLine } from '@okr/core';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
-import { filtered, nothingFound } from '../score/filter.ts';
+import { nothingFound } from '../score/nothing-found.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
 import { writeJson } from '../text/json.ts';
@@ -20,7 +20,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const language = commonLanguage([...spoken.values()], asked ?? languageOfHost(host.env));
   const languageOf = (path: string): Language => spoken.get(path) ?? language;
   const all = documentOf(loaded, asked);
-  const document = filtered(all, options);
+  const document = filterPublished(all, options);
   const note = nothingFound(all, document)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 

@@ -44,9 +44,14 @@ export function applyPublishedDelta(before: Published, delta: PublishedDelta): P
   return { version: delta.version, asOf: delta.asOf, plans, kpis, units, people, cycles };
 }
 
+/** The same object is known at a glance; the JSON is written only of the others. */
 function kept<T>(before: readonly T[], after: readonly T[]): Kept<T> {
-  const indices = new Map(before.map((item, index) => [JSON.stringify(item), index]));
-  return after.map((item) => indices.get(JSON.stringify(item)) ?? item);
+  const places = new Map(before.map((item, index) => [item, index]));
+  const same = new Set(after.filter((item) => places.has(item)));
+  if (after.every((item) => same.has(item))) return after.map((item) => places.get(item) ?? item);
+  const rest = before.filter((item) => !same.has(item));
+  const indices = new Map(rest.map((item) => [JSON.stringify(item), places.get(item)]));
+  return after.map((item) => places.get(item) ?? indices.get(JSON.stringify(item)) ?? item);
 }
 
 function restored<T extends object>(before: readonly T[], list: Kept<T>): readonly T[] | undefined {

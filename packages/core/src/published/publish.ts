@@ -1,14 +1,15 @@
-import type { Cycle, Plan, Workspace } from '../model/plan.ts';
+import type { Cycle, Kpi, Plan, Workspace } from '../model/plan.ts';
 import { type Language, rangeOf, type SourceFile } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainRollUp } from '../score/explain/roll-up.ts';
 import type { Scores } from '../score/scores.ts';
 import { publishKpi } from './kpi.ts';
+import type { PublishMemory } from './memory.ts';
 import { cycleOf, ownerOf, uniqueNames } from './names.ts';
 import { publishObjective } from './objective.ts';
 import { nullable, type Publishing, place, remarks, rolledUp } from './parts.ts';
 import { indexCycles, publishPerson, publishUnit } from './people.ts';
-import type { Published, PublishedCycle, PublishedPlan } from './shape.ts';
+import type { Published, PublishedCycle, PublishedKpi, PublishedPlan } from './shape.ts';
 
 export interface PublishOptions {
   /** Of explanations; by default each file's own. */
@@ -17,6 +18,8 @@ export interface PublishOptions {
   readonly fileName?: ((file: SourceFile) => string) | undefined;
   /** Files whose elements are left out, though others may refer to them; by default none. */
   readonly leaveOut?: ((file: SourceFile) => boolean) | undefined;
+  /** Of an earlier state of the workspace: what has not changed since is the same object again. */
+  readonly memory?: PublishMemory | undefined;
 }
 
 /** The published shape of a scored workspace, in the order of its files and lines; the same input gives the same bytes. */
@@ -29,11 +32,18 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
   };
   const isIn = (file: SourceFile | undefined): boolean => file === undefined || !options.leaveOut?.(file);
   const cyclesOf = indexCycles(workspace);
+  const { memory } = options;
+  const planOf = (plan: Plan): PublishedPlan => publishPlan(plan, publishing);
+  const kpiOf = (kpi: Kpi): PublishedKpi => publishKpi(kpi, publishing);
   return {
     version: 1,
     asOf: scores.asOf,
-    plans: workspace.plans.filter(({ file }) => isIn(file)).map((plan) => publishPlan(plan, publishing)),
-    kpis: workspace.kpis.filter(({ file }) => isIn(file)).map((kpi) => publishKpi(kpi, publishing)),
+    plans: workspace.plans
+      .filter(({ file }) => isIn(file))
+      .map((plan) => memory?.plan(plan, publishing, () => planOf(plan)) ?? planOf(plan)),
+    kpis: workspace.kpis
+      .filter(({ file }) => isIn(file))
+      .map((kpi) => memory?.kpi(kpi, publishing, () => kpiOf(kpi)) ?? kpiOf(kpi)),
     units: workspace.units
       .filter(({ file }) => isIn(file))
       .map((unit) => publishUnit(unit, cyclesOf(unit), publishing)),

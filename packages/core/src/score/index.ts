@@ -16,6 +16,7 @@ export type { KeyResultScore } from './key-result.ts';
 export type { Health, KpiScore, KpiValue } from './kpi.ts';
 export { ambitionLabels, bandLabels, healthLabels, kindLabels, statusLabels } from './labels.ts';
 export type { Measurement } from './measurements.ts';
+export { ScoreMemory } from './memory.ts';
 export { isDone, type MilestoneScore, type MilestonesScore } from './milestones.ts';
 export type { ObjectiveScore } from './objective.ts';
 export type { Pace } from './pace.ts';

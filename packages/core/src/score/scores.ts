@@ -4,6 +4,7 @@ import type { IsoDate } from '../time/types.ts';
 import type { Supporter } from './carried.ts';
 import { type KeyResultScore, type ScoringContext, scoreKeyResult } from './key-result.ts';
 import { type KpiScore, scoreKpi } from './kpi.ts';
+import type { ScoreMemory } from './memory.ts';
 import { type ObjectiveScore, scoreObjective } from './objective.ts';
 import { type RollUp, rollUp } from './roll-up.ts';
 
@@ -31,10 +32,12 @@ export interface Scores {
 export interface ScoringOptions {
   readonly asOf: IsoDate;
   readonly settings: ScoringSettings;
+  /** Of an earlier state of the workspace: what has not changed since is taken again. */
+  readonly memory?: ScoreMemory;
 }
 
 /** A pure function of the workspace and one date. */
-export function scoreWorkspace(workspace: Workspace, { asOf, settings }: ScoringOptions): Scores {
+export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }: ScoringOptions): Scores {
   const keyResults = new Map<KeyResult, KeyResultScore>();
   const objectives = new Map<Objective, ObjectiveScore>();
   const kpis = new Map<Kpi, KpiScore>();
@@ -46,8 +49,9 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings }: Scoring
     element.kind === 'objective' ? objectives.has(element) : keyResults.has(element);
 
   const score = (element: Supporter): void => {
-    if (element.kind === 'key-result') keyResults.set(element, scoreKeyResult(element, context));
-    else {
+    if (element.kind === 'key-result') {
+      keyResults.set(element, memory?.score(element, context) ?? scoreKeyResult(element, context));
+    } else {
       const own = element.keyResults.flatMap((keyResult) => keyResults.get(keyResult) ?? []);
       objectives.set(element, scoreObjective(element, own, context));
     }

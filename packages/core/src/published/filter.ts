@@ -1,0 +1,48 @@
+import type { Published } from './shape.ts';
+
+/** Units are named by name or title, people with or without `@`. */
+export interface PublishedFilter {
+  readonly cycle?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly owner?: string | undefined;
+}
+
+/**
+ * The document with only the plans, objectives and KPIs that are asked for. Numbers stay as they are: what is left out still
+ * counts.
+ */
+export function filterPublished(document: Published, wanted: PublishedFilter): Published {
+  const { cycle, unit } = wanted;
+  if (cycle === undefined && unit === undefined && wanted.owner === undefined) return document;
+  const owner = wanted.owner === undefined ? undefined : personOf(wanted.owner);
+  const plans = document.plans
+    .filter((plan) => cycle === undefined || same(plan.cycle, cycle))
+    .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit))
+    .flatMap((plan) => {
+      if (owner === undefined) return [plan];
+      const objectives = plan.objectives.flatMap((objective) => {
+        if (plan.person === owner || objective.owners.includes(owner)) return [objective];
+        const keyResults = objective.keyResults.filter(({ owners }) => owners.includes(owner));
+        return keyResults.length > 0 ? [{ ...objective, keyResults }] : [];
+      });
+      return objectives.length > 0 ? [{ ...plan, objectives }] : [];
+    });
+  const kpis = document.kpis
+    .filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit))
+    .filter((kpi) => owner === undefined || kpi.owners.includes(owner));
+  return { ...document, plans, kpis };
+}
+
+function isUnit(document: Published, name: string | null, wanted: string): boolean {
+  if (name === null) return false;
+  return same(name, wanted) || document.units.some((unit) => unit.name === name && same(unit.title, wanted));
+}
+
+function personOf(wanted: string): string {
+  const name = wanted.normalize('NFC');
+  return name.startsWith('@') ? name : `@${name}`;
+}
+
+function same(name: string | null, wanted: string): boolean {
+  return name !== null && name.normalize('NFC').toLowerCase() === wanted.normalize('NFC').toLowerCase();
+}

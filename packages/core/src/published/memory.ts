@@ -1,0 +1,101 @@
+import type { Kpi, Link, Objective, OrgUnit, Person, Plan } from '../model/plan.ts';
+import { sameInputs } from '../score/memory.ts';
+import { cycleOf, ownerOf } from './names.ts';
+import { linkNames, ownerNames, type Publishing } from './parts.ts';
+import type { PublishedKpi, PublishedPlan } from './shape.ts';
+
+/**
+ * Published plans and KPIs, kept from one state of a workspace to the next: where nothing that they show has changed, the
+ * same object is given again. It needs scores made with a `ScoreMemory`, else every one of them counts as new.
+ */
+export class PublishMemory {
+  private readonly plans = new WeakMap<object, Known<PublishedPlan>>();
+  private readonly kpis = new WeakMap<object, Known<PublishedKpi>>();
+
+  plan(plan: Plan, publishing: Publishing, make: () => PublishedPlan): PublishedPlan {
+    const key = plan.written ?? plan.objectives[0]?.written;
+    return key === undefined ? make() : remembered(this.plans, key, planInputs(plan, publishing), make);
+  }
+
+  kpi(kpi: Kpi, publishing: Publishing, make: () => PublishedKpi): PublishedKpi {
+    return remembered(this.kpis, kpi.written, kpiInputs(kpi, publishing), make);
+  }
+}
+
+interface Known<T> {
+  readonly inputs: readonly unknown[];
+  readonly made: T;
+}
+
+function remembered<T>(memory: WeakMap<object, Known<T>>, key: object, inputs: readonly unknown[], make: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined && sameInputs(known.inputs, inputs)) return known.made;
+  const made = make();
+  memory.set(key, { inputs, made });
+  return made;
+}
+
+/** What other files can change; all the rest is the file's own, and a file that changed is another object. */
+function planInputs(plan: Plan, publishing: Publishing): readonly unknown[] {
+  const { scores, fileName, languageOf, nameOf } = publishing;
+  const days = plan.cycle?.target?.days;
+  const inputs: unknown[] = [
+    plan.file,
+    fileName(plan.file),
+    languageOf(plan.file),
+    scores.asOf,
+    scores.settings,
+    plan.state,
+    ownerOf(plan),
+    plan.for?.target?.kind,
+    cycleOf(plan),
+    days?.start,
+    days?.end,
+    plan.objectives.length,
+  ];
+  for (const objective of plan.objectives) {
+    const { owners, guard, weight, keyResults, initiatives } = objective;
+    inputs.push(weight, keyResults.length);
+    addGoal(inputs, objective, publishing);
+    addLinks(inputs, [...owners, ...guard]);
+    for (const keyResult of keyResults) {
+      const { owners: own, measuredBy } = keyResult;
+      inputs.push(scores.keyResult(keyResult).basis, keyResult.weight);
+      addGoal(inputs, keyResult, publishing);
+      addLinks(inputs, measuredBy === undefined ? own : [...own, measuredBy]);
+    }
+    for (const { for: moved, owners: own } of initiatives) {
+      addLinks(inputs, own);
+      for (const { target, text } of moved) inputs.push(target === undefined ? text : nameOf(target));
+    }
+  }
+  return inputs;
+}
+
+function addGoal(
+  inputs: unknown[],
+  goal: Pick<Objective, 'supports' | 'supporters'> & Parameters<Publishing['nameOf']>[0],
+  publishing: Publishing,
+): void {
+  const { scores, nameOf } = publishing;
+  inputs.push(nameOf(goal), goal.supporters.length, ...linkNames(goal.supports, publishing));
+  for (const supporter of goal.supporters) {
+    const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
+    const around = supporter.kind === 'key-result' ? supporter.objective.written : undefined;
+    inputs.push(nameOf(supporter), supporter.written, supporter.weight, around, score);
+  }
+}
+
+function addLinks(inputs: unknown[], links: readonly Link<Person | OrgUnit | Kpi>[]): void {
+  for (const { target, text } of links) {
+    if (target === undefined) inputs.push(text);
+    else inputs.push(target.kind === 'person' ? target.id : target.written);
+  }
+}
+
+function kpiInputs(kpi: Kpi, publishing: Publishing): readonly unknown[] {
+  const { scores, fileName, languageOf } = publishing;
+  const unit = kpi.for?.target?.written.name.text ?? kpi.for?.text;
+  const { asOf, settings } = scores;
+  return [kpi.file, fileName(kpi.file), languageOf(kpi.file), asOf, settings, unit, ...ownerNames(kpi.owners)];
+}
