@@ -93,3 +93,21 @@ interface LinePosition {
   readonly line: number;
   readonly character: number;
 }
+
+/**
+ * `okr/listFiles` and `okr/readFile`: a server in a browser worker has no disk, so it asks its client for what is below a
+ * folder and for the text of a file. A client that cannot answer has only the documents that it opens.
+ */
+export const listFilesRequest = new RequestType<ListFilesParams, readonly string[], void>('okr/listFiles');
+
+export interface ListFilesParams {
+  /** The URI of a folder. Asked for: every `.okr` file and `okr.config.json` in it, at any depth, as URIs. */
+  readonly folder: string;
+}
+
+export const readFileRequest = new RequestType<ReadFileParams, string | null, void>('okr/readFile');
+
+/** Asked for: the text of the file; null where there is none that can be read. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
