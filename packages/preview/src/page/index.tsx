@@ -5,6 +5,8 @@ import { firstView } from './model/view.ts';
 import { Page } from './page.tsx';
 import { Store } from './store.ts';
 
+export { fileHost, servedHost } from './hosts/index.ts';
+
 /** Shows the page inside `root` and says `ready` to its host; what it returns takes the page away again. */
 export function mount(root: HTMLElement, host: PageHost): () => void {
   let waiting = false;

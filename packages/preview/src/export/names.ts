@@ -1,0 +1,20 @@
+import type { Language, Published, PublishedPlan } from '@okr/core';
+import { stateWords } from './words.ts';
+
+/** Whose plan it is, as people call it: the unit's or person's title, else its name; null where the plan names neither. */
+export function ownerTitle(plan: PublishedPlan, document: Published): string | null {
+  const unit = document.units.find(({ name }) => name === plan.unit)?.title;
+  const person = document.people.find(({ name }) => name === plan.person)?.title;
+  return plan.unit === null ? (person ?? plan.person) : (unit ?? plan.unit);
+}
+
+/** A plan in one line, as plain text: `Project delivery · 2026-Q4 · draft`; empty for objectives outside any plan. */
+export function planLine(plan: PublishedPlan, document: Published, language: Language): string {
+  const state = plan.state === null || plan.state === 'active' ? null : stateWords[plan.state][language];
+  return [plan.title, ownerTitle(plan, document), plan.cycle, state].filter((part) => part !== null).join(' · ');
+}
+
+export const outsidePlans: { readonly [L in Language]: string } = {
+  en: 'Outside any plan',
+  vi: 'Ngoài các kế hoạch',
+};

@@ -1,0 +1,2 @@
+export { fileHost } from './file.ts';
+export { servedHost } from './served.ts';
