@@ -7,7 +7,7 @@ import { legend } from './features/semantic-tokens.ts';
 /** What the server offers to a client. */
 export function capabilities(client: Client): ServerCapabilities {
   return {
-    positionEncoding: 'utf-16',
+    positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,

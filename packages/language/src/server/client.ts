@@ -1,7 +1,9 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { encodingFor, type PositionEncoding } from './positions.ts';
 
 /** What the client at the other end can do. */
 export interface Client {
+  readonly positionEncoding: PositionEncoding;
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
   readonly completionSnippets: boolean;
@@ -22,10 +24,11 @@ export interface Client {
   readonly progress: boolean;
 }
 
-export function clientOf({ workspace, textDocument, window }: ClientCapabilities): Client {
+export function clientOf({ workspace, textDocument, window, general }: ClientCapabilities): Client {
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   return {
+    positionEncoding: encodingFor(general?.positionEncodings),
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,

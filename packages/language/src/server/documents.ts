@@ -4,6 +4,7 @@ import type {
   DidOpenTextDocumentParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Positions } from './positions.ts';
 import type { Texts } from './workspace/texts.ts';
 import { isConfig, isPlan, keyOf } from './workspace/uris.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
@@ -12,10 +13,12 @@ import type { Workspaces } from './workspace/workspaces.ts';
 export class Documents {
   private readonly texts: Texts;
   private readonly workspaces: Workspaces;
+  private readonly positions: Positions;
   private readonly onChange: () => void;
 
-  constructor(texts: Texts, workspaces: Workspaces, onChange: () => void) {
+  constructor(texts: Texts, workspaces: Workspaces, positions: Positions, onChange: () => void) {
     this.texts = texts;
+    this.positions = positions;
     this.workspaces = workspaces;
     this.onChange = onChange;
   }
@@ -33,7 +36,8 @@ export class Documents {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const key = keyOf(uri);
     const before = this.texts.textOf(key);
-    this.texts.change(key, contentChanges, version);
+    // Each change speaks of the text that the one before it made.
+    for (const change of contentChanges) this.texts.change(key, [this.positions.received(change, uri)], version);
     this.settle(key, before);
   }
 

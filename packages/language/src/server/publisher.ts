@@ -33,7 +33,7 @@ interface Kept extends Pick<Report, 'items' | 'id'> {
 
 /** Reports what changed, once for a burst of changes, of one state of the texts. */
 export class Publisher {
-  private readonly connection: Connection;
+  private readonly connection: Pick<Connection, 'sendDiagnostics'>;
   private readonly texts: Texts;
   private readonly workspaces: Workspaces;
   private readonly diagnostics: Diagnostics;
@@ -51,7 +51,7 @@ export class Publisher {
   private lastId = 0;
 
   constructor(
-    connection: Connection,
+    connection: Pick<Connection, 'sendDiagnostics'>,
     texts: Texts,
     workspaces: Workspaces,
     diagnostics: Diagnostics,

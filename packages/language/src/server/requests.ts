@@ -1,4 +1,5 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { addCheckIn, addCheckInCommand } from './features/add-check-in.ts';
 import { CodeActions } from './features/code-actions.ts';
@@ -18,87 +19,19 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
-import { cancelled, type Guard } from './guard.ts';
 import type { Publisher } from './publisher.ts';
-import { type FileView, fileView, View } from './view.ts';
-import type { Texts } from './workspace/texts.ts';
-import { keyOf } from './workspace/uris.ts';
-import type { Workspaces } from './workspace/workspaces.ts';
 
-export interface Services {
+export interface Services extends AnswerServices {
   readonly connection: Connection;
-  readonly guard: Guard;
   readonly client: Client;
-  readonly texts: Texts;
-  readonly workspaces: Workspaces;
   readonly diagnostics: Diagnostics;
   readonly publisher: Publisher;
-  /** Ends when the workspaces are read. */
-  ready(): Promise<void>;
-}
-
-interface OfDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-/** Answers every request from one state of the texts: that of the moment when its turn comes. */
-class Requests {
-  private readonly services: Services;
-
-  constructor(services: Services) {
-    this.services = services;
-  }
-
-  /** From the file and its workspace; null for a file that is not known. */
-  view<P extends OfDocument, R>(provide: (view: View, params: P, token: CancellationToken) => R) {
-    return (params: P, token: CancellationToken): Promise<R | null> =>
-      this.after(token, () => {
-        const found = this.viewOf(params.textDocument.uri);
-        return found === undefined ? null : provide(found, params, token);
-      });
-  }
-
-  /** From the file alone: it does not wait for the workspace. */
-  file<P extends OfDocument, R>(provide: (view: FileView, params: P) => R) {
-    return (params: P, token: CancellationToken): Promise<R | null> =>
-      this.services.guard.answer(() => {
-        const key = keyOf(params.textDocument.uri);
-        const loaded = this.services.workspaces.loaded(key);
-        return loaded === undefined ? null : provide(fileView(key, loaded), params);
-      }, token);
-  }
-
-  /** From all workspaces. */
-  after<R>(token: CancellationToken, work: () => R): Promise<R | null> {
-    const { guard } = this.services;
-    return guard.answer(async () => {
-      await this.services.ready();
-      if (token.isCancellationRequested) throw cancelled();
-      return work();
-    }, token);
-  }
-
-  /** About something that was handed out before. */
-  of<I extends { readonly uri: string }, R>(
-    item: I,
-    token: CancellationToken,
-    provide: (view: View, item: I) => R,
-  ): Promise<R | null> {
-    return this.view((view) => provide(view, item))({ textDocument: item }, token);
-  }
-
-  viewOf(uri: string): View | undefined {
-    const { texts, workspaces } = this.services;
-    const key = keyOf(uri);
-    const snapshot = workspaces.snapshotOf(key);
-    const member = snapshot?.member(key);
-    return snapshot === undefined || member === undefined ? undefined : new View(member, snapshot, texts);
-  }
 }
 
 export function serveRequests(services: Services): void {
   const { connection, client, publisher, workspaces } = services;
-  const requests = new Requests(services);
+  const { positions } = services;
+  const requests = new Answers(services);
 
   const actions = new CodeActions(client, services.diagnostics);
   connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));
@@ -109,7 +42,7 @@ export function serveRequests(services: Services): void {
   const symbols = new DocumentSymbols(client);
   connection.onDocumentSymbol(requests.view((view) => symbols.provide(view)));
   connection.onWorkspaceSymbol(({ query }, token) =>
-    requests.after(token, () => workspaceSymbols(workspaces.all(), query, (key) => services.texts.uriOf(key))),
+    requests.all(token, () => workspaceSymbols(workspaces.all(), query, (key) => services.texts.uriOf(key))),
   );
   connection.onDefinition(requests.view((view, { position }) => definition(view, position)));
   connection.onImplementation(requests.view((view, { position }) => implementations(view, position)));
@@ -129,12 +62,12 @@ export function serveRequests(services: Services): void {
   );
   connection.onCodeLens(requests.view((view) => (workspaces.settings.codeLens ? codeLenses(view) : [])));
   connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
-    requests.after(token, () => {
+    requests.all(token, () => {
       const [uri, line] = given;
       if (command !== addCheckInCommand || typeof uri !== 'string' || typeof line !== 'number') return;
       const view = requests.viewOf(uri);
       const edit = view && addCheckIn(view, line, client);
-      if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(edit)));
+      if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(edit))));
     }),
   );
   const noTokens = { data: [] };
@@ -158,7 +91,7 @@ export function serveRequests(services: Services): void {
       return found ?? { kind: 'full', items: [] };
     });
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
-      const found = await requests.after(token, () => pull.workspace(previousResultIds));
+      const found = await requests.all(token, () => pull.workspace(previousResultIds));
       return found ?? { items: [] };
     });
   }

@@ -4,6 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
@@ -11,12 +12,13 @@ import { Documents } from './documents.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { Guard } from './guard.ts';
 import type { ServerHost } from './host.ts';
+import { Positions } from './positions.ts';
 import { Publisher } from './publisher.ts';
 import { serveRequests } from './requests.ts';
 import { readClientSettings, record } from './settings.ts';
 import { Loading } from './workspace/loading.ts';
 import { Texts } from './workspace/texts.ts';
-import { configName, folderKey } from './workspace/uris.ts';
+import { configName, folderKey, keyOf } from './workspace/uris.ts';
 import { Workspaces } from './workspace/workspaces.ts';
 
 /** Serves one client until it says goodbye; the caller listens on the connection and ends the process. */
@@ -30,6 +32,7 @@ class Server {
   private readonly client: Client;
   private readonly params: InitializeParams;
   private readonly texts = new Texts();
+  private readonly positions: Positions;
   private readonly workspaces: Workspaces;
   private readonly loading: Loading;
   private readonly diagnostics: Diagnostics;
@@ -43,11 +46,15 @@ class Server {
     this.connection = connection;
     this.params = params;
     this.client = clientOf(params.capabilities);
+    this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(keyOf(uri)));
     this.guard = new Guard(connection, params.locale?.startsWith('vi') ? 'vi' : host.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.loading = new Loading(host, this.texts, this.workspaces);
     this.diagnostics = new Diagnostics(this.client, host);
-    this.publisher = new Publisher(connection, this.texts, this.workspaces, this.diagnostics, () =>
+    const border = {
+      sendDiagnostics: (sent: PublishDiagnosticsParams) => connection.sendDiagnostics(this.positions.sent(sent)),
+    };
+    this.publisher = new Publisher(border, this.texts, this.workspaces, this.diagnostics, () =>
       this.refreshViews(),
     );
   }
@@ -61,7 +68,7 @@ class Server {
       begin = () => guard.run(() => this.begin(folders).finally(resolve));
     });
     connection.onInitialized(begin);
-    const documents = new Documents(this.texts, this.workspaces, () => this.changed());
+    const documents = new Documents(this.texts, this.workspaces, this.positions, () => this.changed());
     connection.onDidOpenTextDocument((sent) => documents.open(sent));
     connection.onDidChangeTextDocument((sent) => documents.change(sent));
     connection.onDidCloseTextDocument((sent) => documents.close(sent));
@@ -77,6 +84,7 @@ class Server {
       client: this.client,
       texts: this.texts,
       workspaces: this.workspaces,
+      positions: this.positions,
       diagnostics: this.diagnostics,
       publisher: this.publisher,
       ready: () => this.ready,
