@@ -3,7 +3,7 @@
  *
  *   node scripts/build.mjs [FOLDER]    by default packages/cli/dist
  */
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -34,4 +34,9 @@ await build({
   },
 });
 
-if (process.argv[2] === undefined) await buildPreview();
+/** The command reads the page where `serve` and `export` need it; starting up costs nothing more. */
+const page = join(outdir, 'page');
+if (process.argv[2] === undefined) {
+  await buildPreview();
+  cpSync(join(root, 'packages/preview/dist'), page, { recursive: true });
+} else await buildPreview(page);

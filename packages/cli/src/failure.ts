@@ -3,12 +3,18 @@ import type { Bilingual } from '@okr/core';
 /** Wrong use, an unreadable file, a bad configuration: ends the command with exit code 2 and this one line. */
 export class Failure extends Error {
   readonly said: Bilingual;
+  /** The file that it is about, as shown. */
+  readonly path: string | undefined;
 
-  constructor(said: Bilingual) {
+  constructor(said: Bilingual, path?: string) {
     super(said.en);
     this.said = said;
+    this.path = path;
   }
 }
+
+/** A folder that was asked for holds no plan. */
+export class NoPlans extends Failure {}
 
 /** A failure of the file system in words; other errors pass through. */
 export function fileFailure(error: unknown, path: string): unknown {
@@ -16,7 +22,7 @@ export function fileFailure(error: unknown, path: string): unknown {
   if (code === undefined) return error;
   const known = reasons[code];
   const detail = known ?? { en: `cannot be used (${code})`, vi: `không dùng được (${code})` };
-  return new Failure({ en: `${path}: ${detail.en}`, vi: `${path}: ${detail.vi}` });
+  return new Failure({ en: `${path}: ${detail.en}`, vi: `${path}: ${detail.vi}` }, path);
 }
 
 const reasons: Readonly<Record<string, Bilingual>> = {

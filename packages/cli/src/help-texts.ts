@@ -34,6 +34,8 @@ export interface HelpTexts {
     readonly unit: string;
     readonly owner: string;
   };
+  readonly export: CommandTexts & { readonly to: string; readonly output: string };
+  readonly serve: CommandTexts & { readonly port: string };
   readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string };
   readonly explain: CommandTexts & { readonly rule: string };
@@ -75,6 +77,21 @@ Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use
     cycle: 'only plans of this cycle, such as 2026-Q4',
     unit: 'only plans of this unit',
     owner: 'only what this person answers for, such as @linh',
+  },
+  export: {
+    usage: '[PATH…] --to FORMAT [-o FILE] [options]',
+    summary: 'hand scores on: a page, a table, a calendar',
+    description:
+      'Writes the scores as one self-contained page (html), as a table (csv), text (markdown), data (json), a drawing of who supports whom (mermaid) or a calendar of deadlines and check-ins (ics).',
+    to: 'html, json, csv, markdown, mermaid or ics (default: as FILE ends)',
+    output: 'write to this file (default: standard output)',
+  },
+  serve: {
+    usage: '[PATH…] [options]',
+    summary: 'show the preview in a browser, live',
+    description:
+      'Shows the preview in a browser on this machine, and follows every change to the files until Ctrl-C. Nobody else can see it, and it writes nothing.',
+    port: 'the port to use (default: 4519, or a free one)',
   },
   fmt: {
     usage: '[PATH…] [options]',
@@ -146,6 +163,21 @@ Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có kh�
     cycle: 'chỉ kế hoạch của chu kỳ này, ví dụ 2026-Q4',
     unit: 'chỉ kế hoạch của đơn vị này',
     owner: 'chỉ phần người này phụ trách, ví dụ @linh',
+  },
+  export: {
+    usage: '[ĐƯỜNG_DẪN…] --to ĐỊNH_DẠNG [-o TỆP] [tùy chọn]',
+    summary: 'xuất điểm thành trang, bảng, lịch',
+    description:
+      'Ghi điểm thành một trang trọn trong một tệp (html), bảng (csv), văn bản (markdown), dữ liệu (json), sơ đồ liên kết mục tiêu (mermaid) hoặc lịch các hạn và ngày check-in (ics).',
+    to: 'html, json, csv, markdown, mermaid hoặc ics (mặc định: theo đuôi của TỆP)',
+    output: 'ghi vào tệp này (mặc định: đầu ra chuẩn)',
+  },
+  serve: {
+    usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
+    summary: 'xem trước trong trình duyệt, cập nhật liên tục',
+    description:
+      'Mở trang xem trước cho trình duyệt trên máy này và theo mọi thay đổi của tệp cho đến khi bấm Ctrl-C. Máy khác không xem được, và lệnh không ghi gì.',
+    port: 'cổng sử dụng (mặc định: 4519, hoặc một cổng còn trống)',
   },
   fmt: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',

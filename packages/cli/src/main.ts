@@ -25,6 +25,10 @@ async function run(invocation: Invocation, host: Host, language: Language): Prom
       return (await import('./commands/check.ts')).check(invocation.paths, invocation.options, host);
     case 'score':
       return (await import('./commands/score.ts')).score(invocation.paths, invocation.options, host);
+    case 'export':
+      return (await import('./commands/export.ts')).exportScores(invocation.paths, invocation.options, host);
+    case 'serve':
+      return (await import('./commands/serve.ts')).serve(invocation.paths, invocation.options, host);
     case 'fmt':
       return (await import('./commands/fmt.ts')).fmt(invocation.paths, invocation.options, host);
     case 'init':

@@ -29,6 +29,18 @@ export interface ScoreOptions extends SharedOptions {
   readonly owner?: string;
 }
 
+export interface ExportOptions extends SharedOptions {
+  readonly to?: string;
+  readonly output?: string;
+  readonly cycle?: string;
+  readonly unit?: string;
+  readonly owner?: string;
+}
+
+export interface ServeOptions extends SharedOptions {
+  readonly port?: string;
+}
+
 export interface FmtOptions extends SharedOptions {
   readonly check?: true;
   readonly toLanguage?: string;
@@ -42,6 +54,8 @@ export interface LspOptions extends SharedOptions {
 export type Invocation =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'score'; readonly paths: readonly string[]; readonly options: ScoreOptions }
+  | { readonly command: 'export'; readonly paths: readonly string[]; readonly options: ExportOptions }
+  | { readonly command: 'serve'; readonly paths: readonly string[]; readonly options: ServeOptions }
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
   | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
@@ -93,7 +107,7 @@ export function readCommandLine(args: readonly string[], language: Language, col
   const settle = (found: Invocation) => () => {
     invocation = found;
   };
-  const withPaths = (command: Command, name: 'check' | 'score' | 'fmt') =>
+  const withPaths = (command: Command, name: 'check' | 'score' | 'export' | 'serve' | 'fmt') =>
     command.argument('[path...]', texts.paths).action((paths: string[]) => {
       settle({ command: name, paths, options: command.optsWithGlobals() } as Invocation)();
     });
@@ -112,6 +126,14 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .option('--unit <unit>', texts.score.unit)
     .option('--owner <person>', texts.score.owner)
     .option('--stdin-filename <file>', texts.stdinFilename);
+  withPaths(add('export', texts.export), 'export')
+    .option('--to <format>', texts.export.to)
+    .option('-o, --output <file>', texts.export.output)
+    .option('--cycle <cycle>', texts.score.cycle)
+    .option('--unit <unit>', texts.score.unit)
+    .option('--owner <person>', texts.score.owner)
+    .option('--stdin-filename <file>', texts.stdinFilename);
+  withPaths(add('serve', texts.serve), 'serve').option('--port <port>', texts.serve.port);
   withPaths(add('fmt', texts.fmt), 'fmt')
     .option('--check', texts.fmt.check)
     .option('--to-language <language>', texts.fmt.toLanguage)

@@ -26,10 +26,13 @@ function readFile(path: string, name: string): Config {
   const say = (language: keyof Bilingual, more: string): string =>
     `${name}:${line + 1}:${character + 1}: ${first.message[language]}${others.length === 0 ? '' : more}`;
   const count = others.length;
-  throw new Failure({
-    en: say('en', ` (and ${count} more ${count === 1 ? 'problem' : 'problems'})`),
-    vi: say('vi', ` (và ${count} vấn đề nữa)`),
-  });
+  throw new Failure(
+    {
+      en: say('en', ` (and ${count} more ${count === 1 ? 'problem' : 'problems'})`),
+      vi: say('vi', ` (và ${count} vấn đề nữa)`),
+    },
+    name,
+  );
 }
 
 function textOf(path: string, name: string): string {

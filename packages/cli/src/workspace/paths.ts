@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { Failure, fileFailure } from '../failure.ts';
+import { fileFailure, NoPlans } from '../failure.ts';
 import { byName, plansBelow } from './walk.ts';
 
 export const configName = 'okr.config.json';
@@ -63,6 +63,11 @@ export function workspaceOf(folder: string): string | undefined {
   }
 }
 
+/** False for what is not there. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function statOf(absolute: string, path: string): Stats {
   try {
     return statSync(absolute);
@@ -71,8 +76,8 @@ function statOf(absolute: string, path: string): Stats {
   }
 }
 
-function noPlans(path: string): Failure {
-  return new Failure({
+function noPlans(path: string): NoPlans {
+  return new NoPlans({
     en: `${path}: no .okr file in this folder (hidden folders, node_modules and what .gitignore names are left out)`,
     vi: `${path}: không có tệp .okr nào trong thư mục này (không tính thư mục ẩn, node_modules và những gì .gitignore bỏ qua)`,
   });

@@ -2,7 +2,7 @@ import type { Language, Published, PublishedPlan } from '@okr/core';
 import { stateWords } from './words.ts';
 
 /** Whose plan it is, as people call it: the unit's or person's title, else its name; null where the plan names neither. */
-export function ownerTitle(plan: PublishedPlan, document: Published): string | null {
+function ownerTitle(plan: PublishedPlan, document: Published): string | null {
   const unit = document.units.find(({ name }) => name === plan.unit)?.title;
   const person = document.people.find(({ name }) => name === plan.person)?.title;
   return plan.unit === null ? (person ?? plan.person) : (unit ?? plan.unit);

@@ -13,9 +13,14 @@ export function servedHost(): PageHost {
       body: JSON.stringify(message),
     });
   let receive: (message: unknown) => void = () => {};
+  let travelled: FromPage | undefined;
   const listen = (): void => {
     const events = new EventSource(`events?client=${client}`);
-    events.onopen = () => showNotice(false);
+    events.onopen = () => {
+      showNotice(false);
+      // A connection that was lost comes back as a new one, which looks from the first date.
+      if (travelled !== undefined) void send(travelled);
+    };
     events.onerror = () => showNotice(true);
     events.onmessage = ({ data }) => receive(JSON.parse(String(data)));
   };
@@ -40,7 +45,11 @@ export function servedHost(): PageHost {
         case 'export':
           send(message).then(saveAnswer, () => showNotice(true));
           break;
-        default:
+        case 'asOf':
+          travelled = message;
+          send(message).catch(() => showNotice(true));
+          break;
+        case 'resend':
           send(message).catch(() => showNotice(true));
       }
     },

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { Failure } from '../failure.ts';
+
+/** The preview's bundle, as it is put into a page. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Beside the built command; in its repository, where the page is built. */
+const folders = ['./page/', '../../../preview/dist/'];
+
+export function pageAssets(): PageAssets {
+  for (const folder of folders) {
+    try {
+      const read = (name: string): string => readFileSync(new URL(folder + name, import.meta.url), 'utf8');
+      return { script: read('page.js'), style: read('page.css') };
+    } catch {
+      // The next folder may have it.
+    }
+  }
+  throw new Failure({
+    en: 'the page is not built yet; run npm run build',
+    vi: 'trang xem trước chưa được dựng; hãy chạy npm run build',
+  });
+}

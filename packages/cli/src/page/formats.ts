@@ -1,0 +1,47 @@
+import type { Language, Published } from '@okr/core';
+import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
+import type { PageFile } from '@okr/preview/protocol';
+import { pageAssets } from './assets.ts';
+
+/** The formats of `okr export`, by the ending of the file that each is usually kept in. */
+export const formats = { html: 'html', json: 'json', csv: 'csv', markdown: 'md', mermaid: 'mmd', ics: 'ics' } as const;
+export type Format = keyof typeof formats;
+export const formatNames = Object.keys(formats) as readonly Format[];
+
+export const mediaTypes: { readonly [F in Format]: string } = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  markdown: 'text/markdown; charset=utf-8',
+  mermaid: 'text/plain; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+export interface Exported {
+  readonly scored: Published;
+  readonly files: readonly PageFile[];
+  readonly language: Language;
+  readonly languageOf: (path: string) => Language;
+}
+
+export function exportAs(format: Format, { scored, files, language, languageOf }: Exported): string {
+  switch (format) {
+    case 'html':
+      return exportHtml({ scored, language, files, ...pageAssets() });
+    case 'json':
+      return exportJson(scored);
+    case 'csv':
+      return exportCsv(scored);
+    case 'markdown':
+      return exportMarkdown(scored, language, languageOf);
+    case 'mermaid':
+      return exportMermaid(scored, language);
+    case 'ics':
+      return exportIcs(scored, language);
+  }
+}
+
+/** As a file: spreadsheets take a table for UTF-8 only by the mark at its beginning. */
+export function fileText(format: Format, text: string): string {
+  return format === 'csv' ? `\uFEFF${text}` : text;
+}

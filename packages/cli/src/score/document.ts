@@ -1,0 +1,75 @@
+import { type Language, type Published, publish } from '@okr/core';
+import type { Diagnostic } from '@okr/language';
+import type { PageFile } from '@okr/preview/protocol';
+import type { Host } from '../host.ts';
+import { commonLanguage, counted, languageOfHost } from '../speech.ts';
+import type { Loaded } from '../workspace/load.ts';
+
+export interface Spoken {
+  /** Of what stands around the plans. */
+  readonly language: Language;
+  /** Of each file's plans. */
+  readonly languageOf: (path: string) => Language;
+}
+
+/** `asked`: the language that `--lang` names; otherwise the settings decide, then each file. */
+export function spokenIn({ workspaces }: Loaded, asked: Language | undefined, host: Pick<Host, 'env'>): Spoken {
+  const spoken = new Map(
+    workspaces.flatMap(({ config, reported }) =>
+      reported.map(({ path, file }) => [path, asked ?? config.language ?? file.language] as const),
+    ),
+  );
+  const language = commonLanguage([...spoken.values()], asked ?? languageOfHost(host.env));
+  return { language, languageOf: (path) => spoken.get(path) ?? language };
+}
+
+/**
+ * Several workspaces come as one document. Plans and KPIs are those of the files that were asked for; the others count in
+ * the numbers and stay unseen. `asked`: the language of explanations, by default that of the settings, then of each file.
+ */
+export function documentOf({ asOf, workspaces }: Loaded, asked: Language | undefined): Published {
+  const documents = workspaces.map(({ analysis, config, reported }) => {
+    const document = publish(analysis.workspace, analysis.scores, { language: asked ?? config.language });
+    const shown = new Set(reported.map(({ path }) => path));
+    return {
+      ...document,
+      plans: document.plans.filter(({ file }) => shown.has(file)),
+      kpis: document.kpis.filter(({ file }) => shown.has(file)),
+    };
+  });
+  return {
+    version: 1,
+    asOf,
+    plans: documents.flatMap(({ plans }) => plans),
+    kpis: documents.flatMap(({ kpis }) => kpis),
+    units: documents.flatMap(({ units }) => units),
+    people: documents.flatMap(({ people }) => people),
+    cycles: documents.flatMap(({ cycles }) => cycles),
+  };
+}
+
+/** Files that were asked for, as the page names them: what of each could not be read, and what is wrong. */
+export function pageFiles({ workspaces }: Loaded): readonly PageFile[] {
+  return workspaces.flatMap(({ reported }) =>
+    reported.map(({ path, diagnostics }) => {
+      const count = (wanted: (diagnostic: Diagnostic) => boolean): number => diagnostics.filter(wanted).length;
+      return {
+        uri: path,
+        name: path,
+        errors: count(({ severity }) => severity === 'error'),
+        warnings: count(({ severity }) => severity === 'warning'),
+        unread: count(({ rule }) => rule === 'syntax'),
+      };
+    }),
+  );
+}
+
+/** What the scores of a broken plan leave unsaid, for standard error; undefined where no file has an error. */
+export function errorsLine(loaded: Loaded, language: Language): string | undefined {
+  const errors = pageFiles(loaded).reduce((sum, file) => sum + file.errors, 0);
+  if (errors === 0) return undefined;
+  const said = counted(errors, { en: 'error', vi: 'lỗi' }, 'errors');
+  return language === 'vi'
+    ? `${said.vi} trong kế hoạch; xem bằng okr check\n`
+    : `${said.en} in the plans; okr check shows ${errors === 1 ? 'it' : 'them'}\n`;
+}
