@@ -60,7 +60,8 @@ function planInputs(plan: Plan, publishing: Publishing): readonly unknown[] {
     addLinks(inputs, [...owners, ...guard]);
     for (const keyResult of keyResults) {
       const { owners: own, measuredBy } = keyResult;
-      inputs.push(scores.keyResult(keyResult).basis, keyResult.weight);
+      const { basis } = scores.keyResult(keyResult);
+      inputs.push(basis.by === 'supporters' ? basis.by : basis, keyResult.weight);
       addGoal(inputs, keyResult, publishing);
       addLinks(inputs, measuredBy === undefined ? own : [...own, measuredBy]);
     }

@@ -4,12 +4,13 @@ import { type KeyResultScore, type ScoringContext, scoreKeyResult } from './key-
 
 interface Known {
   readonly inputs: readonly unknown[];
-  readonly score: KeyResultScore;
+  readonly score: Omit<KeyResultScore, 'keyResult'>;
 }
 
 /**
  * Scores of key results, kept from one state of a workspace to the next: while somebody types most files stay, and so do
- * their `written` parts. A score that is taken again keeps its `basis`, the same object.
+ * their `written` parts. A score that is taken again keeps its `basis`, the same object. Nothing that is kept holds on to
+ * an earlier state; so one that its supporters carry is computed each time.
  */
 export class ScoreMemory {
   private readonly known = new WeakMap<WrittenKeyResult, Known>();
@@ -19,7 +20,10 @@ export class ScoreMemory {
     const known = this.known.get(keyResult.written);
     if (known !== undefined && sameInputs(known.inputs, inputs)) return { ...known.score, keyResult };
     const score = scoreKeyResult(keyResult, context);
-    this.known.set(keyResult.written, { inputs, score });
+    if (score.basis.by !== 'supporters') {
+      const { keyResult: _, ...others } = score;
+      this.known.set(keyResult.written, { inputs, score: others });
+    }
     return score;
   }
 }

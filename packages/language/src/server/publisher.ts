@@ -31,13 +31,21 @@ interface Kept extends Pick<Report, 'items' | 'id'> {
   readonly found: readonly Diagnostic[];
 }
 
+/** What others do when a round has come so far. */
+export interface PublishSteps {
+  /** Of one workspace, what is open is told. */
+  openSent(snapshot: Snapshot): void;
+  /** All is told. */
+  settled(): void;
+}
+
 /** Reports what changed, once for a burst of changes, of one state of the texts. */
 export class Publisher {
   private readonly connection: Pick<Connection, 'sendDiagnostics'>;
   private readonly texts: Texts;
   private readonly workspaces: Workspaces;
   private readonly diagnostics: Diagnostics;
-  private readonly onSettled: () => void;
+  private readonly steps: PublishSteps;
   private readonly sent = new Map<
     string,
     { readonly uri: string; readonly id: string; readonly version: number | undefined }
@@ -55,14 +63,13 @@ export class Publisher {
     texts: Texts,
     workspaces: Workspaces,
     diagnostics: Diagnostics,
-    /** After each round. */
-    onSettled: () => void,
+    steps: PublishSteps,
   ) {
     this.connection = connection;
     this.texts = texts;
     this.workspaces = workspaces;
     this.diagnostics = diagnostics;
-    this.onSettled = onSettled;
+    this.steps = steps;
   }
 
   /** Something changed. */
@@ -90,6 +97,7 @@ export class Publisher {
         for (const member of part) this.send(this.reportOf(member, snapshot));
         if (part === open) {
           this.cost = Date.now() - began;
+          this.steps.openSent(snapshot);
           if (open.length > 0 && snapshot.members.length > atOnce) await pause(longestDelay);
         }
         if (snapshot.members.length > part.length) await pause();
@@ -99,7 +107,7 @@ export class Publisher {
     }
     if (turn !== this.turn) return;
     this.clearOthers(snapshots);
-    this.onSettled();
+    this.steps.settled();
   }
 
   /** Files that are gone have nothing against them. */

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
+import { serveCustomRequests } from './custom-requests.ts';
 import { addCheckIn, addCheckInCommand } from './features/add-check-in.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -15,6 +16,7 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { definition, highlights, implementations, references } from './features/navigation.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
 import { Rename } from './features/rename.ts';
+import type { Scored } from './features/scored.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
@@ -25,6 +27,7 @@ export interface Services extends AnswerServices {
   readonly connection: Connection;
   readonly client: Client;
   readonly diagnostics: Diagnostics;
+  readonly scored: Scored;
   readonly publisher: Publisher;
 }
 
@@ -32,6 +35,7 @@ export function serveRequests(services: Services): void {
   const { connection, client, publisher, workspaces } = services;
   const { positions } = services;
   const requests = new Answers(services);
+  serveCustomRequests(services, requests);
 
   const actions = new CodeActions(client, services.diagnostics);
   connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));

@@ -6,10 +6,12 @@ import {
   type InitializeResult,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
+import { scoredChanged } from '../protocol.ts';
 import { capabilities } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
 import { Documents } from './documents.ts';
 import { Diagnostics } from './features/diagnostics.ts';
+import { Scored } from './features/scored.ts';
 import { Guard } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import { Positions } from './positions.ts';
@@ -37,6 +39,7 @@ class Server {
   private readonly loading: Loading;
   private readonly diagnostics: Diagnostics;
   private readonly publisher: Publisher;
+  private readonly scored: Scored;
   /** Ends when all that was asked to be read is read. */
   private ready: Promise<void> = Promise.resolve();
   private isReady = false;
@@ -49,14 +52,19 @@ class Server {
     this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(keyOf(uri)));
     this.guard = new Guard(connection, params.locale?.startsWith('vi') ? 'vi' : host.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
+    this.scored = new Scored(this.texts, this.workspaces, () => host.today());
     this.loading = new Loading(host, this.texts, this.workspaces);
     this.diagnostics = new Diagnostics(this.client, host);
     const border = {
       sendDiagnostics: (sent: PublishDiagnosticsParams) => connection.sendDiagnostics(this.positions.sent(sent)),
     };
-    this.publisher = new Publisher(border, this.texts, this.workspaces, this.diagnostics, () =>
-      this.refreshViews(),
-    );
+    this.publisher = new Publisher(border, this.texts, this.workspaces, this.diagnostics, {
+      openSent: (snapshot) => this.tellScores(this.scored.changed(snapshot)),
+      settled: () => {
+        this.tellScores(this.scored.allChanged());
+        this.refreshViews();
+      },
+    });
   }
 
   initialize(): InitializeResult {
@@ -86,6 +94,7 @@ class Server {
       workspaces: this.workspaces,
       positions: this.positions,
       diagnostics: this.diagnostics,
+      scored: this.scored,
       publisher: this.publisher,
       ready: () => this.ready,
     });
@@ -175,8 +184,15 @@ class Server {
   }
 
   private async tell(): Promise<void> {
-    if (!this.client.pullsDiagnostics) await this.publisher.publish();
-    else this.refreshViews();
+    if (this.client.pullsDiagnostics) {
+      this.refreshViews();
+      this.tellScores(this.scored.allChanged());
+    } else await this.publisher.publish();
+  }
+
+  /** Scores follow the diagnostics of what is open, and again those of the rest where that changed a count. */
+  private tellScores(workspaces: readonly string[]): void {
+    if (workspaces.length > 0) void this.connection.sendNotification(scoredChanged, { workspaces });
   }
 
   /** A client asks again by itself for the document that it edits; only for the others it has to be told. */

@@ -56,6 +56,10 @@ export class Snapshot {
     return this.found.get(file) ?? [];
   }
 
+  isChecked(file: SourceFile): boolean {
+    return this.found.has(file);
+  }
+
   /** Checks files together, which is cheaper than one by one. */
   check(files: readonly SourceFile[]): void {
     const missing = files.filter((file) => !this.found.has(file));
