@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { type KpiElement, usePage } from '../parts/index.ts';
+import { HealthMark, Rating } from './health.tsx';
+import { KpiSpark } from './spark.tsx';
+import { Trend } from './trend.tsx';
+import { boardWords } from './words.ts';
+
+/** The same, a line a KPI: for print, for comparing, and for who reads by column. */
+export function KpiTable({ kpis, caption }: { kpis: readonly KpiElement[]; caption: string }): JSX.Element {
+  const { language } = usePage();
+  const words = boardWords[language];
+  const columns = [
+    words.title,
+    words.value,
+    words.health,
+    words.ratingColumn,
+    words.trend,
+    words.history,
+    words.target,
+    words.measured,
+    words.source,
+    words.owner,
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+      <table class="kpi-table">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kpis.map((kpi) => (
+            <KpiRow key={kpi.id} kpi={kpi} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function KpiRow({ kpi }: { kpi: KpiElement }): JSX.Element {
+  const { actions, asOf, format, language, marked, selected } = usePage();
+  const words = boardWords[language];
+  const { value } = kpi;
+  const classes = [selected === kpi ? 'is-selected' : '', marked === kpi.id ? 'is-marked' : ''];
+  return (
+    <tr class={classes.filter(Boolean).join(' ')}>
+      <th scope="row">
+        <button
+          type="button"
+          class="link"
+          onClick={() => actions.select(kpi.id)}
+          onDblClick={() => actions.open(value)}
+        >
+          {value.title}
+        </button>
+      </th>
+      <td class="figure">{format.value(value.current, value.unit)}</td>
+      <td>
+        <HealthMark health={value.health} />
+      </td>
+      <td>
+        <Rating rating={value.rating} />
+      </td>
+      <td>
+        <Trend kpi={value} />
+      </td>
+      <td>
+        <KpiSpark kpi={value} asOf={asOf} width={72} height={24} />
+      </td>
+      <td>{value.targetBound === null ? '–' : format.bound(value.targetBound, value.unit)}</td>
+      <td>
+        {value.currentDate === null ? '–' : format.date(value.currentDate)}
+        {value.stale ? <span class="pill tone-warn">{words.stale}</span> : null}
+      </td>
+      <td>{value.source}</td>
+      <td>{value.owners.join(', ')}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,307 @@
+import type { IsoDate } from '@okr/core';
+import type { JSX, RefObject } from 'preact';
+import { type Format, type Tone, usePage } from '../../parts/index.ts';
+import { detailWords } from '../words/index.ts';
+import { type Frame, type Geometry, geometryOf, spaced } from './geometry.ts';
+import type { Area, Chart, ChartPoint, Dated } from './model.ts';
+import { sayPoint } from './say.ts';
+
+const PLOT = 148;
+const STRIP = 30;
+const TOP = 20;
+const AXIS = 20;
+/** Of one letter of an axis label. */
+const LETTER = 6;
+
+export interface PlotProps {
+  readonly chart: Chart;
+  readonly title: string;
+  readonly tone: Tone;
+  readonly width: number;
+  readonly picture: RefObject<SVGSVGElement | null>;
+  /** The point that is read now. */
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+}
+
+export function Plot({ chart, title, tone, width, picture, active, onActive }: PlotProps): JSX.Element {
+  const { format, language } = usePage();
+  const words = detailWords[language];
+  const labels = valueLabels(chart, format);
+  const frame = frameOf(chart, width, Math.max(...labels.map(({ text }) => text.length)));
+  const geometry = geometryOf(chart, frame);
+  const name = words.chart(title, chart.points.length, format.date(chart.from), format.date(chart.to));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset
+    <svg
+      ref={picture}
+      class={`plot tone-${tone}`}
+      role="group"
+      aria-label={name}
+      width={frame.width}
+      height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      onPointerMove={(event) => {
+        const index = nearest(chart, geometry, event.offsetX);
+        if (index !== undefined && index !== active) onActive(index);
+      }}
+    >
+      <svg aria-hidden="true" overflow="visible">
+        <ValueAxis labels={labels} geometry={geometry} />
+        <Inside chart={chart} geometry={geometry} />
+        <DayAxis chart={chart} geometry={geometry} />
+        {chart.confidence.length === 0 ? null : <Confidence values={chart.confidence} geometry={geometry} />}
+      </svg>
+      {chart.points.map((point, index) => (
+        <Point
+          key={point.date + point.value}
+          point={point}
+          index={index}
+          x={geometry.x(point.date)}
+          y={geometry.y(point.value)}
+          isActive={index === active}
+          isSmall={chart.points.length > 40}
+          label={sayPoint(point, chart, format, words)}
+          onActive={onActive}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function frameOf(chart: Chart, width: number, letters: number): Frame {
+  const bottom = TOP + PLOT;
+  const strip = chart.confidence.length === 0 ? 0 : STRIP + 18;
+  return {
+    width,
+    height: bottom + AXIS + strip,
+    left: Math.min(width * 0.4, letters * LETTER + 10),
+    right: width - 10,
+    top: TOP,
+    bottom,
+  };
+}
+
+/** The point of the day nearest to a place on the picture. */
+function nearest(chart: Chart, geometry: Geometry, x: number): number | undefined {
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, { date }] of chart.points.entries()) {
+    const away = Math.abs(geometry.x(date) - x);
+    if (away < least) {
+      least = away;
+      best = index;
+    }
+  }
+  return best;
+}
+
+interface ValueLabel {
+  readonly value: number;
+  readonly text: string;
+  readonly isLevel: boolean;
+}
+
+/** Target and baseline are what a reader looks for; the round values of the axis fill up. */
+function valueLabels({ levels, ticks, unit }: Chart, format: Format): readonly ValueLabel[] {
+  const write = (value: number): string =>
+    unit === '%' || Math.abs(value) >= 1e6 ? format.value(value, unit) : format.number(value);
+  const named = levels.filter(({ kind }) => kind !== 'threshold').toReversed();
+  return [
+    ...named.map(({ value }) => ({ value, text: write(value), isLevel: true })),
+    ...ticks.map((value) => ({ value, text: write(value), isLevel: false })),
+  ];
+}
+
+function ValueAxis({ labels, geometry }: { labels: readonly ValueLabel[]; geometry: Geometry }): JSX.Element {
+  const { left, right, y } = geometry;
+  const shown = spaced(
+    labels.map((label) => ({ ...label, at: y(label.value), size: 11 })),
+    2,
+  );
+  return (
+    <g>
+      {shown.map(({ value, text, at, isLevel }) => (
+        <g key={value}>
+          {isLevel ? null : <line class="grid" x1={left} x2={right} y1={at} y2={at} />}
+          <text class={isLevel ? 'label strong' : 'label'} x={left - 6} y={at + 3.5} text-anchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** What may run beyond the plot is cut at its edge. */
+function Inside({ chart, geometry }: { chart: Chart; geometry: Geometry }): JSX.Element {
+  const { left, right, top, bottom, x, y, path, band } = geometry;
+  const { levels, areas, pace, forecast, promises, points, stepped } = chart;
+  const counting = points.filter((point) => point.counts);
+  return (
+    <svg
+      x={left}
+      y={top - 3}
+      width={right - left}
+      height={bottom - top + 6}
+      viewBox={`${left} ${top - 3} ${right - left} ${bottom - top + 6}`}
+      overflow="hidden"
+      aria-hidden="true"
+    >
+      {areas.map((area) => (
+        <AreaShape key={area.kind} area={area} geometry={geometry} />
+      ))}
+      {forecast === null ? null : (
+        <path
+          class="band"
+          d={band(forecast.from, { date: forecast.to.date, low: forecast.low, high: forecast.high })}
+        />
+      )}
+      {levels.map(({ kind, value }) => (
+        <line key={kind + value} class={`level ${kind}`} x1={left} x2={right} y1={y(value)} y2={y(value)} />
+      ))}
+      {promises.map(({ from, until, value }) => (
+        <g key={until} class="promise">
+          <line x1={x(from)} x2={x(until)} y1={y(value)} y2={y(value)} />
+          <line x1={x(until)} x2={x(until)} y1={y(value) - 4} y2={y(value) + 4} />
+        </g>
+      ))}
+      {pace.length === 0 ? null : <path class="pace" d={path(pace)} />}
+      {forecast === null ? null : <path class="forecast" d={path([forecast.from, forecast.to])} />}
+      <path class="values" d={path(stepped ? steps(chart, counting) : counting)} />
+    </svg>
+  );
+}
+
+/** Steps begin at nothing on the first day and hold until the day that is looked from. */
+function steps({ from, to, today }: Chart, points: readonly Dated[]): readonly Dated[] {
+  const last = points.at(-1)?.value ?? 0;
+  return [{ date: from, value: 0 }, ...points, { date: today ?? to, value: last }];
+}
+
+function AreaShape({ area, geometry }: { area: Area; geometry: Geometry }): JSX.Element {
+  const { left, right, top, bottom, y } = geometry;
+  const ends = [area.low, area.high].filter((end) => end !== null);
+  const upper = area.high === null ? top - 3 : y(area.high);
+  const lower = area.low === null ? bottom + 3 : y(area.low);
+  return (
+    <g class={`area ${area.kind}`}>
+      <rect x={left} y={upper} width={right - left} height={Math.max(0, lower - upper)} />
+      {ends.map((end) => (
+        <line key={end} x1={left} x2={right} y1={y(end)} y2={y(end)} />
+      ))}
+    </g>
+  );
+}
+
+function DayAxis({ chart, geometry }: { chart: Chart; geometry: Geometry }): JSX.Element {
+  const { format, language, today: realToday } = usePage();
+  const words = detailWords[language];
+  const { left, right, top, bottom, x } = geometry;
+  const text = (day: IsoDate): string =>
+    chart.from.slice(0, 4) === chart.to.slice(0, 4) ? format.day(day) : format.date(day);
+  const ends = [chart.from, chart.due ?? chart.to, chart.to];
+  const days = spaced(
+    ends.map((day) => ({ day, at: x(day), size: text(day).length * LETTER })),
+    6,
+  );
+  const anchor = (at: number): 'start' | 'middle' | 'end' =>
+    at < left + 30 ? 'start' : at > right - 34 ? 'end' : 'middle';
+  const { today } = chart;
+  return (
+    <g>
+      <line class="axis" x1={left} x2={right} y1={bottom} y2={bottom} />
+      {days.map(({ day, at }) => (
+        <text key={day} class="label" x={at} y={bottom + 15} text-anchor={anchor(at)}>
+          {text(day)}
+        </text>
+      ))}
+      {today === null ? null : (
+        <g>
+          <line class="today" x1={x(today)} x2={x(today)} y1={top - 6} y2={bottom} />
+          <text class="label" x={x(today)} y={top - 10} text-anchor={anchor(x(today))}>
+            {today === realToday ? words.today : format.day(today)}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** Out of ten, a bar a check-in. */
+function Confidence({ values, geometry }: { values: readonly Dated[]; geometry: Geometry }): JSX.Element {
+  const { format, language } = usePage();
+  const words = detailWords[language];
+  const { left, right, bottom, x } = geometry;
+  const floor = bottom + AXIS + 16 + STRIP;
+  const newest = values.at(-1);
+  return (
+    <g class="confidence">
+      <text class="label" x={left} y={floor - STRIP - 3}>
+        {words.confidence.toLowerCase()}
+      </text>
+      <line class="axis" x1={left} x2={right} y1={floor} y2={floor} />
+      <line class="grid" x1={left} x2={right} y1={floor - STRIP / 2} y2={floor - STRIP / 2} />
+      {values.map(({ date, value }) => (
+        <rect
+          key={date}
+          x={Math.min(right - 5, Math.max(left, x(date) - 2.5))}
+          y={floor - value * STRIP}
+          width="5"
+          height={value * STRIP}
+          rx="1"
+        />
+      ))}
+      {newest === undefined ? null : (
+        <text
+          class="label strong"
+          x={x(newest.date) > right - 24 ? x(newest.date) - 7 : x(newest.date) + 7}
+          y={floor - newest.value * STRIP + 9}
+          text-anchor={x(newest.date) > right - 24 ? 'end' : 'start'}
+        >
+          {format.confidence(newest.value)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface PointProps {
+  readonly point: ChartPoint;
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly isActive: boolean;
+  readonly isSmall: boolean;
+  readonly label: string;
+  readonly onActive: (index: number) => void;
+}
+
+/** A value that the arrow keys come to; Enter or a click shows its line. */
+function Point({ point, index, x, y, isActive, isSmall, label, onActive }: PointProps): JSX.Element {
+  const { actions } = usePage();
+  const open = (): void => {
+    if (point.place !== null) actions.open(point.place);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture has no button
+    <g
+      class={point.counts ? 'point' : 'point later'}
+      role="button"
+      tabIndex={isActive ? 0 : -1}
+      data-index={index}
+      aria-label={label}
+      onClick={open}
+      onFocus={() => onActive(index)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <circle class="reach" cx={x} cy={y} r="10" />
+      <circle class="ring" cx={x} cy={y} r="6.5" />
+      <circle class="dot" cx={x} cy={y} r={isSmall ? 1.6 : 3.2} />
+    </g>
+  );
+}

@@ -1,0 +1,70 @@
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
+const LIVE = ['class', 'style', 'role', 'tabindex', 'focusable', 'aria-hidden'] as const;
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** A picture of the page as a file that stands alone: the looks that style sheets gave it are written on its elements. */
+export function svgFile(picture: SVGSVGElement): Blob {
+  const copy = document.createElementNS(NAMESPACE, 'svg');
+  for (const { name, value } of picture.attributes) copy.setAttribute(name, value);
+  copy.setAttribute('xmlns', NAMESPACE);
+  const ground = document.createElementNS(NAMESPACE, 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', groundOf(picture));
+  copy.append(ground);
+  for (const child of picture.children) {
+    const drawn = withLooks(child);
+    if (drawn !== undefined) copy.append(drawn);
+  }
+  for (const name of LIVE) copy.removeAttribute(name);
+  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+}
+
+/** Undefined for what is not shown, such as the ring of a focus. */
+function withLooks(element: Element): Element | undefined {
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden') return undefined;
+  const copy = element.cloneNode(false);
+  if (!(copy instanceof Element)) return undefined;
+  for (const name of LIVE) copy.removeAttribute(name);
+  for (const name of LOOKS) {
+    const value = style.getPropertyValue(name);
+    if (value !== '') copy.setAttribute(name, value);
+  }
+  for (const child of element.childNodes) {
+    const drawn = child instanceof Element ? withLooks(child) : child.cloneNode(false);
+    if (drawn !== undefined) copy.appendChild(drawn);
+  }
+  return copy;
+}
+
+function groundOf(picture: Element): string {
+  for (let at: Element | null = picture; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (backgroundColor !== '' && backgroundColor !== 'transparent' && backgroundColor !== 'rgba(0, 0, 0, 0)')
+      return backgroundColor;
+  }
+  return 'white';
+}
+
+/** A file's name out of a title: short, and safe on every system. */
+export function fileNameOf(title: string): string {
+  const plain = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${plain.slice(0, 60) || 'okr'}.svg`;
+}

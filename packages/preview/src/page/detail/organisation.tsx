@@ -1,0 +1,236 @@
+import type { PublishedBelow, PublishedRollUp } from '@okr/core';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import {
+  GradeBadge,
+  type ObjectiveElement,
+  type PersonElement,
+  type PlanElement,
+  type ScoredIndex,
+  StatusGlyph,
+  type UnitElement,
+  usePage,
+} from '../parts/index.ts';
+import { KpiLine } from './guards.tsx';
+import { Head } from './head.tsx';
+import {
+  Explanation,
+  type Fact,
+  Facts,
+  Jump,
+  Jumps,
+  Owners,
+  Remarks,
+  Section,
+  titleOf,
+  useDetailWords,
+} from './parts.tsx';
+
+export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
+  const { index, scored } = usePage();
+  const words = useDetailWords();
+  const { value } = element;
+  const plans = index.plans.filter((plan) => plan.value.unit === value.name);
+  const kpis = index.kpis.filter((kpi) => kpi.value.for === value.name);
+  const children = scored.units.filter((unit) => unit.parent === value.name);
+  const facts: readonly (Fact | undefined)[] = [
+    value.parent === null
+      ? undefined
+      : { name: words.within, value: <Jump element={index.units.get(value.parent)} text={value.parent} /> },
+    value.lead === null ? undefined : { name: words.lead, value: <Owners names={[value.lead]} /> },
+    children.length === 0
+      ? undefined
+      : { name: words.below, value: <UnitList names={children.map(({ name }) => name)} /> },
+  ];
+  return (
+    <>
+      <Head kind={words.unitKinds[value.kind]} title={value.title ?? value.name} place={value} />
+      <RollUps rollUps={value.rollUps} />
+      {plans.map((plan) => (
+        <PlanObjectives key={plan.id} plan={plan} />
+      ))}
+      {kpis.length === 0 ? null : (
+        <Section title={words.kpis}>
+          <ul class="plain kpi-lines">
+            {kpis.map((kpi) => (
+              <KpiLine key={kpi.id} kpi={kpi} name={kpi.value.title} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Facts facts={facts} />
+      <Remarks remarks={value} />
+    </>
+  );
+}
+
+export function PersonDetail({ element }: { element: PersonElement }): JSX.Element {
+  const { index } = usePage();
+  const words = useDetailWords();
+  const { value } = element;
+  const plans = index.plans.filter((plan) => plan.value.person === value.name);
+  const owned = useMemo(() => ownedBy(index, value.name), [index, value.name]);
+  const facts: readonly (Fact | undefined)[] = [
+    value.role === null ? undefined : { name: words.role, value: value.role },
+    value.unit === null
+      ? undefined
+      : { name: words.unit, value: <Jump element={index.units.get(value.unit)} text={value.unit} /> },
+  ];
+  return (
+    <>
+      <Head kind={words.person} title={value.title ?? value.name} place={value}>
+        {value.title === null ? null : <p class="aside">{value.name}</p>}
+      </Head>
+      <Facts facts={facts} />
+      <RollUps rollUps={value.rollUps} />
+      {plans.map((plan) => (
+        <PlanObjectives key={plan.id} plan={plan} />
+      ))}
+      {owned.length === 0 ? null : (
+        <Section title={words.answersFor}>
+          <Jumps names={owned} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
+  const { format, index } = usePage();
+  const words = useDetailWords();
+  const { value } = element;
+  const owner = value.unit ?? value.person;
+  const { start, end } = value;
+  const facts: readonly (Fact | undefined)[] = [
+    owner === null
+      ? undefined
+      : { name: words.unit, value: <Jump element={index.units.get(owner) ?? index.people.get(owner)} text={owner} /> },
+    value.cycle === null
+      ? undefined
+      : {
+          name: words.cycle,
+          value:
+            start === null || end === null
+              ? value.cycle
+              : `${value.cycle} (${format.date(start)} – ${format.date(end)})`,
+        },
+    value.state === null ? undefined : { name: words.state, value: words.planStates[value.state] },
+  ];
+  return (
+    <>
+      <Head
+        kind={words.plan}
+        title={titleOf(element) || words.planWithout}
+        place={value}
+        badge={<GradeBadge graded={value} />}
+      >
+        <p class="aside">{words.counted(value.counted, value.of)}</p>
+      </Head>
+      <PlanObjectives plan={element} isWhole />
+      <Explanation title={words.howScored} text={value.explanation} />
+      <Facts facts={facts} />
+      <Remarks remarks={value} />
+    </>
+  );
+}
+
+/** Its objectives and key results by name that a person answers for and that stand in another's plan. */
+export function ownedBy(index: ScoredIndex, person: string): readonly string[] {
+  const names: string[] = [];
+  for (const plan of index.plans) {
+    if (plan.value.person === person) continue;
+    for (const { value, keyResults } of index.objectivesOf.get(plan) ?? []) {
+      if (value.owners.includes(person)) names.push(value.qualifiedName);
+      for (const { value: each } of keyResults) if (each.owners.includes(person)) names.push(each.qualifiedName);
+    }
+  }
+  return names;
+}
+
+function PlanObjectives({ plan, isWhole }: { plan: PlanElement; isWhole?: boolean }): JSX.Element {
+  const { index } = usePage();
+  const words = useDetailWords();
+  const objectives = index.objectivesOf.get(plan) ?? [];
+  const cycle = plan.value.cycle ?? words.noCycle;
+  return (
+    <Section title={isWhole === true ? words.objectives : `${words.objectives} · ${cycle}`}>
+      {objectives.length === 0 ? <p class="none">{words.noObjectives}</p> : null}
+      <ul class="jumps">
+        {objectives.map((objective) => (
+          <ObjectiveLine key={objective.id} objective={objective} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ObjectiveLine({ objective }: { objective: ObjectiveElement }): JSX.Element {
+  return (
+    <li>
+      <StatusGlyph status={objective.value.status} />
+      <Jump element={objective} text={objective.value.title} />
+      <GradeBadge graded={objective.value} />
+    </li>
+  );
+}
+
+interface CycleRollUp extends PublishedRollUp {
+  readonly cycle: string | null;
+  readonly below?: readonly PublishedBelow[];
+}
+
+/** Each cycle with its score; the units below stand beside it, never inside. */
+function RollUps({ rollUps }: { rollUps: readonly CycleRollUp[] }): JSX.Element | null {
+  const words = useDetailWords();
+  if (rollUps.length === 0) return null;
+  return (
+    <Section title={words.rollUps}>
+      <ul class="roll-ups">
+        {rollUps.map(({ cycle, below = [], ...own }) => (
+          <li key={cycle ?? ''}>
+            <div class="roll-up">
+              <strong>{cycle ?? words.noCycle}</strong>
+              <span class="aside">{words.counted(own.counted, own.of)}</span>
+              <GradeBadge graded={own} />
+            </div>
+            {below.length === 0 ? null : (
+              <div class="below">
+                <span class="aside">{words.below}</span>
+                <ul class="jumps">
+                  {below.map((each) => (
+                    <BelowLine key={each.unit} below={each} />
+                  ))}
+                </ul>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function BelowLine({ below }: { below: PublishedBelow }): JSX.Element {
+  const { index } = usePage();
+  const words = useDetailWords();
+  return (
+    <li>
+      <Jump element={index.units.get(below.unit)} text={below.unit} />
+      <span class="aside">{words.counted(below.counted, below.of)}</span>
+      <GradeBadge graded={below} />
+    </li>
+  );
+}
+
+function UnitList({ names }: { names: readonly string[] }): JSX.Element {
+  const { index } = usePage();
+  return (
+    <ul class="plain">
+      {names.map((name) => (
+        <li key={name}>
+          <Jump element={index.units.get(name)} text={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}
