@@ -9,39 +9,43 @@ export function bareName(text: string): string {
  * The known names that were probably meant, nearest first, at most three: those that differ in marks or case only, then
  * those within one edit (short names) or a third of their letters; two swapped neighbours are one edit.
  */
-export function nearNames(written: string, known: Iterable<string>): readonly string[] {
-  return new Speller().near(written, known);
+export function nearNames(written: string, names: Iterable<string>): readonly string[] {
+  return new Speller().near(written, names);
 }
 
-/** Comparisons that one reading of a workspace may spend; a page of unknown names must not cost minutes. */
-const MOST_COMPARISONS = 500_000;
+/** Comparisons that one file may spend; a page of unknown names must not cost minutes. */
+const MOST_COMPARISONS = 200_000;
+
+/** Bare names come again with every keystroke. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
 
 /** Offers near names until its comparisons are spent, then none. */
 export class Speller {
-  private readonly bare = new Map<string, string>();
   private spent = 0;
 
-  near(written: string, known: Iterable<string>): readonly string[] {
+  near(written: string, names: Iterable<string>): readonly string[] {
     const wanted = bareName(written);
     // Of one letter nothing would be left to know it by.
     const most = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
     const found = new Map<string, number>();
-    for (const name of known) {
+    for (const name of names) {
       if (this.spent++ > MOST_COMPARISONS) return [];
       if (Math.abs(name.length - written.length) > most + 4) continue;
-      const distance = editDistance(wanted, this.bareOf(name), most);
+      const distance = editDistance(wanted, bareOf(name), most);
       if (distance <= most && name !== written) found.set(name, distance);
     }
     const near = [...found].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
     return near.slice(0, 3).map(([name]) => name);
   }
+}
 
-  private bareOf(name: string): string {
-    let bare = this.bare.get(name);
-    if (bare === undefined) {
-      bare = bareName(name);
-      this.bare.set(name, bare);
-    }
-    return bare;
+function bareOf(name: string): string {
+  let bare = known.get(name);
+  if (bare === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    bare = bareName(name);
+    known.set(name, bare);
   }
+  return bare;
 }

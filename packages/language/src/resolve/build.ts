@@ -9,7 +9,6 @@ import {
   type KeyResult,
   type Link,
   type Milestone,
-  matchUnits,
   type Objective,
   type Plan,
   type Pledge,
@@ -31,7 +30,7 @@ import { Calendar } from './days.ts';
 import type { Declarations } from './declarations.ts';
 import type { Draft } from './draft.ts';
 import { upperOfEachDay } from './history.ts';
-import { kpiUnitMismatch, measureProblem } from './measure-problems.ts';
+import { measureProblem } from './measure-problems.ts';
 import type { ProblemList } from './problems.ts';
 import type { Section } from './sections.ts';
 import { reportWeights } from './weights.ts';
@@ -41,9 +40,10 @@ export type DraftObjective = Draft<Objective>;
 export type DraftKeyResult = Draft<KeyResult>;
 export type DraftInitiative = Draft<Initiative>;
 
-/** Builds a plan with all it holds; what points at other plans (supports, `for`) is linked afterwards. */
+/** Builds the plans of a file with all they hold; what points at other plans (supports, `for`) is linked afterwards. */
 export class PlanBuilder {
-  /** All that was built, in the order of the files, with what is still to be linked. */
+  /** All that was built, in the order of the file, with what is still to be linked. */
+  readonly plans: DraftPlan[] = [];
   readonly objectives: DraftObjective[] = [];
   readonly keyResults: DraftKeyResult[] = [];
   readonly initiatives: DraftInitiative[] = [];
@@ -57,12 +57,12 @@ export class PlanBuilder {
     this.problems = problems;
   }
 
-  plan({ file, plan: written, objectives }: Section): DraftPlan {
+  plan({ file, plan: written, objectives }: Section): void {
     const plan: DraftPlan = {
       kind: 'plan',
       file,
       written,
-      for: written?.for && this.declarations.ownerLink(file, written.for.value),
+      for: written?.for && this.declarations.ownerLink(file, written.for.value, this.problems),
       cycle: written?.in && this.cycleLink(file, written.in),
       state: written === undefined ? undefined : (written.state?.value ?? 'active'),
       objectives: [],
@@ -70,11 +70,11 @@ export class PlanBuilder {
     const cycle = plan.cycle?.target;
     const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
     for (const objective of objectives) plan.objectives.push(this.objective(plan, cycle, calendar, objective));
-    return plan;
+    this.plans.push(plan);
   }
 
   private cycleLink(file: SourceFile, clause: NonNullable<WrittenPlan['in']>): Link<Cycle> {
-    if ('ref' in clause.value) return this.declarations.cycleLink(file, clause.value.ref);
+    if ('ref' in clause.value) return this.declarations.cycleLink(file, clause.value.ref, this.problems);
     const target = this.declarations.calendarCycle(clause.value.period);
     return { text: target.id, span: clause.span, target };
   }
@@ -94,7 +94,7 @@ export class PlanBuilder {
       owners: this.owners(file, written.owners),
       supports: [],
       supporters: [],
-      guard: written.guard?.value.map((ref) => this.declarations.kpiLink(file, ref)) ?? [],
+      guard: written.guard?.value.map((ref) => this.declarations.kpiLink(file, ref, this.problems)) ?? [],
       weight: written.weight?.value,
       keyResults: [],
       initiatives: [],
@@ -135,7 +135,7 @@ export class PlanBuilder {
       owners: this.owners(file, written.owners),
       supports: [],
       supporters: [],
-      measuredBy: written.measuredBy && this.declarations.kpiLink(file, written.measuredBy.value),
+      measuredBy: written.measuredBy && this.declarations.kpiLink(file, written.measuredBy.value, this.problems),
       weight: written.weight?.value,
       ambition: written.ambition?.value ?? objective.written.ambition?.value,
       due: (written.by && calendar.last(written.by.value)) ?? cycle?.days?.end,
@@ -154,19 +154,8 @@ export class PlanBuilder {
       done: done(calendar, written.done),
       dropped: dropped(written.dropped),
     };
-    this.compareWithKpi(keyResult);
     this.keyResults.push(keyResult);
     return keyResult;
-  }
-
-  /** A KPI without a unit fits every measure; any other must convert into the measure's. */
-  private compareWithKpi({ file, measure, measuredBy, written }: DraftKeyResult): void {
-    const kpi = measuredBy?.target;
-    if (kpi === undefined || measure === undefined || written.measuredBy === undefined) return;
-    const units = [kpi.unit, measure.unit];
-    if (units.some((unit) => unit.dimension.kind === 'none')) return;
-    if (matchUnits(kpi.unit, measure.unit) === 'different')
-      this.problems.add(file, kpiUnitMismatch(kpi, measure.unit, written.measuredBy.span));
   }
 
   private checkIn(
@@ -219,7 +208,7 @@ export class PlanBuilder {
   }
 
   private owners(file: SourceFile, clause: Clause<readonly Ref[]> | undefined) {
-    return clause?.value.map((ref) => this.declarations.ownerLink(file, ref)) ?? [];
+    return clause?.value.map((ref) => this.declarations.ownerLink(file, ref, this.problems)) ?? [];
   }
 }
 

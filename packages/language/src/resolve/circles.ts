@@ -27,6 +27,24 @@ export function edgesOnCircles<E extends SupportEdge>(edges: readonly E[]): Read
   return new Set(edges.filter(({ by, goal }) => by === goal || component.get(by) === component.get(goal)));
 }
 
+/** Whether a node's score may rest on another's, over any number of steps; `supportsOf` are the edges that end at a node. */
+export function restsOn(
+  node: Node,
+  other: Node,
+  supportsOf: (goal: Node) => Iterable<{ readonly by: Node | { readonly kind: 'initiative' } }>,
+): boolean {
+  const seen = new Set<Node>();
+  const open: Node[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === other) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { by } of supportsOf(next)) if (by.kind !== 'initiative') open.push(by);
+    if (next.kind === 'objective') open.push(...next.keyResults);
+  }
+  return false;
+}
+
 interface Visit {
   readonly node: Node;
   readonly next: readonly Node[];

@@ -1,150 +1,168 @@
-import type { KeyResult, Link, Objective, Plan, Ref, SourceFile } from '@okr/core';
-import { Speller } from '../names/near.ts';
-import type { DraftKeyResult, DraftObjective, PlanBuilder } from './build.ts';
-import { edgesOnCircles } from './circles.ts';
-import { type Candidate, cycleOf, NameIndex, planSpace, wholeName } from './lookup.ts';
-import { ambiguousReference, type NameKind, ownReference, supportCircle, unknownReference } from './messages.ts';
-import type { ProblemList } from './problems.ts';
-import { UniqueNames } from './unique-names.ts';
+import type { KeyResult, Objective } from '@okr/core';
+import { sightOf } from './candidates.ts';
+import { edgesOnCircles, restsOn } from './circles.ts';
+import { type Candidate, NameIndex } from './lookup.ts';
+import { accepts, bySupporter, type Goal, point, type Site, wanted } from './sites.ts';
 
-interface Support {
-  readonly by: DraftObjective | DraftKeyResult;
-  readonly goal: Objective | KeyResult;
-  readonly ref: Ref;
+/** What one file brings to the links between plans. */
+export interface Linked {
+  readonly path: string;
+  readonly candidates: readonly Candidate<Goal>[];
+  readonly sites: readonly Site[];
+  /** All that can be supported. */
+  readonly goals: readonly Goal[];
 }
 
-/** Links what objectives, key results and initiatives say of each other, across all plans. */
-export function linkPlans(
-  plans: readonly Plan[],
-  built: PlanBuilder,
-  persons: ReadonlySet<string>,
-  problems: ProblemList,
-): void {
-  const linker = new Linker(indexOf(plans, persons, problems), problems);
-  const supports = [
-    ...built.objectives.flatMap((objective) => linker.supportsOf(objective, objective)),
-    ...built.keyResults.flatMap((keyResult) => linker.supportsOf(keyResult, keyResult.objective)),
-  ];
-  for (const initiative of built.initiatives) {
-    initiative.for = (initiative.written.for?.value ?? []).map((ref) =>
-      linker.keyResultLink(initiative.file, ref, initiative.objective),
+/**
+ * The links between the plans of a workspace, in both directions. One file can be exchanged for its next version: then
+ * only what refers to its names is linked anew, and only what it supports learns of it.
+ */
+export class PlanLinks {
+  readonly index: NameIndex<Goal>;
+  private readonly files: Linked[];
+  private readonly sitesByName = new Map<string, Set<Site>>();
+  private readonly incoming = new Map<Objective | KeyResult, Set<Site>>();
+  /** Those on a circle. */
+  private cut: ReadonlySet<Site> = new Set();
+
+  /** `persons` are the declared people and those whom some plan is for. */
+  constructor(files: readonly Linked[], persons: ReadonlySet<string>) {
+    this.files = [...files];
+    this.index = new NameIndex(
+      persons,
+      files.map(({ path }) => path),
     );
+    for (const { candidates } of files) for (const candidate of candidates) this.index.add(candidate);
+    for (const { sites } of files) for (const site of sites) this.enter(site);
+    this.cut = onCircles(this.supports());
+    this.settleAll();
   }
-  settleSupporters(built, supports, problems);
+
+  isCut(site: Site): boolean {
+    return this.cut.has(site);
+  }
+
+  replace(file: number, now: Linked): void {
+    const before = this.files[file];
+    if (before === undefined) return;
+    this.files[file] = now;
+    const touched = new Set<Goal>();
+    for (const site of before.sites) this.leave(site, touched);
+    const strangers = this.exchange(before, now);
+    for (const site of now.sites) this.enter(site);
+    for (const site of strangers) {
+      const goal = this.find(site);
+      if (goal === site.link.target) continue;
+      this.leave(site, touched);
+      this.enter(site);
+    }
+    const fresh = [...now.sites, ...strangers];
+    for (const { link } of fresh) if (link.target !== undefined) touched.add(link.target);
+    for (const { element } of now.candidates) touched.add(element);
+    this.settleCircles(fresh);
+    for (const goal of touched) this.settle(goal);
+  }
+
+  /**
+   * Puts the new names in the place of the old. Where a name looks the same from outside, links of other files follow it;
+   * the sites for all other names are given back, to be linked anew.
+   */
+  private exchange(before: Linked, now: Linked): readonly Site[] {
+    const old = byName(before.candidates);
+    const fresh = byName(now.candidates);
+    this.index.remove(before.path, old.keys());
+    for (const candidate of now.candidates) this.index.add(candidate);
+    const strangers: Site[] = [];
+    for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+      const was = old.get(name) ?? [];
+      const is = fresh.get(name) ?? [];
+      if (was.length === is.length && was.every((one, at) => looksLike(one, is[at]))) {
+        for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
+      } else strangers.push(...(this.sitesByName.get(name) ?? []));
+    }
+    for (const { element } of before.candidates) this.incoming.delete(element);
+    return strangers;
+  }
+
+  private follow(from: Goal, to: Goal | undefined): void {
+    const sites = this.incoming.get(from);
+    if (sites === undefined || to === undefined) return;
+    for (const site of sites) point(site, to);
+    this.incoming.set(to, sites);
+  }
+
+  private enter(site: Site): void {
+    const goal = this.find(site);
+    point(site, goal);
+    addTo(this.sitesByName, wanted(site), site);
+    if (goal !== undefined) addTo(this.incoming, goal, site);
+  }
+
+  private leave(site: Site, touched: Set<Goal>): void {
+    const goal = site.link.target;
+    this.sitesByName.get(wanted(site))?.delete(site);
+    if (goal === undefined) return;
+    this.incoming.get(goal)?.delete(site);
+    touched.add(goal);
+  }
+
+  /** What a site means, where that is one thing. */
+  private find(site: Site): Goal | undefined {
+    const found = this.index.find(site.ref, site.home, accepts(site));
+    return found.length === 1 ? found[0]?.element : undefined;
+  }
+
+  private *supports(): Generator<Site> {
+    for (const { sites } of this.files) for (const site of sites) if (site.by.kind !== 'initiative') yield site;
+  }
+
+  /** Without circles only new links can close one; with circles all is looked at. */
+  private settleCircles(fresh: readonly Site[]): void {
+    const supporters = (goal: Objective | KeyResult): Iterable<Site> => this.incoming.get(goal) ?? [];
+    const closes = ({ by, link: { target } }: Site): boolean =>
+      by.kind !== 'initiative' && target !== undefined && restsOn(by, target, supporters);
+    if (this.cut.size === 0 && !fresh.some(closes)) return;
+    this.cut = onCircles(this.supports());
+    this.settleAll();
+  }
+
+  private settleAll(): void {
+    for (const { goals } of this.files) for (const goal of goals) this.settle(goal);
+  }
+
+  /** A goal learns who supports it, in the order of the workspace. */
+  private settle(goal: Goal): void {
+    const incoming = this.incoming.get(goal);
+    if (incoming === undefined && goal.supporters.length === 0) return;
+    const sites = [...(incoming ?? [])].filter((site) => !this.cut.has(site)).sort(bySupporter);
+    goal.supporters = [...new Set(sites.flatMap(({ by }) => (by.kind === 'initiative' ? [] : [by])))];
+  }
 }
 
-function indexOf(plans: readonly Plan[], persons: ReadonlySet<string>, problems: ProblemList): NameIndex {
-  const index = new NameIndex(persons);
-  const objectives = new UniqueNames('objective', problems);
-  for (const plan of plans) {
-    const space = planSpace(plan);
-    for (const objective of plan.objectives) {
-      const candidate = (element: Objective | KeyResult): Candidate | undefined => {
-        const name = element.written.name;
-        return name && { element, name: name.text, objective, plan, file: objective.file, nameSpan: name.span };
-      };
-      const add = (found: Candidate | undefined) => found && index.add(found);
-      if (objectives.claim(space, objective.file, objective.written.name)) add(candidate(objective));
-      const keyResults = new UniqueNames('key-result', problems);
-      for (const keyResult of objective.keyResults) {
-        if (keyResults.claim(objective, objective.file, keyResult.written.name)) add(candidate(keyResult));
-      }
-      const milestones = new UniqueNames('milestone', problems);
-      for (const { written } of objective.keyResults.flatMap((each) => each.milestones))
-        milestones.claim(objective, objective.file, written.name);
-      const initiatives = new UniqueNames('initiative', problems);
-      for (const { written } of objective.initiatives) initiatives.claim(objective, objective.file, written.name);
-    }
-  }
-  return index;
+function onCircles(sites: Iterable<Site>): ReadonlySet<Site> {
+  const edges = [...sites].flatMap((site) => {
+    const { by, link } = site;
+    return by.kind === 'initiative' || link.target === undefined ? [] : [{ by, goal: link.target, site }];
+  });
+  return new Set([...edgesOnCircles(edges)].map(({ site }) => site));
 }
 
-class Linker {
-  private readonly index: NameIndex;
-  private readonly problems: ProblemList;
-  private readonly speller = new Speller();
-
-  constructor(index: NameIndex, problems: ProblemList) {
-    this.index = index;
-    this.problems = problems;
-  }
-
-  /** Links the `supports` of an element; never to itself, its own objective or its own key results. */
-  supportsOf(by: DraftObjective | DraftKeyResult, home: Objective): Support[] {
-    const found: Support[] = [];
-    const isOwn = ({ element, objective }: Candidate) =>
-      element === by || element === home || (by.kind === 'objective' && objective === home);
-    by.supports = (by.written.supports?.value ?? []).map((ref) => {
-      const goal = this.find(by.file, ref, home, 'objective-or-key-result', (candidate) => !isOwn(candidate))?.element;
-      if (goal !== undefined) found.push({ by, goal, ref });
-      return { text: ref.text, span: ref.span, target: goal };
-    });
-    return found;
-  }
-
-  keyResultLink(file: SourceFile, ref: Ref, home: Objective): Link<KeyResult> {
-    const found = this.find(file, ref, home, 'key-result', ({ element }) => element.kind === 'key-result')?.element;
-    return { text: ref.text, span: ref.span, target: found?.kind === 'key-result' ? found : undefined };
-  }
-
-  private find(
-    file: SourceFile,
-    ref: Ref,
-    home: Objective,
-    kind: NameKind,
-    accepts: (candidate: Candidate) => boolean,
-  ): Candidate | undefined {
-    const [first, second, ...more] = this.index.find(ref, home, accepts);
-    if (first !== undefined && second === undefined) return first;
-    if (first === undefined || second === undefined) {
-      if (this.index.find(ref, home, ({ objective }) => objective === home).length > 0 && kind !== 'key-result') {
-        this.problems.add(file, ownReference(ref.text, ref.span));
-        return undefined;
-      }
-      const near = this.speller.near(ref.parts.at(-1) ?? '', this.index.names()).flatMap((name) =>
-        this.index
-          .named(name)
-          .slice(0, 3)
-          .filter(accepts)
-          .map((candidate) => ({ text: this.shortestName(candidate, home, accepts), file: candidate.file })),
-      );
-      this.problems.add(file, unknownReference(kind, ref.text, ref.span, near.slice(0, 3), undefined));
-      return undefined;
-    }
-    const all = [first, second, ...more];
-    const withCycle = new Set(all.map(({ plan }) => cycleOf(plan))).size > 1;
-    const named = all.map((candidate) => ({
-      text: wholeName(candidate, withCycle),
-      file: candidate.file,
-      span: candidate.nameSpan,
-    }));
-    this.problems.add(file, ambiguousReference(ref.text, ref.span, named));
-    return undefined;
-  }
-
-  /** The name alone where that finds the candidate from here, else its whole name. */
-  private shortestName(candidate: Candidate, home: Objective, accepts: (candidate: Candidate) => boolean): string {
-    const ref = { text: candidate.name, span: candidate.nameSpan, period: undefined, parts: [candidate.name] };
-    const found = this.index.find(ref, home, accepts);
-    return found.length === 1 && found[0] === candidate ? candidate.name : wholeName(candidate, false);
-  }
+function looksLike(one: Candidate, other: Candidate | undefined): boolean {
+  return other !== undefined && sightOf(one) === sightOf(other);
 }
 
-/** Every goal learns who supports it, in the order of the workspace; edges on a circle are reported and cut. */
-function settleSupporters(built: PlanBuilder, supports: readonly Support[], problems: ProblemList): void {
-  const cut = edgesOnCircles(supports);
-  const supporters = new Map<Objective | KeyResult, Set<Objective | KeyResult>>();
-  for (const support of supports) {
-    if (cut.has(support)) {
-      problems.add(support.by.file, supportCircle(support.ref.text, support.ref.span));
-      continue;
-    }
-    const list = supporters.get(support.goal);
-    if (list === undefined) supporters.set(support.goal, new Set([support.by]));
-    else list.add(support.by);
+function byName(candidates: readonly Candidate<Goal>[]): ReadonlyMap<string, readonly Candidate<Goal>[]> {
+  const names = new Map<string, Candidate<Goal>[]>();
+  for (const candidate of candidates) {
+    const list = names.get(candidate.name);
+    if (list === undefined) names.set(candidate.name, [candidate]);
+    else list.push(candidate);
   }
-  for (const goal of [...built.objectives, ...built.keyResults]) {
-    const found = supporters.get(goal);
-    if (found !== undefined) goal.supporters = [...found];
-  }
+  return names;
+}
+
+function addTo<K>(sets: Map<K, Set<Site>>, key: K, site: Site): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([site]));
+  else set.add(site);
 }

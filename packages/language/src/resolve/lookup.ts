@@ -1,9 +1,11 @@
 import type { KeyResult, Objective, Plan, Ref, SourceFile, Span } from '@okr/core';
 import { periodId } from '@okr/core';
 
+type Goal = Objective | KeyResult;
+
 /** Something a reference can mean, with the names around it, outermost first. */
-export interface Candidate {
-  readonly element: Objective | KeyResult;
+export interface Candidate<G extends Goal = Goal> {
+  readonly element: G;
   readonly name: string;
   readonly objective: Objective;
   readonly plan: Plan;
@@ -23,7 +25,7 @@ export function cycleOf(plan: Plan): string | undefined {
 }
 
 /** The names that may stand before a candidate's own: cycle, unit or person, objective. */
-function namesAround(candidate: Candidate): readonly string[] {
+export function namesAround(candidate: Candidate): readonly string[] {
   const names: string[] = [];
   const cycle = cycleOf(candidate.plan);
   const holder = holderOf(candidate.plan);
@@ -45,12 +47,12 @@ export function wholeName(candidate: Candidate, withCycle: boolean): string {
 /** More candidates than this need not be told apart: the reference is ambiguous. */
 const MOST = 4;
 
-/** Where names are looked up, innermost first. */
-type Space = Objective | Plan | string;
+/** Where names are looked up outside their objective, innermost first. */
+type Space = Plan | string;
 
-function spacesOf(objective: Objective): readonly Space[] {
-  const cycle = cycleOf(objective.plan);
-  return [objective, planSpace(objective.plan), ...(cycle === undefined ? [] : [`in ${cycle}`]), 'workspace'];
+function spacesAround({ plan }: Objective): readonly Space[] {
+  const cycle = cycleOf(plan);
+  return [planSpace(plan), ...(cycle === undefined ? [] : [`in ${cycle}`]), 'workspace'];
 }
 
 /** Sections for one unit or person in one cycle are one plan to names; any other section is its own. */
@@ -60,54 +62,76 @@ export function planSpace(plan: Plan): Plan | string {
   return holder === undefined || cycle === undefined ? plan : `${cycle}.${holder}`;
 }
 
-/** Objectives and key results by their own name, and by that behind each name around them. */
-export class NameIndex {
-  private readonly spaces = new Map<Space, Map<string, Candidate[]>>();
-  private readonly all = new Map<string, Candidate[]>();
+/** Objectives and key results by their own name; each file's can be exchanged for those of its next version. */
+export class NameIndex<G extends Goal = Goal> {
+  private readonly buckets = new Map<string, Bucket<G>>();
+  private readonly ofObjective = new WeakMap<Objective, Candidate<G>[]>();
   private readonly persons: ReadonlySet<string>;
+  private readonly ranks: Map<string, number>;
 
-  /** `persons` are the declared people and those whom some plan is for. */
-  constructor(persons: ReadonlySet<string>) {
+  /** `persons` are the declared people and those whom some plan is for; `paths` the files in the order that counts. */
+  constructor(persons: ReadonlySet<string>, paths: readonly string[] = []) {
     this.persons = persons;
+    this.ranks = new Map(paths.map((path, rank) => [path, rank]));
   }
 
-  add(candidate: Candidate): void {
-    addTo(this.all, candidate.name, candidate);
-    const keys = [candidate.name, ...namesAround(candidate).map((name) => `${name}.${candidate.name}`)];
-    for (const space of spacesOf(candidate.objective)) {
-      let names = this.spaces.get(space);
-      if (names === undefined) {
-        names = new Map();
-        this.spaces.set(space, names);
-      }
-      for (const key of keys) addTo(names, key, candidate);
+  /** Candidates of one file are added in its order. */
+  add(candidate: Candidate<G>): void {
+    const { name, file, objective } = candidate;
+    if (!this.ranks.has(file.path)) this.ranks.set(file.path, this.ranks.size);
+    let bucket = this.buckets.get(name);
+    if (bucket === undefined) {
+      bucket = new Bucket<G>(this.ranks);
+      this.buckets.set(name, bucket);
     }
+    bucket.add(candidate);
+    const own = this.ofObjective.get(objective);
+    if (own === undefined) this.ofObjective.set(objective, [candidate]);
+    else own.push(candidate);
+  }
+
+  /** Takes away what a file has under some names. */
+  remove(path: string, names: Iterable<string>): void {
+    for (const name of names) if (this.buckets.get(name)?.remove(path) === true) this.buckets.delete(name);
   }
 
   names(): Iterable<string> {
-    return this.all.keys();
+    return this.buckets.keys();
   }
 
-  named(name: string): readonly Candidate[] {
-    return this.all.get(name) ?? [];
+  named(name: string): readonly Candidate<G>[] {
+    return this.buckets.get(name)?.inOrder ?? [];
+  }
+
+  /** The objective that counts under a name within a plan. */
+  firstObjective(name: string, plan: Plan): Objective | undefined {
+    const space = planSpace(plan);
+    const found = this.named(name).find(
+      ({ element, plan: other }) => element.kind === 'objective' && planSpace(other) === space,
+    );
+    return found?.objective;
   }
 
   /**
    * What a reference means, looked up from the inside out: its own objective, its plan, the plans of the same cycle,
    * the whole workspace. The first level that knows the name decides; more than one there is for the caller to report.
    */
-  find(ref: Ref, from: Objective, accepts: (candidate: Candidate) => boolean): readonly Candidate[] {
+  find(ref: Ref, from: Objective, accepts: (candidate: Candidate<G>) => boolean): readonly Candidate<G>[] {
     const names = this.splitPersons(ref.parts);
     const own = names.at(-1);
-    if (own === undefined) return [];
+    const bucket = own === undefined ? undefined : this.buckets.get(own);
+    if (own === undefined || bucket === undefined) return [];
     const qualifiers = ref.period === undefined ? names.slice(0, -1) : [periodId(ref.period), ...names.slice(0, -1)];
-    const nearest = qualifiers.at(-1);
-    const key = nearest === undefined ? own : `${nearest}.${own}`;
-    for (const space of spacesOf(from)) {
-      const found: Candidate[] = [];
-      for (const candidate of this.spaces.get(space)?.get(key) ?? []) {
-        if (qualifiers.length > 1 && !isSubsequence(qualifiers, namesAround(candidate))) continue;
-        if (accepts(candidate)) found.push(candidate);
+    const isMeant = (candidate: Candidate<G>): boolean =>
+      (qualifiers.length === 0 || isSubsequence(qualifiers, namesAround(candidate))) && accepts(candidate);
+    const near = (this.ofObjective.get(from) ?? []).filter(
+      (candidate) => candidate.name === own && bucket.counts(candidate) && isMeant(candidate),
+    );
+    if (near.length > 0) return near.slice(0, MOST);
+    for (const space of spacesAround(from)) {
+      const found: Candidate<G>[] = [];
+      for (const candidate of bucket.within(space)) {
+        if (isMeant(candidate)) found.push(candidate);
         if (found.length === MOST) break;
       }
       if (found.length > 0) return found;
@@ -126,10 +150,66 @@ export class NameIndex {
   }
 }
 
-function addTo(names: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const list = names.get(key);
-  if (list === undefined) names.set(key, [candidate]);
-  else list.push(candidate);
+/** All candidates of one name. What is made of them is made when it is asked for. */
+class Bucket<G extends Goal> {
+  private readonly byPath = new Map<string, Candidate<G>[]>();
+  private readonly ranks: ReadonlyMap<string, number>;
+  private ordered: readonly Candidate<G>[] | undefined;
+  private readonly spaces = new Map<Space, Candidate<G>[]>();
+
+  constructor(ranks: ReadonlyMap<string, number>) {
+    this.ranks = ranks;
+  }
+
+  add(candidate: Candidate<G>): void {
+    const { path } = candidate.file;
+    const list = this.byPath.get(path);
+    if (list === undefined) this.byPath.set(path, [candidate]);
+    else list.push(candidate);
+    this.ordered = undefined;
+  }
+
+  /** Whether nothing is left. */
+  remove(path: string): boolean {
+    this.byPath.delete(path);
+    this.ordered = undefined;
+    return this.byPath.size === 0;
+  }
+
+  /** Those that count, in the order of the files: of two objectives of one name in one plan only the first does. */
+  get inOrder(): readonly Candidate<G>[] {
+    this.ordered ??= this.order();
+    return this.ordered;
+  }
+
+  /** Those that count, within a plan, a cycle or the workspace. */
+  within(space: Space): readonly Candidate<G>[] {
+    return this.inOrder.length === 0 ? [] : (this.spaces.get(space) ?? []);
+  }
+
+  counts(candidate: Candidate<G>): boolean {
+    return candidate.element.kind !== 'objective' || this.inOrder.includes(candidate);
+  }
+
+  private order(): readonly Candidate<G>[] {
+    const rankOf = (path: string): number => this.ranks.get(path) ?? 0;
+    const all = [...this.byPath].sort(([a], [b]) => rankOf(a) - rankOf(b)).flatMap(([, candidates]) => candidates);
+    const claimed = new Set<Space>();
+    this.spaces.clear();
+    return all.filter((candidate) => {
+      if (candidate.element.kind === 'objective') {
+        const space = planSpace(candidate.plan);
+        if (claimed.has(space)) return false;
+        claimed.add(space);
+      }
+      for (const space of spacesAround(candidate.objective)) {
+        const list = this.spaces.get(space);
+        if (list === undefined) this.spaces.set(space, [candidate]);
+        else list.push(candidate);
+      }
+      return true;
+    });
+  }
 }
 
 function isSubsequence(wanted: readonly string[], names: readonly string[]): boolean {

@@ -1,0 +1,106 @@
+import {
+  type Cycle,
+  type DaySpan,
+  type Kpi,
+  type OrgUnit,
+  type Person,
+  periodDays,
+  periodId,
+  type SourceFile,
+  type WrittenCycle,
+  type WrittenPerson,
+} from '@okr/core';
+import type { WrittenFile } from '../read/read-file.ts';
+import { Calendar } from './days.ts';
+import type { Draft } from './draft.ts';
+import { buildKpi } from './kpi.ts';
+import { emptyCycle } from './messages.ts';
+import { ProblemList } from './problems.ts';
+
+export type DeclaredPerson = Draft<Person> & {
+  declared: { readonly file: SourceFile; readonly written: WrittenPerson };
+};
+export type DeclaredCycle = Draft<Cycle> & { declared: { readonly file: SourceFile; readonly written: WrittenCycle } };
+
+/** The units, people, cycles and KPIs that one file declares, in its order, duplicates too. */
+export interface Declared {
+  readonly file: SourceFile;
+  readonly units: readonly Draft<OrgUnit>[];
+  readonly people: readonly DeclaredPerson[];
+  readonly cycles: readonly DeclaredCycle[];
+  readonly kpis: readonly Draft<Kpi>[];
+  readonly problems: ProblemList;
+}
+
+/** What a file declares by itself; its links are made when all files are known. */
+export function declaredIn(
+  { file, elements }: Pick<WrittenFile, 'file' | 'elements'>,
+  fiscalYearStart: number,
+): Declared {
+  const problems = new ProblemList();
+  const units: Draft<OrgUnit>[] = [];
+  const people: DeclaredPerson[] = [];
+  const cycles: DeclaredCycle[] = [];
+  const kpis: Draft<Kpi>[] = [];
+  for (const written of elements) {
+    switch (written.kind) {
+      case 'person':
+        people.push({ kind: 'person', id: written.name.text, declared: { file, written }, unit: undefined });
+        break;
+      case 'cycle': {
+        const id = written.period === undefined ? written.name?.text : periodId(written.period);
+        if (id === undefined) break;
+        const days = cycleDays(file, written, fiscalYearStart, problems);
+        cycles.push({ kind: 'cycle', id, days, rhythm: written.checkIns?.value, declared: { file, written } });
+        break;
+      }
+      case 'kpi':
+        kpis.push(buildKpi(file, written, fiscalYearStart, problems));
+        break;
+      case 'plan':
+      case 'objective':
+        break;
+      default:
+        units.push({ kind: 'unit', file, written, parent: undefined, lead: undefined });
+    }
+  }
+  return { file, units, people, cycles, kpis, problems };
+}
+
+function cycleDays(
+  file: SourceFile,
+  written: WrittenCycle,
+  fiscalYearStart: number,
+  problems: ProblemList,
+): DaySpan | undefined {
+  const calendar = written.period && periodDays(written.period, fiscalYearStart);
+  const days = new Calendar(file, calendar, fiscalYearStart, problems);
+  const start = (written.from && days.first(written.from.value)) ?? calendar?.start;
+  const end = (written.to && days.last(written.to.value)) ?? calendar?.end;
+  if (start === undefined || end === undefined) return undefined;
+  if (start <= end) return { start, end };
+  problems.add(file, emptyCycle(written.to?.span ?? written.from?.span ?? written.head));
+  return calendar;
+}
+
+/**
+ * All of it on which the names, links and days of other files rest. Where it is the same before and after an edit, the
+ * elements stay the elements they were.
+ */
+export function outsideOf({ units, people, cycles, kpis }: Declared): string {
+  return JSON.stringify([
+    units.map(({ written: { name, within, lead } }) => [name.text, within?.value.text, lead?.value.text]),
+    people.map(({ id, declared: { written } }) => [id, written.within?.value.text]),
+    cycles.map(({ id, days, rhythm }) => [id, days, rhythm]),
+    kpis.map(({ written: { name, owners } }) => [name?.text, owners?.value.map(({ text }) => text)]),
+  ]);
+}
+
+/** Takes over what a newer version of the file says, where `outsideOf` both is the same; links are to be made again. */
+export function renewed(before: Declared, now: Declared): Declared {
+  before.units.forEach((unit, index) => void Object.assign(unit, now.units[index]));
+  before.people.forEach((person, index) => void Object.assign(person, now.people[index]));
+  before.cycles.forEach((cycle, index) => void Object.assign(cycle, now.cycles[index]));
+  before.kpis.forEach((kpi, index) => void Object.assign(kpi, now.kpis[index]));
+  return { ...before, file: now.file, problems: now.problems };
+}

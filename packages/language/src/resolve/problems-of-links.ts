@@ -1,0 +1,104 @@
+import { type KeyResult, matchUnits } from '@okr/core';
+import type { DraftPlan } from './build.ts';
+import type { PlanLinks } from './link.ts';
+import { type Candidate, cycleOf, planSpace, wholeName } from './lookup.ts';
+import { kpiUnitMismatch } from './measure-problems.ts';
+import {
+  ambiguousReference,
+  duplicateName,
+  firstNamed,
+  ownReference,
+  supportCircle,
+  unknownReference,
+} from './messages.ts';
+import type { ProblemList } from './problems.ts';
+import type { ResolvedFile } from './resolver.ts';
+import { accepts, type Site } from './sites.ts';
+import { reportWeights } from './weights.ts';
+
+/** What stands against a file that depends on what other files say, and so may change while it does not. */
+export function problemsOfLinks(
+  file: ResolvedFile,
+  links: PlanLinks,
+  /** The plans whose objectives are weighed together. */
+  siblings: (plan: DraftPlan) => readonly DraftPlan[],
+  problems: ProblemList,
+): void {
+  for (const site of file.sites) reportSite(site, links, problems);
+  for (const plan of file.plans) reportObjectiveNames(plan, links, problems);
+  const spaces = new Map(file.plans.map((plan) => [planSpace(plan), plan]));
+  for (const plan of spaces.values()) {
+    const objectives = siblings(plan).flatMap((each) => each.objectives);
+    reportWeights(
+      objectives.map(({ file: home, written: { weight, dropped } }) => ({ file: home, weight, dropped })),
+      problems,
+    );
+  }
+  for (const { objectives } of file.plans) {
+    for (const { keyResults } of objectives) for (const keyResult of keyResults) compareWithKpi(keyResult, problems);
+  }
+}
+
+function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
+  const { ref, home, by, link } = site;
+  const { file } = by;
+  if (link.target !== undefined) {
+    if (links.isCut(site)) problems.add(file, supportCircle(ref.text, ref.span));
+    return;
+  }
+  const { index } = links;
+  const isAccepted = accepts(site);
+  const found = index.find(ref, home, isAccepted);
+  if (found.length > 0) {
+    const withCycle = new Set(found.map(({ plan }) => cycleOf(plan))).size > 1;
+    const named = found.map((candidate) => ({
+      text: wholeName(candidate, withCycle),
+      file: candidate.file,
+      span: candidate.nameSpan,
+    }));
+    problems.add(file, ambiguousReference(ref.text, ref.span, named));
+    return;
+  }
+  const isForKeyResults = by.kind === 'initiative';
+  if (!isForKeyResults && index.find(ref, home, ({ objective }) => objective === home).length > 0) {
+    problems.add(file, ownReference(ref.text, ref.span));
+    return;
+  }
+  const near = problems.speller.near(ref.parts.at(-1) ?? '', index.names()).flatMap((name) =>
+    index
+      .named(name)
+      .slice(0, 3)
+      .filter(isAccepted)
+      .map((candidate) => ({ text: shortestName(candidate, site, links), file: candidate.file })),
+  );
+  const kind = isForKeyResults ? 'key-result' : 'objective-or-key-result';
+  problems.add(file, unknownReference(kind, ref.text, ref.span, near.slice(0, 3), undefined));
+}
+
+/** The name alone where that finds the candidate from here, else its whole name. */
+function shortestName(candidate: Candidate, site: Site, { index }: PlanLinks): string {
+  const ref = { text: candidate.name, span: candidate.nameSpan, period: undefined, parts: [candidate.name] };
+  const found = index.find(ref, site.home, accepts(site));
+  return found.length === 1 && found[0] === candidate ? candidate.name : wholeName(candidate, false);
+}
+
+/** Of two objectives of one name in one plan, wherever its sections stand, the second is told. */
+function reportObjectiveNames(plan: DraftPlan, { index }: PlanLinks, problems: ProblemList): void {
+  for (const { file, written } of plan.objectives) {
+    const { name } = written;
+    const first = name && index.firstObjective(name.text, plan);
+    const place = first?.written.name?.span;
+    if (name === undefined || first === undefined || place === undefined || first.written === written) continue;
+    problems.add(file, duplicateName('objective', name.text, name.span, firstNamed(first.file, place)));
+  }
+}
+
+/** A KPI without a unit fits every measure; any other must convert into the measure's. */
+function compareWithKpi({ file, measure, measuredBy, written }: KeyResult, problems: ProblemList): void {
+  const kpi = measuredBy?.target;
+  if (kpi === undefined || measure === undefined || written.measuredBy === undefined) return;
+  const units = [kpi.unit, measure.unit];
+  if (units.some((unit) => unit.dimension.kind === 'none')) return;
+  if (matchUnits(kpi.unit, measure.unit) === 'different')
+    problems.add(file, kpiUnitMismatch(kpi, measure.unit, written.measuredBy.span));
+}

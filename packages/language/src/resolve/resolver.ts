@@ -1,0 +1,190 @@
+import type { Cycle, Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { Problem } from '../findings.ts';
+import type { WrittenFile } from '../read/read-file.ts';
+import { type DraftPlan, PlanBuilder } from './build.ts';
+import { candidatesIn } from './candidates.ts';
+import { Declarations } from './declarations.ts';
+import { type Declared, declaredIn, outsideOf, renewed } from './declared.ts';
+import { type Linked, PlanLinks } from './link.ts';
+import { planSpace } from './lookup.ts';
+import { ProblemList } from './problems.ts';
+import { problemsOfLinks } from './problems-of-links.ts';
+import { sectionsOf } from './sections.ts';
+import { sitesIn } from './sites.ts';
+
+type Source = Pick<WrittenFile, 'file' | 'elements'>;
+type Settings = Pick<ScoringSettings, 'fiscalYearStart'>;
+
+/** All that is made of one file. */
+export interface ResolvedFile extends Linked {
+  readonly source: Source;
+  readonly declared: Declared;
+  readonly plans: readonly DraftPlan[];
+  /** People whom the plans name, in the order of the file. */
+  readonly people: readonly string[];
+  /** Those whom some plan is for. */
+  readonly holders: string;
+  /** What was found while it was built. */
+  readonly found: ProblemList;
+}
+
+/**
+ * Resolves a workspace again and again while it is being edited. As long as the same files declare the same names, only
+ * what changed is made anew and linked with the rest, which stays as it is: an older workspace holds no more then.
+ */
+export class Resolver {
+  private settings: Settings = { fiscalYearStart: 1 };
+  private files: ResolvedFile[] = [];
+  private declarations = new Declarations([], 1);
+  private links = new PlanLinks([], new Set());
+  private numbers: ReadonlyMap<SourceFile, number> = new Map();
+  private spaces: ReturnType<typeof plansBySpace> | undefined;
+
+  resolve(sources: readonly Source[], settings: Settings): Workspace {
+    if (!this.update(sources, settings)) this.start(sources, settings);
+    this.numbers = new Map(sources.map(({ file }, index) => [file, index]));
+    this.spaces = undefined;
+    return this.workspace();
+  }
+
+  /** What linking and settling found in a file of the last workspace. */
+  problemsOf(file: SourceFile): readonly Problem[] {
+    const resolved = this.files[this.numbers.get(file) ?? -1];
+    if (resolved === undefined) return [];
+    const problems = new ProblemList();
+    this.declarations.reportDuplicates(resolved.declared, problems);
+    problemsOfLinks(resolved, this.links, (plan) => this.siblings(plan), problems);
+    return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
+  }
+
+  private start(sources: readonly Source[], settings: Settings): void {
+    const { fiscalYearStart } = settings;
+    const declared = sources.map((source) => declaredIn(source, fiscalYearStart));
+    this.settings = settings;
+    this.declarations = new Declarations(declared, fiscalYearStart);
+    this.files = sources.flatMap((source, index) => {
+      const own = declared[index];
+      return own === undefined ? [] : [this.build(source, own, index)];
+    });
+    const persons = new Set([...this.declarations.declaredPeople].map(({ id }) => id));
+    for (const { plans } of this.files) for (const id of holdersOf(plans)) persons.add(id);
+    this.links = new PlanLinks(this.files, persons);
+  }
+
+  /** Whether exchanging the files that changed is enough; if it is not, what is here holds no more. */
+  private update(sources: readonly Source[], settings: Settings): boolean {
+    if (settings.fiscalYearStart !== this.settings.fiscalYearStart || sources.length !== this.files.length)
+      return false;
+    const changed = sources.flatMap((source, index) => (source === this.files[index]?.source ? [] : [index]));
+    return changed.length <= MOST && changed.every((index) => this.exchange(sources[index], index));
+  }
+
+  private exchange(source: Source | undefined, index: number): boolean {
+    const before = this.files[index];
+    if (source === undefined || before === undefined || before.path !== source.file.path) return false;
+    const now = declaredIn(source, this.settings.fiscalYearStart);
+    if (outsideOf(now) !== outsideOf(before.declared)) return false;
+    const declared = renewed(before.declared, now);
+    this.declarations.link(declared);
+    const built = this.build(source, declared, index);
+    if (built.holders !== before.holders) return false;
+    this.links.replace(index, built);
+    this.files[index] = built;
+    return true;
+  }
+
+  private build(source: Source, declared: Declared, index: number): ResolvedFile {
+    const { file } = source;
+    const found = new ProblemList();
+    const builder = new PlanBuilder(this.declarations, this.settings.fiscalYearStart, found);
+    for (const section of sectionsOf(source)) builder.plan(section);
+    const { plans, objectives, keyResults } = builder;
+    return {
+      path: file.path,
+      source,
+      declared,
+      plans,
+      found,
+      people: peopleIn(plans),
+      holders: holdersOf(plans).join(' '),
+      candidates: candidatesIn(builder, found),
+      sites: sitesIn(builder, index),
+      goals: [...objectives, ...keyResults],
+    };
+  }
+
+  private workspace(): Workspace {
+    const { files } = this;
+    return {
+      files: files.map(({ source }) => source.file),
+      units: files.flatMap(({ declared }) => declared.units),
+      people: this.people(),
+      cycles: this.cycles(),
+      plans: files.flatMap(({ plans }) => plans),
+      kpis: files.flatMap(({ declared }) => declared.kpis),
+    };
+  }
+
+  /** The declared ones, then the others in the order in which they are named: by units, by KPIs, by plans. */
+  private people(): readonly Person[] {
+    const { files, declarations } = this;
+    const ids = new Set<string>();
+    for (const { declared } of files)
+      for (const { written } of declared.units) if (written.lead) ids.add(written.lead.value.text);
+    for (const { declared } of files) {
+      for (const { owners } of declared.kpis)
+        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+    }
+    for (const { people } of files) for (const id of people) ids.add(id);
+    const mentioned = [...ids].map((id) => declarations.person(id)).filter(({ declared }) => declared === undefined);
+    return [...declarations.declaredPeople, ...mentioned];
+  }
+
+  /** The declared ones, then the others in the order in which plans name them. */
+  private cycles(): readonly Cycle[] {
+    const others = new Set<Cycle>();
+    for (const { plans } of this.files) {
+      for (const { cycle } of plans) if (cycle?.target && cycle.target.declared === undefined) others.add(cycle.target);
+    }
+    return [...this.files.flatMap(({ declared }) => declared.cycles), ...others];
+  }
+
+  /** The plans of the same unit or person in the same cycle, in the order of the files. */
+  private siblings(plan: DraftPlan): readonly DraftPlan[] {
+    const space = planSpace(plan);
+    if (typeof space !== 'string') return [plan];
+    this.spaces ??= plansBySpace(this.files.flatMap(({ plans }) => plans));
+    return this.spaces.get(space) ?? [plan];
+  }
+}
+
+/** More files at once are quicker resolved afresh. */
+const MOST = 20;
+
+function holdersOf(plans: readonly DraftPlan[]): readonly string[] {
+  return plans.flatMap(({ for: holder }) => (holder?.target?.kind === 'person' ? [holder.target.id] : []));
+}
+
+function peopleIn(plans: readonly DraftPlan[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { for: holder, objectives } of plans) {
+    if (holder?.target?.kind === 'person') ids.add(holder.target.id);
+    for (const objective of objectives) {
+      for (const { owners } of [objective, ...objective.keyResults, ...objective.initiatives]) {
+        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+      }
+    }
+  }
+  return [...ids];
+}
+
+function plansBySpace(plans: readonly DraftPlan[]): ReadonlyMap<unknown, readonly DraftPlan[]> {
+  const spaces = new Map<unknown, DraftPlan[]>();
+  for (const plan of plans) {
+    const space = planSpace(plan);
+    const list = spaces.get(space);
+    if (list === undefined) spaces.set(space, [plan]);
+    else list.push(plan);
+  }
+  return spaces;
+}
