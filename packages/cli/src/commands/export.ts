@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { filterPublished, type Language, safeLine } from '@okr/core';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { pageAssets } from '../page/assets.ts';
 import { exportAs, type Format, fileText, formatNames, formats } from '../page/formats.ts';
 import type { ExportOptions } from '../program.ts';
 import { documentOf, errorsLine, pageFiles, spokenIn } from '../score/document.ts';
@@ -23,7 +24,7 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   const note = nothingFound(all, scored)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
-  const text = exportAs(format, { scored, files: pageFiles(loaded), language, languageOf });
+  const text = exportAs(format, { scored, files: pageFiles(loaded), language, languageOf }, pageAssets);
   if (output === undefined) host.out(text);
   else {
     try {

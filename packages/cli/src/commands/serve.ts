@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { Language } from '@okr/core';
 import { Failure } from '../failure.ts';
 import { type Host, todayHere } from '../host.ts';
+import { pageAssets } from '../page/assets.ts';
 import type { ServeOptions } from '../program.ts';
 import { startServing } from '../serve/serve.ts';
 import { asOfIn } from '../workspace/load.ts';
@@ -19,7 +20,7 @@ export async function serve(paths: readonly string[], options: ServeOptions, hos
   const ended = new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end());
   });
-  const started = await startServing(paths, options, { port, first }, host, todayHere);
+  const started = await startServing(paths, options, { port, first, assets: pageAssets() }, host, todayHere);
   host.out(greeting(started.url, started.language));
   await ended;
   await started.close();

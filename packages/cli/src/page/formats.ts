@@ -1,7 +1,7 @@
 import type { Language, Published } from '@okr/core';
 import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
 import type { PageFile } from '@okr/preview/protocol';
-import { pageAssets } from './assets.ts';
+import type { PageAssets } from './assets.ts';
 
 /** The formats of `okr export`, by the ending of the file that each is usually kept in. */
 export const formats = { html: 'html', json: 'json', csv: 'csv', markdown: 'md', mermaid: 'mmd', ics: 'ics' } as const;
@@ -24,10 +24,15 @@ export interface Exported {
   readonly languageOf: (path: string) => Language;
 }
 
-export function exportAs(format: Format, { scored, files, language, languageOf }: Exported): string {
+/** `assets`: asked for where the page itself is wanted. */
+export function exportAs(
+  format: Format,
+  { scored, files, language, languageOf }: Exported,
+  assets: () => PageAssets,
+): string {
   switch (format) {
     case 'html':
-      return exportHtml({ scored, language, files, ...pageAssets() });
+      return exportHtml({ scored, language, files, ...assets() });
     case 'json':
       return exportJson(scored);
     case 'csv':

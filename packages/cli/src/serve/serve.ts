@@ -3,7 +3,7 @@ import type { IsoDate } from '@okr/core';
 import { safeLine } from '@okr/core';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { pageAssets } from '../page/assets.ts';
+import type { PageAssets } from '../page/assets.ts';
 import type { ServeOptions } from '../program.ts';
 import { Feed } from './feed.ts';
 import { previewServer } from './server.ts';
@@ -28,17 +28,17 @@ export interface Started {
 export interface ServeSettings {
   readonly port: number | undefined;
   readonly first: Asked;
+  readonly assets: PageAssets;
 }
 
 /** Serves the preview of what the PATHs mean; throws a Failure where it cannot. */
 export async function startServing(
   paths: readonly string[],
   options: ServeOptions,
-  { port, first }: ServeSettings,
+  { port, first, assets }: ServeSettings,
   host: Host,
   today: () => IsoDate,
 ): Promise<Started> {
-  const assets = pageAssets();
   const source = new Source(paths, options, host, today);
   const { language } = await source.at(first);
   const feed = new Feed(source, first, today);

@@ -67,7 +67,7 @@ async function answer(
       const message = body === undefined ? undefined : readRequest(body);
       if (message === undefined) return refuse(response, 400, 'no message that is known here');
       if (!feed.knows(client)) return refuse(response, 409, 'no such client');
-      return act(message, client, response, feed);
+      return act(message, client, response, serving);
     }
     default:
       return refuse(response, 404, 'there is nothing here');
@@ -95,7 +95,12 @@ async function stream(client: string, response: ServerResponse, feed: Feed): Pro
   await feed.join(client, write);
 }
 
-async function act(message: Request, client: string, response: ServerResponse, feed: Feed): Promise<void> {
+async function act(
+  message: Request,
+  client: string,
+  response: ServerResponse,
+  { feed, assets }: Serving,
+): Promise<void> {
   switch (message.type) {
     case 'resend':
       await feed.resend(client);
@@ -108,7 +113,14 @@ async function act(message: Request, client: string, response: ServerResponse, f
       const snapshot = await feed.snapshot(client);
       const name = `okr-${snapshot.scored.asOf}.${formats[format]}`;
       response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-      return send(response, mediaTypes[format], fileText(format, exportAs(format, snapshot)));
+      return send(
+        response,
+        mediaTypes[format],
+        fileText(
+          format,
+          exportAs(format, snapshot, () => assets),
+        ),
+      );
     }
   }
   response.writeHead(204).end();

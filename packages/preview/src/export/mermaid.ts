@@ -56,10 +56,11 @@ export function exportMermaid(document: Published, language: Language): string {
 }
 
 function nodesOf(objective: PublishedObjective, idOf: (name: string) => string, language: Language): readonly string[] {
+  const own = nodeLine(objective, '[', ']', idOf, language);
   const linked = objective.keyResults.filter(isLinked);
   const inner = linked.map((keyResult) => nodeLine(keyResult, '(', ')', idOf, language));
   const parts = linked.map(({ qualifiedName }) => `    ${idOf(qualifiedName)} -.- ${idOf(objective.qualifiedName)}`);
-  return [nodeLine(objective, '[', ']', idOf, language), ...inner, ...parts];
+  return [own, ...inner, ...parts];
 }
 
 function isLinked({ supports, supporters }: PublishedKeyResult): boolean {

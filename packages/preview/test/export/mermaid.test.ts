@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exportMermaid } from '../../src/export/index.ts';
+import { keyResult, objective, plan, scored } from './scored.ts';
+
+test('who supports what, with grades', () => {
+  const linked = scored({
+    plans: [
+      plan({ objectives: [objective({ keyResults: [keyResult({ supporters: ['team.late'] })] })] }),
+      plan({
+        unit: 'team',
+        state: 'draft',
+        objectives: [
+          objective({
+            qualifiedName: 'team.late',
+            title: 'Projects arrive on time',
+            supports: ['us.renew.nps', 'nowhere'],
+            grade: null,
+            band: null,
+            status: 'no-data',
+          }),
+        ],
+      }),
+    ],
+  });
+  expect(exportMermaid(linked, 'vi').split('\n').slice(0, -5)).toEqual([
+    'flowchart BT',
+    '  subgraph p1["Our company · 2026#45;Q4"]',
+    '    n1["Customers stay and renew<br/>◆ 0,5 · có rủi ro"]:::amber',
+    '    n2("Customers recommend us<br/>◆ 0,5 · có rủi ro"):::amber',
+    '    n2 -.- n1',
+    '  end',
+    '  subgraph p2["team · 2026#45;Q4 · nháp"]',
+    '    n3["Projects arrive on time<br/>chưa có số liệu"]:::none',
+    '  end',
+    '  n3 --> n2',
+  ]);
+});
+
+test('without any plan it is still a chart', () => {
+  expect(exportMermaid(scored({ plans: [] }), 'en')).toMatch(/^flowchart BT\n {2}classDef /);
+});
+
+test('whatever a title says, it is a label', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const chart = exportMermaid(
+        scored({ plans: [plan({ objectives: [objective({ title, keyResults: [] })] })] }),
+        'en',
+      );
+      const line = chart.split('\n').find((each) => each.startsWith('    n1')) ?? '';
+      expect(line).toMatch(/^ {4}n1\["(?:[\p{L}\p{M}\p{N} ,!?/·–→’“”]|#\d+;)*<br\/>◆ 0\.5 · at risk"\]:::amber$/u);
+    }),
+  );
+});
