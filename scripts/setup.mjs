@@ -1,6 +1,6 @@
 /**
- * `npm start` and `npm test` as the very first command: installs what is missing, builds what is out of date, then
- * does what was asked. Runs on Node 20 with nothing installed, so it uses Node's own modules alone.
+ * `npm start`, `npm test` and `npm run vscode` as the very first command: installs what is missing, builds what is out of
+ * date, then does what was asked. Runs on Node 20 with nothing installed, so it uses Node's own modules alone.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +43,7 @@ if (
 }
 
 if (task === 'start') process.exit(showExamples(node, env));
+if (task === 'vscode') process.exit(run(node, ['scripts/editor.ts', ...args], env));
 if (task === 'test') process.exit(run(node, ['node_modules/vitest/vitest.mjs', 'run', ...args], env));
 
 /** @param {number} status */

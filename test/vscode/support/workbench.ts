@@ -1,0 +1,243 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface WorkbenchOptions {
+  readonly address: string;
+  /** Absolute. */
+  readonly folder: string;
+  /** Shown from the start, by its path in the folder. */
+  readonly file?: string;
+  /** Of the folder, over the user's. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** By default English. */
+  readonly language?: 'en' | 'vi';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** How long a state is waited for (ms): a machine may be busy. */
+const patience = 20_000;
+
+const pictures = join(import.meta.dirname, '../../../.cache/screenshots');
+
+/** One window of VS Code, driven as a person would: by keys, by the mouse, by the command palette. */
+export class Workbench {
+  readonly page: Page;
+  readonly folder: string;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+  }
+
+  /** Opens a folder in a window of its own. */
+  static async open(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
+    const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
+    const locale = options.language ?? 'en';
+    const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
+    await context.addCookies([{ name: 'vscode.nls.locale', value: locale, url: options.address }]);
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    const workbench = new Workbench(page, options.folder);
+    if (options.settings !== undefined) workbench.settings(options.settings);
+    const query = new URLSearchParams({ folder: options.folder });
+    if (options.file !== undefined) {
+      const { host } = new URL(options.address);
+      query.set(
+        'payload',
+        JSON.stringify([['openFile', `vscode-remote://${host}${join(options.folder, options.file)}`]]),
+      );
+    }
+    await page.goto(`${options.address}/?${query}`);
+    await workbench.ready();
+    if (options.file !== undefined) await workbench.shows(options.file);
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** Writes the folder's settings; an open window takes them over. */
+  settings(settings: Readonly<Record<string, unknown>>): void {
+    mkdirSync(join(this.folder, '.vscode'), { recursive: true });
+    writeFileSync(join(this.folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
+  }
+
+  /** What a file of the folder holds on disk. */
+  saved(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Opens a file by its name, with the cursor in it. */
+  async openFile(path: string): Promise<void> {
+    await this.pick(path, path.split('/').at(-1) ?? path);
+    await this.shows(path);
+  }
+
+  private async shows(path: string): Promise<void> {
+    await this.tab(path).waitFor();
+    await this.focused();
+  }
+
+  tab(path: string): Locator {
+    return this.page.locator(`.tab.active[data-resource-name="${path.split('/').at(-1)}"]`);
+  }
+
+  /** Puts the cursor somewhere; lines and columns begin at 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.quickInput(`:${line}:${column}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.focused();
+  }
+
+  /** Key by key, as fast as the editor takes it. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async saveAll(): Promise<void> {
+    await this.runCommand('File: Save All Files');
+    await this.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+  }
+
+  /** The visible text of the editor's line that holds this text. */
+  line(text: string): Locator {
+    return this.editor.locator('.view-line', { hasText: flexible(text) });
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  squiggle(severity: Severity): Locator {
+    return this.editor.locator(`.squiggly-${severity}`);
+  }
+
+  /** The rows of the Problems view, once it is opened. */
+  async problems(): Promise<Locator> {
+    const view = this.page.locator('.markers-panel');
+    if (!(await view.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    await view.waitFor();
+    return view.locator('.monaco-list-row');
+  }
+
+  /** What is told where the mouse rests on the character behind the cursor. */
+  async hover(): Promise<Locator> {
+    const cursor = await this.editor.locator('.cursor.monaco-mouse-cursor-text').first().boundingBox();
+    if (cursor === null) throw new Error('The editor shows no cursor');
+    const [x, y] = [cursor.x + 3, cursor.y + cursor.height / 2];
+    // The pause before a hover begins when the mouse moves.
+    await this.page.mouse.move(x, y - 1);
+    await this.page.mouse.move(x, y);
+    const shown = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await shown.waitFor();
+    return shown;
+  }
+
+  /** The rows of the list of suggestions; by default it is asked for. */
+  async completions(ask = true): Promise<Locator> {
+    if (ask) await this.page.keyboard.press('Control+Space');
+    const list = this.page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row').first().waitFor();
+    return list.locator('.monaco-list-row');
+  }
+
+  async acceptCompletion(label: string): Promise<void> {
+    await (await this.completions(false)).filter({ hasText: label }).first().click();
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+  }
+
+  /** Applies an action from the light bulb's list at the cursor. */
+  async quickFix(title: string): Promise<void> {
+    await this.page.keyboard.press('Control+.');
+    const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    await list.locator('.monaco-list-row', { hasText: title }).first().click();
+    await list.waitFor({ state: 'hidden' });
+  }
+
+  /** Renames what is under the cursor. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    const box = this.page.locator('.rename-box input');
+    await box.fill(name);
+    await box.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.pick(`>${title}`, title);
+  }
+
+  /** Opens quick input with this text and takes the entry of this name; it is asked again while the entry is not there yet. */
+  async pick(text: string, entry: string): Promise<void> {
+    const until = Date.now() + patience;
+    while (true) {
+      await this.quickInput(text);
+      try {
+        await this.entry(entry).click({ timeout: Math.min(3_000, Math.max(1, until - Date.now())) });
+        break;
+      } catch (error) {
+        if (Date.now() >= until) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** An entry of the quick input that is open. */
+  entry(label: string): Locator {
+    const row = this.page.locator('.quick-input-widget .monaco-list-row');
+    return row.filter({ has: this.page.getByText(label, { exact: true }) }).first();
+  }
+
+  private async quickInput(text: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(text);
+  }
+
+  /** The page inside the webview that is shown. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  notification(text: string): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text });
+  }
+
+  /** Keeps a picture in `.cache/screenshots`; its path. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(pictures, { recursive: true });
+    const path = join(pictures, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.monaco-workbench .part.editor').waitFor();
+  }
+
+  private async focused(): Promise<void> {
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+  }
+}
+
+/** The editor draws blanks as no-break spaces. */
+function flexible(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
+}
