@@ -1,7 +1,7 @@
 import { type IsoDate, type Scores, type SourceFile, scoreWorkspace, type Workspace } from '@okr/core';
 import { type Config, ruleSettings } from './config/index.ts';
 import type { Problem } from './findings.ts';
-import { compileLexicons } from './judge/index.ts';
+import { compileLexicons, type Lexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
 import { type Resolution, resolve } from './resolve/resolve.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
@@ -31,6 +31,8 @@ export function analyse(sources: readonly SourceText[], options: AnalysisOptions
 export interface Stages {
   readonly workspace: Workspace;
   readonly scores: Scores;
+  /** The word lists as configured. */
+  readonly lexicons: Lexicons;
   /** What there is to say about some of the files, by place; computed at each call. */
   check(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly Diagnostic[]>;
 }
@@ -40,7 +42,8 @@ export function stagesOf(files: readonly LoadedFile[], { asOf, config }: Analysi
   const resolution = resolve(files, config.scoring);
   const { workspace } = resolution;
   const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
-  return { workspace, scores, check: checkerOf(files, resolution, scores, config) };
+  const { lexicons } = settingsOf(config);
+  return { workspace, scores, lexicons, check: checkerOf(files, resolution, scores, config) };
 }
 
 function checkerOf(

@@ -15,6 +15,8 @@ export interface FormatOptions {
   readonly range?: { readonly startLine: number; readonly endLine: number };
   /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the range. */
   readonly toLanguage?: Language;
+  /** Rewrites the keywords of the range alone; the `language` line and what it decides stay as they are. */
+  readonly keywordsTo?: Language;
   /** 1 to 12, as configured; where it is not January, a quarter's last day is another one. */
   readonly fiscalYearStart?: number;
   /** The days of cycles that other files declare, by id. */
@@ -70,26 +72,28 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
 }
 
 function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {
-  const { fiscalYearStart = 1, toLanguage, cycles } = options;
+  const { fiscalYearStart = 1, toLanguage, keywordsTo, cycles } = options;
   // Between conflict markers nothing may change, so nothing may change around them that decides how it reads.
   const to = source.conflicts || source.text.trim() === '' ? undefined : toLanguage;
   const declared = to ?? source.declared;
+  const words = to ?? keywordsTo;
   return {
     source,
     read: { declared: source.declared },
     write: { declared },
     language: to ?? source.language,
     changes: to !== undefined,
-    to,
+    to: words,
+    header: to,
     fiscalYearStart,
     cycles: new Cycles(source, places, fiscalYearStart, cycles),
-    directions: to === 'vi' ? directionsOf(source, places) : new Map(),
+    directions: words === 'vi' ? directionsOf(source, places) : new Map(),
     known: new Map(),
   };
 }
 
 /** The line to put on top of a file that does not say its language. */
-function languageLine({ source, to }: Style): string | undefined {
-  if (to === undefined || source.declared !== undefined) return undefined;
-  return to === 'vi' ? 'ngôn ngữ vi' : 'language en';
+function languageLine({ source, header }: Style): string | undefined {
+  if (header === undefined || source.declared !== undefined) return undefined;
+  return header === 'vi' ? 'ngôn ngữ vi' : 'language en';
 }

@@ -17,6 +17,8 @@ export interface Style extends DayStyle {
   readonly fiscalYearStart: number;
   /** The language to rewrite keywords in, if one is asked for. */
   readonly to: Language | undefined;
+  /** What the file is to say of its language, if that changes. */
+  readonly header: Language | undefined;
   /** Which way each `to` goes, where that decides its word. */
   readonly directions: ReadonlyMap<number, KeywordPlace>;
   /** What values were written as; undefined for those that cannot be read. A plan repeats few values many times. */
@@ -95,7 +97,8 @@ function writeToken(token: Token, piece: Piece, place: Place, style: Style): str
   if (isValue(token)) return writeValue(token, piece, place, style) ?? token.image;
   // A text over several lines: the others are not this line's.
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
-  if (name === 'NAME' && place.element === undefined && !place.continues) return style.to ?? token.image.toLowerCase();
+  if (name === 'NAME' && place.element === undefined && !place.continues)
+    return style.header ?? token.image.toLowerCase();
   if (!isKeyword(name)) return token.image;
   const { text } = style.source;
   return writeKeyword(text, token.startOffset, endOf(token), name, style.to, keywordPlace(name, token, place, style));

@@ -2,7 +2,10 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import type { Client } from './client.ts';
 import { addCheckInCommand } from './features/add-check-in.ts';
 import { fixAllKind } from './features/code-actions.ts';
+import { triggers } from './features/on-type-formatting.ts';
 import { legend } from './features/semantic-tokens.ts';
+import { sortKind } from './refactor/index.ts';
+import { moveObjectiveCommand } from './refactor/move-command.ts';
 
 /** What the server offers to a client. */
 export function capabilities(client: Client): ServerCapabilities {
@@ -19,17 +22,24 @@ export function capabilities(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: triggers.first,
+      moreTriggerCharacter: [...triggers.more],
+    },
     foldingRangeProvider: true,
     inlayHintProvider: true,
     codeLensProvider: {},
-    executeCommandProvider: { commands: [addCheckInCommand] },
+    executeCommandProvider: { commands: [addCheckInCommand, moveObjectiveCommand] },
     semanticTokensProvider: { legend, full: true, range: true },
     typeHierarchyProvider: true,
     documentLinkProvider: {},
     selectionRangeProvider: true,
     completionProvider: { triggerCharacters: ['/', '@', '.', ' '] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind, sortKind],
+      resolveProvider: client.resolvesEdits,
+    },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

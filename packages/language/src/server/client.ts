@@ -1,11 +1,18 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { encodingFor, type PositionEncoding } from './positions.ts';
+import { record } from './settings.ts';
 
 /** What the client at the other end can do. */
 export interface Client {
   readonly positionEncoding: PositionEncoding;
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
+  /** Files can be made by a workspace edit. */
+  readonly createsFiles: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Shows a list of files to choose from, by the command `okr.pickFile`. */
+  readonly picksFiles: boolean;
   readonly completionSnippets: boolean;
   readonly markdown: boolean;
   readonly relatedInformation: boolean;
@@ -24,13 +31,18 @@ export interface Client {
   readonly progress: boolean;
 }
 
-export function clientOf({ workspace, textDocument, window, general }: ClientCapabilities): Client {
+export function clientOf({ workspace, textDocument, window, general, experimental }: ClientCapabilities): Client {
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
+  const edits = workspace?.workspaceEdit;
+  const actions = textDocument?.codeAction;
   return {
     positionEncoding: encodingFor(general?.positionEncodings),
-    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: edits?.snippetEditSupport === true,
+    documentChanges: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
+    picksFiles: record(record(experimental).okr).pickFile === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { serveCustomRequests } from './custom-requests.ts';
@@ -14,6 +14,7 @@ import { formatting } from './features/formatting.ts';
 import { Hovers } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { definition, highlights, implementations, references } from './features/navigation.ts';
+import { onTypeFormatting } from './features/on-type-formatting.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
 import { Rename } from './features/rename.ts';
 import type { Scored } from './features/scored.ts';
@@ -22,6 +23,9 @@ import { semanticTokens } from './features/semantic-tokens.ts';
 import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import type { Publisher } from './publisher.ts';
+import { uriOfAction } from './refactor/index.ts';
+import { moveByCommand, moveObjectiveCommand } from './refactor/move-command.ts';
+import type { View } from './view.ts';
 
 export interface Services extends AnswerServices {
   readonly connection: Connection;
@@ -29,6 +33,11 @@ export interface Services extends AnswerServices {
   readonly diagnostics: Diagnostics;
   readonly scored: Scored;
   readonly publisher: Publisher;
+}
+
+interface ResolvedAction {
+  readonly textDocument: { readonly uri: string };
+  readonly action: CodeAction;
 }
 
 export function serveRequests(services: Services): void {
@@ -39,6 +48,12 @@ export function serveRequests(services: Services): void {
 
   const actions = new CodeActions(client, services.diagnostics);
   connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));
+  connection.onCodeActionResolve(async (action, token) => {
+    const uri = uriOfAction(action);
+    if (uri === undefined) return action;
+    const resolving = requests.view((view, { action }: ResolvedAction) => actions.resolve(view, action));
+    return (await resolving({ textDocument: { uri }, action }, token)) ?? action;
+  });
   const hovers = new Hovers(client);
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
   const completion = new Completion(client);
@@ -58,7 +73,11 @@ export function serveRequests(services: Services): void {
   connection.onPrepareRename(requests.view((view, { position }) => rename.prepare(view, position)));
   connection.onRenameRequest(requests.view((view, { position, newName }) => rename.provide(view, position, newName)));
   connection.onDocumentFormatting(requests.view((view) => formatting(view)));
-  connection.onDocumentRangeFormatting(requests.view((view, { range }) => formatting(view, range)));
+  connection.onDocumentRangeFormatting(requests.view((view, { range }) => formatting(view, [range])));
+  connection.onDocumentRangesFormatting(requests.view((view, { ranges }) => formatting(view, ranges)));
+  connection.onDocumentOnTypeFormatting(
+    requests.file((view, { position, ch }) => onTypeFormatting(view, position, ch)),
+  );
   connection.onFoldingRanges(requests.file((view) => folding(view)));
 
   connection.languages.inlayHint.on(
@@ -67,10 +86,10 @@ export function serveRequests(services: Services): void {
   connection.onCodeLens(requests.view((view) => (workspaces.settings.codeLens ? codeLenses(view) : [])));
   connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
     requests.all(token, () => {
-      const [uri, line] = given;
-      if (command !== addCheckInCommand || typeof uri !== 'string' || typeof line !== 'number') return;
+      const [uri, line, path] = given;
+      if (typeof uri !== 'string' || typeof line !== 'number') return;
       const view = requests.viewOf(uri);
-      const edit = view && addCheckIn(view, line, client);
+      const edit = view && editOfCommand(view, command, line, path, client);
       if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(edit))));
     }),
   );
@@ -99,4 +118,11 @@ export function serveRequests(services: Services): void {
       return found ?? { items: [] };
     });
   }
+}
+
+/** What a command changes; null where it does not apply. */
+function editOfCommand(view: View, command: string, line: number, path: unknown, client: Client): WorkspaceEdit | null {
+  if (command === addCheckInCommand) return addCheckIn(view, line, client);
+  if (command !== moveObjectiveCommand || typeof path !== 'string') return null;
+  return moveByCommand(view, line, path, client);
 }

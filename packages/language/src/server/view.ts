@@ -57,6 +57,11 @@ export class View implements FileView {
     return (key === undefined ? undefined : this.texts.versionOf(key)) ?? null;
   }
 
+  /** The file’s text when it was opened; undefined for a file on disk. */
+  get firstText(): string | undefined {
+    return this.texts.firstTextOf(this.key);
+  }
+
   textOf(file: SourceFile): string {
     return this.snapshot.memberOf(file)?.loaded.text ?? '';
   }

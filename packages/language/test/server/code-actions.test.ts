@@ -60,7 +60,7 @@ test('all of one rule, and on save all that needs no asking', async () => {
   expect(all).toMatchObject({ kind: 'source.fixAll.okr' });
   expect(applied(all?.edit, 'a.okr', text)).toBe(mended);
   expect(await actions(client, ['source.fixAll'])).toHaveLength(1);
-  expect(await actions(client, ['refactor'])).toEqual([]);
+  expect(await actions(client, ['refactor.inline'])).toEqual([]);
 });
 
 test('a name of another file is offered', async () => {

@@ -117,7 +117,7 @@ export const cases: RuleCases = {
     {
       okr: 'objective "Customers stay"\n  kr late "Late projects" ⟦keep below 10%⟧\n    2026-11-01  8%  confidence 7/10  "first count"\n',
       fixed:
-        'objective "Customers stay" guard late\n\nkpi late "Late projects"\n  target below 10%\n  2026-11-01  8%  "first count"\n',
+        'objective "Customers stay" guard late\n\nkpi late "Late projects"\n  target below 10%\n  2026-11-01  8%  "first count (confidence 7/10)"\n',
     },
     {
       okr: 'objective "Customers stay"\n  kr "Points that customers give" ⟦to 4.5⟧ measured by csat\nkpi csat "Score"\n  2026-10  4.6\n',

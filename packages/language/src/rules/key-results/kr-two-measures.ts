@@ -1,14 +1,12 @@
 import type { KeyResult } from '@okr/core';
-import type { Fix } from '../../findings.ts';
 import type { Joined } from '../../judge/index.ts';
-import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import type { Rule, RuleCases } from '../rule.ts';
+import { quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
-import { escaped, spanInTitle } from '../shared/title.ts';
+import { spanInTitle } from '../shared/title.ts';
+import { splitFixes } from './fixes/split.ts';
 import { joinedIn } from './shared/joined.ts';
 import { saysWork } from './shared/judged.ts';
-import { movementOf } from './shared/words.ts';
 
 export const rule: Rule = {
   id: 'kr-two-measures',
@@ -50,41 +48,16 @@ export const rule: Rule = {
 };
 
 /** “Chi phí/doanh thu” in per cent is one figure. */
-function isRate({ measure }: KeyResult, { joiner }: Joined): boolean {
+export function isRate({ measure }: KeyResult, { joiner }: Joined): boolean {
   return joiner.text === '/' && measure?.unit.dimension.kind === 'percent';
-}
-
-/** The first measure keeps the numbers, the second gets a scaffold right behind it. */
-function splitFixes(keyResult: KeyResult, found: Joined, context: RuleContext): readonly Fix[] {
-  const { written, file } = keyResult;
-  const text = context.textOf(file);
-  if (!startsItsLine(text, written.head.start)) return [];
-  const { value, span } = written.title;
-  const before = value.slice(0, found.joiner.start).replace(/[\s,;]{1,9}$/, '');
-  const after = value.slice(found.joiner.end).trim();
-  const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
-  const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
-  const verb = found.verb && !movementOf(after, context.lexicons) ? `${found.verb.text} ` : '';
-  const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
-  const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
-  return [
-    {
-      title: { en: 'Split into two key results', vi: 'Tách thành hai kết quả' },
-      edits: [
-        { span, text: `"${escaped(before)}"` },
-        insertAt(end, lineBreakOf(text) + indentAt(text, written.head.start) + second),
-      ],
-      safe: false,
-    },
-  ];
 }
 
 export const cases: RuleCases = {
   fires: [
     {
-      okr: 'objective "Customers stay"\n  kr "Raise revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n    2026-11-01  31\n',
+      okr: 'objective "Customers stay"\n  kr "Raise revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n    2026-11-01  31 // first\n',
       fixed:
-        'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31\n  kr "Raise customer satisfaction" from … to …\n',
+        'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31 // first\n  kr "Raise customer satisfaction" from … to …\n',
     },
     {
       okr: 'objective "Customers stay"\n  kr "NPS ⟦/⟧ churn rate" from 30 to 45\n  kr "Revenue⟦/⟧profit" from 1 to 2\n',

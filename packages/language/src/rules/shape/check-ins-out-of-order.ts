@@ -1,7 +1,8 @@
-import type { IsoDate, KeyResult, Kpi, Span, WrittenActual, WrittenCheckIn } from '@okr/core';
-import type { Edit } from '../../findings.ts';
+import type { KeyResult, Kpi } from '@okr/core';
+import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { date } from '../shared/say.ts';
+import { type Dated, sortedByDate } from './shared/dated-lines.ts';
 
 export const rule: Rule = {
   id: 'check-ins-out-of-order',
@@ -55,11 +56,6 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   },
 };
 
-interface Dated {
-  readonly written: WrittenCheckIn | WrittenActual;
-  readonly date: IsoDate;
-}
-
 function report(element: KeyResult | Kpi, lines: readonly Dated[], context: RuleContext): void {
   let above: Dated | undefined;
   for (const line of lines) {
@@ -84,32 +80,14 @@ function reportLine(
       en: `${date(line.date).en} stands below ${date(above.date).en}: the scores are right, but a history out of order is easily misread. Sort the lines, oldest first.`,
       vi: `${date(line.date).vi} nằm dưới ${date(above.date).vi}: điểm vẫn đúng, nhưng lịch sử lệch thứ tự dễ đọc nhầm. Hãy sắp lại, ngày cũ nhất ở trên.`,
     },
-    fixes: [
-      {
-        title: { en: 'Sort by date', vi: 'Sắp theo ngày' },
-        edits: sorted(lines, context.textOf(element.file)),
-        safe: true,
-      },
-    ],
+    fixes: sortFixes(lines, context.textOf(element.file)),
   });
 }
 
-/** Each line's place takes the content of the line that belongs there, its remark included. */
-function sorted(lines: readonly Dated[], text: string): readonly Edit[] {
-  const places = lines.map((line) => restOfLine(text, line.written.span));
-  const contents = lines
-    .map((line, index) => ({ date: line.date, place: places[index] }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-    .map(({ place }) => (place ? text.slice(place.start, place.end) : ''));
-  return places
-    .map((span, index): Edit => ({ span, text: contents[index] ?? '' }))
-    .filter(({ span, text: content }) => text.slice(span.start, span.end) !== content);
-}
-
-function restOfLine(text: string, { start, end }: Span): Span {
-  const newline = text.indexOf('\n', end);
-  const rest = text.slice(start, newline < 0 ? text.length : newline);
-  return { start, end: start + rest.trimEnd().length };
+function sortFixes(lines: readonly Dated[], text: string): readonly Fix[] {
+  const sorted = sortedByDate(lines, text);
+  if (sorted === undefined) return [];
+  return [{ title: { en: 'Sort by date', vi: 'Sắp theo ngày' }, ...sorted }];
 }
 
 export const cases: RuleCases = {
@@ -128,6 +106,34 @@ export const cases: RuleCases = {
     2026-10-20  73%
     2026-11-10  76%  confidence 7/10  "after the campaign" // late
   kr "Other" from 1 to 2
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    2026-11-10  76%
+    // the second wave
+    // of the survey
+    ⟦2026-10-15⟧  72%
+    milestone "Half of them" by 2026-11-01
+    2026-10-20  73%
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    // the second wave
+    // of the survey
+    2026-10-15  72%
+    2026-10-20  73%
+    milestone "Half of them" by 2026-11-01
+    2026-11-10  76%
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+    2026-11-10  76% /* asked
+    twice */
+    ⟦2026-10-15⟧  72%
 `,
     },
     {

@@ -9,6 +9,7 @@ import type { Edit, Fix } from '../../findings.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { Client } from '../client.ts';
 import { workspaceEdit } from '../edits.ts';
+import { Refactorings } from '../refactor/index.ts';
 import { offsetAt, type View } from '../view.ts';
 import type { Diagnostics } from './diagnostics.ts';
 
@@ -25,14 +26,16 @@ const said = {
   }),
 };
 
-/** Quick fixes of what is found in a range; all of one rule; all safe ones of the file, also on save. */
+/** Quick fixes of what is found in a range; all of one rule; all safe ones of the file, also on save; refactorings. */
 export class CodeActions {
   private readonly client: Client;
   private readonly diagnostics: Diagnostics;
+  private readonly refactorings: Refactorings;
 
   constructor(client: Client, diagnostics: Diagnostics) {
     this.client = client;
     this.diagnostics = diagnostics;
+    this.refactorings = new Refactorings(client);
   }
 
   provide(view: View, { range, context }: CodeActionParams): CodeAction[] {
@@ -47,7 +50,12 @@ export class CodeActions {
       actions.push(...this.wholeRules(view, here, all));
     }
     if (context.only !== undefined && wants(fixAllKind)) actions.push(...this.everything(view, all));
-    return actions;
+    return [...actions, ...this.refactorings.provide(view, range, wants, context.only !== undefined)];
+  }
+
+  /** Works out the edit of an action that was handed out without one. */
+  resolve(view: View, action: CodeAction): CodeAction {
+    return this.refactorings.resolve(view, action);
   }
 
   private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[]): CodeAction[] {

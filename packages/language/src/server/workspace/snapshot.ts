@@ -1,5 +1,6 @@
 import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core';
 import { type Stages, stagesOf } from '../../analyse.ts';
+import type { Lexicons } from '../../judge/index.ts';
 import type { LoadedFile } from '../../load.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { Configuration } from './configuration.ts';
@@ -48,6 +49,11 @@ export class Snapshot {
 
   get scores(): Scores {
     return this.linked().scores;
+  }
+
+  /** The word lists that titles are judged by. */
+  get lexicons(): Lexicons {
+    return this.linked().lexicons;
   }
 
   /** Of one file, by place. */

@@ -4,6 +4,8 @@ import { FileLoader, type LoadedFile, loadFile } from '../../load.ts';
 /** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
 export class Texts {
   private readonly open = new Map<string, TextDocument>();
+  /** As they were when they were opened. */
+  private readonly first = new Map<string, string>();
   private readonly disk = new Map<string, string>();
   private readonly loaded = new Map<string, LoadedFile>();
   /** Of what is open. */
@@ -30,6 +32,12 @@ export class Texts {
   setOpen(key: string, document: TextDocument): void {
     this.open.set(key, document);
     this.loaders.set(key, new FileLoader());
+    this.first.set(key, document.getText());
+  }
+
+  /** What an open document held when it was opened. */
+  firstTextOf(key: string): string | undefined {
+    return this.first.get(key);
   }
 
   /** Applies a client's changes to an open document; one that is not open stays unknown. */
@@ -41,6 +49,7 @@ export class Texts {
   close(key: string): void {
     this.open.delete(key);
     this.loaders.delete(key);
+    this.first.delete(key);
   }
 
   /** Undefined takes the file away. */

@@ -1,4 +1,13 @@
-import type { Bilingual, KeyResult, Quantity, Workspace, WrittenBound } from '@okr/core';
+import type {
+  Bilingual,
+  KeyResult,
+  Quantity,
+  SourceFile,
+  Span,
+  Workspace,
+  WrittenBound,
+  WrittenCheckIn,
+} from '@okr/core';
 import type { Edit, Fix } from '../../../findings.ts';
 import type { RuleContext } from '../../rule.ts';
 import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../../shared/edits.ts';
@@ -7,12 +16,16 @@ import { escaped } from '../../shared/title.ts';
 
 /**
  * Turns a key result that only holds a level into a KPI that its objective guards. None where something else refers to
- * the key result, or where lines would be lost.
+ * the key result, or where lines would be lost. `comments` are the file's, where they are known: they go along.
  */
-export function guardFixes(keyResult: KeyResult, context: RuleContext): readonly Fix[] {
+export function guardFixes(
+  keyResult: KeyResult,
+  context: Pick<RuleContext, 'textOf' | 'workspace'>,
+  comments: readonly Span[] = [],
+): readonly Fix[] {
   const { written, objective, file } = keyResult;
   const text = context.textOf(file);
-  const lines = wholeLines(text, written.span);
+  const lines = wholeLines(text, withRemark(written.span, comments));
   if (!lines || isReferredTo(keyResult) || written.reviews.length > 0 || written.revisions.length > 0) return [];
   // An objective that nobody wrote (an error says so) has no line to put the guard on.
   if (objective.written.title.span.end === objective.written.title.span.start) return [];
@@ -20,7 +33,7 @@ export function guardFixes(keyResult: KeyResult, context: RuleContext): readonly
   if (kpi ? !kpi.target || written.checkIns.length > 0 : !written.measure.keep) return [];
   const name = kpi?.text ?? freeName(keyResult, context);
   const edits: Edit[] = [...guardEdit(keyResult, name), { span: lines, text: '' }];
-  if (!kpi) edits.push(insertAt(file.length, newKpi(keyResult, name, text)));
+  if (!kpi) edits.push(insertAt(file.length, newKpi(keyResult, name, text, commentsIn(lines, comments))));
   const isGuarded = objective.guard.some((link) => link.target !== undefined && link.target === kpi?.target);
   return [
     {
@@ -32,6 +45,16 @@ export function guardFixes(keyResult: KeyResult, context: RuleContext): readonly
       safe: false,
     },
   ];
+}
+
+/** A comment behind the last line belongs to it. */
+function withRemark(span: Span, comments: readonly Span[]): Span {
+  const behind = comments.find(({ start, end }) => start <= span.end && span.end < end);
+  return behind === undefined ? span : { ...span, end: behind.end };
+}
+
+function commentsIn({ start, end }: Span, comments: readonly Span[]): readonly Span[] {
+  return comments.filter((one) => start <= one.start && one.end <= end);
 }
 
 function isReferredTo(keyResult: KeyResult): boolean {
@@ -47,16 +70,31 @@ function guardEdit({ objective, file }: KeyResult, name: string): Edit[] {
   return [insertAt(head.end, pick(file, { en: ` guard ${name}`, vi: ` bảo vệ ${name}` }))];
 }
 
-function newKpi(keyResult: KeyResult, name: string, text: string): string {
+function newKpi(keyResult: KeyResult, name: string, text: string, comments: readonly Span[]): string {
   const { file, written } = keyResult;
-  const keep = written.measure.keep;
-  const target = keep ? `${pick(file, { en: 'target', vi: 'chỉ tiêu' })} ${boundText(keep.value, keyResult)}` : '';
-  const actuals = written.checkIns.map(({ date, value, note }) =>
-    [date.text, value?.text ?? '…', ...(note ? [sliceOf(text, note.span)] : [])].join('  '),
-  );
-  const block = [`kpi ${name} "${escaped(written.title.value)}"`, ...[target, ...actuals].map((line) => `  ${line}`)];
+  const { measure, owners, notes, links, tags } = written;
+  const clause = (word: Bilingual, value: string): string => `${pick(file, word)} ${value}`;
+  const body = [
+    ...(measure.keep ? [clause({ en: 'target', vi: 'chỉ tiêu' }, boundText(measure.keep.value, keyResult))] : []),
+    ...(owners ? [sliceOf(text, owners.span)] : []),
+    ...notes.map(({ span }) => clause({ en: 'note', vi: 'ghi chú' }, sliceOf(text, span))),
+    ...links.map(({ span }) => clause({ en: 'link', vi: 'đường dẫn' }, sliceOf(text, span))),
+    ...(tags.length > 0 ? [clause({ en: 'tag', vi: 'gắn nhãn' }, tags.map((tag) => tag.text).join(', '))] : []),
+    ...comments.map((span) => sliceOf(text, span).trimEnd()),
+    ...written.checkIns.map((checkIn) => actualOf(checkIn, text, file)),
+  ];
   const newline = lineBreakOf(text);
+  const block = [`kpi ${name} "${escaped(written.title.value)}"`, ...body.map((line) => `  ${line}`)];
   return [text.endsWith('\n') ? '' : newline, ...block].join(newline) + newline;
+}
+
+/** An actual has no confidence: it stays as words. */
+function actualOf({ date, value, note, confidence }: WrittenCheckIn, text: string, file: SourceFile): string {
+  const said = confidence && sliceOf(text, confidence.span);
+  const sure = said && (/^\d/.test(said) ? `${pick(file, { en: 'confidence', vi: 'tự tin' })} ${said}` : said);
+  const words =
+    note && sure ? `"${escaped(note.value)} (${sure})"` : sure ? `"${sure}"` : note && sliceOf(text, note.span);
+  return [date.text, value?.text ?? '…', ...(words ? [words] : [])].join('  ');
 }
 
 function boundText(bound: WrittenBound, { file }: KeyResult): string {
@@ -86,15 +124,19 @@ function kpiNames(workspace: Workspace): ReadonlySet<string> {
 }
 
 /** The key result's own name, else one made of its title's first words, that no KPI has yet. */
-function freeName({ written }: KeyResult, { workspace }: RuleContext): string {
-  const taken = kpiNames(workspace);
-  const wanted = written.name?.text ?? slug(written.title.value);
+function freeName({ written }: KeyResult, { workspace }: Pick<RuleContext, 'workspace'>): string {
+  return untaken(written.name?.text ?? slug(written.title.value, 'kpi'), kpiNames(workspace));
+}
+
+/** A name that is not in use yet: numbered where it is. */
+export function untaken(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
   for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
   return name;
 }
 
-function slug(title: string): string {
+/** A name of a title's first words. */
+export function slug(title: string, otherwise: string): string {
   const words = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -104,5 +146,5 @@ function slug(title: string): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const name = words.slice(0, 4).join('_');
-  return /^[a-z]/.test(name) ? name : 'kpi';
+  return /^[a-z]/.test(name) ? name : otherwise;
 }

@@ -1,0 +1,38 @@
+import type { KeyResult } from '@okr/core';
+import type { Fix } from '../../../findings.ts';
+import type { Joined } from '../../../judge/index.ts';
+import { blockEnd } from '../../objectives/shared/block.ts';
+import type { RuleContext } from '../../rule.ts';
+import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../shared/edits.ts';
+import { pick } from '../../shared/say.ts';
+import { escaped } from '../../shared/title.ts';
+import { movementOf } from '../shared/words.ts';
+
+/** The first measure keeps the numbers and the history, the second gets a scaffold right behind it. */
+export function splitFixes(
+  keyResult: KeyResult,
+  found: Joined,
+  { textOf, lexicons }: Pick<RuleContext, 'textOf' | 'lexicons'>,
+): readonly Fix[] {
+  const { written, file } = keyResult;
+  const text = textOf(file);
+  if (!startsItsLine(text, written.head.start)) return [];
+  const { value, span } = written.title;
+  const before = value.slice(0, found.joiner.start).replace(/[\s,;]{1,9}$/, '');
+  const after = value.slice(found.joiner.end).trim();
+  const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
+  const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
+  const verb = found.verb && !movementOf(after, lexicons) ? `${found.verb.text} ` : '';
+  const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
+  const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
+  return [
+    {
+      title: { en: 'Split into two key results', vi: 'Tách thành hai kết quả' },
+      edits: [
+        { span, text: `"${escaped(before)}"` },
+        insertAt(blockEnd(text, end), lineBreakOf(text) + indentAt(text, written.head.start) + second),
+      ],
+      safe: false,
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Quantity, Span, Text, WrittenKeyResult, WrittenTopLevel } from '@okr/core';
+import { type LoadedFile, loadFile } from '../../load.ts';
+import { rules } from '../../rules/registry.generated.ts';
+import type { DraftFile } from './draft.ts';
+
+/** What must not get lost, each as often as it is there. */
+interface Kept {
+  readonly comments: readonly string[];
+  /** Check-ins and actuals: day and value. */
+  readonly dated: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Whether files that a refactoring leaves hold every comment, check-in and note that they held, and no new error. */
+export function isFaithful(files: readonly DraftFile[]): boolean {
+  const before = files.map(({ path, before: text }) => loadFile({ path, text }));
+  const after = files.map(({ path, text }) => loadFile({ path, text }));
+  if (!after.every((file, index) => holdsNoNewError(before[index], file))) return false;
+  const [old, fresh] = [keptIn(before), keptIn(after)];
+  return (
+    holdsAll(old.comments, fresh.comments) &&
+    holdsAll(old.dated, fresh.dated) &&
+    // A KPI’s line may say a little more than the check-in did.
+    old.texts.every((text) => fresh.texts.some((other) => other.startsWith(text)))
+  );
+}
+
+function holdsNoNewError(before: LoadedFile | undefined, after: LoadedFile): boolean {
+  return errorsIn(after) <= (before === undefined ? 0 : errorsIn(before));
+}
+
+const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
+
+/** A place that is left to the author is no error of the refactoring. */
+function errorsIn({ problems, text }: LoadedFile): number {
+  return problems.filter(
+    ({ rule, severity, span }) =>
+      (severity ?? severities.get(rule)) === 'error' && !text.slice(span.start, span.end).includes('…'),
+  ).length;
+}
+
+function holdsAll(before: readonly string[], after: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const one of after) left.set(one, (left.get(one) ?? 0) + 1);
+  return before.every((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count > 0;
+  });
+}
+
+function keptIn(files: readonly LoadedFile[]): Kept {
+  const comments = files.flatMap(({ text, comments: spans }) => spans.map((span) => commentText(text, span)));
+  const dated: string[] = [];
+  const texts: string[] = [];
+  for (const element of files.flatMap(({ elements }) => elements)) collect(element, dated, texts);
+  return { comments, dated, texts };
+}
+
+function commentText(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .join('\n');
+}
+
+function collect(element: WrittenTopLevel, dated: string[], texts: string[]): void {
+  const say = (...found: readonly (Text | undefined)[]): void => {
+    for (const text of found) if (text !== undefined) texts.push(text.value);
+  };
+  const day = (date: { readonly value: unknown }, value: Quantity | undefined): void => {
+    // A line that starts with a date may be one of a pasted table.
+    if (value !== undefined) dated.push(`${JSON.stringify(date.value)} ${value.value}`);
+  };
+  say(...element.notes, ...element.links);
+  if (element.kind === 'kpi') {
+    for (const actual of element.actuals) {
+      day(actual.date, actual.value);
+      say(actual.note);
+    }
+  }
+  if (element.kind !== 'objective') return;
+  const reviews = [...element.reviews, ...element.keyResults.flatMap((each) => each.reviews)];
+  for (const { text, learned } of reviews) say(text, learned?.value);
+  for (const initiative of element.initiatives) say(...initiative.notes, ...initiative.links);
+  for (const keyResult of element.keyResults) ofKeyResult(keyResult, day, say);
+}
+
+function ofKeyResult(
+  { notes, links, checkIns, revisions }: WrittenKeyResult,
+  day: (date: { readonly value: unknown }, value: Quantity | undefined) => void,
+  say: (...found: readonly (Text | undefined)[]) => void,
+): void {
+  say(...notes, ...links, ...revisions.map(({ because }) => because?.value));
+  for (const { date, value, note } of checkIns) {
+    day(date, value);
+    say(note);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Span } from '@okr/core';
+import { elementAround } from '../completion/around.ts';
+import { lineAt, type View } from '../view.ts';
+import { ownEnd, ownEndOfObjective } from './lines.ts';
+import type { Place } from './refactoring.ts';
+
+/** What stands where a selection begins. */
+export function placeAt(view: View, span: Span): Place {
+  const element = elementAround(view, span.start);
+  const line = lineAt(view.file, span.start);
+  const isOn = (start: number, last: number): boolean => lineAt(view.file, start) <= line && line <= last;
+  const isKeyResult = element?.kind === 'key-result' && isOn(element.written.span.start, ownEnd(view.loaded, element));
+  const isObjective =
+    element?.kind === 'objective' && isOn(element.written.span.start, ownEndOfObjective(view.loaded, element));
+  return {
+    view,
+    span,
+    keyResult: isKeyResult ? element : undefined,
+    objective: isObjective ? element : undefined,
+  };
+}

@@ -1,0 +1,181 @@
+import { type KeyResult, type Link, type Objective, qualifiedName, type SourceFile, type Workspace } from '@okr/core';
+import type { Edit } from '../../findings.ts';
+import { type LoadedFile, loadFile } from '../../load.ts';
+import { NameIndex } from '../../resolve/lookup.ts';
+import { type Resolution, resolve } from '../../resolve/resolve.ts';
+import { placedElements } from '../../rules/elements.ts';
+import type { View } from '../view.ts';
+import { moved } from './compose.ts';
+import type { Draft } from './draft.ts';
+import type { Change, Relocation } from './refactoring.ts';
+
+type Goal = Objective | KeyResult;
+export type Relocating = Change & { readonly relocation: Relocation };
+
+/** A reference to a goal, and whose it is. */
+interface GoalLink {
+  readonly file: SourceFile;
+  readonly link: Link<Goal>;
+  readonly home: Objective;
+  /** Undefined for what an initiative is for: key results only. */
+  readonly by: Goal | undefined;
+}
+
+interface Spot {
+  readonly path: string;
+  readonly start: number;
+}
+
+/**
+ * Rewrites the references that would mean something else once text has gone to another place, each the shortest way that
+ * is right. False where that cannot be done, or where names would clash. To be called after the first round of edits.
+ */
+export function requalify(view: View, draft: Draft, change: Relocating): boolean {
+  const settings = view.snapshot.configuration.config.scoring;
+  const files = view.snapshot.members.map(({ loaded }) => loaded);
+  const after = resolve(loadedAfter(files, draft), settings).workspace;
+  const goals = goalsBySpot(after);
+  const links = new Map(
+    goalLinks(after).map((one) => [keyOf({ path: one.file.path, start: one.link.span.start }), one]),
+  );
+  const index = indexOf(after);
+  const edits = new Map<string, Edit[]>();
+  for (const { file, link } of goalLinks(view.workspace)) {
+    if (link.target === undefined) continue;
+    const there = spotAfter(change, file.path, link.span.start, draft);
+    const found = there && links.get(keyOf(there));
+    if (there === undefined || found === undefined) continue;
+    const spot = goalSpot(link.target, change, draft);
+    const goal = spot && goals.get(keyOf(spot));
+    if (goal === undefined) return false;
+    if (found.link.target === goal) continue;
+    const text = nameFrom(found, goal, index);
+    if (text === undefined) return false;
+    const list = edits.get(there.path) ?? [];
+    edits.set(there.path, list);
+    list.push({ span: found.link.span, text });
+  }
+  for (const [path, list] of edits) draft.edit(path, list);
+  const settled = resolve(loadedAfter(files, draft), settings);
+  const known = nameProblems(resolve(files, settings));
+  return [...nameProblems(settled)].every((problem) => known.has(problem));
+}
+
+function keyOf({ path, start }: Spot): string {
+  return `${start} ${path}`;
+}
+
+function* goalLinksOf(workspace: Workspace): Generator<GoalLink> {
+  for (const { objectives } of workspace.plans) {
+    for (const home of objectives) {
+      const { file } = home;
+      for (const link of home.supports) yield { file, link, home, by: home };
+      for (const by of home.keyResults) for (const link of by.supports) yield { file, link, home, by };
+      for (const initiative of home.initiatives) {
+        for (const link of initiative.for) yield { file, link, home, by: undefined };
+      }
+    }
+  }
+}
+
+function goalLinks(workspace: Workspace): readonly GoalLink[] {
+  return [...goalLinksOf(workspace)];
+}
+
+function goalsBySpot(workspace: Workspace): ReadonlyMap<string, Goal> {
+  const found = new Map<string, Goal>();
+  for (const [file, placed] of placedElements(workspace)) {
+    for (const { element, head } of placed) {
+      if (element.kind === 'objective' || element.kind === 'key-result') {
+        found.set(keyOf({ path: file.path, start: head.start }), element);
+      }
+    }
+  }
+  return found;
+}
+
+function goalSpot(goal: Goal, change: Relocating, draft: Draft): Spot | undefined {
+  const { becomes, relocation } = change;
+  if (becomes?.from === goal) return { path: relocation.to, start: landing(change, draft) + becomes.at };
+  return spotAfter(change, goal.file.path, goal.written.head.start, draft);
+}
+
+/** Where something stands after the first round; undefined where it is cut out for good. */
+function spotAfter(change: Relocating, path: string, start: number, draft: Draft): Spot | undefined {
+  const { from, span, to, lead, without = [] } = change.relocation;
+  if (path === from.path && start >= span.start && start < span.end) {
+    return { path: to, start: landing(change, draft) + lead + moved(start, without) - span.start };
+  }
+  const edits = draft.firstRound(path);
+  if (edits.some((edit) => edit.span.start <= start && start < edit.span.end)) return undefined;
+  return { path, start: moved(start, edits) };
+}
+
+/** Where what is put in starts. */
+function landing({ relocation: { to, at } }: Relocating, draft: Draft): number {
+  return moved(
+    at,
+    draft.firstRound(to).filter(({ span }) => span.start !== at || span.end !== at),
+  );
+}
+
+function loadedAfter(files: readonly LoadedFile[], draft: Draft): readonly LoadedFile[] {
+  const changed = new Map(draft.changed.map(({ path, text }) => [path, text]));
+  const kept = files.map((loaded) => {
+    const text = changed.get(loaded.file.path);
+    return text === undefined ? loaded : loadFile({ path: loaded.file.path, text });
+  });
+  const fresh = draft.changed.filter(({ file }) => file === undefined);
+  return [...kept, ...fresh.map(({ path, text }) => loadFile({ path, text }))];
+}
+
+function indexOf(workspace: Workspace): NameIndex {
+  const people = workspace.people.filter(({ declared }) => declared !== undefined).map(({ id }) => id);
+  const holders = workspace.plans.flatMap(({ for: holder }) =>
+    holder?.target?.kind === 'person' ? [holder.target.id] : [],
+  );
+  const index = new NameIndex(new Set([...people, ...holders]));
+  for (const plan of workspace.plans) {
+    for (const objective of plan.objectives) {
+      for (const element of [objective, ...objective.keyResults]) {
+        const { name } = element.written;
+        if (name === undefined) continue;
+        index.add({ element, name: name.text, objective, plan, file: objective.file, nameSpan: name.span });
+      }
+    }
+  }
+  return index;
+}
+
+/** The shortest name by which a reference finds a goal from where it stands. */
+function nameFrom({ link, home, by }: GoalLink, goal: Goal, index: NameIndex): string | undefined {
+  const own = goal.written.name?.text;
+  if (own === undefined) return undefined;
+  const accepts = (element: Goal, objective: Objective): boolean => {
+    if (by === undefined) return element.kind === 'key-result';
+    return element !== by && element !== home && !(by.kind === 'objective' && objective === home);
+  };
+  const whole = qualifiedName(goal);
+  const cycle = (goal.kind === 'objective' ? goal.plan : goal.objective.plan).cycle?.target?.id;
+  const parts = whole.split('.');
+  const names = [own, ...(goal.kind === 'key-result' ? [parts.slice(-2).join('.')] : []), whole];
+  if (cycle !== undefined) names.push(`${cycle}.${whole}`);
+  return names.find((name) => {
+    const ref = { text: name, span: link.span, period: undefined, parts: name.split('.') };
+    const found = index.find(ref, home, ({ element, objective }) => accepts(element, objective));
+    return found.length === 1 && found[0]?.element === goal;
+  });
+}
+
+const ofNames: ReadonlySet<string> = new Set([
+  'duplicate-name',
+  'ambiguous-reference',
+  'unknown-reference',
+  'support-circle',
+]);
+
+/** Each once: a plan’s line that is needed twice may hold what is wrong already. */
+function nameProblems({ problems }: Resolution): ReadonlySet<string> {
+  const all = [...problems.values()].flat().filter(({ rule }) => ofNames.has(rule));
+  return new Set(all.map(({ rule, message }) => `${rule} ${message.en}`));
+}

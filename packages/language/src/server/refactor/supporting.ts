@@ -1,0 +1,117 @@
+import type { KeyResult } from '@okr/core';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Keyword } from '../../dialect/keywords.ts';
+import { writtenSurface } from '../../dialect/surfaces.ts';
+import type { Edit } from '../../findings.ts';
+import { insertAt, lineBreakOf, sliceOf } from '../../rules/shared/edits.ts';
+import { isOpen } from '../../rules/shared/standing.ts';
+import { escaped } from '../../rules/shared/title.ts';
+import type { View } from '../view.ts';
+import { nameInPlan } from './goal-names.ts';
+import { blockOf } from './lines.ts';
+import type { Change, Offer, Place } from './refactoring.ts';
+
+/**
+ * Two ways from a key result to an objective that supports: one for those who make it come true, while it stays; or it
+ * becomes that objective itself and takes its numbers and history along.
+ */
+export function supportingObjective({ view, keyResult }: Place): readonly Offer[] {
+  if (keyResult === undefined || !isOpen(keyResult) || !isWritten(keyResult)) return [];
+  return [
+    {
+      id: 'extract-objective',
+      kind: CodeActionKind.RefactorExtract,
+      title: {
+        en: 'Extract a new objective that supports this key result',
+        vi: 'Tách thành mục tiêu mới đóng góp cho kết quả này',
+      },
+      make: () => extracted(view, keyResult),
+    },
+    {
+      id: 'promote-to-objective',
+      kind: CodeActionKind.RefactorExtract,
+      title: {
+        en: 'Promote to an objective that supports this one',
+        vi: 'Nâng thành một mục tiêu đóng góp cho mục tiêu này',
+      },
+      make: () => promoted(view, keyResult),
+    },
+  ];
+}
+
+/** An objective that nobody wrote (an error says so) has nothing that could be supported. */
+function isWritten({ objective: { written } }: KeyResult): boolean {
+  return written.title.span.end > written.title.span.start;
+}
+
+function extracted(view: View, keyResult: KeyResult): Change | undefined {
+  const { written, objective, file } = keyResult;
+  const block = blockOf(view.loaded, objective.written.span);
+  const goal = nameInPlan(view, keyResult);
+  if (block === undefined || goal === undefined) return undefined;
+  const say = sayIn(view);
+  const by = written.by === undefined ? '' : ` ${say('by')} ${written.by.value.text}`;
+  const measure = `${say('from')} … ${writtenSurface('to', file.language, 'rising')} …`;
+  const lines = [
+    `${say('objective')} "${escaped(written.title.value)}"`,
+    ...ownersLine(view, keyResult),
+    `  ${say('supports')} ${goal.name}`,
+    '',
+    `  ${say('kr')} "…" ${measure}${by}`,
+  ];
+  return { edits: [...goal.edits, insertAt(block.end, asBlock(view.text, block.end, lines))] };
+}
+
+function promoted(view: View, keyResult: KeyResult): Change | undefined {
+  const { written, objective, file } = keyResult;
+  const { text, loaded } = view;
+  const around = blockOf(loaded, objective.written.span);
+  const block = blockOf(loaded, written.span);
+  const goal = nameInPlan(view, objective);
+  if (around === undefined || block === undefined || goal === undefined) return undefined;
+  // What an initiative is for stays a key result, and keeps its name.
+  const isMoved = objective.initiatives.some(({ for: links }) => links.some(({ target }) => target === keyResult));
+  const name = isMoved ? undefined : written.name;
+  const without: Edit[] = name ? [{ span: { start: name.span.start, end: written.title.span.start }, text: '' }] : [];
+  const say = sayIn(view);
+  const ambition = written.ambition ?? objective.written.ambition;
+  const head = [say('objective'), ...(name ? [name.text] : []), `"${escaped(written.title.value)}"`].join(' ');
+  const lines = [
+    head,
+    ...ownersLine(view, keyResult),
+    ...(ambition ? [`  ${say(ambition.value)}`] : []),
+    `  ${say('supports')} ${goal.name}`,
+    '',
+    '',
+  ];
+  const body = without.reduce(
+    (kept, { span }) => kept.slice(0, span.start - block.start) + kept.slice(span.end - block.start),
+    sliceOf(text, block),
+  );
+  const lead = asBlock(text, around.end, lines.slice(0, -1));
+  const start = lead.length - lead.trimStart().length;
+  return {
+    edits: [...goal.edits, { span: block, text: '' }, insertAt(around.end, lead + body)],
+    relocation: { from: file, span: block, to: file.path, at: around.end, lead: lead.length, without },
+    ...(name ? { becomes: { from: keyResult, at: start } } : {}),
+    complete: true,
+  };
+}
+
+function sayIn({ file }: View): (keyword: Keyword) => string {
+  return (keyword) => writtenSurface(keyword, file.language);
+}
+
+/** The key result's own owners, else those of its objective. */
+function ownersLine(view: View, { written, objective }: KeyResult): readonly string[] {
+  const owners = written.owners ?? objective.written.owners;
+  if (owners === undefined) return [];
+  return [`  ${sayIn(view)('owner')} ${owners.value.map(({ text }) => text).join(', ')}`];
+}
+
+/** Lines of their own at an offset where a line starts, or where the file ends without a break. */
+export function asBlock(text: string, offset: number, lines: readonly string[]): string {
+  const lineBreak = lineBreakOf(text);
+  const isOpenLine = offset > 0 && text[offset - 1] !== '\n';
+  return [...(isOpenLine ? [''] : []), '', ...lines, ''].join(lineBreak);
+}
