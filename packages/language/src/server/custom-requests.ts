@@ -1,16 +1,29 @@
+import type { IsoDate, Language } from '@okr/core';
 import type { Connection } from 'vscode-languageserver';
-import { scoredRequest } from '../protocol.ts';
+import { type CheckInParams, checkInRequest, scoredRequest } from '../protocol.ts';
 import type { AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
+import { checkIn, nowhere } from './features/check-in.ts';
 import type { Scored } from './features/scored.ts';
 
 export interface CustomServices extends AnswerServices {
   readonly connection: Connection;
   readonly client: Client;
   readonly scored: Scored;
+  today(): IsoDate;
+  /** Of what is said where no plan decides. */
+  readonly language: Language;
 }
 
 /** What the server answers beyond the Language Server Protocol. */
-export function serveCustomRequests({ connection, scored }: CustomServices, answers: Answers): void {
+export function serveCustomRequests(services: CustomServices, answers: Answers): void {
+  const { connection, scored, language } = services;
   connection.onRequest(scoredRequest, (params, token) => answers.all(token, () => scored.answer(params ?? {})));
+  connection.onRequest(checkInRequest, async (params, token) => {
+    const found = await answers.view((view, asked: CheckInParams) => checkIn(view, asked, services.today()))(
+      params,
+      token,
+    );
+    return found ?? nowhere(language);
+  });
 }

@@ -1,7 +1,7 @@
 import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
-import { serveCustomRequests } from './custom-requests.ts';
+import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
 import { addCheckIn, addCheckInCommand } from './features/add-check-in.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -17,7 +17,6 @@ import { definition, highlights, implementations, references } from './features/
 import { onTypeFormatting } from './features/on-type-formatting.ts';
 import { PullDiagnostics } from './features/pull-diagnostics.ts';
 import { Rename } from './features/rename.ts';
-import type { Scored } from './features/scored.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
 import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
@@ -27,11 +26,10 @@ import { uriOfAction } from './refactor/index.ts';
 import { moveByCommand, moveObjectiveCommand } from './refactor/move-command.ts';
 import type { View } from './view.ts';
 
-export interface Services extends AnswerServices {
+export interface Services extends AnswerServices, CustomServices {
   readonly connection: Connection;
   readonly client: Client;
   readonly diagnostics: Diagnostics;
-  readonly scored: Scored;
   readonly publisher: Publisher;
 }
 

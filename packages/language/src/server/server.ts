@@ -1,3 +1,4 @@
+import type { Language } from '@okr/core';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -30,6 +31,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 class Server {
   private readonly connection: Connection;
+  private readonly host: ServerHost;
+  /** Of what is said where no plan decides. */
+  private readonly language: Language;
   private readonly guard: Guard;
   private readonly client: Client;
   private readonly params: InitializeParams;
@@ -47,10 +51,12 @@ class Server {
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.connection = connection;
+    this.host = host;
     this.params = params;
     this.client = clientOf(params.capabilities);
     this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(keyOf(uri)));
-    this.guard = new Guard(connection, params.locale?.startsWith('vi') ? 'vi' : host.language);
+    this.language = params.locale?.startsWith('vi') ? 'vi' : host.language;
+    this.guard = new Guard(connection, this.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.scored = new Scored(this.texts, this.workspaces, () => host.today());
     this.loading = new Loading(host, this.texts, this.workspaces);
@@ -95,6 +101,8 @@ class Server {
       positions: this.positions,
       diagnostics: this.diagnostics,
       scored: this.scored,
+      today: () => this.host.today(),
+      language: this.language,
       publisher: this.publisher,
       ready: () => this.ready,
     });

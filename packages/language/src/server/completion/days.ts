@@ -80,12 +80,12 @@ export function periodOffers(view: View, language: Language): readonly Offer[] {
   });
 }
 
-function monthOf(date: IsoDate): Period {
+export function monthOf(date: IsoDate): Period {
   return { kind: 'month', year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
 }
 
 /** The quarter that holds a day; a fiscal year is named after the year in which it begins. */
-function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
+export function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
   const year = Number(date.slice(0, 4));
   const past = Number(date.slice(5, 7)) - fiscalYearStart;
   const months = (past + 12) % 12;

@@ -1,10 +1,11 @@
-import type { KeyResult } from '@okr/core';
+import { type KeyResult, rangeOf } from '@okr/core';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
+import { placeFor } from '../check-in/place.ts';
+import { dayText } from '../check-in/style.ts';
 import type { Client } from '../client.ts';
-import { writtenDay } from '../completion/days.ts';
 import { literal } from '../edits.ts';
-import { lineAt, lineEnd, type View } from '../view.ts';
+import { lineAt, type View } from '../view.ts';
 
 /** Arguments: the document's URI and the line on which the key result opens. */
 export const addCheckInCommand = 'okr.addCheckIn';
@@ -13,19 +14,21 @@ export const addCheckInCommand = 'okr.addCheckIn';
 export function addCheckIn(view: View, line: number, client: Client): WorkspaceEdit | null {
   const keyResult = keyResultOn(view, line);
   if (keyResult === undefined) return null;
-  const { file, text } = view;
-  const last = keyResult.checkIns.at(-1)?.written;
-  const after = lineAt(file, last?.span.end ?? endOfOwn(keyResult));
-  const at = { line: after, character: lineEnd(file, text, after) - (file.lineStarts[after] ?? 0) };
-  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const start = `${lineBreak}${indentOf(view, last?.span.start)}${writtenDay(view.snapshot.asOf, view)}  `;
-  const value = last?.value?.text ?? '0';
-  const range = { start: at, end: at };
+  const { file } = view;
+  const { asOf } = view.snapshot;
+  const today = keyResult.checkIns.find(({ date }) => date === asOf)?.written.value;
+  const { span, before, after } = placeFor(view, keyResult, asOf);
+  const start = today === undefined ? `${before}${dayText(view, keyResult, asOf)}  ` : '';
+  const value = (today ?? keyResult.checkIns.at(-1)?.written.value)?.text ?? '0';
+  const range = rangeOf(file, today?.span ?? span);
   const uri = view.uriOf(file);
-  if (!client.documentChanges) return { changes: { [uri]: [{ range, newText: start + value }] } };
+  if (!client.documentChanges) return { changes: { [uri]: [{ range, newText: start + value + after }] } };
   const edit = client.snippetEdits
-    ? { range, snippet: { kind: 'snippet' as const, value: `${literal(start)}\${1:${literal(value)}}` } }
-    : { range, newText: start + value };
+    ? {
+        range,
+        snippet: { kind: 'snippet' as const, value: `${literal(start)}\${1:${literal(value)}}${literal(after)}` },
+      }
+    : { range, newText: start + value + after };
   return { documentChanges: [{ textDocument: { uri, version: view.versionOf(file) }, edits: [edit] }] };
 }
 
@@ -34,18 +37,4 @@ function keyResultOn(view: View, line: number): KeyResult | undefined {
     if (element.kind === 'key-result' && lineAt(view.file, head.start) === line) return element;
   }
   return undefined;
-}
-
-/** Where the key result's own lines end: before its reviews. */
-function endOfOwn({ written }: KeyResult): number {
-  const review = written.reviews[0];
-  if (review === undefined) return written.span.end;
-  const parts = [written.head, ...[...written.milestones, ...written.revisions].map(({ span }) => span)];
-  return Math.max(...parts.map(({ end }) => end).filter((end) => end <= review.span.start));
-}
-
-/** As the line above has it. */
-function indentOf({ file, text }: View, above: number | undefined): string {
-  if (above === undefined) return '    ';
-  return text.slice(file.lineStarts[lineAt(file, above)] ?? 0, above).replace(/[^ \t]/g, ' ');
 }

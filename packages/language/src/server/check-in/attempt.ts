@@ -1,0 +1,69 @@
+import type { Actual, Bilingual, CheckIn, Workspace } from '@okr/core';
+import type { Edit, Problem } from '../../findings.ts';
+import { formatFile } from '../../format/format-file.ts';
+import { loadFile } from '../../load.ts';
+import { resolve } from '../../resolve/resolve.ts';
+import { findRule } from '../../rules/registry.ts';
+import { lineAt, lineEnd, type View } from '../view.ts';
+import { datedLines, type LinePlace } from './place.ts';
+
+/** A line as it would stand in the file, and what the file would say then. */
+export interface Attempt {
+  /** Formatted, without what is around it. */
+  readonly text: string;
+  readonly edit: Edit;
+  /** Undefined where it is not read as a dated line. */
+  readonly read: CheckIn | Actual | undefined;
+  /** Why it cannot stand there. */
+  readonly problem: Bilingual | undefined;
+}
+
+/** Writes a dated line into a copy of the file and reads that: what is wrong with it is said as in the file itself. */
+export function attempt(view: View, place: LinePlace, written: string): Attempt {
+  const { path } = view.file;
+  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const cycles = new Map(view.workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]])));
+  const { start, end } = place.span;
+  const head = view.text.slice(0, start) + place.before;
+  const raw = head + written + place.after + view.text.slice(end);
+  const line = lineAt(loadFile({ path, text: raw }).file, head.length);
+  const range = { startLine: line, endLine: line };
+  const { text } = formatFile(path, raw, { fiscalYearStart, cycles, range });
+  const loaded = loadFile({ path, text });
+  const { file } = loaded;
+  const lineStart = file.lineStarts[line] ?? 0;
+  const lineStop = lineEnd(file, text, line);
+  const { workspace, problems } = resolve([loaded], { fiscalYearStart });
+  const broken = [...loaded.problems, ...(problems.get(file) ?? [])].find(
+    (problem) => isError(problem) && problem.span.start >= lineStart && problem.span.start <= lineStop,
+  );
+  const fresh = text.slice(lineStart, lineStop);
+  return {
+    text: fresh.trim(),
+    edit: { span: place.span, text: replacement(view, place, fresh) },
+    read: allDated(workspace).find(({ written: { span } }) => span.start >= lineStart && span.end <= lineStop),
+    problem: broken?.message,
+  };
+}
+
+/** What to put in the place: of a line that is replaced only what it says, its indentation and remarks stay. */
+function replacement({ text }: View, { span, before, after }: LinePlace, line: string): string {
+  if (span.end === span.start) {
+    const lineBreak = before.replace(/[ \t]+$/, '');
+    return `${lineBreak}${line}${after}`;
+  }
+  const behind = /^[^\r\n]*/.exec(text.slice(span.end))?.[0].trim() ?? '';
+  const fresh = line.trim();
+  return behind !== '' && fresh.endsWith(behind) ? fresh.slice(0, -behind.length).trimEnd() : fresh;
+}
+
+function isError({ rule, severity }: Problem): boolean {
+  if (severity !== undefined) return severity === 'error';
+  const found = findRule(rule);
+  return !('rule' in found) || found.rule.severity === 'error';
+}
+
+function allDated({ plans, kpis }: Workspace): readonly (CheckIn | Actual)[] {
+  const keyResults = plans.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.keyResults));
+  return [...keyResults, ...kpis].flatMap(datedLines);
+}
