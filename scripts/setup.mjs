@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { installed, newestIn, pickNode, root, run, say, withBin } from './setup/ground.mjs';
-import { showExamples } from './setup/show.mjs';
+import { servePreview, showExamples, staysUp } from './setup/show.mjs';
 
 const [task, ...args] = process.argv.slice(2);
 
@@ -33,7 +33,14 @@ if (node === undefined) {
 const env = withBin(node);
 
 const dist = join(root, 'packages/cli/dist');
-const sources = ['packages/core', 'packages/language', 'packages/cli', 'scripts', 'package-lock.json'];
+const sources = [
+  'packages/core',
+  'packages/language',
+  'packages/preview',
+  'packages/cli',
+  'scripts',
+  'package-lock.json',
+];
 if (
   !existsSync(dist) ||
   newestIn(dist) < Math.max(...sources.map((path) => newestIn(join(root, path), ['dist', 'test', 'node_modules'])))
@@ -42,7 +49,10 @@ if (
   stopUnless(run(node, ['scripts/build.mjs'], env));
 }
 
-if (task === 'start') process.exit(showExamples(node, env));
+if (task === 'start') {
+  stopUnless(showExamples(node, env));
+  process.exit(staysUp() ? servePreview(node, env) : 0);
+}
 if (task === 'vscode') process.exit(run(node, ['scripts/editor.ts', ...args], env));
 if (task === 'test') process.exit(run(node, ['node_modules/vitest/vitest.mjs', 'run', ...args], env));
 

@@ -1,4 +1,4 @@
-/** What `npm start` shows: the examples checked and scored at a fixed date, then what to try next. */
+/** What `npm start` shows: the examples checked and scored at a fixed date, what to try next, then their preview. */
 import process from 'node:process';
 import { read, run } from './ground.mjs';
 
@@ -15,6 +15,7 @@ difference. Try next:
   npx okr init my-plan                a first plan of your own
   npx okr check my-plan               what a good coach would stop at
   npx okr explain kr-activity         why, with a bad and a good example
+  npx okr serve my-plan               the preview of your plan, live
 
 The language: docs/language.md · The numbers: docs/scoring.md · Tests: npm test
 
@@ -26,6 +27,7 @@ phân biệt việc sẽ làm với kết quả. Thử tiếp:
   npx okr init ke-hoach --lang vi     kế hoạch đầu tiên của bạn
   npx okr check ke-hoach              những chỗ nên viết lại
   npx okr explain kr-activity --lang vi
+  npx okr serve ke-hoach --lang vi    xem trước kế hoạch, cập nhật liên tục
 
 Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · Kiểm thử: npm test
 `;
@@ -54,4 +56,16 @@ export function showExamples(node, env) {
   const checked = run(node, [...okr, 'check', 'examples', '--as-of', asOf], env);
   process.stdout.write(guide);
   return [...trees, checked].find((status) => status !== 0) ?? 0;
+}
+
+/** In a terminal the preview stays; elsewhere nobody could end it. */
+export function staysUp() {
+  return process.stdout.isTTY === true && ['', 'false', undefined].includes(process.env.CI);
+}
+
+/** Serves the preview of the examples until Ctrl-C, which goes to the command too: it ends first. */
+export function servePreview(node, env) {
+  process.stdout.write('\nThe preview of the examples · Trang xem trước các ví dụ\n\n');
+  process.on('SIGINT', () => {});
+  return run(node, ['packages/cli/bin/okr.js', 'serve', 'examples', '--as-of', asOf], env);
 }

@@ -23,6 +23,8 @@ export async function serve(paths: readonly string[], options: ServeOptions, hos
   const started = await startServing(paths, options, { port, first, assets: pageAssets() }, host, todayHere);
   host.out(greeting(started.url, started.language));
   await ended;
+  // Below the ^C that the terminal shows.
+  if (host.terminal !== undefined) host.out('\n');
   await started.close();
   return 0;
 }
