@@ -1,6 +1,5 @@
-import { defaultSettings, type Scores, type SourceFile, scoreWorkspace } from '@okr/core';
+import { defaultSettings, type Scores, scoreWorkspace } from '@okr/core';
 import { defaultConfig, ruleSettings } from '../../packages/language/src/config/index.ts';
-import type { Problem } from '../../packages/language/src/findings.ts';
 import { compileLexicons } from '../../packages/language/src/judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from '../../packages/language/src/load.ts';
 import { type Resolution, resolve } from '../../packages/language/src/resolve/resolve.ts';
@@ -39,19 +38,16 @@ export function score({ resolution: { workspace } }: Read): Scores {
 
 /** The number of diagnostics of these rules; what reading and linking found counts once. */
 export function lint({ files, resolution }: Read, scores: Scores, chosen = rules): number {
-  const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const problems = new Map<SourceFile, readonly Problem[]>(
-    files.map((loaded) => [loaded.file, [...loaded.problems, ...(resolution.problems.get(loaded.file) ?? [])]]),
-  );
+  const loaded = new Map(files.map((one) => [one.file, one]));
   return runRules(
     {
       workspace: resolution.workspace,
       scores,
       asOf,
       settings,
-      problems,
-      comments: new Map(files.map(({ file, comments }) => [file, comments])),
-      textOf: (file) => texts.get(file) ?? '',
+      problemsOf: (file) => [...(loaded.get(file)?.problems ?? []), ...(resolution.problems.get(file) ?? [])],
+      commentsOf: (file) => loaded.get(file)?.comments ?? [],
+      textOf: (file) => loaded.get(file)?.text ?? '',
     },
     chosen,
   ).length;

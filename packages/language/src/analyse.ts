@@ -1,9 +1,8 @@
 import { type IsoDate, type Scores, type SourceFile, scoreWorkspace, type Workspace } from '@okr/core';
 import { type Config, ruleSettings } from './config/index.ts';
-import type { Problem } from './findings.ts';
 import { compileLexicons, type Lexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
-import { type Resolution, resolve } from './resolve/resolve.ts';
+import { Resolver } from './resolve/resolver.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
 import { fileChecker } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
@@ -37,38 +36,29 @@ export interface Stages {
   check(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly Diagnostic[]>;
 }
 
-/** Links and scores; the rules run on demand. */
-export function stagesOf(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions): Stages {
-  const resolution = resolve(files, config.scoring);
-  const { workspace } = resolution;
-  const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
-  const { lexicons } = settingsOf(config);
-  return { workspace, scores, lexicons, check: checkerOf(files, resolution, scores, config) };
-}
-
-function checkerOf(
+/**
+ * Links and scores; the rules run on demand. With the resolver of an earlier state only what changed since is resolved,
+ * and that earlier state holds no more.
+ */
+export function stagesOf(
   files: readonly LoadedFile[],
-  resolution: Resolution,
-  scores: Scores,
-  config: Config,
-): Stages['check'] {
-  const problems = new Map<SourceFile, readonly Problem[]>();
-  const texts = new Map<SourceFile, string>();
-  const comments = new Map<SourceFile, LoadedFile['comments']>();
-  for (const loaded of files) {
-    problems.set(loaded.file, [...loaded.problems, ...(resolution.problems.get(loaded.file) ?? [])]);
-    texts.set(loaded.file, loaded.text);
-    comments.set(loaded.file, loaded.comments);
-  }
-  return fileChecker({
-    workspace: resolution.workspace,
+  { asOf, config }: AnalysisOptions,
+  resolver = new Resolver(),
+): Stages {
+  const workspace = resolver.resolve(files, config.scoring);
+  const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
+  const settings = settingsOf(config);
+  const loaded = new Map(files.map((one) => [one.file, one]));
+  const check = fileChecker({
+    workspace,
     scores,
-    asOf: scores.asOf,
-    settings: settingsOf(config),
-    problems,
-    comments,
-    textOf: (file) => texts.get(file) ?? '',
+    asOf,
+    settings,
+    problemsOf: (file) => [...(loaded.get(file)?.problems ?? []), ...resolver.problemsOf(file)],
+    commentsOf: (file) => loaded.get(file)?.comments ?? [],
+    textOf: (file) => loaded.get(file)?.text ?? '',
   });
+  return { workspace, scores, lexicons: settings.lexicons, check };
 }
 
 const known = new WeakMap<Config, RuleSettings>();

@@ -1,5 +1,6 @@
 import type { Objective, SourceFile, Workspace } from '@okr/core';
 import type { Severity } from '../findings.ts';
+import { elementsByFile } from './elements.ts';
 import type { Rule, RuleChecks, RuleContext } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 
@@ -73,7 +74,7 @@ export function visitWorkspace(workspace: Workspace, dispatch: Dispatch, context
 /** Visits every written element of some files once: what a rule says of it stands in its own file. */
 export function visitFiles(
   workspace: Workspace,
-  files: ReadonlySet<SourceFile>,
+  files: Iterable<SourceFile>,
   dispatch: Dispatch,
   contexts: readonly RuleContext[],
 ): void {
@@ -86,26 +87,24 @@ export function visitFiles(
       if (context) check(element, context);
     }
   };
-  for (const unit of workspace.units) if (files.has(unit.file)) tell(dispatch.listeners(unit.file.path).unit, unit);
-  for (const person of workspace.people) {
-    if (person.declared && files.has(person.declared.file))
-      tell(dispatch.listeners(person.declared.file.path).person, person);
-  }
-  for (const cycle of workspace.cycles) {
-    if (cycle.declared && files.has(cycle.declared.file))
-      tell(dispatch.listeners(cycle.declared.file.path).cycle, cycle);
-  }
-  for (const plan of workspace.plans) {
-    if (!files.has(plan.file)) continue;
-    const listeners = dispatch.listeners(plan.file.path);
-    tell(listeners.plan, plan);
-    for (const objective of plan.objectives) {
-      if (isWritten(objective)) tell(listeners.objective, objective);
-      for (const keyResult of objective.keyResults) tell(listeners.keyResult, keyResult);
-      for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
+  const elements = elementsByFile(workspace);
+  for (const file of files) {
+    const own = elements.get(file);
+    if (own === undefined) continue;
+    const listeners = dispatch.listeners(file.path);
+    for (const unit of own.units) tell(listeners.unit, unit);
+    for (const person of own.people) tell(listeners.person, person);
+    for (const cycle of own.cycles) tell(listeners.cycle, cycle);
+    for (const plan of own.plans) {
+      tell(listeners.plan, plan);
+      for (const objective of plan.objectives) {
+        if (isWritten(objective)) tell(listeners.objective, objective);
+        for (const keyResult of objective.keyResults) tell(listeners.keyResult, keyResult);
+        for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
+      }
     }
+    for (const kpi of own.kpis) tell(listeners.kpi, kpi);
   }
-  for (const kpi of workspace.kpis) if (files.has(kpi.file)) tell(dispatch.listeners(kpi.file.path).kpi, kpi);
 }
 
 /** A key result with no objective above it (an error says so) stands under one that nobody wrote. */

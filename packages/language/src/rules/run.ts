@@ -16,9 +16,9 @@ export interface RuleRun {
   readonly settings: RuleSettings;
   textOf(file: SourceFile): string;
   /** What reading and linking have found already. */
-  readonly problems: ReadonlyMap<SourceFile, readonly Problem[]>;
+  problemsOf(file: SourceFile): readonly Problem[];
   /** Where each file's comments stand, for `okr-ignore`. */
-  readonly comments: ReadonlyMap<SourceFile, readonly Span[]>;
+  commentsOf(file: SourceFile): readonly Span[];
 }
 
 /**
@@ -55,11 +55,11 @@ export function fileChecker(
   const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
     found = new Map(workspace.files.map((file) => [file, []]));
     visitWorkspace(workspace, dispatch, contexts);
-    return found;
+    return new Map([...found].filter(([, findings]) => findings.length > 0));
   };
   const settled = (file: SourceFile): readonly Diagnostic[] => {
     const findings = found.get(file) ?? [];
-    const comments = run.comments.get(file) ?? [];
+    const comments = run.commentsOf(file);
     const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
     found.set(file, [...kept]);
     for (const problem of problems) add(file, problem);
@@ -70,14 +70,14 @@ export function fileChecker(
     ofWorkspace = before;
     found = new Map(files.map((file) => [file, [...(before.get(file) ?? [])]]));
     for (const file of files) {
-      for (const problem of run.problems.get(file) ?? []) {
+      for (const problem of run.problemsOf(file)) {
         add(
           file,
           tidied(problem, () => run.textOf(file)),
         );
       }
     }
-    visitFiles(workspace, new Set(files), dispatch, contexts);
+    visitFiles(workspace, files, dispatch, contexts);
     return new Map(files.map((file) => [file, settled(file)]));
   };
 }

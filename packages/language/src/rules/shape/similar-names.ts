@@ -1,4 +1,4 @@
-import type { SourceFile, Span, Workspace } from '@okr/core';
+import type { Plan, SourceFile, Span, Workspace } from '@okr/core';
 import type { Edit } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
 import { chainOf, linksOf, type PlacedLink } from './shared/links.ts';
@@ -39,22 +39,24 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   },
   checks: {
     workspace(workspace, context) {
-      const bareNames = new Map<string, string>();
-      const links = linkIndex(workspace);
-      for (const space of spacesOf(workspace)) {
-        if (space.length < 2) continue;
-        const first = new Map<string, Named>();
-        for (const named of space) {
-          const bare = bareNames.get(named.name) ?? withoutMarks(named.name);
-          bareNames.set(named.name, bare);
-          const known = first.get(bare);
-          if (known === undefined) first.set(bare, named);
-          else if (known.name !== named.name) report(known, named, links().get(named.element) ?? [], context);
-        }
-      }
+      for (const space of spacesOf(workspace)) compare(space, context);
+    },
+    plan(plan, context) {
+      for (const space of spacesIn(plan)) compare(space, context);
     },
   },
 };
+
+function compare(space: readonly Named[], context: RuleContext): void {
+  if (space.length < 2) return;
+  const first = new Map<string, Named>();
+  for (const named of space) {
+    const bare = withoutMarks(named.name);
+    const known = first.get(bare);
+    if (known === undefined) first.set(bare, named);
+    else if (known.name !== named.name) report(known, named, linksTo(named.element, context.workspace), context);
+  }
+}
 
 interface Named {
   readonly name: string;
@@ -63,8 +65,8 @@ interface Named {
   readonly at: { readonly file: SourceFile; readonly span: Span } | undefined;
 }
 
-/** Names that must not be mistaken for each other, in the order of the workspace. */
-function* spacesOf({ units, people, cycles, kpis, plans }: Workspace): Generator<readonly Named[]> {
+/** Names that must not be mistaken for each other anywhere, in the order of the workspace. */
+function* spacesOf({ units, people, cycles, kpis }: Workspace): Generator<readonly Named[]> {
   yield units.flatMap((unit) => written(unit, unit.file, unit.written));
   yield people
     .map((person) => {
@@ -75,12 +77,14 @@ function* spacesOf({ units, people, cycles, kpis, plans }: Workspace): Generator
     .sort((a, b) => Number(b.at !== undefined) - Number(a.at !== undefined));
   yield cycles.flatMap((cycle) => (cycle.declared ? written(cycle, cycle.declared.file, cycle.declared.written) : []));
   yield kpis.flatMap((kpi) => written(kpi, kpi.file, kpi.written));
-  for (const { file, objectives } of plans) {
-    yield objectives.flatMap((objective) => written(objective, file, objective.written));
-    for (const { keyResults, initiatives } of objectives) {
-      yield keyResults.flatMap((keyResult) => written(keyResult, file, keyResult.written));
-      yield initiatives.flatMap((initiative) => written(initiative, file, initiative.written));
-    }
+}
+
+/** The same within a plan. */
+function* spacesIn({ file, objectives }: Plan): Generator<readonly Named[]> {
+  yield objectives.flatMap((objective) => written(objective, file, objective.written));
+  for (const { keyResults, initiatives } of objectives) {
+    yield keyResults.flatMap((keyResult) => written(keyResult, file, keyResult.written));
+    yield initiatives.flatMap((initiative) => written(initiative, file, initiative.written));
   }
 }
 
@@ -90,25 +94,39 @@ function written(element: Named['element'], file: SourceFile, holder: NameHolder
   return holder.name ? [{ name: holder.name.text, element, at: { file, span: holder.name.span } }] : [];
 }
 
+const bareNames = new Map<string, string>();
+const MOST = 20_000;
+
+/** Kept, since the same names come again and again. */
 function withoutMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  let bare = bareNames.get(name);
+  if (bare === undefined) {
+    if (bareNames.size >= MOST) bareNames.clear();
+    bare = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+    bareNames.set(name, bare);
+  }
+  return bare;
 }
 
-/** The references that pass through each element, collected when they are first asked for. */
-function linkIndex(workspace: Workspace): () => ReadonlyMap<RuleElement, readonly PlacedLink[]> {
-  let index: Map<RuleElement, PlacedLink[]> | undefined;
-  return () => {
-    if (index !== undefined) return index;
-    index = new Map();
-    for (const placed of linksOf(workspace)) {
-      for (const element of placed.link.target ? chainOf(placed.link.target) : []) {
-        const list = index.get(element);
-        if (list) list.push(placed);
-        else index.set(element, [placed]);
-      }
+const indices = new WeakMap<Workspace, ReadonlyMap<RuleElement, readonly PlacedLink[]>>();
+
+/** The references that pass through an element; those of a workspace are collected when the first is asked for. */
+function linksTo(element: RuleElement, workspace: Workspace): readonly PlacedLink[] {
+  const index = indices.get(workspace) ?? linkIndex(workspace);
+  indices.set(workspace, index);
+  return index.get(element) ?? [];
+}
+
+function linkIndex(workspace: Workspace): ReadonlyMap<RuleElement, readonly PlacedLink[]> {
+  const index = new Map<RuleElement, PlacedLink[]>();
+  for (const placed of linksOf(workspace)) {
+    for (const element of placed.link.target ? chainOf(placed.link.target) : []) {
+      const list = index.get(element);
+      if (list) list.push(placed);
+      else index.set(element, [placed]);
     }
-    return index;
-  };
+  }
+  return index;
 }
 
 function report(first: Named, second: Named, links: readonly PlacedLink[], context: RuleContext): void {
