@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** Shown from the start, by its path in the folder. */
   readonly file?: string;
+  /** Paths that the window is told of as it opens, by their names there. */
+  readonly payload?: ReadonlyMap<string, string>;
   /** Of the folder, over the user's. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** By default English. */
@@ -44,13 +46,10 @@ export class Workbench {
     const workbench = new Workbench(page, options.folder);
     if (options.settings !== undefined) workbench.settings(options.settings);
     const query = new URLSearchParams({ folder: options.folder });
-    if (options.file !== undefined) {
-      const { host } = new URL(options.address);
-      query.set(
-        'payload',
-        JSON.stringify([['openFile', `vscode-remote://${host}${join(options.folder, options.file)}`]]),
-      );
-    }
+    const told = [...(options.payload ?? [])];
+    if (options.file !== undefined) told.push(['openFile', join(options.folder, options.file)]);
+    const { host } = new URL(options.address);
+    query.set('payload', JSON.stringify(told.map(([name, path]) => [name, `vscode-remote://${host}${path}`])));
     await page.goto(`${options.address}/?${query}`);
     await workbench.ready();
     if (options.file !== undefined) await workbench.shows(options.file);
