@@ -8,6 +8,7 @@ export {
   readConfig,
 } from './config/index.ts';
 export * from './findings.ts';
+export { firstPlan } from './first-plan/first-plan.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
 export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';

@@ -83,6 +83,24 @@ export type CheckInResult =
       readonly message: string;
     };
 
+/** `okr/newPlan`: a plan for a unit and a cycle, to be shown in a new document or saved; it is not written anywhere. */
+export const newPlanRequest = new RequestType<NewPlanParams, NewPlanResult, void>('okr/newPlan');
+
+export interface NewPlanParams {
+  /** A file or folder of the workspace that it is for; by default as in `ScoredParams`. */
+  readonly uri?: string;
+  readonly language: Language;
+  /** A unit of the workspace by name or title, a person with `@`, or what a new team is called. */
+  readonly unit: string;
+  /** A period such as `2026-Q4` or `quý IV/2026`, or a cycle that the workspace declares, by name or title. */
+  readonly cycle: string;
+  readonly title?: string;
+}
+
+export type NewPlanResult =
+  | { readonly kind: 'plan'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly field: 'unit' | 'cycle'; readonly message: string };
+
 /** Of the document that was named, as in the Language Server Protocol. */
 export interface TextEdit {
   readonly range: { readonly start: LinePosition; readonly end: LinePosition };

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '@okr/core';
+import { firstPlan } from '@okr/language';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { firstPlan } from '../init/template.ts';
 import type { SharedOptions } from '../program.ts';
 import { configFor } from '../workspace/config-file.ts';
 import { asOfIn, languageIn } from '../workspace/load.ts';

@@ -1,9 +1,10 @@
 import type { IsoDate, Language } from '@okr/core';
 import type { Connection } from 'vscode-languageserver';
-import { type CheckInParams, checkInRequest, scoredRequest } from '../protocol.ts';
+import { type CheckInParams, checkInRequest, newPlanRequest, scoredRequest } from '../protocol.ts';
 import type { AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { checkIn, nowhere } from './features/check-in.ts';
+import { newPlan, noUnit } from './features/new-plan.ts';
 import type { Scored } from './features/scored.ts';
 
 export interface CustomServices extends AnswerServices {
@@ -25,5 +26,9 @@ export function serveCustomRequests(services: CustomServices, answers: Answers):
       token,
     );
     return found ?? nowhere(language);
+  });
+  connection.onRequest(newPlanRequest, async (params, token) => {
+    const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, services.today()));
+    return found ?? noUnit(language);
   });
 }

@@ -121,7 +121,7 @@ export class Scored {
   }
 
   /** That of a file, of a folder, or of one above or below it; by default the first one with plans. */
-  private snapshotFor(uri: string | undefined): Snapshot | undefined {
+  snapshotFor(uri: string | undefined): Snapshot | undefined {
     if (uri !== undefined) {
       const own = this.workspaces.snapshotOf(keyOf(uri));
       if (own !== undefined) return own;

@@ -1,0 +1,99 @@
+import {
+  type DaySpan,
+  daysBetween,
+  formatDate,
+  formatPeriod,
+  type IsoDate,
+  type Language,
+  type Period,
+  periodDays,
+  periodId,
+} from '@okr/core';
+import { writtenSurface } from '../dialect/surfaces.ts';
+import { texts } from './texts.ts';
+
+/** A first plan: where it is written, and its text. */
+export interface FirstPlan {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well. */
+export function firstPlan(today: IsoDate, fiscalYearStart: number, language: Language): FirstPlan {
+  const { period, days } = quarterOf(today, fiscalYearStart);
+  const isVietnamese = language === 'vi';
+  const text = planText({
+    language,
+    today,
+    cycle: { name: periodName(period, language), days, isNew: true },
+    unit: isVietnamese
+      ? { name: 'chúng_ta', line: 'công ty chúng_ta "Công ty chúng ta" quản lý @lan', owner: '@lan' }
+      : { name: 'us', line: 'company us "Our company" lead @sam', owner: '@sam' },
+  });
+  return { name: isVietnamese ? 'ke-hoach.okr' : 'plan.okr', text };
+}
+
+export interface PlanWish {
+  readonly language: Language;
+  readonly today: IsoDate;
+  readonly cycle: { readonly name: string; readonly days: DaySpan | undefined; readonly isNew: boolean };
+  /** Its name (or a person's), its declaration where it needs one, and who answers for the goals. */
+  readonly unit: { readonly name: string; readonly line: string | undefined; readonly owner: string };
+  readonly title?: string | undefined;
+}
+
+/** A plan that shows how one is written: with values on track where today is in its cycle, a draft where that is to come. */
+export function planText({ language, today, cycle, unit, title }: PlanWish): string {
+  const { days } = cycle;
+  const isNow = days !== undefined && days.start <= today && today <= days.end;
+  const word = (keyword: Parameters<typeof writtenSurface>[0]): string => writtenSurface(keyword, language);
+  const rhythm = `${word('check-ins')} ${word('weekly')}`;
+  const parts = [
+    word('plan'),
+    title === undefined ? undefined : quoted(title),
+    `${writtenSurface('for', language, 'unit')} ${unit.name}`,
+    `${writtenSurface('in', language, 'cycle')} ${cycle.name}`,
+    word(days !== undefined && days.start > today ? 'draft' : 'active'),
+  ];
+  const lines = texts[language]({
+    cycle: cycle.isNew ? `${word('cycle')} ${cycle.name} ${rhythm}` : undefined,
+    unit: unit.line,
+    plan: parts.filter((part) => part !== undefined).join(' '),
+    owner: unit.owner,
+    today: language === 'vi' ? formatDate(today, 'vi') : today,
+    on: isNow ? levelAt(today, days) : undefined,
+  });
+  return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
+}
+
+/** Text as a plan writes it. */
+export function quoted(text: string): string {
+  const line = text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return `"${line.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A period as a plan of that language names its cycle. */
+export function periodName(period: Period, language: Language): string {
+  return language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
+}
+
+function levelAt(today: IsoDate, { start, end }: DaySpan): (from: number, to: number) => number {
+  const elapsed = (daysBetween(start, today) + 1) / (daysBetween(start, end) + 1);
+  return (from, to) => from + Math.sign(to - from) * Math.ceil(Math.abs(to - from) * elapsed);
+}
+
+function quarterOf(today: IsoDate, fiscalYearStart: number): { readonly period: Period; readonly days: DaySpan } {
+  const year = Number(today.slice(0, 4));
+  for (const each of [year, year - 1, year + 1]) {
+    for (const quarter of [1, 2, 3, 4]) {
+      const period: Period = { kind: 'quarter', year: each, quarter };
+      const days = periodDays(period, fiscalYearStart);
+      if (days.start <= today && today <= days.end) return { period, days };
+    }
+  }
+  const period: Period = { kind: 'year', year };
+  return { period, days: periodDays(period, fiscalYearStart) };
+}

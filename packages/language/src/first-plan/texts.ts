@@ -1,0 +1,74 @@
+import type { Language } from '@okr/core';
+
+/** What a first plan is about. */
+export interface PlanParts {
+  /** Declarations, one a line; those that are not wanted are left out. */
+  readonly cycle: string | undefined;
+  readonly unit: string | undefined;
+  /** The line that opens the plan. */
+  readonly plan: string;
+  readonly owner: string;
+  readonly today: string;
+  /** How far a value is by today on its way; undefined where today is not in the cycle. */
+  readonly on: ((from: number, to: number) => number) | undefined;
+}
+
+/** A first plan, to be made one's own, line by line. */
+export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (string | undefined)[] } = {
+  en: ({ cycle, unit, plan, owner, today, on }) => [
+    'language en',
+    '',
+    '// A first plan to make your own: change names, words and numbers.',
+    ...paragraph(cycle),
+    ...paragraph(unit),
+    plan,
+    '',
+    '// An objective says what will be different, in words that people remember.',
+    'objective loyal "Customers stay because we keep our promises"',
+    `  owner ${owner}`,
+    '  aspirational',
+    '  because "A customer who stays costs less than a new one"',
+    '',
+    '  // A key result says how you will know: from where, to where.',
+    '  kr recommend "Customers recommend us" from 30 to 45 points',
+    `${on === undefined ? '' : '  '}  // A check-in is one line: a date, a value, how sure you are, a note.`,
+    on && `    ${today}  ${on(30, 45)}  confidence 7/10  "first survey"`,
+    '',
+    '  kr late "Deliveries that come late" from 24% to 12%',
+    on && `    ${today}  ${on(24, 12)}%`,
+    '',
+    '  // An initiative is work that should move the key results.',
+    '  initiative reminders "Tell customers two days before we deliver" for recommend, late',
+    `    owner ${owner} ${on === undefined ? 'todo' : 'doing'}`,
+  ],
+  vi: ({ cycle, unit, plan, owner, today, on }) => [
+    'ngôn ngữ vi',
+    '',
+    '// Kế hoạch đầu tiên: hãy đổi tên, lời và số cho đúng với đơn vị của bạn.',
+    ...paragraph(cycle),
+    ...paragraph(unit),
+    plan,
+    '',
+    '// Mục tiêu nói điều gì sẽ khác đi, bằng lời dễ nhớ.',
+    'mục tiêu gắn_bó "Khách hàng ở lại vì chúng ta giữ lời hứa"',
+    `  phụ trách ${owner}`,
+    '  khát vọng',
+    '  vì "Giữ một khách cũ rẻ hơn nhiều so với tìm một khách mới"',
+    '',
+    '  // Kết quả then chốt cho biết nhờ đâu mà thấy: từ mức nào, đến mức nào.',
+    '  kết quả giới_thiệu "Khách hàng sẵn lòng giới thiệu" từ 30 lên 45 điểm',
+    `${on === undefined ? '' : '  '}  // Mỗi lần check-in là một dòng: ngày, giá trị, mức tự tin, ghi chú.`,
+    on && `    ${today}  ${on(30, 45)}  tự tin 7/10  "khảo sát đợt 1"`,
+    '',
+    '  kết quả giao_trễ "Tỷ lệ đơn giao trễ hẹn" từ 24% xuống 12%',
+    on && `    ${today}  ${on(24, 12)}%`,
+    '',
+    '  // Sáng kiến là việc làm để đẩy các kết quả then chốt.',
+    '  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giới_thiệu, giao_trễ',
+    `    phụ trách ${owner} ${on === undefined ? 'chưa làm' : 'đang làm'}`,
+  ],
+};
+
+function paragraph(line: string | undefined): readonly string[] {
+  return line === undefined ? [] : [line, ''];
+}
