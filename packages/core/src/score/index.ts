@@ -5,7 +5,7 @@ export { type Carried, isDropped } from './carried.ts';
 export type { Confidence } from './confidence.ts';
 export type { BaselineOrigin, Course } from './course.ts';
 export { type Explanation, type ExplanationLine, type Topic, textOf } from './explain/explanation.ts';
-export { type Figures, figuresIn } from './explain/figures.ts';
+export { type Figures, figuresIn, firstOfTwo } from './explain/figures.ts';
 export { explainKeyResult, explainStatus } from './explain/key-result.ts';
 export { explainKpi } from './explain/kpi.ts';
 export { explainObjective } from './explain/objective.ts';

@@ -4,6 +4,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import type { Abilities, ExportFormat, PageFile } from '../protocol.ts';
 import type { Format } from './format.ts';
 import type { ScoredElement, ScoredIndex } from './model/elements.ts';
+import type { Sieve } from './model/filter.ts';
 import type { View } from './model/view.ts';
 import type { Words } from './words/index.ts';
 
@@ -17,6 +18,8 @@ export interface PageContext {
   readonly today: IsoDate;
   /** The date that everything shown is scored at. */
   readonly asOf: IsoDate;
+  /** The date that somebody asked for; null while it follows today. */
+  readonly asked: IsoDate | null;
   readonly files: readonly PageFile[];
   readonly selected: ScoredElement | undefined;
   /** The id of what the editor's cursor is in. */
@@ -24,6 +27,8 @@ export interface PageContext {
   readonly view: View;
   /** Whether the filter lets it through, for itself or for something in it. */
   readonly shows: (element: ScoredElement) => boolean;
+  /** The filter itself, made ready. */
+  readonly sieve: Sieve;
   readonly can: Abilities;
   readonly actions: Actions;
 }

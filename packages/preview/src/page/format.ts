@@ -1,11 +1,14 @@
 import {
   type Bound,
   figuresIn,
+  firstOfTwo,
   formatDate,
+  formatPeriod,
   formatRate,
   formatShare,
   type IsoDate,
   type Language,
+  readPeriod,
   readUnit,
 } from '@okr/core';
 import { wordsIn } from './words/index.ts';
@@ -18,6 +21,8 @@ export interface Format {
   value(value: number | null, unit: string | null): string;
   /** `at least 60%`, `between 3 and 5 days`. */
   bound(bound: Bound, unit: string | null): string;
+  /** The first of two values that stand beside each other: without the unit where the second has it for both. */
+  first(value: number, unit: string | null): string;
   number(value: number): string;
   /** With its sign and unit: `+0.3 points`. */
   change(value: number, unit: string | null): string;
@@ -35,6 +40,8 @@ export interface Format {
   date(date: IsoDate): string;
   /** Without the year: `31 Dec`. */
   day(date: IsoDate): string;
+  /** A cycle by its title, else its period: `2026-Q4`, `quý IV/2026`. */
+  cycle(name: string, title: string | null): string;
 }
 
 export function formatIn(language: Language): Format {
@@ -57,6 +64,7 @@ export function formatIn(language: Language): Format {
           return words.below(value(bound.value, unit));
       }
     },
+    first: (each, unit) => firstOfTwo(each, readUnit(unit ?? ''), figures),
     number: figures.number,
     change: (each, unit) => figures.change(each, readUnit(unit ?? '')),
     rate: (perWeek, unit) => words.perWeek(formatRate(perWeek, readUnit(unit ?? ''), language)),
@@ -66,5 +74,10 @@ export function formatIn(language: Language): Format {
     share: (share) => formatShare(share ?? undefined, language),
     date: (date) => formatDate(date, language),
     day: (date) => formatDate(date, language).replace(/[ /]\d{4}$/, ''),
+    cycle(name, title) {
+      if (title !== null) return title;
+      const period = readPeriod(name, 0, { declared: language });
+      return period.ok ? formatPeriod(period.value, language) : name;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { PageHost } from '../protocol.ts';
 import { actionsOf } from './actions.ts';
-import { firstView } from './model/view.ts';
+import { readView } from './model/view.ts';
 import { Page } from './page.tsx';
 import { Store } from './store.ts';
 
@@ -15,13 +15,25 @@ export function mount(root: HTMLElement, host: PageHost): () => void {
     render(<Page store={store} actions={actions} />, root);
   };
   // Several messages of one turn are drawn once.
-  const store = new Store(host, firstView, () => {
+  const store = new Store(host, readView(host.kept), () => {
     if (waiting) return;
     waiting = true;
     queueMicrotask(draw);
   });
   const actions = actionsOf(store, host);
   host.listen((message) => store.receive(message));
+  const paper = (isComing: boolean): void => {
+    store.print(isComing);
+    draw();
+  };
+  const before = (): void => paper(true);
+  const after = (): void => paper(false);
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
   host.post({ type: 'ready' });
-  return () => render(null, root);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+    render(null, root);
+  };
 }

@@ -29,28 +29,45 @@ export interface PageState {
   readonly shown: Shown | undefined;
   readonly view: View;
   readonly cursor: Cursor;
+  /** On its way to paper: everything must be in the page. */
+  readonly printing: boolean;
 }
+
+const KEEP_AFTER = 150;
 
 /** The state of the page and what changes it. `changed` is called after each change that must be drawn. */
 export class Store {
   state: PageState;
   readonly #host: PageHost;
   readonly #changed: () => void;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PageHost, view: View, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    this.state = { shown: undefined, view, cursor: { place: null, scroll: false, turn: 0 } };
+    this.state = { shown: undefined, view, cursor: { place: null, scroll: false, turn: 0 }, printing: false };
   }
 
   receive(raw: unknown): void {
     const message = readMessage(raw);
     if (message === undefined) return;
     if (message.type === 'update') this.#update(message);
-    else {
-      const { turn } = this.state.cursor;
-      this.#set({ cursor: { place: message.place, scroll: message.scroll, turn: turn + 1 } });
-    }
+    else this.#reveal(message);
+  }
+
+  /** What is scrolled to is also what the detail shows; a line between elements changes nothing there. */
+  #reveal({ place, scroll }: Reveal): void {
+    const cursor = { place, scroll, turn: this.state.cursor.turn + 1 };
+    const { shown } = this.state;
+    const element = shown === undefined || place === null ? undefined : elementAt(shown.index, place);
+    if (scroll && element !== undefined) {
+      this.#set({ cursor, view: { ...this.state.view, selected: element.id } });
+      this.#keep();
+    } else this.#set({ cursor });
+  }
+
+  print(printing: boolean): void {
+    this.#set({ printing });
   }
 
   #update(update: Update): void {
@@ -67,7 +84,7 @@ export class Store {
 
   look(change: Partial<View>): void {
     this.#set({ view: { ...this.state.view, ...change } });
-    this.#host.keep(this.state.view);
+    this.#keep();
   }
 
   keepPart(key: string, value: unknown): void {
@@ -77,13 +94,19 @@ export class Store {
   /** Scrolling alone draws nothing again. */
   scrolled(scroll: number): void {
     this.state = { ...this.state, view: { ...this.state.view, scroll } };
-    this.#host.keep(this.state.view);
+    this.#keep();
+  }
+
+  /** Scrolling and typing change the view many times a second. */
+  #keep(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#host.keep(this.state.view), KEEP_AFTER);
   }
 
   select(id: string | null): void {
     this.look({ selected: id });
     const element = this.element(id);
-    if (element !== undefined) this.#reveal(element);
+    if (element !== undefined) this.#showLine(element);
   }
 
   element(id: string | null): ScoredElement | undefined {
@@ -96,7 +119,7 @@ export class Store {
     return shown === undefined || cursor.place === null ? undefined : elementAt(shown.index, cursor.place);
   }
 
-  #reveal(element: ScoredElement): void {
+  #showLine(element: ScoredElement): void {
     const place = placeOf(element);
     if (place === null || this.state.shown?.can.open !== true) return;
     this.#host.post({ type: 'open', file: place.file, range: place.range, keepFocus: true });

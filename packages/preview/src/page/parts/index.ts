@@ -7,6 +7,8 @@ export { safeUrl } from '../model/links.ts';
 export { ProgressBar } from './bar.tsx';
 export { StatusGlyph } from './glyph.tsx';
 export { GradeBadge } from './grade.tsx';
+export { Icon } from './icon.tsx';
 export { SafeLink } from './link.tsx';
 export { Sparkline } from './spark.tsx';
 export { bandTones, healthTones, statusTones, type Tone } from './tone.ts';
+export { Trend } from './trend.tsx';

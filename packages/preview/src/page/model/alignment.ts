@@ -1,0 +1,80 @@
+import type { KeyResultElement, ObjectiveElement, ScoredIndex } from './elements.ts';
+import type { Sieve } from './filter.ts';
+import { initiativeRows } from './goals.ts';
+import type { AgainNode, KeyResultNode, ObjectiveNode, TreeNode } from './nodes.ts';
+import { sorted } from './sort.ts';
+import type { Sort } from './view.ts';
+
+type Goal = ObjectiveElement | KeyResultElement;
+
+interface Building {
+  readonly index: ScoredIndex;
+  readonly sieve: Sieve;
+  readonly sort: Sort;
+  /** What stands in the tree in full. */
+  readonly placed: Set<Goal>;
+}
+
+/**
+ * Objectives that support nothing, each with its key results and, under what they support, those that support it. What
+ * supports two things stands in full under the first; a circle begins at the objective that is written first.
+ */
+export function alignmentTree(index: ScoredIndex, sieve: Sieve, sort: Sort): readonly TreeNode[] {
+  const building: Building = { index, sieve, sort, placed: new Set() };
+  const all = index.plans.flatMap((plan) => index.objectivesOf.get(plan) ?? []);
+  const supportsNothing = (objective: ObjectiveElement): boolean =>
+    !objective.value.supports.some((name) => {
+      const goal = index.goal(name);
+      return goal !== undefined && sieve.plan(planOf(goal));
+    });
+  const tops = all.filter((objective) => sieve.plan(objective.plan) && supportsNothing(objective));
+  const rows = tops.flatMap((objective) => objectiveRows(building, objective));
+  for (const objective of all) {
+    if (sieve.plan(objective.plan) && !building.placed.has(objective)) rows.push(...objectiveRows(building, objective));
+  }
+  return sorted(rows, sort);
+}
+
+function planOf(goal: Goal): ObjectiveElement['plan'] {
+  return goal.kind === 'objective' ? goal.plan : goal.objective.plan;
+}
+
+/** Nothing for one that the filter leaves out with everything under it. */
+function objectiveRows(building: Building, element: ObjectiveElement): readonly (ObjectiveNode | AgainNode)[] {
+  const { sieve, sort, placed } = building;
+  if (placed.has(element)) return sieve.objective(element) ? [again(element)] : [];
+  placed.add(element);
+  const keyResults = element.keyResults.flatMap((each) => keyResultRows(building, each));
+  const children = [
+    ...sorted(keyResults, sort),
+    ...initiativeRows(element, sieve, sort),
+    ...sorted(supporterRows(building, element, element.value.supporters), sort),
+  ];
+  if (children.length === 0 && !sieve.objective(element)) return [];
+  return [{ kind: 'objective', id: element.id, element, children }];
+}
+
+function keyResultRows(building: Building, element: KeyResultElement): readonly KeyResultNode[] {
+  building.placed.add(element);
+  const children = sorted(supporterRows(building, element, element.value.supporters), building.sort);
+  if (children.length === 0 && !building.sieve.keyResult(element)) return [];
+  return [{ kind: 'key-result', id: element.id, element, children }];
+}
+
+function supporterRows(building: Building, above: Goal, names: readonly string[]): readonly TreeNode[] {
+  return names.flatMap((name): readonly TreeNode[] => {
+    const goal = building.index.goal(name);
+    if (goal === undefined || !building.sieve.plan(planOf(goal))) return [];
+    // A key result that supports something stands in its own objective.
+    if (goal.kind === 'key-result') {
+      return building.sieve.keyResult(goal) ? [{ ...again(goal), id: `${above.id}/${goal.id}` }] : [];
+    }
+    return objectiveRows(building, goal).map((row) =>
+      row.kind === 'again' ? { ...row, id: `${above.id}/${goal.id}` } : row,
+    );
+  });
+}
+
+function again(element: Goal): AgainNode {
+  return { kind: 'again', id: `again/${element.id}`, element, children: [] };
+}

@@ -1,0 +1,105 @@
+import { bandLabels, type Status, statusLabels } from '@okr/core';
+import type { JSX } from 'preact';
+import { usePage } from '../context.ts';
+import { type Summary, statusOrder } from '../model/summary.ts';
+import { StatusGlyph } from '../parts/glyph.tsx';
+import { bandTones, statusTones } from '../parts/tone.ts';
+
+/** The whole at one glance: the score where one is published, what was reported, and how many stand how. */
+export function SummaryBar({ summary }: { summary: Summary }): JSX.Element {
+  const { words, format } = usePage();
+  const { rollUp, reported, of } = summary;
+  return (
+    <section class="summary" aria-label={words.score}>
+      {rollUp === undefined || rollUp.score === null ? null : (
+        <>
+          <Ring score={rollUp.score} tone={rollUp.band === null ? 'idle' : bandTones[rollUp.band]} />
+          <Figure value={format.grade(rollUp.grade)} label={words.gradeToday} title={<Band summary={summary} />} />
+        </>
+      )}
+      <Figure value={words.reportedOf(reported, of)} label={words.reported} />
+      <Pills summary={summary} />
+    </section>
+  );
+}
+
+function Band({ summary }: { summary: Summary }): JSX.Element | null {
+  const { language } = usePage();
+  const band = summary.rollUp?.band ?? null;
+  return band === null ? null : <span class="unseen">{bandLabels[band][language]}</span>;
+}
+
+function Figure(props: { value: string; label: string; title?: JSX.Element }): JSX.Element {
+  return (
+    <div class="figure">
+      <strong>{props.value}</strong>
+      <span>
+        {props.label}
+        {props.title}
+      </span>
+    </div>
+  );
+}
+
+/** A score as the part of a ring that is drawn. */
+function Ring({ score, tone }: { score: number; tone: string }): JSX.Element {
+  const { words, format } = usePage();
+  const text = format.score(score);
+  const drawn = Math.min(100, Math.max(0, score * 100));
+  return (
+    <svg
+      class={`ring tone-${tone}`}
+      viewBox="0 0 52 52"
+      width="52"
+      height="52"
+      role="img"
+      aria-label={`${words.score} ${text}`}
+    >
+      <title>{`${words.score} ${text}`}</title>
+      <circle class="track" cx="26" cy="26" r="22.5" />
+      {drawn === 0 ? null : (
+        <circle
+          class="part"
+          cx="26"
+          cy="26"
+          r="22.5"
+          pathLength="100"
+          stroke-dasharray={`${drawn} 100`}
+          transform="rotate(-90 26 26)"
+        />
+      )}
+      <text x="26" y="30.5" text-anchor="middle">
+        {text}
+      </text>
+    </svg>
+  );
+}
+
+/** How many key results have each status; pressing one shows only those. */
+function Pills({ summary }: { summary: Summary }): JSX.Element {
+  const { view, words, language, actions } = usePage();
+  const { filter } = view;
+  const toggle = (status: Status): void => {
+    const isOn = filter.statuses.includes(status);
+    const statuses = isOn ? filter.statuses.filter((each) => each !== status) : [...filter.statuses, status];
+    actions.look({ filter: { ...filter, statuses } });
+  };
+  const shown = statusOrder.filter((each) => summary.statuses[each] > 0 || filter.statuses.includes(each));
+  return (
+    <fieldset class="pills">
+      <legend class="unseen">{words.statusFilter}</legend>
+      {shown.map((status) => (
+        <button
+          type="button"
+          key={status}
+          class={`pill tone-${statusTones[status]}`}
+          aria-pressed={filter.statuses.includes(status)}
+          onClick={() => toggle(status)}
+        >
+          <StatusGlyph status={status} decorative />
+          <b>{summary.statuses[status]}</b> {statusLabels[status][language].toLocaleLowerCase(language)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { usePage } from '../context.ts';
+import type { KeyResultElement } from '../model/elements.ts';
+import { ProgressBar } from '../parts/bar.tsx';
+import { StatusGlyph } from '../parts/glyph.tsx';
+import { GradeBadge } from '../parts/grade.tsx';
+import { Sparkline } from '../parts/spark.tsx';
+import { statusTones } from '../parts/tone.ts';
+import { Trend } from '../parts/trend.tsx';
+import { Name, OpenButton } from './cells.tsx';
+import { figuresOf, remarksOf } from './facts.ts';
+
+/** Status, title, bar with its figures, how it went, grade. */
+export function KeyResultCells({ element }: { element: KeyResultElement }): JSX.Element {
+  const page = usePage();
+  const { words, format } = page;
+  const { value } = element;
+  const [from, to] = figuresOf(element, page);
+  const confidence =
+    value.confidence === null
+      ? []
+      : [
+          <span key="confidence" class="confidence">
+            {words.confidence(format.confidence(value.confidence))}
+            <Trend change={value.confidenceTrend} />
+          </span>,
+        ];
+  return (
+    <>
+      <StatusGlyph status={value.status} />
+      <Name title={value.title} remarks={[...remarksOf(element, page), ...confidence]} />
+      <span class="cell-bar">
+        <ProgressBar keyResult={value} />
+        <span class="figures">
+          <span>{from}</span>
+          <span>{to}</span>
+        </span>
+      </span>
+      <span class="cell-spark">
+        <Sparkline
+          values={value.measurements.length > 0 ? value.measurements.map(counting) : value.checkIns}
+          tone={statusTones[value.status ?? 'no-data']}
+        />
+      </span>
+      <span class="cell-grade">
+        <GradeBadge graded={value} />
+      </span>
+      <OpenButton place={value} />
+    </>
+  );
+}
+
+function counting<T>(measurement: T): T & { readonly counts: true } {
+  return { ...measurement, counts: true };
+}
