@@ -4,7 +4,8 @@ import { compileLexicons, type Lexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
 import { Resolver } from './resolve/resolver.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
-import { fileChecker } from './rules/run.ts';
+import { rules } from './rules/registry.generated.ts';
+import { type CheckMemory, fileChecker } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
 export interface AnalysisOptions {
@@ -36,28 +37,30 @@ export interface Stages {
   check(files: readonly SourceFile[]): ReadonlyMap<SourceFile, readonly Diagnostic[]>;
 }
 
-/**
- * Links and scores; the rules run on demand. With the resolver of an earlier state only what changed since is resolved,
- * and that earlier state holds no more.
- */
-export function stagesOf(
-  files: readonly LoadedFile[],
-  { asOf, config }: AnalysisOptions,
-  resolver = new Resolver(),
-): Stages {
+/** What is kept from one state of a workspace to the next, so that only what a change touches is worked out again. */
+export class Memory {
+  readonly resolver = new Resolver();
+  readonly checked: CheckMemory = new WeakMap();
+}
+
+/** Links and scores; the rules run on demand. With the memory of an earlier state that one holds no more. */
+export function stagesOf(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions, memory?: Memory): Stages {
+  const resolver = memory?.resolver ?? new Resolver();
   const workspace = resolver.resolve(files, config.scoring);
   const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
   const settings = settingsOf(config);
   const loaded = new Map(files.map((one) => [one.file, one]));
-  const check = fileChecker({
+  const run = {
     workspace,
     scores,
     asOf,
     settings,
-    problemsOf: (file) => [...(loaded.get(file)?.problems ?? []), ...resolver.problemsOf(file)],
-    commentsOf: (file) => loaded.get(file)?.comments ?? [],
-    textOf: (file) => loaded.get(file)?.text ?? '',
-  });
+    names: resolver.names,
+    problemsOf: (file: SourceFile) => [...(loaded.get(file)?.problems ?? []), ...resolver.problemsOf(file)],
+    commentsOf: (file: SourceFile) => loaded.get(file)?.comments ?? [],
+    textOf: (file: SourceFile) => loaded.get(file)?.text ?? '',
+  };
+  const check = fileChecker(run, rules, memory?.checked);
   return { workspace, scores, lexicons: settings.lexicons, check };
 }
 

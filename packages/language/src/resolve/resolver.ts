@@ -33,6 +33,8 @@ export interface ResolvedFile extends Linked {
  * what changed is made anew and linked with the rest, which stays as it is: an older workspace holds no more then.
  */
 export class Resolver {
+  /** Another object where names, places or days of units, people, cycles and KPIs have changed. */
+  names: object = {};
   private settings: Settings = { fiscalYearStart: 1 };
   private files: ResolvedFile[] = [];
   private declarations = new Declarations([], 1);
@@ -61,6 +63,7 @@ export class Resolver {
     const { fiscalYearStart } = settings;
     const declared = sources.map((source) => declaredIn(source, fiscalYearStart));
     this.settings = settings;
+    this.names = {};
     this.declarations = new Declarations(declared, fiscalYearStart);
     this.files = sources.flatMap((source, index) => {
       const own = declared[index];

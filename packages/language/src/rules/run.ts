@@ -2,7 +2,8 @@ import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, t
 import type { Edit, Problem, Severity } from '../findings.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
-import { elementAt, fileOf, placedElements } from './elements.ts';
+import { elementAt, elementsByFile, fileOf, placedElements } from './elements.ts';
+import { groundsOf, sameGrounds } from './grounds.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
@@ -14,6 +15,8 @@ export interface RuleRun {
   readonly scores: Scores;
   readonly asOf: IsoDate;
   readonly settings: RuleSettings;
+  /** Another object where what the units, people, cycles and KPIs are called has changed since it was last asked for. */
+  readonly names?: object;
   textOf(file: SourceFile): string;
   /** What reading and linking have found already. */
   problemsOf(file: SourceFile): readonly Problem[];
@@ -30,13 +33,25 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): reado
   return run.workspace.files.flatMap((file) => check.get(file) ?? []);
 }
 
+/** What was said of files in earlier states of a workspace, and on which grounds. */
+export type CheckMemory = WeakMap<SourceFile, Checked>;
+
+interface Checked {
+  readonly grounds: readonly unknown[];
+  /** Some rule looked farther than along the links. */
+  readonly sawWorkspace: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The same, some files at a time: what is said of a file is the same whichever files it is asked with. The rules that look
- * at the workspace as a whole run once, at the first call.
+ * at the workspace as a whole run once, at the first call. A file that has not changed is checked again only where the
+ * grounds of what was said of it have.
  */
 export function fileChecker(
   run: RuleRun,
   rules: readonly Rule[] = allRules,
+  memory?: CheckMemory,
 ): (files: readonly SourceFile[]) => ReadonlyMap<SourceFile, readonly Diagnostic[]> {
   const { workspace } = run;
   const dispatch = dispatchOf(rules, run.settings);
@@ -49,7 +64,10 @@ export function fileChecker(
     const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
     found.get(file)?.push({ file, problem, severity, on: about, isError: rule?.severity === 'error' });
   };
-  const contexts = contextsFor(run, rules, add);
+  let sawWorkspace = false;
+  const contexts = contextsFor(run, rules, add, () => {
+    sawWorkspace = true;
+  });
   const nameOf = namer();
   let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
   const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
@@ -65,28 +83,41 @@ export function fileChecker(
     for (const problem of problems) add(file, problem);
     return orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
   };
-  return (files) => {
-    const before = ofWorkspace ?? findOfWorkspace();
-    ofWorkspace = before;
-    found = new Map(files.map((file) => [file, [...(before.get(file) ?? [])]]));
-    for (const file of files) {
-      for (const problem of run.problemsOf(file)) {
-        add(
-          file,
-          tidied(problem, () => run.textOf(file)),
-        );
-      }
+  const check = (file: SourceFile): readonly Diagnostic[] => {
+    ofWorkspace ??= findOfWorkspace();
+    const before = ofWorkspace.get(file) ?? [];
+    const elements = elementsByFile(workspace).get(file);
+    if (elements === undefined) return [];
+    const problems = run.problemsOf(file);
+    const known = memory?.get(file);
+    const { settings, asOf, names, scores } = run;
+    const around = memory && groundsOf({ file, elements, scores, problems, ofWorkspace: before });
+    const grounds = [settings, asOf, names, ...(around ?? [])];
+    if (known !== undefined && !known.sawWorkspace && sameGrounds(known.grounds, grounds)) return known.diagnostics;
+    found = new Map([[file, [...before]]]);
+    sawWorkspace = false;
+    for (const problem of problems) {
+      add(
+        file,
+        tidied(problem, () => run.textOf(file)),
+      );
     }
-    visitFiles(workspace, files, dispatch, contexts);
-    return new Map(files.map((file) => [file, settled(file)]));
+    visitFiles(workspace, [file], dispatch, contexts);
+    const diagnostics = settled(file);
+    memory?.set(file, { grounds, sawWorkspace, diagnostics });
+    return diagnostics;
   };
+  return (files) => new Map(files.map((file) => [file, check(file)]));
 }
 
 type Add = (file: SourceFile, problem: Problem, on?: RuleElement) => void;
 
-function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add): readonly RuleContext[] {
+function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add, onWorkspace: () => void): readonly RuleContext[] {
   return rules.map((rule) => ({
-    workspace: run.workspace,
+    get workspace() {
+      onWorkspace();
+      return run.workspace;
+    },
     scores: run.scores,
     asOf: run.asOf,
     lexicons: run.settings.lexicons,

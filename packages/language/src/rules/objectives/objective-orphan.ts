@@ -1,5 +1,5 @@
 import type { Plan, Workspace } from '@okr/core';
-import type { Rule, RuleCases } from '../rule.ts';
+import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { isOpenObjective, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
@@ -66,7 +66,7 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
     objective(objective, context) {
       const { keyResults, plan, supports, written } = objective;
       if (supports.length > 0 || written.supports || isUnread(objective, 'supports')) return;
-      if (!isOpenObjective(objective) || isTop(plan, context.workspace)) return;
+      if (!isOpenObjective(objective) || isTop(plan, context)) return;
       if (keyResults.some((keyResult) => keyResult.written.supports || isUnread(keyResult, 'supports'))) return;
       context.report(objective, {
         span: written.head,
@@ -80,11 +80,11 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
 };
 
 /** Nothing stands above it: a unit that is in no other, a person beside whom nobody plans, a plan for nobody. */
-function isTop({ for: owner }: Plan, workspace: Workspace): boolean {
+function isTop({ for: owner }: Plan, context: RuleContext): boolean {
   const one = owner?.target;
   if (one === undefined) return true;
   if (one.kind === 'unit') return one.parent === undefined;
-  return one.unit === undefined && !hasUnitPlans(workspace);
+  return one.unit === undefined && !hasUnitPlans(context.workspace);
 }
 
 const unitPlans = new WeakMap<Workspace, boolean>();

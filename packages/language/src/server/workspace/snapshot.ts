@@ -1,5 +1,5 @@
 import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core';
-import { type Stages, stagesOf } from '../../analyse.ts';
+import { Memory, type Stages, stagesOf } from '../../analyse.ts';
 import type { Lexicons } from '../../judge/index.ts';
 import type { LoadedFile } from '../../load.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
@@ -13,7 +13,7 @@ export interface Member {
 
 /**
  * One state of a workspace: every answer that is taken from it speaks of the same texts. Each stage is computed when it is
- * first asked for and kept; an incremental one has its place behind `stages`.
+ * first asked for and kept. It holds until the next state is asked for anything.
  */
 export class Snapshot {
   readonly asOf: IsoDate;
@@ -24,15 +24,29 @@ export class Snapshot {
   private readonly byKey: ReadonlyMap<string, Member>;
   private readonly byFile: ReadonlyMap<SourceFile, Member>;
   private stages: Stages | undefined;
+  private memory: Memory;
   private readonly found = new Map<SourceFile, readonly Diagnostic[]>();
 
-  constructor(folder: string | undefined, members: readonly Member[], configuration: Configuration, asOf: IsoDate) {
+  /** `memory` is the one of the states before: taken from it last, this state is the one that holds. */
+  constructor(
+    folder: string | undefined,
+    members: readonly Member[],
+    configuration: Configuration,
+    asOf: IsoDate,
+    memory: Memory,
+  ) {
     this.folder = folder;
     this.members = members;
     this.configuration = configuration;
     this.asOf = asOf;
+    this.memory = memory;
     this.byKey = new Map(members.map((member) => [member.key, member]));
     this.byFile = new Map(members.map((member) => [member.loaded.file, member]));
+  }
+
+  /** Another state has taken its place: what was not asked for so far is computed apart from that one. */
+  retire(): void {
+    this.memory = new Memory();
   }
 
   member(key: string): Member | undefined {
@@ -82,6 +96,7 @@ export class Snapshot {
     this.stages ??= stagesOf(
       this.members.map(({ loaded }) => loaded),
       { asOf: this.asOf, config: this.configuration.config },
+      this.memory,
     );
     return this.stages;
   }

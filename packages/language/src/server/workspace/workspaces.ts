@@ -1,4 +1,5 @@
 import type { IsoDate } from '@okr/core';
+import { Memory } from '../../analyse.ts';
 import type { LoadedFile } from '../../load.ts';
 import { type ClientSettings, defaultClientSettings } from '../settings.ts';
 import { type Configuration, configurationOf } from './configuration.ts';
@@ -17,6 +18,8 @@ export class Workspaces {
   private groups: ReadonlyMap<string, Group> | undefined;
   private readonly homes = new Map<string, string>();
   private readonly snapshots = new Map<string, Snapshot>();
+  private readonly memories = new Map<string, Memory>();
+  private readonly paths = new Map<string, string>();
   private readonly configurations = new Map<string, Configuration>();
 
   constructor(texts: Texts, today: () => IsoDate) {
@@ -57,11 +60,14 @@ export class Workspaces {
   /** A text changed: what was known of its workspace holds no more. */
   touch(key: string): void {
     const id = this.homes.get(key);
-    if (id !== undefined) this.snapshots.delete(id);
+    if (id === undefined) return;
+    this.snapshots.get(id)?.retire();
+    this.snapshots.delete(id);
   }
 
   /** Everything may have changed: settings, configurations. */
   touchAll(): void {
+    for (const snapshot of this.snapshots.values()) snapshot.retire();
     this.snapshots.clear();
   }
 
@@ -74,7 +80,7 @@ export class Workspaces {
   /** One file as it stands, read by itself: nothing waits for its workspace. */
   loaded(key: string): LoadedFile | undefined {
     const group = this.current().get(this.homeOf(key) ?? '');
-    return group && this.texts.load(key, shownPath(key, group.folder));
+    return group && this.texts.load(key, this.pathOf(key, group));
   }
 
   /** The present states of all workspaces. */
@@ -99,7 +105,9 @@ export class Workspaces {
       for (const key of keys) this.homes.set(key, id);
       if (config !== undefined) this.homes.set(config, id);
     }
-    this.snapshots.clear();
+    this.paths.clear();
+    for (const id of this.memories.keys()) if (!groups.has(id)) this.memories.delete(id);
+    this.touchAll();
     this.groups = groups;
     return groups;
   }
@@ -109,12 +117,26 @@ export class Workspaces {
     const ready = this.snapshots.get(group.id);
     if (ready !== undefined && ready.asOf === asOf) return ready;
     const members = group.keys.flatMap((key): Member[] => {
-      const loaded = this.texts.load(key, shownPath(key, group.folder));
+      const loaded = this.texts.load(key, this.pathOf(key, group));
       return loaded === undefined ? [] : [{ key, loaded }];
     });
-    const made = new Snapshot(group.folder, members, this.configuration(group), asOf);
+    ready?.retire();
+    const made = new Snapshot(group.folder, members, this.configuration(group), asOf, this.memory(group));
     this.snapshots.set(group.id, made);
     return made;
+  }
+
+  /** How people know a file; kept as long as the same files belong together. */
+  private pathOf(key: string, { folder }: Group): string {
+    const path = this.paths.get(key) ?? shownPath(key, folder);
+    this.paths.set(key, path);
+    return path;
+  }
+
+  private memory({ id }: Group): Memory {
+    const memory = this.memories.get(id) ?? new Memory();
+    this.memories.set(id, memory);
+    return memory;
   }
 
   private configuration({ id, config }: Group): Configuration {
