@@ -1,0 +1,78 @@
+import type { Published } from '@okr/core';
+import { type ScoredResult, scoredRequest } from '@okr/language/protocol';
+import { exportCsv, exportHtml, exportJson, exportMarkdown } from '@okr/preview/export';
+import type { ExportFormat, PageFile } from '@okr/preview/protocol';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { shownLanguage } from '../language.ts';
+import type { Parts } from '../parts.ts';
+import { save } from '../preview/save.ts';
+import { withFileNames } from '../scores/file-names.ts';
+import { cursorPlace } from './place.ts';
+
+const endings: { readonly [F in ExportFormat]: string } = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
+
+/** Saves the scores as a file: of what the preview shows, else of the workspace of the plan at hand. */
+export async function exportScores(parts: Parts, given: unknown): Promise<void> {
+  const format = isFormat(given) ? given : await pickFormat();
+  if (format === undefined) return;
+  const result = await wholeOf(parts);
+  const scored = result?.update.kind === 'full' ? result.update.scored : undefined;
+  if (!result || scored === undefined) {
+    void window.showWarningMessage(l10n.t('There are no plans to export yet.'));
+    return;
+  }
+  const text = await contentOf(parts, format, scored, result);
+  const name = `okr-${scored.asOf}.${endings[format]}`;
+  const saved = await save(name, new TextEncoder().encode(text));
+  if (saved !== undefined) void commands.executeCommand('setContext', 'okr.exported', true);
+}
+
+async function pickFormat(): Promise<ExportFormat | undefined> {
+  const items: readonly { label: string; description: string; format: ExportFormat }[] = [
+    { label: 'HTML', description: l10n.t('one file with the whole preview, to send or to publish'), format: 'html' },
+    { label: 'Markdown', description: l10n.t('for a wiki, a chat or an e-mail'), format: 'markdown' },
+    { label: 'CSV', description: l10n.t('for a spreadsheet'), format: 'csv' },
+    { label: 'JSON', description: l10n.t('for other programs'), format: 'json' },
+  ];
+  const chosen = await window.showQuickPick(items, { title: l10n.t('Export scores'), matchOnDescription: true });
+  return chosen?.format;
+}
+
+async function wholeOf({ server, previews }: Parts): Promise<ScoredResult | null | undefined> {
+  if (previews.opened !== undefined) return previews.opened.whole();
+  const place = cursorPlace();
+  return server.request(scoredRequest, { ...(place && { uri: place.file }), language: shownLanguage() });
+}
+
+async function contentOf(parts: Parts, format: ExportFormat, whole: Published, result: ScoredResult): Promise<string> {
+  const language = shownLanguage();
+  const nameOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri));
+  // What leaves the machine names no folders of it.
+  const scored = withFileNames(whole, nameOf);
+  const files = result.files.map((file): PageFile & Pick<typeof file, 'language'> => ({
+    ...file,
+    uri: nameOf(file.uri),
+    name: nameOf(file.uri),
+  }));
+  switch (format) {
+    case 'csv':
+      return exportCsv(scored);
+    case 'json':
+      return exportJson(scored);
+    case 'markdown':
+      return exportMarkdown(scored, language, (name) => files.find((file) => file.name === name)?.language ?? language);
+    case 'html': {
+      const [script, style] = await Promise.all(['page.js', 'page.css'].map((name) => pagePart(parts, name)));
+      return exportHtml({ scored, language, files, script: script ?? '', style: style ?? '' });
+    }
+  }
+}
+
+async function pagePart({ context }: Parts, name: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/preview', name));
+  return new TextDecoder().decode(bytes);
+}
+
+function isFormat(given: unknown): given is ExportFormat {
+  return typeof given === 'string' && given in endings;
+}

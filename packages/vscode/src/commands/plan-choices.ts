@@ -1,0 +1,63 @@
+import { formatPeriod, type IsoDate, type Language, type Period, type Published, periodId } from '@okr/core';
+
+/** Whose a plan can be: a unit or a person that the workspace knows. */
+export interface Owner {
+  /** As a plan writes it: `delivery`, `@linh`. */
+  readonly name: string;
+  readonly title: string | null;
+  readonly kind: 'company' | 'department' | 'team' | 'person';
+}
+
+/** Units from the top down, then people. */
+export function ownersIn(all: readonly Published[]): readonly Owner[] {
+  const rank = { company: 0, department: 1, team: 2 };
+  const units = all
+    .flatMap(({ units }) => units)
+    .sort((a, b) => rank[a.kind] - rank[b.kind])
+    .map(({ name, title, kind }): Owner => ({ name, title, kind }));
+  const people = all.flatMap((scored) => scored.people);
+  return [...units, ...people.map(({ name, title }): Owner => ({ name, title, kind: 'person' }))];
+}
+
+/** When a plan can run. */
+export interface CycleChoice {
+  /** As a plan writes it: `2026-Q4`, or the name of a declared cycle. */
+  readonly name: string;
+  readonly title: string | null;
+}
+
+/** The quarter that runs and the one after it, the half and the year, and the cycles that are declared and not over. */
+export function cyclesFrom(today: IsoDate, all: readonly Published[], language: Language): readonly CycleChoice[] {
+  const year = Number(today.slice(0, 4));
+  const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
+  const next: Period =
+    quarter === 4 ? { kind: 'quarter', year: year + 1, quarter: 1 } : { kind: 'quarter', year, quarter: quarter + 1 };
+  const half: Period = { kind: 'half', year, half: quarter <= 2 ? 1 : 2 };
+  const periods: readonly Period[] = [{ kind: 'quarter', year, quarter }, next, half, { kind: 'year', year }];
+  const declared = all
+    .flatMap(({ cycles }) => cycles)
+    .filter(({ end }) => end === null || end >= today)
+    .map(({ name, title }): CycleChoice => ({ name, title }));
+  const calendar = periods.map(
+    (period): CycleChoice => ({ name: periodId(period), title: formatPeriod(period, language) }),
+  );
+  const names = new Set(calendar.map(({ name }) => name));
+  return [...calendar, ...declared.filter(({ name }) => !names.has(name))];
+}
+
+/** A name as plans write them, from any words: `Project delivery` → `project_delivery`; undefined where nothing is left. */
+export function nameFrom(words: string): string | undefined {
+  const name = words
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '_')
+    .replace(/^[^\p{L}_]+|_+$/gu, '');
+  return name === '' ? undefined : name;
+}
+
+/** A file name for a plan, in plain letters: `Kế hoạch giao hàng` → `ke-hoach-giao-hang`. */
+export function fileNameFrom(words: string): string {
+  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
+}

@@ -1,0 +1,188 @@
+import {
+  formatShare,
+  type Language,
+  type Published,
+  type PublishedKeyResult,
+  type PublishedObjective,
+  type PublishedPlan,
+  type PublishedUnit,
+  type Range,
+  type Status,
+  statusLabels,
+} from '@okr/core';
+import { currentCycles } from './cycles.ts';
+
+export type NodeKind = 'workspace' | 'unit' | 'person' | 'plan' | 'objective' | 'keyResult';
+
+/** One line of the explorer. */
+export interface Node {
+  /** The same as long as the element is: expanded nodes stay so. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** Score, status in words, what is stale. */
+  readonly facts: readonly string[];
+  readonly explanation: string;
+  readonly status: Status | null;
+  readonly place: { readonly file: string; readonly range: Range } | null;
+  /** What another plan would write to mean it; null where nothing can. */
+  readonly reference: string | null;
+  readonly children: readonly Node[];
+}
+
+export interface TreeOptions {
+  readonly language: Language;
+  /** Only what this person answers for; undefined: everything. */
+  readonly mine: string | undefined;
+}
+
+/** Units within each other with the goals of their plans; of an earlier or later cycle below a node of its own. */
+export function treeOf(scored: Published, options: TreeOptions): readonly Node[] {
+  const grow = new Grower(scored, options);
+  return [...grow.units(null, new Set()), ...grow.people(null), ...grow.others()].filter(
+    ({ children }) => children.length > 0,
+  );
+}
+
+class Grower {
+  private readonly scored: Published;
+  private readonly options: TreeOptions;
+  private readonly current: ReadonlySet<string | null>;
+
+  constructor(scored: Published, options: TreeOptions) {
+    this.scored = scored;
+    this.options = options;
+    this.current = currentCycles(scored);
+  }
+
+  /** `above`: units that these are within; a circle of units ends there. */
+  units(parent: string | null, above: ReadonlySet<string>): readonly Node[] {
+    const known = new Set(this.scored.units.map(({ name }) => name));
+    return this.scored.units
+      .filter((unit) => (unit.parent !== null && known.has(unit.parent) ? unit.parent : null) === parent)
+      .filter(({ name }) => !above.has(name))
+      .map((unit) => this.unit(unit, above))
+      .filter(({ children }) => children.length > 0);
+  }
+
+  people(unit: string | null): readonly Node[] {
+    const { scored } = this;
+    const units = new Set(scored.units.map(({ name }) => name));
+    return scored.people
+      .filter((person) => (person.unit !== null && units.has(person.unit) ? person.unit : null) === unit)
+      .map((person): Node => {
+        const plans = scored.plans.filter((plan) => plan.person === person.name);
+        const { file, range } = person;
+        return {
+          id: `person:${person.name}`,
+          kind: 'person',
+          label: person.title ?? person.name,
+          facts: person.title === null ? [] : [person.name],
+          explanation: '',
+          status: null,
+          place: file === null || range === null ? null : { file, range },
+          reference: person.name,
+          children: this.plans(plans),
+        };
+      })
+      .filter(({ children }) => children.length > 0);
+  }
+
+  /** Plans of nobody, or of a unit that is not declared. */
+  others(): readonly Node[] {
+    const units = new Set(this.scored.units.map(({ name }) => name));
+    const people = new Set(this.scored.people.map(({ name }) => name));
+    const outside = this.scored.plans.filter(
+      ({ unit, person }) => !(unit !== null && units.has(unit)) && !(person !== null && people.has(person)),
+    );
+    return outside.map((plan) => this.plan(plan)).filter(({ children }) => children.length > 0);
+  }
+
+  private unit(unit: PublishedUnit, above: ReadonlySet<string>): Node {
+    const { name, title, file, range } = unit;
+    const plans = this.scored.plans.filter((plan) => plan.unit === name);
+    const rollUp = unit.rollUps.find(({ cycle }) => this.current.has(cycle));
+    return {
+      id: `unit:${name}`,
+      kind: 'unit',
+      label: title ?? name,
+      facts: rollUp?.score == null ? [] : [formatShare(rollUp.score, this.options.language)],
+      explanation: '',
+      status: null,
+      place: { file, range },
+      reference: name,
+      children: [...this.plans(plans), ...this.units(name, new Set([...above, name])), ...this.people(name)],
+    };
+  }
+
+  /** Goals of the cycle that runs stand right below their owner. */
+  private plans(plans: readonly PublishedPlan[]): readonly Node[] {
+    return plans.flatMap((plan) => {
+      const isPlain = plan.state !== 'closed' && (this.current.has(plan.cycle) || plans.length === 1);
+      const node = this.plan(plan);
+      return isPlain ? node.children : node.children.length === 0 ? [] : [node];
+    });
+  }
+
+  private plan(plan: PublishedPlan): Node {
+    const { title, unit, person, cycle, score, file, range, explanation } = plan;
+    const { language } = this.options;
+    const label = title ?? cycle ?? unit ?? person ?? { en: 'Without a plan', vi: 'Chưa thuộc kế hoạch nào' }[language];
+    return {
+      id: `plan:${unit ?? person ?? ''}:${cycle ?? ''}:${title ?? ''}:${file}`,
+      kind: 'plan',
+      label,
+      facts: score === null ? [] : [formatShare(score, language)],
+      explanation,
+      status: null,
+      place: { file, range },
+      reference: null,
+      children: plan.objectives.flatMap((objective) => this.objective(objective, plan.person)),
+    };
+  }
+
+  private objective(objective: PublishedObjective, person: string | null): readonly Node[] {
+    const { mine } = this.options;
+    const isMine =
+      mine === undefined || objective.owners.includes(mine) || (objective.owners.length === 0 && person === mine);
+    const shown = objective.keyResults.filter(({ owners }) => isMine || (mine !== undefined && owners.includes(mine)));
+    if (!isMine && shown.length === 0) return [];
+    const { reported, of } = objective;
+    const { language } = this.options;
+    const counted = language === 'vi' ? `${reported}/${of} có số` : `${reported} of ${of} reported`;
+    return [
+      {
+        ...this.goal('objective', objective),
+        facts: [...this.facts(objective), ...(of > 0 && reported < of ? [counted] : [])],
+        children: shown.map((each) => this.keyResult(each)),
+      },
+    ];
+  }
+
+  private keyResult(keyResult: PublishedKeyResult): Node {
+    const stale = keyResult.stale ? [{ en: 'stale', vi: 'lâu chưa cập nhật' }[this.options.language]] : [];
+    return { ...this.goal('keyResult', keyResult), facts: [...this.facts(keyResult), ...stale], children: [] };
+  }
+
+  private goal(kind: 'objective' | 'keyResult', goal: PublishedObjective | PublishedKeyResult) {
+    const { qualifiedName, title, name, status, file, range, explanation } = goal;
+    const reference = qualifiedName.includes('#') ? null : qualifiedName;
+    return {
+      id: `${kind}:${qualifiedName}`,
+      kind,
+      label: title === '' ? (name ?? qualifiedName) : title,
+      explanation,
+      status,
+      place: { file, range },
+      reference,
+    };
+  }
+
+  private facts({ score, status }: PublishedObjective | PublishedKeyResult): readonly string[] {
+    const { language } = this.options;
+    return [
+      ...(score === null ? [] : [formatShare(score, language)]),
+      ...(status === null ? [] : [statusLabels[status][language]]),
+    ];
+  }
+}

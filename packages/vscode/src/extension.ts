@@ -1,0 +1,55 @@
+import { commands, type ExtensionContext, Uri, window } from 'vscode';
+import { type CreateClient, Server } from './client/server.ts';
+import { addCheckIn } from './commands/check-in.ts';
+import { explainScore } from './commands/explain.ts';
+import { exportScores } from './commands/export.ts';
+import { newPlan } from './commands/new-plan.ts';
+import { cursorPlace } from './commands/place.ts';
+import { followContext } from './context.ts';
+import { Explorer } from './explorer/explorer.ts';
+import type { Parts } from './parts.ts';
+import { Previews } from './preview/previews.ts';
+import { offerRulePages } from './rules/pages.ts';
+import { Scores } from './scores/scores.ts';
+import { showStatus } from './status-bar.ts';
+
+/** Starts the server and all features; nothing waits for the server. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+  const output = window.createOutputChannel('OKR', { log: true });
+  const server = new Server(output, createClient);
+  const scores = new Scores(server);
+  const previews = new Previews({ context, server, scores });
+  const parts: Parts = { context, server, scores, previews };
+
+  const openPreview = (given: unknown, side: boolean): void => {
+    const uri = uriOf(given)?.toString() ?? cursorPlace()?.file;
+    previews.open(uri, side);
+  };
+  context.subscriptions.push(
+    output,
+    server,
+    scores,
+    previews,
+    showStatus(server, scores),
+    followContext(server, scores),
+    offerRulePages(server),
+    new Explorer(parts),
+    commands.registerCommand('okr.openPreview', (given: unknown) => openPreview(given, false)),
+    commands.registerCommand('okr.openPreviewToSide', (given: unknown) => openPreview(given, true)),
+    commands.registerCommand('okr.newPlan', (given: unknown) => newPlan(parts, uriOf(given))),
+    commands.registerCommand('okr.checkIn', (given: unknown) => addCheckIn(parts, given)),
+    commands.registerCommand('okr.export', (given: unknown) => exportScores(parts, given)),
+    commands.registerCommand('okr.explainScore', () => explainScore(parts)),
+    commands.registerCommand('okr.restartServer', () => server.restart()),
+    commands.registerCommand('okr.showOutput', () => output.show()),
+    commands.registerCommand('okr.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first`, false),
+    ),
+  );
+  void server.start();
+}
+
+/** Menus of files and editors hand over what they are about. */
+function uriOf(given: unknown): Uri | undefined {
+  return given instanceof Uri ? given : undefined;
+}

@@ -1,0 +1,76 @@
+import { isIsoDate, type Range } from '@okr/core';
+import type { ExportFormat, FromPage } from '@okr/preview/protocol';
+
+const formats: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'json'];
+
+/** What a page sent, if it is something that a page sends; a webview is not to be trusted more than that. */
+export function readMessage(sent: unknown): FromPage | undefined {
+  const message = record(sent);
+  switch (message.type) {
+    case 'ready':
+    case 'resend':
+    case 'newPlan':
+      return { type: message.type };
+    case 'asOf': {
+      const { date } = message;
+      if (date === null) return { type: 'asOf', date };
+      return typeof date === 'string' && isIsoDate(date) ? { type: 'asOf', date } : undefined;
+    }
+    case 'open': {
+      const range = readRange(message.range);
+      return typeof message.file === 'string' && range !== undefined
+        ? { type: 'open', file: message.file, range, keepFocus: message.keepFocus === true }
+        : undefined;
+    }
+    case 'addCheckIn': {
+      const range = readRange(message.range);
+      return typeof message.file === 'string' && range !== undefined
+        ? { type: 'addCheckIn', file: message.file, range }
+        : undefined;
+    }
+    case 'openLink':
+      return typeof message.url === 'string' && isSafeLink(message.url)
+        ? { type: 'openLink', url: message.url }
+        : undefined;
+    case 'export': {
+      const format = formats.find((each) => each === message.format);
+      return format === undefined ? undefined : { type: 'export', format };
+    }
+    case 'save': {
+      const { name, mediaType, base64 } = message;
+      return typeof name === 'string' && typeof mediaType === 'string' && typeof base64 === 'string'
+        ? { type: 'save', name, mediaType, base64 }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Web pages and mail; nothing that could run a command or open a file. */
+export function isSafeLink(url: string): boolean {
+  try {
+    return ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function readRange(sent: unknown): Range | undefined {
+  const { start, end } = record(sent);
+  const [from, to] = [readPosition(start), readPosition(end)];
+  return from === undefined || to === undefined ? undefined : { start: from, end: to };
+}
+
+function readPosition(sent: unknown): Range['start'] | undefined {
+  const { line, character } = record(sent);
+  return isCount(line) && isCount(character) ? { line, character } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,179 @@
+import { scoredRequest } from '@okr/language/protocol';
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  env,
+  l10n,
+  type TextEditor,
+  TextEditorSelectionChangeKind,
+  Uri,
+  type ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { shownLanguage } from '../language.ts';
+import type { Parts } from '../parts.ts';
+import { revealRange } from '../reveal.ts';
+import { today } from '../today.ts';
+import { Bridge } from './bridge.ts';
+import { readMessage } from './from-page.ts';
+import { freshNonce, pageHtml } from './html.ts';
+import { save } from './save.ts';
+
+export const panelType = 'okr.preview';
+const shownUri = 'okr.preview.uri';
+
+export type PanelParts = Pick<Parts, 'context' | 'server' | 'scores'>;
+
+/** One panel with the page in it; it shows the workspace of the plan that was last looked at. */
+export class PreviewPanel implements Disposable {
+  private readonly parts: PanelParts;
+  private readonly panel: WebviewPanel;
+  private readonly bridge: Bridge;
+  private readonly subscriptions: Disposable[];
+  private readonly closing = new EventEmitter<void>();
+  readonly onDidClose = this.closing.event;
+
+  constructor(parts: PanelParts, panel: WebviewPanel, uri: string | undefined) {
+    this.parts = parts;
+    this.panel = panel;
+    const { server } = parts;
+    const shown = uri ?? parts.context.workspaceState.get<string>(shownUri);
+    this.bridge = new Bridge(
+      {
+        ask: (params) => server.request(scoredRequest, params),
+        post: (message) => void panel.webview.postMessage(message),
+        language: shownLanguage,
+        fileName: (file) => workspace.asRelativePath(Uri.parse(file)),
+        today: () => today(),
+      },
+      shown,
+    );
+    this.keep(shown);
+    this.subscriptions = [
+      panel.webview.onDidReceiveMessage((sent: unknown) => this.receive(sent)),
+      panel.onDidDispose(() => this.dispose()),
+      server.onDidChangeScores(({ workspaces }) => {
+        const { workspace: own } = this.bridge;
+        if (own === undefined || workspaces.includes(own)) this.bridge.refresh();
+      }),
+      server.onDidChangeState((state) => {
+        if (state === 'running') this.bridge.start();
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('okr.language')) this.bridge.start();
+      }),
+      window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) =>
+        this.mark(textEditor, kind === TextEditorSelectionChangeKind.Mouse),
+      ),
+    ];
+    this.fill(parts.context);
+  }
+
+  show(uri: string | undefined, column: ViewColumn | undefined, keepFocus: boolean): void {
+    if (uri !== undefined) {
+      this.bridge.show(uri);
+      this.keep(uri);
+    }
+    this.panel.reveal(column, keepFocus);
+  }
+
+  /** Marks an element on the page and scrolls to it. */
+  reveal(file: string, line: number): void {
+    void this.panel.webview.postMessage({ type: 'reveal', place: { file, line }, scroll: true });
+  }
+
+  /** What it shows now, for an export. */
+  whole(): ReturnType<Bridge['whole']> {
+    return this.bridge.whole();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.panel.dispose();
+    this.closing.fire();
+    this.closing.dispose();
+  }
+
+  private keep(uri: string | undefined): void {
+    if (uri !== undefined) void this.parts.context.workspaceState.update(shownUri, uri);
+  }
+
+  private fill({ extensionUri }: ExtensionContext): void {
+    const { webview } = this.panel;
+    const folder = Uri.joinPath(extensionUri, 'dist/preview');
+    const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    this.panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media/preview-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media/preview-dark.svg'),
+    };
+    this.panel.title = l10n.t('OKR preview');
+    webview.html = pageHtml({
+      script: address('page.js'),
+      style: address('page.css'),
+      source: webview.cspSource,
+      nonce: freshNonce(),
+      language: shownLanguage(),
+      title: this.panel.title,
+    });
+  }
+
+  /** The preview goes along to the workspace of another plan. */
+  private follow(editor: TextEditor | undefined): void {
+    if (editor?.document.languageId !== 'okr') return;
+    const uri = editor.document.uri.toString();
+    const own = this.parts.scores.of(editor.document.uri)?.folder;
+    if (own !== undefined && own !== this.bridge.workspace) {
+      this.bridge.show(uri);
+      this.keep(uri);
+    }
+    this.mark(editor, false);
+  }
+
+  /** What the cursor stands in, as the setting asks. */
+  private mark({ document, selection }: TextEditor, isClick: boolean): void {
+    if (document.languageId !== 'okr' || !this.panel.visible) return;
+    const follow = workspace.getConfiguration('okr').get('preview.followCursor');
+    if (follow === 'never' || (follow === 'onClick' && !isClick)) return;
+    this.reveal(document.uri.toString(), selection.active.line);
+  }
+
+  private async receive(sent: unknown): Promise<void> {
+    const message = readMessage(sent);
+    switch (message?.type) {
+      case 'ready':
+      case 'resend':
+        this.bridge.start();
+        if (message.type === 'ready' && window.activeTextEditor) this.mark(window.activeTextEditor, false);
+        break;
+      case 'asOf':
+        this.bridge.travel(message.date);
+        break;
+      case 'open':
+        await revealRange(message.file, message.range, message.keepFocus, this.panel.viewColumn);
+        break;
+      case 'openLink':
+        await env.openExternal(Uri.parse(message.url));
+        break;
+      case 'addCheckIn':
+        await commands.executeCommand('okr.checkIn', { file: message.file, line: message.range.start.line });
+        break;
+      case 'newPlan':
+        await commands.executeCommand('okr.newPlan');
+        break;
+      case 'export':
+        await commands.executeCommand('okr.export', message.format);
+        break;
+      case 'save':
+        await save(
+          message.name,
+          Uint8Array.from(atob(message.base64), (each) => each.charCodeAt(0)),
+        );
+    }
+  }
+}

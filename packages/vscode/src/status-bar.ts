@@ -1,0 +1,122 @@
+import { formatShare, type PublishedPlan, statusLabels } from '@okr/core';
+import {
+  Disposable,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+} from 'vscode';
+import type { Server } from './client/server.ts';
+import { shownLanguage } from './language.ts';
+import { around } from './scores/find.ts';
+import { planStatus, planTitle } from './scores/plan.ts';
+import type { Scores, WorkspaceScores } from './scores/scores.ts';
+import { statusIcons } from './scores/status-icons.ts';
+
+/** The plan under the cursor with its score, the problems of its workspace, and how the server is. */
+export function showStatus(server: Server, scores: Scores): Disposable {
+  const item = window.createStatusBarItem('okr.status', StatusBarAlignment.Left, 10);
+  item.name = 'OKR';
+  const state = languages.createLanguageStatusItem('okr.server', { language: 'okr' });
+  state.name = l10n.t('OKR language server');
+
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    const isPlan = document?.languageId === 'okr';
+    const found = document && isPlan ? scores.of(document.uri) : undefined;
+    const here = window.activeTextEditor?.selection.active.line ?? 0;
+    const plan = found && document ? planAt(found, document.uri.toString(), here) : null;
+    state.busy = server.state === 'starting';
+    state.severity = server.state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    state.text = stateText(server);
+    state.command =
+      server.state === 'stopped'
+        ? { command: 'okr.restartServer', title: l10n.t('Restart') }
+        : { command: 'okr.showOutput', title: l10n.t('Show Output') };
+    if (!isPlan) {
+      item.hide();
+      return;
+    }
+    item.backgroundColor = server.state === 'stopped' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.command = server.state === 'stopped' ? 'okr.restartServer' : 'okr.openPreviewToSide';
+    item.text = textOf(server, found, plan);
+    item.tooltip = tooltipOf(server, found, plan);
+    item.accessibilityInformation = { label: `OKR: ${item.text.replace(/\$\([\w~-]+\)/g, '')}` };
+    item.show();
+  };
+
+  const subscriptions = [
+    item,
+    state,
+    server.onDidChangeState(update),
+    scores.onDidChange(update),
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeTextEditorSelection(update),
+  ];
+  update();
+  return Disposable.from(...subscriptions);
+}
+
+/** The plan around a line; above all plans, the first of the file. */
+function planAt({ scored }: WorkspaceScores, file: string, line: number): PublishedPlan | null {
+  return around(scored, file, line).plan ?? scored.plans.find((plan) => plan.file === file) ?? null;
+}
+
+function textOf(server: Server, found: WorkspaceScores | undefined, plan: PublishedPlan | null): string {
+  if (server.state === 'stopped') return '$(error) OKR';
+  if (server.state === 'starting') return '$(sync~spin) OKR';
+  const problems = problemsOf(found);
+  const language = shownLanguage();
+  const status = plan && planStatus(plan);
+  const score = plan?.score ?? null;
+  const parts = [
+    score === null
+      ? '$(target) OKR'
+      : `$(${status ? statusIcons[status].icon : 'target'}) ${formatShare(score, language)}`,
+    ...(problems.errors > 0 ? [`$(error) ${problems.errors}`] : []),
+    ...(problems.warnings > 0 ? [`$(warning) ${problems.warnings}`] : []),
+  ];
+  return parts.join('  ');
+}
+
+function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: PublishedPlan | null): MarkdownString {
+  const language = shownLanguage();
+  const tooltip = new MarkdownString(undefined, true);
+  tooltip.isTrusted = { enabledCommands: ['workbench.actions.view.problems'] };
+  if (plan !== null) {
+    tooltip.appendMarkdown('**').appendText(planTitle(plan)).appendMarkdown('**\n\n');
+    const status = planStatus(plan);
+    const facts = [
+      plan.score === null ? l10n.t('no score yet') : formatShare(plan.score, language),
+      ...(status === null ? [] : [statusLabels[status][language]]),
+      l10n.t('{0} of {1} objectives have a score', plan.counted, plan.of),
+    ];
+    tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
+  }
+  const { errors, warnings } = problemsOf(found);
+  const problems = l10n.t('Errors: {0} · warnings: {1}', errors, warnings);
+  tooltip.appendMarkdown(`[${problems}](command:workbench.actions.view.problems)\n\n`);
+  tooltip.appendText(stateText(server));
+  return tooltip;
+}
+
+function problemsOf(found: WorkspaceScores | undefined) {
+  const files = found?.files ?? [];
+  const sum = (count: (file: (typeof files)[number]) => number): number =>
+    files.reduce((total, file) => total + count(file), 0);
+  return { errors: sum(({ errors }) => errors), warnings: sum(({ warnings }) => warnings) };
+}
+
+function stateText(server: Server): string {
+  switch (server.state) {
+    case 'starting':
+      return l10n.t('The OKR language server is starting');
+    case 'running':
+      return l10n.t('The OKR language server is running');
+    case 'stopped':
+      return l10n.t('The OKR language server has stopped');
+  }
+}
