@@ -24,6 +24,11 @@ const longestDelay = 150;
 /** Work as short as this keeps up with any typing: it begins at once. */
 const shortWork = 60;
 
+/** So long a stretch of work keeps nobody waiting, in milliseconds. */
+const slice = 8;
+/** Workspaces of so few files are told of at once. */
+const few = 40;
+
 /** What was last reported of a file, and from which findings. */
 interface Kept extends Pick<Report, 'items' | 'id'> {
   readonly file: SourceFile;
@@ -84,30 +89,50 @@ export class Publisher {
     clearTimeout(this.timer);
   }
 
-  /** Sends each file whose findings changed, those that are open first; gives up where another change has come. */
+  /**
+   * Sends each file whose findings changed: first the one that was edited, then what else is open, the others when nothing
+   * has been typed for a moment. Gives up where another change has come.
+   */
   async publish(): Promise<void> {
     const { turn } = this;
+    const isOver = (snapshot: Snapshot): boolean => turn !== this.turn || snapshot.isRetired;
     const began = Date.now();
     const snapshots = this.workspaces.all();
     for (const snapshot of snapshots) {
+      if (isOver(snapshot)) return;
       const open = snapshot.members.filter(({ key }) => this.texts.isOpen(key));
-      for (const part of [open, ...slices(snapshot.members)]) {
-        if (turn !== this.turn) return;
-        snapshot.check(part.map(({ loaded }) => loaded.file));
-        for (const member of part) this.send(this.reportOf(member, snapshot));
-        if (part === open) {
-          this.cost = Date.now() - began;
-          this.steps.openSent(snapshot);
-          if (open.length > 0 && snapshot.members.length > atOnce) await pause(longestDelay);
-        }
-        if (snapshot.members.length > part.length) await pause();
+      for (const member of this.changedFirst(open)) this.send(this.reportOf(member, snapshot));
+      this.cost = Date.now() - began;
+      this.steps.openSent(snapshot);
+      if (open.length > 0 && snapshot.members.length > few) await pause(longestDelay);
+      const others = snapshot.members.filter(({ key }) => !this.texts.isOpen(key));
+      for (let next = 0; next < others.length; await pause()) {
+        if (isOver(snapshot)) return;
+        next = this.sendSome(others, next, snapshot);
       }
+      if (isOver(snapshot)) return;
       const config = configDiagnostics(snapshot);
       if (config !== undefined) this.send(this.present(config.key, config.items));
     }
     if (turn !== this.turn) return;
     this.clearOthers(snapshots);
     this.steps.settled();
+  }
+
+  /** As many as keep nobody waiting; returns which is next. */
+  private sendSome(members: readonly Member[], from: number, snapshot: Snapshot): number {
+    const began = performance.now();
+    for (let next = from; next < members.length; next++) {
+      if (performance.now() - began > slice) return next;
+      const member = members[next];
+      if (member !== undefined) this.send(this.reportOf(member, snapshot));
+    }
+    return members.length;
+  }
+
+  private changedFirst(members: readonly Member[]): readonly Member[] {
+    const isKept = ({ key, loaded }: Member): boolean => this.kept.get(key)?.file === loaded.file;
+    return members.toSorted((a, b) => Number(isKept(a)) - Number(isKept(b)));
   }
 
   /** Files that are gone have nothing against them. */
@@ -123,15 +148,14 @@ export class Publisher {
   }
 
   /** What stands against each file of a workspace, its configuration last. */
-  reportsOf(snapshot: Snapshot): readonly Report[] {
-    snapshot.check(snapshot.members.map(({ loaded }) => loaded.file));
-    const reports = snapshot.members.map((member) => this.reportOf(member, snapshot));
+  *reportsOf(snapshot: Snapshot): Generator<Report> {
+    for (const member of snapshot.members) yield this.reportOf(member, snapshot);
     const config = configDiagnostics(snapshot);
-    return config === undefined ? reports : [...reports, this.present(config.key, config.items)];
+    if (config !== undefined) yield this.present(config.key, config.items);
   }
 
   /** Most files stand as they stood: what was written of them before serves again. */
-  private reportOf(member: Member, snapshot: Snapshot): Report {
+  reportOf(member: Member, snapshot: Snapshot): Report {
     const { key, loaded } = member;
     const found = snapshot.diagnosticsOf(loaded.file);
     const before = this.kept.get(key);
@@ -140,7 +164,7 @@ export class Publisher {
       before !== undefined &&
       before.file === loaded.file &&
       before.language === language &&
-      sameFindings(before.found, found)
+      (before.found === found || sameFindings(before.found, found))
     ) {
       return this.named(key, before.items, before.id);
     }
@@ -173,13 +197,4 @@ export class Publisher {
     }
     void this.connection.sendDiagnostics({ uri, diagnostics: items, ...(version === undefined ? {} : { version }) });
   }
-}
-
-/** So many files at once keep nobody waiting. */
-const atOnce = 40;
-
-function slices(members: readonly Member[]): readonly (readonly Member[])[] {
-  const parts: (readonly Member[])[] = [];
-  for (let at = 0; at < members.length; at += atOnce) parts.push(members.slice(at, at + atOnce));
-  return parts;
 }

@@ -6,7 +6,11 @@ import type {
 } from 'vscode-languageserver';
 import type { Publisher, Report } from '../publisher.ts';
 import type { View } from '../view.ts';
+import type { Member, Snapshot } from '../workspace/snapshot.ts';
 import type { Workspaces } from '../workspace/workspaces.ts';
+
+/** In milliseconds. */
+const patience = 5;
 
 /** Findings for clients that ask for them. */
 export class PullDiagnostics {
@@ -14,6 +18,8 @@ export class PullDiagnostics {
   private readonly workspaces: Workspaces;
   private readonly relatedDocuments: boolean;
   private readonly told = new Map<string, string>();
+  /** Whose turn it was last to be looked at beside another. */
+  private next = 0;
 
   constructor(publisher: Publisher, workspaces: Workspaces, relatedDocuments: boolean) {
     this.publisher = publisher;
@@ -21,22 +27,41 @@ export class PullDiagnostics {
     this.relatedDocuments = relatedDocuments;
   }
 
-  /** Of one document, with the others of its workspace whose findings changed since they were last told. */
+  /**
+   * Of one document, with the others of its workspace whose findings changed since they were last told: as many as can be
+   * looked through without letting anybody wait, in turn.
+   */
   document({ snapshot, key }: View, previous: string | undefined): DocumentDiagnosticReport {
-    const reports = this.publisher.reportsOf(snapshot);
-    const own = reports.find((report) => report.key === key);
-    const related = this.relatedDocuments ? reports.filter((report) => report !== own && this.isNews(report)) : [];
-    for (const report of related) this.told.set(report.key, report.id);
-    if (own !== undefined) this.told.set(key, own.id);
-    const relatedDocuments = Object.fromEntries(related.map((report) => [report.uri, full(report)]));
-    const base = own === undefined ? { kind: 'full' as const, items: [] } : told(own, previous);
-    return related.length === 0 ? base : { ...base, relatedDocuments };
+    const member = snapshot.member(key);
+    if (member === undefined) return { kind: 'full', items: [] };
+    const own = this.publisher.reportOf(member, snapshot);
+    this.told.set(key, own.id);
+    const related = this.relatedDocuments ? this.newsBeside(member, snapshot) : [];
+    const base = told(own, previous);
+    if (related.length === 0) return base;
+    return { ...base, relatedDocuments: Object.fromEntries(related.map((report) => [report.uri, full(report)])) };
+  }
+
+  private newsBeside(member: Member, snapshot: Snapshot): readonly Report[] {
+    const { members } = snapshot;
+    const began = performance.now();
+    const news: Report[] = [];
+    for (let count = 0; count < members.length && performance.now() - began < patience; count++) {
+      this.next = (this.next + 1) % members.length;
+      const other = members[this.next];
+      if (other === undefined || other === member) continue;
+      const report = this.publisher.reportOf(other, snapshot);
+      if (!this.isNews(report)) continue;
+      this.told.set(report.key, report.id);
+      news.push(report);
+    }
+    return news;
   }
 
   /** Of every file of every workspace. */
   workspace(previous: readonly { readonly uri: string; readonly value: string }[]): WorkspaceDiagnosticReport {
     const before = new Map(previous.map(({ uri, value }) => [uri, value]));
-    const reports = this.workspaces.all().flatMap((snapshot) => this.publisher.reportsOf(snapshot));
+    const reports = this.workspaces.all().flatMap((snapshot) => [...this.publisher.reportsOf(snapshot)]);
     for (const report of reports) this.told.set(report.key, report.id);
     const gone = [...before.keys()].filter((uri) => !reports.some((report) => report.uri === uri));
     return {

@@ -24,6 +24,7 @@ export class Snapshot {
   private readonly byKey: ReadonlyMap<string, Member>;
   private readonly byFile: ReadonlyMap<SourceFile, Member>;
   private stages: Stages | undefined;
+  isRetired = false;
   private memory: Memory;
   private readonly found = new Map<SourceFile, readonly Diagnostic[]>();
 
@@ -46,6 +47,7 @@ export class Snapshot {
 
   /** Another state has taken its place: what was not asked for so far is computed apart from that one. */
   retire(): void {
+    this.isRetired = true;
     this.memory = new Memory();
   }
 
