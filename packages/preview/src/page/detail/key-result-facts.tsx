@@ -14,6 +14,7 @@ export function keyResultFacts(
   const { format, index, language } = page;
   return [
     fact(words.target, targetOf(value, format, words)),
+    fact(words.due, dueOf(value, format)),
     fact(words.baseline, baselineOf(value, format, words)),
     fact(words.levels.stretch, stretchOf(value, format, words)),
     ...value.promises.map((promise, at) =>
@@ -46,14 +47,19 @@ function fact(name: string, value: string | undefined): Fact | undefined {
 }
 
 function targetOf(
-  { kind, bound, target, unit, due }: PublishedKeyResult,
+  { bound, target, unit, due }: PublishedKeyResult,
   format: Format,
   words: DetailWords,
 ): string | undefined {
   const goal =
     bound !== null ? words.hold(format.bound(bound, unit)) : target === null ? undefined : format.value(target, unit);
-  if (goal === undefined) return due === null || kind === 'unmeasured' ? undefined : words.by('–', format.date(due));
+  if (goal === undefined) return undefined;
   return due === null ? goal : words.by(goal, format.date(due));
+}
+
+/** Where there is no target that it could stand beside. */
+function dueOf({ bound, target, due }: PublishedKeyResult, format: Format): string | undefined {
+  return bound === null && target === null && due !== null ? format.date(due) : undefined;
 }
 
 function baselineOf(

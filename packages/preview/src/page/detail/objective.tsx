@@ -120,10 +120,12 @@ function KeyResults({ element }: { element: ObjectiveElement }): JSX.Element {
           {element.keyResults.map(({ id, value }) => (
             <tr key={id}>
               <th scope="row">
-                <StatusGlyph status={value.status} />
-                <button type="button" class="link" onClick={() => actions.select(id)}>
-                  {value.title}
-                </button>
+                <span class="titled">
+                  <StatusGlyph status={value.status} />
+                  <button type="button" class="link" onClick={() => actions.select(id)}>
+                    {value.title}
+                  </button>
+                </span>
               </th>
               <td>{format.share(value.share)}</td>
               <td>{format.score(value.score)}</td>

@@ -93,7 +93,7 @@ export function stepTo(key: string, from: number, count: number): number | undef
 }
 
 function Swatch({ mark }: { mark: Mark }): JSX.Element {
-  const isBox = mark === 'forecast' || mark === 'alert';
+  const isBox = mark === 'forecast' || mark === 'alert' || mark === 'asked';
   return (
     <svg class={`swatch ${mark}`} viewBox="0 0 18 10" width="18" height="10" aria-hidden="true">
       {isBox ? <rect x="0" y="1" width="18" height="8" /> : null}

@@ -12,6 +12,8 @@ const TOP = 20;
 const AXIS = 20;
 /** Of one letter of an axis label. */
 const LETTER = 6;
+/** Of one figure in bold, or a per cent sign. */
+const WIDE_LETTER = 7.5;
 
 export interface PlotProps {
   readonly chart: Chart;
@@ -75,7 +77,7 @@ function frameOf(chart: Chart, width: number, letters: number): Frame {
   return {
     width,
     height: bottom + AXIS + strip,
-    left: Math.min(width * 0.4, letters * LETTER + 10),
+    left: Math.min(width * 0.4, letters * WIDE_LETTER + 10),
     right: width - 10,
     top: TOP,
     bottom,

@@ -30,6 +30,7 @@ export type Mark =
   | 'pace'
   | 'forecast'
   | 'promise'
+  | 'asked'
   | 'alert';
 
 export interface LegendEntry {
@@ -48,7 +49,10 @@ export function legendOf(chart: Chart, format: Format, words: DetailWords): read
   }
   for (const area of chart.areas) {
     const name = area.kind === 'target' ? words.target : words.alert;
-    entries.push({ mark: area.kind, text: `${name} ${format.bound(area.bound, chart.unit)}` });
+    entries.push({
+      mark: area.kind === 'target' ? 'asked' : 'alert',
+      text: `${name} ${format.bound(area.bound, chart.unit)}`,
+    });
   }
   const thresholds = chart.levels.filter(({ kind }) => kind === 'threshold');
   if (thresholds.length > 0) {

@@ -15,12 +15,30 @@ const LOOKS = [
 const LIVE = ['class', 'style', 'role', 'tabindex', 'focusable', 'aria-hidden'] as const;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** A picture of the page as a file that stands alone: the looks that style sheets gave it are written on its elements. */
-export function svgFile(picture: SVGSVGElement): Blob {
+export interface Cutout {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A picture of the page as a file that stands alone: the looks that style sheets gave it are written on its elements.
+ * `cutout` is the part of its coordinates to show, by default what it shows itself.
+ */
+export function svgFile(picture: SVGSVGElement, cutout?: Cutout): Blob {
   const copy = document.createElementNS(NAMESPACE, 'svg');
   for (const { name, value } of picture.attributes) copy.setAttribute(name, value);
   copy.setAttribute('xmlns', NAMESPACE);
+  if (cutout !== undefined) {
+    const { x, y, width, height } = cutout;
+    copy.setAttribute('viewBox', [x, y, width, height].map(Math.round).join(' '));
+    copy.setAttribute('width', String(Math.round(width)));
+    copy.setAttribute('height', String(Math.round(height)));
+  }
   const ground = document.createElementNS(NAMESPACE, 'rect');
+  ground.setAttribute('x', String(cutout?.x ?? 0));
+  ground.setAttribute('y', String(cutout?.y ?? 0));
   ground.setAttribute('width', '100%');
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', groundOf(picture));
