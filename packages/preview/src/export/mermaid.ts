@@ -42,7 +42,9 @@ export function exportMermaid(document: Published, language: Language): string {
   const boxes = document.plans.flatMap((plan, index) => {
     const title = planLine(plan, document, language) || outsidePlans[language];
     const nodes = plan.objectives.flatMap((objective) => nodesOf(objective, idOf, language));
-    return nodes.length === 0 ? [] : [`  subgraph p${index + 1}["${label(title)}"]`, ...nodes, '  end'];
+    return nodes.length === 0
+      ? []
+      : [`  subgraph p${index + 1}["${label(title)}"]`, '    direction BT', ...nodes, '  end'];
   });
   const drawn = new Set(ids.keys());
   const links = document.plans

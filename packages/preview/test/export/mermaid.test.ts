@@ -26,11 +26,13 @@ test('who supports what, with grades', () => {
   expect(exportMermaid(linked, 'vi').split('\n').slice(0, -5)).toEqual([
     'flowchart BT',
     '  subgraph p1["Our company · 2026#45;Q4"]',
+    '    direction BT',
     '    n1["Customers stay and renew<br/>◆ 0,5 · có rủi ro"]:::amber',
     '    n2("Customers recommend us<br/>◆ 0,5 · có rủi ro"):::amber',
     '    n2 -.- n1',
     '  end',
     '  subgraph p2["team · 2026#45;Q4 · nháp"]',
+    '    direction BT',
     '    n3["Projects arrive on time<br/>chưa có số liệu"]:::none',
     '  end',
     '  n3 --> n2',
