@@ -125,6 +125,9 @@ interface Output {
   stop(): Promise<void>;
 }
 
+/** Its log library runs without its compiled half, and says so at length. */
+const noise = /^Error: Could not locate the bindings file[\s\S]*?^}\n/gm;
+
 function outputOf(child: ChildProcess): Output {
   let text = '';
   const listeners = new Set<() => void>();
@@ -139,7 +142,7 @@ function outputOf(child: ChildProcess): Output {
   process.once('exit', endGroup);
   return {
     ended,
-    text: () => text,
+    text: () => text.replaceAll(noise, ''),
     line: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {

@@ -19,8 +19,9 @@ export const describeEditor = describe.skipIf(inject('editor') === null);
 
 /** With `open`: a window on a folder of its own, closed after the test; of a test that fails a picture is kept. */
 export const test = base
-  .extend('browser', { scope: 'file' }, async (_context, { onCleanup }) => {
-    const browser = await launch(inject('editor')?.browser ?? {});
+  .extend('choice', { scope: 'file' }, () => inject('editor')?.browser ?? {})
+  .extend('browser', { scope: 'file' }, async ({ choice }, { onCleanup }) => {
+    const browser = await launch(choice);
     onCleanup(() => browser.close());
     return browser;
   })
@@ -38,9 +39,15 @@ export const test = base
       const settings = { 'okr.asOf': asOf, ...options.settings };
       const window = await Workbench.open(browser, { ...options, settings, address, folder: folderOf(plans) });
       opened.push(window);
+      if (options.file?.endsWith('.okr')) await serverIsUp(window);
       return window;
     };
   });
+
+/** The status bar says so: before that, what is asked for is not answered. */
+function serverIsUp({ page }: Workbench): Promise<void> {
+  return page.locator('.statusbar-item[id$="okr.status"]:not(:has(.codicon-sync))').waitFor();
+}
 
 function folderOf(plans: Plans): string {
   const folder = mkdtempSync(join(tmpdir(), 'okr-plans-'));
