@@ -31,7 +31,7 @@ export function capabilities(client: Client): ServerCapabilities {
     inlayHintProvider: true,
     codeLensProvider: {},
     executeCommandProvider: { commands: [addCheckInCommand, moveObjectiveCommand] },
-    semanticTokensProvider: { legend, full: true, range: true },
+    semanticTokensProvider: { legend, full: { delta: true }, range: true },
     typeHierarchyProvider: true,
     documentLinkProvider: {},
     selectionRangeProvider: true,

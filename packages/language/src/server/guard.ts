@@ -35,10 +35,14 @@ export class Guard {
   }
 
   failed(error: unknown): void {
-    this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    if (this.isTold) return;
-    this.isTold = true;
-    void this.connection.sendNotification('window/showMessage', { type: 1, message: said[this.language] });
+    try {
+      this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (this.isTold) return;
+      this.isTold = true;
+      void this.connection.sendNotification('window/showMessage', { type: 1, message: said[this.language] });
+    } catch {
+      // The client is gone: there is nobody to tell.
+    }
   }
 }
 

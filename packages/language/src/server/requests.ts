@@ -1,4 +1,4 @@
-import type { CodeAction, Connection, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Connection, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
@@ -19,12 +19,14 @@ import { PullDiagnostics } from './features/pull-diagnostics.ts';
 import { Rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
+import { TokenResults } from './features/token-results.ts';
 import { prepareHierarchy, subtypes, supertypes } from './features/type-hierarchy.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
+import type { Positions } from './positions.ts';
 import type { Publisher } from './publisher.ts';
 import { uriOfAction } from './refactor/index.ts';
 import { moveByCommand, moveObjectiveCommand } from './refactor/move-command.ts';
-import type { View } from './view.ts';
+import type { FileView, View } from './view.ts';
 
 export interface Services extends AnswerServices, CustomServices {
   readonly connection: Connection;
@@ -91,14 +93,7 @@ export function serveRequests(services: Services): void {
       if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(edit))));
     }),
   );
-  const noTokens = { data: [] };
-  connection.languages.semanticTokens.on(
-    async (params, token) => (await requests.file((view) => semanticTokens(view))(params, token)) ?? noTokens,
-  );
-  connection.languages.semanticTokens.onRange(
-    async (params, token) =>
-      (await requests.file((view, { range }: typeof params) => semanticTokens(view, range))(params, token)) ?? noTokens,
-  );
+  serveTokens(connection, requests, positions);
   connection.languages.typeHierarchy.onPrepare(requests.view((view, { position }) => prepareHierarchy(view, position)));
   connection.languages.typeHierarchy.onSupertypes(({ item }, token) => requests.of(item, token, supertypes));
   connection.languages.typeHierarchy.onSubtypes(({ item }, token) => requests.of(item, token, subtypes));
@@ -123,4 +118,26 @@ function editOfCommand(view: View, command: string, line: number, path: unknown,
   if (command === addCheckInCommand) return addCheckIn(view, line, client);
   if (command !== moveObjectiveCommand || typeof path !== 'string') return null;
   return moveByCommand(view, line, path, client);
+}
+
+function serveTokens(connection: Connection, requests: Answers, positions: Positions): void {
+  const none = { data: [] };
+  const results = new TokenResults();
+  const tokens = (view: FileView, uri: string, range?: Range): number[] =>
+    positions.sentTokens(semanticTokens(view, range).data, uri);
+  connection.languages.semanticTokens.on(async (params, token) => {
+    const { uri } = params.textDocument;
+    const answer = requests.file((view) => results.full(uri, tokens(view, uri)));
+    return (await answer(params, token)) ?? none;
+  });
+  connection.languages.semanticTokens.onDelta(async (params, token) => {
+    const { uri } = params.textDocument;
+    const answer = requests.file((view) => results.since(uri, params.previousResultId, tokens(view, uri)));
+    return (await answer(params, token)) ?? none;
+  });
+  connection.languages.semanticTokens.onRange(async (params, token) => {
+    const { uri } = params.textDocument;
+    const answer = requests.file((view, { range }: typeof params) => ({ data: tokens(view, uri, range) }));
+    return (await answer(params, token)) ?? none;
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { SemanticTokens, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { able, start, type TestClient, uriOf } from './client.ts';
 import { company, delivery } from './plans.ts';
@@ -120,9 +120,9 @@ async function answers(client: TestClient, paths: Iterable<string>): Promise<unk
     const hover = await client.ask('textDocument/hover', path, { position });
     const hints = await client.ask('textDocument/inlayHint', path, { range });
     const lenses = await client.ask('textDocument/codeLens', path);
-    const tokens = await client.ask('textDocument/semanticTokens/full', path);
+    const tokens = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', path);
     const folds = await client.ask('textDocument/foldingRange', path);
-    ofFiles.push([path, symbols, hover, hints, lenses, tokens, folds]);
+    ofFiles.push([path, symbols, hover, hints, lenses, tokens.data, folds]);
   }
   return { diagnostics, ofFiles };
 }

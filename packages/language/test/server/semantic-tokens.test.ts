@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SemanticTokens } from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import { start } from './client.ts';
 
 describe('semantic tokens', () => {
@@ -44,5 +45,48 @@ describe('semantic tokens', () => {
     const text = 'objective "A"\n  note """\n  long\n  """\n';
     expect((await shown(text)).slice(-3)).toEqual(['string:"""', 'string:  long', 'string:  """']);
     expect(await shown(text, { start: { line: 0, character: 0 }, end: { line: 0, character: 5 } })).toHaveLength(2);
+  });
+
+  const words = fc.constantFrom(
+    'objective "A"',
+    '  kr x "B"',
+    'from 1',
+    'to 2',
+    '\n',
+    '// c',
+    '"',
+    '  owner @an',
+    '🎯',
+  );
+
+  test('the difference to the last ones, applied, gives those of the text', async () => {
+    const client = await start();
+    expect(client.capabilities.semanticTokensProvider?.full).toEqual({ delta: true });
+    client.open('a.okr', '');
+    let known = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', 'a.okr');
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 20 }), async (parts) => {
+        client.change('a.okr', parts.join(' '));
+        const previousResultId = known.resultId ?? '';
+        const delta = await client.ask<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', 'a.okr', {
+          previousResultId,
+        });
+        const data = [...known.data];
+        for (const { start: at, deleteCount, data: put = [] } of delta.edits) data.splice(at, deleteCount, ...put);
+        const whole = await client.ask<SemanticTokens>('textDocument/semanticTokens/full', 'a.okr');
+        expect(data).toEqual(whole.data);
+        known = whole;
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no difference to what is not known: all of them', async () => {
+    const client = await start();
+    client.open('a.okr', 'objective "A"\n');
+    const found = await client.ask<SemanticTokens>('textDocument/semanticTokens/full/delta', 'a.okr', {
+      previousResultId: 'other',
+    });
+    expect(found.data).toHaveLength(10);
   });
 });

@@ -1,12 +1,4 @@
-import {
-  type Bilingual,
-  type Cycle,
-  type IsoDate,
-  type Language,
-  type OrgUnit,
-  periodDays,
-  readPeriod,
-} from '@okr/core';
+import { type Cycle, type IsoDate, type Language, type OrgUnit, periodDays, readPeriod } from '@okr/core';
 import { isNameCode, isNameStart } from '../../dialect/characters.ts';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import { type PlanWish, periodName, planText, quoted } from '../../first-plan/first-plan.ts';
