@@ -116,7 +116,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, values, value, label, onChoose }: ChoiceProps<T>): JSX.Element {
   return (
-    <fieldset class="choice">
+    <fieldset class="segments">
       <legend class="unseen">{name}</legend>
       {values.map((each) => (
         <button key={each} type="button" aria-pressed={each === value} onClick={() => onChoose(each)}>

@@ -1,7 +1,7 @@
 import type { PublishedKeyResult, PublishedPromise } from '@okr/core';
 import { ambitionLabels } from '@okr/core';
 import type { Format, KeyResultElement, PageContext } from '../parts/index.ts';
-import { sayExpected } from './chart/say.ts';
+import { sayForecast } from './chart/say.ts';
 import { type Fact, Jump, Jumps, Owners } from './parts.tsx';
 import type { DetailWords } from './words/index.ts';
 
@@ -96,10 +96,7 @@ function forecastOf({ forecast, unit }: PublishedKeyResult, format: Format, word
   if (forecast === null) return undefined;
   const { value, low, high, score } = forecast;
   if (value === null || low === null || high === null) return undefined;
-  const [middle, least, most] = [value, Math.min(low, high), Math.max(low, high)].map((each, at) =>
-    at === 0 ? sayExpected(each, unit, format) : format.number(Number(each.toPrecision(3))),
-  );
-  const range = words.forecastRange(middle ?? '', least ?? '', most ?? '');
+  const range = sayForecast(value, low, high, unit, format, words);
   return score === null ? range : words.forecastScore(range, format.score(score));
 }
 

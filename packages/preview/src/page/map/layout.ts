@@ -42,7 +42,7 @@ const GAP = 18;
 const COLUMN_GAP = 64;
 const HEADING = 44;
 /** With more nodes and lines than this the quicker ranking is taken: its columns are a little less even. */
-const LARGE = 200;
+const LARGE = 150;
 
 /**
  * What is supported stands on the left and its supporters to the right of it, column by column, as one reads a company down

@@ -49,7 +49,7 @@ export function ChartFigure({ chart, title, tone }: ChartProps): JSX.Element {
         onActive={setChosen}
       />
       <figcaption>
-        <ul class={`legend tone-${tone}`}>
+        <ul class={`chart-legend tone-${tone}`}>
           {legendOf(chart, format, words).map(({ mark, text }) => (
             <li key={text}>
               <Swatch mark={mark} />
@@ -95,7 +95,7 @@ export function stepTo(key: string, from: number, count: number): number | undef
 function Swatch({ mark }: { mark: Mark }): JSX.Element {
   const isBox = mark === 'forecast' || mark === 'alert' || mark === 'asked';
   return (
-    <svg class={`swatch ${mark}`} viewBox="0 0 18 10" width="18" height="10" aria-hidden="true">
+    <svg class={`chart-swatch ${mark}`} viewBox="0 0 18 10" width="18" height="10" aria-hidden="true">
       {isBox ? <rect x="0" y="1" width="18" height="8" /> : null}
       <line x1="0" x2="18" y1="5" y2="5" />
     </svg>

@@ -63,11 +63,25 @@ export function legendOf(chart: Chart, format: Format, words: DetailWords): read
   if (chart.pace.length > 0) entries.push({ mark: 'pace', text: chart.stepped ? words.planned : words.pace });
   if (chart.forecast !== null) {
     const { to, low, high } = chart.forecast;
-    const [middle, least, most] = [to.value, low, high].map((each) => sayExpected(each, chart.unit, format));
-    const range = words.forecastRange(middle ?? '', least ?? '', most ?? '');
+    const range = sayForecast(to.value, low, high, chart.unit, format, words);
     entries.push({ mark: 'forecast', text: `${words.forecast} ${range}` });
   }
   for (const { value: at, until } of chart.promises)
     entries.push({ mark: 'promise', text: words.promisedUntil(value(at), format.day(until)) });
   return entries;
+}
+
+/** `45.8 points (41.6 to 48.8)`; of money its band is written in its magnitude, like its value. */
+export function sayForecast(
+  value: number,
+  low: number,
+  high: number,
+  unit: string | null,
+  format: Format,
+  words: DetailWords,
+): string {
+  const isLarge = Math.max(Math.abs(low), Math.abs(high)) >= 1e6;
+  const end = (each: number): string =>
+    isLarge ? sayExpected(each, unit, format) : format.number(Number(each.toPrecision(3)));
+  return words.forecastRange(sayExpected(value, unit, format), end(Math.min(low, high)), end(Math.max(low, high)));
 }
