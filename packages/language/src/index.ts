@@ -1,4 +1,5 @@
 export { type Analysis, type AnalysisOptions, analyse } from './analyse.ts';
+export { AnalyseAgain } from './analyse-again.ts';
 export {
   type Config,
   configSchema,

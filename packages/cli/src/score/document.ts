@@ -3,7 +3,7 @@ import type { Diagnostic } from '@okr/language';
 import type { PageFile } from '@okr/preview/protocol';
 import type { Host } from '../host.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
-import type { Loaded } from '../workspace/load.ts';
+import type { Loaded, LoadedWorkspace } from '../workspace/load.ts';
 
 export interface Spoken {
   /** Of what stands around the plans. */
@@ -27,9 +27,14 @@ export function spokenIn({ workspaces }: Loaded, asked: Language | undefined, ho
  * Several workspaces come as one document. Plans and KPIs are those of the files that were asked for; the others count in
  * the numbers and stay unseen. `asked`: the language of explanations, by default that of the settings, then of each file.
  */
-export function documentOf({ asOf, workspaces }: Loaded, asked: Language | undefined): Published {
-  const documents = workspaces.map(({ analysis, config, reported }) => {
-    const document = publish(analysis.workspace, analysis.scores, { language: asked ?? config.language });
+export function documentOf(
+  { asOf, workspaces }: Loaded,
+  asked: Language | undefined,
+  publishOne: (loaded: LoadedWorkspace, language: Language | undefined) => Published = published,
+): Published {
+  const documents = workspaces.map((workspace) => {
+    const { config, reported } = workspace;
+    const document = publishOne(workspace, asked ?? config.language);
     const shown = new Set(reported.map(({ path }) => path));
     return {
       ...document,
@@ -46,6 +51,10 @@ export function documentOf({ asOf, workspaces }: Loaded, asked: Language | undef
     people: documents.flatMap(({ people }) => people),
     cycles: documents.flatMap(({ cycles }) => cycles),
   };
+}
+
+function published({ analysis }: LoadedWorkspace, language: Language | undefined): Published {
+  return publish(analysis.workspace, analysis.scores, { language });
 }
 
 /** Files that were asked for, as the page names them: what of each could not be read, and what is wrong. */

@@ -1,20 +1,27 @@
-import type { IsoDate, Language, Published } from '@okr/core';
+import {
+  type IsoDate,
+  type Language,
+  type Published,
+  PublishMemory,
+  publish,
+  ScoreMemory,
+  scoreWorkspace,
+} from '@okr/core';
+import { AnalyseAgain, type Config } from '@okr/language';
 import type { PageFile } from '@okr/preview/protocol';
 import { Failure, NoPlans } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
-import { documentOf, pageFiles, spokenIn } from '../score/document.ts';
-import { type Loaded, languageIn, load } from '../workspace/load.ts';
+import { documentOf, pageFiles, type Spoken, spokenIn } from '../score/document.ts';
+import { type Analyse, type Loaded, languageIn, load } from '../workspace/load.ts';
 import { configName } from '../workspace/paths.ts';
 
 /** The plans as they stand, scored at one date. */
-export interface Snapshot {
+export interface Snapshot extends Spoken {
   /** Differs where the content may. */
   readonly id: string;
   readonly scored: Published;
   readonly files: readonly PageFile[];
-  readonly language: Language;
-  readonly languageOf: (path: string) => Language;
   /** Why something could not be read; then everything is as it was before. */
   readonly trouble: Failure | undefined;
 }
@@ -22,67 +29,113 @@ export interface Snapshot {
 /** A date that is asked for; null follows today. */
 export type Asked = IsoDate | null;
 
-/** Dates that are remembered: people drag through many. */
-const remembered = 12;
+/** What was read last, whatever the date. */
+interface State extends Omit<Snapshot, 'id' | 'scored'> {
+  readonly loaded: Loaded;
+}
 
-/** The plans that PATHs mean, read and scored when they are asked for and remembered until they change. */
+/** Dates that are remembered: people drag through many. */
+const rememberedDates = 12;
+/** Dates whose scores are remembered over changes. */
+const rememberedScores = 3;
+
+/** The plans that PATHs mean, read when they are asked for after a change, and scored at any date. */
 export class Source {
-  readonly #read: (asked: Asked) => Promise<Loaded>;
-  readonly #spoken: (loaded: Loaded) => ReturnType<typeof spokenIn>;
-  readonly #fresh = new Map<Asked, Promise<Snapshot>>();
-  #good: Snapshot | undefined;
+  readonly #read: () => Promise<Loaded>;
+  readonly #spokenIn: (loaded: Loaded) => Spoken;
+  readonly #today: () => IsoDate;
+  readonly #snapshots = new Map<Asked, Promise<Snapshot>>();
+  readonly #memories = new Map<string, { readonly scores: ScoreMemory; readonly plans: PublishMemory }>();
+  #state: Promise<State> | undefined;
+  #good: State | undefined;
   #revision = 0;
 
   constructor(paths: readonly string[], options: SharedOptions, host: Host, today: () => IsoDate) {
     const language = languageIn(options);
     const { asOf: _, ...others } = options;
-    this.#spoken = (loaded) => spokenIn(loaded, language, host);
-    this.#read = async (asked) => {
+    const analyseOne = againAndAgain();
+    this.#today = today;
+    this.#spokenIn = (loaded) => spokenIn(loaded, language, host);
+    this.#read = async () => {
       const now = { ...host, today: today() };
       try {
-        return await load(paths, asked === null ? others : { ...others, asOf: asked }, now);
+        return await load(paths, others, now, analyseOne);
       } catch (error) {
-        if (!(error instanceof NoPlans)) throw error;
-        return { asOf: asked ?? now.today, workspaces: [] };
+        if (error instanceof NoPlans) return { asOf: now.today, workspaces: [] };
+        throw error;
       }
     };
   }
 
   /** The first time it throws the Failure of what cannot be read; later the snapshot tells of it. */
   at(asked: Asked): Promise<Snapshot> {
-    const known = this.#fresh.get(asked);
+    const known = this.#snapshots.get(asked);
     if (known !== undefined) return known;
-    const found = this.#snapshot(asked);
-    this.#fresh.set(asked, found);
-    const [oldest] = [...this.#fresh.keys()].filter((date) => date !== null);
-    if (this.#fresh.size > remembered && oldest !== undefined) this.#fresh.delete(oldest);
+    const found = this.#snapshot(asked, this.#revision);
+    this.#snapshots.set(asked, found);
+    dropOldest(this.#snapshots, rememberedDates);
     return found;
   }
 
   /** Something changed: what was read is old. */
   forget(): void {
     this.#revision++;
-    this.#fresh.clear();
+    this.#state = undefined;
+    this.#snapshots.clear();
   }
 
-  async #snapshot(asked: Asked): Promise<Snapshot> {
-    const id = `${this.#revision}.${asked ?? ''}`;
+  async #snapshot(asked: Asked, revision: number): Promise<Snapshot> {
+    this.#state ??= this.#load();
+    const { loaded, ...state } = await this.#state;
+    const scored = this.#scoredAt(loaded, asked ?? this.#today(), state.language);
+    return { ...state, id: `${revision}.${asked ?? ''}`, scored };
+  }
+
+  async #load(): Promise<State> {
     try {
-      const loaded = await this.#read(asked);
-      const spoken = this.#spoken(loaded);
-      const scored = documentOf(loaded, spoken.language);
-      const found = { ...spoken, id, scored, files: pageFiles(loaded), trouble: undefined };
-      this.#good = found;
-      return found;
+      const loaded = await this.#read();
+      this.#good = { ...this.#spokenIn(loaded), loaded, files: pageFiles(loaded), trouble: undefined };
+      return this.#good;
     } catch (error) {
       if (!(error instanceof Failure) || this.#good === undefined) throw error;
-      return { ...this.#good, id, files: withTrouble(this.#good.files, error), trouble: error };
+      return { ...this.#good, files: withTrouble(this.#good.files, error), trouble: error };
     }
   }
+
+  /** Only what a change touches is scored again, at the few dates that are looked from. */
+  #scoredAt(loaded: Loaded, asOf: IsoDate, language: Language): Published {
+    const key = `${asOf} ${language}`;
+    const memory = this.#memories.get(key) ?? { scores: new ScoreMemory(), plans: new PublishMemory() };
+    this.#memories.delete(key);
+    this.#memories.set(key, memory);
+    dropOldest(this.#memories, rememberedScores);
+    return documentOf({ ...loaded, asOf }, language, ({ analysis: { workspace }, config }) => {
+      const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring, memory: memory.scores });
+      return publish(workspace, scores, { language, memory: memory.plans });
+    });
+  }
+}
+
+/** Each workspace goes on from where it was; settings that say the same stay the same object, on which memories rest. */
+function againAndAgain(): Analyse {
+  const known = new Map<string | undefined, { readonly again: AnalyseAgain; config: Config }>();
+  return (sources, { asOf, config }, folder) => {
+    const one = known.get(folder) ?? { again: new AnalyseAgain(), config };
+    known.set(folder, one);
+    if (JSON.stringify(one.config) !== JSON.stringify(config)) one.config = config;
+    return one.again.analyse(sources, { asOf, config: one.config });
+  };
 }
 
 /** The files as they were, and that one cannot be used any more. */
 function withTrouble(files: readonly PageFile[], { path }: Failure): readonly PageFile[] {
   const name = path ?? configName;
   return [...files.filter((file) => file.name !== name), { uri: name, name, errors: 1, warnings: 0, unread: 0 }];
+}
+
+function dropOldest(map: Map<unknown, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return;
+    map.delete(key);
+  }
 }

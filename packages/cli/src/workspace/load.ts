@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type IsoDate, isIsoDate, type Language, type SourceFile } from '@okr/core';
-import { type Analysis, analyse, type Config, type Diagnostic } from '@okr/language';
+import { type Analysis, type AnalysisOptions, analyse, type Config, type Diagnostic } from '@okr/language';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
@@ -19,6 +19,9 @@ export interface ReportedFile extends Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How files that belong together are analysed; `folder` is that of their settings. */
+export type Analyse = (sources: readonly Source[], options: AnalysisOptions, folder: string | undefined) => Analysis;
+
 export interface LoadedWorkspace {
   readonly analysis: Analysis;
   readonly config: Config;
@@ -35,8 +38,21 @@ interface Source extends Decoded {
   readonly absolute: string | undefined;
 }
 
-/** Reads what the PATHs mean and analyses it. Whatever cannot be read is a Failure. */
-export async function load(paths: readonly string[], options: SharedOptions, host: Host): Promise<Loaded> {
+/** Files that are linked with one another, all read. */
+interface Whole {
+  readonly folder: string | undefined;
+  readonly sources: readonly Source[];
+  readonly isReported: readonly boolean[];
+  readonly config: Config;
+}
+
+/** Reads what the PATHs mean and analyses it, once all of it is read. Whatever cannot be read is a Failure. */
+export async function load(
+  paths: readonly string[],
+  options: SharedOptions,
+  host: Host,
+  analyseOne: Analyse = analyse,
+): Promise<Loaded> {
   const asOf = asOfIn(options, host);
   languageIn(options);
   const stdin = readsStdin(paths, options) ? decode(await host.readStdin()) : undefined;
@@ -44,7 +60,7 @@ export async function load(paths: readonly string[], options: SharedOptions, hos
   const virtual = stdin === undefined ? undefined : options.stdinFilename;
   const virtualPath = virtual === undefined ? undefined : resolve(host.cwd, virtual);
   const groups = await fileGroups(named, virtual, host.cwd);
-  const workspaces = groups.map((group) => {
+  const wholes = groups.map((group): Whole => {
     const sources = group.files.map((absolute): Source => {
       const path = shown(absolute, host.cwd);
       return absolute === virtualPath && stdin !== undefined
@@ -52,18 +68,14 @@ export async function load(paths: readonly string[], options: SharedOptions, hos
         : readSource(absolute, path);
     });
     const isReported = group.files.map((file) => group.reported.has(file));
-    return analysed(
-      sources,
-      (index) => isReported[index] === true,
-      configFor(group.folder, options.config, host.cwd),
-      asOf,
-    );
+    return { folder: group.folder, sources, isReported, config: configFor(group.folder, options.config, host.cwd) };
   });
   if (stdin !== undefined && virtual === undefined) {
     const source = { ...stdin, path: '<stdin>', absolute: undefined };
-    workspaces.push(analysed([source], () => true, configFor(workspaceOf(host.cwd), options.config, host.cwd), asOf));
+    const config = configFor(workspaceOf(host.cwd), options.config, host.cwd);
+    wholes.push({ folder: undefined, sources: [source], isReported: [true], config });
   }
-  return { asOf, workspaces };
+  return { asOf, workspaces: wholes.map((whole) => analysed(whole, asOf, analyseOne)) };
 }
 
 /** `-` among the PATHs, or no PATH but the name that standard input stands for. */
@@ -113,13 +125,8 @@ function readSource(absolute: string, path: string): Source {
   }
 }
 
-function analysed(
-  sources: readonly Source[],
-  isReported: (index: number) => boolean,
-  config: Config,
-  asOf: IsoDate,
-): LoadedWorkspace {
-  const analysis = analyse(sources, { asOf, config });
+function analysed({ folder, sources, isReported, config }: Whole, asOf: IsoDate, analyseOne: Analyse): LoadedWorkspace {
+  const analysis = analyseOne(sources, { asOf, config }, folder);
   const byFile = new Map<SourceFile, Diagnostic[]>();
   for (const diagnostic of analysis.diagnostics) {
     const list = byFile.get(diagnostic.file);
@@ -128,7 +135,7 @@ function analysed(
   }
   const reported = sources.flatMap((source, index): ReportedFile[] => {
     const file = analysis.workspace.files[index];
-    if (file === undefined || !isReported(index)) return [];
+    if (file === undefined || isReported[index] !== true) return [];
     const damage = source.damage.map((one) => damaged(file, one));
     const diagnostics = [...damage, ...(byFile.get(file) ?? [])];
     if (damage.length > 0) diagnostics.sort((a, b) => a.span.start - b.span.start);
