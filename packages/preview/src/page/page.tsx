@@ -72,7 +72,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
         ref={ref}
         lang={language}
       >
-        <Header summary={summary} />
+        {isEmpty ? null : <Header summary={summary} />}
         <Notice />
         {isEmpty ? (
           <Empty />
@@ -86,7 +86,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
                 {view.tab === 'alignment' ? <AlignmentMap /> : null}
                 {view.tab === 'kpis' ? <KpiBoard /> : null}
               </div>
-              <Side />
+              {view.tab === 'kpis' && context.selected === undefined ? null : <Side />}
             </main>
           </>
         )}

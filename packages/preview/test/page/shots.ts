@@ -47,7 +47,7 @@ const shots: Readonly<Record<string, () => Shot>> = {
   medium: () => ({ update: english, width: 680, height: 860, before: press('recommend') }),
   alignment: () => ({
     update: english,
-    before: async ({ page }) => page.getByRole('button', { name: 'By alignment' }).click(),
+    before: async ({ page }) => page.getByRole('button', { name: 'Alignment' }).click(),
   }),
   map: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'Alignment' }).click() }),
   kpis: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'KPIs' }).click() }),

@@ -11,6 +11,8 @@ interface Building {
   readonly index: ScoredIndex;
   readonly sieve: Sieve;
   readonly sort: Sort;
+  /** Who supports what; links of a circle too, which the published supporters leave out. */
+  readonly supporters: ReadonlyMap<Goal, readonly Goal[]>;
   /** What stands in the tree in full. */
   readonly placed: Set<Goal>;
 }
@@ -20,17 +22,17 @@ interface Building {
  * supports two things stands in full under the first; a circle begins at the objective that is written first.
  */
 export function alignmentTree(index: ScoredIndex, sieve: Sieve, sort: Sort): readonly TreeNode[] {
-  const building: Building = { index, sieve, sort, placed: new Set() };
-  const all = index.plans.flatMap((plan) => index.objectivesOf.get(plan) ?? []);
+  const all = index.plans.filter((plan) => sieve.plan(plan)).flatMap((plan) => index.objectivesOf.get(plan) ?? []);
+  const building: Building = { index, sieve, sort, supporters: supportersOf(index, all), placed: new Set() };
   const supportsNothing = (objective: ObjectiveElement): boolean =>
     !objective.value.supports.some((name) => {
       const goal = index.goal(name);
       return goal !== undefined && sieve.plan(planOf(goal));
     });
-  const tops = all.filter((objective) => sieve.plan(objective.plan) && supportsNothing(objective));
+  const tops = all.filter(supportsNothing);
   const rows = tops.flatMap((objective) => objectiveRows(building, objective));
   for (const objective of all) {
-    if (sieve.plan(objective.plan) && !building.placed.has(objective)) rows.push(...objectiveRows(building, objective));
+    if (!building.placed.has(objective)) rows.push(...objectiveRows(building, objective));
   }
   return sorted(rows, sort);
 }
@@ -48,7 +50,7 @@ function objectiveRows(building: Building, element: ObjectiveElement): readonly 
   const children = [
     ...sorted(keyResults, sort),
     ...initiativeRows(element, sieve, sort),
-    ...sorted(supporterRows(building, element, element.value.supporters), sort),
+    ...sorted(supporterRows(building, element), sort),
   ];
   if (children.length === 0 && !sieve.objective(element)) return [];
   return [{ kind: 'objective', id: element.id, element, children }];
@@ -56,15 +58,13 @@ function objectiveRows(building: Building, element: ObjectiveElement): readonly 
 
 function keyResultRows(building: Building, element: KeyResultElement): readonly KeyResultNode[] {
   building.placed.add(element);
-  const children = sorted(supporterRows(building, element, element.value.supporters), building.sort);
+  const children = sorted(supporterRows(building, element), building.sort);
   if (children.length === 0 && !building.sieve.keyResult(element)) return [];
   return [{ kind: 'key-result', id: element.id, element, children }];
 }
 
-function supporterRows(building: Building, above: Goal, names: readonly string[]): readonly TreeNode[] {
-  return names.flatMap((name): readonly TreeNode[] => {
-    const goal = building.index.goal(name);
-    if (goal === undefined || !building.sieve.plan(planOf(goal))) return [];
+function supporterRows(building: Building, above: Goal): readonly TreeNode[] {
+  return (building.supporters.get(above) ?? []).flatMap((goal): readonly TreeNode[] => {
     // A key result that supports something stands in its own objective.
     if (goal.kind === 'key-result') {
       return building.sieve.keyResult(goal) ? [{ ...again(goal), id: `${above.id}/${goal.id}` }] : [];
@@ -73,6 +73,22 @@ function supporterRows(building: Building, above: Goal, names: readonly string[]
       row.kind === 'again' ? { ...row, id: `${above.id}/${goal.id}` } : row,
     );
   });
+}
+
+function supportersOf(index: ScoredIndex, objectives: readonly ObjectiveElement[]): Building['supporters'] {
+  const supporters = new Map<Goal, Goal[]>();
+  for (const objective of objectives) {
+    for (const goal of [objective, ...objective.keyResults]) {
+      for (const name of goal.value.supports) {
+        const above = index.goal(name);
+        if (above === undefined) continue;
+        const known = supporters.get(above);
+        if (known === undefined) supporters.set(above, [goal]);
+        else known.push(goal);
+      }
+    }
+  }
+  return supporters;
 }
 
 function again(element: Goal): AgainNode {

@@ -78,11 +78,10 @@ export function indexScored(scored: Published): ScoredIndex {
   });
   const plans = scored.plans.map((value) => {
     const name = [value.cycle, value.unit ?? value.person].filter((part) => part !== null).join('.');
-    const plan = entered(draft, named(draft, 'plan', name, value));
-    objectivesOf.set(
-      plan,
-      value.objectives.map((objective) => enterObjective(draft, plan, objective)),
-    );
+    const { plan, objectives } = planOf(value, freeId(draft, `plan:${name}`));
+    entered(draft, plan);
+    for (const objective of objectives) enterObjective(draft, objective);
+    objectivesOf.set(plan, objectives);
     return plan;
   });
   return {
@@ -97,35 +96,64 @@ export function indexScored(scored: Published): ScoredIndex {
   };
 }
 
-function enterObjective(draft: Draft, plan: PlanElement, value: PublishedObjective): ObjectiveElement {
+interface PlanParts {
+  readonly plan: PlanElement;
+  readonly objectives: readonly ObjectiveElement[];
+}
+
+/** An update leaves most plans as they are: what stands for such a plan stays the same objects too. */
+const known = new WeakMap<PublishedPlan, PlanParts>();
+
+function planOf(value: PublishedPlan, id: string): PlanParts {
+  const ready = known.get(value);
+  if (ready?.plan.id === id) return ready;
+  const plan: PlanElement = { kind: 'plan', id, value };
+  const parts = { plan, objectives: value.objectives.map((objective) => objectiveOf(objective, plan)) };
+  known.set(value, parts);
+  return parts;
+}
+
+function objectiveOf(value: PublishedObjective, plan: PlanElement): ObjectiveElement {
   const keyResults: KeyResultElement[] = [];
   const initiatives: InitiativeElement[] = [];
   const objective: ObjectiveElement = {
-    ...named(draft, 'objective', value.qualifiedName, value),
+    kind: 'objective',
+    id: `objective:${value.qualifiedName}`,
+    value,
     plan,
     keyResults,
     initiatives,
   };
-  entered(draft, objective);
-  draft.goals.set(value.qualifiedName, objective);
   for (const each of value.keyResults) {
-    const keyResult = entered(draft, { ...named(draft, 'key-result', each.qualifiedName, each), objective });
-    draft.goals.set(each.qualifiedName, keyResult);
-    keyResults.push(keyResult);
+    keyResults.push({ kind: 'key-result', id: `key-result:${each.qualifiedName}`, value: each, objective });
   }
-  for (const each of value.initiatives) {
-    initiatives.push(entered(draft, { ...named(draft, 'initiative', each.qualifiedName, each), objective }));
-  }
+  const names = new Set<string>();
+  value.initiatives.forEach((each, at) => {
+    const name = each.name === null || names.has(each.name) ? `#${at + 1}` : each.name;
+    names.add(name);
+    initiatives.push({ kind: 'initiative', id: `initiative:${value.qualifiedName}.${name}`, value: each, objective });
+  });
   return objective;
 }
 
-/** Two of the same name (an error in the plan) are told apart by their count. */
-function named<K extends string, V>(draft: Draft, kind: K, name: string, value: V): Element<K, V> {
-  const id = `${kind}:${name}`;
-  if (!draft.elements.has(id)) return { kind, id, value };
-  for (let count = 2; ; count++) {
-    if (!draft.elements.has(`${id}#${count}`)) return { kind, id: `${id}#${count}`, value };
+function enterObjective(draft: Draft, objective: ObjectiveElement): void {
+  entered(draft, objective);
+  draft.goals.set(objective.value.qualifiedName, objective);
+  for (const keyResult of objective.keyResults) {
+    entered(draft, keyResult);
+    draft.goals.set(keyResult.value.qualifiedName, keyResult);
   }
+  for (const initiative of objective.initiatives) entered(draft, initiative);
+}
+
+function named<K extends string, V>(draft: Draft, kind: K, name: string, value: V): Element<K, V> {
+  return { kind, id: freeId(draft, `${kind}:${name}`), value };
+}
+
+/** Two of the same name (an error in the plan) are told apart by their count. */
+function freeId({ elements }: Draft, id: string): string {
+  if (!elements.has(id)) return id;
+  for (let count = 2; ; count++) if (!elements.has(`${id}#${count}`)) return `${id}#${count}`;
 }
 
 function entered<E extends ScoredElement>(draft: Draft, element: E): E {

@@ -13,17 +13,21 @@ interface Building {
   readonly plans: ReadonlyMap<string | null, readonly PlanElement[]>;
   readonly unitsIn: ReadonlyMap<string | null, readonly UnitElement[]>;
   readonly peopleIn: ReadonlyMap<string | null, readonly PersonElement[]>;
+  /** Those that have plans here. */
+  readonly cycles: ReadonlySet<string | null>;
 }
 
 /** Company, department, team, person; in each the objectives of its plans, then what is below it. */
 export function organisationTree(index: ScoredIndex, sieve: Sieve, sort: Sort): readonly TreeNode[] {
   const { units, people } = index;
   const known = (name: string | null): string | null => (name !== null && units.has(name) ? name : null);
+  const plans = index.plans.filter(sieve.plan);
   const building: Building = {
     index,
     sieve,
     sort,
-    plans: grouped(index.plans.filter(sieve.plan), ({ value }) => value.unit ?? value.person),
+    plans: grouped(plans, ({ value }) => value.unit ?? value.person),
+    cycles: new Set(plans.map(({ value }) => value.cycle)),
     unitsIn: grouped([...units.values()], ({ value }) =>
       isBelowItself(index, value.name) ? null : known(value.parent),
     ),
@@ -84,11 +88,10 @@ function personRows(building: Building, element: PersonElement): readonly OwnerN
 function rollUpsOf(
   rollUps: readonly CycleRollUp[],
   plan: PlanElement | undefined,
-  { plans }: Building,
+  { cycles }: Building,
 ): readonly CycleRollUp[] {
   if (plan !== undefined) return rollUps.filter(({ cycle }) => cycle === plan.value.cycle);
-  const shown = new Set([...plans.values()].flat().map(({ value }) => value.cycle));
-  return rollUps.filter(({ cycle }) => shown.has(cycle));
+  return rollUps.filter(({ cycle }) => cycles.has(cycle));
 }
 
 /** The rows of an owner's plans: its objectives where it has one plan, else its plans with theirs. */

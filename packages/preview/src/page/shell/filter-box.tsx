@@ -25,6 +25,17 @@ export function FilterBox(): JSX.Element {
           aria-label={words.filterLabel}
           onInput={(event) => change({ text: event.currentTarget.value })}
         />
+        {narrows(filter) ? (
+          <button
+            type="button"
+            class="icon"
+            title={words.clearFilter}
+            aria-label={words.clearFilter}
+            onClick={() => change({ ...noFilter, cycle: filter.cycle })}
+          >
+            <Icon name="close" />
+          </button>
+        ) : null}
         <button
           type="button"
           class="icon"
@@ -37,17 +48,6 @@ export function FilterBox(): JSX.Element {
           {chosen === 0 ? null : <span class="badge">{chosen}</span>}
         </button>
       </div>
-      {narrows(filter) ? (
-        <button
-          type="button"
-          class="icon"
-          title={words.clearFilter}
-          aria-label={words.clearFilter}
-          onClick={() => change({ ...noFilter, cycle: filter.cycle })}
-        >
-          <Icon name="close" />
-        </button>
-      ) : null}
       {isOpen ? <Choices filter={filter} change={change} /> : null}
     </div>
   );

@@ -17,7 +17,7 @@ export function SummaryBar({ summary }: { summary: Summary }): JSX.Element {
           <Figure value={format.grade(rollUp.grade)} label={words.gradeToday} title={<Band summary={summary} />} />
         </>
       )}
-      <Figure value={words.reportedOf(reported, of)} label={words.reported} />
+      <Figure value={words.reportedOf(format.number(reported), format.number(of))} label={words.reported} />
       <Pills summary={summary} />
     </section>
   );
@@ -77,7 +77,7 @@ function Ring({ score, tone }: { score: number; tone: string }): JSX.Element {
 
 /** How many key results have each status; pressing one shows only those. */
 function Pills({ summary }: { summary: Summary }): JSX.Element {
-  const { view, words, language, actions } = usePage();
+  const { view, words, language, format, actions } = usePage();
   const { filter } = view;
   const toggle = (status: Status): void => {
     const isOn = filter.statuses.includes(status);
@@ -97,7 +97,7 @@ function Pills({ summary }: { summary: Summary }): JSX.Element {
           onClick={() => toggle(status)}
         >
           <StatusGlyph status={status} decorative />
-          <b>{summary.statuses[status]}</b> {statusLabels[status][language].toLocaleLowerCase(language)}
+          <b>{format.number(summary.statuses[status])}</b> {statusLabels[status][language].toLocaleLowerCase(language)}
         </button>
       ))}
     </fieldset>

@@ -12,10 +12,11 @@ interface NameProps {
 
 /** The first column: a title over what there is to say about it, each in one line that is cut where it is too long. */
 export function Name({ title, remarks = [], wide = false }: NameProps): JSX.Element {
+  const { words } = usePage();
   return (
-    <span class={`cell-name${wide ? ' is-wide' : ''}`}>
+    <span class={`cell-name${wide ? ' is-wide' : ''}${title === '' ? ' is-untitled' : ''}`}>
       <span class="name-title" title={title}>
-        {title}
+        {title === '' ? words.untitled : title}
       </span>
       {remarks.length === 0 ? null : (
         <span class="name-remarks">

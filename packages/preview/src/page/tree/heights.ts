@@ -12,13 +12,13 @@ export function breadthOf(width: number): Breadth {
 export function heightOf({ kind }: TreeNode, breadth: Breadth): number {
   switch (kind) {
     case 'owner':
-      return 3.6;
+      return 4.1;
     case 'plan':
       return 2.6;
     case 'objective':
       return breadth === 'narrow' ? 4.4 : 4;
     case 'key-result':
-      return breadth === 'narrow' ? 6.2 : 4;
+      return breadth === 'narrow' ? 6.6 : 4;
     case 'initiatives':
       return 2.2;
     case 'initiative':

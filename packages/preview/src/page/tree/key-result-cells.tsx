@@ -30,7 +30,7 @@ export function KeyResultCells({ element }: { element: KeyResultElement }): JSX.
       <StatusGlyph status={value.status} />
       <Name title={value.title} remarks={[...remarksOf(element, page), ...confidence]} />
       <span class="cell-bar">
-        <ProgressBar keyResult={value} />
+        {value.dropped !== null || value.kind === 'unmeasured' ? null : <ProgressBar keyResult={value} />}
         <span class="figures">
           <span>{from}</span>
           <span>{to}</span>

@@ -19,9 +19,13 @@ export function OwnerCells({ node }: { node: OwnerNode }): JSX.Element {
           ? node.rollUps.map((each) => <CycleGrade key={each.cycle} rollUp={each} />)
           : first === undefined
             ? null
-            : page.words.objectivesScored(first.counted, first.of)}
+            : first.of > 0
+              ? page.words.objectivesScored(first.counted, first.of)
+              : null}
       </span>
-      <span class="cell-grade">{first === undefined || more.length > 0 ? null : <GradeBadge graded={first} />}</span>
+      <span class="cell-grade">
+        {first === undefined || first.of === 0 || more.length > 0 ? null : <GradeBadge graded={first} />}
+      </span>
       {place === null ? null : <OpenButton place={place} />}
     </>
   );

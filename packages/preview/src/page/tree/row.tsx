@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePage } from '../context.ts';
+import type { TreeNode } from '../model/nodes.ts';
 import type { Row } from '../model/rows.ts';
 import { Icon } from '../parts/icon.tsx';
 import { AgainCells, InitiativeCells, InitiativesCells } from './initiative-cells.tsx';
@@ -31,7 +32,7 @@ export function TreeRow({ row, isActive, top, height, onPress, onOpen, onToggle 
     <div
       role="treeitem"
       id={domId(node.id)}
-      class={`row row-${node.kind} level-${Math.min(level, 9)}`}
+      class={`row row-${node.kind} level-${Math.min(level, 9)}${isDropped(node) ? ' is-dropped' : ''}`}
       style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
       aria-level={level}
       aria-posinset={position}
@@ -67,6 +68,18 @@ function Cells({ row: { node } }: { row: Row }): JSX.Element {
       return <InitiativeCells element={node.element} />;
     case 'again':
       return <AgainCells element={node.element} />;
+  }
+}
+
+function isDropped(node: TreeNode): boolean {
+  switch (node.kind) {
+    case 'objective':
+    case 'key-result':
+      return node.element.value.dropped !== null;
+    case 'initiative':
+      return node.element.value.state === 'dropped';
+    default:
+      return false;
   }
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { useSize } from '../hooks.ts';
 import { placeOf } from '../model/elements.ts';
+import { noFilter } from '../model/filter.ts';
 import type { TreeNode } from '../model/nodes.ts';
 import { everythingOpen, type Row, rowsOf } from '../model/rows.ts';
 import { treeOf } from '../model/tree.ts';
@@ -130,7 +131,23 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
           );
         })}
       </div>
-      {rows.length === 0 ? <p class="nothing">{words.nothingFits}</p> : null}
+      {rows.length === 0 ? <NothingFits /> : null}
+    </div>
+  );
+}
+
+function NothingFits(): JSX.Element {
+  const { view, words, actions } = usePage();
+  return (
+    <div class="nothing">
+      <p>{words.nothingFits}</p>
+      <button
+        type="button"
+        class="button"
+        onClick={() => actions.look({ filter: { ...noFilter, cycle: view.filter.cycle } })}
+      >
+        {words.clearFilter}
+      </button>
     </div>
   );
 }

@@ -29,9 +29,9 @@ export const en = {
   anyTag: 'any tag',
   clearFilter: 'Clear the filter',
   nothingFits: 'Nothing fits this filter.',
-  groupBy: 'Arrange',
-  organisation: 'By organisation',
-  byAlignment: 'By alignment',
+  groupBy: 'Arrange the tree by',
+  organisation: 'Organisation',
+  byAlignment: 'Alignment',
   sortBy: 'Sort',
   sorts: { written: 'as written', score: 'lowest score first', status: 'worst status first', due: 'due first' },
   expandAll: 'Expand all',
@@ -48,7 +48,7 @@ export const en = {
   score: 'Score',
   gradeToday: 'grade today',
   reported: 'reported',
-  reportedOf: (reported: number, of: number): string => `${reported} of ${of}`,
+  reportedOf: (reported: string, of: string): string => `${reported} of ${of}`,
   objectivesScored: (counted: number, of: number): string =>
     of === 1 ? `${counted} of 1 objective scored` : `${counted} of ${of} objectives scored`,
   statusFilter: 'Key results by status',
@@ -60,6 +60,7 @@ export const en = {
 
   // The tree
   goals: 'Goals',
+  untitled: 'no title',
   notYet: 'no score yet',
   stale: 'not updated for long',
   company: 'company',

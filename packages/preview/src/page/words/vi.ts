@@ -28,9 +28,9 @@ export const vi: Words = {
   anyTag: 'mọi nhãn',
   clearFilter: 'Bỏ lọc',
   nothingFits: 'Không có gì khớp với điều kiện lọc.',
-  groupBy: 'Sắp xếp theo',
-  organisation: 'Theo tổ chức',
-  byAlignment: 'Theo liên kết',
+  groupBy: 'Xếp cây mục tiêu theo',
+  organisation: 'Tổ chức',
+  byAlignment: 'Liên kết',
   sortBy: 'Thứ tự',
   sorts: {
     written: 'như trong tệp',
@@ -57,6 +57,7 @@ export const vi: Words = {
   unreadMore: (files) => `Và ${files} tệp khác.`,
 
   goals: 'Mục tiêu',
+  untitled: 'chưa có tên',
   notYet: 'chưa có điểm',
   stale: 'lâu chưa cập nhật',
   company: 'công ty',
