@@ -11,11 +11,17 @@ interface Kept {
   readonly texts: readonly string[];
 }
 
-/** Whether files that a refactoring leaves hold every comment, check-in and note that they held, and no new error. */
-export function isFaithful(files: readonly DraftFile[]): boolean {
+/**
+ * Whether files that a refactoring leaves hold every comment, check-in and note that they held, and no new error; and say
+ * the same language, unless that is what changes.
+ */
+export function isFaithful(files: readonly DraftFile[], translates: boolean): boolean {
   const before = files.map(({ path, before: text }) => loadFile({ path, text }));
   const after = files.map(({ path, text }) => loadFile({ path, text }));
   if (!after.every((file, index) => holdsNoNewError(before[index], file))) return false;
+  const isOther = (file: LoadedFile, index: number): boolean =>
+    files[index]?.file !== undefined && file.file.declared !== before[index]?.file.declared;
+  if (!translates && after.some(isOther)) return false;
   const [old, fresh] = [keptIn(before), keptIn(after)];
   return (
     holdsAll(old.comments, fresh.comments) &&

@@ -1,3 +1,4 @@
+import { dayExtent } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import { isKeyword } from '../../format/keyword.ts';
@@ -51,6 +52,12 @@ function pastedLines(view: View, span: Place['span'], isSelected: boolean): read
     return undefined;
   }
   const texts = found.filter(({ kind }) => kind !== 'blank').map(({ start, end }) => text.slice(start, end));
+  // Check-ins that belong to nothing are no list.
+  if (
+    texts.some((line) => !isTableLine(line) && dayExtent(line, line.length - line.trimStart().length) !== undefined)
+  ) {
+    return undefined;
+  }
   const isList = texts.some((line) => isListLine(line) || isTableLine(line));
   return isList || (isSelected && texts.length > 1) ? found : undefined;
 }

@@ -40,6 +40,8 @@ export interface Change {
   readonly becomes?: { readonly from: KeyResult; readonly at: number };
   /** What is moved or given holds `…` of the author's own: nothing is to be filled in. */
   readonly complete?: boolean;
+  /** The file is to say another language. */
+  readonly translates?: boolean;
 }
 
 /** A refactoring that applies to a place. */

@@ -57,8 +57,7 @@ export function requalify(view: View, draft: Draft, change: Relocating): boolean
   }
   for (const [path, list] of edits) draft.edit(path, list);
   const settled = resolve(loadedAfter(files, draft), settings);
-  const known = nameProblems(resolve(files, settings));
-  return [...nameProblems(settled)].every((problem) => known.has(problem));
+  return holdsNoMore(nameProblems(settled), nameProblems(resolve(files, settings)));
 }
 
 function keyOf({ path, start }: Spot): string {
@@ -174,8 +173,17 @@ const ofNames: ReadonlySet<string> = new Set([
   'support-circle',
 ]);
 
-/** Each once: a plan’s line that is needed twice may hold what is wrong already. */
-function nameProblems({ problems }: Resolution): ReadonlySet<string> {
-  const all = [...problems.values()].flat().filter(({ rule }) => ofNames.has(rule));
-  return new Set(all.map(({ rule, message }) => `${rule} ${message.en}`));
+/** How often each is found; an unknown name once, for a plan's line that is needed twice may hold one. */
+function nameProblems({ problems }: Resolution): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { rule, message } of [...problems.values()].flat()) {
+    if (!ofNames.has(rule)) continue;
+    const key = `${rule} ${message.en}`;
+    found.set(key, rule === 'unknown-reference' ? 1 : (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+function holdsNoMore(found: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): boolean {
+  return [...found].every(([problem, count]) => count <= (known.get(problem) ?? 0));
 }

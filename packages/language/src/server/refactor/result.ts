@@ -16,7 +16,7 @@ export function resultOf(view: View, change: Change, client: Client): WorkspaceE
     file === undefined ? [] : own.map((edit) => ({ ...edit, file })),
   );
   const stops = (change.stops ?? []).flatMap((span): StopEdit[] => {
-    const isFree = !edits.some((edit) => edit.span.start <= span.end && span.start <= edit.span.end);
+    const isFree = !edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end);
     return isFree ? [{ span, text: view.text.slice(span.start, span.end), isStop: true, file: view.file }] : [];
   });
   const all = client.snippetEdits ? [...edits, ...stops] : edits;

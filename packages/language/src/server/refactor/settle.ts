@@ -25,7 +25,7 @@ export function settled(view: View, change: Change): readonly DraftFile[] | unde
   const { relocation } = change;
   if (relocation !== undefined && !requalify(view, draft, { ...change, relocation })) return undefined;
   for (const file of draft.changed) format(view, draft, file);
-  return isFaithful(draft.changed) ? draft.changed : undefined;
+  return isFaithful(draft.changed, change.translates === true) ? draft.changed : undefined;
 }
 
 function format(view: View, draft: Draft, { path, file, before, text, edits }: DraftFile): void {

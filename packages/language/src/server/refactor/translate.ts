@@ -52,7 +52,7 @@ function wholeFile(view: View, to: Language): Offer {
     title: titles.file[to],
     make: () => {
       const { edits } = formatFile(view.file.path, view.text, { ...formatOptions(view), toLanguage: to });
-      return edits.length === 0 ? undefined : { edits, complete: true };
+      return edits.length === 0 ? undefined : { edits, complete: true, translates: true };
     },
   };
 }

@@ -17,6 +17,11 @@ const plain = {
   workspace: { ...making.workspace, workspaceEdit: { ...making.workspace.workspaceEdit, snippetEditSupport: false } },
 };
 
+/** A client that makes files, without tab stops. */
+export function startMaking(disk: Record<string, string>): Promise<TestClient> {
+  return start({ disk, capabilities: plain });
+}
+
 /** `⟦` and `⟧` around the selection, or `<|>` at the cursor. */
 export function selected(marked: string): { readonly text: string; readonly range: Range } {
   const text = marked.replace(/⟦|⟧|<\|>/g, '');
@@ -45,11 +50,12 @@ interface Acted {
   /** Of the file itself, tab stops as a snippet writes them. */
   readonly text: string;
   readonly action: CodeAction;
-  /** The file itself is `a.okr`. */
   readonly client: TestClient;
+  /** What another file is afterwards. */
+  readonly after: (path: string) => string;
 }
 
-/** What a file is after the action whose title begins so; the other files lie on disk. */
+/** What the file `a.okr` is after the action whose title begins so; the other files lie on disk. */
 export async function act(
   marked: string,
   title: string,
@@ -63,12 +69,13 @@ export async function act(
   const other = found.find((one) => one.title.startsWith(title));
   const chosen = action ?? other;
   if (chosen === undefined) throw new Error(`“${title}” is not offered: ${found.map((one) => one.title).join(' | ')}`);
-  return { text: applied(chosen.edit, 'a.okr', text), action: chosen, client };
+  const after = (path: string): string => applied(chosen.edit, path, disk[path] ?? '');
+  return { text: applied(chosen.edit, 'a.okr', text), action: chosen, client, after };
 }
 
 /** The titles of the refactorings that a place is offered. */
 export async function offeredAt(marked: string, disk: Record<string, string> = {}): Promise<readonly string[]> {
-  const client = await start({ disk, capabilities: plain });
+  const client = await startMaking(disk);
   const { text, range } = selected(marked);
   client.open('a.okr', text);
   return (await actionsAt(client, 'a.okr', range, ['refactor'])).map(({ title }) => title);

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver';
+import { appliedEdits } from './apply.ts';
+import { marked, start } from './client.ts';
+
+const options = { tabSize: 2, insertSpaces: true };
+
+/** What a text is after a sign was typed right before `<|>`. */
+async function typed(before: string, ch = '\n'): Promise<string> {
+  const client = await start();
+  const { text, position } = marked(before);
+  client.open('a.okr', text);
+  const edits = await client.ask<TextEdit[] | null>('textDocument/onTypeFormatting', 'a.okr', {
+    position,
+    ch,
+    options,
+  });
+  // Nothing but blanks before a line's text may change.
+  for (const { newText, range } of edits ?? []) {
+    expect(newText.trim()).toBe('');
+    expect(range.start.character).toBe(0);
+  }
+  return appliedEdits(edits, text);
+}
+
+test.each([
+  ['below an objective, a step in', 'objective "O"\n<|>', 'objective "O"\n  '],
+  [
+    'below a key result, a step in',
+    'objective "O"\n  kr "K" from 1 to 2\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n    ',
+  ],
+  ['below a clause, as deep', 'objective "O"\n  owner @an\n<|>', 'objective "O"\n  owner @an\n  '],
+  [
+    'check-ins go on',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n    ',
+  ],
+  [
+    'a blank line returns to the key results',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n    \n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n    \n  ',
+  ],
+  [
+    'another to the margin',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n\n\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n\n\n',
+  ],
+  [
+    'what an objective holds may stand behind a blank line',
+    'objective "O"\n  owner @an\n\n<|>',
+    'objective "O"\n  owner @an\n\n  ',
+  ],
+  ['below a plan, the margin', 'plan for @an in 2026-Q4\n<|>', 'plan for @an in 2026-Q4\n'],
+  [
+    'the same in Vietnamese',
+    'mục tiêu "O"\nkết quả "K" từ 1 lên 2\n<|>',
+    'mục tiêu "O"\n  kết quả "K" từ 1 lên 2\n    ',
+  ],
+  [
+    'actuals of a KPI go on',
+    'kpi csat "C" unit points\n  2026-10  4\n<|>',
+    'kpi csat "C" unit points\n  2026-10  4\n  ',
+  ],
+  ['the line that is finished is indented', 'objective "O"\nowner @an\n<|>', 'objective "O"\n  owner @an\n  '],
+  ['what is pushed down goes where it belongs', 'objective "O"\n<|>owner @an\n', 'objective "O"\n  owner @an\n'],
+  ['editors’ own blanks are replaced', 'objective "O"\n        <|>\n', 'objective "O"\n  \n'],
+  [
+    'a text over several lines is left alone',
+    'objective "O"\n  note """\nlong\n<|>\n  """\n',
+    'objective "O"\n  note """\nlong\n\n  """\n',
+  ],
+  [
+    'no other line changes',
+    'objective   "P"\n owner @x\nobjective "O"\n<|>\nkr "K"\n',
+    'objective   "P"\n owner @x\nobjective "O"\n  \nkr "K"\n',
+  ],
+])('a new line: %s', async (_, before, after) => {
+  expect(await typed(before)).toBe(after);
+});
+
+test.each([
+  ['a key result', 'objective "O"\nkr "K"<|>', 'objective "O"\n  kr "K"'],
+  ['an initiative in Vietnamese', 'mục tiêu "O"\nsáng kiến "K"<|>', 'mục tiêu "O"\n  sáng kiến "K"'],
+  ['an objective at its margin', '  objective "O"<|>', 'objective "O"'],
+  ['what nothing can be made of stays', '   whatever "O"<|>', '   whatever "O"'],
+])('a quote that ends a title: %s', async (_, before, after) => {
+  expect(await typed(before, '"')).toBe(after);
+});
+
+test('a text keeps its line ends', async () => {
+  expect(await typed('objective "O"\r\nowner @an\r\n<|>')).toBe('objective "O"\r\n  owner @an\r\n  ');
+});
+
+test('several ranges are formatted at once', async () => {
+  const client = await start();
+  const text = 'objective   "O"\nowner @an\n kr   "K"  from 1 to 2\n   by 2026-12-31\n  2026-11-01 1\n';
+  client.open('a.okr', text);
+  const line = (number: number) => ({ start: { line: number, character: 0 }, end: { line: number + 1, character: 0 } });
+  const ask = async (ranges: readonly object[]): Promise<string> =>
+    appliedEdits(await client.ask<TextEdit[]>('textDocument/rangesFormatting', 'a.okr', { ranges, options }), text);
+  expect(await ask([line(4), line(1)])).toBe(
+    'objective   "O"\n  owner @an\n kr   "K"  from 1 to 2\n   by 2026-12-31\n    2026-11-01  1\n',
+  );
+  expect(await ask([line(1), line(2), line(1)])).toBe(
+    'objective   "O"\n  owner @an\n  kr "K" from 1 to 2\n   by 2026-12-31\n  2026-11-01 1\n',
+  );
+  expect(await ask([])).toBe(text);
+});
