@@ -21,12 +21,16 @@ export function qualifiedName(element: Named): string {
       return [ownerOf(element.plan), own].filter((part) => part !== undefined).join('.');
     }
     case 'key-result':
-      return `${qualifiedName(element.objective)}.${element.written.name?.text ?? `kr#${ordinal(element.objective.keyResults, element)}`}`;
+      return `${qualifiedName(element.objective)}.${ownName(element)}`;
     case 'initiative':
       return `${qualifiedName(element.objective)}.${element.written.name?.text ?? `initiative#${ordinal(element.objective.initiatives, element)}`}`;
     case 'kpi':
       return element.written.name?.text ?? element.written.title?.value ?? 'kpi';
   }
+}
+
+function ownName(keyResult: KeyResult): string {
+  return keyResult.written.name?.text ?? `kr#${ordinal(keyResult.objective.keyResults, keyResult)}`;
 }
 
 /** The unit or person of a plan, as written where it does not resolve. */
@@ -43,20 +47,27 @@ export function cycleOf(plan: Plan): string | undefined {
  * cycle (`2026-Q3.delivery.renew`); what is still the same (an error) is counted.
  */
 export function uniqueNames(workspace: Workspace): (element: Objective | KeyResult) => string {
-  const objectives = workspace.plans.flatMap((plan) => plan.objectives);
-  const elements = objectives.flatMap((objective) => [objective, ...objective.keyResults]);
-  const short = new Map<Objective | KeyResult, string>(elements.map((each) => [each, qualifiedName(each)]));
-  const shared = repeated(short.values());
-  const long = new Map([...short].map(([each, name]) => [each, shared.has(name) ? withCycle(each, name) : name]));
-  const clashing = repeated(long.values());
-  const seen = new Map<string, number>();
-  for (const [element, name] of long) {
-    if (!clashing.has(name)) continue;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    if (count > 1) long.set(element, `${name}#${count}`);
+  const names = new Map<Objective | KeyResult, string>();
+  for (const plan of workspace.plans) {
+    for (const objective of plan.objectives) {
+      const name = qualifiedName(objective);
+      names.set(objective, name);
+      for (const keyResult of objective.keyResults) names.set(keyResult, `${name}.${ownName(keyResult)}`);
+    }
   }
-  return (element) => long.get(element) ?? qualifiedName(element);
+  const shared = repeated(names.values());
+  if (shared.size > 0) {
+    for (const [each, name] of names) if (shared.has(name)) names.set(each, withCycle(each, name));
+    const clashing = repeated(names.values());
+    const seen = new Map<string, number>();
+    for (const [element, name] of names) {
+      if (!clashing.has(name)) continue;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      if (count > 1) names.set(element, `${name}#${count}`);
+    }
+  }
+  return (element) => names.get(element) ?? qualifiedName(element);
 }
 
 function withCycle(element: Objective | KeyResult, name: string): string {

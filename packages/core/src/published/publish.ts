@@ -35,6 +35,8 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
   const { memory } = options;
   const planOf = (plan: Plan): PublishedPlan => publishPlan(plan, publishing);
   const kpiOf = (kpi: Kpi): PublishedKpi => publishKpi(kpi, publishing);
+  const kept = <T extends object>(key: object | undefined, made: T): T =>
+    memory === undefined || key === undefined ? made : memory.same(key, made);
   return {
     version: 1,
     asOf: scores.asOf,
@@ -46,13 +48,13 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
       .map((kpi) => memory?.kpi(kpi, publishing, () => kpiOf(kpi)) ?? kpiOf(kpi)),
     units: workspace.units
       .filter(({ file }) => isIn(file))
-      .map((unit) => publishUnit(unit, cyclesOf(unit), publishing)),
+      .map((unit) => kept(unit.written, publishUnit(unit, cyclesOf(unit), publishing))),
     people: workspace.people
       .filter(({ declared }) => isIn(declared?.file))
-      .map((person) => publishPerson(person, cyclesOf(person), publishing)),
+      .map((person) => kept(person.declared?.written, publishPerson(person, cyclesOf(person), publishing))),
     cycles: workspace.cycles
       .filter(({ declared }) => isIn(declared?.file))
-      .map((cycle) => publishCycle(cycle, publishing)),
+      .map((cycle) => kept(cycle.declared?.written, publishCycle(cycle, publishing))),
   };
 }
 

@@ -52,7 +52,11 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
     if (element.kind === 'key-result') {
       keyResults.set(element, memory?.score(element, context) ?? scoreKeyResult(element, context));
     } else {
-      const own = element.keyResults.flatMap((keyResult) => keyResults.get(keyResult) ?? []);
+      const own: KeyResultScore[] = [];
+      for (const keyResult of element.keyResults) {
+        const known = keyResults.get(keyResult);
+        if (known !== undefined) own.push(known);
+      }
       objectives.set(element, scoreObjective(element, own, context));
     }
   };
