@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,6 +54,16 @@ describe.skipIf(chosen === null)('the built command and the page, in Chromium', 
     expect(wrong).toEqual([]);
     expect(requests.every((request) => request.startsWith(url))).toBe(true);
 
+    const [download] = await Promise.all([page.waitForEvent('download'), exportFrom(page, 'Table (CSV)')]);
+    expect(download.suggestedFilename()).toBe('okr-2026-11-30.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\uFEFFtype,[\s\S]*document\.title/);
+    const [picture] = await Promise.all([page.waitForEvent('download'), exportFrom(page, /SVG/)]);
+    expect(readFileSync(await picture.path(), 'utf8')).toMatch(/^<svg[\s\S]*document\.title/);
+    await page.getByRole('slider').fill('10');
+    await page.getByText('Nov 2026').first().waitFor({ state: 'detached' });
+    await page.getByText('no data').first().waitFor();
+    expect(wrong).toEqual([]);
+
     expect(await page.locator('#okr-gone').isVisible()).toBe(false);
     process.kill('SIGINT');
     await page.locator('#okr-gone').waitFor({ state: 'visible' });
@@ -72,6 +82,11 @@ describe.skipIf(chosen === null)('the built command and the page, in Chromium', 
     expect({ wrong, requests }).toEqual({ wrong: [], requests: [address] });
   });
 });
+
+async function exportFrom(page: Page, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
 
 function folder(files: Readonly<Record<string, string>>): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'okr-page-')));

@@ -57,6 +57,25 @@ function published({ analysis }: LoadedWorkspace, language: Language | undefined
   return publish(analysis.workspace, analysis.scores, { language });
 }
 
+/**
+ * The document without units that a page would show empty: those that no plan and no KPI in it is for, nor one below them,
+ * and that no file that was asked for declares. `loaded`: undefined where plans were filtered.
+ */
+export function withUnitsOf(document: Published, loaded: Loaded | undefined): Published {
+  const parents = new Map(document.units.map(({ name, parent }) => [name, parent]));
+  const wanted = new Set<string>();
+  const want = (name: string | null | undefined): void => {
+    if (typeof name !== 'string' || wanted.has(name)) return;
+    wanted.add(name);
+    want(parents.get(name));
+  };
+  const asked = new Set(loaded?.workspaces.flatMap(({ reported }) => reported.map(({ path }) => path)));
+  for (const { unit } of document.plans) want(unit);
+  for (const kpi of document.kpis) want(kpi.for);
+  for (const { name, file } of document.units) if (asked.has(file)) want(name);
+  return { ...document, units: document.units.filter(({ name }) => wanted.has(name)) };
+}
+
 /** Files that were asked for, as the page names them: what of each could not be read, and what is wrong. */
 export function pageFiles({ workspaces }: Loaded): readonly PageFile[] {
   return workspaces.flatMap(({ reported }) =>

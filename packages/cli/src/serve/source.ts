@@ -12,7 +12,7 @@ import type { PageFile } from '@okr/preview/protocol';
 import { Failure, NoPlans } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
-import { documentOf, pageFiles, type Spoken, spokenIn } from '../score/document.ts';
+import { documentOf, pageFiles, type Spoken, spokenIn, withUnitsOf } from '../score/document.ts';
 import { type Analyse, type Loaded, languageIn, load } from '../workspace/load.ts';
 import { configName } from '../workspace/paths.ts';
 
@@ -109,10 +109,11 @@ export class Source {
     this.#memories.delete(key);
     this.#memories.set(key, memory);
     dropOldest(this.#memories, rememberedScores);
-    return documentOf({ ...loaded, asOf }, language, ({ analysis: { workspace }, config }) => {
+    const document = documentOf({ ...loaded, asOf }, language, ({ analysis: { workspace }, config }) => {
       const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring, memory: memory.scores });
       return publish(workspace, scores, { language, memory: memory.plans });
     });
+    return withUnitsOf(document, loaded);
   }
 }
 
@@ -130,7 +131,7 @@ function againAndAgain(): Analyse {
 /** The files as they were, and that one cannot be used any more. */
 function withTrouble(files: readonly PageFile[], { path }: Failure): readonly PageFile[] {
   const name = path ?? configName;
-  return [...files.filter((file) => file.name !== name), { uri: name, name, errors: 1, warnings: 0, unread: 0 }];
+  return [...files.filter((file) => file.name !== name), { uri: name, name, errors: 1, warnings: 0, unread: 1 }];
 }
 
 function dropOldest(map: Map<unknown, unknown>, most: number): void {

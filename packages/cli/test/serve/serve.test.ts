@@ -57,6 +57,22 @@ describe('live', () => {
     await page.until(({ plans }) => plans[0]?.objectives[0]?.supporters.length === 1);
   });
 
+  test('units of files that were not asked for are seen only where a plan needs them', async () => {
+    const cwd = folder({
+      'okr.config.json': '{}',
+      'org.okr': 'company us "Us"\ndepartment ours in us\ndepartment other in us\n',
+      'a.okr': plan(40).replace('plan in', 'plan for ours in'),
+    });
+    const named = async (path: string) => {
+      const { url } = await serving(cwd, { paths: [path] });
+      const page = await new PageClient(url).open();
+      await page.until(() => true);
+      return page.shown?.units.map(({ name }) => name);
+    };
+    expect(await named('a.okr')).toEqual(['us', 'ours']);
+    expect(await named('.')).toEqual(['us', 'ours', 'other']);
+  });
+
   test('a broken line is a notice, and the rest stays', async () => {
     const cwd = folder({ 'plan.okr': plan(40) });
     const { url } = await serving(cwd);
