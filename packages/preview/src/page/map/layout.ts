@@ -137,13 +137,17 @@ function moved(nodes: readonly Placed[], routes: readonly Route[]): MapLayout {
     nodes: placed,
     routes: routes.map(({ id, points: route }) => ({
       id,
-      points: route.map(({ x, y }) => ({ x: x - left, y: y - top })),
+      points: route.map(({ x, y }) => ({ x: tenth(x - left), y: tenth(y - top) })),
     })),
     width: -least(xs.map((x) => -x)) - left,
     height: -least(ys.map((y) => -y)) - top,
     apart: undefined,
     start: column.reduce((sum, { y, height }) => sum + y + height / 2, 0) / Math.max(1, column.length),
   };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** `Math.min` takes no hundred thousand arguments. */

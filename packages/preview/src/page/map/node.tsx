@@ -43,7 +43,7 @@ export function Node(props: NodeProps): JSX.Element {
     <g
       class={classes.filter(Boolean).join(' ')}
       role="button"
-      tabIndex={isCurrent ? 0 : -1}
+      tabindex={isCurrent ? 0 : -1}
       aria-label={label}
       aria-current={isSelected ? 'true' : undefined}
       data-node={node.id}

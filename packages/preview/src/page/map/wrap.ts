@@ -25,7 +25,7 @@ export function wrapTitle(title: string, letters: number, lines = 2): readonly s
       : graphemes(last)
           .slice(0, letters - 1)
           .join('');
-  return [...wrapped.slice(0, lines - 1), `${room}…`];
+  return [...wrapped.slice(0, lines - 1), `${room.trimEnd()}…`];
 }
 
 /** A word that is longer than a line is broken. */

@@ -135,7 +135,7 @@ test('a unit and a person: their score in each cycle, their objectives', () => {
 
 test('a plan and an initiative', () => {
   expect(detail('plan:2026-Q4.inn')).toContain('2026-Q4 (1 Oct 2026 – 31 Dec 2026)');
-  expect(detail('initiative:inn.renew.initiative#1')).toContain('due 31 Oct 2026 · overdue');
+  expect(detail('initiative:inn.renew.#1')).toContain('due 31 Oct 2026 · overdue');
 });
 
 test('nothing is shown while nothing is selected', () => {
@@ -158,7 +158,7 @@ objective o "${hostile}" owner @x
 kpi p "${hostile}" area "${hostile}" source "${hostile}"
   2026-11-01 1 "${hostile}"
 `);
-  const ids = ['objective:o', 'key-result:o.k', 'key-result:o.m', 'initiative:o.initiative#1', 'kpi:p', 'plan:2026-Q4'];
+  const ids = ['objective:o', 'key-result:o.k', 'key-result:o.m', 'initiative:o.#1', 'kpi:p', 'plan:2026-Q4'];
   for (const selected of ids) {
     const markup = rendered(Detail, taken, { selected });
     expect(textOf(markup)).toContain(hostile);

@@ -8,6 +8,8 @@ export interface ValueAxis {
 }
 
 const TICKS = 4;
+/** Less is written as nothing. */
+const LEAST = 1e-9;
 /** How much of the axis a forecast's band may add at each end: a wild one runs out of the picture and leaves the rest readable. */
 const WIDEST_BAND = 0.35;
 
@@ -16,8 +18,9 @@ export function valueAxis(values: readonly number[], wide: readonly number[] = [
   const finite = values.filter(Number.isFinite);
   let low = finite.length === 0 ? 0 : Math.min(...finite);
   let high = finite.length === 0 ? 1 : Math.max(...finite);
-  if (low === high) {
-    const room = Math.abs(low) * 0.1 || 1;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low <= Math.max(LEAST, size * 1e-12)) {
+    const room = size > LEAST ? size * 0.1 : 1;
     low -= room;
     high += room;
   }

@@ -290,7 +290,7 @@ function Point({ point, index, x, y, isActive, isSmall, label, onActive }: Point
     <g
       class={point.counts ? 'point' : 'point later'}
       role="button"
-      tabIndex={isActive ? 0 : -1}
+      tabindex={isActive ? 0 : -1}
       data-index={index}
       aria-label={label}
       onClick={open}

@@ -143,7 +143,7 @@ describe('the chart of a key result', () => {
 
   test('nothing to draw: no measure, or nothing but a level', () => {
     expect(chartOf('  kr "Something"')).toBeUndefined();
-    expect(chartOf('  kr "Guests" from ? to 45 points')).toBeUndefined();
+    expect(chartOf('  kr "Guests" from ? to +30%')).toBeUndefined();
   });
 
   test('all its days are on the axis, also those outside the cycle', () => {
