@@ -91,7 +91,7 @@ export function outsideOf({ units, people, cycles, kpis }: Declared): string {
   return JSON.stringify([
     units.map(({ written: { name, within, lead } }) => [name.text, within?.value.text, lead?.value.text]),
     people.map(({ id, declared: { written } }) => [id, written.within?.value.text]),
-    cycles.map(({ id, days, rhythm }) => [id, days, rhythm]),
+    cycles.map(({ id, days, rhythm, declared: { written } }) => [id, written.name?.text, days, rhythm]),
     kpis.map(({ written: { name, owners } }) => [name?.text, owners?.value.map(({ text }) => text)]),
   ]);
 }

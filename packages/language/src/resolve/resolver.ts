@@ -5,6 +5,7 @@ import { type DraftPlan, PlanBuilder } from './build.ts';
 import { candidatesIn } from './candidates.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, outsideOf, renewed } from './declared.ts';
+import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { ProblemList } from './problems.ts';
@@ -20,10 +21,12 @@ export interface ResolvedFile extends Linked {
   readonly source: Source;
   readonly declared: Declared;
   readonly plans: readonly DraftPlan[];
-  /** People whom the plans name, in the order of the file. */
-  readonly people: readonly string[];
+  /** People whom the plans name, in the order of the file, each once; set apart by blanks. */
+  readonly people: string;
   /** Those whom some plan is for. */
   readonly holders: string;
+  /** The cycles of the plans that nobody declares. */
+  readonly periods: string;
   /** What was found while it was built. */
   readonly found: ProblemList;
 }
@@ -39,14 +42,16 @@ export class Resolver {
   private files: ResolvedFile[] = [];
   private declarations = new Declarations([], 1);
   private links = new PlanLinks([], new Set());
-  private numbers: ReadonlyMap<SourceFile, number> = new Map();
-  private spaces: ReturnType<typeof plansBySpace> | undefined;
+  private readonly numbers = new Map<SourceFile, number>();
+  private readonly spaces = new SpaceIndex();
+  /** What stays the same as long as no file says otherwise. */
+  private lists: Lists | undefined;
 
   resolve(sources: readonly Source[], settings: Settings): Workspace {
     if (!this.update(sources, settings)) this.start(sources, settings);
-    this.numbers = new Map(sources.map(({ file }, index) => [file, index]));
-    this.spaces = undefined;
-    return this.workspace();
+    const workspace = this.workspace();
+    setFileElements(workspace, (file) => this.elementsIn(file));
+    return workspace;
   }
 
   /** What linking and settling found in a file of the last workspace. */
@@ -72,6 +77,13 @@ export class Resolver {
     const persons = new Set([...this.declarations.declaredPeople].map(({ id }) => id));
     for (const { plans } of this.files) for (const id of holdersOf(plans)) persons.add(id);
     this.links = new PlanLinks(this.files, persons);
+    this.lists = undefined;
+    this.numbers.clear();
+    this.spaces.clear();
+    for (const [index, { source, plans }] of this.files.entries()) {
+      this.numbers.set(source.file, index);
+      this.spaces.add(index, plans);
+    }
   }
 
   /** Whether exchanging the files that changed is enough; if it is not, what is here holds no more. */
@@ -93,6 +105,11 @@ export class Resolver {
     if (built.holders !== before.holders) return false;
     this.links.replace(index, built);
     this.files[index] = built;
+    this.numbers.delete(before.source.file);
+    this.numbers.set(source.file, index);
+    this.spaces.remove(index, before.plans);
+    this.spaces.add(index, built.plans);
+    if (built.people !== before.people || built.periods !== before.periods) this.lists = undefined;
     return true;
   }
 
@@ -108,8 +125,11 @@ export class Resolver {
       declared,
       plans,
       found,
-      people: peopleIn(plans),
+      people: peopleIn(plans).join(' '),
       holders: holdersOf(plans).join(' '),
+      periods: undeclared(plans)
+        .map(({ id }) => id)
+        .join(' '),
       candidates: candidatesIn(builder, found),
       sites: sitesIn(builder, index),
       goals: [...objectives, ...keyResults],
@@ -118,51 +138,92 @@ export class Resolver {
 
   private workspace(): Workspace {
     const { files } = this;
-    return {
-      files: files.map(({ source }) => source.file),
+    this.lists ??= {
       units: files.flatMap(({ declared }) => declared.units),
       people: this.people(),
-      cycles: this.cycles(),
-      plans: files.flatMap(({ plans }) => plans),
+      cycles: [
+        ...files.flatMap(({ declared }) => declared.cycles),
+        ...new Set(files.flatMap(({ plans }) => undeclared(plans))),
+      ],
       kpis: files.flatMap(({ declared }) => declared.kpis),
     };
+    return {
+      ...this.lists,
+      files: files.map(({ source }) => source.file),
+      plans: files.flatMap(({ plans }) => plans),
+    };
+  }
+
+  private elementsIn(file: SourceFile): FileElements | undefined {
+    const resolved = this.files[this.numbers.get(file) ?? -1];
+    if (resolved === undefined) return undefined;
+    const { units, people, cycles, kpis } = resolved.declared;
+    const counts = people.filter((person) => this.declarations.person(person.id) === person);
+    return { units, people: counts, cycles, kpis, plans: resolved.plans };
   }
 
   /** The declared ones, then the others in the order in which they are named: by units, by KPIs, by plans. */
   private people(): readonly Person[] {
     const { files, declarations } = this;
     const ids = new Set<string>();
-    for (const { declared } of files)
-      for (const { written } of declared.units) if (written.lead) ids.add(written.lead.value.text);
     for (const { declared } of files) {
-      for (const { owners } of declared.kpis)
-        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+      for (const { written } of declared.units) if (written.lead) ids.add(written.lead.value.text);
     }
-    for (const { people } of files) for (const id of people) ids.add(id);
+    for (const { declared } of files) {
+      for (const { owners } of declared.kpis) {
+        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+      }
+    }
+    for (const { people } of files) for (const id of people.split(' ')) if (id !== '') ids.add(id);
     const mentioned = [...ids].map((id) => declarations.person(id)).filter(({ declared }) => declared === undefined);
     return [...declarations.declaredPeople, ...mentioned];
-  }
-
-  /** The declared ones, then the others in the order in which plans name them. */
-  private cycles(): readonly Cycle[] {
-    const others = new Set<Cycle>();
-    for (const { plans } of this.files) {
-      for (const { cycle } of plans) if (cycle?.target && cycle.target.declared === undefined) others.add(cycle.target);
-    }
-    return [...this.files.flatMap(({ declared }) => declared.cycles), ...others];
   }
 
   /** The plans of the same unit or person in the same cycle, in the order of the files. */
   private siblings(plan: DraftPlan): readonly DraftPlan[] {
     const space = planSpace(plan);
     if (typeof space !== 'string') return [plan];
-    this.spaces ??= plansBySpace(this.files.flatMap(({ plans }) => plans));
-    return this.spaces.get(space) ?? [plan];
+    return this.spaces
+      .filesWith(space)
+      .flatMap((index) => (this.files[index]?.plans ?? []).filter((each) => planSpace(each) === space));
+  }
+}
+
+type Lists = Pick<Workspace, 'units' | 'people' | 'cycles' | 'kpis'>;
+
+/** Which files hold plans of one unit or person in one cycle. */
+class SpaceIndex {
+  private readonly files = new Map<string, Set<number>>();
+
+  clear(): void {
+    this.files.clear();
+  }
+
+  add(file: number, plans: readonly DraftPlan[]): void {
+    for (const plan of plans) {
+      const space = planSpace(plan);
+      if (typeof space !== 'string') continue;
+      const set = this.files.get(space);
+      if (set === undefined) this.files.set(space, new Set([file]));
+      else set.add(file);
+    }
+  }
+
+  remove(file: number, plans: readonly DraftPlan[]): void {
+    for (const plan of plans) this.files.get(String(planSpace(plan)))?.delete(file);
+  }
+
+  filesWith(space: string): readonly number[] {
+    return [...(this.files.get(space) ?? [])].sort((a, b) => a - b);
   }
 }
 
 /** More files at once are quicker resolved afresh. */
 const MOST = 20;
+
+function undeclared(plans: readonly DraftPlan[]): readonly Cycle[] {
+  return plans.flatMap(({ cycle }) => (cycle?.target && cycle.target.declared === undefined ? [cycle.target] : []));
+}
 
 function holdersOf(plans: readonly DraftPlan[]): readonly string[] {
   return plans.flatMap(({ for: holder }) => (holder?.target?.kind === 'person' ? [holder.target.id] : []));
@@ -179,15 +240,4 @@ function peopleIn(plans: readonly DraftPlan[]): readonly string[] {
     }
   }
   return [...ids];
-}
-
-function plansBySpace(plans: readonly DraftPlan[]): ReadonlyMap<unknown, readonly DraftPlan[]> {
-  const spaces = new Map<unknown, DraftPlan[]>();
-  for (const plan of plans) {
-    const space = planSpace(plan);
-    const list = spaces.get(space);
-    if (list === undefined) spaces.set(space, [plan]);
-    else list.push(plan);
-  }
-  return spaces;
 }

@@ -1,6 +1,6 @@
 import type { Objective, SourceFile, Workspace } from '@okr/core';
 import type { Severity } from '../findings.ts';
-import { elementsByFile } from './elements.ts';
+import { fileElements } from '../resolve/file-elements.ts';
 import type { Rule, RuleChecks, RuleContext } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 
@@ -87,9 +87,8 @@ export function visitFiles(
       if (context) check(element, context);
     }
   };
-  const elements = elementsByFile(workspace);
   for (const file of files) {
-    const own = elements.get(file);
+    const own = fileElements(workspace, file);
     if (own === undefined) continue;
     const listeners = dispatch.listeners(file.path);
     for (const unit of own.units) tell(listeners.unit, unit);

@@ -1,4 +1,5 @@
-import type { Cycle, Kpi, OrgUnit, Person, Plan, SourceFile, Span, Workspace } from '@okr/core';
+import type { SourceFile, Span, Workspace } from '@okr/core';
+import { type FileElements, fileElements } from '../resolve/file-elements.ts';
 import type { RuleElement } from './rule.ts';
 
 /** An element where it is written. */
@@ -9,32 +10,6 @@ export interface Placed {
   readonly head: Span;
   /** The objective around a key result or an initiative. */
   readonly parent: Placed | undefined;
-}
-
-/** The elements that stand at the top of one file, and the plans in it. */
-export interface FileElements {
-  readonly units: OrgUnit[];
-  readonly people: Person[];
-  readonly cycles: Cycle[];
-  readonly plans: Plan[];
-  readonly kpis: Kpi[];
-}
-
-const byFile = new WeakMap<Workspace, ReadonlyMap<SourceFile, FileElements>>();
-
-/** What each file holds of a workspace, in its order. Computed once a workspace. */
-export function elementsByFile(workspace: Workspace): ReadonlyMap<SourceFile, FileElements> {
-  const known = byFile.get(workspace);
-  if (known) return known;
-  const files = new Map<SourceFile, FileElements>();
-  for (const file of workspace.files) files.set(file, { units: [], people: [], cycles: [], plans: [], kpis: [] });
-  for (const unit of workspace.units) files.get(unit.file)?.units.push(unit);
-  for (const person of workspace.people) if (person.declared) files.get(person.declared.file)?.people.push(person);
-  for (const cycle of workspace.cycles) if (cycle.declared) files.get(cycle.declared.file)?.cycles.push(cycle);
-  for (const plan of workspace.plans) files.get(plan.file)?.plans.push(plan);
-  for (const kpi of workspace.kpis) files.get(kpi.file)?.kpis.push(kpi);
-  byFile.set(workspace, files);
-  return files;
 }
 
 /** Every written element of each file, ordered by place. */
@@ -52,7 +27,7 @@ export function placedElements(workspace: Workspace): PlacedElements {
   const made = new Map<SourceFile, readonly Placed[]>();
   const elements: PlacedElements = {
     get(file) {
-      const inFile = elementsByFile(workspace).get(file);
+      const inFile = fileElements(workspace, file);
       const list = made.get(file) ?? (inFile && placedIn(file, inFile));
       if (list) made.set(file, list);
       return list;

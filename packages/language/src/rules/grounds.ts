@@ -1,6 +1,7 @@
 import type { KeyResult, Link, Objective, Scores, SourceFile } from '@okr/core';
 import type { Problem } from '../findings.ts';
-import { type FileElements, fileOf } from './elements.ts';
+import type { FileElements } from '../resolve/file-elements.ts';
+import { fileOf } from './elements.ts';
 import type { RuleElement } from './rule.ts';
 import type { Finding } from './suppress.ts';
 

@@ -1,8 +1,9 @@
 import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, type Workspace } from '@okr/core';
 import type { Edit, Problem, Severity } from '../findings.ts';
+import { fileElements } from '../resolve/file-elements.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
-import { elementAt, elementsByFile, fileOf, placedElements } from './elements.ts';
+import { elementAt, fileOf, placedElements } from './elements.ts';
 import { groundsOf, sameGrounds } from './grounds.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
@@ -62,8 +63,12 @@ export function fileChecker(
     const severity = severityFor(dispatch, rule, problem, file);
     if (severity === 'off') return;
     const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
-    found.get(file)?.push({ file, problem, severity, on: about, isError: rule?.severity === 'error' });
+    const finding = { file, problem, severity, on: about, isError: rule?.severity === 'error' };
+    const list = found.get(file);
+    if (list !== undefined) list.push(finding);
+    else if (!isOneFile) found.set(file, [finding]);
   };
+  let isOneFile = false;
   let sawWorkspace = false;
   const contexts = contextsFor(run, rules, add, () => {
     sawWorkspace = true;
@@ -71,9 +76,9 @@ export function fileChecker(
   const nameOf = namer();
   let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
   const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
-    found = new Map(workspace.files.map((file) => [file, []]));
     visitWorkspace(workspace, dispatch, contexts);
-    return new Map([...found].filter(([, findings]) => findings.length > 0));
+    isOneFile = true;
+    return found;
   };
   const settled = (file: SourceFile): readonly Diagnostic[] => {
     const findings = found.get(file) ?? [];
@@ -86,7 +91,7 @@ export function fileChecker(
   const check = (file: SourceFile): readonly Diagnostic[] => {
     ofWorkspace ??= findOfWorkspace();
     const before = ofWorkspace.get(file) ?? [];
-    const elements = elementsByFile(workspace).get(file);
+    const elements = fileElements(workspace, file);
     if (elements === undefined) return [];
     const problems = run.problemsOf(file);
     const known = memory?.get(file);

@@ -79,7 +79,7 @@ mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
   },
   checks: {
     workspace({ plans }, context) {
-      for (const same of sameOwnerAndCycle(plans).values()) {
+      for (const same of sameOwnerAndCycle(plans)) {
         const [first] = same;
         if (first?.written === undefined) continue;
         const isPerson = first.for?.target?.kind === 'person';
@@ -104,21 +104,19 @@ function openingOf({ head, for: owner, in: cycle }: WrittenPlan): Span {
 }
 
 /** Plans that are not closed; one without a known unit or person stands by itself. */
-function sameOwnerAndCycle(plans: readonly Plan[]): ReadonlyMap<unknown, readonly Plan[]> {
-  const byOwner = new Map<unknown, Map<unknown, Plan[]>>();
-  const groups = new Map<unknown, readonly Plan[]>();
+function* sameOwnerAndCycle(plans: readonly Plan[]): Generator<readonly Plan[]> {
+  const byOwner = new Map<unknown, Plan[]>();
   for (const plan of plans) {
     if (plan.state === 'closed') continue;
     const owner = plan.for?.target ?? plan;
-    const byCycle = byOwner.get(owner) ?? new Map<unknown, Plan[]>();
-    byOwner.set(owner, byCycle);
-    const cycle = plan.cycle?.target;
-    const group = byCycle.get(cycle) ?? [];
-    byCycle.set(cycle, group);
-    group.push(plan);
-    groups.set(group[0], group);
+    const own = byOwner.get(owner);
+    if (own === undefined) byOwner.set(owner, [plan]);
+    else own.push(plan);
   }
-  return groups;
+  for (const own of byOwner.values()) {
+    const cycles = new Set(own.map(({ cycle }) => cycle?.target));
+    for (const cycle of cycles) yield own.filter((plan) => plan.cycle?.target === cycle);
+  }
 }
 
 export const cases: RuleCases = {

@@ -1,4 +1,4 @@
-import type { Plan, SourceFile, Span, Workspace } from '@okr/core';
+import type { SourceFile, Span, Workspace } from '@okr/core';
 import type { Edit } from '../../findings.ts';
 import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
 import { chainOf, linksOf, type PlacedLink } from './shared/links.ts';
@@ -38,24 +38,45 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     },
   },
   checks: {
-    workspace(workspace, context) {
-      for (const space of spacesOf(workspace)) compare(space, context);
+    workspace({ units, people, cycles, kpis }, context) {
+      for (const list of [units, people, cycles, kpis]) {
+        for (const [first, second] of pairsIn(list)) report(first, second, context);
+      }
     },
-    plan(plan, context) {
-      for (const space of spacesIn(plan)) compare(space, context);
+    plan({ objectives }, context) {
+      const lists = objectives.flatMap(({ keyResults, initiatives }) => [keyResults, initiatives]);
+      for (const list of [objectives, ...lists]) {
+        for (const [first, second] of similarIn(list)) report(first, second, context);
+      }
     },
   },
 };
 
-function compare(space: readonly Named[], context: RuleContext): void {
-  if (space.length < 2) return;
+type Pair = readonly [RuleElement, RuleElement];
+
+const known = new WeakMap<readonly RuleElement[], readonly Pair[]>();
+
+/** The same lists come again while plans are edited. */
+function pairsIn(elements: readonly RuleElement[]): readonly Pair[] {
+  const pairs = known.get(elements) ?? similarIn(elements);
+  known.set(elements, pairs);
+  return pairs;
+}
+
+/** Each element with the first one whose name it may be mistaken for; declared people come before the others. */
+function similarIn(elements: readonly RuleElement[]): readonly Pair[] {
+  if (elements.length < 2) return [];
+  const named = elements.flatMap((element) => namedOf(element) ?? []);
+  const ordered = [...named.filter(({ at }) => at !== undefined), ...named.filter(({ at }) => at === undefined)];
   const first = new Map<string, Named>();
-  for (const named of space) {
-    const bare = withoutMarks(named.name);
-    const known = first.get(bare);
-    if (known === undefined) first.set(bare, named);
-    else if (known.name !== named.name) report(known, named, linksTo(named.element, context.workspace), context);
+  const pairs: Pair[] = [];
+  for (const one of ordered) {
+    const bare = withoutMarks(one.name);
+    const other = first.get(bare);
+    if (other === undefined) first.set(bare, one);
+    else if (other.name !== one.name) pairs.push([other.element, one.element]);
   }
+  return pairs;
 }
 
 interface Named {
@@ -65,48 +86,23 @@ interface Named {
   readonly at: { readonly file: SourceFile; readonly span: Span } | undefined;
 }
 
-/** Names that must not be mistaken for each other anywhere, in the order of the workspace. */
-function* spacesOf({ units, people, cycles, kpis }: Workspace): Generator<readonly Named[]> {
-  yield units.flatMap((unit) => written(unit, unit.file, unit.written));
-  yield people
-    .map((person) => {
-      const { declared } = person;
-      const at = declared && { file: declared.file, span: declared.written.name.span };
-      return { name: person.id, element: person, at };
-    })
-    .sort((a, b) => Number(b.at !== undefined) - Number(a.at !== undefined));
-  yield cycles.flatMap((cycle) => (cycle.declared ? written(cycle, cycle.declared.file, cycle.declared.written) : []));
-  yield kpis.flatMap((kpi) => written(kpi, kpi.file, kpi.written));
-}
-
-/** The same within a plan. */
-function* spacesIn({ file, objectives }: Plan): Generator<readonly Named[]> {
-  yield objectives.flatMap((objective) => written(objective, file, objective.written));
-  for (const { keyResults, initiatives } of objectives) {
-    yield keyResults.flatMap((keyResult) => written(keyResult, file, keyResult.written));
-    yield initiatives.flatMap((initiative) => written(initiative, file, initiative.written));
+/** Undefined for an element without a name, and for a cycle that nobody declared. */
+function namedOf(element: RuleElement): Named | undefined {
+  if (element.kind === 'person') {
+    const { declared, id } = element;
+    return { name: id, element, at: declared && { file: declared.file, span: declared.written.name.span } };
   }
+  const home = element.kind === 'cycle' ? element.declared : element;
+  const name = home?.written?.name;
+  return home && name && { name: name.text, element, at: { file: home.file, span: name.span } };
 }
 
-type NameHolder = { readonly name: { readonly text: string; readonly span: Span } | undefined };
-
-function written(element: Named['element'], file: SourceFile, holder: NameHolder): readonly Named[] {
-  return holder.name ? [{ name: holder.name.text, element, at: { file, span: holder.name.span } }] : [];
-}
-
-const bareNames = new Map<string, string>();
-const MOST = 20_000;
-
-/** Kept, since the same names come again and again. */
 function withoutMarks(name: string): string {
-  let bare = bareNames.get(name);
-  if (bare === undefined) {
-    if (bareNames.size >= MOST) bareNames.clear();
-    bare = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-    bareNames.set(name, bare);
-  }
-  return bare;
+  if (plain.test(name)) return name;
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
+
+const plain = /^[ -~]*$/;
 
 const indices = new WeakMap<Workspace, ReadonlyMap<RuleElement, readonly PlacedLink[]>>();
 
@@ -129,7 +125,10 @@ function linkIndex(workspace: Workspace): ReadonlyMap<RuleElement, readonly Plac
   return index;
 }
 
-function report(first: Named, second: Named, links: readonly PlacedLink[], context: RuleContext): void {
+function report(one: RuleElement, other: RuleElement, context: RuleContext): void {
+  const [first, second] = [namedOf(one), namedOf(other)];
+  if (first === undefined || second === undefined) return;
+  const links = linksTo(other, context.workspace);
   const mention = links.find(({ link }) => link.target === second.element && link.text === second.name);
   const at = second.at ?? (mention && { file: mention.file, span: mention.link.span });
   if (at === undefined) return;
