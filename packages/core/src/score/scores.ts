@@ -102,8 +102,12 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
       settings,
     );
 
-  const plansOf = indexPlans(workspace.plans);
-  const children = indexChildren(workspace.units);
+  let plans: ReturnType<typeof indexPlans> | undefined;
+  let children: ReturnType<typeof indexChildren> | undefined;
+  const plansOf: ReturnType<typeof indexPlans> = (owner, cycle) => {
+    plans ??= indexPlans(workspace.plans);
+    return plans(owner, cycle);
+  };
 
   return {
     asOf,
@@ -115,6 +119,7 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
     objective: scoreOfObjective,
     plan: (plan) => ofPlans([plan]),
     unit(unit, cycle) {
+      children ??= indexChildren(workspace.units);
       const below = unitsBelow(unit, children).map((each) => ({ unit: each, rollUp: ofPlans(plansOf(each, cycle)) }));
       return { ...ofPlans(plansOf(unit, cycle)), unit, cycle, below };
     },
