@@ -1,3 +1,4 @@
+/** Inherited: written where they differ from what is around. */
 const LOOKS = [
   'fill',
   'fill-opacity',
@@ -6,13 +7,12 @@ const LOOKS = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
 ] as const;
-const LIVE = ['class', 'style', 'role', 'tabindex', 'focusable', 'aria-hidden'] as const;
+const LIVE = ['class', 'style', 'role', 'tabindex', 'aria-hidden', 'aria-current', 'data-index', 'data-node'] as const;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 export interface Cutout {
@@ -43,8 +43,10 @@ export function svgFile(picture: SVGSVGElement, cutout?: Cutout): Blob {
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', groundOf(picture));
   copy.append(ground);
+  const around = getComputedStyle(picture);
+  for (const name of LOOKS) copy.setAttribute(name, around.getPropertyValue(name));
   for (const child of picture.children) {
-    const drawn = withLooks(child);
+    const drawn = withLooks(child, around);
     if (drawn !== undefined) copy.append(drawn);
   }
   for (const name of LIVE) copy.removeAttribute(name);
@@ -52,7 +54,7 @@ export function svgFile(picture: SVGSVGElement, cutout?: Cutout): Blob {
 }
 
 /** Undefined for what is not shown, such as the ring of a focus. */
-function withLooks(element: Element): Element | undefined {
+function withLooks(element: Element, around: CSSStyleDeclaration): Element | undefined {
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden') return undefined;
   const copy = element.cloneNode(false);
@@ -60,10 +62,11 @@ function withLooks(element: Element): Element | undefined {
   for (const name of LIVE) copy.removeAttribute(name);
   for (const name of LOOKS) {
     const value = style.getPropertyValue(name);
-    if (value !== '') copy.setAttribute(name, value);
+    if (value !== around.getPropertyValue(name)) copy.setAttribute(name, value);
   }
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity);
   for (const child of element.childNodes) {
-    const drawn = child instanceof Element ? withLooks(child) : child.cloneNode(false);
+    const drawn = child instanceof Element ? withLooks(child, style) : child.cloneNode(false);
     if (drawn !== undefined) copy.appendChild(drawn);
   }
   return copy;
