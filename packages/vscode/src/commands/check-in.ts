@@ -21,6 +21,7 @@ import { type Measured, waitingForCheckIn } from '../scores/key-results.ts';
 import { today } from '../today.ts';
 import { readConfidence } from './confidence.ts';
 import { cursorPlace, type PlaceInFile, placeFrom } from './place.ts';
+import { plansAreRead } from './ready.ts';
 import { type Answer, ask, choose } from './steps.ts';
 
 type Question = 'which' | 'value' | 'confidence' | 'note';
@@ -43,6 +44,7 @@ const unanswered: Draft = { value: '', confidence: '', note: '' };
  * what is wrong with it. `given`: the place of the key result, where the person has chosen it already.
  */
 export async function addCheckIn(parts: Parts, given: unknown): Promise<void> {
+  if (!(await plansAreRead(parts))) return;
   const place = placeFrom(given);
   const all = candidates(parts, place ?? cursorPlace());
   if (all.length === 0) {
@@ -177,11 +179,11 @@ function askFor(
   }
 }
 
-function paramsOf({ file, line }: Measured, { value, confidence, note }: Draft): CheckInParams {
+function paramsOf({ file, line, character }: Measured, { value, confidence, note }: Draft): CheckInParams {
   const sure = readConfidence(confidence);
   return {
     textDocument: { uri: file },
-    position: { line, character: 0 },
+    position: { line, character },
     date: today(),
     value: value.trim(),
     ...(sure === undefined ? {} : { confidence: sure }),

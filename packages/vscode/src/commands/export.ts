@@ -8,11 +8,13 @@ import type { Parts } from '../parts.ts';
 import { save } from '../preview/save.ts';
 import { withFileNames } from '../scores/file-names.ts';
 import { cursorPlace } from './place.ts';
+import { plansAreRead } from './ready.ts';
 
 const endings: { readonly [F in ExportFormat]: string } = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
 
 /** Saves the scores as a file: of what the preview shows, else of the workspace of the plan at hand. */
 export async function exportScores(parts: Parts, given: unknown): Promise<void> {
+  if (!(await plansAreRead(parts))) return;
   const format = isFormat(given) ? given : await pickFormat();
   if (format === undefined) return;
   const result = await wholeOf(parts);

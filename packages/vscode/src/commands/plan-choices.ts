@@ -45,19 +45,17 @@ export function cyclesFrom(today: IsoDate, all: readonly Published[], language: 
   return [...calendar, ...declared.filter(({ name }) => !names.has(name))];
 }
 
-/** A name as plans write them, from any words: `Project delivery` → `project_delivery`; undefined where nothing is left. */
-export function nameFrom(words: string): string | undefined {
-  const name = words
-    .normalize('NFC')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '_')
-    .replace(/^[^\p{L}_]+|_+$/gu, '');
-  return name === '' ? undefined : name;
+/** The language that most files are written in; `otherwise` where there are none. */
+export function planLanguage(files: readonly { readonly language: Language }[], otherwise: Language): Language {
+  const vietnamese = files.filter(({ language }) => language === 'vi').length;
+  if (vietnamese * 2 === files.length) return otherwise;
+  return vietnamese * 2 > files.length ? 'vi' : 'en';
 }
 
-/** A file name for a plan, in plain letters: `Kế hoạch giao hàng` → `ke-hoach-giao-hang`. */
-export function fileNameFrom(words: string): string {
-  const plain = words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'plan';
+/** A file name that is not taken: `plan.okr`, `plan-2.okr`. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  const [stem, ending] = [name.replace(/\.okr$/, ''), '.okr'];
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${stem}-${count}${ending}`;
+  return free;
 }

@@ -13,9 +13,9 @@ interface Question {
   readonly placeholder?: string;
 }
 
-/** A question with answers to choose from; `create` makes an item out of what was typed. */
+/** A question with answers to choose from; `create` makes one more out of what was typed. */
 export function choose<T extends QuickPickItem>(
-  question: Question & { readonly items: readonly T[]; readonly active?: T; create?(typed: string): T | undefined },
+  question: Question & { readonly items: readonly T[]; readonly active?: T; create?(typed: string): T },
 ): Promise<Answer<T>> {
   const pick = window.createQuickPick<T>();
   const { items, active, create } = question;
@@ -25,8 +25,7 @@ export function choose<T extends QuickPickItem>(
     const settle = settling(pick, resolve);
     if (create !== undefined) {
       pick.onDidChangeValue((typed) => {
-        const made = typed.trim() === '' ? undefined : create(typed.trim());
-        pick.items = made === undefined ? items : [...items, made];
+        pick.items = typed.trim() === '' ? items : [...items, create(typed.trim())];
       });
     }
     pick.onDidAccept(() => {

@@ -5,6 +5,7 @@ export interface Measured {
   readonly kind: 'keyResult' | 'kpi';
   readonly file: string;
   readonly line: number;
+  readonly character: number;
   readonly title: string;
   /** Its objective and whose that is; empty for a KPI that belongs to nobody. */
   readonly home: string;
@@ -70,7 +71,7 @@ function measured(
   const { file, range, title, unit, current, currentDate, stale } = element;
   const daysSilent = currentDate === null ? null : daysBetween(currentDate, asOf);
   const confidence = 'confidence' in element ? element.confidence : null;
-  return { kind, file, line: range.start.line, title, home, unit, current, currentDate, daysSilent, stale, confidence };
+  return { kind, file, ...range.start, title, home, unit, current, currentDate, daysSilent, stale, confidence };
 }
 
 function homeOf(objective: string, owner: string | null): string {

@@ -21,7 +21,12 @@ export class Scores implements Disposable {
   private readonly asking = new Map<string, boolean>();
   private readonly changes = new EventEmitter<void>();
   private readonly subscriptions: readonly Disposable[];
+  private markRead = (): void => {};
   readonly onDidChange = this.changes.event;
+  /** Ends when the scores were there for the first time. */
+  readonly firstRead = new Promise<void>((resolve) => {
+    this.markRead = resolve;
+  });
 
   constructor(server: Server) {
     this.server = server;
@@ -73,6 +78,7 @@ export class Scores implements Disposable {
       await this.ask(uri);
     } while (this.asking.get(uri) === true);
     this.asking.delete(uri);
+    this.markRead();
     this.changes.fire();
   }
 
