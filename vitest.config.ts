@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A state is waited for as long as a busy machine may need (ms). */
+const patient = { testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     /** One after the other: what is quick first. What the later ones run in is fetched when one of their files is to run. */
@@ -17,8 +20,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/support/setup.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patient,
           sequence: { groupOrder: 1 },
         },
       },
@@ -27,8 +29,7 @@ export default defineConfig({
           name: 'vscode',
           include: ['test/vscode/**/*.test.ts'],
           globalSetup: 'test/vscode/support/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
           sequence: { groupOrder: 2 },
         },
       },

@@ -21,7 +21,7 @@ export interface WorkbenchOptions {
 }
 
 /** How long a state is waited for (ms): a machine may be busy. */
-const patience = 20_000;
+const patience = 30_000;
 
 const pictures = join(import.meta.dirname, '../../../.cache/screenshots');
 
@@ -60,8 +60,11 @@ export class Workbench {
     await this.page.context().close();
   }
 
+  /** As after a reload: what was open is there again, and no file is asked for. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const url = new URL(this.page.url());
+    url.searchParams.delete('payload');
+    await this.page.goto(url.href);
     await this.ready();
   }
 
@@ -97,6 +100,11 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.focused();
+  }
+
+  /** The number of the line that the cursor is in, in the first editor that shows text. */
+  get cursorLine(): Locator {
+    return this.page.locator('.line-numbers.active-line-number').first();
   }
 
   /** Key by key, as fast as the editor takes it. */
