@@ -57,10 +57,17 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
     0,
     rows.findIndex(({ node }) => node.id === activeId),
   );
-  const scrollTo = (at: number, align: 'auto' | 'center'): void => virtual.scrollToIndex(at, { align });
+  /** To the middle, unless it is in sight already. */
+  const reveal = (at: number): void => {
+    const item = virtual.measurementsCache[at];
+    const top = virtual.scrollOffset ?? 0;
+    const bottom = top + (virtual.scrollRect?.height ?? 0);
+    if (item !== undefined && item.start >= top && item.end <= bottom) return;
+    virtual.scrollToIndex(at, { align: 'center' });
+  };
 
   useRestoredScroll(scroller, view.scroll, rows.length > 0 && width > 0);
-  useReveal({ nodes, rows, turn, scrollTo });
+  useReveal({ nodes, rows, turn, reveal });
 
   const press = ({ node }: Row): void => {
     setActiveId(node.id);
@@ -78,7 +85,7 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
     setActiveId(row.node.id);
     const element = elementOf(row.node);
     if (element !== undefined) actions.look({ selected: element.id });
-    scrollTo(at, 'auto');
+    virtual.scrollToIndex(at, { align: 'auto' });
   };
   const typed = useTyped();
   const keys = (event: KeyboardEvent): void => {

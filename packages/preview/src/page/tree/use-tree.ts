@@ -29,11 +29,11 @@ interface Revealing {
   readonly nodes: readonly TreeNode[];
   readonly rows: readonly Row[];
   readonly turn: number;
-  readonly scrollTo: (at: number, align: 'auto' | 'center') => void;
+  readonly reveal: (at: number) => void;
 }
 
 /** Opens what the editor's cursor is in and scrolls to it, once for each message that asks for it. */
-export function useReveal({ nodes, rows, turn, scrollTo }: Revealing): void {
+export function useReveal({ nodes, rows, turn, reveal }: Revealing): void {
   const { marked, view, actions } = usePage();
   const done = useRef(0);
   useEffect(() => {
@@ -41,7 +41,7 @@ export function useReveal({ nodes, rows, turn, scrollTo }: Revealing): void {
     const at = rows.findIndex(({ node }) => node.id === marked);
     if (at >= 0) {
       done.current = turn;
-      scrollTo(at, 'auto');
+      reveal(at);
       return;
     }
     const path = pathTo(nodes, marked);

@@ -59,8 +59,8 @@ export async function openPage(browser: Browser, built: string, options: Options
   return {
     page,
     errors,
-    tell: (message) => page.evaluate((sent) => Reflect.get(window, 'tell')(sent), message),
-    said: () => page.evaluate(() => Reflect.get(window, 'said')),
+    tell: (message) => page.evaluate(`window.tell(${JSON.stringify(message)})`),
+    said: () => page.evaluate<readonly FromPage[]>('window.said'),
   };
 }
 
