@@ -36,6 +36,14 @@ export interface HelpTexts {
   };
   readonly export: CommandTexts & { readonly to: string; readonly output: string };
   readonly serve: CommandTexts & { readonly port: string };
+  readonly checkIn: CommandTexts & {
+    readonly ref: string;
+    readonly value: string;
+    readonly paths: string;
+    readonly date: string;
+    readonly confidence: string;
+    readonly note: string;
+  };
   readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string };
   readonly explain: CommandTexts & { readonly rule: string };
@@ -92,6 +100,18 @@ Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use
     description:
       'Shows the preview in a browser on this machine, and follows every change to the files until Ctrl-C. Nobody else can see it, and it writes nothing.',
     port: 'the port to use (default: 4519, or a free one)',
+  },
+  checkIn: {
+    usage: 'REF VALUE [PATH…] [options]',
+    summary: 'write a check-in into a plan',
+    description:
+      'Writes a dated line to a key result, or an actual to a KPI, in its place and as the file writes them.',
+    ref: 'the key result or KPI by its name, as much of it as is needed: nps, renew.nps, delivery.renew.nps',
+    value: 'what was measured, such as 38 or "2.4 million"',
+    paths: 'files or folders to look in (default: the current folder)',
+    date: 'the day it was measured, such as 2026-11-15 (default: today)',
+    confidence: 'how sure you are that the target will be met, 0 to 10',
+    note: 'what is behind the number',
   },
   fmt: {
     usage: '[PATH…] [options]',
@@ -178,6 +198,17 @@ Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có kh�
     description:
       'Mở trang xem trước cho trình duyệt trên máy này và theo mọi thay đổi của tệp cho đến khi bấm Ctrl-C. Máy khác không xem được, và lệnh không ghi gì.',
     port: 'cổng sử dụng (mặc định: 4519, hoặc một cổng còn trống)',
+  },
+  checkIn: {
+    usage: 'TÊN GIÁ_TRỊ [ĐƯỜNG_DẪN…] [tùy chọn]',
+    summary: 'ghi một check-in vào kế hoạch',
+    description: 'Ghi một dòng có ngày vào kết quả then chốt hoặc KPI, đúng chỗ và theo cách tệp đang viết.',
+    ref: 'tên của kết quả then chốt hoặc KPI, ghi đủ để phân biệt: nps, gia_hạn.nps, triển_khai.gia_hạn.nps',
+    value: 'số đo được, ví dụ 38 hoặc "2,4 tỷ"',
+    paths: 'tệp hoặc thư mục để tìm (mặc định: thư mục hiện tại)',
+    date: 'ngày đo, ví dụ 2026-11-15 (mặc định: hôm nay)',
+    confidence: 'mức độ tự tin sẽ đạt chỉ tiêu, từ 0 đến 10',
+    note: 'điều nằm sau con số',
   },
   fmt: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',

@@ -29,6 +29,10 @@ async function run(invocation: Invocation, host: Host, language: Language): Prom
       return (await import('./commands/export.ts')).exportScores(invocation.paths, invocation.options, host);
     case 'serve':
       return (await import('./commands/serve.ts')).serve(invocation.paths, invocation.options, host);
+    case 'check-in': {
+      const { ref, value, paths, options } = invocation;
+      return (await import('./commands/check-in.ts')).checkIn(ref, value, paths, options, host);
+    }
     case 'fmt':
       return (await import('./commands/fmt.ts')).fmt(invocation.paths, invocation.options, host);
     case 'init':

@@ -41,6 +41,12 @@ export interface ServeOptions extends SharedOptions {
   readonly port?: string;
 }
 
+export interface CheckInOptions extends SharedOptions {
+  readonly date?: string;
+  readonly confidence?: string;
+  readonly note?: string;
+}
+
 export interface FmtOptions extends SharedOptions {
   readonly check?: true;
   readonly toLanguage?: string;
@@ -56,6 +62,13 @@ export type Invocation =
   | { readonly command: 'score'; readonly paths: readonly string[]; readonly options: ScoreOptions }
   | { readonly command: 'export'; readonly paths: readonly string[]; readonly options: ExportOptions }
   | { readonly command: 'serve'; readonly paths: readonly string[]; readonly options: ServeOptions }
+  | {
+      readonly command: 'check-in';
+      readonly ref: string;
+      readonly value: string;
+      readonly paths: readonly string[];
+      readonly options: CheckInOptions;
+    }
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
   | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
@@ -138,6 +151,16 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .option('--check', texts.fmt.check)
     .option('--to-language <language>', texts.fmt.toLanguage)
     .option('--stdin-filename <file>', texts.stdinFilename);
+  const checkIn = add('check-in', texts.checkIn)
+    .argument('<ref>', texts.checkIn.ref)
+    .argument('<value>', texts.checkIn.value)
+    .argument('[path...]', texts.checkIn.paths)
+    .option('--date <date>', texts.checkIn.date)
+    .option('--confidence <n>', texts.checkIn.confidence)
+    .option('--note <text>', texts.checkIn.note);
+  checkIn.action((ref: string, value: string, paths: string[]) =>
+    settle({ command: 'check-in', ref, value, paths, options: checkIn.optsWithGlobals() })(),
+  );
   const init = add('init', texts.init).argument('[folder]', texts.init.folder, '.');
   init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() })());
   const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);

@@ -23,6 +23,8 @@ export interface ReportedFile extends Decoded {
 export type Analyse = (sources: readonly Source[], options: AnalysisOptions, folder: string | undefined) => Analysis;
 
 export interface LoadedWorkspace {
+  /** Every file of it. */
+  readonly sources: readonly Source[];
   readonly analysis: Analysis;
   readonly config: Config;
   readonly reported: readonly ReportedFile[];
@@ -33,7 +35,8 @@ export interface Loaded {
   readonly workspaces: readonly LoadedWorkspace[];
 }
 
-interface Source extends Decoded {
+/** A file as it was read. */
+export interface Source extends Decoded {
   readonly path: string;
   readonly absolute: string | undefined;
 }
@@ -141,7 +144,7 @@ function analysed({ folder, sources, isReported, config }: Whole, asOf: IsoDate,
     if (damage.length > 0) diagnostics.sort((a, b) => a.span.start - b.span.start);
     return [{ ...source, file, diagnostics }];
   });
-  return { analysis, config, reported };
+  return { sources, analysis, config, reported };
 }
 
 function damaged(file: SourceFile, { span, message }: Decoded['damage'][number]): Diagnostic {
