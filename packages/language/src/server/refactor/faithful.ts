@@ -1,7 +1,7 @@
 import type { Quantity, Span, Text, WrittenKeyResult, WrittenTopLevel } from '@okr/core';
 import { type LoadedFile, loadFile } from '../../load.ts';
-import { rules } from '../../rules/registry.generated.ts';
 import type { DraftFile } from './draft.ts';
+import { isError } from './errors.ts';
 
 /** What must not get lost, each as often as it is there. */
 interface Kept {
@@ -35,14 +35,12 @@ function holdsNoNewError(before: LoadedFile | undefined, after: LoadedFile): boo
   return errorsIn(after) <= (before === undefined ? 0 : errorsIn(before));
 }
 
-const severities = new Map(rules.map(({ id, severity }) => [id, severity]));
-
 /** A place that is left to the author is no error of the refactoring. */
 function errorsIn({ problems, text }: LoadedFile): number {
-  return problems.filter(
-    ({ rule, severity, span }) =>
-      (severity ?? severities.get(rule)) === 'error' && !text.slice(span.start, span.end).includes('…'),
-  ).length;
+  return problems.filter((problem) => {
+    const { start, end } = problem.span;
+    return isError(problem) && !text.slice(start, end).includes('…');
+  }).length;
 }
 
 function holdsAll(before: readonly string[], after: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { wholeLines } from '../../rules/shared/edits.ts';
 import { lineAt, lineEnd } from '../view.ts';
 
 /** Numbers of the lines that hold comments and nothing else, each whole on its line. */
-export function commentLines({ file, text, comments }: LoadedFile): ReadonlySet<number> {
+function commentLines({ file, text, comments }: LoadedFile): ReadonlySet<number> {
   const found = new Set<number>();
   for (const { start, end } of comments) {
     const line = lineAt(file, start);

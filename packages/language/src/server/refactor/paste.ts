@@ -95,6 +95,7 @@ function converted(view: View, lines: readonly SourceLine[]): Change | undefined
   if (written.length === 0) return undefined;
   return {
     edits: [{ span: { start: first.start, end: last.end }, text: written.map(readable).join(lineBreakOf(text)) }],
+    complete: texts.some((line) => line.includes('…')),
   };
 
   /** A value that does not read well behind its title after all goes into a note. */

@@ -7,6 +7,7 @@ import { placedElements } from '../../rules/elements.ts';
 import type { View } from '../view.ts';
 import { moved } from './compose.ts';
 import type { Draft } from './draft.ts';
+import { isError } from './errors.ts';
 import type { Change, Relocation } from './refactoring.ts';
 
 type Goal = Objective | KeyResult;
@@ -57,7 +58,7 @@ export function requalify(view: View, draft: Draft, change: Relocating): boolean
   }
   for (const [path, list] of edits) draft.edit(path, list);
   const settled = resolve(loadedAfter(files, draft), settings);
-  return holdsNoMore(nameProblems(settled), nameProblems(resolve(files, settings)));
+  return holdsNoMore(errorsIn(settled), errorsIn(resolve(files, settings)));
 }
 
 function keyOf({ path, start }: Spot): string {
@@ -166,18 +167,12 @@ function nameFrom({ link, home, by }: GoalLink, goal: Goal, index: NameIndex): s
   });
 }
 
-const ofNames: ReadonlySet<string> = new Set([
-  'duplicate-name',
-  'ambiguous-reference',
-  'unknown-reference',
-  'support-circle',
-]);
-
-/** How often each is found; an unknown name once, for a plan's line that is needed twice may hold one. */
-function nameProblems({ problems }: Resolution): ReadonlyMap<string, number> {
+/** How often each error is found; an unknown name once, for a plan's line that is needed twice may hold one. */
+function errorsIn({ problems }: Resolution): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { rule, message } of [...problems.values()].flat()) {
-    if (!ofNames.has(rule)) continue;
+  for (const problem of [...problems.values()].flat()) {
+    if (!isError(problem)) continue;
+    const { rule, message } = problem;
     const key = `${rule} ${message.en}`;
     found.set(key, rule === 'unknown-reference' ? 1 : (found.get(key) ?? 0) + 1);
   }

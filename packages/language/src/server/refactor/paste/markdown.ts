@@ -23,8 +23,7 @@ export function readList(lines: readonly string[], habit: Habit): readonly Paste
     if (text === '') continue;
     if (heading.test(text)) {
       const title = text.replace(heading, '').replace(/\s+#+$/, '');
-      const holds = lines.slice(index + 1).find((next) => next.trim() !== '');
-      const isParent = holds !== undefined && !heading.test(holds.trim());
+      const isParent = isObjective(title, lines.slice(index + 1), habit);
       if (isParent) items.push({ ...itemOf(title, 0, habit), level: 'objective' });
       else items.push({ remark: plain(title) });
       depths.length = 0;
@@ -41,6 +40,17 @@ export function readList(lines: readonly string[], habit: Habit): readonly Paste
     depths.push(indent);
   }
   return items;
+}
+
+/** A heading over key results is an objective; over objectives or other headings it is a theme. */
+function isObjective(title: string, below: readonly string[], habit: Habit): boolean {
+  if (levels[0]?.[1].test(title)) return true;
+  const end = below.findIndex((line) => heading.test(line.trim()));
+  const own = below.slice(0, end < 0 ? below.length : end).filter(isListLine);
+  const top = Math.min(...own.map(columnOf));
+  const isNested = own.some((line) => columnOf(line) > top);
+  const isMeasured = own.some((line) => columnOf(line) === top && itemOf(line.trim(), 0, habit).to !== undefined);
+  return own.length > 0 && (!isNested || isMeasured);
 }
 
 function columnOf(line: string): number {
@@ -98,7 +108,7 @@ const person =
   /[\s,;(–—-]+(?:(?:owner|phụ trách|người phụ trách)\s*:?\s*)?((?:@[^\s,;()]+)(?:\s*[,&]\s*@[^\s,;()]+)*)\)?$/i;
 const named = /[\s,;(–—-]+(?:owner|phụ trách|người phụ trách)\s*:\s*([^:()]{1,60})\)?$/i;
 const due = /[\s,;(–—-]+(?:by|due|deadline|hạn chót|hạn|trước ngày|trước)\s*:?\s+([^()]{4,30})\)?$/i;
-const arrow = /[\s:,(–—-]+([^\s(][^→>(]{0,40}?)\s*(?:→|->|=>)\s*([^→>()]{1,40})\)?$/;
+const arrow = /\s*(?:→|->|=>)\s*([^→>()]{1,40})\)?$/;
 
 /** Takes from a title's end what has a clause of its own: who, until when, from where to where. */
 function taken(words: string, habit: Habit): Values {
@@ -122,14 +132,27 @@ function takenOnce(found: Values, habit: Habit): Values {
   if (when !== null && by !== undefined) return { ...found, title: cut(when), by };
   if (found.to !== undefined) return found;
   const pair = arrow.exec(title);
-  const move = pair && moveOf(pair[1] ?? '', pair[2] ?? '', habit);
-  if (pair && move) return { ...found, title: cut(pair), ...move };
+  if (pair) return { ...found, ...beforeArrow(cut(pair), pair[1] ?? '', habit) };
   const measure = measureAtEnd(title.replace(/\)$/, ''));
   const ends =
     measure &&
     /^(?:from|từ) (.+?) (?:to|lên đến|lên tới|lên|xuống còn|xuống|còn|đến|→|->) (.+)$/iu.exec(measure.measure);
   const stated = ends && moveOf(ends[1] ?? '', ends[2] ?? '', habit);
   return measure && stated ? { ...found, title: measure.before.replace(/[\s(]+$/, ''), ...stated } : found;
+}
+
+/** The shortest number at the end of the words before an arrow, and what is left of them. */
+function beforeArrow(words: string, high: string, habit: Habit): Partial<Values> {
+  for (let at = words.length - 1; at > 0; at--) {
+    if (!/[\s:,(–—]/.test(words[at] ?? '')) continue;
+    const move = moveOf(words.slice(at + 1), high, habit);
+    const title = words
+      .slice(0, at)
+      .replace(/[\s:,(–—-]+$/, '')
+      .replace(/\s(?:from|từ)$/i, '');
+    if (move !== undefined && title !== '') return { title, ...move };
+  }
+  return {};
 }
 
 function moveOf(low: string, high: string, habit: Habit): Pick<Item, 'from' | 'to'> | undefined {

@@ -83,7 +83,9 @@ function headingsIn(
   });
   const known = roles.filter((role) => role !== 'other').length;
   if (known < 2 && !(known === 1 && row.filter((cell) => cell !== '').length === 1)) return undefined;
-  return unique(roles.includes('title') ? roles : roles.map((role) => (role === 'objective' ? 'title' : role)));
+  if (roles.includes('title')) return unique(roles);
+  const title = roles.includes('objective') ? roles.indexOf('objective') : roles.indexOf('other');
+  return unique(roles.map((role, column) => (column === title ? 'title' : role)));
 }
 
 /** Of two columns of one role the first has it. */
@@ -96,8 +98,8 @@ function guessed(rows: readonly (readonly string[])[], columns: number, habit: H
   const roles = Array.from({ length: columns }, (_, column): Role => {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '');
     const are = (test: (cell: string) => boolean): boolean => cells.length > 0 && cells.every(test);
-    if (are((cell) => cell === '?' || quantityIn(cell, habit) !== undefined)) return 'from';
     if (are((cell) => dayIn(cell, habit) !== undefined)) return 'by';
+    if (are((cell) => cell === '?' || quantityIn(cell, habit) !== undefined)) return 'from';
     if (are((cell) => areKnownOwners(cell, habit))) return 'owner';
     if (are((cell) => levelOf(cell) !== undefined)) return 'level';
     return cells.length > 0 ? 'title' : 'other';
