@@ -25,13 +25,14 @@ export function KpiBoard(): JSX.Element {
   const [kept, keep] = useKept('board', first, readKept);
   const shown = useMemo(() => index.kpis.filter(shows), [index, shows]);
   const groups = useMemo(
-    () =>
-      groupKpis(shown, kept.by, (unit) => index.units.get(unit)?.value.title ?? unit).map((group) => ({
-        ...group,
-        kpis: sortKpis(group.kpis, view.sort),
-      })),
-    [shown, kept.by, index, view.sort],
+    () => groupKpis(shown, kept.by, (unit) => index.units.get(unit)?.value.title ?? unit),
+    [shown, kept.by, index],
   );
+  const sections = groups.map(({ key, title, kpis }) => ({
+    key,
+    heading: title ?? (kept.by === 'area' ? words.noArea : words.noUnit),
+    kpis: sortKpis(kpis, view.sort),
+  }));
   if (shown.length === 0)
     return (
       <section class="board" aria-label={words.kpis}>
@@ -60,26 +61,22 @@ export function KpiBoard(): JSX.Element {
           onChoose={(as) => keep({ ...kept, as })}
         />
       </div>
-      {groups.map(({ key, title, kpis }) => {
-        const heading = title ?? (kept.by === 'area' ? words.noArea : words.noUnit);
-        return (
-          <section key={key} class="group" aria-label={heading}>
-            <h3>
-              {heading}
-              <span class="aside">{kpis.length}</span>
-            </h3>
-            {kept.as === 'table' ? (
-              <KpiTable kpis={kpis} caption={heading} />
-            ) : (
+      {kept.as === 'table' ? <KpiTable sections={sections} /> : null}
+      {kept.as === 'cards'
+        ? sections.map(({ key, heading, kpis }) => (
+            <div key={key} class="group">
+              <h3>
+                {heading}
+                <span class="aside">{kpis.length}</span>
+              </h3>
               <ul class="cards">
                 {kpis.map((kpi) => (
                   <KpiCard key={kpi.id} kpi={kpi} by={kept.by} />
                 ))}
               </ul>
-            )}
-          </section>
-        );
-      })}
+            </div>
+          ))
+        : null}
     </section>
   );
 }

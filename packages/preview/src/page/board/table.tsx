@@ -5,8 +5,14 @@ import { KpiSpark } from './spark.tsx';
 import { Trend } from './trend.tsx';
 import { boardWords } from './words.ts';
 
+export interface KpiSection {
+  readonly key: string;
+  readonly heading: string;
+  readonly kpis: readonly KpiElement[];
+}
+
 /** The same, a line a KPI: for print, for comparing, and for who reads by column. */
-export function KpiTable({ kpis, caption }: { kpis: readonly KpiElement[]; caption: string }): JSX.Element {
+export function KpiTable({ sections }: { sections: readonly KpiSection[] }): JSX.Element {
   const { language } = usePage();
   const words = boardWords[language];
   const columns = [
@@ -23,9 +29,9 @@ export function KpiTable({ kpis, caption }: { kpis: readonly KpiElement[]; capti
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="table-scroll" aria-label={caption} tabIndex={0}>
+    <section class="table-scroll" aria-label={words.table} tabIndex={0}>
       <table class="kpi-table">
-        <caption class="unseen">{caption}</caption>
+        <caption class="unseen">{words.kpis}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -35,11 +41,18 @@ export function KpiTable({ kpis, caption }: { kpis: readonly KpiElement[]; capti
             ))}
           </tr>
         </thead>
-        <tbody>
-          {kpis.map((kpi) => (
-            <KpiRow key={kpi.id} kpi={kpi} />
-          ))}
-        </tbody>
+        {sections.map(({ key, heading, kpis }) => (
+          <tbody key={key}>
+            <tr>
+              <th class="kpi-section" scope="rowgroup" colSpan={columns.length}>
+                {heading} <span class="aside">{kpis.length}</span>
+              </th>
+            </tr>
+            {kpis.map((kpi) => (
+              <KpiRow key={kpi.id} kpi={kpi} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
@@ -62,7 +75,7 @@ function KpiRow({ kpi }: { kpi: KpiElement }): JSX.Element {
           {value.title}
         </button>
       </th>
-      <td class="figure">{format.value(value.current, value.unit)}</td>
+      <td class="kpi-figure">{format.value(value.current, value.unit)}</td>
       <td>
         <HealthMark health={value.health} />
       </td>

@@ -40,7 +40,7 @@ export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
     value.lead === null ? undefined : { name: words.lead, value: <Owners names={[value.lead]} /> },
     children.length === 0
       ? undefined
-      : { name: words.below, value: <UnitList names={children.map(({ name }) => name)} /> },
+      : { name: words.children, value: <UnitList names={children.map(({ name }) => name)} /> },
   ];
   return (
     <>

@@ -30,7 +30,7 @@ describe('the KPI board', () => {
     const view = { parts: { board: { by: 'unit', as: 'table' } } };
     const text = textOf(rendered(KpiBoard, plan, { view }));
     expect(text).toContain('KPI Value Health Rating Trend History Target Last value Source Owner');
-    expect(text).toContain('The inn 1');
+    expect(text).toContain('Owner The inn 1 Content guests');
     expect(text).toContain('at least 4.5 points');
   });
 

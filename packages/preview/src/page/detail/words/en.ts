@@ -111,6 +111,7 @@ export const en = {
   lead: 'lead',
   role: 'role',
   within: 'within',
+  children: 'units in it',
   state: 'state',
   priority: 'priority',
   due: 'due',

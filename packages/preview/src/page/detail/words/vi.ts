@@ -80,6 +80,7 @@ export const vi: DetailWords = {
   lead: 'phụ trách',
   role: 'vai trò',
   within: 'thuộc',
+  children: 'đơn vị bên dưới',
   state: 'tình hình',
   priority: 'ưu tiên',
   due: 'hạn',
