@@ -40,3 +40,6 @@ if (process.argv[2] === undefined) {
   await buildPreview();
   cpSync(join(root, 'packages/preview/dist'), page, { recursive: true });
 } else await buildPreview(page);
+
+/** Findings in an editor link to the pages of their rules. */
+cpSync(join(root, 'docs/rules'), join(outdir, 'rules'), { recursive: true });

@@ -1,9 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { folder, okr } from './harness.ts';
 
 /** The server as it ships: a process that is spoken to byte by byte, with no library at this end. */
@@ -99,6 +100,31 @@ test('a plain client opens, sees what is wrong, and says goodbye', async () => {
   client.send({ method: 'exit' });
   expect(await ended).toBe(0);
   expect(client.errors).toBe('');
+});
+
+test('findings link to pages that are there; bytes that are no text are pointed at', async () => {
+  const cwd = folder({ 'a.okr': 'ownr\n' });
+  writeFileSync(join(cwd, 'b.okr'), Buffer.from('objective "l\xe1"\n', 'latin1'));
+  const client = new RawClient(cwd);
+  const capabilities = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+  await client.ask('initialize', { processId: null, rootUri: pathToFileURL(cwd).href, capabilities });
+  client.send({ method: 'initialized', params: {} });
+  const of = async (name: string): Promise<PublishDiagnosticsParams> => {
+    const { params } = await client.until(
+      ({ method, params }) => method === 'textDocument/publishDiagnostics' && JSON.stringify(params).includes(name),
+    );
+    return params as PublishDiagnosticsParams;
+  };
+  const [first] = (await of('a.okr')).diagnostics;
+  const page = new URL(first?.codeDescription?.href ?? '');
+  expect(page.pathname).toMatch(/\/dist\/rules\/en\/syntax\.md$/);
+  expect(readFileSync(page, 'utf8')).toMatch(/^# syntax/);
+  const damaged = (await of('b.okr')).diagnostics.find(({ code }) => code === 'syntax');
+  expect(damaged).toMatchObject({
+    message: expect.stringContaining('Line 1 holds bytes that are not UTF-8'),
+    range: { start: { line: 0, character: 12 }, end: { line: 0, character: 13 } },
+  });
+  client.process.stdin.end();
 });
 
 test('an editor that is gone takes the server with it', async () => {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ServerHost } from '@okr/language/server';
+import type { FileText, ServerHost } from '@okr/language/server';
 import type { Host } from '../host.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';
@@ -36,17 +36,17 @@ async function listBelow(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function readText(uri: string): Promise<string | undefined> {
+async function readText(uri: string): Promise<FileText | undefined> {
   if (!uri.startsWith('file:')) return undefined;
   try {
-    return decode(await readFile(fileURLToPath(uri))).text;
+    return decode(await readFile(fileURLToPath(uri)));
   } catch {
     return undefined;
   }
 }
 
-/** The folder with the rules' pages: beside the command where it runs from its repository. */
+/** The folder with the rules' pages: a part of the built command, or that of the repository. */
 function rulePages(): string | undefined {
-  const above = ['../../../docs/rules', '../../../../docs/rules'];
-  return above.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
+  const near = ['./rules', '../../../../docs/rules'];
+  return near.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }

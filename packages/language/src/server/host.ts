@@ -1,4 +1,10 @@
-import type { IsoDate, Language } from '@okr/core';
+import type { Bilingual, IsoDate, Language, Span } from '@okr/core';
+
+/** The text of a file, and what of its bytes could not be read; spans count in `text`. */
+export interface FileText {
+  readonly text: string;
+  readonly damage: readonly { readonly span: Span; readonly message: Bilingual }[];
+}
 
 /** What the server needs of the machine around it; files are named by URIs. */
 export interface ServerHost {
@@ -8,8 +14,8 @@ export interface ServerHost {
   readonly language: Language;
   /** Every `.okr` file and `okr.config.json` below a folder; hidden folders and what is ignored left out. */
   list(folder: string): Promise<readonly string[]>;
-  /** The text of a file; undefined where there is none that can be read. */
-  read(uri: string): Promise<string | undefined>;
+  /** The text of a file, with what is wrong with its bytes where that is known; undefined where none can be read. */
+  read(uri: string): Promise<string | FileText | undefined>;
   /** An absolute link to a rule's page; undefined where the pages are not at hand. */
   rulePage(rule: string, language: Language): string | undefined;
 }

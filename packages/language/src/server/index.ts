@@ -1,3 +1,3 @@
 export { checkInByName, type NamedCheckIn, type NamedCheckInResult } from './check-in/by-name.ts';
-export type { ServerHost } from './host.ts';
+export type { FileText, ServerHost } from './host.ts';
 export { startServer } from './server.ts';

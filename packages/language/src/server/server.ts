@@ -60,7 +60,7 @@ class Server {
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.scored = new Scored(this.texts, this.workspaces, () => host.today());
     this.loading = new Loading(host, this.texts, this.workspaces);
-    this.diagnostics = new Diagnostics(this.client, host);
+    this.diagnostics = new Diagnostics(this.client, rulePages(params.initializationOptions, host));
     const border = {
       sendDiagnostics: (sent: PublishDiagnosticsParams) => connection.sendDiagnostics(this.positions.sent(sent)),
     };
@@ -216,4 +216,13 @@ class Server {
 function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return [...new Set(uris.map(folderKey))];
+}
+
+/** A client may say where the pages of the rules are: `https://…/{language}/{rule}.html`; else the host knows. */
+function rulePages(options: unknown, host: ServerHost): ServerHost['rulePage'] {
+  const { rulePage } = record(options);
+  if (typeof rulePage !== 'string' || !/^[a-z][a-z\d+.-]*:/i.test(rulePage)) {
+    return (rule, language) => host.rulePage(rule, language);
+  }
+  return (rule, language) => rulePage.replaceAll('{language}', language).replaceAll('{rule}', rule);
 }

@@ -1,5 +1,6 @@
 import { type Language, positionAt, type Range, rangeOf, type SourceFile, type Span, type Workspace } from '@okr/core';
 import type { LoadedFile } from '../load.ts';
+import type { FileText } from './host.ts';
 import type { Member, Snapshot } from './workspace/snapshot.ts';
 import type { Texts } from './workspace/texts.ts';
 
@@ -64,6 +65,11 @@ export class View implements FileView {
 
   textOf(file: SourceFile): string {
     return this.snapshot.memberOf(file)?.loaded.text ?? '';
+  }
+
+  /** What of the bytes on disk could not be read. */
+  get damage(): FileText['damage'] {
+    return this.texts.damageOf(this.key);
   }
 
   locationOf(file: SourceFile, span: Span): { readonly uri: string; readonly range: Range } {

@@ -13,7 +13,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { ServerHost } from '../../src/server/host.ts';
+import type { FileText, ServerHost } from '../../src/server/host.ts';
 import { startServer } from '../../src/server/server.ts';
 
 /** The day of all tests. */
@@ -44,6 +44,8 @@ export interface Around {
   /** What the client answers when it is asked for its settings. */
   readonly configuration?: () => unknown;
   readonly rulePage?: ServerHost['rulePage'];
+  /** What of the bytes of a file on disk could not be read, by path. */
+  readonly damage?: Readonly<Record<string, FileText['damage']>>;
   /** The texts that are read from disk arrive so late, in milliseconds. */
   readonly slow?: number;
 }
@@ -149,6 +151,7 @@ export async function start({
   capabilities = able,
   folders = [folder],
   settings,
+  damage = {},
   slow = 0,
   configuration = () => null,
   rulePage = (rule, language) => `https://okr.example/${language}/${rule}`,
@@ -164,7 +167,9 @@ export async function start({
         .filter((uri) => uri.startsWith(`${below}/`)),
     async read(uri) {
       await new Promise((resolve) => setTimeout(resolve, slow));
-      return Object.entries(disk).find(([path]) => uriOf(path) === uri)?.[1];
+      const [path, text] = Object.entries(disk).find(([each]) => uriOf(each) === uri) ?? [];
+      if (path === undefined || text === undefined) return undefined;
+      return path in damage ? { text, damage: damage[path] ?? [] } : text;
     },
     rulePage,
   };

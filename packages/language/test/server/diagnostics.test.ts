@@ -161,3 +161,43 @@ describe('pulled diagnostics', () => {
     expect(report.items[0]?.items).toHaveLength(1);
   });
 });
+
+describe('bytes on disk that are no UTF-8', () => {
+  const text = 'objective "A"\n  note "l\uFFFD"\n';
+  const damage = {
+    'a.okr': [{ span: { start: 23, end: 24 }, message: { en: 'Not UTF-8.', vi: 'Không phải UTF-8.' } }],
+  };
+  const messages = (found: readonly { message: unknown }[]) => found.map(({ message }) => message);
+
+  test('are pointed at, in a file that is not open and in one that is', async () => {
+    const client = await start({ disk: { 'a.okr': text }, damage });
+    const closed = await client.diagnostics('a.okr', (sent) => messages(sent.diagnostics).includes('Not UTF-8.'));
+    expect(closed.find(({ message }) => message === 'Not UTF-8.')).toMatchObject({
+      code: 'syntax',
+      severity: 1,
+      range: { start: { line: 1, character: 9 }, end: { line: 1, character: 10 } },
+    });
+    client.open('a.okr', text);
+    expect(messages(await client.diagnostics('a.okr', ({ version }) => version === 1))).toContain('Not UTF-8.');
+    client.change('a.okr', text.replace('\uFFFD', 'á'));
+    expect(messages(await client.diagnostics('a.okr', ({ version }) => version === 2))).not.toContain('Not UTF-8.');
+  });
+
+  test('and no longer when the file is mended on disk', async () => {
+    const marks: Record<string, (typeof damage)['a.okr']> = { ...damage };
+    const client = await start({ disk: { 'a.okr': text }, damage: marks, settings: { language: 'vi' } });
+    await client.diagnostics('a.okr', (sent) => messages(sent.diagnostics).includes('Không phải UTF-8.'));
+    delete marks['a.okr'];
+    client.watched(['a.okr', 2]);
+    await client.diagnostics('a.okr', (sent) => !messages(sent.diagnostics).includes('Không phải UTF-8.'));
+  });
+});
+
+test('a client may say where the pages of rules are', async () => {
+  const client = await start({ settings: { rulePage: 'https://pages.example/{language}/{rule}.html' } });
+  client.open('a.okr', 'ngôn ngữ vi\nmục tiêu "A"\n  kết quả "B" từ 1 lên 1\n');
+  const found = await client.diagnostics('a.okr');
+  expect(found.map(({ codeDescription }) => codeDescription?.href)).toContain(
+    'https://pages.example/vi/baseline-equals-target.html',
+  );
+});

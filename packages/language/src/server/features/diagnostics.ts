@@ -27,21 +27,24 @@ export interface DiagnosticData {
 /** Findings as the protocol shows them. */
 export class Diagnostics {
   private readonly client: Client;
-  private readonly host: Pick<ServerHost, 'rulePage'>;
+  private readonly rulePage: ServerHost['rulePage'];
 
-  constructor(client: Client, host: Pick<ServerHost, 'rulePage'>) {
+  constructor(client: Client, rulePage: ServerHost['rulePage']) {
     this.client = client;
-    this.host = host;
+    this.rulePage = rulePage;
   }
 
   of(view: View): LspDiagnostic[] {
-    return view.snapshot.diagnosticsOf(view.file).map((found) => this.convert(view, found));
+    const found = view.snapshot.diagnosticsOf(view.file);
+    const damage = view.damage.map((one) => damaged(view, one));
+    const all = damage.length === 0 ? found : [...damage, ...found].sort((a, b) => a.span.start - b.span.start);
+    return all.map((one) => this.convert(view, one));
   }
 
   convert(view: View, found: Diagnostic): LspDiagnostic {
     const { client } = this;
     const { language } = view;
-    const href = client.codeDescription ? this.host.rulePage(found.rule, language) : undefined;
+    const href = client.codeDescription ? this.rulePage(found.rule, language) : undefined;
     const related = client.relatedInformation ? found.related : [];
     const data: DiagnosticData = {
       rule: found.rule,
@@ -67,4 +70,9 @@ export class Diagnostics {
       data,
     };
   }
+}
+
+/** Bytes that are no text, as `okr check` tells them. */
+function damaged({ file }: View, { span, message }: View['damage'][number]): Diagnostic {
+  return { rule: 'syntax', severity: 'error', file, span, message, element: undefined, fixes: [], related: [] };
 }

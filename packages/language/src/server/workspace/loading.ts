@@ -41,8 +41,9 @@ export class Loading {
 
   /** Reads one file anew; one that is gone is forgotten. */
   async file(key: string): Promise<void> {
-    const text = await this.host.read(key);
-    this.texts.setDisk(key, text);
+    const read = await this.host.read(key);
+    const text = typeof read === 'string' ? read : read?.text;
+    this.texts.setDisk(key, text, typeof read === 'string' ? [] : read?.damage);
     if (this.workspaces.isKnown(key) !== (text !== undefined)) this.workspaces.setKnown(key, text !== undefined);
     this.workspaces.touch(key);
   }

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileLoader, type LoadedFile, loadFile } from '../../load.ts';
+import type { FileText } from '../host.ts';
 
 /** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
 export class Texts {
@@ -7,6 +8,7 @@ export class Texts {
   /** As they were when they were opened. */
   private readonly first = new Map<string, string>();
   private readonly disk = new Map<string, string>();
+  private readonly damage = new Map<string, FileText['damage']>();
   private readonly loaded = new Map<string, LoadedFile>();
   /** Of what is open. */
   private readonly loaders = new Map<string, FileLoader>();
@@ -53,9 +55,19 @@ export class Texts {
   }
 
   /** Undefined takes the file away. */
-  setDisk(key: string, text: string | undefined): void {
+  setDisk(key: string, text: string | undefined, damage: FileText['damage'] = []): void {
     if (text === undefined) this.disk.delete(key);
     else this.disk.set(key, text);
+    // The same letters may have come from other bytes.
+    if (damage.length > 0 || this.damage.has(key)) this.loaded.delete(key);
+    if (damage.length > 0) this.damage.set(key, damage);
+    else this.damage.delete(key);
+  }
+
+  /** What of the bytes on disk could not be read; nothing where other text than theirs is open. */
+  damageOf(key: string): FileText['damage'] {
+    const damage = this.damage.get(key);
+    return damage !== undefined && this.textOf(key) === this.disk.get(key) ? damage : [];
   }
 
   textOf(key: string): string | undefined {
