@@ -41,7 +41,7 @@ interface SparkPath {
 }
 
 /** Days on the x axis, the values' own extent on the y axis. */
-export function sparkPath(values: readonly Dated[], width: number, height: number): SparkPath | undefined {
+function sparkPath(values: readonly Dated[], width: number, height: number): SparkPath | undefined {
   const known = values
     .flatMap(({ date, value, counts }) => (counts && value !== null ? [{ date, value }] : []))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

@@ -75,7 +75,7 @@ function rowShapes({ node, level }: Row, y: number, drawing: Drawing): readonly 
     }
     case 'objective':
       return [
-        glyph(x, y + 11, node.element.value.status),
+        ...glyph(x, y + 11, node.element.value.status),
         ...words(
           x + 22,
           y,
@@ -88,9 +88,9 @@ function rowShapes({ node, level }: Row, y: number, drawing: Drawing): readonly 
       ];
     case 'key-result':
       return [
-        glyph(x, y + 9, node.element.value.status),
+        ...glyph(x, y + 9, node.element.value.status),
         ...words(x + 22, y, node.element.value.title, remarksOf(node.element, speech), drawing, 13, false),
-        ...bar(y, node.element, drawing),
+        ...(node.element.value.dropped === null ? bar(y, node.element, drawing) : []),
         ...badge(y + 8, node.element.value, speech),
       ];
     case 'initiatives': {
@@ -196,13 +196,21 @@ function bar(y: number, element: KeyResultElement, { speech, measure }: Drawing)
   ];
 }
 
+/** The grade in the colour of its band, with as many steps filled as the band is high. */
 function badge(y: number, { grade, band }: Graded, { format }: Speech): readonly Shape[] {
   const [color, soft] = tones[band === null ? 'idle' : bandTones[band]];
+  const high = band === null ? 0 : { red: 1, amber: 2, green: 3 }[band];
+  const middle = GRADE_AT + (band === null ? 27 : 21);
+  const steps = (band === null ? [] : [0, 1, 2]).map((step): Shape => {
+    const height = 3 + step * 3;
+    const fill = step < high ? color : '#d5d9de';
+    return { kind: 'rect', x: GRADE_AT + 38 + step * 3, y: y + 16.5 - height, width: 2, height, radius: 0, fill };
+  });
   return [
     { kind: 'rect', x: GRADE_AT, y, width: 54, height: 24, radius: 6, fill: soft },
     {
       kind: 'text',
-      x: GRADE_AT + 27,
+      x: middle,
       y: y + 16.5,
       text: format.grade(grade),
       size: 13,
@@ -210,28 +218,32 @@ function badge(y: number, { grade, band }: Graded, { format }: Speech): readonly
       fill: color,
       end: 'middle',
     },
+    ...steps,
   ];
 }
 
-function glyph(x: number, y: number, status: Status | null): Shape {
+function glyph(x: number, y: number, status: Status | null): readonly Shape[] {
   const shown = status ?? 'no-data';
   const [color] = tones[statusTones[shown]];
-  const round = 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z';
+  const ring: Shape = { kind: 'path', x, y, d: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z', stroke: color };
   switch (shown) {
     case 'on-track':
-      return { kind: 'path', x, y, d: round, fill: color, stroke: color };
+      return [{ ...ring, fill: color }];
     case 'at-risk':
-      return { kind: 'path', x, y, d: `${round}M7 2.5a4.5 4.5 0 0 1 0 9V5M9 4v6`, stroke: color };
+      return [ring, { kind: 'path', x, y, d: 'M7 2.5a4.5 4.5 0 0 1 0 9z', fill: color }];
     case 'off-track':
-      return { kind: 'path', x, y, d: 'M7 2.2 12.4 11.6H1.6z', fill: color };
+      return [{ kind: 'path', x, y, d: 'M7 2.2 12.4 11.6H1.6z', fill: color }];
     case 'done':
-      return { kind: 'path', x, y, d: `${round}M4.4 7.2 6.3 9 9.6 5.2`, stroke: color };
+      return [
+        { ...ring, fill: color },
+        { kind: 'path', x, y, d: 'M4.6 7.2 6.3 9 9.4 5.2', stroke: '#ffffff' },
+      ];
     case 'dropped':
-      return { kind: 'path', x, y, d: `${round}M4.2 7h5.6`, stroke: color };
+      return [ring, { kind: 'path', x, y, d: 'M4.2 7h5.6', stroke: color }];
     case 'no-data':
-      return { kind: 'path', x, y, d: round, stroke: color, dashed: true };
+      return [{ ...ring, dashed: true }];
     case 'not-started':
-      return { kind: 'path', x, y, d: round, stroke: color };
+      return [ring];
   }
 }
 

@@ -12,7 +12,8 @@ export function AsOf({ cycles }: { cycles: readonly CycleDays[] }): JSX.Element 
   const { asOf, today, asked, can, words, format, actions } = usePage();
   const [held, setHeld] = useState<IsoDate | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setHeld(null), [asOf]);
+  // Answers to dates that the hand has left already do not pull the slider back.
+  useEffect(() => setHeld((date) => (date === asOf ? null : date)), [asOf]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const shown = held ?? asOf;

@@ -21,7 +21,6 @@ export function Name({ title, remarks = [], wide = false }: NameProps): JSX.Elem
       {remarks.length === 0 ? null : (
         <span class="name-remarks">
           {remarks.map((remark, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: remarks are texts in a fixed order
             <span key={at}>{remark}</span>
           ))}
         </span>

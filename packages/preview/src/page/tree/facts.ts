@@ -1,12 +1,6 @@
 import { ambitionLabels, type Language } from '@okr/core';
 import type { Format } from '../format.ts';
-import type {
-  InitiativeElement,
-  KeyResultElement,
-  ObjectiveElement,
-  ScoredElement,
-  ScoredIndex,
-} from '../model/elements.ts';
+import type { InitiativeElement, KeyResultElement, ObjectiveElement, ScoredIndex } from '../model/elements.ts';
 import type { OwnerNode } from '../model/nodes.ts';
 import type { Words } from '../words/index.ts';
 
@@ -92,11 +86,6 @@ function ownerName(index: ScoredIndex, name: string): string {
 }
 
 /** What a `supports` means, by its title; as written where it means nothing. */
-export function goalName(index: ScoredIndex, name: string): string {
+function goalName(index: ScoredIndex, name: string): string {
   return index.goal(name)?.value.title ?? name;
-}
-
-/** What a row is read out and found by when somebody types. */
-export function titleOf(element: ScoredElement | undefined, otherwise: string): string {
-  return element?.value.title ?? otherwise;
 }

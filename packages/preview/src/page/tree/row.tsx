@@ -11,15 +11,15 @@ import { OwnerCells, PlanCells } from './owner-cells.tsx';
 interface RowProps {
   readonly row: Row;
   readonly isActive: boolean;
-  readonly top: number;
-  readonly height: number;
+  /** In pixels; undefined on paper, where rows follow each other. */
+  readonly place: { readonly top: number; readonly height: number } | undefined;
   readonly onPress: () => void;
   readonly onOpen: () => void;
   readonly onToggle: () => void;
 }
 
 /** A row where it belongs in the list's height. Keys are the list's: the row itself takes no focus. */
-export function TreeRow({ row, isActive, top, height, onPress, onOpen, onToggle }: RowProps): JSX.Element {
+export function TreeRow({ row, isActive, place, onPress, onOpen, onToggle }: RowProps): JSX.Element {
   const { view, marked } = usePage();
   const { node, level, position, siblings, expanded } = row;
   const id = node.kind === 'initiatives' ? undefined : node.element?.id;
@@ -33,7 +33,7 @@ export function TreeRow({ row, isActive, top, height, onPress, onOpen, onToggle 
       role="treeitem"
       id={domId(node.id)}
       class={`row row-${node.kind} level-${Math.min(level, 9)}${isDropped(node) ? ' is-dropped' : ''}`}
-      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
+      style={place === undefined ? {} : { transform: `translateY(${place.top}px)`, height: `${place.height}px` }}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={siblings}

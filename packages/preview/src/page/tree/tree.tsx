@@ -98,6 +98,7 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
     else if (event.key === 'Enter') openInEditor(row);
     else if (event.key === ' ' && typed.text() === '') press(row);
     else if (event.key === '*') actions.look({ depth: 'all', open: {} });
+    else if (event.key === 'Escape') actions.look({ selected: null });
     else if (event.key.length === 1) {
       const to = typedAhead(typed.add(event.key), rows, active, (each) => nameOf(each.node));
       if (to !== undefined) goTo(to);
@@ -129,8 +130,7 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
               key={row.node.id}
               row={row}
               isActive={at === active}
-              top={start}
-              height={rowHeight(at)}
+              place={printing ? undefined : { top: start, height: rowHeight(at) }}
               onPress={() => press(row)}
               onOpen={() => openInEditor(row)}
               onToggle={() => toggle(row.node.id, open, rows, actions.look)}
