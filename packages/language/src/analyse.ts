@@ -1,4 +1,4 @@
-import { type IsoDate, type Scores, type SourceFile, scoreWorkspace, type Workspace } from '@okr/core';
+import { type IsoDate, ScoreMemory, type Scores, type SourceFile, scoreWorkspace, type Workspace } from '@okr/core';
 import { type Config, ruleSettings } from './config/index.ts';
 import { compileLexicons, type Lexicons } from './judge/index.ts';
 import { type LoadedFile, loadFile, type SourceText } from './load.ts';
@@ -40,6 +40,7 @@ export interface Stages {
 /** What is kept from one state of a workspace to the next, so that only what a change touches is worked out again. */
 export class Memory {
   readonly resolver = new Resolver();
+  readonly scores = new ScoreMemory();
   readonly checked: CheckMemory = new WeakMap();
 }
 
@@ -47,7 +48,11 @@ export class Memory {
 export function stagesOf(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions, memory?: Memory): Stages {
   const resolver = memory?.resolver ?? new Resolver();
   const workspace = resolver.resolve(files, config.scoring);
-  const scores = scoreWorkspace(workspace, { asOf, settings: config.scoring });
+  const scores = scoreWorkspace(workspace, {
+    asOf,
+    settings: config.scoring,
+    ...(memory && { memory: memory.scores }),
+  });
   const settings = settingsOf(config);
   const loaded = new Map(files.map((one) => [one.file, one]));
   const run = {

@@ -1,7 +1,8 @@
 import type { KeyResult, Link, Objective, Scores, SourceFile } from '@okr/core';
 import type { Problem } from '../findings.ts';
+import { originOf } from '../read/moved.ts';
 import type { FileElements } from '../resolve/file-elements.ts';
-import { fileOf } from './elements.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { RuleElement } from './rule.ts';
 import type { Finding } from './suppress.ts';
 
@@ -17,13 +18,14 @@ export interface Surroundings {
 }
 
 /**
- * All that the findings about a file rest on beside its own text, as values to be compared one by one: the files that its
- * links lead to, who supports its goals with which score, and what was found from outside. Names are not among them.
+ * All that the findings about a file rest on beside its own text, as values to be compared one by one: what its links lead
+ * to, who supports its goals with which score, and what was found from outside. Places in other files and the names of
+ * units, people, cycles and KPIs are not among them.
  */
 export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Surroundings): readonly unknown[] {
   const grounds: unknown[] = [];
   const link = (...links: readonly (Link<RuleElement> | undefined)[]): void => {
-    for (const one of links) if (one) grounds.push(one.target && fileOf(one.target));
+    for (const one of links) if (one) seen(one.target, grounds);
   };
   const goal = ({ supports, supporters }: Objective | KeyResult): void => {
     link(...supports);
@@ -31,7 +33,8 @@ export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Sur
     for (const supporter of supporters) {
       if (supporter.file === file) continue;
       const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
-      grounds.push(supporter.file, score);
+      seen(supporter, grounds);
+      grounds.push(score);
     }
   };
   for (const { parent, lead } of elements.units) link(parent, lead);
@@ -55,6 +58,30 @@ export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Sur
     said(problem, grounds);
   }
   return grounds;
+}
+
+/** What a link shows of its target, wherever in its file that stands. */
+function seen(target: RuleElement | undefined, grounds: unknown[]): void {
+  if (target === undefined) grounds.push(undefined);
+  else if (target.kind === 'objective' || target.kind === 'key-result') {
+    const objective = target.kind === 'objective' ? target : target.objective;
+    const plan = objective.plan.written;
+    grounds.push(originOf(target.written), originOf(objective.written), plan && originOf(plan));
+  } else {
+    const written = target.kind === 'person' || target.kind === 'cycle' ? target.declared?.written : target.written;
+    grounds.push(target.kind, written && originOf(written));
+  }
+}
+
+/** The other files that stand in findings with their places. */
+export function filesIn(diagnostics: readonly Diagnostic[], own: SourceFile): readonly SourceFile[] {
+  const files = new Set<SourceFile>();
+  for (const { related, fixes } of diagnostics) {
+    for (const { file } of related) files.add(file);
+    for (const { edits } of fixes) for (const { file } of edits) if (file !== undefined) files.add(file);
+  }
+  files.delete(own);
+  return [...files];
 }
 
 function said({ rule, span, message, fixes = [], related = [] }: Problem, grounds: unknown[]): void {

@@ -4,7 +4,7 @@ import { fileElements } from '../resolve/file-elements.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
-import { groundsOf, sameGrounds } from './grounds.ts';
+import { filesIn, groundsOf, sameGrounds } from './grounds.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
@@ -42,6 +42,8 @@ interface Checked {
   /** Some rule looked farther than along the links. */
   readonly sawWorkspace: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whose places stand in the diagnostics: they may have moved. */
+  readonly files: readonly SourceFile[];
 }
 
 /**
@@ -88,6 +90,10 @@ export function fileChecker(
     for (const problem of problems) add(file, problem);
     return orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
   };
+  const holds = (before: Checked, grounds: readonly unknown[]): boolean =>
+    !before.sawWorkspace &&
+    before.files.every((other) => fileElements(workspace, other) !== undefined) &&
+    sameGrounds(before.grounds, grounds);
   const check = (file: SourceFile): readonly Diagnostic[] => {
     ofWorkspace ??= findOfWorkspace();
     const before = ofWorkspace.get(file) ?? [];
@@ -98,7 +104,7 @@ export function fileChecker(
     const { settings, asOf, names, scores } = run;
     const around = memory && groundsOf({ file, elements, scores, problems, ofWorkspace: before });
     const grounds = [settings, asOf, names, ...(around ?? [])];
-    if (known !== undefined && !known.sawWorkspace && sameGrounds(known.grounds, grounds)) return known.diagnostics;
+    if (known !== undefined && holds(known, grounds)) return known.diagnostics;
     found = new Map([[file, [...before]]]);
     sawWorkspace = false;
     for (const problem of problems) {
@@ -109,7 +115,7 @@ export function fileChecker(
     }
     visitFiles(workspace, [file], dispatch, contexts);
     const diagnostics = settled(file);
-    memory?.set(file, { grounds, sawWorkspace, diagnostics });
+    memory?.set(file, { grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) });
     return diagnostics;
   };
   return (files) => new Map(files.map((file) => [file, check(file)]));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Memory, stagesOf } from '../../src/analyse.ts';
 import { defaultConfig } from '../../src/config/index.ts';
-import { type LoadedFile, loadFile } from '../../src/load.ts';
+import { FileLoader, type LoadedFile, loadFile } from '../../src/load.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { anEdit, company, edited } from '../support/edits.ts';
 
@@ -29,12 +29,12 @@ test('after each edit, what is said of every file is what is said of it for the 
   fc.assert(
     fc.property(fc.array(fc.tuple(anEdit, fc.boolean()), { minLength: 1, maxLength: 10 }), (edits) => {
       const memory = new Memory();
-      let loaded = Object.entries(company).map(([path, text]) => loadFile({ path, text }));
+      const loaders = new Map(Object.keys(company).map((path) => [path, new FileLoader()]));
+      const load = (path: string, text: string) => loaders.get(path)?.load({ path, text }) ?? loadFile({ path, text });
+      let loaded = Object.entries(company).map(([path, text]) => load(path, text));
       said(loaded, loaded, memory);
       for (const [edit, asksForAll] of edits) {
-        loaded = loaded.map((one) =>
-          one.file.path === edit.path ? loadFile({ path: edit.path, text: edited(one.text, edit) }) : one,
-        );
+        loaded = loaded.map((one) => (one.file.path === edit.path ? load(edit.path, edited(one.text, edit)) : one));
         const files = asksForAll ? loaded : loaded.filter(({ file }) => file.path === edit.path);
         expect(said(loaded, files, memory)).toEqual(said(loaded, files));
       }
