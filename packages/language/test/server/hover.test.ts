@@ -92,3 +92,26 @@ test('plain text for clients that show no Markdown', async () => {
 test('nothing where nothing stands', async () => {
   expect(await hover(`${plan}\n<|>\n`)).toBe(null);
 });
+
+describe('links', () => {
+  const linked = `objective "A"
+  link "https://okr.example/a(b)?q=<x>&r" link "javascript:alert(1)" link "mailto:an@okr.example"
+  kr x "K" from 1 to 2
+    link "https://okr.example/k"
+  initiative "I"
+    link "https://okr.example/i"
+kpi care "C"
+  link "notes/care.md"
+`;
+
+  test.each([
+    ['objective', '[https://okr.example/a(b)?q=&lt;x>&amp;r](<https://okr.example/a(b)?q=%3Cx%3E&r>)'],
+    ['objective', 'javascript:alert(1)'],
+    ['objective', '[mailto:an@okr.example](<mailto:an@okr.example>)'],
+    ['kr', '[https://okr.example/k](<https://okr.example/k>)'],
+    ['initiative', '[https://okr.example/i](<https://okr.example/i>)'],
+    ['kpi', 'notes/care.md'],
+  ])('of %s: %s, pages and mail to click on, the rest as letters', async (word, shown) => {
+    expect((await hover(at(`${word} `, linked)))?.split('\n')).toContain(shown);
+  });
+});

@@ -15,7 +15,7 @@ import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 import { code, escaped, list } from './markdown.ts';
-import { alignmentLines, explained, heading, linked, ownersLine, paragraphs, scoreLine } from './parts.ts';
+import { alignmentLines, explained, heading, linked, linkLines, ownersLine, paragraphs, scoreLine } from './parts.ts';
 import { trend } from './pictures.ts';
 
 /** Everything there is to say about a key result: how it stands, why, where it is going. */
@@ -32,7 +32,7 @@ export function keyResultHover(view: View, keyResult: KeyResult): string {
     list(explained(explainKeyResult(score, language).lines)),
     ownersLine(view, keyResult.owners, language),
     ...alignmentLines(view, keyResult, language),
-    ...keyResult.written.links.map(({ value }) => escaped(value)),
+    ...linkLines(keyResult.written),
   ]);
 }
 
@@ -49,7 +49,7 @@ export function objectiveHover(view: View, objective: Objective): string {
     ownersLine(view, objective.owners, language),
     ...alignmentLines(view, objective, language),
     guardLine(view, objective),
-    ...objective.written.links.map(({ value }) => escaped(value)),
+    ...linkLines(objective.written),
   ]);
 }
 
@@ -80,6 +80,7 @@ export function initiativeHover(view: View, initiative: Initiative): string {
     [writtenSurface(state, language), end].filter((part) => part !== undefined).join(' · '),
     moved.length === 0 ? words.movesAll[language] : `${words.moves[language]}: ${moved.join(', ')}`,
     ownersLine(view, initiative.owners, language),
+    ...linkLines(initiative.written),
   ]);
 }
 
@@ -97,5 +98,6 @@ export function kpiHover(view: View, kpi: Kpi): string {
     list(explained(explainKpi(score, language).lines)),
     ownersLine(view, kpi.owners, language),
     kpi.written.formula === undefined ? undefined : `*${escaped(kpi.written.formula.value.value)}*`,
+    ...linkLines(kpi.written),
   ]);
 }

@@ -22,6 +22,13 @@ export function linkTo(text: string, { uri, range }: { readonly uri: string; rea
   return uri === '' ? escaped(text) : `[${escaped(text)}](${uri}#L${range.start.line + 1})`;
 }
 
+/** An address to be clicked on where a reader may follow it: pages and mail; anything else as its letters. */
+export function addressed(address: string): string {
+  const url = address.trim();
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url) || !URL.canParse(url)) return escaped(address);
+  return `[${escaped(url)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
 export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }
@@ -29,7 +36,7 @@ export function list(items: readonly string[]): string {
 /** The same without Markdown, for clients that show plain text. */
 export function plain(markdown: string): string {
   return markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+    .replace(/\[((?:\\.|[^\]\\])*)\]\((?:<[^>]*>|[^)]*)\)/g, '$1')
     .replace(/\*\*|(?<!\\)`/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&amp;/g, '&')

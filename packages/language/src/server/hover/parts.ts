@@ -11,12 +11,13 @@ import {
   qualifiedName,
   type Status,
   statusLabels,
+  type WrittenElement,
 } from '@okr/core';
 import type { Target } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
 import type { View } from '../view.ts';
 import { gradeText, words } from '../words.ts';
-import { code, escaped, linkTo } from './markdown.ts';
+import { addressed, code, escaped, linkTo } from './markdown.ts';
 import { bar } from './pictures.ts';
 
 export interface Scored {
@@ -87,6 +88,10 @@ export function alignmentLines(
     ...(goals.length === 0 ? [] : [`${words.supports[language]}: ${goals.join(', ')}`]),
     ...(helpers.length === 0 ? [] : [`${words.supporters[language]}: ${helpers.join(', ')}`]),
   ];
+}
+
+export function linkLines({ links }: Pick<WrittenElement, 'links'>): readonly string[] {
+  return links.map(({ value }) => addressed(value));
 }
 
 /** Explanations as Markdown: numbers and words of the file's units are data. */
