@@ -69,7 +69,9 @@ describe('commands', () => {
 
   test('conditions use only context keys that the source sets', () => {
     const used = conditions(contributes).flatMap((text) => [...text.matchAll(/(?:^|[\s!(:])okr\.(\w+)(?![\w.])/g)]);
-    const set = [...sources.matchAll(/(?:tell\(|'setContext',)\s*'(?:okr\.)?(\w+)'/g)].map((match) => match[1]);
+    const set = [...sources.matchAll(/(?:tell\(|setContext\(|'setContext',)\s*'(?:okr\.)?(\w+)'/g)].map(
+      (match) => match[1],
+    );
     const views = ['explorer', 'preview'];
     const unknown = used.map((match) => match[1] ?? '').filter((key) => !set.includes(key) && !views.includes(key));
     expect(used.length).toBeGreaterThan(10);
