@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,37 @@ test('a folder, walked', () => {
   const cwd = folder({ '.gitignore': 'b.okr\n', 'a.okr': plan, 'b.okr': plan, 'sub/c.okr': '' });
   const { out } = okr(['check', '--format', 'json', '--as-of', '2026-11-15'], cwd);
   expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['a.okr', 'sub/c.okr']);
+});
+
+test('the page comes along with the command', () => {
+  const cwd = folder({ 'a.okr': plan });
+  const { code, out, err } = okr(['export', '--to', 'html', 'a.okr'], cwd);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/<script>[\s\S]*okrPage[\s\S]*<\/script>\n<\/body>/);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('okr serve ends well with %s, whoever still listens', async (signal) => {
+  const cwd = folder({ 'a.okr': plan });
+  const child = spawn(process.execPath, [join(home, 'bin/okr.js'), 'serve', '--port', '0'], { cwd });
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += String(chunk);
+  });
+  const url = await new Promise<string>((found, fail) => {
+    child.once('close', () => fail(new Error(err)));
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+      const address = /http:\S+/.exec(out)?.[0];
+      if (address !== undefined) found(address);
+    });
+  });
+  const listening = await fetch(`${url}events?client=somebody`);
+  expect(await (await fetch(`${url}page.js`)).text()).toContain('okrPage');
+  child.kill(signal);
+  expect({ code: await ended, err }).toEqual({ code: 0, err: '' });
+  await expect(listening.text()).rejects.toThrow();
 });
 
 test('links that lead in circles end', () => {
