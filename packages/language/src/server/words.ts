@@ -35,8 +35,19 @@ export function neededRate(perWeek: number, unit: Unit): Bilingual {
   return { en: `${formatRate(perWeek, unit, 'en')} a week`, vi: `${formatRate(perWeek, unit, 'vi')} mỗi tuần` };
 }
 
-/** `grade 0.7`, always with its one decimal. */
+/** `+0.5 points/week`. */
+export function shortRate(perWeek: number, unit: Unit): Bilingual {
+  return { en: `${formatRate(perWeek, unit, 'en')}/week`, vi: `${formatRate(perWeek, unit, 'vi')}/tuần` };
+}
+
+/** `grade 0.7`. */
 export function gradeText(grade: number): Bilingual {
+  const { en, vi } = gradeNumber(grade);
+  return { en: `grade ${en}`, vi: `điểm ${vi}` };
+}
+
+/** `0.7`, always with its one decimal. */
+export function gradeNumber(grade: number): Bilingual {
   const text = grade.toFixed(1);
-  return { en: `grade ${text}`, vi: `điểm ${text.replace('.', ',')}` };
+  return { en: text, vi: text.replace('.', ',') };
 }
