@@ -81,6 +81,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
             {view.tab === 'kpis' ? null : <SummaryBar summary={summary} />}
             <main class="panes">
               <div class="view" id="okr-view" role="tabpanel" aria-labelledby={`okr-tab-${view.tab}`}>
+                <h2 class="unseen">{context.words[view.tab]}</h2>
                 {view.tab === 'tree' ? <TreeToolbar /> : null}
                 {view.tab === 'tree' ? <Tree printing={printing} turn={cursor.scroll ? cursor.turn : 0} /> : null}
                 {view.tab === 'alignment' ? <AlignmentMap /> : null}
