@@ -44,7 +44,7 @@ export function servedPage(language: Language): ServedPage {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css" nonce="${nonce}">
 <style nonce="${nonce}">
-#okr-gone { position: sticky; top: 0; z-index: 9; margin: 0; padding: 8px 16px; font: 13px system-ui, sans-serif; background: #7a2e00; color: #fff; }
+#okr-gone { position: fixed; inset: auto 0 0; z-index: 99; margin: 0; padding: 8px 16px; font: 13px system-ui, sans-serif; background: #7a2e00; color: #fff; }
 #okr-gone[hidden] { display: none; }
 </style>
 </head>

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { configName, isFolder, workspaceOf } from '../workspace/paths.ts';
@@ -15,12 +16,12 @@ export interface Watched {
 /**
  * Calls back after each burst of changes to what the PATHs depend on: plans, settings and `.gitignore` of their workspace
  * folders. chokidar, since Node's own recursive watch takes no part of a tree out, such as `node_modules`, before it walks
- * it, and misses folders made later on some systems. Resolves when it is watching; what it gives ends it.
+ * it, and misses folders made later on some systems. As in `plansBelow`, links are not followed. Resolves when it is watching; what it gives ends it.
  */
 export async function watchPlans({ paths, config, cwd }: Watched, changed: () => void): Promise<() => Promise<void>> {
-  const settings = config === undefined ? undefined : resolve(cwd, config);
-  const roots = new Set((paths.length === 0 ? ['.'] : paths).map((path) => rootOf(resolve(cwd, path))));
-  if (settings !== undefined) roots.add(settings);
+  const places = (paths.length === 0 ? ['.'] : paths).map((path) => rootOf(resolve(cwd, path)));
+  if (config !== undefined) places.push(resolve(cwd, config));
+  const roots = new Set(places.map(realPath));
   const isElsewhere = (path: string, stats?: { isFile(): boolean }): boolean => {
     const absolute = resolve(path);
     if (roots.has(absolute)) return false;
@@ -30,7 +31,7 @@ export async function watchPlans({ paths, config, cwd }: Watched, changed: () =>
   };
 
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...roots], { ignoreInitial: true, ignored: isElsewhere });
+  const watcher = watch([...roots], { ignoreInitial: true, ignored: isElsewhere, followSymlinks: false });
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(changed, quietMs);
@@ -46,4 +47,12 @@ export async function watchPlans({ paths, config, cwd }: Watched, changed: () =>
 
 function rootOf(absolute: string): string {
   return workspaceOf(isFolder(absolute) ? absolute : dirname(absolute)) ?? absolute;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Published } from '@okr/core';
@@ -55,6 +55,18 @@ describe('live', () => {
     await page.until(({ plans }) => plans.length === 1);
     writeFileSync(join(cwd, 'a.okr'), plan(41).replace('"Customers stay and renew"', '"Customers stay" supports top'));
     await page.until(({ plans }) => plans[0]?.objectives[0]?.supporters.length === 1);
+  });
+
+  test('links lead nowhere else, and a folder may be reached through one', async () => {
+    const cwd = folder({ 'real/plan.okr': plan(40), 'real/node_modules/x/a.okr': plan(1) });
+    symlinkSync('..', join(cwd, 'real/up'));
+    symlinkSync('/', join(cwd, 'real/everything'));
+    symlinkSync('real', join(cwd, 'through'));
+    const { url } = await serving(cwd, { paths: ['through'] });
+    const page = await new PageClient(url).open();
+    await page.until((scored) => scored.plans.length === 1 && current(scored) === 40);
+    writeFileSync(join(cwd, 'real/plan.okr'), plan(43));
+    await page.until((scored) => current(scored) === 43);
   });
 
   test('units of files that were not asked for are seen only where a plan needs them', async () => {
