@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
 
 /** How long a state is waited for (ms): a machine may be busy. */
 const patience = 30_000;
+/** How long one of several attempts may take (ms). */
+const attempt = 3_000;
 
 const pictures = join(import.meta.dirname, '../../../.cache/screenshots');
 
@@ -121,6 +123,11 @@ export class Workbench {
     await this.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
   }
 
+  /** Opens a view container from the activity bar. */
+  async showView(name: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-label[aria-label^="${name}"]`).click();
+  }
+
   /** The visible text of the editor's line that holds this text. */
   line(text: string): Locator {
     return this.editor.locator('.view-line', { hasText: flexible(text) });
@@ -192,17 +199,10 @@ export class Workbench {
 
   /** Opens quick input with this text and takes the entry of this name; it is asked again while the entry is not there yet. */
   async pick(text: string, entry: string): Promise<void> {
-    const until = Date.now() + patience;
-    while (true) {
+    await this.again(async () => {
       await this.quickInput(text);
-      try {
-        await this.entry(entry).click({ timeout: Math.min(3_000, Math.max(1, until - Date.now())) });
-        break;
-      } catch (error) {
-        if (Date.now() >= until) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
+      await this.entry(entry).click({ timeout: attempt });
+    });
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
@@ -212,9 +212,33 @@ export class Workbench {
     return row.filter({ has: this.page.getByText(label, { exact: true }) }).first();
   }
 
+  /** Answers the question that quick input asks in these words. */
+  async answer(question: string, text: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget', { hasText: question });
+    await box.locator('input').fill(text);
+    await box.locator('input').press('Enter');
+  }
+
+  /** Opens quick input with this text in place of its own. */
   private async quickInput(text: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(text);
+    const input = this.page.locator('.quick-input-widget input');
+    await this.again(async () => {
+      await this.page.keyboard.press('F1');
+      await input.fill(text, { timeout: attempt });
+    });
+  }
+
+  /** For what may come too early for the window to take notice. */
+  private async again(work: () => Promise<void>): Promise<void> {
+    const until = Date.now() + patience;
+    while (true) {
+      try {
+        return await work();
+      } catch (error) {
+        if (Date.now() >= until) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
   }
 
   /** The page inside the webview that is shown. */

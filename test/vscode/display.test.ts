@@ -1,0 +1,39 @@
+import { expect } from 'vitest';
+import { describeEditor, test } from './support/editor-test.ts';
+
+const wide = { width: 1600, height: 900 };
+
+describeEditor('how VS Code shows it', () => {
+  test('in Vietnamese, commands and preview are Vietnamese', async ({ open }) => {
+    const window = await open('examples', { ...wide, file: 'team/bep-nha.vi.okr', language: 'vi' });
+    await window.runCommand('OKR: Mở bản xem trước ở bên cạnh');
+    await window.webview.getByRole('tab', { name: 'Cây mục tiêu' }).waitFor();
+    await window.webview.getByRole('treeitem').first().waitFor();
+    expect(await window.webview.locator('html').getAttribute('lang')).toBe('vi');
+    await window.screenshot('display-vietnamese');
+  });
+
+  test('in dark and in high contrast, the preview goes along', async ({ open }) => {
+    const window = await open('examples', { ...wide, file: 'team/home-kitchen.en.okr' });
+    await window.runCommand('OKR: Open Preview to the Side');
+    await window.webview.getByRole('treeitem').first().waitFor();
+    for (const [theme, name] of [
+      ['Default Dark Modern', 'vscode-dark'],
+      ['Default High Contrast', 'vscode-high-contrast'],
+    ] as const) {
+      window.settings({ 'okr.asOf': '2026-11-30', 'workbench.colorTheme': theme });
+      await window.webview.locator(`body.${name}`).waitFor({ state: 'attached' });
+      await window.screenshot(`display-${name}`);
+    }
+  });
+
+  test('the explorer view lists goals with their scores, and leads to them', async ({ open }) => {
+    const window = await open('examples', { file: 'team/home-kitchen.en.okr' });
+    await window.showView('OKR');
+    const goal = window.page.locator('.pane-body .monaco-list-row', { hasText: 'Busy families trust Home Kitchen' });
+    await goal.first().waitFor();
+    await window.screenshot('display-explorer');
+    await goal.first().click();
+    await expect.poll(() => window.cursorLine.textContent()).toBe('11');
+  });
+});
