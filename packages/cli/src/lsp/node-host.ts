@@ -16,6 +16,7 @@ export function nodeHost(host: Pick<Host, 'env'>, today: () => string): ServerHo
     today,
     language: languageOfHost(host.env),
     list: (folder) => listBelow(fileURLToPath(folder)),
+    dataFiles: (folder) => tablesBelow(fileURLToPath(folder)),
     read: readText,
     rulePage(rule, language) {
       const path = pages && join(pages, language, `${rule}.md`);
@@ -34,6 +35,19 @@ async function listBelow(folder: string): Promise<readonly string[]> {
   } catch {
     return [];
   }
+}
+
+/** More files than these nobody picks from a list. */
+const mostTables = 200;
+
+async function tablesBelow(folder: string): Promise<readonly string[]> {
+  const { globby } = await import('globby');
+  const options = { cwd: folder, gitignore: true, ignore: ['**/node_modules/**'], absolute: true };
+  const paths = await globby('**/*.{csv,tsv,xlsx,xls,ods}', options);
+  return paths
+    .sort()
+    .slice(0, mostTables)
+    .map((path) => pathToFileURL(path).href);
 }
 
 async function readText(uri: string): Promise<FileText | undefined> {

@@ -14,6 +14,8 @@ export interface ServerHost {
   readonly language: Language;
   /** Every `.okr` file and `okr.config.json` below a folder; hidden folders and what is ignored left out. */
   list(folder: string): Promise<readonly string[]>;
+  /** Files below a folder that may hold the numbers of a KPI: tables, in a size that can be offered. */
+  dataFiles?(folder: string): Promise<readonly string[]>;
   /** The text of a file, with what is wrong with its bytes where that is known; undefined where none can be read. */
   read(uri: string): Promise<string | FileText | undefined>;
   /** An absolute link to a rule's page; undefined where the pages are not at hand. */

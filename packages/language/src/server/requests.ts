@@ -2,6 +2,7 @@ import type { CodeAction, Connection, Range, WorkspaceEdit } from 'vscode-langua
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
+import type { DataFiles } from './data-files.ts';
 import { addCheckIn, addCheckInCommand } from './features/add-check-in.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -32,6 +33,7 @@ export interface Services extends AnswerServices, CustomServices {
   readonly connection: Connection;
   readonly client: Client;
   readonly diagnostics: Diagnostics;
+  readonly dataFiles: DataFiles;
   readonly publisher: Publisher;
 }
 
@@ -56,7 +58,7 @@ export function serveRequests(services: Services): void {
   });
   const hovers = new Hovers(client);
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
-  const completion = new Completion(client);
+  const completion = new Completion(client, services.dataFiles);
   connection.onCompletion(requests.view((view, params) => completion.provide(view, params)));
   const symbols = new DocumentSymbols(client);
   connection.onDocumentSymbol(requests.view((view) => symbols.provide(view)));

@@ -10,6 +10,7 @@ import {
 import { scoredChanged } from '../protocol.ts';
 import { capabilities } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
+import { DataFiles } from './data-files.ts';
 import { Documents } from './documents.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { Scored } from './features/scored.ts';
@@ -43,6 +44,7 @@ class Server {
   private readonly loading: Loading;
   private readonly diagnostics: Diagnostics;
   private readonly publisher: Publisher;
+  private readonly dataFiles: DataFiles;
   private readonly scored: Scored;
   /** Ends when all that was asked to be read is read. */
   private ready: Promise<void> = Promise.resolve();
@@ -59,6 +61,7 @@ class Server {
     this.guard = new Guard(connection, this.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.scored = new Scored(this.texts, this.workspaces, () => host.today());
+    this.dataFiles = new DataFiles(host);
     this.loading = new Loading(host, this.texts, this.workspaces);
     this.diagnostics = new Diagnostics(this.client, rulePages(params.initializationOptions, host));
     const border = {
@@ -100,6 +103,7 @@ class Server {
       workspaces: this.workspaces,
       positions: this.positions,
       diagnostics: this.diagnostics,
+      dataFiles: this.dataFiles,
       scored: this.scored,
       today: () => this.host.today(),
       language: this.language,
@@ -148,6 +152,7 @@ class Server {
       await this.loading.folder(folder, (share, done, of) => progress?.report(share * 100, `${done}/${of}`));
     }
     progress?.done();
+    for (const folder of folders) void this.dataFiles.look(folder);
   }
 
   /** One after the other, and after everything that was asked for before. */

@@ -164,7 +164,11 @@ export async function start({
     list: async (below) =>
       Object.keys(disk)
         .map(uriOf)
-        .filter((uri) => uri.startsWith(`${below}/`)),
+        .filter((uri) => uri.startsWith(`${below}/`) && !uri.endsWith('.csv')),
+    dataFiles: async (below) =>
+      Object.keys(disk)
+        .map(uriOf)
+        .filter((uri) => uri.startsWith(`${below}/`) && uri.endsWith('.csv')),
     async read(uri) {
       await new Promise((resolve) => setTimeout(resolve, slow));
       const [path, text] = Object.entries(disk).find(([each]) => uriOf(each) === uri) ?? [];

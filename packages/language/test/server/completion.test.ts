@@ -209,3 +209,14 @@ test('an empty file: what can be written, in the language that is set', async ()
     expect.arrayContaining(['mục tiêu', 'kế hoạch']),
   );
 });
+
+test('sources that other KPIs name, then tables that are there, by the way from the plan', async () => {
+  const disk = {
+    'b.okr': 'kpi other "Other" source "CRM"\n',
+    'số liệu/csat.csv': '',
+    'file:///elsewhere/x.csv': '',
+  };
+  expect(await labels('kpi care "Care"\n  source <|>', { disk })).toEqual(['"CRM"', '"số liệu/csat.csv"']);
+  const vietnamese = 'ngôn ngữ vi\nkpi chăm_sóc "Chăm sóc"\n  nguồn <|>';
+  expect(await labels(vietnamese, { disk })).toEqual(['"CRM"', '"số liệu/csat.csv"']);
+});

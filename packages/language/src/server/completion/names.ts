@@ -155,15 +155,16 @@ export function tagOffers(view: View): readonly Offer[] {
   }));
 }
 
-/** KPI sources that other KPIs name, as quoted text. */
-export function sourceOffers(view: View): readonly Offer[] {
-  const sources = view.workspace.kpis.flatMap(({ written: { source } }) =>
+/** KPI sources that other KPIs name, then files that are there, as quoted text. */
+export function sourceOffers(view: View, files: readonly string[]): readonly Offer[] {
+  const named = view.workspace.kpis.flatMap(({ written: { source } }) =>
     source === undefined ? [] : [source.value.value],
   );
-  return [...new Set(sources)].map((source) => ({
+  const used = new Set(named);
+  return [...new Set([...named, ...files])].map((source) => ({
     label: `"${source.replace(/["\\]/g, '\\$&')}"`,
     kind: CompletionItemKind.File,
     surfaces: [source],
-    rank: 1,
+    rank: used.has(source) ? 1 : 2,
   }));
 }

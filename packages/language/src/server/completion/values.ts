@@ -6,7 +6,7 @@ import { elementAround, objectiveAround, planAround } from './around.ts';
 import { dayOffers, periodOffers } from './days.ts';
 import type { Offer } from './item.ts';
 import { keywordOffers } from './keywords.ts';
-import { cycleOffers, goalOffers, kpiOffers, peopleOffers, sourceOffers, tagOffers, unitOffers } from './names.ts';
+import { cycleOffers, goalOffers, kpiOffers, peopleOffers, tagOffers, unitOffers } from './names.ts';
 import { usedUnits } from './units.ts';
 
 /** What a clause wants. */
@@ -49,8 +49,6 @@ export function valueOffers(
     case 'priority':
     case 'status':
       return choices[shape].flatMap((word, rank) => keywordOffers(word, undefined, language, rank));
-    case 'text':
-      return keyword === 'source' ? sourceOffers(view) : [];
     default:
       return [];
   }

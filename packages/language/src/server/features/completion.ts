@@ -14,19 +14,23 @@ import { fits } from '../completion/filter.ts';
 import { itemOf, type Offer, slotAt, withoutStops } from '../completion/item.ts';
 import { clausesOf, keywordOffers } from '../completion/keywords.ts';
 import { type Expected, expectedAfter } from '../completion/line.ts';
+import { sourceOffers } from '../completion/names.ts';
 import { type Surroundings, surroundingsAt } from '../completion/outline.ts';
 import { dayStart, keywordStart, wordStart } from '../completion/typed.ts';
 import { usedUnits } from '../completion/units.ts';
 import { valueOffers } from '../completion/values.ts';
+import type { DataFiles } from '../data-files.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, offsetAt, type View } from '../view.ts';
 
 /** What may be written at the cursor, in the language of the file. */
 export class Completion {
   private readonly snippets: boolean;
+  private readonly files: DataFiles;
 
-  constructor(client: Pick<Client, 'completionSnippets'>) {
+  constructor(client: Pick<Client, 'completionSnippets'>, files: DataFiles) {
     this.snippets = client.completionSnippets;
+    this.files = files;
   }
 
   provide(view: View, { position, context }: CompletionParams): CompletionList | null {
@@ -35,7 +39,8 @@ export class Completion {
     const start = view.file.lineStarts[lineAt(view.file, offset)] ?? 0;
     const head = view.text.slice(start, offset);
     const around = surroundingsAt(tokensOf(view.loaded), start);
-    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view) };
+    const files = (): readonly string[] => this.files.namesFor(view.key, view.snapshot.folder);
+    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view), files };
     const menu = /^\s*(\/[\p{L}\p{M} -]*)$/u.exec(head)?.[1];
     if (menu !== undefined) return this.list(cursor, offset - menu.length, blockMenu(cursor));
     return this.answer(cursor, context?.triggerCharacter);
@@ -83,6 +88,8 @@ interface Cursor {
   readonly head: string;
   readonly around: Surroundings;
   readonly language: Language;
+  /** That may hold the numbers of a KPI. */
+  files(): readonly string[];
 }
 
 function blockMenu({ view, offset, around, language }: Cursor): readonly Offer[] {
@@ -108,7 +115,9 @@ function offersFor(cursor: Cursor, expected: Expected): readonly Offer[] {
         ...clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 20),
       ];
     case 'value':
-      return valueOffers(view, expected, offset, language);
+      return expected.keyword === 'source'
+        ? sourceOffers(view, cursor.files())
+        : valueOffers(view, expected, offset, language);
     case 'dated':
       return lastValues(view, offset);
   }
