@@ -51,14 +51,16 @@ export class Completion {
     if (trigger === '/') return null;
     const phrase = keywordStart(head);
     const word = wordStart(head);
+    const expected = expectedAfter(head.slice(0, word), around.elements);
     if (phrase < word) {
       const typed = head.slice(phrase);
       const begun = offersFor(cursor, expectedAfter(head.slice(0, phrase), around.elements)).filter(
         ({ surfaces, label }) => fits(typed, surfaces ?? [label]),
       );
-      if (begun.length > 0) return this.list(cursor, start + phrase, begun);
+      // `nguồn ` may become `nguồn số liệu`, but it is a keyword already: what it takes comes first.
+      const isWhole = expected.kind === 'value' && word === head.length && offersFor(cursor, expected).length > 0;
+      if (begun.length > 0 && !isWhole) return this.list(cursor, start + phrase, begun);
     }
-    const expected = expectedAfter(head.slice(0, word), around.elements);
     // A blank asks for a value, never for all that could follow.
     if (trigger === ' ' && expected.kind !== 'value') return null;
     const isDay = expected.kind === 'value' && (expected.shape.startsWith('da') || expected.shape === 'cycle');
