@@ -58,9 +58,9 @@ export class View implements FileView {
     return (key === undefined ? undefined : this.texts.versionOf(key)) ?? null;
   }
 
-  /** The file’s text when it was opened; undefined for a file on disk. */
-  get firstText(): string | undefined {
-    return this.texts.firstTextOf(this.key);
+  /** The file as it was when it was opened; undefined for one on disk. */
+  get first(): LoadedFile | undefined {
+    return this.texts.firstOf(this.key);
   }
 
   textOf(file: SourceFile): string {

@@ -21,12 +21,17 @@ export function addCheckIn(view: View, line: number, client: Client): WorkspaceE
   const start = today === undefined ? `${before}${dayText(view, keyResult, asOf)}  ` : '';
   const value = (today ?? keyResult.checkIns.at(-1)?.written.value)?.text ?? '0';
   const range = rangeOf(file, today?.span ?? span);
+  // Editors indent the lines of a snippet like the one that it starts on, unless it starts before that one's indentation.
+  const kept = start.includes('\n') || start.includes('\r') ? lineUpTo(view, span.start) : '';
   const uri = view.uriOf(file);
   if (!client.documentChanges) return { changes: { [uri]: [{ range, newText: start + value + after }] } };
   const edit = client.snippetEdits
     ? {
-        range,
-        snippet: { kind: 'snippet' as const, value: `${literal(start)}\${1:${literal(value)}}${literal(after)}` },
+        range: kept === '' ? range : rangeOf(file, { start: span.start - kept.length, end: span.end }),
+        snippet: {
+          kind: 'snippet' as const,
+          value: `${literal(kept + start)}\${1:${literal(value)}}${literal(after)}`,
+        },
       }
     : { range, newText: start + value + after };
   return { documentChanges: [{ textDocument: { uri, version: view.versionOf(file) }, edits: [edit] }] };
@@ -37,4 +42,8 @@ function keyResultOn(view: View, line: number): KeyResult | undefined {
     if (element.kind === 'key-result' && lineAt(view.file, head.start) === line) return element;
   }
   return undefined;
+}
+
+function lineUpTo({ file, text }: View, offset: number): string {
+  return text.slice(file.lineStarts[lineAt(file, offset)] ?? 0, offset);
 }

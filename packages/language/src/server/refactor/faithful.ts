@@ -32,17 +32,17 @@ export function isFaithful(files: readonly DraftFile[], translates: boolean): bo
 }
 
 function holdsNoNewError(before: LoadedFile | undefined, after: LoadedFile): boolean {
-  return errorsIn(after) <= (before === undefined ? 0 : errorsIn(before));
+  return holdsAll(errorsIn(after), before === undefined ? [] : errorsIn(before));
 }
 
-/** A place that is left to the author is no error of the refactoring. */
-function errorsIn({ problems, text }: LoadedFile): number {
-  return problems.filter((problem) => {
-    const { start, end } = problem.span;
-    return isError(problem) && !text.slice(start, end).includes('…');
-  }).length;
+/** The rule of each error. A place that is left to the author is no error of the refactoring. */
+function errorsIn({ problems, text }: LoadedFile): readonly string[] {
+  return problems
+    .filter(({ span }) => !text.slice(span.start, span.end).includes('…'))
+    .flatMap((problem) => (isError(problem) ? [problem.rule] : []));
 }
 
+/** Whether everything of one list is in another, as often. */
 function holdsAll(before: readonly string[], after: readonly string[]): boolean {
   const left = new Map<string, number>();
   for (const one of after) left.set(one, (left.get(one) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Clause, KeyResult, Span, WrittenKeyResult } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import { writtenSurface } from '../../dialect/surfaces.ts';
-import { type LoadedFile, loadFile } from '../../load.ts';
+import type { LoadedFile } from '../../load.ts';
 import { insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../rules/shared/edits.ts';
 import { quoted } from '../../rules/shared/say.ts';
 import { hasTitle } from '../../rules/shared/standing.ts';
@@ -93,9 +93,8 @@ function wasLine(view: View, keyResult: KeyResult, words: string) {
 
 /** The promise of the same key result when the file was opened, if it was another one and is not kept yet. */
 function promiseAtFirst(view: View, keyResult: KeyResult): string | undefined {
-  const { firstText, text } = view;
-  if (firstText === undefined || firstText === text) return undefined;
-  const first = firstLoaded(view, firstText);
+  const { first } = view;
+  if (first === undefined || first.text === view.text) return undefined;
   const before = twin(first, keyResult);
   if (before === undefined || first.file.declared !== view.file.declared) return undefined;
   const [old, now] = [meaning(before), meaning(keyResult.written)];
@@ -103,20 +102,9 @@ function promiseAtFirst(view: View, keyResult: KeyResult): string | undefined {
     clause === before.by ? old.by !== now.by : old.measure !== now.measure,
   );
   if (changed.length === 0) return undefined;
-  const words = wordsOf(changed, firstText);
+  const words = wordsOf(changed, first.text);
   const isKept = keyResult.written.revisions.length > before.revisions.length;
   return isKept ? undefined : words;
-}
-
-const cache = new WeakMap<LoadedFile['file'], { readonly text: string; readonly loaded: LoadedFile }>();
-
-/** Read once for each state of the file that it is compared with. */
-function firstLoaded({ file }: View, text: string): LoadedFile {
-  const known = cache.get(file);
-  if (known?.text === text) return known.loaded;
-  const loaded = loadFile({ path: file.path, text });
-  cache.set(file, { text, loaded });
-  return loaded;
 }
 
 /** By its name, else its title, within the objective of the same name or title. */

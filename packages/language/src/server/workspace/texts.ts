@@ -5,8 +5,8 @@ import type { FileText } from '../host.ts';
 /** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
 export class Texts {
   private readonly open = new Map<string, TextDocument>();
-  /** As they were when they were opened. */
-  private readonly first = new Map<string, string>();
+  /** As they were when they were opened; read when that is asked for. */
+  private readonly first = new Map<string, { readonly text: string; loaded?: LoadedFile }>();
   private readonly disk = new Map<string, string>();
   private readonly damage = new Map<string, FileText['damage']>();
   private readonly loaded = new Map<string, LoadedFile>();
@@ -34,12 +34,15 @@ export class Texts {
   setOpen(key: string, document: TextDocument): void {
     this.open.set(key, document);
     this.loaders.set(key, new FileLoader());
-    this.first.set(key, document.getText());
+    this.first.set(key, { text: document.getText() });
   }
 
-  /** What an open document held when it was opened. */
-  firstTextOf(key: string): string | undefined {
-    return this.first.get(key);
+  /** What an open document held when it was opened, read. */
+  firstOf(key: string): LoadedFile | undefined {
+    const first = this.first.get(key);
+    if (first === undefined) return undefined;
+    first.loaded ??= loadFile({ path: key, text: first.text });
+    return first.loaded;
   }
 
   /** Applies a client's changes to an open document; one that is not open stays unknown. */

@@ -38,11 +38,16 @@ function filled(files: Files): Files {
   );
 }
 
-/** Each error as its rule, whatever it is about. */
+/** Each error as its rule; a name that is not known once, since a plan's line that is needed twice may hold one. */
 function errorsIn(files: Files): readonly string[] {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
   const { diagnostics } = analyse(sources, { asOf: '2026-11-15', config: defaultConfig });
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const isUnknown = (rule: string): boolean => rule === 'unknown-reference';
+  return [
+    ...errors.flatMap(({ rule }) => (isUnknown(rule) ? [] : [rule])),
+    ...new Set(errors.flatMap(({ rule, message }) => (isUnknown(rule) ? [message.en] : []))),
+  ];
 }
 
 /** Comments, check-ins and notes, as often as they are there. */
@@ -196,6 +201,6 @@ test('every refactoring of any text', { timeout: 300_000 }, async () => {
       client.watched(...[...Object.keys(config), ...Object.keys(files)].map((path) => [path, 1] as const));
       await refactor(client, before(files), `${folder}a.okr`, line, length);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

@@ -251,7 +251,7 @@ test('no word of what is pasted is lost, and what comes of it has no error', asy
         more: 0,
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

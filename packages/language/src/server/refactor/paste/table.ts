@@ -81,7 +81,7 @@ function headingsIn(
     const isNumbers = cells.length > 0 && cells.every((each) => quantityIn(each, habit) !== undefined);
     return role === 'objective' && isNumbers ? 'to' : role;
   });
-  const known = roles.filter((role) => role !== 'other').length;
+  const known = new Set(roles.filter((role) => role !== 'other')).size;
   if (known < 2 && !(known === 1 && row.filter((cell) => cell !== '').length === 1)) return undefined;
   if (roles.includes('title')) return unique(roles);
   const title = roles.includes('objective') ? roles.indexOf('objective') : roles.indexOf('other');
