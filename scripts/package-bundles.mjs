@@ -1,5 +1,5 @@
 /** Everything that the extension runs, bundled into its `dist`: clients and servers for Node and for browsers, and the page. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,10 +14,8 @@ const bundles = [
   { entry: 'web/extension.ts', file: 'web/extension.js', platform: 'browser', target: 'es2022', format: 'cjs' },
 ];
 
-/** Fills `dist` in the extension's folder anew. @param {string} folder */
-export async function buildExtension(folder) {
-  const dist = join(folder, 'dist');
-  rmSync(dist, { recursive: true, force: true });
+/** Builds what belongs into `dist` of the extension's folder. @param {string} folder @param {string} dist where to */
+export async function buildExtension(folder, dist = join(folder, 'dist')) {
   await buildPreview(join(dist, 'preview'));
   await Promise.all(bundles.map((bundle) => buildBundle(folder, dist, bundle)));
   for (const path of ['syntaxes/okr.tmLanguage.json', 'packages/language/schemas/okr.config.schema.json']) {

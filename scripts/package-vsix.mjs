@@ -9,7 +9,6 @@ import { strToU8, zipSync } from 'fflate';
 
 /** What is in the package, by its path in the folder; folders with all that is in them. */
 const included = [
-  'dist',
   'l10n',
   'language-configuration.json',
   'media',
@@ -22,11 +21,13 @@ const pages = { 'README.md': 'readme.md', 'CHANGELOG.md': 'changelog.md', '../..
 /** Every file bears this date (a zip knows no time zones), so that the same content gives the same bytes. */
 const date = new Date(2026, 0, 1, 12);
 
-/** @param {string} folder @returns {Uint8Array} */
-export function packVsix(folder) {
+/** @param {string} folder @param {string} dist what was built @returns {Uint8Array} */
+export function packVsix(folder, dist) {
   const manifest = manifestOf(folder);
   const texts = JSON.parse(readFileSync(join(folder, 'package.nls.json'), 'utf8'));
-  const files = included.flatMap((path) => filesBelow(folder, path)).sort();
+  const kept = included.flatMap((path) => filesBelow(folder, path));
+  const built = filesBelow(dist, '.').map((path) => path.replace(/^\./, 'dist'));
+  const files = [...kept, ...built].sort();
   const lists = {
     '[Content_Types].xml': contentTypes([...files, 'readme.md', 'LICENSE.txt', 'extension.vsixmanifest']),
     'extension.vsixmanifest': vsixManifest(manifest, texts),
@@ -36,7 +37,8 @@ export function packVsix(folder) {
   for (const [path, text] of Object.entries(lists)) entries[path] = strToU8(text);
   entries['extension/package.json'] = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
   for (const [path, name] of Object.entries(pages)) entries[`extension/${name}`] = readFileSync(join(folder, path));
-  for (const path of files) entries[`extension/${path}`] = readFileSync(join(folder, path));
+  for (const path of kept) entries[`extension/${path}`] = readFileSync(join(folder, path));
+  for (const path of built) entries[`extension/${path}`] = readFileSync(join(dist, path.slice('dist/'.length)));
   return zipSync(entries, { level: 9, mtime: date });
 }
 

@@ -1,6 +1,5 @@
-import { formatDate, formatNumber, type Language } from '@okr/core';
+import { formatDate, formatNumber, formatQuantity, type Language, readUnit } from '@okr/core';
 import { type CheckInParams, type CheckInResult, checkInRequest } from '@okr/language/protocol';
-import { amount } from '@okr/preview/export';
 import {
   l10n,
   type QuickPickItem,
@@ -129,7 +128,7 @@ function itemOf(measured: Measured, language: Language): Item {
 /** `38 points · 15 Nov 2026 · nothing new for 22 days`. */
 function lastValue({ current, currentDate, unit, daysSilent, stale }: Measured, language: Language): string {
   if (current === null || currentDate === null) return l10n.t('no number yet');
-  const last = `${amount(current, unit ?? '', language)} · ${formatDate(currentDate, language)}`;
+  const last = `${formatQuantity(current, readUnit(unit ?? ''), language)} · ${formatDate(currentDate, language)}`;
   return stale && daysSilent !== null ? `${last} · ${l10n.t('nothing new for {0} days', daysSilent)}` : last;
 }
 

@@ -1,6 +1,5 @@
 import type { Published } from '@okr/core';
 import { type ScoredResult, scoredRequest } from '@okr/language/protocol';
-import { exportCsv, exportHtml, exportJson, exportMarkdown } from '@okr/preview/export';
 import type { ExportFormat, PageFile } from '@okr/preview/protocol';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { shownLanguage } from '../language.ts';
@@ -56,6 +55,8 @@ async function contentOf(parts: Parts, format: ExportFormat, whole: Published, r
     uri: nameOf(file.uri),
     name: nameOf(file.uri),
   }));
+  // Only who exports waits for it.
+  const { exportCsv, exportHtml, exportJson, exportMarkdown } = await import('@okr/preview/export');
   switch (format) {
     case 'csv':
       return exportCsv(scored);
