@@ -42,7 +42,7 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
       <div class="card-foot">
         <Trend kpi={value} />
         {value.currentDate === null ? null : <span class="aside">{format.date(value.currentDate)}</span>}
-        {value.stale ? <span class="pill tone-warn">{words.stale}</span> : null}
+        {value.stale ? <span class="flag tone-warn">{words.stale}</span> : null}
       </div>
       <p class="aside card-about">{about.filter((part) => part !== null).join(' · ')}</p>
     </li>

@@ -91,7 +91,7 @@ function KpiRow({ kpi }: { kpi: KpiElement }): JSX.Element {
       <td>{value.targetBound === null ? '–' : format.bound(value.targetBound, value.unit)}</td>
       <td>
         {value.currentDate === null ? '–' : format.date(value.currentDate)}
-        {value.stale ? <span class="pill tone-warn">{words.stale}</span> : null}
+        {value.stale ? <span class="flag tone-warn">{words.stale}</span> : null}
       </td>
       <td>{value.source}</td>
       <td>{value.owners.join(', ')}</td>

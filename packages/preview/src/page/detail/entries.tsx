@@ -61,7 +61,7 @@ function Entries({ entries, file }: { entries: readonly Entry[]; file: string })
           <div>
             <strong>{text}</strong>
             {aside === null ? null : <span class="aside">{aside}</span>}
-            {counts ? null : <span class="pill tone-idle">{words.notCounting}</span>}
+            {counts ? null : <span class="flag tone-idle">{words.notCounting}</span>}
             {note === null ? null : <p>{note}</p>}
           </div>
         </li>

@@ -28,7 +28,7 @@ export function KeyResultDetail({ element }: { element: KeyResultElement }): JSX
         badge={<GradeBadge graded={value} />}
       >
         <KeyResultStatus element={element} />
-        {value.stale ? <span class="pill tone-warn">{page.stale}</span> : null}
+        {value.stale ? <span class="flag tone-warn">{page.stale}</span> : null}
       </Head>
       {chart === undefined ? null : (
         <ChartFigure key={element.id} chart={chart} title={value.title} tone={statusTones[value.status ?? 'no-data']} />

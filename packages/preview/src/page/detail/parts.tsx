@@ -199,7 +199,7 @@ export function Reviews({ of }: { of: Reviewed }): JSX.Element | null {
             <div>
               {review.grade === null ? null : <strong>{words.graded(format.grade(review.grade))}</strong>}
               {review === graded && of.gradeDiffers ? (
-                <span class="pill tone-warn">{words.gradeDiffers(format.grade(of.grade))}</span>
+                <span class="flag tone-warn">{words.gradeDiffers(format.grade(of.grade))}</span>
               ) : null}
               {review.text === null ? null : <p>{review.text}</p>}
               {review.learned === null ? null : (

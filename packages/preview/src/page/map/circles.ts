@@ -11,9 +11,9 @@ export function findCircles(
   index: ScoredIndex,
   objectives: readonly ObjectiveElement[],
 ): readonly (readonly ObjectiveElement[])[] {
-  const goals: readonly Goal[] = objectives.flatMap((objective): Goal[] => [objective, ...objective.keyResults]);
   const order = new Map(objectives.map((objective, at) => [objective, at]));
-  return components(goals, (goal) => leadsTo(index, goal))
+  // A key result that nothing supports is in no circle; the others are come to from what supports them.
+  return components<Goal>(objectives, (goal) => leadsTo(index, goal))
     .filter((component) => component.length > 1 || component.some((goal) => leadsTo(index, goal).includes(goal)))
     .map((component) => {
       const members = new Set(component.map((goal) => (goal.kind === 'objective' ? goal : goal.objective)));
@@ -21,8 +21,12 @@ export function findCircles(
     });
 }
 
+const NOTHING: readonly Goal[] = [];
+
 function leadsTo(index: ScoredIndex, goal: Goal): readonly Goal[] {
-  const supported = goal.value.supports.map((name) => index.goal(name)).filter((each) => each !== undefined);
+  const { supports } = goal.value;
+  if (supports.length === 0) return goal.kind === 'key-result' ? [goal.objective] : NOTHING;
+  const supported = supports.map((name) => index.goal(name)).filter((each) => each !== undefined);
   return goal.kind === 'key-result' ? [...supported, goal.objective] : supported;
 }
 

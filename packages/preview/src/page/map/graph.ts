@@ -69,7 +69,7 @@ export function buildGraph(index: ScoredIndex, { shows, isClosed }: MapOptions):
   const isShown = new Set(shown);
   const supports = supportsOf(index, shown);
   const circles = findCircles(index, all);
-  const circular = new Set(circles.flat());
+  const circleOf = new Map(circles.flatMap((circle) => circle.map((objective) => [objective, circle])));
   const isTop = topOf(index);
   const orphans = shown.filter((objective) => isOrphan(objective) && !isTop(objective));
   const orphaned = new Set(orphans);
@@ -92,18 +92,18 @@ export function buildGraph(index: ScoredIndex, { shows, isClosed }: MapOptions):
     nodes.set(
       id,
       id === first.id
-        ? { kind: 'objective', id, element: first, orphan: orphaned.has(first), inCircle: circular.has(first) }
+        ? { kind: 'objective', id, element: first, orphan: orphaned.has(first), inCircle: circleOf.has(first) }
         : {
             kind: 'group',
             id,
             owner: ownerOf(first),
             objectives,
             orphans: objectives.filter((each) => orphaned.has(each)).length,
-            inCircle: objectives.some((each) => circular.has(each)),
+            inCircle: objectives.some((each) => circleOf.has(each)),
           },
     );
   }
-  const edges = new Map<string, MapEdge>();
+  const edges = new Map<string, { from: string; to: string; via: Set<string>; count: number; inCircle: boolean }>();
   for (const { from, to, name, via, target } of supports) {
     if (to !== undefined && !isShown.has(to)) continue;
     const start = nodeOf(from);
@@ -111,21 +111,20 @@ export function buildGraph(index: ScoredIndex, { shows, isClosed }: MapOptions):
     if (start === end) continue;
     if (to === undefined) nodes.set(end, { kind: 'ghost', id: end, name });
     const id = `${start}→${end}`;
-    const known = edges.get(id);
-    const named = [via, target].filter((title) => title !== undefined);
-    edges.set(id, {
-      id,
-      from: start,
-      to: end,
-      via: [...new Set([...(known?.via ?? []), ...named])],
-      count: (known?.count ?? 0) + 1,
-      inCircle:
-        (known?.inCircle ?? false) ||
-        circles.some((circle) => to !== undefined && circle.includes(from) && circle.includes(to)),
-    });
+    const edge = edges.get(id) ?? { from: start, to: end, via: new Set(), count: 0, inCircle: false };
+    if (via !== undefined) edge.via.add(via);
+    if (target !== undefined) edge.via.add(target);
+    edge.count++;
+    edge.inCircle ||= to !== undefined && circleOf.has(to) && circleOf.get(to) === circleOf.get(from);
+    edges.set(id, edge);
   }
   const isShownCircle = (circle: readonly ObjectiveElement[]): boolean => circle.some((each) => isShown.has(each));
-  return { nodes: [...nodes.values()], edges: [...edges.values()], circles: circles.filter(isShownCircle), orphans };
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges].map(([id, edge]) => ({ id, ...edge, via: [...edge.via] })),
+    circles: circles.filter(isShownCircle),
+    orphans,
+  };
 }
 
 interface Support {

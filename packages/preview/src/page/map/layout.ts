@@ -1,4 +1,5 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
+import { quickSpots } from './quick.ts';
 
 export interface Size {
   readonly width: number;
@@ -43,6 +44,8 @@ const COLUMN_GAP = 64;
 const HEADING = 44;
 /** With more nodes and lines than this the quicker ranking is taken: its columns are a little less even. */
 const LARGE = 150;
+/** With more nodes than this there is no time to untangle lines. */
+const HUGE = 240;
 
 /**
  * What is supported stands on the left and its supporters to the right of it, column by column, as one reads a company down
@@ -85,6 +88,30 @@ function columnsFor(count: number, width: number, size: Size): number {
 
 function joinedLayout(ids: readonly string[], edges: readonly Linked[], size: Size): MapLayout {
   if (ids.length === 0) return { nodes: [], routes: [], width: 0, height: 0, apart: undefined, start: 0 };
+  if (ids.length > HUGE) {
+    const places = new Map(
+      quickSpots(ids, edges, size, COLUMN_GAP, GAP).map((spot) => [spot.id, { ...spot, ...size }]),
+    );
+    return moved(
+      [...places.values()],
+      routesOf(edges, places, () => []),
+    );
+  }
+  const graph = untangled(ids, edges, size);
+  const nodes = ids.map((id): Placed => {
+    const { x = 0, y = 0 } = graph.node(id);
+    return { id, x: x - size.width / 2, y: y - size.height / 2, ...size };
+  });
+  const places = new Map(nodes.map((node) => [node.id, node]));
+  const inner = ({ id, from, to }: Linked): readonly Point[] => {
+    const { points = [] } = graph.edge(to, from, id);
+    // Between neighbouring columns dagre's only point is halfway: a straight curve says as much.
+    return points.length < 4 ? [] : points.slice(1, -1).toReversed();
+  };
+  return moved(nodes, routesOf(edges, places, inner));
+}
+
+function untangled(ids: readonly string[], edges: readonly Linked[], size: Size) {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true });
   graph.setGraph({
     rankdir: 'LR',
@@ -98,17 +125,20 @@ function joinedLayout(ids: readonly string[], edges: readonly Linked[], size: Si
   // What is supported comes first, so that it stands on the left.
   for (const { id, from, to } of edges) graph.setEdge(to, from, {}, id);
   layout(graph);
-  const nodes = ids.map((id): Placed => {
-    const { x = 0, y = 0 } = graph.node(id);
-    return { id, x: x - size.width / 2, y: y - size.height / 2, ...size };
-  });
-  const places = new Map(nodes.map((node) => [node.id, node]));
-  const routes = edges.map(({ id, from, to }): Route => {
-    const { points = [] } = graph.edge(to, from, id);
-    const inner = points.slice(1, -1).map(({ x, y }) => ({ x, y }));
-    return { id, points: sideToSide(places.get(from), places.get(to), inner.toReversed()) };
-  });
-  return moved(nodes, routes);
+  return graph;
+}
+
+function routesOf(
+  edges: readonly Linked[],
+  places: ReadonlyMap<string, Placed>,
+  inner: (edge: Linked) => readonly Point[],
+): readonly Route[] {
+  return edges.map(
+    (edge): Route => ({
+      id: edge.id,
+      points: sideToSide(places.get(edge.from), places.get(edge.to), inner(edge)),
+    }),
+  );
 }
 
 /** A line back, against the columns (there is one in each circle), leaves and enters lower, apart from the one forth. */
@@ -120,8 +150,7 @@ function sideToSide(from: Placed | undefined, to: Placed | undefined, inner: rea
   const height = isForth ? 0.5 : BACK;
   const start = { x: isForth ? from.x : from.x + from.width, y: from.y + from.height * height };
   const end = { x: isForth ? to.x + to.width : to.x, y: to.y + to.height * height };
-  // Between neighbouring columns dagre's only point is halfway: a straight curve says as much.
-  return [start, ...(inner.length > 1 ? inner : []), end];
+  return [start, ...inner, end];
 }
 
 /** To begin at 0, 0: routes around a circle may run outside the nodes. */

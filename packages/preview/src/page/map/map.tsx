@@ -4,6 +4,7 @@ import { fileNameOf, svgFile } from '../detail/chart/svg-file.ts';
 import { useKept, usePage } from '../parts/index.ts';
 import { MapBar } from './bar.tsx';
 import { Edge } from './edge.tsx';
+import { Fold } from './fold.tsx';
 import { buildGraph, type MapNode } from './graph.ts';
 import { MapList } from './list.tsx';
 import { Node, sayNode } from './node.tsx';
@@ -154,10 +155,9 @@ export function AlignmentMap(): JSX.Element {
           />
         </div>
       </div>
-      <details class="map-list">
-        <summary>{words.asList}</summary>
-        <MapList graph={graph} />
-      </details>
+      <Fold class="map-list" summary={words.asList}>
+        {() => <MapList graph={graph} />}
+      </Fold>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fit, open, pan, readCamera, show, zoom } from '../../../src/page/map/camera.ts';
 import { layOut, type Placed } from '../../../src/page/map/layout.ts';
+import { quickSpots } from '../../../src/page/map/quick.ts';
 import { readingOrder, stepFrom } from '../../../src/page/map/steps.ts';
 import { wrapTitle } from '../../../src/page/map/wrap.ts';
 
@@ -152,5 +153,29 @@ describe('a title in lines', () => {
         for (const line of lines) expect([...new Intl.Segmenter().segment(line)].length).toBeLessThanOrEqual(12);
       }),
     );
+  });
+});
+
+describe('columns of a graph that is too large to untangle', () => {
+  const chain = Array.from({ length: 5000 }, (_, at) => `n${at}`);
+  const links = chain.slice(1).map((id, at) => edge(id, `n${at}`));
+
+  test('each stands one column right of what it supports', () => {
+    const { nodes, routes } = layOut(chain, links, size);
+    expect(nodes[4999]?.x).toBe(4999 * (size.width + 64));
+    expect(routes).toHaveLength(4999);
+  });
+
+  test('a circle ends, and none stands on another', () => {
+    const spots = quickSpots(chain, [...links, edge('n0', 'n4999')], size, 64, 18);
+    expect(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size).toBe(5000);
+    const wide = quickSpots(
+      chain,
+      chain.slice(1).map((id) => edge(id, 'n0')),
+      size,
+      64,
+      18,
+    );
+    expect(new Set(wide.map(({ x, y }) => `${x} ${y}`)).size).toBe(5000);
   });
 });
