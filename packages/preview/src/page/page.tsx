@@ -14,6 +14,7 @@ import { Notice } from './shell/notice.tsx';
 import { Side } from './shell/side.tsx';
 import { SummaryBar } from './shell/summary-bar.tsx';
 import type { PageState, Shown, Store } from './store.ts';
+import { GuardStrip } from './tree/guard-strip.tsx';
 import { TreeToolbar } from './tree/toolbar.tsx';
 import { Tree } from './tree/tree.tsx';
 import { wordsIn } from './words/index.ts';
@@ -84,6 +85,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
                 <h2 class="unseen">{context.words[view.tab]}</h2>
                 {view.tab === 'tree' ? <TreeToolbar /> : null}
                 {view.tab === 'tree' ? <Tree printing={printing} turn={cursor.scroll ? cursor.turn : 0} /> : null}
+                {view.tab === 'tree' ? <GuardStrip /> : null}
                 {view.tab === 'alignment' ? <AlignmentMap /> : null}
                 {view.tab === 'kpis' ? <KpiBoard /> : null}
               </div>

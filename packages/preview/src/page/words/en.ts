@@ -98,6 +98,7 @@ export const en = {
     const noun = count === 1 ? 'day' : 'days';
     return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`;
   },
+  guards: 'KPIs that must not suffer',
   openInEditor: 'Open in the editor',
   addCheckIn: 'Add a check-in',
   openLink: 'Open the link',

@@ -92,6 +92,7 @@ export const vi: Words = {
     if (days === 0) return 'hôm nay là ngày cuối';
     return days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
   },
+  guards: 'KPI bảo vệ',
   openInEditor: 'Mở trong trình soạn thảo',
   addCheckIn: 'Thêm check-in',
   openLink: 'Mở đường dẫn',
