@@ -77,7 +77,7 @@ describe.skipIf(chosen === null)('the built command and the page, in Chromium', 
     const address = pathToFileURL(join(cwd, 'okr.html')).href;
     await page.goto(address);
     await page.getByText("document.title='taken'").first().waitFor();
-    expect(await page.title()).toBe('OKR · 2026-Q4 · 30/11/2026');
+    expect(await page.title()).toBe('OKR · quý IV/2026 · 30/11/2026');
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     expect({ wrong, requests }).toEqual({ wrong: [], requests: [address] });
   });

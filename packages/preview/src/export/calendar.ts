@@ -16,7 +16,7 @@ import {
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { grade } from './amount.ts';
 import { movement } from './movement.ts';
-import { planLine } from './names.ts';
+import { cycleTitle, planLine } from './names.ts';
 import { wordOf } from './words.ts';
 
 const words = {
@@ -54,7 +54,7 @@ export function exportIcs(document: Published, language: Language): string {
     ({ name, end }) => end !== null && end >= document.asOf && plans.some(({ cycle }) => cycle === name),
   );
   const events = [
-    ...cycles.flatMap((cycle) => eventsOfCycle(cycle, language)),
+    ...cycles.flatMap((cycle) => eventsOfCycle(cycle, cycleTitle(cycle.name, document, language), language)),
     ...plans.flatMap((plan) =>
       plan.objectives
         .filter(({ dropped, done }) => dropped === null && done === null)
@@ -70,11 +70,12 @@ export function exportIcs(document: Published, language: Language): string {
 }
 
 function eventsOfCycle(
-  { name, title, start, end, rhythm }: PublishedCycle,
+  { name, start, end, rhythm }: PublishedCycle,
+  title: string,
   language: Language,
 ): readonly ICalEventData[] {
   const say = words[language];
-  const called = safeLine(title ?? name);
+  const called = safeLine(title);
   if (start === null || end === null) return [];
   const days: readonly ICalEventData[] = [
     { id: `begin.${name}`, start: dayIn(start), summary: say.begins(called) },

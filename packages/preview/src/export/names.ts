@@ -1,4 +1,4 @@
-import type { Language, Published, PublishedPlan } from '@okr/core';
+import { formatPeriod, type Language, type Published, type PublishedPlan, readPeriod } from '@okr/core';
 import { stateWords } from './words.ts';
 
 /** Whose plan it is, as people call it: the unit's or person's title, else its name; null where the plan names neither. */
@@ -8,10 +8,19 @@ function ownerTitle(plan: PublishedPlan, document: Published): string | null {
   return plan.unit === null ? (person ?? plan.person) : (unit ?? plan.unit);
 }
 
+/** A cycle by its title, else as people write its days: `2026-Q4`, `quý IV/2026`. */
+export function cycleTitle(name: string, document: Published, language: Language): string {
+  const title = document.cycles.find((cycle) => cycle.name === name)?.title ?? null;
+  if (title !== null) return title;
+  const period = readPeriod(name, 0, { declared: language });
+  return period.ok ? formatPeriod(period.value, language) : name;
+}
+
 /** A plan in one line, as plain text: `Project delivery · 2026-Q4 · draft`; empty for objectives outside any plan. */
 export function planLine(plan: PublishedPlan, document: Published, language: Language): string {
   const state = plan.state === null || plan.state === 'active' ? null : stateWords[plan.state][language];
-  return [plan.title, ownerTitle(plan, document), plan.cycle, state].filter((part) => part !== null).join(' · ');
+  const cycle = plan.cycle === null ? null : cycleTitle(plan.cycle, document, language);
+  return [plan.title, ownerTitle(plan, document), cycle, state].filter((part) => part !== null).join(' · ');
 }
 
 export const outsidePlans: { readonly [L in Language]: string } = {

@@ -2,6 +2,7 @@ import type { PublishedCycle } from '@okr/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportIcs } from '../../src/export/index.ts';
+import { anyText } from './any-text.ts';
 import { keyResult, objective, plan, scored } from './scored.ts';
 
 /** Lines as a calendar reads them: unfolded. */
@@ -51,6 +52,14 @@ test('a running cycle has its first day, its last and its check-in days', () => 
   expect(checkIns).toContain('RRULE:FREQ=WEEKLY;UNTIL=20261231');
 });
 
+test('a cycle is called as people call it', () => {
+  expect(event(exportIcs(scored(), 'vi'), 'end.2026-Q4')).toContain(
+    'SUMMARY:Kết thúc quý IV/2026: chốt số và nhìn lại',
+  );
+  const titled = exportIcs(scored({ cycles: [{ ...cycle, title: 'Autumn' }] }), 'en');
+  expect(event(titled, 'begin.2026-Q4')).toContain('SUMMARY:Autumn begins');
+});
+
 test.each([
   ['biweekly', '2026-10-01', '20261015', 'FREQ=WEEKLY;INTERVAL=2'],
   ['monthly', '2026-10-01', '20261101', 'FREQ=MONTHLY'],
@@ -74,7 +83,7 @@ test('what is over leaves no event', () => {
 
 test('whatever a title says, no line is broken or too long', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+    fc.property(anyText, (title) => {
       const document = scored({ plans: [plan({ objectives: [objective({ keyResults: [keyResult({ title })] })] })] });
       const ics = exportIcs(document, 'en');
       expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
