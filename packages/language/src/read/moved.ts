@@ -6,13 +6,6 @@ export function moved<T extends object>(value: T, by: number): T {
   return by === 0 ? value : (movedValue(value, by) as T);
 }
 
-const origins = new WeakMap<object, object>();
-
-/** What an element was before it moved: as long as only its place changes it is the same. */
-export function originOf(element: object): object {
-  return origins.get(element) ?? element;
-}
-
 function movedValue(value: object, by: number): object {
   if (Array.isArray(value)) return movedList(value, by);
   if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number') {
@@ -28,7 +21,6 @@ function movedValue(value: object, by: number): object {
     after ??= { ...before };
     after[key] = there;
   }
-  if (after !== undefined && 'head' in value) origins.set(after, originOf(value));
   return after ?? value;
 }
 

@@ -1,5 +1,6 @@
 import type { GatedFile, Piece } from '../parse/parse.ts';
 import { moved } from './moved.ts';
+import { setOrigins } from './origins.ts';
 import type { ReadPiece } from './read-file.ts';
 
 /** A file as it was read piece by piece, for the reading of its next version. */
@@ -31,7 +32,9 @@ export function reuseOf(now: GatedFile, before: ReadPieces): ((piece: Piece) => 
     if (there === undefined || read === undefined || read.isCut || read.leftovers.length > 0) return undefined;
     if (there.to - there.from !== piece.to - piece.from || !old.isMoved(there, now.tokens, piece.from, by))
       return undefined;
-    return moved(read, by);
+    const stands = moved(read, by);
+    setOrigins(stands.elements, read.elements);
+    return stands;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KeyResult, Link, Objective, Scores, SourceFile } from '@okr/core';
 import type { Problem } from '../findings.ts';
-import { originOf } from '../read/moved.ts';
+import { originOf } from '../read/origins.ts';
 import type { FileElements } from '../resolve/file-elements.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleElement } from './rule.ts';
@@ -63,14 +63,20 @@ export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Sur
 /** What a link shows of its target, wherever in its file that stands. */
 function seen(target: RuleElement | undefined, grounds: unknown[]): void {
   if (target === undefined) grounds.push(undefined);
-  else if (target.kind === 'objective' || target.kind === 'key-result') {
-    const objective = target.kind === 'objective' ? target : target.objective;
-    const plan = objective.plan.written;
-    grounds.push(originOf(target.written), originOf(objective.written), plan && originOf(plan));
+  else if (target.kind === 'objective') seenObjective(target, grounds);
+  else if (target.kind === 'key-result' || target.kind === 'initiative') {
+    const { objective } = target;
+    const siblings = target.kind === 'key-result' ? objective.written.keyResults : objective.written.initiatives;
+    grounds.push(siblings.findIndex((one) => one === target.written));
+    seenObjective(objective, grounds);
   } else {
     const written = target.kind === 'person' || target.kind === 'cycle' ? target.declared?.written : target.written;
     grounds.push(target.kind, written && originOf(written));
   }
+}
+
+function seenObjective({ written, plan }: Objective, grounds: unknown[]): void {
+  grounds.push(originOf(written), plan.written && originOf(plan.written));
 }
 
 /** The other files that stand in findings with their places. */
