@@ -7,7 +7,7 @@ import { say } from '../setup/ground.mjs';
 import { kept } from './kept.ts';
 
 /** Exact versions, so that a test means the same on every machine. Chromium's is the one that playwright-core drives. */
-export const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
+const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
 
 /** The packages below hold programs for Linux on x64. */
 export const fitsHere = process.platform === 'linux' && process.arch === 'x64';

@@ -3,13 +3,12 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, JSHandle } from 'playwright-core';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { root } from '../../../scripts/setup/ground.mjs';
 
 /** What `page/worker.html` gives: a language client in the page, whose server is a worker. */
 interface PageClient {
   readonly files: Record<string, string>;
-  readonly published: Readonly<Record<string, readonly Diagnostic[]>>;
+  readonly published: Readonly<Record<string, readonly { readonly code?: unknown }[]>>;
   request(method: string, params: unknown): Promise<unknown>;
   notify(method: string, params: unknown): void;
 }
