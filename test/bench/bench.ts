@@ -6,6 +6,7 @@ import process from 'node:process';
 import { judging } from './judging.ts';
 import { languageServers } from './lsp/index.ts';
 import { type Figure, figure, isKept } from './measure.ts';
+import { page } from './page.ts';
 import { startup } from './startup.ts';
 import { throughput } from './throughput.ts';
 
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   memory,
   judging,
   lsp: languageServers,
+  page,
 };
 
 const [only] = process.argv.slice(2);
