@@ -19,7 +19,8 @@ import { revealRange } from '../reveal.ts';
 import { type Measured, waitingForCheckIn } from '../scores/key-results.ts';
 import { today } from '../today.ts';
 import { readConfidence } from './confidence.ts';
-import { cursorPlace, type PlaceInFile, placeFrom } from './place.ts';
+import { cursorPlace } from './place.ts';
+import { type PlaceInFile, placeFrom } from './place-given.ts';
 import { plansAreRead } from './ready.ts';
 import { type Answer, ask, choose } from './steps.ts';
 

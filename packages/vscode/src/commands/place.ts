@@ -1,18 +1,5 @@
 import { window } from 'vscode';
-
-/** A place in a plan: given by the preview or the explorer, else that of the cursor. */
-export interface PlaceInFile {
-  readonly file: string;
-  readonly line: number;
-}
-
-export function placeFrom(given: unknown): PlaceInFile | undefined {
-  if (typeof given === 'object' && given !== null && 'file' in given && 'line' in given) {
-    const { file, line } = given;
-    if (typeof file === 'string' && typeof line === 'number') return { file, line };
-  }
-  return undefined;
-}
+import type { PlaceInFile } from './place-given.ts';
 
 /** Undefined where no plan is being edited. */
 export function cursorPlace(): PlaceInFile | undefined {

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { currentCycles } from '../src/explorer/cycles.ts';
+import { peopleIn } from '../src/explorer/people.ts';
+import { type Node, treeOf } from '../src/explorer/tree.ts';
+import { scored } from './scored.ts';
+
+const file = 'file:///plans/a.okr';
+const text = `
+company abc "ABC" lead @ceo
+department delivery "Delivery" in abc lead @linh
+team web "Web" in delivery
+person @an "An Nguyen" in web
+
+plan for abc in 2026-Q4
+objective grow "ABC grows"
+  owner @ceo
+  kr revenue "Revenue" from 10 to 20 million USD
+    2026-11-10  15
+
+plan for delivery in 2026-Q4
+objective renew "Customers renew" owner @linh
+  kr nps "They recommend us" from 30 to 45 points owner @an
+    2026-11-10  38
+  kr late "Late deliveries" from 25% to 10%
+
+plan for delivery in 2026-Q3 closed
+objective before "Customers came" owner @linh
+  kr first "New customers" from 0 to 10 customers
+    2026-09-10  10
+
+plan for @an in 2026-Q4
+objective mine "I know our customers" owner @an
+  kr visits "Customers whom I know" from 0 to 10 customers
+`;
+const document = scored({ [file]: text });
+
+/** `unit:abc [` … `]` as lines, indented. */
+function drawn(nodes: readonly Node[], depth = 0): readonly string[] {
+  return nodes.flatMap((node) => [
+    `${'  '.repeat(depth)}${node.kind} ${node.label}`,
+    ...drawn(node.children, depth + 1),
+  ]);
+}
+
+const tree = (mine?: string) => treeOf(document, { language: 'en', mine });
+
+describe('the tree of goals', () => {
+  test('units within each other, people with their team, a cycle that is over below a node of its own', () => {
+    expect(drawn(tree())).toEqual([
+      'unit ABC',
+      '  objective ABC grows',
+      '    keyResult Revenue',
+      '  unit Delivery',
+      '    objective Customers renew',
+      '      keyResult They recommend us',
+      '      keyResult Late deliveries',
+      '    plan 2026-Q3',
+      '      objective Customers came',
+      '        keyResult New customers',
+      '    unit Web',
+      '      person An Nguyen',
+      '        objective I know our customers',
+      '          keyResult Customers whom I know',
+    ]);
+  });
+
+  test('“mine” keeps what a person answers for, with what is around it', () => {
+    expect(drawn(tree('@an'))).toEqual([
+      'unit ABC',
+      '  unit Delivery',
+      '    objective Customers renew',
+      '      keyResult They recommend us',
+      '    unit Web',
+      '      person An Nguyen',
+      '        objective I know our customers',
+      '          keyResult Customers whom I know',
+    ]);
+    expect(tree('@nobody')).toEqual([]);
+  });
+
+  test('each line has an id of its own, the same after a number changed', () => {
+    const ids = (nodes: readonly Node[]): readonly string[] =>
+      nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
+    const all = ids(tree());
+    expect(new Set(all).size).toBe(all.length);
+    const later = scored({ [file]: text.replace('2026-11-10  38', '2026-11-10  44') });
+    expect(ids(treeOf(later, { language: 'en', mine: undefined }))).toEqual(all);
+  });
+
+  test('a goal says score and status in words, what lacks numbers, and how it is referred to', () => {
+    const delivery = tree()[0]?.children.find(({ id }) => id === 'unit:delivery');
+    const objective = delivery?.children[0];
+    expect(objective).toMatchObject({ status: 'no-data', reference: 'delivery.renew', place: { file } });
+    expect(objective?.facts.at(-1)).toBe('1 of 2 reported');
+    expect(objective?.children[0]?.facts).toEqual(['53%', 'On track']);
+    const vietnamese = treeOf(document, { language: 'vi', mine: undefined });
+    expect(JSON.stringify(vietnamese)).toContain('Đúng tiến độ');
+  });
+
+  test('units in a circle, plans of nobody and of units that are not declared are shown all the same', () => {
+    const odd = scored({
+      [file]: `team a "A" in b
+team b "B" in a
+plan for a in 2026-Q4
+objective one "One"
+plan for ghost in 2026-Q4
+objective two "Two"
+plan in 2026-Q4
+objective three "Three"
+`,
+    });
+    const all = drawn(treeOf(odd, { language: 'en', mine: undefined })).join('\n');
+    for (const title of ['Two', 'Three']) expect(all).toContain(`objective ${title}`);
+  });
+});
+
+test('the cycles that run are those of the day, else the last that ran, else the next', () => {
+  const plans = (asOf: string) => [
+    ...currentCycles(scored({ [file]: 'plan in 2026-Q1\nobjective a "A"\nplan in 2026-Q3\nobjective b "B"' }, asOf)),
+  ];
+  expect(plans('2026-02-01')).toEqual([null, '2026-Q1']);
+  expect(plans('2026-05-01')).toEqual([null, '2026-Q1']);
+  expect(plans('2027-05-01')).toEqual([null, '2026-Q3']);
+  expect(plans('2025-05-01')).toEqual([null, '2026-Q1']);
+});
+
+test('people stand in the order of what they answer for', () => {
+  const people = peopleIn([document]).map(({ name, title, goals }) => [name, title, goals]);
+  expect(people).toEqual([
+    ['@an', 'An Nguyen', 2],
+    ['@linh', null, 2],
+    ['@ceo', null, 1],
+  ]);
+});
