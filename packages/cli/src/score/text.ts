@@ -10,7 +10,7 @@ import {
   type Published,
   safeLine,
 } from '@okr/core';
-import { amount, boundText, change, grade, movement, rate, score, stateWords, wordOf } from '@okr/preview/export';
+import { amount, boundText, change, grade, movement, rate, score, stateWords, wordOf } from '@okr/preview/values';
 import { counted } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';

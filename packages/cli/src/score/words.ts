@@ -8,7 +8,7 @@ import {
   type Status,
   statusLabels,
 } from '@okr/core';
-import { bandSigns, healthSigns, wordOf } from '@okr/preview/export';
+import { bandSigns, healthSigns, wordOf } from '@okr/preview/values';
 import type { Colors } from '../text/colors.ts';
 
 type Paint = (text: string) => string;

@@ -60,7 +60,7 @@ ${scripts.map((each) => `<script>${each}</script>`).join('\n')}
 }
 
 /** A title for a page of scores: whose plans they are, and the day. */
-export function titleOf(scored: Published, language: Language): string {
+function titleOf(scored: Published, language: Language): string {
   const lines = [
     ...new Set(scored.plans.map((plan) => planLine(plan, scored, language)).filter((line) => line !== '')),
   ];
