@@ -1,4 +1,4 @@
-import type { Quantity, Span, Text, WrittenKeyResult, WrittenTopLevel } from '@okr/core';
+import type { Quantity, SourceFile, Span, Text, WrittenKeyResult, WrittenTopLevel } from '@okr/core';
 import { type LoadedFile, loadFile } from '../../load.ts';
 import type { DraftFile } from './draft.ts';
 import { isError } from './errors.ts';
@@ -15,8 +15,12 @@ interface Kept {
  * Whether files that a refactoring leaves hold every comment, check-in and note that they held, and no new error; and say
  * the same language, unless that is what changes.
  */
-export function isFaithful(files: readonly DraftFile[], translates: boolean): boolean {
-  const before = files.map(({ path, before: text }) => loadFile({ path, text }));
+export function isFaithful(
+  files: readonly DraftFile[],
+  translates: boolean,
+  loadedOf: (file: SourceFile) => LoadedFile | undefined,
+): boolean {
+  const before = files.map(({ path, file, before: text }) => (file && loadedOf(file)) ?? loadFile({ path, text }));
   const after = files.map(({ path, text }) => loadFile({ path, text }));
   if (!after.every((file, index) => holdsNoNewError(before[index], file))) return false;
   const isOther = (file: LoadedFile, index: number): boolean =>

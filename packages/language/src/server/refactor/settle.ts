@@ -1,3 +1,4 @@
+import type { SourceFile } from '@okr/core';
 import { formatFile } from '../../format/format-file.ts';
 import { lineBreakOf } from '../../rules/shared/edits.ts';
 import { formatOptions, formatRanges } from '../features/formatting.ts';
@@ -25,7 +26,8 @@ export function settled(view: View, change: Change): readonly DraftFile[] | unde
   const { relocation } = change;
   if (relocation !== undefined && !requalify(view, draft, { ...change, relocation })) return undefined;
   for (const file of draft.changed) format(view, draft, file);
-  return isFaithful(draft.changed, change.translates === true) ? draft.changed : undefined;
+  const loadedOf = (file: SourceFile) => view.snapshot.memberOf(file)?.loaded;
+  return isFaithful(draft.changed, change.translates === true, loadedOf) ? draft.changed : undefined;
 }
 
 function format(view: View, draft: Draft, { path, file, before, text, edits }: DraftFile): void {
