@@ -1,6 +1,6 @@
 import type { MaybePlace, Place } from '@okr/core';
 import type { ComponentChildren, JSX } from 'preact';
-import { usePage } from '../parts/index.ts';
+import { Icon, usePage } from '../parts/index.ts';
 import { useDetailWords } from './parts.tsx';
 
 interface HeadProps {
@@ -30,9 +30,7 @@ export function Head({ kind, title, place, add, badge, children }: HeadProps): J
           title={words.close}
           onClick={() => actions.select(null)}
         >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" />
-          </svg>
+          <Icon name="close" />
         </button>
       </div>
       <div class="head-title">

@@ -17,6 +17,8 @@ export function KeyResultDetail({ element }: { element: KeyResultElement }): JSX
   const chart = useMemo(() => keyResultChart(value, asOf, kpi), [value, asOf, kpi]);
   const takesCheckIns = value.kind !== 'milestones' && value.kind !== 'carried' && value.measuredBy === null;
   const isOver = value.done !== null || value.dropped !== null || objective.plan.value.state === 'closed';
+  // What a KPI measures is measured there.
+  const add = takesCheckIns ? { place: value, words: words.addCheckIn } : kpi && { place: kpi, words: words.addActual };
   const facts = keyResultFacts(element, usePage(), words);
   return (
     <>
@@ -24,7 +26,7 @@ export function KeyResultDetail({ element }: { element: KeyResultElement }): JSX
         kind={words.keyResult}
         title={value.title}
         place={value}
-        add={takesCheckIns && !isOver ? { place: value, words: words.addCheckIn } : undefined}
+        add={isOver ? undefined : add}
         badge={<GradeBadge graded={value} />}
       >
         <KeyResultStatus element={element} />

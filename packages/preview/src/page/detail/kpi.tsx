@@ -66,7 +66,7 @@ interface Uses {
   readonly guards: readonly string[];
 }
 
-export function usesOf(index: ScoredIndex, kpi: KpiElement): Uses {
+function usesOf(index: ScoredIndex, kpi: KpiElement): Uses {
   const measures: string[] = [];
   const guards: string[] = [];
   for (const plan of index.plans) {

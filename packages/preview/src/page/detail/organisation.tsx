@@ -135,7 +135,7 @@ export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
 }
 
 /** Its objectives and key results by name that a person answers for and that stand in another's plan. */
-export function ownedBy(index: ScoredIndex, person: string): readonly string[] {
+function ownedBy(index: ScoredIndex, person: string): readonly string[] {
   const names: string[] = [];
   for (const plan of index.plans) {
     if (plan.value.person === person) continue;

@@ -53,7 +53,7 @@ export function AlignmentMap(): JSX.Element {
     if (place !== undefined) view.show(place);
   };
   // What is selected elsewhere is brought into sight here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: not while somebody moves the map
+  // Not while somebody moves the map.
   useEffect(() => see(chosen), [chosen, view.isMeasured]);
 
   const close = (those: readonly (string | null)[], closed: boolean): void =>

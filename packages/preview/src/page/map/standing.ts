@@ -45,7 +45,7 @@ export function useLayout(graph: MapGraph): MapLayout {
     graph.nodes.map((node) => node.id),
     graph.edges.map(({ id, from, to }) => [id, from, to]),
   ]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the structure is all of the graph that the layout depends on
+  // The structure is all of the graph that the layout depends on.
   return useMemo(
     () =>
       layOut(

@@ -21,7 +21,7 @@ interface Options {
 
 const nothing = (): void => {};
 
-export function pageOf(scored: Published, options: Options = {}): PageContext {
+function pageOf(scored: Published, options: Options = {}): PageContext {
   const { language = 'en', selected, view, can = allAbilities, shows = () => true } = options;
   const index = indexScored(scored);
   return {

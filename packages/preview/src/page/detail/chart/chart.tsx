@@ -38,7 +38,7 @@ export function ChartFigure({ chart, title, tone }: ChartProps): JSX.Element {
   };
   return (
     <figure class="chart" ref={ref} onKeyDown={move} onPointerLeave={() => setChosen(undefined)}>
-      <p class="readout">{read === undefined ? ' ' : sayPoint(read, chart, format, words)}</p>
+      {read === undefined ? null : <p class="readout">{sayPoint(read, chart, format, words)}</p>}
       <Plot
         chart={chart}
         title={title}

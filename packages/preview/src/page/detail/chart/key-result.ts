@@ -26,8 +26,7 @@ export function keyResultChart(
   const areas = keyResult.kind === 'keep' ? areasOf('target', keyResult.bound) : [];
   const { start, due } = keyResult;
   const pace = paceLine(keyResult, full);
-  if (points.length === 0 && pace.length === 0 && (areas.length === 0 || start === null || due === null))
-    return undefined;
+  if (points.length === 0 && pace.length === 0) return undefined;
   const days = dayAxis([start, due, points[0]?.date ?? null, points.at(-1)?.date ?? null, due === null ? asOf : null]);
   if (days === undefined) return undefined;
   const counting = points.filter((point) => point.counts);
