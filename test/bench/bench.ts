@@ -7,6 +7,7 @@ import { judging } from './judging.ts';
 import { languageServers } from './lsp/index.ts';
 import { type Figure, figure, isKept } from './measure.ts';
 import { page } from './page.ts';
+import { scored } from './scored.ts';
 import { startup } from './startup.ts';
 import { throughput } from './throughput.ts';
 
@@ -28,6 +29,7 @@ const sections: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   vi: () => throughput('vi'),
   memory,
   judging,
+  scored,
   lsp: languageServers,
   page,
 };

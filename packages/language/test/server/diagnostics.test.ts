@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { able, start, textIn, uriOf } from './client.ts';
 
 const plan = `plan in 2026-Q4
@@ -200,4 +201,16 @@ test('a client may say where the pages of rules are', async () => {
   expect(found.map(({ codeDescription }) => codeDescription?.href)).toContain(
     'https://pages.example/vi/baseline-equals-target.html',
   );
+});
+
+test('what stands there for nothing is tagged as unnecessary, for a client that shows it so', async () => {
+  const text = 'objective "A"\n  owner @an\n  owner @binh\n  kr "B" from 1 to 2\n';
+  const tagged = async (capabilities: ClientCapabilities) => {
+    const client = await start({ capabilities });
+    client.open('a.okr', text);
+    const found = await client.diagnostics('a.okr');
+    return found.filter(({ tags }) => tags !== undefined).map(({ code, tags }) => [code, tags]);
+  };
+  expect(await tagged(able)).toEqual([['duplicate-attribute', [1]]]);
+  expect(await tagged({})).toEqual([]);
 });

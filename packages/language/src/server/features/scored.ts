@@ -102,13 +102,14 @@ export class Scored {
     filter: ScoredFilter,
   ): Published {
     const { scores, plans } = this.memory(`${asOf} ${language}`);
+    const { workspace } = snapshot;
     const settings = snapshot.configuration.config.scoring;
     const fileName = (file: SourceFile): string => this.texts.uriOf(snapshot.memberOf(file)?.key ?? '');
-    const scored = publish(snapshot.workspace, scoreWorkspace(snapshot.workspace, { asOf, settings, memory: scores }), {
-      language,
-      fileName,
-      memory: plans,
-    });
+    const scored = publish(
+      workspace,
+      asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
+      { language, fileName, memory: plans },
+    );
     return filterPublished(scored, filter);
   }
 
