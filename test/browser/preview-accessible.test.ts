@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openPage } from '../../packages/preview/test/page/support/open-page.ts';
@@ -10,7 +10,6 @@ import { buildPreview } from '../../scripts/build-preview.mjs';
 import { launch } from './support/chromium.ts';
 
 const chosen = inject('browser');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plan = readFileSync(resolve('packages/preview/test/page/fixtures/harbour.okr'), 'utf8');
 
 interface Violation {
@@ -23,7 +22,7 @@ interface Violation {
  * than the label, which begins with its title: what is said is what is shown.
  */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate<readonly Violation[]>(
     "axe.run('.okr', { rules: { 'label-content-name-mismatch': { enabled: false } } }).then((found) => found.violations)",
   );

@@ -30,6 +30,14 @@ export function summaryOf(scored: Published, index: ScoredIndex, filter: Filter)
   let of = 0;
   for (const plan of plans) {
     for (const objective of index.objectivesOf.get(plan) ?? []) {
+      if (!sieve.narrows) {
+        for (const status of statusOrder) counts[status] += objective.value.statuses[status];
+        if (objective.value.dropped === null) {
+          reported += objective.value.reported;
+          of += objective.value.of;
+        }
+        continue;
+      }
       for (const keyResult of objective.keyResults.filter(sieve.keyResult)) {
         const { status, score } = keyResult.value;
         if (status !== null) counts[status]++;

@@ -1,5 +1,6 @@
 import { daysBetween } from '@okr/core';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { cyclesOf } from '../model/cycles.ts';
 import { everyCycle } from '../model/filter.ts';
@@ -31,7 +32,7 @@ function nameOf({ owner, planTitle }: Summary): string | null {
 
 function CycleChoice({ summary }: { summary: Summary }): JSX.Element | null {
   const { scored, view, words, format, actions, asOf } = usePage();
-  const cycles = cyclesOf(scored);
+  const cycles = useMemo(() => cyclesOf(scored), [scored]);
   const { cycle } = summary;
   if (cycle === undefined) return null;
   const choose = (value: string): void =>

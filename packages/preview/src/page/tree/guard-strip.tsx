@@ -7,18 +7,28 @@ import { guardsOf } from '../model/guards.ts';
 import { Sparkline } from '../parts/spark.tsx';
 import { healthTones } from '../parts/tone.ts';
 
+/** The rest is on the board. */
+const AT_MOST = 8;
+
 /** Under the goals, what must not suffer from them; nothing where no objective guards a KPI. */
 export function GuardStrip(): JSX.Element | null {
-  const { index, sieve, words } = usePage();
+  const { index, sieve, words, actions } = usePage();
   const guards = useMemo(() => guardsOf(index, sieve), [index, sieve]);
   if (guards.length === 0) return null;
   return (
     <section class="guard-strip" aria-label={words.guards}>
       <h2>{words.guards}</h2>
       <ul>
-        {guards.map((kpi) => (
+        {guards.slice(0, AT_MOST).map((kpi) => (
           <Guard key={kpi.id} kpi={kpi} />
         ))}
+        {guards.length > AT_MOST ? (
+          <li>
+            <button type="button" class="guard-chip" onClick={() => actions.look({ tab: 'kpis' })}>
+              {words.andMore(guards.length - AT_MOST)}
+            </button>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -99,6 +99,7 @@ export const en = {
     return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`;
   },
   guards: 'KPIs that must not suffer',
+  andMore: (count: number): string => `and ${count} more`,
   openInEditor: 'Open in the editor',
   addCheckIn: 'Add a check-in',
   openLink: 'Open the link',

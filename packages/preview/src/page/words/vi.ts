@@ -93,6 +93,7 @@ export const vi: Words = {
     return days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
   },
   guards: 'KPI bảo vệ',
+  andMore: (count) => `và ${count} KPI khác`,
   openInEditor: 'Mở trong trình soạn thảo',
   addCheckIn: 'Thêm check-in',
   openLink: 'Mở đường dẫn',
