@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import {
   GradeBadge,
+  type KpiElement,
   type ObjectiveElement,
   type PersonElement,
   type PlanElement,
@@ -49,15 +50,7 @@ export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
       {plans.map((plan) => (
         <PlanObjectives key={plan.id} plan={plan} />
       ))}
-      {kpis.length === 0 ? null : (
-        <Section title={words.kpis}>
-          <ul class="plain kpi-lines">
-            {kpis.map((kpi) => (
-              <KpiLine key={kpi.id} kpi={kpi} name={kpi.value.title} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Kpis kpis={kpis} />
       <Facts facts={facts} />
       <Remarks remarks={value} />
     </>
@@ -91,6 +84,7 @@ export function PersonDetail({ element }: { element: PersonElement }): JSX.Eleme
           <Jumps names={owned} />
         </Section>
       )}
+      <Kpis kpis={index.kpis.filter((kpi) => kpi.value.owners.includes(value.name))} />
     </>
   );
 }
@@ -171,6 +165,20 @@ function ObjectiveLine({ objective }: { objective: ObjectiveElement }): JSX.Elem
       <Jump element={objective} text={objective.value.title} />
       <GradeBadge graded={objective.value} />
     </li>
+  );
+}
+
+function Kpis({ kpis }: { kpis: readonly KpiElement[] }): JSX.Element | null {
+  const words = useDetailWords();
+  if (kpis.length === 0) return null;
+  return (
+    <Section title={words.kpis}>
+      <ul class="plain kpi-lines">
+        {kpis.map((kpi) => (
+          <KpiLine key={kpi.id} kpi={kpi} name={kpi.value.title} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -40,7 +40,7 @@ interface Linked {
 }
 
 const GAP = 18;
-const COLUMN_GAP = 64;
+const COLUMN_GAP = 52;
 const HEADING = 44;
 /** With more nodes and lines than this the quicker ranking is taken: its columns are a little less even. */
 const LARGE = 150;

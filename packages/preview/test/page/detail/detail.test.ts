@@ -7,7 +7,7 @@ import { rendered, textOf } from './rendered.tsx';
 const plan = scored(`company acme "Acme"
 department inn "The inn" in acme lead @linh
 person @linh "Linh" role "Host" in inn
-kpi csat "Content guests" unit points every month target at least 4.5 alert below 4 scale 3 3.5 4 4.5 for inn
+kpi csat "Content guests" unit points every month target at least 4.5 alert below 4 scale 3 3.5 4 4.5 for inn owner @linh
   2026-10-01 4.1
   2026-11-01 4.4
 plan for acme in 2026-Q4 active
@@ -131,6 +131,7 @@ test('a unit and a person: their score in each cycle, their objectives', () => {
   const linh = detail('person:@linh');
   expect(linh).toContain('Answers for');
   expect(linh).toContain('The desk is calm');
+  expect(linh).toContain('KPIs Content guests 4.4 points Watch');
 });
 
 test('a plan and an initiative', () => {

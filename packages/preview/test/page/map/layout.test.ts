@@ -162,7 +162,7 @@ describe('columns of a graph that is too large to untangle', () => {
 
   test('each stands one column right of what it supports', () => {
     const { nodes, routes } = layOut(chain, links, size);
-    expect(nodes[4999]?.x).toBe(4999 * (size.width + 64));
+    expect(nodes[4999]?.x).toBe(4999 * (size.width + 52));
     expect(routes).toHaveLength(4999);
   });
 

@@ -33,7 +33,8 @@ export function valueAxis(values: readonly number[], wide: readonly number[] = [
     high = Math.max(high, Math.min(value, ceiling));
   }
   const [from, to] = nice(low, high, TICKS);
-  return { low: from, high: to, ticks: ticks(from, to, TICKS) };
+  // A round end may miss the last digit of a value.
+  return { low: Math.min(from, low), high: Math.max(to, high), ticks: ticks(from, to, TICKS) };
 }
 
 export interface DayAxis {

@@ -121,10 +121,10 @@ function AsTable({ chart, title }: { chart: Chart; title: string }): JSX.Element
           </tr>
         </thead>
         <tbody>
-          {chart.points.map((point) => {
+          {chart.points.map((point, index) => {
             const expected = paceAt(chart, point.date);
             return (
-              <tr key={point.date + point.value} class={point.counts ? '' : 'later'}>
+              <tr key={`${index} ${point.date}`} class={point.counts ? '' : 'later'}>
                 <th scope="row">{format.date(point.date)}</th>
                 <td>{format.value(point.value, chart.unit)}</td>
                 {hasPace ? <td>{expected === undefined ? '–' : sayExpected(expected, chart.unit, format)}</td> : null}

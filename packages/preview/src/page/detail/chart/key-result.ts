@@ -52,7 +52,7 @@ export function keyResultChart(
     pace,
     forecast,
     promises,
-    confidence: confidenceLine(keyResult),
+    confidence: confidenceLine(keyResult, asOf),
     today: days.from <= asOf && asOf <= days.to ? asOf : null,
     due,
     stepped: false,
@@ -85,8 +85,10 @@ function keyResultPoints(
   return sortByDate([...byDate.values()]);
 }
 
-function confidenceLine({ checkIns }: PublishedKeyResult): readonly Dated[] {
-  const known = checkIns.flatMap(({ date, confidence }) => (confidence === null ? [] : [{ date, value: confidence }]));
+function confidenceLine({ checkIns }: PublishedKeyResult, asOf: IsoDate): readonly Dated[] {
+  const known = checkIns.flatMap(({ date, confidence }) =>
+    confidence === null || date > asOf ? [] : [{ date, value: confidence }],
+  );
   return sortByDate(known);
 }
 

@@ -52,7 +52,7 @@ export function Plot({ chart, title, tone, width, picture, active, onActive }: P
       </svg>
       {chart.points.map((point, index) => (
         <Point
-          key={point.date + point.value}
+          key={`${index} ${point.date}`}
           point={point}
           index={index}
           x={geometry.x(point.date)}

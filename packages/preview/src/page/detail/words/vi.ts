@@ -134,7 +134,7 @@ export const vi: DetailWords = {
   below: 'Các đơn vị bên dưới, tính riêng',
   objectives: 'Mục tiêu',
   noObjectives: 'Chưa có mục tiêu nào.',
-  answersFor: 'Phụ trách',
+  answersFor: 'Đang phụ trách',
   kpis: 'KPI',
   stale: 'lâu chưa cập nhật',
 };

@@ -23,7 +23,7 @@ const guests = `  kr "Guests recommend us" from 30 to 45 points stretch 50
     2026-10-15  33  confidence 7/10
     2026-11-01  36  confidence 6/10  "second survey"
     2026-11-15  38
-    2026-12-01  41`;
+    2026-12-01  41  confidence 9/10`;
 
 describe('the chart of a key result', () => {
   test('its check-ins in order; what is to come does not count', () => {
@@ -65,7 +65,7 @@ describe('the chart of a key result', () => {
     expect(chartOf(kr)?.promises).toEqual([]);
   });
 
-  test('confidence has a strip of its own', () => {
+  test('confidence has a strip of its own, up to the day that is looked from', () => {
     expect(chartOf(guests)?.confidence).toEqual([
       { date: '2026-10-15', value: 0.7 },
       { date: '2026-11-01', value: 0.6 },
