@@ -105,7 +105,7 @@ export class Server implements Disposable {
       ]),
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => workspace.getConfiguration('okr'),
+      initializationOptions: settings,
       initializationFailedHandler: () => false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -143,6 +143,11 @@ export class Server implements Disposable {
     this.state = state;
     this.stateChanges.fire(state);
   }
+}
+
+/** As plain data: a worker cannot be sent the functions that come with it. */
+function settings(): unknown {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration('okr')));
 }
 
 function stateOf(state: State): ServerState {

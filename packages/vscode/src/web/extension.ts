@@ -1,15 +1,24 @@
 /** The extension in a browser: the server is a worker. */
-import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from '../extension.ts';
 
 /** A browser has it; Node's types do not. */
 declare const Worker: new (script: string, options: { readonly name: string }) => Worker;
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  activateWith(
-    context,
-    (options) => new LanguageClient('okr', 'OKR', async () => new Worker(script, { name: 'okr' }), options),
-  );
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js');
+  const start = async () => {
+    // The worker of an extension host may be a stand-in for a real one, so the client is handed its two ends.
+    const worker = new Worker(await addressOf(script), { name: 'okr' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  activateWith(context, (options) => new LanguageClient('okr', 'OKR', start, options));
+}
+
+/** Workers start from the web; where the extension lies elsewhere, as beside a remote editor, its script is read first. */
+async function addressOf(script: Uri): Promise<string> {
+  if (/^https?$/.test(script.scheme)) return script.toString(true);
+  const text = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(text)], { type: 'text/javascript' }));
 }
