@@ -74,6 +74,10 @@ describe.skipIf(chosen === null)('parts of the preview, in Chromium', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     expect(await newest(tab, 'open')).toMatchObject({ file: 'plan.okr', range: { start: { line: 12 } } });
+    // The pointer reads the nearest, wherever in the picture it is.
+    const { x, y } = (await point.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 8, y + 40);
+    await expect.poll(() => page.locator('.readout').textContent()).toContain('15 Nov 2026: 38 points');
     expect(tab.errors).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ export function MapBar({ graph, owners, isClosed, onClose, isLarge }: BarProps):
                 <li key={circle[0]?.id}>
                   {circle.map((objective, at) => (
                     <span key={objective.id}>
-                      {at === 0 ? null : ' → '}
+                      {at === 0 ? null : ' · '}
                       <Choose objective={objective} />
                     </span>
                   ))}

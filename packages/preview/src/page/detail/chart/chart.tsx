@@ -29,7 +29,8 @@ export function ChartFigure({ chart, title, tone }: ChartProps): JSX.Element {
   const active = Math.min(chosen ?? newest, Math.max(0, chart.points.length - 1));
   const read = chart.points[active];
   const move = (event: KeyboardEvent): void => {
-    const to = stepTo(event.key, active, chart.points.length);
+    // Under the picture there are a table and a button with keys of their own.
+    const to = event.target instanceof SVGElement ? stepTo(event.key, active, chart.points.length) : undefined;
     if (to === undefined) return;
     event.preventDefault();
     setChosen(to);

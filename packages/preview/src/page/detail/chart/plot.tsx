@@ -40,7 +40,7 @@ export function Plot({ chart, title, tone, width, picture, active, onActive }: P
       height={frame.height}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       onPointerMove={(event) => {
-        const index = nearest(chart, geometry, event.offsetX);
+        const index = nearest(chart, geometry, event.clientX - event.currentTarget.getBoundingClientRect().left);
         if (index !== undefined && index !== active) onActive(index);
       }}
     >

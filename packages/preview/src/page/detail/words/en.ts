@@ -70,7 +70,6 @@ export const en = {
   expected: 'Expected',
   confidence: 'Confidence',
   more: (n: number): string => `${n} more`,
-  note: 'Note',
   howScored: 'How the score comes about',
   howRated: 'How it stands',
   target: 'target',
@@ -149,10 +148,8 @@ export const en = {
   counted: (counted: number, of: number): string => `${counted} of ${count(of, 'objective')} with a score`,
   guards: 'KPIs that must not suffer',
   notDeclared: 'not declared',
-  health: 'health',
   alertAt: 'alert',
   scale: 'rating scale',
-  rating: (rating: number): string => `rating ${rating} of 5`,
   rhythm: 'measured',
   source: 'source',
   formula: 'formula',
@@ -167,7 +164,6 @@ export const en = {
   noObjectives: 'No objective.',
   answersFor: 'Answers for',
   kpis: 'KPIs',
-  stale: 'not updated for long',
 };
 
 export type DetailWords = typeof en;
