@@ -5,14 +5,17 @@ const patient = { testTimeout: 120_000, hookTimeout: 60_000, expect: { poll: { t
 
 export default defineConfig({
   test: {
-    /** One after the other: what is quick first. What the later ones run in is fetched when one of their files is to run. */
+    /**
+     * One after the other: what is quick first (from 1 on, as group 0 may run last). What the later ones run in is fetched
+     * when one of their files is to run.
+     */
     projects: [
       {
         test: {
           name: 'unit',
           include: ['packages/*/test/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/vscode/**'],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -21,7 +24,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/support/setup.ts',
           ...patient,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -30,7 +33,7 @@ export default defineConfig({
           include: ['test/vscode/**/*.test.ts'],
           globalSetup: 'test/vscode/support/setup.ts',
           ...patient,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
