@@ -38,8 +38,10 @@ const marks: Readonly<Record<InitiativeState, string>> = {
 
 /** Work is a box that is ticked; results are round: the two are never mixed up. */
 function StateMark({ state }: { state: InitiativeState }): JSX.Element {
+  const name = usePage().words.initiativeStates[state];
   return (
-    <svg class="glyph state" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <svg class="glyph state" viewBox="0 0 14 14" width="14" height="14" role="img" aria-label={name}>
+      <title>{name}</title>
       <path class="stroke" d={marks[state]} />
     </svg>
   );

@@ -33,13 +33,14 @@ export function TreeToolbar(): JSX.Element {
           </option>
         ))}
       </select>
-      <span class="head-space" />
-      <IconButton name="expand" label={words.expandAll} act={() => actions.look({ depth: 'all', open: {} })} />
-      <IconButton
-        name="collapse"
-        label={words.objectivesOnly}
-        act={() => actions.look({ depth: 'objectives', open: {} })}
-      />
+      <span class="toolbar-end">
+        <IconButton name="expand" label={words.expandAll} act={() => actions.look({ depth: 'all', open: {} })} />
+        <IconButton
+          name="collapse"
+          label={words.objectivesOnly}
+          act={() => actions.look({ depth: 'objectives', open: {} })}
+        />
+      </span>
     </div>
   );
 }
