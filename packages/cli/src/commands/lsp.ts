@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { todayHere } from '../host.ts';
 import { nodeHost } from '../lsp/node-host.ts';
+import { keepHeapSmall } from '../lsp/small-heap.ts';
 import type { LspOptions } from '../program.ts';
 
 /** `okr lsp --stdio`: serves an editor until it says `exit` or hangs up, which also ends the process. */
@@ -15,6 +16,7 @@ export function lsp(options: LspOptions, host: Host): Promise<number> {
       vi: 'okr lsp do trình soạn thảo gọi, bằng lệnh okr lsp --stdio',
     });
   }
+  keepHeapSmall();
   const connection = createConnection(process.stdin, process.stdout);
   const fail = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
