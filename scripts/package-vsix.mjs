@@ -36,10 +36,33 @@ export function packVsix(folder, dist) {
   const entries = {};
   for (const [path, text] of Object.entries(lists)) entries[path] = strToU8(text);
   entries['extension/package.json'] = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
-  for (const [path, name] of Object.entries(pages)) entries[`extension/${name}`] = readFileSync(join(folder, path));
+  for (const [path, name] of Object.entries(pages)) {
+    entries[`extension/${name}`] = strToU8(
+      packedPage(readFileSync(join(folder, path), 'utf8'), manifest.repository?.url),
+    );
+  }
   for (const path of kept) entries[`extension/${path}`] = readFileSync(join(folder, path));
   for (const path of built) entries[`extension/${path}`] = readFileSync(join(dist, path.slice('dist/'.length)));
   return zipSync(entries, { level: 9, mtime: date });
+}
+
+/**
+ * Pictures and other pages stay in the repository: where its address is known, a page leads there, and where not, it goes
+ * without them.
+ * @param {string} page @param {string | undefined} repository
+ */
+function packedPage(page, repository) {
+  const home = repository?.replace(/\.git$/, '').replace(/^git\+/, '');
+  const away = (/** @type {string} */ path) => /^[a-z]+:/.test(path);
+  return page
+    .replace(/^!\[([^\]]*)\]\(([^)]+)\)\n\n/gm, (whole, alt, path) => {
+      if (away(path)) return whole;
+      return home === undefined ? '' : `![${alt}](${home}/raw/HEAD/packages/vscode/${path})\n\n`;
+    })
+    .replace(/(?<!!)\[([^\]]*)\]\(([^)#]+)\)(\n\n)?/g, (whole, text, path, end = '') => {
+      if (away(path)) return whole;
+      return home === undefined ? '' : `[${text}](${home}/blob/HEAD/packages/vscode/${path})${end}`;
+    });
 }
 
 /** Without what only a developer needs. @param {string} folder */
@@ -55,6 +78,7 @@ function manifestOf(folder) {
 
 /** @param {string} folder @param {string} path @returns {string[]} */
 function filesBelow(folder, path) {
+  if (path === 'media/readme') return [];
   if (!statSync(join(folder, path)).isDirectory()) return [path];
   return readdirSync(join(folder, path)).flatMap((name) => filesBelow(folder, `${path}/${name}`));
 }

@@ -4,6 +4,7 @@ import { addCheckIn } from './commands/check-in.ts';
 import { explainScore } from './commands/explain.ts';
 import { exportScores } from './commands/export.ts';
 import { newPlan } from './commands/new-plan.ts';
+import { pickFile } from './commands/pick-file.ts';
 import { cursorPlace } from './commands/place.ts';
 import { followContext } from './context.ts';
 import { Explorer } from './explorer/explorer.ts';
@@ -42,6 +43,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand('okr.explainScore', () => explainScore(parts)),
     commands.registerCommand('okr.restartServer', () => server.restart()),
     commands.registerCommand('okr.showOutput', () => output.show()),
+    commands.registerCommand('okr.pickFile', pickFile),
     commands.registerCommand('okr.openWalkthrough', () =>
       commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#first`, false),
     ),

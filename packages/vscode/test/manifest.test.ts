@@ -41,7 +41,8 @@ const settings: Readonly<Record<string, { default: unknown }>> = Object.assign(
 describe('commands', () => {
   test('each one that is declared is registered, and the other way round', () => {
     const registered = [...sources.matchAll(/registerCommand\('([\w.]+)'/g)].map((match) => match[1]);
-    expect(registered.sort()).toEqual([...declared].sort());
+    // The last is run by a code action of the server alone.
+    expect(registered.sort()).toEqual([...declared, 'okr.pickFile'].sort());
   });
 
   test('menus, keys, welcome texts and steps name only commands that there are', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -98,9 +98,12 @@ describe('the package', () => {
     }
   });
 
-  test('shows pictures of the web alone on its page, as the marketplace asks', () => {
+  test('has a page whose pictures and links all lead somewhere', () => {
     const page = readFileSync(join(folder, 'README.md'), 'utf8');
-    const pictures = [...page.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
-    expect(pictures.filter((address) => address.endsWith('.svg'))).toEqual([]);
+    const named = [...page.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    const packed = [...text('extension/readme.md').matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+    expect(packed.filter((path) => !path.startsWith('https://'))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import {
   type RequestType,
   RevealOutputChannelOn,
   State,
+  type StaticFeature,
 } from 'vscode-languageclient';
 import { listFiles, readFile } from '../files/files.ts';
 import { Restarts } from './restarts.ts';
@@ -83,6 +84,7 @@ export class Server implements Disposable {
 
   private connected(): BaseLanguageClient {
     const client = this.create(this.options());
+    client.registerFeature(pickingFiles);
     client.onRequest(listFilesRequest.method, ({ folder }: { folder: string }) => listFiles(folder));
     client.onRequest(
       readFileRequest.method,
@@ -144,6 +146,16 @@ export class Server implements Disposable {
     this.stateChanges.fire(state);
   }
 }
+
+/** Tells the server that it may ask for a file to be chosen: `okr.pickFile`. */
+const pickingFiles: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { okr: { pickFile: true } };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
 
 /** As plain data: a worker cannot be sent the functions that come with it. */
 function settings(): unknown {
