@@ -92,6 +92,29 @@ describe.skipIf(chosen === null)('the page of the preview, in Chromium', () => {
     await target.waitFor();
     expect(await target.getAttribute('data-marked')).toBe('true');
     await expect.poll(async () => (await target.boundingBox())?.y).toBeLessThan(460);
+
+    const scrolled = await opened.page.locator('.tree-scroll').evaluate((each) => each.scrollTop);
+    await opened.tell({ type: 'reveal', place: { file: 'plan.okr', line: lineOf('company harbour') }, scroll: false });
+    await opened.page.waitForTimeout(200);
+    expect(await opened.page.locator('.tree-scroll').evaluate((each) => each.scrollTop)).toBe(scrolled);
+  });
+
+  test('where the tree is scrolled to stays so through an update, another view and a reload', async () => {
+    const opened = await open(harbour, { height: 500 });
+    const { page } = opened;
+    const top = (): Promise<number> => page.locator('.tree-scroll').evaluate((each) => Math.round(each.scrollTop));
+    await page.locator('.tree-scroll').hover();
+    await page.mouse.wheel(0, 240);
+    await expect.poll(top).toBe(240);
+    await opened.tell(updateOf(harbour.replace('Readers choose us', 'Many readers choose us')));
+    expect(await top()).toBe(240);
+    await page.getByRole('tab', { name: 'KPIs' }).click();
+    await page.getByRole('tab', { name: 'Tree' }).click();
+    expect(await top()).toBe(240);
+    await page.waitForFunction(`sessionStorage.getItem('kept')?.includes('"scroll":240')`);
+    await page.reload();
+    await opened.tell(updateOf(harbour));
+    await expect.poll(top).toBe(240);
   });
 
   test('rows out of sight are not in the page', async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { KpiBoard } from './board/board.tsx';
 import { type Actions, Context, type PageContext } from './context.ts';
 import { formatIn } from './format.ts';
@@ -38,6 +38,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
   const { view, cursor, printing } = state;
   const { scored, index, language } = shown;
   const [ref, { width }] = useSize<HTMLDivElement>();
+  const followed = useRef(0);
   const sieve = useMemo(() => {
     const cycles = chosenCycles(scored, view.filter.cycle);
     return sieveOf(index, view.filter, new Set(cycles.map(({ name }) => name)));
@@ -84,7 +85,9 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
               <div class="view" id="okr-view" role="tabpanel" aria-labelledby={`okr-tab-${view.tab}`}>
                 <h2 class="unseen">{context.words[view.tab]}</h2>
                 {view.tab === 'tree' ? <TreeToolbar /> : null}
-                {view.tab === 'tree' ? <Tree printing={printing} turn={cursor.scroll ? cursor.turn : 0} /> : null}
+                {view.tab === 'tree' ? (
+                  <Tree printing={printing} turn={cursor.scroll ? cursor.turn : 0} followed={followed} />
+                ) : null}
                 {view.tab === 'tree' ? <GuardStrip /> : null}
                 {view.tab === 'alignment' ? <AlignmentMap /> : null}
                 {view.tab === 'kpis' ? <KpiBoard /> : null}

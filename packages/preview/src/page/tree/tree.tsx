@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';
 import { useSize } from '../hooks.ts';
@@ -16,12 +16,14 @@ import { useVirtual } from './use-virtual.ts';
 interface TreeProps {
   /** On paper every row is there. */
   readonly printing: boolean;
-  /** Grows with each message of the editor's cursor that should be scrolled to. */
+  /** Of the message of the editor's cursor that should be scrolled to; 0 where none should. */
   readonly turn: number;
+  /** The last one that was. */
+  readonly followed: RefObject<number>;
 }
 
 /** The goals as a tree of rows; only those in sight are in the page. */
-export function Tree({ printing, turn }: TreeProps): JSX.Element {
+export function Tree({ printing, turn, followed }: TreeProps): JSX.Element {
   const { index, sieve, view, words, actions } = usePage();
   const { grouping, sort, depth, open } = view;
   const nodes = useMemo(() => treeOf(index, sieve, { grouping, sort }), [index, sieve, grouping, sort]);
@@ -67,7 +69,7 @@ export function Tree({ printing, turn }: TreeProps): JSX.Element {
   };
 
   useRestoredScroll(scroller, view.scroll, rows.length > 0 && width > 0);
-  useReveal({ nodes, rows, turn, reveal });
+  useReveal({ nodes, rows, turn, followed, reveal });
 
   const press = ({ node }: Row): void => {
     setActiveId(node.id);

@@ -28,25 +28,27 @@ export function useRestoredScroll(ref: RefObject<HTMLElement | null>, scroll: nu
 interface Revealing {
   readonly nodes: readonly TreeNode[];
   readonly rows: readonly Row[];
+  /** Of the message that asks to be scrolled to; 0 where none does. */
   readonly turn: number;
+  /** The last one that was followed; it outlives the tree, which is gone while another view is shown. */
+  readonly followed: RefObject<number>;
   readonly reveal: (at: number) => void;
 }
 
 /** Opens what the editor's cursor is in and scrolls to it, once for each message that asks for it. */
-export function useReveal({ nodes, rows, turn, reveal }: Revealing): void {
+export function useReveal({ nodes, rows, turn, followed, reveal }: Revealing): void {
   const { marked, view, actions } = usePage();
-  const done = useRef(0);
   useEffect(() => {
-    if (turn === done.current || marked === null) return;
+    if (turn === 0 || turn === followed.current || marked === null) return;
     const at = rows.findIndex(({ node }) => node.id === marked);
     if (at >= 0) {
-      done.current = turn;
+      followed.current = turn;
       reveal(at);
       return;
     }
     const path = pathTo(nodes, marked);
     if (path === undefined) {
-      done.current = turn;
+      followed.current = turn;
       return;
     }
     // The rows come with the next drawing, and this again with them.
