@@ -139,6 +139,31 @@ describe.skipIf(chosen === null)('parts of the preview, in Chromium', () => {
     await expect.poll(() => page.locator('[data-node="group:inn"]').count()).toBe(1);
     await page.locator('[data-node="group:inn"]').click();
     await expect.poll(() => page.locator('[data-node="group:inn"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Save the map as SVG' }).click();
+    const svg = Buffer.from((await newest(tab, 'save')).base64, 'base64').toString();
+    expect(svg).toContain('>Guests leave as friends</tspan>');
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('of a large map only what is in sight is in the page; the keys come to the rest', async () => {
+    const tab = await opened();
+    const { page } = tab;
+    const chain = Array.from(
+      { length: 200 },
+      (_, at) => `objective o${at} "Goal ${at}"${at === 0 ? '' : ` supports o${at - 1}`}`,
+    );
+    await tab.tell({ ...updateOf({ 'plan.okr': chain.join('\n') }), resultId: '2' });
+    await page.getByRole('tab', { name: 'Alignment' }).click();
+    const nodes = page.locator('.map-picture [data-node]');
+    await expect.poll(() => nodes.count()).toBeLessThan(40);
+    await nodes.first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator(':focus').getAttribute('data-node')).toBe('objective:o199');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.locator(':focus').getAttribute('data-node')).toBe('objective:o198');
+    await page.getByRole('button', { name: 'Save the map as SVG' }).click();
+    const svg = Buffer.from((await newest(tab, 'save')).base64, 'base64').toString();
+    expect(svg.match(/>Goal \d+<\/tspan>/g)).toHaveLength(200);
     expect(tab.errors).toEqual([]);
   });
 

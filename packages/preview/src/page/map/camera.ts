@@ -53,6 +53,19 @@ export function show(camera: Camera, box: Size & { readonly x: number; readonly 
   return dx === 0 && dy === 0 ? camera : pan(camera, dx, dy);
 }
 
+/** Whether a box of the map is in the window, or at most as far from it as the window is large. */
+export function isNear(camera: Camera, box: Size & { readonly x: number; readonly y: number }, window: Size): boolean {
+  const left = box.x * camera.scale + camera.x;
+  const top = box.y * camera.scale + camera.y;
+  const { width, height } = window;
+  return (
+    left < 2 * width &&
+    left + box.width * camera.scale > -width &&
+    top < 2 * height &&
+    top + box.height * camera.scale > -height
+  );
+}
+
 function shift(at: number, size: number, room: number): number {
   if (at < MARGIN) return MARGIN - at;
   const over = at + size - (room - MARGIN);

@@ -17,6 +17,8 @@ import { mapWords } from './words.ts';
 const OPEN_AT_FIRST = 80;
 /** More than this are never opened all at once. */
 const OPEN_AT_MOST = 600;
+/** More than this and only what is in sight, and around it, is in the page. */
+const DRAWN_WHOLE = 150;
 const STEP = 60;
 /** Around a saved picture. */
 const MARGIN = 24;
@@ -43,17 +45,19 @@ export function AlignmentMap(): JSX.Element {
   const view = useCamera(picture, map, kept.camera, (camera) => keep({ ...kept, camera }));
   const chosen = nodeIdOf(graph, selected);
   const cursor = nodeIdOf(graph, marked === null ? undefined : index.elements.get(marked));
+  const toFocus = useRef<string | undefined>(undefined);
+  const [saving, setSaving] = useState(false);
   const [focused, setFocused] = useState<string | undefined>(undefined);
   const places = useMemo(() => new Map(map.nodes.map((place) => [place.id, place])), [map]);
   const current = [focused, chosen].find((id) => id !== undefined && places.has(id)) ?? readingOrder(map)[0]?.id;
+  const inOrder = useMemo(() => inReadingOrder(graph, map), [graph, map]);
   const near = useMemo(() => neighbours(graph, chosen), [graph, chosen]);
 
   const see = (id: string | undefined): void => {
     const place = id === undefined ? undefined : places.get(id);
     if (place !== undefined) view.show(place);
   };
-  // What is selected elsewhere is brought into sight here.
-  // Not while somebody moves the map.
+  // What is selected elsewhere is brought into sight here, but not again while somebody moves the map.
   useEffect(() => see(chosen), [chosen, view.isMeasured]);
 
   const close = (those: readonly (string | null)[], closed: boolean): void =>
@@ -65,9 +69,16 @@ export function AlignmentMap(): JSX.Element {
   const focus = (id: string): void => {
     setFocused(id);
     see(id);
+    toFocus.current = id;
+  };
+  // What was out of sight is in the page only after it was drawn.
+  useEffect(() => {
+    const id = toFocus.current;
+    if (id === undefined) return;
+    toFocus.current = undefined;
     const node = picture.current?.querySelector(`[data-node="${CSS.escape(id)}"]`);
     if (node instanceof SVGElement) node.focus();
-  };
+  });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!act(event)) return;
@@ -94,6 +105,21 @@ export function AlignmentMap(): JSX.Element {
     return true;
   };
 
+  // A saved picture has all of the map, where the camera puts it.
+  useEffect(() => {
+    const svg = picture.current;
+    if (!saving || svg === null) return;
+    const { x, y, scale } = view.camera;
+    const whole = {
+      x: x - MARGIN,
+      y: y - MARGIN,
+      width: map.width * scale + 2 * MARGIN,
+      height: map.height * scale + 2 * MARGIN,
+    };
+    actions.save(fileNameOf(words.map), 'image/svg+xml', svgFile(svg, whole));
+    setSaving(false);
+  }, [saving]);
+
   if (graph.nodes.length === 0)
     return (
       <section class="map" aria-label={words.map}>
@@ -101,13 +127,8 @@ export function AlignmentMap(): JSX.Element {
       </section>
     );
   const { camera } = view;
-  /** All of the map, where the camera puts it. */
-  const whole = {
-    x: camera.x - MARGIN,
-    y: camera.y - MARGIN,
-    width: map.width * camera.scale + 2 * MARGIN,
-    height: map.height * camera.scale + 2 * MARGIN,
-  };
+  const isDrawn = (id: string): boolean =>
+    saving || map.nodes.length <= DRAWN_WHOLE || id === current || id === chosen || view.sees(places.get(id));
   return (
     <section class="map" aria-label={words.map}>
       <MapBar graph={graph} owners={owners} isClosed={isClosed} onClose={close} isLarge={all.length > OPEN_AT_MOST} />
@@ -123,36 +144,33 @@ export function AlignmentMap(): JSX.Element {
             {map.routes.map((route, at) => {
               const edge = graph.edges[at];
               const isNear = chosen !== undefined && (edge?.from === chosen || edge?.to === chosen);
-              return edge === undefined ? null : <Edge key={edge.id} edge={edge} route={route} isNear={isNear} />;
+              return edge === undefined || !(isDrawn(edge.from) || isDrawn(edge.to)) ? null : (
+                <Edge key={edge.id} edge={edge} route={route} isNear={isNear} />
+              );
             })}
-            {inReadingOrder(graph, map).map(({ node, place }) => (
-              <Node
-                key={node.id}
-                node={node}
-                place={place}
-                isSelected={node.id === chosen}
-                isMarked={node.id === cursor}
-                isNear={near.has(node.id)}
-                isCurrent={node.id === current}
-                label={sayNode(node, page)}
-                onChoose={() => choose(node)}
-                onFocus={() => setFocused(node.id)}
-              />
-            ))}
+            {inOrder
+              .filter(({ node }) => isDrawn(node.id))
+              .map(({ node, place }) => (
+                <Node
+                  key={node.id}
+                  node={node}
+                  place={place}
+                  isSelected={node.id === chosen}
+                  isMarked={node.id === cursor}
+                  isNear={near.has(node.id)}
+                  isCurrent={node.id === current}
+                  label={sayNode(node, page)}
+                  onChoose={() => choose(node)}
+                  onFocus={() => setFocused(node.id)}
+                />
+              ))}
           </g>
         </svg>
         <div class="map-tools">
           <Tool name={words.zoomIn} d="M8 3.5v9M3.5 8h9" onClick={() => view.zoomBy(1.25)} />
           <Tool name={words.zoomOut} d="M3.5 8h9" onClick={() => view.zoomBy(0.8)} />
           <Tool name={words.fit} d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" onClick={view.fit} />
-          <Tool
-            name={words.save}
-            d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.3h10"
-            onClick={() => {
-              const svg = picture.current;
-              if (svg !== null) actions.save(fileNameOf(words.map), 'image/svg+xml', svgFile(svg, whole));
-            }}
-          />
+          <Tool name={words.save} d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.3h10" onClick={() => setSaving(true)} />
         </div>
       </div>
       <Fold class="map-list" summary={words.asList}>

@@ -1,11 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Camera, fit, open, pan, readCamera, show, zoom } from './camera.ts';
+import { type Camera, fit, isNear, open, pan, readCamera, show, zoom } from './camera.ts';
 import type { MapLayout, Placed, Size } from './layout.ts';
 
 export interface CameraControl {
   readonly camera: Camera;
   readonly isMeasured: boolean;
+  /** Whether a box is in sight, or within a window's width and height of it. */
+  readonly sees: (box: Placed | undefined) => boolean;
   readonly pan: (dx: number, dy: number) => void;
   /** Moves as little as it takes to see a box. */
   readonly show: (box: Placed) => void;
@@ -53,6 +55,7 @@ export function useCamera(
   return {
     camera,
     isMeasured: measured !== undefined,
+    sees: (box) => box !== undefined && isNear(camera, box, window),
     pan: (dx, dy) => settle(pan(camera, dx, dy)),
     show(box) {
       if (measured === undefined) return;

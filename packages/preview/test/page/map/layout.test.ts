@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, open, pan, readCamera, show, zoom } from '../../../src/page/map/camera.ts';
+import { fit, isNear, open, pan, readCamera, show, zoom } from '../../../src/page/map/camera.ts';
 import { layOut, type Placed } from '../../../src/page/map/layout.ts';
 import { quickSpots } from '../../../src/page/map/quick.ts';
 import { readingOrder, stepFrom } from '../../../src/page/map/steps.ts';
@@ -106,6 +106,16 @@ describe('the camera', () => {
     expect(camera).toEqual({ scale: 2, x: -90, y: -80 });
     expect(zoom(camera, 100, { x: 0, y: 0 }).scale).toBe(2);
     expect(zoom(camera, 0.0001, { x: 0, y: 0 }).scale).toBe(0.05);
+  });
+
+  test.each([
+    [0, 0, true],
+    [1500, 100, true],
+    [1700, 100, false],
+    [-1100, 0, false],
+    [0, 900, false],
+  ])('a box at %d, %d is near: %s', (x, y, near) => {
+    expect(isNear({ x: 0, y: 0, scale: 1 }, { x, y, ...size }, window)).toBe(near);
   });
 
   test('moves as little as it takes', () => {
