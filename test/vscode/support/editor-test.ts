@@ -12,7 +12,10 @@ const asOf = '2026-11-30';
 /** What a window opens: the examples, or files of the test's own, by path. */
 type Plans = 'examples' | Readonly<Record<string, string>>;
 
-type WindowOptions = Omit<WorkbenchOptions, 'address' | 'folder'>;
+type WindowOptions = Omit<WorkbenchOptions, 'address' | 'folder'> & {
+  /** Of another editor than the one that all tests share. */
+  readonly address?: string;
+};
 
 /** Tests in a real VS Code; skipped where there is none, which the set-up says. */
 export const describeEditor = describe.skipIf(inject('editor') === null);
@@ -35,9 +38,12 @@ export const test = base
       }
     });
     return async (plans: Plans, options: WindowOptions = {}): Promise<Workbench> => {
-      const address = inject('editor')?.address ?? '';
-      const settings = { 'okr.asOf': asOf, ...options.settings };
-      const window = await Workbench.open(browser, { ...options, settings, address, folder: folderOf(plans) });
+      const window = await Workbench.open(browser, {
+        address: inject('editor')?.address ?? '',
+        ...options,
+        settings: { 'okr.asOf': asOf, ...options.settings },
+        folder: folderOf(plans),
+      });
       opened.push(window);
       if (options.file?.endsWith('.okr')) await serverIsUp(window);
       return window;

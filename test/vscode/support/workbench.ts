@@ -31,10 +31,13 @@ const pictures = join(import.meta.dirname, '../../../.cache/screenshots');
 export class Workbench {
   readonly page: Page;
   readonly folder: string;
+  /** The addresses of all that the window has fetched. */
+  readonly fetched: string[] = [];
 
   constructor(page: Page, folder: string) {
     this.page = page;
     this.folder = folder;
+    page.on('request', (request) => void this.fetched.push(request.url()));
   }
 
   /** Opens a folder in a window of its own. */
