@@ -28,7 +28,6 @@ export function KpiTable({ sections }: { sections: readonly KpiSection[] }): JSX
     words.owner,
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section class="table-scroll" aria-label={words.table} tabIndex={0}>
       <table class="kpi-table">
         <caption class="unseen">{words.kpis}</caption>

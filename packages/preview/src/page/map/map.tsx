@@ -133,7 +133,6 @@ export function AlignmentMap(): JSX.Element {
     <section class="map" aria-label={words.map}>
       <MapBar graph={graph} owners={owners} isClosed={isClosed} onClose={close} isLarge={all.length > OPEN_AT_MOST} />
       <div class="map-window">
-        {/* biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset */}
         <svg ref={picture} class="map-picture" role="group" aria-label={words.how} onKeyDown={press}>
           <g transform={`translate(${camera.x} ${camera.y}) scale(${camera.scale})`}>
             {map.apart === undefined ? null : (

@@ -39,7 +39,6 @@ export function Node(props: NodeProps): JSX.Element {
     node.kind === 'objective' && node.orphan ? 'orphan' : '',
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no button
     <g
       class={classes.filter(Boolean).join(' ')}
       role="button"

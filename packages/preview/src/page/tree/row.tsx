@@ -28,7 +28,6 @@ export function TreeRow({ row, isActive, place, onPress, onOpen, onToggle }: Row
     onToggle();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the tree has the focus and its keys
     <div
       role="treeitem"
       id={domId(node.id)}

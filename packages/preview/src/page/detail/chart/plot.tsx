@@ -30,7 +30,6 @@ export function Plot({ chart, title, tone, width, picture, active, onActive }: P
   const geometry = geometryOf(chart, frame);
   const name = words.chart(title, chart.points.length, format.date(chart.from), format.date(chart.to));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no fieldset
     <svg
       ref={picture}
       class={`plot tone-${tone}`}
@@ -173,7 +172,6 @@ function Point({ point, index, x, y, isActive, isSmall, label, onActive }: Point
     if (point.place !== null) actions.open(point.place);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a picture has no button
     <g
       class={point.counts ? 'point' : 'point later'}
       role="button"
