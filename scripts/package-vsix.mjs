@@ -133,7 +133,6 @@ function vsixManifest(manifest, texts) {
     'Microsoft.VisualStudio.Services.Content.Changelog': 'changelog.md',
     'Microsoft.VisualStudio.Services.Content.License': 'LICENSE.txt',
     'Microsoft.VisualStudio.Services.Icons.Default': icon,
-    'Microsoft.VisualStudio.Code.Translation.VI': 'package.nls.vi.json',
   };
   const lines = (
     /** @type {Record<string, string>} */ of,

@@ -51,7 +51,13 @@ export async function addCheckIn(parts: Parts, given: unknown): Promise<void> {
     void window.showInformationMessage(l10n.t('There is no key result that takes a check-in yet.'));
     return;
   }
-  let measured = place === undefined ? undefined : all[0];
+  let measured = place && all.find(({ file, line }) => file === place.file && line === place.line);
+  if (place !== undefined && measured === undefined) {
+    void window.showInformationMessage(
+      l10n.t('This key result takes no check-in: it is over, or it counts by itself.'),
+    );
+    return;
+  }
   const first = measured === undefined ? 'which' : 'value';
   let draft = unanswered;
   let question: Question | undefined = first;

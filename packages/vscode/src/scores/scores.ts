@@ -57,10 +57,12 @@ export class Scores implements Disposable {
   }
 
   refreshAll(): void {
-    for (const { uri } of workspace.workspaceFolders ?? []) void this.refresh(uri.toString());
-    for (const { uri, languageId } of workspace.textDocuments) {
-      if (languageId === 'okr' && this.of(uri) === undefined) void this.refresh(uri.toString());
-    }
+    const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    const alone = workspace.textDocuments
+      .filter(({ uri, languageId }) => languageId === 'okr' && this.of(uri) === undefined)
+      .map(({ uri }) => uri);
+    for (const uri of [...folders, ...alone]) void this.refresh(uri.toString());
+    if (folders.length + alone.length === 0) this.tell();
   }
 
   dispose(): void {
@@ -78,6 +80,10 @@ export class Scores implements Disposable {
       await this.ask(uri);
     } while (this.asking.get(uri) === true);
     this.asking.delete(uri);
+    this.tell();
+  }
+
+  private tell(): void {
     this.markRead();
     this.changes.fire();
   }
@@ -106,8 +112,8 @@ export class Scores implements Disposable {
 
   private forgetClosed(): void {
     this.known.clear();
-    this.refreshAll();
     this.changes.fire();
+    this.refreshAll();
   }
 }
 
