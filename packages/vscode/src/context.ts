@@ -1,10 +1,12 @@
 import { commands, Disposable, window } from 'vscode';
 import type { Server } from './client/server.ts';
+import { type CheckInCounts, checkInCounts, hasNewCheckIn } from './scores/check-in-counts.ts';
 import type { Scores } from './scores/scores.ts';
 import { shortly } from './shortly.ts';
 
 /** What commands, menus and the walkthrough are shown by, kept true as plans and the server change. */
 export function followContext(server: Server, scores: Scores): Disposable {
+  let before: CheckInCounts = new Map();
   const told = new Map<string, boolean>();
   const steps = shortly(1_500, () => void checkSteps());
   const tell = (key: string, value: boolean): void => {
@@ -16,17 +18,14 @@ export function followContext(server: Server, scores: Scores): Disposable {
   const update = (): void => {
     const objectives = scores.all.flatMap(({ scored }) => scored.plans.flatMap((plan) => plan.objectives));
     const keyResults = objectives.flatMap((objective) => objective.keyResults);
-    const files = scores.all.flatMap((each) => each.files);
+    const counts = checkInCounts(scores.all.map(({ scored }) => scored));
     tell('hasPlans', scores.hasPlans);
     tell(
       'hasKeyResults',
       keyResults.some(({ kind }) => kind !== 'unmeasured'),
     );
-    tell(
-      'hasCheckIns',
-      keyResults.some(({ checkIns }) => checkIns.length > 0),
-    );
-    tell('noProblems', keyResults.length > 0 && files.every(({ errors, warnings }) => errors + warnings === 0));
+    if (hasNewCheckIn(before, counts)) tell('checkedIn', true);
+    before = counts;
     tell('serverStopped', server.state === 'stopped');
   };
   update();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkInCounts, hasNewCheckIn } from '../src/scores/check-in-counts.ts';
 import { withFileNames } from '../src/scores/file-names.ts';
 import { around } from '../src/scores/find.ts';
 import { waitingForCheckIn } from '../src/scores/key-results.ts';
@@ -116,4 +117,14 @@ test('files get other names everywhere, and nothing else changes', () => {
   const renamed = withFileNames(document, (name) => name.replace('file:///plans/', ''));
   expect(JSON.stringify(renamed)).not.toContain('file:///');
   expect(JSON.stringify(withFileNames(renamed, (name) => `file:///plans/${name}`))).toBe(JSON.stringify(document));
+});
+
+test('a check-in counts as new where its key result was there before, and not where it came with it', () => {
+  const counts = (...lines: readonly string[]) => checkInCounts([scored({ [file]: lines.join('\n') })]);
+  const head = ['objective stay "S"', '  kr a "A" from 0 to 9 points'];
+  const [none, one] = [counts(...head), counts(...head, '    2026-11-10  3')];
+  expect(hasNewCheckIn(new Map(), one)).toBe(false);
+  expect(hasNewCheckIn(none, one)).toBe(true);
+  expect(hasNewCheckIn(one, none)).toBe(false);
+  expect(hasNewCheckIn(none, counts(...head, '  kr b "B" from 0 to 9 points', '    2026-11-10  3'))).toBe(false);
 });
