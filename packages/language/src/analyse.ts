@@ -5,7 +5,7 @@ import { type LoadedFile, loadFile, type SourceText } from './load.ts';
 import { Resolver } from './resolve/resolver.ts';
 import type { Diagnostic } from './rules/diagnostic.ts';
 import { rules } from './rules/registry.generated.ts';
-import { type CheckMemory, fileChecker } from './rules/run.ts';
+import { CheckMemory, fileChecker } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
 
 export interface AnalysisOptions {
@@ -41,7 +41,7 @@ export interface Stages {
 export class Memory {
   readonly resolver = new Resolver();
   readonly scores = new ScoreMemory();
-  readonly checked: CheckMemory = new WeakMap();
+  readonly checked = new CheckMemory();
 }
 
 /** Links and scores; the rules run on demand. With the memory of an earlier state that one holds no more. */

@@ -77,6 +77,8 @@ export function visitFiles(
   files: Iterable<SourceFile>,
   dispatch: Dispatch,
   contexts: readonly RuleContext[],
+  /** Stands around the visit of an objective with all that is in it, which it may leave out. */
+  around: (objective: Objective, visit: () => void) => void,
 ): void {
   const tell = <T>(
     listeners: readonly { readonly index: number; readonly check: (element: T, context: RuleContext) => void }[],
@@ -97,9 +99,11 @@ export function visitFiles(
     for (const plan of own.plans) {
       tell(listeners.plan, plan);
       for (const objective of plan.objectives) {
-        if (isWritten(objective)) tell(listeners.objective, objective);
-        for (const keyResult of objective.keyResults) tell(listeners.keyResult, keyResult);
-        for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
+        around(objective, () => {
+          if (isWritten(objective)) tell(listeners.objective, objective);
+          for (const keyResult of objective.keyResults) tell(listeners.keyResult, keyResult);
+          for (const initiative of objective.initiatives) tell(listeners.initiative, initiative);
+        });
       }
     }
     for (const kpi of own.kpis) tell(listeners.kpi, kpi);

@@ -8,7 +8,6 @@ import type { Finding } from './suppress.ts';
 
 /** What is known of a file beside its text when its findings are asked for. */
 export interface Surroundings {
-  readonly file: SourceFile;
   readonly elements: FileElements;
   readonly scores: Scores;
   /** Of reading and linking. */
@@ -22,35 +21,14 @@ export interface Surroundings {
  * to, who supports its goals with which score, and what was found from outside. Places in other files and the names of
  * units, people, cycles and KPIs are not among them.
  */
-export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Surroundings): readonly unknown[] {
+export function groundsOf({ elements, scores, problems, ofWorkspace }: Surroundings): readonly unknown[] {
   const grounds: unknown[] = [];
-  const link = (...links: readonly (Link<RuleElement> | undefined)[]): void => {
-    for (const one of links) if (one) seen(one.target, grounds);
-  };
-  const goal = ({ supports, supporters }: Objective | KeyResult): void => {
-    link(...supports);
-    grounds.push(supporters.length);
-    for (const supporter of supporters) {
-      if (supporter.file === file) continue;
-      const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
-      seen(supporter, grounds);
-      grounds.push(score);
-    }
-  };
-  for (const { parent, lead } of elements.units) link(parent, lead);
-  for (const { unit } of elements.people) link(unit);
-  for (const { owners, for: unit } of elements.kpis) link(...owners, unit);
+  for (const { parent, lead } of elements.units) seenBehind([parent, lead], grounds);
+  for (const { unit } of elements.people) seenBehind([unit], grounds);
+  for (const { owners, for: unit } of elements.kpis) seenBehind([...owners, unit], grounds);
   for (const plan of elements.plans) {
-    link(plan.for, plan.cycle);
-    for (const objective of plan.objectives) {
-      goal(objective);
-      link(...objective.owners, ...objective.guard);
-      for (const keyResult of objective.keyResults) {
-        goal(keyResult);
-        link(...keyResult.owners, keyResult.measuredBy);
-      }
-      for (const { for: keyResults, owners } of objective.initiatives) link(...keyResults, ...owners);
-    }
+    seenBehind([plan.for, plan.cycle], grounds);
+    for (const objective of plan.objectives) goalsOf(objective, scores, grounds);
   }
   for (const problem of problems) said(problem, grounds);
   for (const { problem, severity } of ofWorkspace) {
@@ -58,6 +36,39 @@ export function groundsOf({ file, elements, scores, problems, ofWorkspace }: Sur
     said(problem, grounds);
   }
   return grounds;
+}
+
+/** The same for an objective with all that is in it, beside its own lines. */
+export function groundsOfObjective(objective: Objective, scores: Scores): readonly unknown[] {
+  const { file, plan } = objective;
+  const grounds: unknown[] = [file.path, file.language, file.declared, plan.written && originOf(plan.written)];
+  seenBehind([plan.for, plan.cycle], grounds);
+  goalsOf(objective, scores, grounds);
+  return grounds;
+}
+
+function goalsOf(objective: Objective, scores: Scores, grounds: unknown[]): void {
+  const goal = ({ file, supports, supporters }: Objective | KeyResult): void => {
+    seenBehind(supports, grounds);
+    grounds.push(supporters.length);
+    for (const supporter of supporters) {
+      const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
+      grounds.push(supporter.file === file);
+      seen(supporter, grounds);
+      grounds.push(score);
+    }
+  };
+  goal(objective);
+  seenBehind([...objective.owners, ...objective.guard], grounds);
+  for (const keyResult of objective.keyResults) {
+    goal(keyResult);
+    seenBehind([...keyResult.owners, keyResult.measuredBy], grounds);
+  }
+  for (const { for: keyResults, owners } of objective.initiatives) seenBehind([...keyResults, ...owners], grounds);
+}
+
+function seenBehind(links: readonly (Link<RuleElement> | undefined)[], grounds: unknown[]): void {
+  for (const link of links) if (link) seen(link.target, grounds);
 }
 
 /** What a link shows of its target, wherever in its file that stands. */

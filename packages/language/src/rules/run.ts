@@ -1,10 +1,19 @@
-import { type IsoDate, qualifiedName, type Scores, type SourceFile, type Span, type Workspace } from '@okr/core';
+import {
+  type IsoDate,
+  type Objective,
+  qualifiedName,
+  type Scores,
+  type SourceFile,
+  type Span,
+  type Workspace,
+} from '@okr/core';
 import type { Edit, Problem, Severity } from '../findings.ts';
 import { fileElements } from '../resolve/file-elements.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
-import { filesIn, groundsOf, sameGrounds } from './grounds.ts';
+import { filesIn, groundsOf, groundsOfObjective, sameGrounds } from './grounds.ts';
+import { ObjectiveMemory } from './objective-memory.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
@@ -34,8 +43,11 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): reado
   return run.workspace.files.flatMap((file) => check.get(file) ?? []);
 }
 
-/** What was said of files in earlier states of a workspace, and on which grounds. */
-export type CheckMemory = WeakMap<SourceFile, Checked>;
+/** What was said in earlier states of a workspace, and on which grounds. */
+export class CheckMemory {
+  readonly files = new WeakMap<SourceFile, Checked>();
+  readonly objectives = new ObjectiveMemory();
+}
 
 interface Checked {
   readonly grounds: readonly unknown[];
@@ -76,6 +88,7 @@ export function fileChecker(
     sawWorkspace = true;
   });
   const nameOf = namer();
+  const general = [run.settings, run.asOf, run.names];
   let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
   const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
     visitWorkspace(workspace, dispatch, contexts);
@@ -94,16 +107,35 @@ export function fileChecker(
     !before.sawWorkspace &&
     before.files.every((other) => fileElements(workspace, other) !== undefined) &&
     sameGrounds(before.grounds, grounds);
+  const visitObjective = (objective: Objective, visit: () => void): void => {
+    const list = found.get(objective.file);
+    if (memory === undefined || list === undefined) {
+      visit();
+      return;
+    }
+    const text = run.textOf(objective.file);
+    const grounds = [...general, lineBreakOf(text), ...groundsOfObjective(objective, run.scores)];
+    const known = memory.objectives.find(objective, text, grounds);
+    if (known !== undefined) {
+      list.push(...known);
+      return;
+    }
+    const sawBefore = sawWorkspace;
+    const count = list.length;
+    sawWorkspace = false;
+    visit();
+    if (!sawWorkspace) memory.objectives.keep(objective, text, grounds, list.slice(count));
+    sawWorkspace ||= sawBefore;
+  };
   const check = (file: SourceFile): readonly Diagnostic[] => {
     ofWorkspace ??= findOfWorkspace();
     const before = ofWorkspace.get(file) ?? [];
     const elements = fileElements(workspace, file);
     if (elements === undefined) return [];
     const problems = run.problemsOf(file);
-    const known = memory?.get(file);
-    const { settings, asOf, names, scores } = run;
-    const around = memory && groundsOf({ file, elements, scores, problems, ofWorkspace: before });
-    const grounds = [settings, asOf, names, ...(around ?? [])];
+    const known = memory?.files.get(file);
+    const around = memory && groundsOf({ elements, scores: run.scores, problems, ofWorkspace: before });
+    const grounds = [...general, ...(around ?? [])];
     if (known !== undefined && holds(known, grounds)) return known.diagnostics;
     found = new Map([[file, [...before]]]);
     sawWorkspace = false;
@@ -113,9 +145,9 @@ export function fileChecker(
         tidied(problem, () => run.textOf(file)),
       );
     }
-    visitFiles(workspace, [file], dispatch, contexts);
+    visitFiles(workspace, [file], dispatch, contexts, visitObjective);
     const diagnostics = settled(file);
-    memory?.set(file, { grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) });
+    memory?.files.set(file, { grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) });
     return diagnostics;
   };
   return (files) => new Map(files.map((file) => [file, check(file)]));
