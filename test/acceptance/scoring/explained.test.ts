@@ -35,7 +35,7 @@ describe('an explanation holds by its own numbers', () => {
   test('marks out of five are apart by points', () => {
     const { explanation } = keyResultOf('from 3.8/5 to 4.5/5\n 2026-11-10 4.1');
     // 0.4 in 46 days
-    expect(explanation).toContain('Needs +0.0609 points a week');
+    expect(explanation).toContain('Needs +0.061 points a week');
   });
 });
 
@@ -63,7 +63,7 @@ mục tiêu "Khách cũ ở lại" cam kết
     'Đúng tiến độ: tiến độ 0,63 từ 0,45 trở lên',
     'Mức độ tự tin 7/10 (+1 so với lần trước)',
     'Dự báo đến 31/12/2026: 3,6 tỷ đồng (3,6 tỷ đồng đến 3,6 tỷ đồng), điểm 1,00',
-    'Nhịp cần đạt mỗi tuần: +45,65 triệu đồng, hiện tại +100 triệu đồng; đạt chỉ tiêu vào khoảng 03/12/2026',
+    'Nhịp cần đạt mỗi tuần: +46 triệu đồng, hiện tại +100 triệu đồng; đạt chỉ tiêu vào khoảng 03/12/2026',
     'Chỉ tiêu ban đầu (đến hết 01/11/2026) từ 2,4 tỷ đồng lên 4 tỷ đồng: so với mức đó là 0,31',
   ]);
   expect(keyResult('Tỷ lệ giao đúng hẹn').explanation.split('\n')).toEqual([

@@ -1,5 +1,6 @@
 import { formatDate } from '../../format/day.ts';
 import { formatNumber, formatQuantity } from '../../format/number.ts';
+import { formatRate } from '../../format/rate.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/types.ts';
@@ -19,6 +20,8 @@ export interface Figures {
   quantity(value: number, unit: Unit | undefined): string;
   /** What lies between two values, with its sign; between two per cents, or two marks out of some, they are points. */
   change(value: number, unit: Unit | undefined): string;
+  /** What is made or needed a week, as round as wherever else it stands: `+0.9 points`. */
+  rate(value: number, unit: Unit | undefined): string;
   date(date: IsoDate): string;
 }
 
@@ -72,6 +75,9 @@ export function figuresIn(language: Language): Figures {
       const points = POINTS[unit?.dimension.kind ?? 'none']?.[language];
       const text = points === undefined ? quantity(size, unit) : `${number(size)} ${points}`;
       return value === 0 ? text : `${value < 0 ? MINUS : '+'}${text}`;
+    },
+    rate(value, unit) {
+      return unit === undefined || value === 0 ? this.change(value, unit) : formatRate(value, unit, language);
     },
     date: (date) => formatDate(date, language),
   };

@@ -184,7 +184,7 @@ function addForecast(
   say: Sentences,
 ): void {
   if (forecast === undefined || !isUnderWay(verdict, keyResult)) return;
-  const rate = (value: number): string => figures.change(value, unit);
+  const rate = (value: number): string => figures.rate(value, unit);
   const { value, low, high, score, neededPerWeek: needed, madePerWeek: made } = forecast;
   if (value !== undefined && low !== undefined && high !== undefined && score !== undefined && pace !== undefined) {
     const [from, to] = [firstOfTwo(low, unit, figures), figures.quantity(high, unit)];

@@ -44,7 +44,7 @@ describe('a key result explains itself', () => {
       'Confidence 6/10 (−1 since the one before)',
       // +2 a week from 38, 46/7 weeks to go: 38 + 13.14; needs 7 / (46/7); 24.5 days to 45
       'Forecast for 31 Dec 2026: 51.14 điểm (51.14 to 51.14 điểm), score 1.00',
-      'Needs +1.07 điểm a week, makes +2 điểm; target reached around 10 Dec 2026',
+      'Needs +1.1 điểm a week, makes +2 điểm; target reached around 10 Dec 2026',
       'First promise (until 1 Nov 2026) from 30 to 50 điểm: 0.40 against it',
       'Graded 0.7 on 15 Nov 2026, more than 0.1 from the computed grade',
     ]);
@@ -60,7 +60,7 @@ describe('a key result explains itself', () => {
       'Đúng tiến độ: tiến độ 0,53 từ 0,45 trở lên',
       'Mức độ tự tin 6/10 (−1 so với lần trước)',
       'Dự báo đến 31/12/2026: 51,14 điểm (51,14 đến 51,14 điểm), điểm 1,00',
-      'Nhịp cần đạt mỗi tuần: +1,07 điểm, hiện tại +2 điểm; đạt chỉ tiêu vào khoảng 10/12/2026',
+      'Nhịp cần đạt mỗi tuần: +1,1 điểm, hiện tại +2 điểm; đạt chỉ tiêu vào khoảng 10/12/2026',
       'Chỉ tiêu ban đầu (đến hết 01/11/2026) từ 30 lên 50 điểm: so với mức đó là 0,40',
       'Điểm chấm 0,7 ngày 15/11/2026, lệch hơn 0,1 so với điểm tính được',
     ]);
@@ -82,7 +82,7 @@ describe('a key result explains itself', () => {
     [
       'per cents',
       { from: 25, to: 10, unit: '%', ...now('18%') },
-      ['Now 18% (15 Nov 2026); from 25% to 10%', 'Needs −1.22 pp a week'],
+      ['Now 18% (15 Nov 2026); from 25% to 10%', 'Needs −1.2 pp a week'],
     ],
     [
       'large money',
@@ -172,7 +172,7 @@ describe('a key result explains itself', () => {
       [
         'No check-in yet, so no score; from 30 to 45',
         'No data: no score after a tenth of the time',
-        'Needs +2.28 a week',
+        'Needs +2.3 a week',
       ],
     ],
     ['b = t', { from: 45, to: 45, ...now(45) }, ['No score: baseline and target are the same']],
