@@ -10,6 +10,7 @@ export const words = {
   supports: { en: 'Supports', vi: 'Đóng góp cho' },
   owners: { en: 'Owners', vi: 'Phụ trách' },
   owns: { en: 'Answers for', vi: 'Đang phụ trách' },
+  leads: { en: 'Leads', vi: 'Đang quản lý' },
   plans: { en: 'Plans', vi: 'Kế hoạch' },
   due: { en: 'Due', vi: 'Hạn' },
   guards: { en: 'Guards', vi: 'Bảo vệ' },

@@ -115,3 +115,51 @@ kpi care "C"
     expect((await hover(at(`${word} `, linked)))?.split('\n')).toContain(shown);
   });
 });
+
+describe('what units and people carry', () => {
+  const agency = `company agency "Agency" lead @hoa
+team delivery "Delivery" in agency lead @linh
+plan for delivery in 2026-Q4
+objective renew "Customers stay" owner delivery
+  kr nps "Customers recommend us" from 30 to 45 points
+    2026-11-14  38
+  initiative check "One checklist" owner @hoa doing
+  kr steps "It is everywhere"
+    milestone first "First shop" by 2026-10-31 done 2026-10-30
+    milestone rest "All shops" by 2026-12-15
+kpi csat "Satisfaction" unit points owner @hoa for delivery
+  target >= 4.5
+  2026-10  4.4
+`;
+
+  test('a company without a plan of its own: how those below it stand', async () => {
+    expect(await hover(at('agency "', agency))).toMatch(/\*\*2026-Q4\*\*[\s\S]*delivery 0\.52/);
+  });
+
+  test('a unit: what names it as owner, its KPIs', async () => {
+    const said = await hover(at('delivery "', agency));
+    expect(said).toMatch(/Answers for:\n\n- \[Customers stay\]\(.*\) · 52% · on track/);
+    expect(said).toMatch(/KPI:\n\n- \[Satisfaction\]\(.*\) · watch/);
+  });
+
+  test('a person: units, initiatives and KPIs too, each with how it stands', async () => {
+    const said = await hover(at('@hoa', agency));
+    expect(said).toMatch(/Leads: \[Agency\]/);
+    expect(said).toMatch(/- \[One checklist\]\(.*\) · doing/);
+    expect(said).toMatch(/- \[Satisfaction\]\(.*\) · watch/);
+    const vietnamese = await hover(at('@hoa', agency), { settings: { language: 'vi' } });
+    expect(vietnamese).toMatch(/Đang quản lý: \[Agency\]/);
+    expect(vietnamese).toMatch(/· đang làm/);
+  });
+
+  test('a milestone: done, or how far it is', async () => {
+    expect(await hover(at('first "', agency))).toContain('done 30 Oct 2026 · due 31 Oct 2026');
+    expect(await hover(at('rest "', agency))).toContain('due 15 Dec 2026 · 30 days left');
+  });
+});
+
+test('a cycle where it is declared as a calendar period', async () => {
+  const said = await hover('cycle <|>2026-Q4 check-ins weekly\n');
+  expect(said).toContain('1 Oct 2026 – 31 Dec 2026 · 46 days left');
+  expect(said).toContain('check-ins weekly');
+});

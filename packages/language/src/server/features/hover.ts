@@ -35,6 +35,9 @@ export class Hovers {
       const opens = head !== undefined && head.span.start === span.start ? targetHover(view, head.element) : undefined;
       return this.hover(view, paragraphs([opens, opens && '---', keywordHover(name, view)]), span);
     }
+    if (name === 'PERIOD' && head?.element.kind === 'cycle') {
+      return this.hover(view, targetHover(view, head.element), span);
+    }
     const day = name === 'DATE' || name === 'PERIOD' ? dateHover(view, token) : undefined;
     const said = day ?? valueHover(view, offset) ?? (head && targetHover(view, head.element));
     return said === undefined ? null : this.hover(view, said, span);

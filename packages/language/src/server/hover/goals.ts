@@ -1,19 +1,22 @@
 import {
+  daysBetween,
   explainKeyResult,
   explainKpi,
   explainObjective,
   formatDate,
   formatShare,
   type Initiative,
+  type IsoDate,
   type KeyResult,
   type Kpi,
+  type Milestone,
   type Objective,
   qualifiedName,
   statusLabels,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { View } from '../view.ts';
-import { words } from '../words.ts';
+import { daysLeft, words } from '../words.ts';
 import { code, escaped, list } from './markdown.ts';
 import { alignmentLines, explained, heading, linked, linkLines, ownersLine, paragraphs, scoreLine } from './parts.ts';
 import { trend } from './pictures.ts';
@@ -82,6 +85,19 @@ export function initiativeHover(view: View, initiative: Initiative): string {
     ownersLine(view, initiative.owners, language),
     ...linkLines(initiative.written),
   ]);
+}
+
+/** A milestone: whether it is done, else until when it is due and how far that is. */
+export function milestoneHover(view: View, { done, due, written }: Milestone): string {
+  const { language, snapshot } = view;
+  const on = (date: IsoDate): string => formatDate(date, language);
+  const left = due === undefined || done ? undefined : daysLeft(daysBetween(snapshot.asOf, due))[language];
+  const said = [
+    done && [writtenSurface('done', language), done.date && on(done.date)].filter(Boolean).join(' '),
+    due && `${words.due[language].toLowerCase()} ${on(due)}`,
+    left,
+  ];
+  return paragraphs([heading(written.title.value, written.name?.text), said.filter(Boolean).join(' · ')]);
 }
 
 /** A KPI: health, rating, trend. */

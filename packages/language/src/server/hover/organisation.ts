@@ -3,18 +3,28 @@ import {
   daysBetween,
   explainRollUp,
   formatDate,
+  formatShare,
+  healthLabels,
+  type Initiative,
   type KeyResult,
+  type Kpi,
+  type Language,
   type Objective,
   type OrgUnit,
   type Person,
   type Plan,
   qualifiedName,
+  type Scores,
+  type Status,
+  statusLabels,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { escaped, list } from './markdown.ts';
 import { explained, heading, linked, paragraphs, scoreLine } from './parts.ts';
+
+type Carried = Objective | KeyResult | Initiative | Kpi;
 
 /** More lines than this do not help in a hover. */
 const most = 12;
@@ -25,37 +35,82 @@ function shortened(items: readonly string[], view: View): string {
   );
 }
 
-/** What a unit carries: its plans by cycle, with their scores, and what lies below it. */
+/** What a unit carries: its plans by cycle, with their scores, what lies below it, what it owns, its KPIs. */
 export function unitHover(view: View, unit: OrgUnit): string {
-  const plans = view.workspace.plans.filter((plan) => plan.for?.target === unit);
-  const cycles = [...new Set(plans.map((plan) => plan.cycle?.target))];
+  const { plans: all, kpis } = view.workspace;
+  const { scores } = view.snapshot;
+  const plans = all.filter((plan) => plan.for?.target === unit);
+  const own = new Set(plans.map((plan) => plan.cycle?.target));
+  // Of a company that has no plan of its own, those below it still say how it goes.
+  const cycles = [...new Set(all.map((plan) => plan.cycle?.target))].filter(
+    (cycle) => own.has(cycle) || scores.unit(unit, cycle).below.some(({ rollUp }) => rollUp.of > 0),
+  );
+  const watched = kpis.filter((kpi) => kpi.for?.target === unit);
   return paragraphs([
     heading(unit.written.title?.value, unit.written.name.text),
     unit.lead?.target && `${escaped(writtenSurface('lead', view.language))} ${linked(view, unit.lead.target)}`,
-    ...cycles.map((cycle) => rollUp(view, cycle, view.snapshot.scores.unit(unit, cycle), plans)),
+    ...cycles.map((cycle) => rollUp(view, cycle, scores.unit(unit, cycle), plans)),
+    ownedBy(view, unit),
+    watched.length === 0 ? undefined : `KPI:\n\n${shortened(watched.map(carried(view)), view)}`,
   ]);
 }
 
-/** What a person carries: own plans, and the goals that name the person as owner. */
+/** What a person carries: units led, own plans, and whatever names the person as owner. */
 export function personHover(view: View, person: Person): string {
   const { language } = view;
   const plans = view.workspace.plans.filter((plan) => plan.for?.target === person);
   const cycles = [...new Set(plans.map((plan) => plan.cycle?.target))];
-  const owned = ownedBy(view, person).map((goal) => linked(view, goal));
+  const led = view.workspace.units.filter(({ lead }) => lead?.target === person);
   return paragraphs([
     heading(person.declared?.written.title?.value, person.id),
     person.declared === undefined ? words.notDeclared[language] : undefined,
     person.declared?.written.role && escaped(person.declared.written.role.value.value),
+    led.length === 0 ? undefined : `${words.leads[language]}: ${led.map((unit) => linked(view, unit)).join(', ')}`,
     ...cycles.map((cycle) => rollUp(view, cycle, view.snapshot.scores.person(person, cycle), plans)),
-    owned.length === 0 ? undefined : `${words.owns[language]}:\n\n${shortened(owned, view)}`,
+    ownedBy(view, person),
   ]);
 }
 
-function ownedBy(view: View, person: Person): readonly (Objective | KeyResult)[] {
-  const owns = ({ owners }: Objective | KeyResult): boolean => owners.some(({ target }) => target === person);
-  return view.workspace.plans
-    .flatMap(({ objectives }) => objectives.flatMap((objective) => [objective, ...objective.keyResults]))
-    .filter(owns);
+/** Goals, initiatives and KPIs that name somebody as owner, each with how it stands. */
+function ownedBy(view: View, owner: Person | OrgUnit): string | undefined {
+  const owned = view.workspace.plans
+    .flatMap(({ objectives }) =>
+      objectives.flatMap((objective): Carried[] => [objective, ...objective.keyResults, ...objective.initiatives]),
+    )
+    .concat(view.workspace.kpis)
+    .filter(({ owners }) => owners.some(({ target }) => target === owner));
+  if (owned.length === 0) return undefined;
+  return `${words.owns[view.language]}:\n\n${shortened(owned.map(carried(view)), view)}`;
+}
+
+/** A link and how it stands: `Customers stay · 53% · at risk`. */
+function carried(view: View): (element: Carried) => string {
+  const { language, snapshot } = view;
+  return (element) => [linked(view, element), stateOf(element, snapshot.scores, language)].filter(Boolean).join(' · ');
+}
+
+function stateOf(element: Carried, scores: Scores, language: Language): string | undefined {
+  switch (element.kind) {
+    case 'initiative':
+      return writtenSurface(element.state, language);
+    case 'kpi': {
+      const { health } = scores.kpi(element);
+      return health && healthLabels[health][language].toLowerCase();
+    }
+    case 'objective': {
+      const { score, status } = scores.objective(element);
+      return standing(score, status, language);
+    }
+    case 'key-result': {
+      const { score, verdict } = scores.keyResult(element);
+      return standing(score, verdict?.status, language);
+    }
+  }
+}
+
+function standing(score: number | undefined, status: Status | undefined, language: Language): string {
+  const share = formatShare(score, language);
+  return status === undefined ? share : `${share} · ${statusLabels[status][language].toLowerCase()}`;
 }
 
 function rollUp(

@@ -1,17 +1,12 @@
-import { formatDate } from '@okr/core';
 import type { Target } from '../names/occurrences.ts';
 import type { View } from '../view.ts';
-import { words } from '../words.ts';
-import { initiativeHover, keyResultHover, kpiHover, objectiveHover } from './goals.ts';
+import { initiativeHover, keyResultHover, kpiHover, milestoneHover, objectiveHover } from './goals.ts';
 import { cycleHover, personHover, planHover, unitHover } from './organisation.ts';
-import { heading, paragraphs } from './parts.ts';
 
 /** What there is to say about anything that has a name or a head. */
 export function targetHover(view: View, target: Target): string {
   if (!('kind' in target)) {
-    const { due, written } = target;
-    const end = due && `${words.due[view.language]} ${formatDate(due, view.language)}`;
-    return paragraphs([heading(written.title.value, written.name?.text), end]);
+    return milestoneHover(view, target);
   }
   switch (target.kind) {
     case 'key-result':
