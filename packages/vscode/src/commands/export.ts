@@ -56,7 +56,7 @@ async function contentOf(parts: Parts, format: ExportFormat, whole: Published, r
     name: nameOf(file.uri),
   }));
   // Only who exports waits for it.
-  const { exportCsv, exportHtml, exportJson, exportMarkdown } = await import('@okr/preview/export');
+  const { exportCsv, exportHtml, exportJson, exportMarkdown } = await import('./export-formats.ts');
   switch (format) {
     case 'csv':
       return exportCsv(scored);
