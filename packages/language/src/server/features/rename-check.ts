@@ -51,9 +51,14 @@ function meanings(workspace: Workspace, files: readonly LoadedFile[]): string {
     const starts = (placedElements(workspace).get(file) ?? []).map(({ span }) => span.start);
     numbers.set(file, new Map(starts.map((start, index) => [start, index])));
   }
+  // Those whom nobody declared are told apart by the order in which they are first mentioned.
+  const mentioned = new Map<Target, number>();
   const placeName = (target: Target): string => {
     const place = placeOf(workspace, target);
-    if (place === undefined) return 'nowhere';
+    if (place === undefined) {
+      if (!mentioned.has(target)) mentioned.set(target, mentioned.size);
+      return `mentioned ${mentioned.get(target)}`;
+    }
     return `${place.file.path}#${numbers.get(place.file)?.get(place.span.start) ?? 'part'}`;
   };
   return files

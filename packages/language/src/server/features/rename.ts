@@ -1,4 +1,4 @@
-import { type Range, rangeOf, type SourceFile } from '@okr/core';
+import { type Bilingual, type Person, type Range, rangeOf, type SourceFile } from '@okr/core';
 import { LSPErrorCodes, type Position, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { isNameCode, isNameStart } from '../../dialect/characters.ts';
 import type { Edit } from '../../findings.ts';
@@ -23,6 +23,10 @@ const said = {
     en: 'A name starts with a letter or _ and holds letters, digits, _ and -.',
     vi: 'Tên bắt đầu bằng chữ cái hoặc _ và chỉ gồm chữ cái, chữ số, _ và -.',
   },
+  person: (name: string): Bilingual => ({
+    en: `\`${name}\` is somebody else in this workspace; with one name nobody could tell the two apart.`,
+    vi: `\`${name}\` đã là một người khác ở đây; dùng chung một tên thì không còn phân biệt được hai người.`,
+  }),
 } as const;
 
 /** Renames whatever has a name, in every file, inside qualified references too; what would change a meaning is refused. */
@@ -45,6 +49,8 @@ export class Rename {
     const target = nameAt(view, position)?.target;
     const name = target && nameFor(target, typed);
     if (target === undefined || name === undefined) throw refused(said.name[view.language]);
+    const known = isPerson(target) && view.workspace.people.some((other) => other !== target && other.id === name);
+    if (known) throw refused(said.person(name)[view.language]);
     const edits = placesOf(view, target).map(({ file, span }): Edit => ({ file, span, text: name }));
     const clash = clashOf(view, grouped(edits, view.file));
     if (clash !== undefined) throw refused(clash[view.language]);
@@ -56,6 +62,10 @@ function refused(reason: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }
 
+function isPerson(target: Target): target is Person {
+  return 'kind' in target && target.kind === 'person';
+}
+
 /** A cycle that is a calendar period, declared or not. */
 function isPeriod(target: Target): boolean {
   if (!('kind' in target) || target.kind !== 'cycle') return false;
@@ -65,7 +75,7 @@ function isPeriod(target: Target): boolean {
 /** What was typed as a name of that kind; undefined where it is none. */
 function nameFor(target: Target, typed: string): string | undefined {
   const name = typed.trim().normalize('NFC');
-  if (!('kind' in target) || target.kind !== 'person') return isName(name) ? name : undefined;
+  if (!isPerson(target)) return isName(name) ? name : undefined;
   const bare = name.replace(/^@/, '');
   return bare.split('.').every((part, index) => (index === 0 ? isName(part) : part !== '' && isRest(part)))
     ? `@${bare}`
