@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
+import { plainLabel, plainMessage } from '../plain.ts';
 import { revealRange } from '../reveal.ts';
 import { type Measured, waitingForCheckIn } from '../scores/key-results.ts';
 import { today } from '../today.ts';
@@ -124,9 +125,9 @@ function itemOf(measured: Measured, language: Language): Item {
   const { title, home, stale, current } = measured;
   const icon = stale ? 'history' : current === null ? 'circle-large-outline' : 'graph-line';
   return {
-    label: title,
-    description: lastValue(measured, language),
-    ...(home === '' ? {} : { detail: home }),
+    label: plainLabel(title),
+    description: plainLabel(lastValue(measured, language)),
+    ...(home === '' ? {} : { detail: plainLabel(home) }),
     iconPath: new ThemeIcon(icon),
     measured,
   };
@@ -207,7 +208,7 @@ async function write({ server }: Parts, measured: Measured, draft: Draft): Promi
     return;
   }
   if (result.kind === 'refused') {
-    void window.showErrorMessage(result.message);
+    void window.showErrorMessage(plainMessage(result.message));
     return;
   }
   const edit = new WorkspaceEdit();

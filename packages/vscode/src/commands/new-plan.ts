@@ -4,6 +4,7 @@ import { l10n, type QuickPickItem, Selection, ThemeIcon, Uri, window, workspace 
 import { setLanguage, shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
 
+import { plainLabel, plainMessage } from '../plain.ts';
 import { today } from '../today.ts';
 import { cursorPlace } from './place.ts';
 import { cyclesFrom, freeName, type Owner, ownersIn, planLanguage } from './plan-choices.ts';
@@ -46,7 +47,7 @@ export async function newPlan(parts: Parts, given: Uri | undefined): Promise<voi
     const result = await request(parts, { unit, cycle: when.value.wanted, language, ...where });
     if (result === undefined) return;
     if (result.kind === 'plan') return write(folder, result);
-    void window.showWarningMessage(result.message);
+    void window.showWarningMessage(plainMessage(result.message));
     if (result.field === 'unit') unit = undefined;
   }
 }
@@ -62,7 +63,7 @@ async function request({ server }: Parts, params: NewPlanParams): Promise<NewPla
 function askWhose({ scores }: Parts): Promise<Answer<Choice>> {
   const items = ownersIn(scores.all.map(({ scored }) => scored)).map(
     ({ name, title, kind }): Choice => ({
-      label: title ?? name,
+      label: plainLabel(title ?? name),
       ...(title === null ? {} : { description: name }),
       iconPath: new ThemeIcon(icons[kind]),
       wanted: name,
@@ -75,7 +76,7 @@ function askWhose({ scores }: Parts): Promise<Answer<Choice>> {
     steps: 2,
     items,
     create: (typed) => ({
-      label: typed,
+      label: plainLabel(typed),
       description: typed.startsWith('@') ? l10n.t('a person') : l10n.t('a new team'),
       iconPath: new ThemeIcon('add'),
       alwaysShow: true,
@@ -88,7 +89,7 @@ function askWhen({ scores }: Parts, language: Language): Promise<Answer<Choice>>
   const all = scores.all.map(({ scored }) => scored);
   const items = cyclesFrom(today(), all, language).map(
     ({ name, title }): Choice => ({
-      label: title ?? name,
+      label: plainLabel(title ?? name),
       ...(title === null || title === name ? {} : { description: name }),
       iconPath: new ThemeIcon('calendar'),
       wanted: name,
@@ -100,7 +101,7 @@ function askWhen({ scores }: Parts, language: Language): Promise<Answer<Choice>>
     step: 2,
     steps: 2,
     items,
-    create: (typed) => ({ label: typed, iconPath: new ThemeIcon('add'), alwaysShow: true, wanted: typed }),
+    create: (typed) => ({ label: plainLabel(typed), iconPath: new ThemeIcon('add'), alwaysShow: true, wanted: typed }),
   });
 }
 

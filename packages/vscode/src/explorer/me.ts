@@ -1,5 +1,6 @@
 import type { Published } from '@okr/core';
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { plainLabel } from '../plain.ts';
 import type { Scores } from '../scores/scores.ts';
 import { peopleIn } from './people.ts';
 
@@ -14,7 +15,7 @@ export async function chooseMe(scores: Scores): Promise<boolean> {
   const people = peopleIn(scores.all.map(({ scored }: { scored: Published }) => scored));
   const items = people.map(({ name, title, goals }) => ({
     label: name,
-    ...(title === null ? {} : { description: title }),
+    ...(title === null ? {} : { description: plainLabel(title) }),
     detail: l10n.t('Goals: {0}', goals),
   }));
   const chosen = await window.showQuickPick(items, {

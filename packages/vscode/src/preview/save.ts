@@ -1,4 +1,5 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { plainMessage } from '../plain.ts';
 
 /** Asks where to save a file and writes it; what was saved is offered to look at. Undefined where the person changed their mind. */
 export async function save(name: string, content: Uint8Array): Promise<Uri | undefined> {
@@ -17,7 +18,7 @@ export async function save(name: string, content: Uint8Array): Promise<Uri | und
 
 async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t('Open');
-  const shown = workspace.asRelativePath(target);
+  const shown = plainMessage(workspace.asRelativePath(target));
   if ((await window.showInformationMessage(l10n.t('Saved {0}.', shown), open)) === open) {
     await commands.executeCommand('vscode.open', target);
   }
