@@ -31,6 +31,13 @@ const bits = [
   '\t',
   'supports grow',
   '2026-11-10  40\n',
+  'team portal "P" in delivery\n',
+  'cycle 2026-Q4 check-ins weekly\n',
+  'kpi nps "NPS" unit points\n',
+  '\n    """\n',
+  ' weight 30%',
+  ' owner @hóa, @hoa',
+  'plan for @hoa in 2026-Q4\n',
   '<<<<<<< a\n',
   '\u0000',
 ];
