@@ -35,7 +35,7 @@ export function capabilities(client: Client): ServerCapabilities {
     typeHierarchyProvider: true,
     documentLinkProvider: {},
     selectionRangeProvider: true,
-    completionProvider: { triggerCharacters: ['/', '@', '.', ' '] },
+    completionProvider: { triggerCharacters: ['/', '@', '.', ' ', '"'] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind, sortKind],
       resolveProvider: client.resolvesEdits,

@@ -58,7 +58,7 @@ export function serveRequests(services: Services): void {
   });
   const hovers = new Hovers(client);
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
-  const completion = new Completion(client, services.dataFiles);
+  const completion = new Completion(client, services.dataFiles, services.language);
   connection.onCompletion(requests.view((view, params) => completion.provide(view, params)));
   const symbols = new DocumentSymbols(client);
   connection.onDocumentSymbol(requests.view((view) => symbols.provide(view)));

@@ -120,6 +120,19 @@ describe('names', () => {
     expect(await taken(`${plan}  owner @hoa, @a<|>`, '@an.tran', { disk })).toBe(`${plan}  owner @hoa, @an.tran`);
   });
 
+  test('behind a qualifier: the names that begin so, with it', async () => {
+    const source = `${plan}team web "Web"\nplan for web in 2026-Q4\nobjective own "Own"\n  kr here "Here" from 1 to 2\nobjective b "B"\n`;
+    expect(await labels(`${source}  supports web.<|>`)).toEqual(['web.own', 'web.own.here']);
+    expect(await labels(`${source}  supports renew.n<|>`)).toEqual(['renew.nps']);
+    expect(await labels(`${source}  supports 2026-Q3.<|>`, { disk })).toEqual(['2026-Q3.old', '2026-Q3.old.past']);
+    expect(await taken(`${source}  supports web.o<|>`, 'web.own')).toBe(`${source}  supports web.own`);
+  });
+
+  test('behind a sign: people only, and not the one whose name is being typed', async () => {
+    expect(await labels(`${plan}  owner @h<|>`, { disk })).toEqual(['@an.tran', '@hoa']);
+    expect(await labels(`${plan}objective x "X" owner @h\nobjective y "Y" owner @h<|>`, { disk })).toContain('@h');
+  });
+
   test('names are found without their marks', async () => {
     const source = 'ngôn ngữ vi\nmục tiêu gia_hạn "Khách ký tiếp"\nmục tiêu "B"\n  đóng góp cho gia_han<|>';
     expect(await taken(source, 'gia_hạn')).toBe(source.replace('gia_han<|>', 'gia_hạn'));
@@ -151,6 +164,14 @@ describe('values', () => {
     expect(await labels('ngôn ngữ vi\nkế hoạch trong <|>')).toContain('quý IV/2026');
   });
 
+  test('a cycle once, be it declared, planned in, or only near', async () => {
+    const two = 'cycle 2026-Q4 check-ins weekly\ncycle tet "Tết" from 2027-01-10 to 2027-02-20\nplan in 2026-Q4\n';
+    const found = await labels(`${two}plan in <|>`);
+    expect(found).toEqual(['2026-Q4', 'tet', '2027-Q1', '2026-H2', '2026', '2026-11']);
+    const vi = await labels('ngôn ngữ vi\nkế hoạch trong 2026-Q4\nkế hoạch trong <|>');
+    expect(vi.slice(0, 2)).toEqual(['quý IV/2026', 'quý I/2027']);
+  });
+
   test('the last value of a measure', async () => {
     expect(await labels(`${plan}    2026-11-15 <|>`)).toEqual(['36']);
   });
@@ -176,6 +197,10 @@ describe('the block menu', () => {
     const objective = items.find(({ label }) => label === '/mục tiêu');
     expect(objective?.filterText).toContain('/muc tieu');
     expect(objective?.filterText).toContain('/objective');
+    expect(objective?.filterText?.split(' ')[0]).toBe('/mt');
+    const { items: english } = await completion('/k<|>');
+    const led = english.filter(({ filterText }) => filterText?.startsWith('/k')).map(({ label }) => label);
+    expect(led).toEqual(['/plan', '/kpi']);
   });
 
   test('a block replaces the slash and all that was typed, at its own indentation', async () => {
@@ -208,6 +233,27 @@ test('an empty file: what can be written, in the language that is set', async ()
   expect(await labels('<|>', { settings: { language: 'vi' } })).toEqual(
     expect.arrayContaining(['mục tiêu', 'kế hoạch']),
   );
+});
+
+test('the language of a file', async () => {
+  expect(await labels('language <|>')).toEqual(['en', 'vi']);
+  expect(await taken('ngôn ngữ v<|>', 'vi')).toBe('ngôn ngữ vi');
+});
+
+test('an empty file among Vietnamese ones is begun in Vietnamese', async () => {
+  const disk = { 'b.okr': 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n' };
+  expect(await labels('<|>', { disk })).toContain('mục tiêu');
+});
+
+test('sources within their quotes', async () => {
+  const disk = { 'b.okr': 'kpi other "Other" source "CRM"\n', 'data/a.csv': '' };
+  expect(await taken('kpi care "Care" source "<|>"', 'data/a.csv', { disk })).toBe(
+    'kpi care "Care" source "data/a.csv"',
+  );
+  expect(await taken('kpi care "Care"\n  source "da<|>', 'data/a.csv', { disk })).toBe(
+    'kpi care "Care"\n  source "data/a.csv"',
+  );
+  expect(await labels('kpi care "<|>"', { disk })).toEqual([]);
 });
 
 test('sources that other KPIs name, then tables that are there, by the way from the plan', async () => {

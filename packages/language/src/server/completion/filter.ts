@@ -1,9 +1,13 @@
 import { bareName } from '../../names/near.ts';
 
-/** `kết quả` → `kq`; one word alone has none. */
+/** `kết quả` → `kq`, `/kết quả` → `/kq`; one word alone has none. */
 function initialsOf(bare: string): string {
-  const words = bare.split(/[\s_-]+/).filter((word) => word !== '');
-  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
+  const mark = bare.startsWith('/') ? '/' : '';
+  const words = bare
+    .slice(mark.length)
+    .split(/[\s_-]+/)
+    .filter((word) => word !== '');
+  return words.length < 2 ? '' : mark + words.map((word) => word[0]).join('');
 }
 
 /**

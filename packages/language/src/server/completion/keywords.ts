@@ -73,6 +73,15 @@ export function keywordOffers(
   }));
 }
 
+/** The languages of a file, its own first. */
+export function languageOffers(language: Language): readonly Offer[] {
+  const said = { en: 'English', vi: 'Tiếng Việt' } as const;
+  const [first, second]: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
+  return [first, second].flatMap((code, rank) =>
+    code === undefined ? [] : [{ label: code, kind: CompletionItemKind.EnumMember, description: said[code], rank }],
+  );
+}
+
 const openersIn: Readonly<Partial<Record<ElementKind, readonly Opener[]>>> = {
   objective: ['kr', 'initiative', 'review'],
   kr: ['kr', 'milestone', 'initiative', 'was', 'review'],

@@ -14,6 +14,8 @@ export type Expected =
   | { readonly kind: 'value'; readonly shape: Shape; readonly keyword: Keyword; readonly element: ElementKind }
   /** A unit, or another clause. */
   | { readonly kind: 'unit'; readonly elements: readonly ElementKind[]; readonly given: ReadonlySet<Keyword> }
+  /** The language of the file. */
+  | { readonly kind: 'language' }
   /** The value of a dated line. */
   | { readonly kind: 'dated' };
 
@@ -42,6 +44,7 @@ class HeadReader {
     if (line.count === 0) return /^\s*$/.test(this.head) ? { kind: 'start' } : nothing;
     if (line.kind(line.count - 1) === OPEN_TEXT) return nothing;
     const first = this.keywordAt(0);
+    if (first === 'language') return this.next(0) < line.count ? nothing : { kind: 'language' };
     if (first !== undefined && isOpener(first)) return this.afterOpener(first);
     if (line.kind(0) === NUMBER) return this.afterDate();
     return this.clauses(0, this.around);

@@ -1,41 +1,71 @@
 import {
+  type Cycle,
+  formatDate,
   formatShare,
   healthLabels,
   type KeyResult,
   type Kpi,
+  type Language,
   type Objective,
+  type Person,
   qualifiedName,
   statusLabels,
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { bareName } from '../../names/near.ts';
+import { placesOf } from '../features/navigation.ts';
 import type { View } from '../view.ts';
 import type { Offer } from './item.ts';
+import { typedAt } from './typed.ts';
 
-type Goal = Objective | KeyResult;
+export type Goal = Objective | KeyResult;
+
+interface GoalsWanted {
+  /** Where names are looked up from. */
+  readonly home: Objective | undefined;
+  /** What was typed up to the last dot, with it. */
+  readonly qualifier: string;
+  accepts(goal: Goal): boolean;
+}
 
 /** Objectives and key results that a reference may mean, in the order in which names are looked up, with their scores. */
-export function goalOffers(
-  view: View,
-  home: Objective | undefined,
-  accepts: (goal: Goal) => boolean,
-): readonly Offer[] {
+export function goalOffers(view: View, { home, qualifier, accepts }: GoalsWanted): readonly Offer[] {
   const goals = view.workspace.plans.flatMap(({ objectives }) =>
     objectives.flatMap((objective): Goal[] => [objective, ...objective.keyResults]),
   );
   const named = goals.filter((goal) => goal.written.name !== undefined);
   const spoken = shortest(named);
-  return named.filter(accepts).map((goal) => {
-    const text = spoken.get(goal) ?? qualifiedName(goal);
-    return {
-      label: text,
-      kind: goal.kind === 'objective' ? CompletionItemKind.Class : CompletionItemKind.Field,
-      surfaces: [text, goal.written.name?.text ?? text, goal.written.title.value],
-      detail: scoreText(view, goal),
-      description: goal.written.title.value,
-      rank: levelOf(goal, home),
-    };
+  return named.filter(accepts).flatMap((goal): Offer[] => {
+    const text = qualifier === '' ? (spoken.get(goal) ?? qualifiedName(goal)) : qualified(goal, qualifier);
+    if (text === undefined) return [];
+    return [
+      {
+        label: text,
+        kind: goal.kind === 'objective' ? CompletionItemKind.Class : CompletionItemKind.Field,
+        surfaces: [text, goal.written.name?.text ?? text, goal.written.title.value],
+        detail: scoreText(view, goal),
+        description: goal.written.title.value,
+        rank: levelOf(goal, home),
+      },
+    ];
   });
+}
+
+/** The name of a goal from where a qualifier begins; undefined where none of its names begins so. */
+function qualified(goal: Goal, qualifier: string): string | undefined {
+  const whole = qualifiedName(goal);
+  const cycle = cycleOf(goal)?.id;
+  const wanted = bareName(qualifier);
+  for (let name = whole; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    if (bareName(name).startsWith(wanted)) return name;
+    if (cycle !== undefined && bareName(`${cycle}.${name}`).startsWith(wanted)) return `${cycle}.${name}`;
+  }
+  const last = `${cycle}.${whole.slice(whole.lastIndexOf('.') + 1)}`;
+  return goal.kind === 'objective' && bareName(last).startsWith(wanted) ? last : undefined;
+}
+
+function cycleOf(goal: Goal): Cycle | undefined {
+  return (goal.kind === 'objective' ? goal.plan : goal.objective.plan).cycle?.target;
 }
 
 /** The name alone where nothing else has it, else with what is around it. */
@@ -54,7 +84,7 @@ function shortest(goals: readonly Goal[]): ReadonlyMap<Goal, string> {
       const own = short.get(goal) ?? '';
       const whole = long.get(goal) ?? own;
       if (shorts.get(own) === 1) return [goal, own];
-      const cycle = (goal.kind === 'objective' ? goal.plan : goal.objective.plan).cycle?.target?.id;
+      const cycle = cycleOf(goal)?.id;
       return [goal, longs.get(whole) === 1 || cycle === undefined ? whole : `${cycle}.${whole}`];
     }),
   );
@@ -112,9 +142,13 @@ export function unitOffers(view: View): readonly Offer[] {
   }));
 }
 
-/** Declared people, and those whom a plan merely mentions. */
-export function peopleOffers(view: View): readonly Offer[] {
-  return [...view.workspace.people]
+/** Declared people, and those whom a plan merely mentions; not the name that is being typed, if it is nobody else's. */
+export function peopleOffers(view: View, offset: number): readonly Offer[] {
+  const typed = typedAt(view, offset).normalize('NFC');
+  const isTypo = (person: Person): boolean =>
+    person.id === typed && person.declared === undefined && placesOf(view, person).length < 2;
+  return view.workspace.people
+    .filter((person) => !isTypo(person))
     .sort((a, b) => (bareName(a.id) < bareName(b.id) ? -1 : 1))
     .map(({ id, declared }) => ({
       label: id,
@@ -125,13 +159,23 @@ export function peopleOffers(view: View): readonly Offer[] {
     }));
 }
 
-export function cycleOffers(view: View): readonly Offer[] {
-  return view.workspace.cycles.map(({ id, declared }) => ({
-    label: id,
-    kind: CompletionItemKind.Event,
-    description: declared?.written.title?.value,
-    rank: 1,
-  }));
+/** Cycles in use, then calendar periods that are not; each once. */
+export function cycleOffers(view: View, periods: readonly Offer[], language: Language): readonly Offer[] {
+  const used = new Map(view.workspace.cycles.map((cycle) => [cycle.id, cycle]));
+  const isUsed = ({ label, surfaces = [label] }: Offer): boolean => surfaces.some((surface) => used.has(surface));
+  const cycles = [...used.values()].map(({ id, declared, days }): Offer => {
+    const calendar = periods.find(({ surfaces }) => surfaces?.includes(id));
+    const span = days && `${formatDate(days.start, language)} – ${formatDate(days.end, language)}`;
+    const title = declared?.written.title?.value;
+    return {
+      label: calendar?.label ?? id,
+      kind: CompletionItemKind.Event,
+      surfaces: calendar?.surfaces ?? [id, title ?? id],
+      description: title ?? span,
+      rank: 1,
+    };
+  });
+  return [...cycles, ...periods.filter((period) => !isUsed(period))];
 }
 
 /** Labels in use. */

@@ -1,5 +1,6 @@
 import { spellings } from '../../dialect/surfaces.ts';
 import { bareName } from '../../names/near.ts';
+import { lineAt, type View } from '../view.ts';
 
 /** Keywords of several words, without marks, one blank between them. */
 const phrases: readonly string[] = [
@@ -10,6 +11,12 @@ const mostWords = 4;
 /** Where the name or word starts that is being typed at the end of a line's beginning. */
 export function wordStart(line: string): number {
   return line.search(/[@\p{L}\p{M}\p{N}_.-]*$/u);
+}
+
+/** The name or word that is being typed at an offset. */
+export function typedAt({ file, text }: View, offset: number): string {
+  const line = text.slice(file.lineStarts[lineAt(file, offset)] ?? 0, offset);
+  return line.slice(wordStart(line));
 }
 
 /** Where a day starts that is being typed. */

@@ -6,7 +6,8 @@ import { elementAround, objectiveAround, planAround } from './around.ts';
 import { dayOffers, periodOffers } from './days.ts';
 import type { Offer } from './item.ts';
 import { keywordOffers } from './keywords.ts';
-import { cycleOffers, goalOffers, kpiOffers, peopleOffers, tagOffers, unitOffers } from './names.ts';
+import { cycleOffers, type Goal, goalOffers, kpiOffers, peopleOffers, tagOffers, unitOffers } from './names.ts';
+import { typedAt } from './typed.ts';
 import { usedUnits } from './units.ts';
 
 /** What a clause wants. */
@@ -25,14 +26,14 @@ export function valueOffers(
 ): readonly Offer[] {
   switch (shape) {
     case 'person':
-      return peopleOffers(view);
+      return peopleOffers(view, offset);
     case 'ref':
     case 'refs':
       return referenceOffers(view, keyword, element, offset);
     case 'names':
       return tagOffers(view);
     case 'cycle':
-      return [...cycleOffers(view), ...periodOffers(view, language)];
+      return cycleOffers(view, periodOffers(view, language), language);
     case 'day':
     case 'date':
     case 'date?':
@@ -62,7 +63,7 @@ function firstDay(keyword: Keyword, element: ElementKind): 'today' | 'end' | 'st
 function referenceOffers(view: View, keyword: Keyword, element: ElementKind, offset: number): readonly Offer[] {
   switch (keyword) {
     case 'owner':
-      return [...peopleOffers(view), ...unitOffers(view)];
+      return [...peopleOffers(view, offset), ...unitsBeside(view, offset)];
     case 'guard':
     case 'measured-by':
       return kpiOffers(view);
@@ -72,9 +73,10 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
       return unitOffers(view);
     case 'for':
       if (element === 'initiative') {
-        return goalOffers(view, objectiveAround(view, offset), (goal) => goal.kind === 'key-result');
+        const accepts = (goal: Goal): boolean => goal.kind === 'key-result';
+        return goalOffers(view, { home: objectiveAround(view, offset), qualifier: qualifierAt(view, offset), accepts });
       }
-      return element === 'plan' ? [...unitOffers(view), ...peopleOffers(view)] : unitOffers(view);
+      return element === 'plan' ? [...unitsBeside(view, offset), ...peopleOffers(view, offset)] : unitOffers(view);
     default:
       return [];
   }
@@ -84,9 +86,18 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
 function supportOffers(view: View, offset: number): readonly Offer[] {
   const own = elementAround(view, offset);
   const home = objectiveAround(view, offset);
-  return goalOffers(
-    view,
-    home,
-    (goal) => goal !== own && goal !== home && !(own === home && goal.kind === 'key-result' && goal.objective === home),
-  );
+  const accepts = (goal: Goal): boolean =>
+    goal !== own && goal !== home && !(own === home && goal.kind === 'key-result' && goal.objective === home);
+  return goalOffers(view, { home, qualifier: qualifierAt(view, offset), accepts });
+}
+
+/** Behind an `@` nobody wants a unit. */
+function unitsBeside(view: View, offset: number): readonly Offer[] {
+  return typedAt(view, offset).startsWith('@') ? [] : unitOffers(view);
+}
+
+/** `delivery.` of `delivery.ren`. */
+function qualifierAt(view: View, offset: number): string {
+  const typed = typedAt(view, offset);
+  return typed.slice(0, typed.lastIndexOf('.') + 1);
 }

@@ -12,7 +12,7 @@ import { blockOffer, blocksAt } from '../completion/blocks.ts';
 import { writtenDay } from '../completion/days.ts';
 import { fits } from '../completion/filter.ts';
 import { itemOf, type Offer, slotAt, withoutStops } from '../completion/item.ts';
-import { clausesOf, keywordOffers } from '../completion/keywords.ts';
+import { clausesOf, keywordOffers, languageOffers } from '../completion/keywords.ts';
 import { type Expected, expectedAfter } from '../completion/line.ts';
 import { sourceOffers } from '../completion/names.ts';
 import { type Surroundings, surroundingsAt } from '../completion/outline.ts';
@@ -21,34 +21,54 @@ import { usedUnits } from '../completion/units.ts';
 import { valueOffers } from '../completion/values.ts';
 import type { DataFiles } from '../data-files.ts';
 import { tokensOf } from '../syntax/tokens.ts';
-import { lineAt, offsetAt, type View } from '../view.ts';
+import { lineAt, lineEnd, offsetAt, type View } from '../view.ts';
 
 /** What may be written at the cursor, in the language of the file. */
 export class Completion {
   private readonly snippets: boolean;
   private readonly files: DataFiles;
+  /** The client's. */
+  private readonly language: Language;
 
-  constructor(client: Pick<Client, 'completionSnippets'>, files: DataFiles) {
+  constructor(client: Pick<Client, 'completionSnippets'>, files: DataFiles, language: Language) {
     this.snippets = client.completionSnippets;
     this.files = files;
+    this.language = language;
   }
 
   provide(view: View, { position, context }: CompletionParams): CompletionList | null {
     const offset = offsetAt(view, position);
-    if (isQuoted(view, offset)) return null;
+    if (isComment(view, offset)) return null;
     const start = view.file.lineStarts[lineAt(view.file, offset)] ?? 0;
     const head = view.text.slice(start, offset);
     const around = surroundingsAt(tokensOf(view.loaded), start);
     const files = (): readonly string[] => this.files.namesFor(view.key, view.snapshot.folder);
-    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view), files };
+    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view, this.language), files };
+    if (isQuoted(view, offset)) return this.sourceNames(cursor);
     const menu = /^\s*(\/[\p{L}\p{M} -]*)$/u.exec(head)?.[1];
     if (menu !== undefined) return this.list(cursor, offset - menu.length, blockMenu(cursor));
     return this.answer(cursor, context?.triggerCharacter);
   }
 
+  /** Within the quotes of a KPI's source: the names alone, with the closing quote where there is none yet. */
+  private sourceNames(cursor: Cursor): CompletionList | null {
+    const { view, offset, start, head, around } = cursor;
+    const quote = openQuote(head);
+    if (quote === undefined) return null;
+    const expected = expectedAfter(head.slice(0, quote), around.elements);
+    if (expected.kind !== 'value' || expected.keyword !== 'source') return null;
+    const behind = view.text.slice(offset, lineEnd(view.file, view.text, lineAt(view.file, offset)));
+    const close = behind.includes('"') ? '' : '"';
+    const offers = sourceOffers(view, cursor.files()).map((offer): Offer => {
+      const [name = offer.label] = offer.surfaces ?? [];
+      return { ...offer, label: name, text: `${offer.label.slice(1, -1)}${close}` };
+    });
+    return this.list(cursor, start + quote + 1, offers);
+  }
+
   private answer(cursor: Cursor, trigger: string | undefined): CompletionList | null {
     const { head, start, around } = cursor;
-    if (trigger === '/') return null;
+    if (trigger === '/' || trigger === '"') return null;
     const phrase = keywordStart(head);
     const word = wordStart(head);
     const expected = expectedAfter(head.slice(0, word), around.elements);
@@ -62,7 +82,7 @@ export class Completion {
       if (begun.length > 0 && !isWhole) return this.list(cursor, start + phrase, begun);
     }
     // A blank asks for a value, never for all that could follow.
-    if (trigger === ' ' && expected.kind !== 'value') return null;
+    if (trigger === ' ' && expected.kind !== 'value' && expected.kind !== 'language') return null;
     const isDay = expected.kind === 'value' && (expected.shape.startsWith('da') || expected.shape === 'cycle');
     const from = isDay ? Math.min(word, dayStart(head)) : word;
     return this.list(cursor, start + from, offersFor(cursor, expected));
@@ -103,6 +123,8 @@ function offersFor(cursor: Cursor, expected: Expected): readonly Offer[] {
   switch (expected.kind) {
     case 'nothing':
       return [];
+    case 'language':
+      return languageOffers(language);
     case 'start':
       return [
         ...blocksAt(around).map((block, rank) => blockOffer(view, block, language, offset, rank, false)),
@@ -162,18 +184,34 @@ function lastValues(view: View, offset: number): readonly Offer[] {
       ];
 }
 
-/** Of an empty file nobody knows it: that of the settings, else English. */
-function languageOf(view: View): Language {
-  return view.loaded.elements.length === 0 && view.file.declared === undefined ? view.language : view.file.language;
+/** Of an empty file nobody knows it: that of the settings, else of most files beside it, else of the client. */
+function languageOf({ loaded, file, snapshot }: View, client: Language): Language {
+  if (loaded.elements.length > 0 || file.declared !== undefined) return file.language;
+  const set = snapshot.configuration.config.language;
+  const others = snapshot.members.filter((member) => member.loaded.elements.length > 0);
+  if (set !== undefined || others.length === 0) return set ?? client;
+  const vietnamese = others.filter((member) => member.loaded.file.language === 'vi').length;
+  return vietnamese * 2 > others.length ? 'vi' : 'en';
 }
 
-function isQuoted({ loaded, text }: View, offset: number): boolean {
-  const inComment = loaded.comments.some(
+function isComment({ loaded, text }: View, offset: number): boolean {
+  return loaded.comments.some(
     ({ start, end }) => start < offset && (offset < end || (offset === end && text.startsWith('//', start))),
   );
-  if (inComment) return true;
-  return tokensOf(loaded).some(
+}
+
+/** In a text, be it closed or not. */
+function isQuoted({ loaded, file, text }: View, offset: number): boolean {
+  const closed = tokensOf(loaded).some(
     ({ tokenType, startOffset, image }) =>
       tokenType.name === 'TEXT' && startOffset < offset && offset < startOffset + image.length,
   );
+  return closed || openQuote(text.slice(file.lineStarts[lineAt(file, offset)] ?? 0, offset)) !== undefined;
+}
+
+/** Where a text begins that a line's beginning does not end. */
+function openQuote(head: string): number | undefined {
+  const rest = head.replace(/"(?:[^"\\]|\\.)*"/g, (text) => ' '.repeat(text.length));
+  const at = rest.indexOf('"');
+  return at < 0 ? undefined : at;
 }
