@@ -14,7 +14,8 @@ const size = { width: 1280, height: 720 };
 
 const languages = {
   en: {
-    plan: 'team/home-kitchen.en.okr',
+    plan: 'home-kitchen.en.okr',
+    row: 'Customers who order again within a month',
     preview: 'OKR: Open Preview to the Side',
     draft: `language en
 
@@ -29,7 +30,8 @@ objective sell "Our shops sell with a smile"
 `,
   },
   vi: {
-    plan: 'team/bep-nha.vi.okr',
+    plan: 'bep-nha.vi.okr',
+    row: 'Khách đặt lại trong vòng một tháng',
     preview: 'OKR: Mở bản xem trước ở bên cạnh',
     draft: `ngôn ngữ vi
 
@@ -49,14 +51,8 @@ type Language = keyof typeof languages;
 const browser = await launch((await findBrowser()) ?? {});
 const editor = await startEditor(await codeServer(), { extensions: [extensionFile()] });
 const home = mkdtempSync(join(tmpdir(), 'okr-pictures-'));
-/** The window's title shows its name. */
-const folder = join(home, 'plans');
 try {
   mkdirSync(target, { recursive: true });
-  cpSync(join(root, 'examples/team'), join(folder, 'team'), { recursive: true });
-  cpSync(join(root, 'examples/cycles.okr'), join(folder, 'cycles.okr'));
-  mkdirSync(join(folder, 'draft'), { recursive: true });
-  writeFileSync(join(folder, 'draft/okr.config.json'), '{}');
   for (const language of ['en', 'vi'] as const) {
     await takePreview(language);
     await takeReview(language);
@@ -68,19 +64,25 @@ try {
 }
 
 async function takePreview(language: Language): Promise<void> {
-  const { plan, preview } = languages[language];
-  const window = await open(plan, language);
+  const { plan, preview, row } = languages[language];
+  const folder = folderOf(`preview-${language}`);
+  cpSync(join(root, 'examples/team', plan), join(folder, plan));
+  cpSync(join(root, 'examples/cycles.okr'), join(folder, 'cycles.okr'));
+  const window = await open(folder, plan, language);
   await window.runCommand(preview);
-  await window.webview.getByRole('treeitem').first().waitFor();
+  await window.webview.getByRole('treeitem', { name: row }).click();
+  // Away from what would show a tip.
+  await window.page.mouse.move(size.width / 4, size.height - 60);
   await window.page.waitForTimeout(2_000);
   await window.page.screenshot({ path: join(target, `preview.${language}.png`) });
   await window.close();
 }
 
 async function takeReview(language: Language): Promise<void> {
-  const path = `draft/draft.${language}.okr`;
+  const folder = folderOf(`review-${language}`);
+  const path = `draft.${language}.okr`;
   writeFileSync(join(folder, path), languages[language].draft);
-  const window = await open(path, language);
+  const window = await open(folder, path, language);
   await window.squiggle('warning').first().waitFor();
   await window.goTo(9, 24);
   await window.hover();
@@ -89,8 +91,15 @@ async function takeReview(language: Language): Promise<void> {
   await window.close();
 }
 
+/** An empty folder; the window's title shows its name. */
+function folderOf(name: string): string {
+  const folder = join(home, name, 'plans');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
 /** A window on one plan, all read. */
-async function open(file: string, language: Language): Promise<Workbench> {
+async function open(folder: string, file: string, language: Language): Promise<Workbench> {
   const settings = { 'okr.asOf': '2026-11-30', 'okr.inlayHints.neededRate': false, 'editor.minimap.enabled': false };
   const window = await Workbench.open(browser, { ...size, address: editor.address, folder, file, language, settings });
   await window.page.locator('.statusbar-item', { hasText: /\d+%/ }).first().waitFor({ timeout: 60_000 });
