@@ -148,6 +148,27 @@ mục tiêu "Doanh thu tăng"
   ).toBe('objective "O"\n  kr "NPS" from 30 to 45\n  kr "Churn" from ? to 5%\n');
 });
 
+test('“Chỉ tiêu” heads what is measured too, where it stands above words', async () => {
+  const table = (rows: string) => pasted(`ngôn ngữ vi\nmục tiêu "Khách ở lại"\n⟦${rows}⟧`, chuyen);
+  expect(await table('Chỉ tiêu\tTừ\tLên\nDoanh thu\t2,4 tỷ\t3,2 tỷ\n')).toMatch(
+    /\n {2}kết quả "Doanh thu" từ 2,4 tỷ lên 3,2 tỷ\n$/,
+  );
+  expect(await table('STT\tChỉ tiêu\tĐơn vị\tKế hoạch\tThực hiện\n1\tDoanh thu\ttỷ\t3,2\t2,4\n')).toContain(
+    'kết quả "Doanh thu" từ 2,4 tỷ lên 3,2 tỷ',
+  );
+});
+
+test('a comma within a number parts nothing', async () => {
+  const english = 'language en\nobjective "O"\n';
+  expect(await pasted(`${english}⟦- Revenue 1,000 → 2,000\n- Cost, 30 → 20\n⟧`)).toBe(
+    `${english}  kr "Revenue" from 1,000 to 2,000\n  kr "Cost" from 30 to 20\n`,
+  );
+  const vietnamese = 'ngôn ngữ vi\nmục tiêu "M"\n';
+  expect(await pasted(`${vietnamese}⟦- Doanh thu 2,4 → 3,2 tỷ\n- NPS 30 → 45\n⟧`, chuyen)).toBe(
+    `${vietnamese}  kết quả "Doanh thu" từ 2,4 lên 3,2 tỷ\n  kết quả "NPS" từ 30 lên 45\n`,
+  );
+});
+
 test('at a cursor it is a quick fix of the lines around that nothing could be made of', async () => {
   const client = await start();
   const { text, range } = selected('objective "O"\n- One fr<|>om 1 to 2\n- Two\nkr "Kept" from 1 to 2\n');

@@ -144,7 +144,7 @@ function takenOnce(found: Values, habit: Habit): Values {
 /** The shortest number at the end of the words before an arrow, and what is left of them. */
 function beforeArrow(words: string, high: string, habit: Habit): Partial<Values> {
   for (let at = words.length - 1; at > 0; at--) {
-    if (!/[\s:,(–—]/.test(words[at] ?? '')) continue;
+    if (!/[\s:,(–—]/.test(words[at] ?? '') || isInNumber(words, at)) continue;
     const move = moveOf(words.slice(at + 1), high, habit);
     const title = words
       .slice(0, at)
@@ -153,6 +153,11 @@ function beforeArrow(words: string, high: string, habit: Habit): Partial<Values>
     if (move !== undefined && title !== '') return { title, ...move };
   }
   return {};
+}
+
+/** The comma of `1,000`. */
+function isInNumber(words: string, at: number): boolean {
+  return /^\d[,:]\d$/.test(words.slice(at - 1, at + 2));
 }
 
 function moveOf(low: string, high: string, habit: Habit): Pick<Item, 'from' | 'to'> | undefined {

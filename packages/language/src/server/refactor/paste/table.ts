@@ -21,8 +21,8 @@ const headings: readonly (readonly [Role, RegExp])[] = [
     'title',
     /^(?:key results?|krs?|kết quả(?: then chốt| chính)?|title|name|tên|nội dung|metrics?|chỉ số|description|mô tả)$/,
   ],
-  ['from', /^(?:baseline|from|start|current|initial|mức ban đầu|ban đầu|hiện tại|mức hiện tại|từ)$/],
-  ['to', /^(?:targets?|to|goal|chỉ tiêu|đích|lên|đạt)$/],
+  ['from', /^(?:baseline|from|start|current|initial|mức ban đầu|ban đầu|hiện tại|mức hiện tại|thực hiện|từ)$/],
+  ['to', /^(?:targets?|to|goal|chỉ tiêu|đích|lên|xuống|đạt|kế hoạch)$/],
   ['unit', /^(?:units?|đơn vị(?: tính)?|đvt)$/],
   ['owner', /^(?:owners?|who|responsible|assignee|lead|phụ trách|người phụ trách|chủ trì)$/],
   ['by', /^(?:due|due date|deadline|by|date|end date|hạn|hạn chót|thời hạn|ngày)$/],
@@ -73,13 +73,17 @@ function headingsIn(
   body: readonly (readonly string[])[],
   habit: Habit,
 ): readonly Role[] | undefined {
+  const firstWords = row.findIndex((_, column) =>
+    body.some((each) => /\p{L}/u.test(each[column] ?? '') && quantityIn(each[column] ?? '', habit) === undefined),
+  );
   const roles = row.map((cell, column): Role => {
     const word = cell.normalize('NFC').toLowerCase().replace(/[:*]/g, '').trim();
     const role = headings.find(([, words]) => words.test(word))?.[0] ?? 'other';
-    // `Mục tiêu` heads objectives, and numbers to reach.
+    // `Mục tiêu` heads objectives, and numbers to reach; `Chỉ tiêu` those numbers, and what is measured.
     const cells = body.map((each) => each[column] ?? '').filter((each) => each !== '');
-    const isNumbers = cells.length > 0 && cells.every((each) => quantityIn(each, habit) !== undefined);
-    return role === 'objective' && isNumbers ? 'to' : role;
+    const numbers = cells.filter((each) => quantityIn(each, habit) !== undefined).length;
+    if (role === 'objective' && cells.length > 0 && numbers === cells.length) return 'to';
+    return role === 'to' && cells.length > 0 && numbers === 0 && column === firstWords ? 'title' : role;
   });
   const known = new Set(roles.filter((role) => role !== 'other')).size;
   if (known < 2 && !(known === 1 && row.filter((cell) => cell !== '').length === 1)) return undefined;
