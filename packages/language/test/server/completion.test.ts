@@ -253,6 +253,7 @@ test('sources within their quotes', async () => {
   expect(await taken('kpi care "Care"\n  source "da<|>', 'data/a.csv', { disk })).toBe(
     'kpi care "Care"\n  source "data/a.csv"',
   );
+  expect(await labels('kpi care "Care" source "data/<|>"', { disk })).toEqual(['CRM', 'data/a.csv']);
   expect(await labels('kpi care "<|>"', { disk })).toEqual([]);
 });
 

@@ -59,9 +59,13 @@ export class Completion {
     if (expected.kind !== 'value' || expected.keyword !== 'source') return null;
     const behind = view.text.slice(offset, lineEnd(view.file, view.text, lineAt(view.file, offset)));
     const close = behind.includes('"') ? '' : '"';
-    const offers = sourceOffers(view, cursor.files()).map((offer): Offer => {
+    const files = cursor.files();
+    // What stands in these quotes so far is a source too, of this KPI alone.
+    const typed = `${head.slice(quote + 1)}${close === '' ? behind.slice(0, behind.indexOf('"')) : ''}`;
+    const offers = sourceOffers(view, files).flatMap((offer): Offer[] => {
       const [name = offer.label] = offer.surfaces ?? [];
-      return { ...offer, label: name, text: `${offer.label.slice(1, -1)}${close}` };
+      if (name === typed && !files.includes(name)) return [];
+      return [{ ...offer, label: name, text: `${offer.label.slice(1, -1)}${close}` }];
     });
     return this.list(cursor, start + quote + 1, offers);
   }
