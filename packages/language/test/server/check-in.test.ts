@@ -42,6 +42,11 @@ describe('okr/checkIn', () => {
     );
   });
 
+  test('another unit than the measure’s is never left out: the file says that it differs', async () => {
+    expect(await checkedIn(plan, { value: '38 apples' })).toContain('    2026-11-15  38 apples\n');
+    expect(await checkedIn(plan, { value: '38 points' })).toContain('    2026-11-15  38\n');
+  });
+
   test('confidence and note, whatever letters it holds', async () => {
     expect(await checkedIn(plan, { value: '38', confidence: 7, note: 'say "hi" \\ to\n  them' })).toBe(
       plain.replace('// good\n', '// good\n    2026-11-15  38  confidence 7/10  "say \\"hi\\" \\\\ to them"\n'),

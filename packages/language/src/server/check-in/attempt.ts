@@ -16,6 +16,8 @@ export interface Attempt {
   readonly read: CheckIn | Actual | undefined;
   /** Why it cannot stand there. */
   readonly problem: Bilingual | undefined;
+  /** Its unit has other words than the measure: what it says cannot be said without them. */
+  readonly hasOtherUnit: boolean;
 }
 
 /** Writes a dated line into a copy of the file and reads that: what is wrong with it is said as in the file itself. */
@@ -34,15 +36,16 @@ export function attempt(view: View, place: LinePlace, written: string): Attempt 
   const lineStart = file.lineStarts[line] ?? 0;
   const lineStop = lineEnd(file, text, line);
   const { workspace, problems } = resolve([loaded], { fiscalYearStart });
-  const broken = [...loaded.problems, ...(problems.get(file) ?? [])].find(
-    (problem) => isError(problem) && problem.span.start >= lineStart && problem.span.start <= lineStop,
+  const found = [...loaded.problems, ...(problems.get(file) ?? [])].filter(
+    ({ span }) => span.start >= lineStart && span.start <= lineStop,
   );
   const fresh = text.slice(lineStart, lineStop);
   return {
     text: fresh.trim(),
     edit: { span: place.span, text: replacement(view, place, fresh) },
     read: allDated(workspace).find(({ written: { span } }) => span.start >= lineStart && span.end <= lineStop),
-    problem: broken?.message,
+    problem: found.find(isError)?.message,
+    hasOtherUnit: found.some(({ rule }) => rule === 'unit-words-differ'),
   };
 }
 

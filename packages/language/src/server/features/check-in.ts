@@ -115,7 +115,7 @@ function written(view: View, element: Measured, given: Given): Attempt | Bilingu
   const plain = tried(typed);
   if (plain.problem !== undefined) return plain.problem;
   if (plain.read === undefined || hasMore(plain, typed, tail)) return said.unreadable;
-  const other = otherText(view, element, typed);
+  const other = plain.hasOtherUnit ? undefined : otherText(view, element, typed);
   const styled = other === undefined ? undefined : tried(other);
   const same = styled !== undefined && styled.problem === undefined && styled.read?.value === plain.read.value;
   return same && plain.read.value !== undefined ? styled : plain;
