@@ -158,6 +158,11 @@ kpi csat "Satisfaction" unit points owner @hoa for delivery
   });
 });
 
+test('the word before a period is a keyword still', async () => {
+  expect(await hover('plan <|>in 2026-Q4\n')).toContain('**in**');
+  expect(await hover('kế hoạch trong <|>quý IV/2026\n')).toContain('01/10/2026 – 31/12/2026');
+});
+
 test('a cycle where it is declared as a calendar period', async () => {
   const said = await hover('cycle <|>2026-Q4 check-ins weekly\n');
   expect(said).toContain('1 Oct 2026 – 31 Dec 2026 · 46 days left');

@@ -92,7 +92,8 @@ class Collector {
         this.declared(element, element.declared?.written.name);
         return;
       case 'plan':
-        this.links([element.for, element.cycle]);
+        this.links([element.for]);
+        this.planned(element);
         return;
       case 'objective':
         this.declared(element, element.written.name);
@@ -111,6 +112,15 @@ class Collector {
         this.declared(element, element.written.name);
         this.links([...element.owners, element.for]);
     }
+  }
+
+  /** A period is linked with the word before it: `in 2026-Q4`. */
+  private planned({ cycle, written }: Plan): void {
+    if (cycle?.target === undefined) return;
+    const { start, end } = cycle.span;
+    const isPeriod = written?.in !== undefined && 'period' in written.in.value;
+    const word = isPeriod ? (/^\S+\s+/.exec(this.text.slice(start, end))?.[0].length ?? 0) : 0;
+    this.links([{ ...cycle, span: { start: start + word, end } }]);
   }
 
   private declared(target: Target, name: Name | undefined): void {
