@@ -5,26 +5,17 @@ import {
   type DocumentSymbol,
   extensions,
   languages,
+  ShellExecution,
   type SymbolInformation,
   type TextEdit,
-  Uri,
+  tasks,
   window,
   workspace,
 } from 'vscode';
 import { suite } from '../support/suite.ts';
+import { file, until } from './support.ts';
 
 const extension = extensions.getExtension('okr-as-text.okr-vscode');
-const file = (path: string): Uri => Uri.joinPath(workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'), path);
-
-/** Waits until something is there; the whole file has a time of its own. */
-async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  while (true) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 const codes = (diagnostics: readonly Diagnostic[]): readonly unknown[] =>
   diagnostics.map(({ code }) => (typeof code === 'object' ? code.value : code));
 
@@ -76,6 +67,13 @@ export const run = suite(__dirname, {
       commands.executeCommand('vscode.executeFormatDocumentProvider', document.uri, { tabSize: 2, insertSpaces: true });
     const edits = await until(async () => ((await format())?.length ? format() : undefined));
     assert.ok(edits !== undefined && edits.length > 0);
+  },
+
+  async 'okr check is a task, found in what it prints by the matchers of the manifest'() {
+    const [task] = await tasks.fetchTasks({ type: 'okr' });
+    assert.deepEqual(task?.problemMatchers, ['$okr-check-errors', '$okr-check-warnings', '$okr-check-infos']);
+    assert.ok(task?.execution instanceof ShellExecution);
+    assert.equal(task.execution.command, 'okr');
   },
 
   async 'a server that is started anew says the same again'() {

@@ -222,6 +222,18 @@ export class Workbench {
     await box.locator('input').press('Enter');
   }
 
+  /** Chooses what was typed where quick input offers answers to a question. */
+  async answerWith(question: string, text: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget', { has: this.page.getByPlaceholder(question) });
+    await box.locator('input').fill(text);
+    await this.entry(text).click();
+  }
+
+  /** The extension's entry of the status bar. */
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id$="okr.status"]');
+  }
+
   /** Opens quick input with this text in place of its own. */
   private async quickInput(text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');

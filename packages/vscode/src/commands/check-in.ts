@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatQuantity, type Language, readUnit } from '@okr/core';
 import { type CheckInParams, type CheckInResult, checkInRequest } from '@okr/language/protocol';
 import {
+  commands,
   l10n,
   type QuickPickItem,
   QuickPickItemKind,
@@ -216,7 +217,10 @@ async function write({ server }: Parts, measured: Measured, draft: Draft): Promi
     const at = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
     edit.replace(uri, at, newText);
   }
-  if (await workspace.applyEdit(edit)) await showLine(document.uri, result);
+  if (!(await workspace.applyEdit(edit))) return;
+  // For the walkthrough, whose step is done even where a line of today is written anew.
+  void commands.executeCommand('setContext', 'okr.checkedIn', true);
+  await showLine(document.uri, result);
 }
 
 /** The new line, with the cursor at its end. */
