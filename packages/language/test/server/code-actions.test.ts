@@ -32,6 +32,30 @@ test('quick fixes of what is found in the range, with what they mend', async () 
   expect(applied(mark?.edit, 'a.okr', marks)).toBe('ngôn ngữ vi\nmục tiêu "Khách ở lại"\n');
 });
 
+test.each([
+  ['a unit', 'plan for crew', 'crew', 'team crew "Crew"\n', ''],
+  ['a unit of another', 'team a "A" in night_shift\nplan', 'night_shift', 'team night_shift "Night shift"\n', ''],
+  ['a KPI', 'plan in 2026-Q4\nobjective "Customers stay" guard csat', 'csat', '', '\nkpi csat "Csat"\n'],
+  ['a cycle', 'plan in tet', 'tet', 'cycle tet "Tet" from 2026-10-01 to 2026-12-31\n', ''],
+  ['in Vietnamese', 'ngôn ngữ vi\n// ta\nkế hoạch của đội_bếp', 'đội_bếp', 'nhóm đội_bếp "Đội bếp"\n', ''],
+])('a name that nobody declares can be declared: %s', async (_, text, name, above, below) => {
+  const client = await start();
+  client.open('a.okr', text);
+  const fix = (await actions(client, ['quickfix'])).find(({ title }) => /^(?:Declare it|Khai báo)/.test(title));
+  expect(fix?.title).toContain(name);
+  const head = text.startsWith('ngôn ngữ')
+    ? 'ngôn ngữ vi\n'
+    : text.startsWith('team')
+      ? 'team a "A" in night_shift\n'
+      : '';
+  const after = `${head}${above}${text.slice(head.length)}${below}`;
+  expect(applied(fix?.edit, 'a.okr', text)).toBe(after);
+  client.change('a.okr', after);
+  expect((await actions(client, ['quickfix'])).filter(({ title }) => /^(?:Declare it|Khai báo)/.test(title))).toEqual(
+    [],
+  );
+});
+
 test('what is left to the author is a tab stop where the client has them, else three dots', async () => {
   const text = 'plan in 2026-Q4\nobjective "Customers stay" committed\n  kr "Customers are much happier"\n';
   const client = await start();

@@ -11,6 +11,7 @@ import type { Client } from '../client.ts';
 import { workspaceEdit } from '../edits.ts';
 import { Refactorings } from '../refactor/index.ts';
 import { offsetAt, type View } from '../view.ts';
+import { declaration } from './declare.ts';
 import type { Diagnostics } from './diagnostics.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
@@ -61,7 +62,8 @@ export class CodeActions {
   private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[]): CodeAction[] {
     const range = rangeOf(found.file, found.span);
     const known = shown.filter((one) => one.code === found.rule && sameStart(one, range));
-    return found.fixes.map((fix, index) => ({
+    const declares = declaration(view, found);
+    return [...found.fixes, ...(declares === undefined ? [] : [declares])].map((fix, index) => ({
       title: fix.title[view.language],
       kind: CodeActionKind.QuickFix,
       diagnostics: known.length > 0 ? known : [this.diagnostics.convert(view, found)],
