@@ -70,7 +70,9 @@ describe.skipIf(chosen === null)('the page of the preview, in Chromium', () => {
 
     await opened.tell(updateOf(harbour.replace('Readers choose us', 'Many readers choose us')));
     expect(await row(opened, 'Many readers choose us').getAttribute('aria-expanded')).toBe('false');
-    await page.waitForFunction(`sessionStorage.getItem('kept')?.includes('"open":{"objective:harbour.loved":false}')`);
+    await expect
+      .poll(() => page.evaluate(`sessionStorage.getItem('kept')?.includes('"open":{"objective:harbour.loved":false}')`))
+      .toBe(true);
     await page.reload();
     await opened.tell(updateOf(harbour));
     expect(await row(opened, 'Readers choose us').getAttribute('aria-expanded')).toBe('false');
@@ -78,6 +80,30 @@ describe.skipIf(chosen === null)('the page of the preview, in Chromium', () => {
     await page.getByRole('tree').focus();
     await page.keyboard.type('every shop');
     expect(await page.getByRole('tree').getAttribute('aria-activedescendant')).toContain('shops.welcome');
+  });
+
+  test.each([
+    [320, null],
+    [700, null],
+    [960, '2026-08-15'],
+    [1180, null],
+    [1180, '2026-08-15'],
+    [1600, '2027-02-15'],
+  ])('%d pixels wide, at %s: a long name and a long date leave room for each other', async (width, asOf) => {
+    const opened = await open('', { width });
+    const plan = harbour.replace('company harbour "', 'company harbour "The Reading and Writing Association of ');
+    await opened.tell({ ...updateOf(plan, { language: 'vi', ...(asOf === null ? {} : { asOf }) }), asOf });
+    const head = opened.page.locator('.head');
+    await head.getByText('The Reading and').waitFor();
+    const parts = head.locator('h1, .head-cycle > span, [role=tablist], .filter, .as-of > *, .export');
+    const boxes = await parts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    boxes.forEach((box, at) => {
+      expect(box.right).toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(at + 1)) {
+        const apart = box.right <= other.left || other.right <= box.left || box.bottom <= other.top;
+        expect(apart || other.bottom <= box.top).toBe(true);
+      }
+    });
   });
 
   test('the cursor of the editor is marked, and what it is in is opened and scrolled to', async () => {
@@ -111,7 +137,7 @@ describe.skipIf(chosen === null)('the page of the preview, in Chromium', () => {
     await page.getByRole('tab', { name: 'KPIs' }).click();
     await page.getByRole('tab', { name: 'Tree' }).click();
     expect(await top()).toBe(240);
-    await page.waitForFunction(`sessionStorage.getItem('kept')?.includes('"scroll":240')`);
+    await expect.poll(() => page.evaluate(`sessionStorage.getItem('kept')?.includes('"scroll":240')`)).toBe(true);
     await page.reload();
     await opened.tell(updateOf(harbour));
     await expect.poll(top).toBe(240);

@@ -1,11 +1,10 @@
 import type { PublishedKeyResult, PublishedPromise } from '@okr/core';
 import { ambitionLabels } from '@okr/core';
 import type { Format, KeyResultElement, PageContext } from '../parts/index.ts';
-import { sayForecast } from './chart/say.ts';
 import { type Fact, Jump, Jumps, Owners } from './parts.tsx';
 import type { DetailWords } from './words/index.ts';
 
-/** What is known of a key result beside its score, in the order in which a reader asks. */
+/** What is known of a key result and not said by the explanation of its score, in the order in which a reader asks. */
 export function keyResultFacts(
   { value, objective }: KeyResultElement,
   page: PageContext,
@@ -15,20 +14,12 @@ export function keyResultFacts(
   return [
     fact(words.target, targetOf(value, format, words)),
     fact(words.due, dueOf(value, format)),
-    fact(words.baseline, baselineOf(value, format, words)),
-    fact(words.levels.stretch, stretchOf(value, format, words)),
     ...value.promises.map((promise, at) =>
       fact(
         at === 0 ? words.promisedFirst : `${words.promisedThen}${at > 1 ? ` ${at}` : ''}`,
         promiseOf(promise, format, words),
       ),
     ),
-    fact(words.forecast, forecastOf(value, format, words)),
-    fact(words.reached, value.forecast?.reachedOn ? words.around(format.date(value.forecast.reachedOn)) : undefined),
-    fact(words.needs, rate(value.forecast?.neededPerWeek, value.unit, format)),
-    fact(words.makes, rate(value.forecast?.madePerWeek, value.unit, format)),
-    fact(words.confidence.toLowerCase(), confidenceOf(value, format, words)),
-    fact(words.held, value.held === null ? undefined : words.heldOf(value.held.held, value.held.of)),
     fact(words.statedStatus, value.statedStatus === null ? undefined : words.stated[value.statedStatus]),
     fact(words.weight, weightOf(value, format, words)),
     fact(words.ambition, value.ambition === null ? undefined : ambitionLabels[value.ambition][language].toLowerCase()),
@@ -62,57 +53,12 @@ function dueOf({ bound, target, due }: PublishedKeyResult, format: Format): stri
   return bound === null && target === null && due !== null ? format.date(due) : undefined;
 }
 
-function baselineOf(
-  { kind, baseline, baselineOrigin, unit }: PublishedKeyResult,
-  format: Format,
-  words: DetailWords,
-): string | undefined {
-  if (baseline === null || kind === 'keep') return undefined;
-  const origin = baselineOrigin === null ? '' : words.origins[baselineOrigin];
-  return origin === '' ? format.value(baseline, unit) : `${format.value(baseline, unit)} (${origin})`;
-}
-
-function stretchOf(
-  { stretch, stretchProgress, unit }: PublishedKeyResult,
-  format: Format,
-  words: DetailWords,
-): string | undefined {
-  if (stretch === null) return undefined;
-  const value = format.value(stretch, unit);
-  return stretchProgress === null || stretchProgress === 0
-    ? value
-    : words.stretchProgress(value, format.share(stretchProgress));
-}
-
 function promiseOf(promise: PublishedPromise, format: Format, words: DetailWords): string {
   const { bound, target, unit, due, until, differs, score, because } = promise;
   const goal = bound !== null ? words.hold(format.bound(bound, unit)) : format.value(target, unit);
   const promised = target === null && bound === null ? (due === null ? goal : format.date(due)) : goal;
   const said = words.untilAgainst(promised, format.day(until), differs ? format.score(score) : null);
   return because === null ? said : `${said} — ${because}`;
-}
-
-function forecastOf({ forecast, unit }: PublishedKeyResult, format: Format, words: DetailWords): string | undefined {
-  if (forecast === null) return undefined;
-  const { value, low, high, score } = forecast;
-  if (value === null || low === null || high === null) return undefined;
-  const range = sayForecast(value, low, high, unit, format, words);
-  return score === null ? range : words.forecastScore(range, format.score(score));
-}
-
-function rate(perWeek: number | null | undefined, unit: string | null, format: Format): string | undefined {
-  return perWeek === null || perWeek === undefined ? undefined : format.rate(perWeek, unit);
-}
-
-function confidenceOf(
-  { confidence, confidenceTrend }: PublishedKeyResult,
-  format: Format,
-  words: DetailWords,
-): string | undefined {
-  if (confidence === null) return undefined;
-  const now = format.confidence(confidence);
-  if (confidenceTrend === null || confidenceTrend === 0) return now;
-  return words.trend(now, format.confidence(confidence - confidenceTrend));
 }
 
 function weightOf({ weight, share }: PublishedKeyResult, format: Format, words: DetailWords): string | undefined {

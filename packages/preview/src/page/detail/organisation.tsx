@@ -1,6 +1,7 @@
 import type { PublishedBelow, PublishedRollUp } from '@okr/core';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { cycleTitle, titleOf } from '../model/names.ts';
 import {
   GradeBadge,
   type KpiElement,
@@ -14,18 +15,7 @@ import {
 } from '../parts/index.ts';
 import { KpiLine } from './guards.tsx';
 import { Head } from './head.tsx';
-import {
-  Explanation,
-  type Fact,
-  Facts,
-  Jump,
-  Jumps,
-  Owners,
-  Remarks,
-  Section,
-  titleOf,
-  useDetailWords,
-} from './parts.tsx';
+import { Explanation, type Fact, Facts, Jump, Jumps, Owners, Remarks, Section, useDetailWords } from './parts.tsx';
 
 export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
   const { index, scored } = usePage();
@@ -90,7 +80,8 @@ export function PersonDetail({ element }: { element: PersonElement }): JSX.Eleme
 }
 
 export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
-  const { format, index } = usePage();
+  const page = usePage();
+  const { format, index } = page;
   const words = useDetailWords();
   const { value } = element;
   const owner = value.unit ?? value.person;
@@ -105,8 +96,8 @@ export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
           name: words.cycle,
           value:
             start === null || end === null
-              ? value.cycle
-              : `${value.cycle} (${format.date(start)} – ${format.date(end)})`,
+              ? cycleTitle(value.cycle, page)
+              : `${cycleTitle(value.cycle, page)} (${format.date(start)} – ${format.date(end)})`,
         },
     value.state === null ? undefined : { name: words.state, value: words.planStates[value.state] },
   ];
@@ -114,7 +105,7 @@ export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
     <>
       <Head
         kind={words.plan}
-        title={titleOf(element) || words.planWithout}
+        title={titleOf(element, page) || words.planWithout}
         place={value}
         badge={<GradeBadge graded={value} />}
       >
@@ -142,10 +133,10 @@ function ownedBy(index: ScoredIndex, person: string): readonly string[] {
 }
 
 function PlanObjectives({ plan, isWhole }: { plan: PlanElement; isWhole?: boolean }): JSX.Element {
-  const { index } = usePage();
+  const page = usePage();
   const words = useDetailWords();
-  const objectives = index.objectivesOf.get(plan) ?? [];
-  const cycle = plan.value.cycle ?? words.noCycle;
+  const objectives = page.index.objectivesOf.get(plan) ?? [];
+  const cycle = plan.value.cycle === null ? words.noCycle : cycleTitle(plan.value.cycle, page);
   return (
     <Section title={isWhole === true ? words.objectives : `${words.objectives} · ${cycle}`}>
       {objectives.length === 0 ? <p class="none">{words.noObjectives}</p> : null}
@@ -189,6 +180,7 @@ interface CycleRollUp extends PublishedRollUp {
 
 /** Each cycle with its score; the units below stand beside it, never inside. */
 function RollUps({ rollUps }: { rollUps: readonly CycleRollUp[] }): JSX.Element | null {
+  const page = usePage();
   const words = useDetailWords();
   if (rollUps.length === 0) return null;
   return (
@@ -197,7 +189,7 @@ function RollUps({ rollUps }: { rollUps: readonly CycleRollUp[] }): JSX.Element 
         {rollUps.map(({ cycle, below = [], ...own }) => (
           <li key={cycle ?? ''}>
             <div class="roll-up">
-              <strong>{cycle ?? words.noCycle}</strong>
+              <strong>{cycle === null ? words.noCycle : cycleTitle(cycle, page)}</strong>
               <span class="aside">{words.counted(own.counted, own.of)}</span>
               <GradeBadge graded={own} />
             </div>

@@ -1,5 +1,6 @@
 import type { Place, PublishedReview } from '@okr/core';
 import type { ComponentChildren, JSX } from 'preact';
+import { titleOf } from '../model/names.ts';
 import { GradeBadge, SafeLink, type ScoredElement, StatusGlyph, usePage } from '../parts/index.ts';
 import { type DetailWords, detailWords } from './words/index.ts';
 
@@ -39,13 +40,13 @@ export function Facts({ facts }: { facts: readonly (Fact | undefined)[] }): JSX.
 
 /** What another element is called; it selects it. */
 export function Jump({ element, text }: { element: ScoredElement | undefined; text: string }): JSX.Element {
-  const { actions } = usePage();
+  const page = usePage();
   const words = useDetailWords();
   if (element === undefined)
     return <span class="unknown" title={words.notDeclared}>{`${text} (${words.notDeclared})`}</span>;
   return (
-    <button type="button" class="link" onClick={() => actions.select(element.id)}>
-      {titleOf(element)}
+    <button type="button" class="link" onClick={() => page.actions.select(element.id)}>
+      {titleOf(element, page)}
     </button>
   );
 }
@@ -90,22 +91,6 @@ function OwnerLink({ element, name }: { element: ScoredElement; name: string }):
       {name}
     </button>
   );
-}
-
-/** What a person calls it. */
-export function titleOf(element: ScoredElement): string {
-  switch (element.kind) {
-    case 'unit':
-    case 'person':
-      return element.value.title ?? element.value.name;
-    case 'plan':
-      return (
-        element.value.title ??
-        [element.value.unit ?? element.value.person, element.value.cycle].filter((part) => part !== null).join(' · ')
-      );
-    default:
-      return element.value.title;
-  }
 }
 
 /** How a number came about, line by line; formulas stand in a box of their own. */

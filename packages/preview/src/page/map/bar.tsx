@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type ObjectiveElement, usePage } from '../parts/index.ts';
 import { Fold } from './fold.tsx';
 import type { MapGraph } from './graph.ts';
-import { ownerTitle } from './node.tsx';
+import { ownerName } from './node.tsx';
 import { mapWords } from './words.ts';
 
 interface BarProps {
@@ -85,7 +85,7 @@ export function MapBar({ graph, owners, isClosed, onClose, isLarge }: BarProps):
                         checked={!isClosed(owner)}
                         onChange={(event) => onClose([owner], !event.currentTarget.checked)}
                       />
-                      {ownerTitle(owner, index) || words.noUnit}
+                      {ownerName(owner, index) || words.noUnit}
                     </label>
                   </li>
                 ))}

@@ -1,5 +1,6 @@
 import { statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
+import { ownerTitle } from '../model/names.ts';
 import { bandTones, type PageContext, StatusGlyph, usePage } from '../parts/index.ts';
 import { countStatuses, type GroupNode, type MapNode, type ObjectiveNode, ownerOf } from './graph.ts';
 import type { Placed } from './layout.ts';
@@ -81,7 +82,7 @@ function ObjectiveBody({ node }: { node: ObjectiveNode }): JSX.Element {
   const { value } = node.element;
   const owner = ownerOf(node.element);
   const remark = remarkOf(node, words);
-  const above = [remark, ownerTitle(owner, index)].filter((part) => part !== '' && part !== undefined).join(' · ');
+  const above = [ownerName(owner, index), remark].filter((part) => part !== '' && part !== undefined).join(' · ');
   return (
     <>
       <g transform="translate(10 9)">
@@ -118,7 +119,7 @@ function GroupBody({ node }: { node: GroupNode }): JSX.Element {
         {node.inCircle ? ` · ${words.circle}` : ''}
       </text>
       <text class="title" x="12" y="38">
-        {wrapTitle(ownerTitle(node.owner, index) || words.noUnit, LETTERS, 1)[0]}
+        {wrapTitle(ownerName(node.owner, index) || words.noUnit, LETTERS, 1)[0]}
       </text>
       {countStatuses(node.objectives).map(([status, count], at) => (
         <g key={status} transform={`translate(${12 + at * 34} 45)`}>
@@ -157,10 +158,9 @@ function Title({ title }: { title: string }): JSX.Element {
   );
 }
 
-/** What a unit or person is called. */
-export function ownerTitle(owner: string | null, index: PageContext['index']): string {
-  if (owner === null) return '';
-  return index.units.get(owner)?.value.title ?? index.people.get(owner)?.value.title ?? owner;
+/** Whose it is, by title; empty for nobody's. */
+export function ownerName(owner: string | null, index: PageContext['index']): string {
+  return owner === null ? '' : ownerTitle(owner, { index });
 }
 
 /** A node in words: what a picture shows by place and colour. */
@@ -173,7 +173,7 @@ export function sayNode(node: MapNode, { format, index, language }: PageContext)
       const counts = countStatuses(node.objectives).map(
         ([status, count]) => `${count} ${statusLabels[status][language].toLowerCase()}`,
       );
-      const title = ownerTitle(node.owner, index) || words.noUnit;
+      const title = ownerName(node.owner, index) || words.noUnit;
       return [words.expand(title), words.objectives(node.objectives.length), ...counts].join(', ');
     }
     case 'objective': {
@@ -181,7 +181,7 @@ export function sayNode(node: MapNode, { format, index, language }: PageContext)
       const supported = value.supports.map((name) => index.goal(name)?.value.title ?? name);
       return [
         value.title,
-        ownerTitle(ownerOf(node.element), index),
+        ownerName(ownerOf(node.element), index),
         value.status === null ? '' : statusLabels[value.status][language].toLowerCase(),
         value.grade === null ? words.noGrade : words.grade(format.grade(value.grade)),
         supported.length === 0 ? '' : words.supports(supported.join(', ')),

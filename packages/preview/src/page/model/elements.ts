@@ -51,6 +51,8 @@ export interface ScoredIndex {
   /** By name with its `@`. */
   readonly people: ReadonlyMap<string, PersonElement>;
   readonly kpis: readonly KpiElement[];
+  /** Of cycles that have one, by name. */
+  readonly cycleTitles: ReadonlyMap<string, string>;
   /** What a name in `supports` or `supporters` means; undefined for what is not declared. */
   goal(name: string): ObjectiveElement | KeyResultElement | undefined;
   /** What a name in `guard` or `measuredBy` means. */
@@ -91,6 +93,7 @@ export function indexScored(scored: Published): ScoredIndex {
     units,
     people,
     kpis,
+    cycleTitles: new Map(scored.cycles.flatMap(({ name, title }) => (title === null ? [] : [[name, title]]))),
     goal: (name) => draft.goals.get(name),
     kpi: (name) => kpisByName.get(name),
   };

@@ -1,6 +1,7 @@
 import type { Graded, Status } from '@okr/core';
 import { barOf } from '../model/bar.ts';
 import type { KeyResultElement } from '../model/elements.ts';
+import { cycleTitle } from '../model/names.ts';
 import type { TreeNode } from '../model/nodes.ts';
 import type { Row } from '../model/rows.ts';
 import { bandTones, statusTones, type Tone } from '../parts/tone.ts';
@@ -70,7 +71,7 @@ function rowShapes({ node, level }: Row, y: number, drawing: Drawing): readonly 
       ];
     case 'plan': {
       const { value } = node.element;
-      const title = value.title ?? (value.cycle === null ? '' : speech.format.cycle(value.cycle, null));
+      const title = value.title ?? (value.cycle === null ? '' : cycleTitle(value.cycle, speech));
       return [...words(x, y, title, [], drawing, 13), ...badge(y + 6, value, speech)];
     }
     case 'objective':

@@ -19,9 +19,10 @@ export function Header({ summary }: { summary: Summary }): JSX.Element {
       <CycleChoice summary={summary} />
       <Tabs />
       <FilterBox />
-      <span class="head-space" />
-      <AsOf cycles={summary.cycles} />
-      <ExportMenu />
+      <div class="head-end">
+        <AsOf cycles={summary.cycles} />
+        <ExportMenu />
+      </div>
     </header>
   );
 }

@@ -7,14 +7,15 @@ import { bandTones, statusTones } from '../parts/tone.ts';
 
 /** The whole at one glance: the score where one is published, what was reported, and how many stand how. */
 export function SummaryBar({ summary }: { summary: Summary }): JSX.Element {
-  const { words, format } = usePage();
+  const { words, format, asOf, today } = usePage();
   const { rollUp, reported, of } = summary;
+  const graded = asOf === today ? words.gradeToday : words.gradeOn(format.date(asOf));
   return (
     <section class="summary" aria-label={words.score}>
       {rollUp === undefined || rollUp.score === null ? null : (
         <>
           <Ring score={rollUp.score} tone={rollUp.band === null ? 'idle' : bandTones[rollUp.band]} />
-          <Figure value={format.grade(rollUp.grade)} label={words.gradeToday} title={<Band summary={summary} />} />
+          <Figure value={format.grade(rollUp.grade)} label={graded} title={<Band summary={summary} />} />
         </>
       )}
       <Figure value={words.reportedOf(format.number(reported), format.number(of))} label={words.reported} />

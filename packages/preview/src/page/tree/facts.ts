@@ -1,6 +1,7 @@
-import { ambitionLabels, type Language } from '@okr/core';
+import { ambitionLabels, type Language, statusLabels } from '@okr/core';
 import type { Format } from '../format.ts';
 import type { InitiativeElement, KeyResultElement, ObjectiveElement, ScoredIndex } from '../model/elements.ts';
+import { ownerTitle } from '../model/names.ts';
 import type { OwnerNode } from '../model/nodes.ts';
 import type { Words } from '../words/index.ts';
 
@@ -20,27 +21,42 @@ export function figuresOf({ value }: KeyResultElement, { words, format }: Speech
   }
   if (kind === 'judged') return ['', words.judged];
   if (kind === 'carried') return ['', words.carried];
-  const from = baseline === null ? '' : format.first(baseline, unit);
-  if (bound !== null) {
-    const goal = format.bound(bound, unit);
-    return [from, current === null ? `→ ${goal}` : `${format.value(current, unit)} → ${goal}`];
+  if (bound === null && target === null) {
+    const from = baseline === null ? '' : format.first(baseline, unit);
+    return [from, current === null ? words.notMeasured : format.value(current, unit)];
   }
-  if (target === null) return [from, current === null ? words.notMeasured : format.value(current, unit)];
-  const goal = format.value(target, unit);
-  const far = stretch === null ? '' : ` · ${words.stretch(format.value(stretch, unit))}`;
-  const way = current === null ? `→ ${goal}` : `${format.first(current, unit)} → ${goal}`;
-  return [baseline === null ? '?' : from, way + far];
+  const goal = bound === null ? format.value(target, unit) : format.bound(bound, unit);
+  const beside = (each: number): string => withoutUnitOf(goal, format.first(each, unit));
+  const way = current === null ? `→ ${goal}` : `${beside(current)} → ${goal}`;
+  const far = stretch === null ? '' : ` · ${words.stretch(beside(stretch))}`;
+  if (bound !== null) return [baseline === null ? '' : beside(baseline), way];
+  return [baseline === null || isAssumed(value) ? '?' : beside(baseline), way + far];
+}
+
+/** `16.2bn VND` beside `18.4bn VND` is `16.2`; a value in another magnitude keeps its own, and one glued to its unit too. */
+function withoutUnitOf(goal: string, value: string): string {
+  const unit = /(?<=\d)[^\d%/]*\s[^\d%/]+$/.exec(value)?.[0];
+  return unit !== undefined && goal.endsWith(unit) ? value.slice(0, -unit.length) : value;
+}
+
+/** Nothing was measured yet, and the 0 that it is said to begin at was not written. */
+function isAssumed({ baselineOrigin, current }: KeyResultElement['value']): boolean {
+  return baselineOrigin === 'zero' && current === null;
 }
 
 /** Under a key result's title, without its confidence. */
-export function remarksOf({ value, objective }: KeyResultElement, { words }: Speech): readonly string[] {
-  const { owners, daysLeft, status, stale, current, baseline, kind, dropped } = value;
+export function remarksOf({ value, objective }: KeyResultElement, { words, language }: Speech): readonly string[] {
+  const { owners, daysLeft, status, stale, current, baseline, kind, dropped, statedStatus } = value;
+  const isUnmeasured = (current === null && baseline === null) || isAssumed(value);
   const isOver = status === 'done' || status === 'dropped';
   return [
     ...(owners.length > 0 ? owners : objective.value.owners),
     ...(daysLeft === null || isOver ? [] : [words.daysLeft(daysLeft)]),
     ...(stale && !isOver ? [words.stale] : []),
-    ...(kind === 'move' && current === null && baseline === null ? [words.measureFirst] : []),
+    ...(statedStatus === null || statedStatus === status || isOver
+      ? []
+      : [words.stated(statusLabels[statedStatus][language].toLocaleLowerCase(language))]),
+    ...(kind === 'move' && isUnmeasured ? [words.measureFirst] : []),
     ...(dropped?.reason ? [dropped.reason] : []),
   ];
 }
@@ -50,7 +66,7 @@ export function objectiveRemarks({ value, plan }: ObjectiveElement, speech: Spee
   const { index, words, language } = speech;
   const owner = plan.value.unit ?? plan.value.person;
   return [
-    ...(whose && owner !== null ? [ownerName(index, owner)] : []),
+    ...(whose && owner !== null ? [ownerTitle(owner, speech)] : []),
     ...(value.ambition === null ? [] : [ambitionLabels[value.ambition][language].toLocaleLowerCase(language)]),
     ...value.owners.filter((each) => each !== owner || !whose),
     ...(whose ? [] : value.supports.map((name) => words.supports(goalName(index, name)))),
@@ -78,11 +94,6 @@ export function ownerRemarks({ what, element, plan, children }: OwnerNode, { wor
     ...(state === undefined || state === null || state === 'active' ? [] : [words.planStates[state]]),
     ...(children.length === 0 ? [words.noPlan] : []),
   ];
-}
-
-/** A person or unit by its title, else as it is written. */
-function ownerName(index: ScoredIndex, name: string): string {
-  return (index.people.get(name) ?? index.units.get(name))?.value.title ?? name;
 }
 
 /** What a `supports` means, by its title; as written where it means nothing. */

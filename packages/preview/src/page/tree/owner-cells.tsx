@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { usePage } from '../context.ts';
 import { placeOf } from '../model/elements.ts';
+import { cycleTitle } from '../model/names.ts';
 import type { CycleRollUp, OwnerNode, PlanNode } from '../model/nodes.ts';
 import { GradeBadge } from '../parts/grade.tsx';
 import { Name, OpenButton } from './cells.tsx';
@@ -32,19 +33,20 @@ export function OwnerCells({ node }: { node: OwnerNode }): JSX.Element {
 }
 
 function CycleGrade({ rollUp }: { rollUp: CycleRollUp }): JSX.Element {
-  const { format } = usePage();
+  const page = usePage();
   return (
     <span class="cycle-grade">
-      {rollUp.cycle === null ? '' : format.cycle(rollUp.cycle, null)} <GradeBadge graded={rollUp} />
+      {rollUp.cycle === null ? '' : cycleTitle(rollUp.cycle, page)} <GradeBadge graded={rollUp} />
     </span>
   );
 }
 
 /** One of several plans of an owner. */
 export function PlanCells({ node }: { node: PlanNode }): JSX.Element {
-  const { words, format } = usePage();
+  const page = usePage();
+  const { words } = page;
   const { value } = node.element;
-  const cycle = value.cycle === null ? [] : [format.cycle(value.cycle, null)];
+  const cycle = value.cycle === null ? [] : [cycleTitle(value.cycle, page)];
   const [title = '', ...rest] = [...(value.title === null ? [] : [value.title]), ...cycle];
   return (
     <>

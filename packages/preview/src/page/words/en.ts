@@ -47,6 +47,7 @@ export const en = {
   // Summary
   score: 'Score',
   gradeToday: 'grade today',
+  gradeOn: (date: string): string => `grade on ${date}`,
   reported: 'reported',
   reportedOf: (reported: string, of: string): string => `${reported} of ${of}`,
   objectivesScored: (counted: number, of: number): string =>
@@ -89,11 +90,12 @@ export const en = {
     `${count === 1 ? '1 initiative' : `${count} initiatives`} · ${done} done`,
   initiativeStates: { todo: 'to do', doing: 'doing', done: 'done', dropped: 'dropped' },
   due: (date: string): string => `due ${date}`,
+  stated: (status: string): string => `stated: ${status}`,
   overdue: 'overdue',
   seeAbove: 'shown in full elsewhere',
   inUnit: (name: string): string => `in ${name}`,
   daysLeft: (days: number): string => {
-    if (days === 0) return 'last day today';
+    if (days === 0) return 'last day';
     const count = Math.abs(days);
     const noun = count === 1 ? 'day' : 'days';
     return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`;

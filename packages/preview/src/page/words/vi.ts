@@ -49,6 +49,7 @@ export const vi: Words = {
 
   score: 'Điểm',
   gradeToday: 'điểm chấm hôm nay',
+  gradeOn: (date) => `điểm chấm ngày ${date}`,
   reported: 'đã báo cáo',
   reportedOf: (reported, of) => `${reported}/${of}`,
   objectivesScored: (counted, of) => `${counted}/${of} mục tiêu có điểm`,
@@ -85,11 +86,12 @@ export const vi: Words = {
   initiatives: (count, done) => `${count} sáng kiến · ${done} đã xong`,
   initiativeStates: { todo: 'chưa làm', doing: 'đang làm', done: 'đã xong', dropped: 'đã hủy' },
   due: (date) => `hạn ${date}`,
+  stated: (status) => `tự ghi: ${status}`,
   overdue: 'quá hạn',
   seeAbove: 'xem đầy đủ ở dòng khác',
   inUnit: (name) => `thuộc ${name}`,
   daysLeft: (days) => {
-    if (days === 0) return 'hôm nay là ngày cuối';
+    if (days === 0) return 'ngày cuối';
     return days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
   },
   guards: 'KPI bảo vệ',

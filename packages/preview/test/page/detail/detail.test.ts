@@ -47,7 +47,7 @@ describe('the detail of a key result', () => {
     '(38 − 30) / (45 − 30) = 0.53 → grade 0.5',
     'target 45 points by 31 Dec 2026',
     'promised first 50 points until 1 Nov · 0.40 against it — two surveys fell away',
-    'confidence 6 → 7',
+    'Confidence 7/10 (+1 since the one before)',
     'weight 2 · 67% of the objective',
     'part of Guests leave as friends',
     'supported by',
@@ -63,6 +63,12 @@ describe('the detail of a key result', () => {
     expect(vietnamese).toContain('chỉ tiêu 45 points, hạn 31/12/2026');
     expect(vietnamese).toContain('so với mức đó là 0,40');
     expect(vietnamese).toContain('nhịp cần đạt');
+  });
+
+  test('what the explanation says is not said again below it', () => {
+    const below = text.slice(text.indexOf('target 45 points by'));
+    for (const part of ['baseline', 'forecast', 'needs', 'confidence 6'])
+      expect(below.slice(0, below.indexOf('part of'))).not.toContain(part);
   });
 
   test('newest check-ins first', () => {
@@ -137,6 +143,19 @@ test('a unit and a person: their score in each cycle, their objectives', () => {
 test('a plan and an initiative', () => {
   expect(detail('plan:2026-Q4.inn')).toContain('2026-Q4 (1 Oct 2026 – 31 Dec 2026)');
   expect(detail('initiative:inn.renew.#1')).toContain('due 31 Oct 2026 · overdue');
+});
+
+test('cycles and plans without a title are called as people call them', () => {
+  expect(detail('unit:inn', 'vi')).toContain('Điểm theo chu kỳ quý IV/2026');
+  expect(detail('unit:inn', 'vi')).toContain('Mục tiêu · quý IV/2026');
+  expect(detail('objective:acme.grow', 'vi')).toContain('thuộc Acme · quý IV/2026');
+  const titled = scored(`cycle opening "The opening" from 2026-10-01 to 2026-12-31
+plan for @linh in opening
+objective ready "The doors are open"
+  kr "Rooms" from 0 to 9
+    2026-11-01 5
+`);
+  expect(textOf(rendered(Detail, titled, { selected: 'objective:@linh.ready' }))).toContain('@linh · The opening');
 });
 
 test('nothing is shown while nothing is selected', () => {
