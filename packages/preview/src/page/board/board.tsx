@@ -62,9 +62,10 @@ export function KpiBoard(): JSX.Element {
         />
       </div>
       {kept.as === 'table' ? <KpiTable sections={sections} /> : null}
-      {kept.as === 'cards'
-        ? sections.map(({ key, heading, kpis }) => (
-            <div key={key} class="group">
+      {kept.as === 'cards' ? (
+        <div class="groups">
+          {sections.map(({ key, heading, kpis }) => (
+            <div key={key} class={`group of-${Math.min(kpis.length, 4)}`}>
               <h3>
                 {heading}
                 <span class="aside">{kpis.length}</span>
@@ -75,8 +76,9 @@ export function KpiBoard(): JSX.Element {
                 ))}
               </ul>
             </div>
-          ))
-        : null}
+          ))}
+        </div>
+      ) : null}
     </section>
   );
 }
