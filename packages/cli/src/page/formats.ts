@@ -1,5 +1,13 @@
 import type { Language, Published } from '@okr/core';
-import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
+import {
+  csvFile,
+  exportCsv,
+  exportHtml,
+  exportIcs,
+  exportJson,
+  exportMarkdown,
+  exportMermaid,
+} from '@okr/preview/export';
 import type { PageFile } from '@okr/preview/protocol';
 import type { PageAssets } from './assets.ts';
 
@@ -46,7 +54,7 @@ export function exportAs(
   }
 }
 
-/** As a file: spreadsheets take a table for UTF-8 only by the mark at its beginning. */
+/** What stands in the file: a table needs a mark that standard output does without. */
 export function fileText(format: Format, text: string): string {
-  return format === 'csv' ? `\uFEFF${text}` : text;
+  return format === 'csv' ? csvFile(text) : text;
 }

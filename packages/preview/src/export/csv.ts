@@ -42,6 +42,11 @@ export function exportCsv(document: Published): string {
   return csvOf([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))]);
 }
 
+/** As a file: spreadsheets take a table for UTF-8 only by the mark at its beginning. */
+export function csvFile(csv: string): string {
+  return `\uFEFF${csv}`;
+}
+
 function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
   const { title, unit, person, cycle, state } = plan;
   const common: Row = { plan: title, unit, person, cycle, state };

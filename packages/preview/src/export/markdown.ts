@@ -11,7 +11,8 @@ import {
 import { amount, grade, score } from './amount.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
-import { bandSigns, healthSigns, stateWords, wordOf } from './words.ts';
+import { outsidePlans, planLine } from './names.ts';
+import { bandSigns, healthSigns, wordOf } from './words.ts';
 
 const words = {
   en: {
@@ -24,7 +25,6 @@ const words = {
     current: 'Now',
     health: 'Health',
     rating: 'Rating',
-    none: 'Outside any plan',
     reported: 'reported',
   },
   vi: {
@@ -37,7 +37,6 @@ const words = {
     current: 'Hiện tại',
     health: 'Tình trạng',
     rating: 'Mức',
-    none: 'Ngoài các kế hoạch',
     reported: 'có số',
   },
 } as const;
@@ -54,10 +53,8 @@ export function exportMarkdown(
 }
 
 function planSection(plan: Plan, document: Published, language: Language): string {
-  const unit = document.units.find(({ name }) => name === plan.unit)?.title ?? plan.unit;
-  const state = plan.state === null ? null : stateWords[plan.state][language];
-  const parts = [plan.title, unit, plan.person, plan.cycle, state].filter((part) => part !== null);
-  const head = parts.length === 0 ? words[language].none : parts.map(escaped).join(' · ');
+  const line = planLine(plan, document, language);
+  const head = line === '' ? outsidePlans[language] : escaped(line);
   const ending = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
   return [`## ${head}${ending}`, ...plan.objectives.map((objective) => objectiveSection(objective, language))].join(
     '\n\n',
