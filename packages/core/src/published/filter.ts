@@ -1,6 +1,8 @@
+import { periodId } from '../time/periods.ts';
+import { readPeriod } from '../time/read.ts';
 import type { Published } from './shape.ts';
 
-/** Units are named by name or title, people with or without `@`. */
+/** Units are named by name or title, people with or without `@`, periods as people write them: `Q4 2026`, `quý IV/2026`. */
 export interface PublishedFilter {
   readonly cycle?: string | undefined;
   readonly unit?: string | undefined;
@@ -16,7 +18,7 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
   if (cycle === undefined && unit === undefined && wanted.owner === undefined) return document;
   const owner = wanted.owner === undefined ? undefined : personOf(wanted.owner);
   const plans = document.plans
-    .filter((plan) => cycle === undefined || same(plan.cycle, cycle))
+    .filter((plan) => cycle === undefined || isCycle(plan.cycle, cycle))
     .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit))
     .flatMap((plan) => {
       if (owner === undefined) return [plan];
@@ -31,6 +33,12 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
     .filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit))
     .filter((kpi) => owner === undefined || kpi.owners.includes(owner));
   return { ...document, plans, kpis };
+}
+
+function isCycle(name: string | null, wanted: string): boolean {
+  if (same(name, wanted)) return true;
+  const period = readPeriod(wanted.normalize('NFC').trim(), 0, { declared: undefined });
+  return period.ok && same(name, periodId(period.value));
 }
 
 function isUnit(document: Published, name: string | null, wanted: string): boolean {

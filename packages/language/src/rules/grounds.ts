@@ -76,10 +76,11 @@ function seen(target: RuleElement | undefined, grounds: unknown[]): void {
   if (target === undefined) grounds.push(undefined);
   else if (target.kind === 'objective') seenObjective(target, grounds);
   else if (target.kind === 'key-result' || target.kind === 'initiative') {
-    const { objective } = target;
-    const siblings = target.kind === 'key-result' ? objective.written.keyResults : objective.written.initiatives;
-    grounds.push(siblings.findIndex((one) => one === target.written));
-    seenObjective(objective, grounds);
+    const { keyResults, initiatives } = target.objective.written;
+    const place =
+      target.kind === 'key-result' ? keyResults.indexOf(target.written) : initiatives.indexOf(target.written);
+    grounds.push(place);
+    seenObjective(target.objective, grounds);
   } else {
     const written = target.kind === 'person' || target.kind === 'cycle' ? target.declared?.written : target.written;
     grounds.push(target.kind, written && originOf(written));

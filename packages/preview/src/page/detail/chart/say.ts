@@ -72,7 +72,7 @@ export function legendOf(chart: Chart, format: Format, words: DetailWords): read
 }
 
 /** `45.8 points (41.6 to 48.8)`; of money its band is written in its magnitude, like its value. */
-export function sayForecast(
+function sayForecast(
   value: number,
   low: number,
   high: number,
