@@ -81,6 +81,17 @@ describe.skipIf(chosen === null)('the built command and the page, in Chromium', 
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
     expect({ wrong, requests }).toEqual({ wrong: [], requests: [address] });
   });
+
+  test('a file that is opened on a later day says which day its scores are of', async () => {
+    const goals = 'objective "Guests stay" owner @an\n  kr "Nights" from 1 to 3\n    2026-11-10 2\n';
+    const cwd = folder({ 'plan.okr': `company inn "The inn"\nplan for inn in 2026-Q4\n${goals}` });
+    const args = [command, 'export', '--as-of', '2026-11-15', '-o', 'okr.html'];
+    expect(spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const { page } = await tab();
+    await page.clock.setFixedTime(new Date(2026, 11, 24, 10));
+    await page.goto(pathToFileURL(join(cwd, 'okr.html')).href);
+    await page.getByText('grade on 15 Nov 2026').waitFor();
+  });
 });
 
 async function exportFrom(page: Page, item: string | RegExp): Promise<void> {

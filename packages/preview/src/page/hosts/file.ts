@@ -13,7 +13,7 @@ export function fileHost(): PageHost {
     post(message: FromPage) {
       switch (message.type) {
         case 'ready':
-          receive?.(JSON.parse(document.getElementById('okr-update')?.textContent ?? 'null'));
+          receive?.(openedToday(JSON.parse(document.getElementById('okr-update')?.textContent ?? 'null')));
           break;
         case 'save':
           downloadBase64(message.name, message.mediaType, message.base64);
@@ -23,4 +23,12 @@ export function fileHost(): PageHost {
       }
     },
   };
+}
+
+/** The day on which a reader opens the file is not the day of its scores. */
+function openedToday(update: unknown): unknown {
+  if (typeof update !== 'object' || update === null) return update;
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return { ...update, today: today.join('-') };
 }
