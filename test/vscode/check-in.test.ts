@@ -31,7 +31,8 @@ describeEditor('a check-in', () => {
     await window.runCommand('OKR: Add Check-in…');
     await window.entry('Books finished per child').click();
     await window.answer('The value today', 'many');
-    await window.page.locator('.quick-input-message', { hasText: 'number' }).waitFor();
+    await window.page.locator('.quick-input-message', { hasText: 'such as 38 or 2.4 million' }).waitFor();
+    await window.screenshot('check-in-refused');
     await window.press('Escape');
     expect(window.saved('reading.okr')).toBe(plan);
   });

@@ -13,13 +13,19 @@ objective readers "Children read for pleasure" owner @mai committed
 `;
 
 describeEditor('how VS Code shows it', () => {
-  test('in Vietnamese, commands and preview are Vietnamese', async ({ open }) => {
+  test('in Vietnamese, commands and preview are Vietnamese: tree, KPI board and alignment map', async ({ open }) => {
     const window = await open('examples', { ...wide, file: 'team/bep-nha.vi.okr', language: 'vi' });
     await window.runCommand('OKR: Mở bản xem trước ở bên cạnh');
     await window.webview.getByRole('tab', { name: 'Cây mục tiêu' }).waitFor();
     await window.webview.getByRole('treeitem').first().waitFor();
     expect(await window.webview.locator('html').getAttribute('lang')).toBe('vi');
     await window.screenshot('display-vietnamese');
+    await window.webview.getByRole('tab', { name: 'KPI' }).click();
+    await window.webview.getByText('Chi phí marketing so với năm trước').first().waitFor();
+    await window.screenshot('display-kpis');
+    await window.webview.getByRole('tab', { name: 'Liên kết' }).click();
+    await window.webview.locator('svg').getByText('bữa tối cho Bếp Nhà').last().waitFor({ state: 'attached' });
+    await window.screenshot('display-map');
   });
 
   test('in dark and in high contrast, the preview goes along', async ({ open }) => {
@@ -36,7 +42,7 @@ describeEditor('how VS Code shows it', () => {
     }
   });
 
-  test('the explorer view lists goals with their scores, and leads to them', async ({ open }) => {
+  test('the explorer view lists goals with their scores, leads to them and follows the cursor', async ({ open }) => {
     const window = await open({ 'reading.okr': plan }, { file: 'reading.okr' });
     await window.showView('OKR');
     const goal = window.page.locator('.pane-body .monaco-list-row', { hasText: 'Children read for pleasure' });
@@ -44,5 +50,10 @@ describeEditor('how VS Code shows it', () => {
     await window.screenshot('display-explorer');
     await goal.click();
     await expect.poll(() => window.cursorLine.textContent()).toBe('5');
+    // And the other way round: what the cursor is in is selected.
+    await window.goTo(7);
+    const selected = window.page.locator('.pane-body .monaco-list-row.selected');
+    await expect.poll(() => selected.textContent()).toContain('Books finished per child');
+    await window.screenshot('display-explorer-follows');
   });
 });

@@ -7,3 +7,8 @@ export function plainLabel(text: string): string {
 export function plainMessage(text: string): string {
   return text.replaceAll('](', '] (');
 }
+
+/** A text of the server in an input box, which draws no code. */
+export function plainWords(text: string): string {
+  return text.replaceAll(/`([^`]*)`/g, '$1');
+}

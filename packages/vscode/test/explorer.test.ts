@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nodeAt, parentsOf } from '../src/explorer/cursor.ts';
 import { currentCycles } from '../src/explorer/cycles.ts';
 import { peopleIn } from '../src/explorer/people.ts';
 import { type Node, treeOf } from '../src/explorer/tree.ts';
@@ -131,4 +132,37 @@ test('people stand in the order of what they answer for', () => {
     ['@linh', null, 2],
     ['@ceo', null, 1],
   ]);
+});
+
+describe('what the cursor is in', () => {
+  const published = scored({ [file]: text });
+  const roots = treeOf(published, { language: 'en', mine: undefined });
+  const lineOf = (words: string): number => text.slice(0, text.indexOf(words)).split('\n').length - 1;
+
+  test.each([
+    ['revenue "Revenue"', 'Revenue'],
+    ['2026-11-10  38', 'They recommend us'],
+    ['owner @ceo', 'ABC grows'],
+    ['plan for delivery in 2026-Q3', '2026-Q3'],
+  ])('at %s: %s', (words, label) => {
+    expect(nodeAt(roots, published, file, lineOf(words))?.label).toBe(label);
+  });
+
+  test('is nothing above the first plan and in files without one', () => {
+    expect(nodeAt(roots, published, file, 0)).toBeUndefined();
+    expect(nodeAt(roots, published, 'file:///plans/b.okr', 9)).toBeUndefined();
+  });
+
+  test('has what stands above it, up to a root', () => {
+    const parents = parentsOf(roots);
+    const path: string[] = [];
+    for (
+      let node = nodeAt(roots, published, file, lineOf('nps "They'));
+      node !== undefined;
+      node = parents.get(node.id)
+    ) {
+      path.push(node.label);
+    }
+    expect(path).toEqual(['They recommend us', 'Customers renew', 'Delivery', 'ABC']);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLabel, plainMessage } from '../src/plain.ts';
+import { plainLabel, plainMessage, plainWords } from '../src/plain.ts';
 
 test('what looks like an icon in a plan stays text', () => {
   expect(plainLabel('Costs $(error) $5 (five)')).toBe('Costs \\$(error) $5 (five)');
@@ -7,4 +7,8 @@ test('what looks like an icon in a plan stays text', () => {
 
 test('what looks like a link in a plan is none', () => {
   expect(plainMessage('[go](command:workbench.action.quit) [x]')).toBe('[go] (command:workbench.action.quit) [x]');
+});
+
+test('what a text of the server marks as code stands without its marks', () => {
+  expect(plainWords('Write `by 2026-12-31` or `until`.')).toBe('Write by 2026-12-31 or until.');
 });

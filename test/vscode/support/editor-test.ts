@@ -45,15 +45,10 @@ export const test = base
         folder: folderOf(plans),
       });
       opened.push(window);
-      if (options.file?.endsWith('.okr')) await serverIsUp(window);
+      if (options.file?.endsWith('.okr')) await window.serverIsUp();
       return window;
     };
   });
-
-/** The status bar says so: before that, what is asked for is not answered. */
-function serverIsUp({ page }: Workbench): Promise<void> {
-  return page.locator('.statusbar-item[id$="okr.status"]:not(:has(.codicon-sync))').waitFor();
-}
 
 function folderOf(plans: Plans): string {
   const folder = mkdtempSync(join(tmpdir(), 'okr-plans-'));

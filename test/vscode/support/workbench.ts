@@ -234,6 +234,11 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id$="okr.status"]');
   }
 
+  /** Before the status bar says that the server runs, what is asked for is not answered. */
+  async serverIsUp(): Promise<void> {
+    await this.page.locator('.statusbar-item[id$="okr.status"]:not(:has(.codicon-sync))').waitFor();
+  }
+
   /** Opens quick input with this text in place of its own. */
   private async quickInput(text: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');

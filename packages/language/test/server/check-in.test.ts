@@ -110,7 +110,7 @@ mục tiêu "Khách hàng ở lại"
 
   test.each([
     [plan, { value: '' }, /^value: Write the value/],
-    [plan, { value: 'many' }, /^value: A dated line needs a number/],
+    [plan, { value: 'many' }, /^value: Write one number/],
     [plan, { value: '38 hours' }, /^value: .*cannot be compared/],
     [plan, { value: '30–40' }, /^value: A range has two ends/],
     [plan, { value: '38 "so"' }, /^value: /],
@@ -124,7 +124,7 @@ mục tiêu "Khách hàng ở lại"
     ['objective "A"\n  kr "<|>B"\n    milestone "M"\n', { value: '38' }, /^position: .*milestones/],
     ['objective "A"\n  kr "<|>B" from 1 to 2 measured by nps\n', { value: '38' }, /^position: .*KPI nps/],
     ['kpi "<|>Care"\n', { value: '38', confidence: 5 }, /^confidence: A KPI/],
-    [vietnamese, { value: 'nhiều' }, /^value: .*cần một con số/],
+    [vietnamese, { value: 'nhiều' }, /^value: Hãy ghi một số/],
     [vietnamese, { value: '1', confidence: -1 }, /^confidence: Mức tự tin đi từ 0 đến 10/],
     [vietnamese, { value: '1', date: '2026-12-01' }, /^date: Ngày 01\/12\/2026 chưa tới/],
   ])('refused %#, in words', async (text, given, reason) => {

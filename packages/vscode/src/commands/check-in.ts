@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
-import { plainLabel, plainMessage } from '../plain.ts';
+import { plainLabel, plainMessage, plainWords } from '../plain.ts';
 import { revealRange } from '../reveal.ts';
 import { type Measured, waitingForCheckIn } from '../scores/key-results.ts';
 import { today } from '../today.ts';
@@ -164,7 +164,7 @@ function askFor(
         async check(typed) {
           if (typed.trim() === '') return l10n.t('A check-in needs a value.');
           const result = await server.request(checkInRequest, paramsOf(measured, { ...unanswered, value: typed }));
-          return result?.kind === 'refused' ? result.message : undefined;
+          return result?.kind === 'refused' ? plainWords(result.message) : undefined;
         },
       });
     case 'confidence':
@@ -209,7 +209,7 @@ async function write({ server }: Parts, measured: Measured, draft: Draft): Promi
     return;
   }
   if (result.kind === 'refused') {
-    void window.showErrorMessage(plainMessage(result.message));
+    void window.showErrorMessage(plainMessage(plainWords(result.message)));
     return;
   }
   const edit = new WorkspaceEdit();

@@ -3,8 +3,7 @@ import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '@okr/lan
 import { l10n, type QuickPickItem, Selection, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { setLanguage, shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
-
-import { plainLabel, plainMessage } from '../plain.ts';
+import { plainLabel, plainMessage, plainWords } from '../plain.ts';
 import { today } from '../today.ts';
 import { cursorPlace } from './place.ts';
 import { cyclesFrom, freeName, type Owner, ownersIn, planLanguage } from './plan-choices.ts';
@@ -47,7 +46,7 @@ export async function newPlan(parts: Parts, given: Uri | undefined): Promise<voi
     const result = await request(parts, { unit, cycle: when.value.wanted, language, ...where });
     if (result === undefined) return;
     if (result.kind === 'plan') return write(folder, result);
-    void window.showWarningMessage(plainMessage(result.message));
+    void window.showWarningMessage(plainMessage(plainWords(result.message)));
     if (result.field === 'unit') unit = undefined;
   }
 }

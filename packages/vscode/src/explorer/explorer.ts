@@ -15,10 +15,13 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { cursorPlace } from '../commands/place.ts';
 import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
 import { revealRange } from '../reveal.ts';
 import { statusIcons } from '../scores/status-icons.ts';
+import { shortly } from '../shortly.ts';
+import { nodeAt, parentsOf } from './cursor.ts';
 import { chooseMe, me } from './me.ts';
 import { type Node, type NodeKind, treeOf } from './tree.ts';
 
@@ -40,7 +43,9 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
   private readonly view: TreeView<Node>;
   private readonly changes = new EventEmitter<void>();
   private readonly subscriptions: readonly Disposable[];
+  private readonly following = shortly(150, () => void this.follow());
   private roots: readonly Node[] = [];
+  private parents: ReadonlyMap<string, Node> = new Map();
   private onlyMine: boolean;
   readonly onDidChangeTreeData = this.changes.event;
 
@@ -54,6 +59,10 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('okr')) this.update();
       }),
+      this.following,
+      this.view.onDidChangeVisibility(this.following.ask),
+      window.onDidChangeTextEditorSelection(this.following.ask),
+      window.onDidChangeActiveTextEditor(this.following.ask),
       commands.registerCommand('okr.explorer.showMine', () => this.showMine()),
       commands.registerCommand('okr.explorer.showAll', () => this.filter(false)),
       commands.registerCommand('okr.chooseMe', () => this.choose()),
@@ -69,6 +78,10 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
 
   getChildren(node?: Node): Node[] {
     return [...(node?.children ?? this.roots)];
+  }
+
+  getParent({ id }: Node): Node | undefined {
+    return this.parents.get(id);
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -107,11 +120,24 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
             const children = treeOf(scored, options).map((node) => prefixed(node, folder));
             return children.length === 0 ? [] : [folderNode(folder, children)];
           });
+    this.parents = parentsOf(this.roots);
     this.view.description = this.onlyMine ? me() : '';
     const noneMine = this.onlyMine && this.roots.length === 0 && scores.hasPlans;
     void commands.executeCommand('setContext', 'okr.onlyMine', this.onlyMine);
     void commands.executeCommand('setContext', 'okr.noneMine', noneMine);
     this.changes.fire();
+    this.following.ask();
+  }
+
+  /** Selects what the cursor is in, as VS Code's outline does. */
+  private async follow(): Promise<void> {
+    const place = cursorPlace();
+    const isWanted = workspace.getConfiguration('okr').get<boolean>('explorer.followCursor', true);
+    if (place === undefined || !isWanted || !this.view.visible) return;
+    const known = this.parts.scores.of(Uri.parse(place.file));
+    const node = known && nodeAt(this.roots, known.scored, place.file, place.line);
+    if (node === undefined || this.view.selection[0]?.id === node.id) return;
+    await this.view.reveal(node, { select: true, focus: false });
   }
 
   private async showMine(): Promise<void> {

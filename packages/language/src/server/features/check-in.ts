@@ -49,8 +49,8 @@ const said = {
     vi: 'Hãy ghi giá trị đo được, ví dụ 38.',
   },
   unreadable: {
-    en: 'This is not one value. Write one number, with its unit if you like, such as 38 or 2.4 million.',
-    vi: 'Đây không phải là một giá trị. Hãy ghi một số, kèm đơn vị nếu muốn, ví dụ 38 hoặc 2,4 tỷ.',
+    en: 'Write one number, with its unit if you like, such as 38 or 2.4 million.',
+    vi: 'Hãy ghi một số, kèm đơn vị nếu muốn, ví dụ 38 hoặc 2,4 tỷ.',
   },
   confidence: {
     en: 'Confidence runs from 0 to 10.',
@@ -112,6 +112,7 @@ function written(view: View, element: Measured, given: Given): Attempt | Bilingu
   const tail = tailOf(view, element, given);
   const tried = (value: string): Attempt =>
     attempt(view, place, [day, value, tail.sure, tail.note].filter((part) => part !== undefined).join('  '));
+  if (!/\d/.test(typed)) return said.unreadable;
   const plain = tried(typed);
   if (plain.problem !== undefined) return plain.problem;
   if (plain.read === undefined || hasMore(plain, typed, tail)) return said.unreadable;
