@@ -234,6 +234,14 @@ export class Workbench {
     return this.page.locator('.statusbar-item[id$="okr.status"]');
   }
 
+  /** Presses the last code lens of this title until `done` is there: a lens that is drawn anew under the mouse takes no click. */
+  async lens(title: string, done: Locator): Promise<void> {
+    await this.again(async () => {
+      await this.editor.locator('.codelens-decoration a', { hasText: title }).last().click();
+      await done.waitFor({ timeout: attempt });
+    });
+  }
+
   /** Before the status bar says that the server runs, what is asked for is not answered. */
   async serverIsUp(): Promise<void> {
     await this.page.locator('.statusbar-item[id$="okr.status"]:not(:has(.codicon-sync))').waitFor();
