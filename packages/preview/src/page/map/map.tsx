@@ -75,9 +75,10 @@ export function AlignmentMap(): JSX.Element {
   useEffect(() => {
     const id = toFocus.current;
     if (id === undefined) return;
-    toFocus.current = undefined;
     const node = picture.current?.querySelector(`[data-node="${CSS.escape(id)}"]`);
-    if (node instanceof SVGElement) node.focus();
+    if (!(node instanceof SVGElement)) return;
+    toFocus.current = undefined;
+    node.focus();
   });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
