@@ -106,6 +106,31 @@ describe.skipIf(chosen === null)('the page of the preview, in Chromium', () => {
     });
   });
 
+  test('the detail is made wider by the pointer and by keys, and stays so after a reload', async () => {
+    const opened = await open(harbour);
+    const { page } = opened;
+    const width = async () => Math.round((await page.getByRole('complementary').boundingBox())?.width ?? 0);
+    const usual = await width();
+    const divider = page.getByRole('separator', { name: 'Width of the detail' });
+    const box = await divider.boundingBox();
+    if (box === null) throw new Error('no divider');
+    await page.mouse.move(box.x + 3, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 97, box.y + 200);
+    await page.mouse.up();
+    expect(Math.abs((await width()) - usual - 100)).toBeLessThan(5);
+    const dragged = await width();
+    await divider.press('ArrowLeft');
+    await expect.poll(width).toBe(dragged + 24);
+    const kept = `sessionStorage.getItem('kept')?.includes('"side":${dragged + 24}')`;
+    await expect.poll(() => page.evaluate(kept)).toBe(true);
+    await page.reload();
+    await opened.tell(updateOf(harbour));
+    await expect.poll(width).toBe(dragged + 24);
+    await divider.dblclick();
+    await expect.poll(width).toBe(usual);
+  });
+
   test('the cursor of the editor is marked, and what it is in is opened and scrolled to', async () => {
     const opened = await open(harbour, { height: 500 });
     await opened.page.getByRole('button', { name: 'Objectives only' }).click();

@@ -1,17 +1,33 @@
 import { type Status, statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
-import { usePage } from '../context.ts';
+import { useKept, usePage } from '../context.ts';
 import { Detail } from '../detail/detail.tsx';
+import { useSize } from '../hooks.ts';
 import { StatusGlyph } from '../parts/glyph.tsx';
+import { Divider } from './divider.tsx';
 
 /** What is selected, beside or under the goals; how to read the page while nothing is. */
 export function Side(): JSX.Element {
   const { selected, words } = usePage();
+  const [wanted, keep] = useKept<number | null>('side', null, readWidth);
+  const [ref, { width }] = useSize<HTMLElement>();
   return (
-    <aside class={`side${selected === undefined ? ' is-empty' : ''}`} aria-label={words.detail}>
-      {selected === undefined ? <Legend /> : <Detail />}
-    </aside>
+    <>
+      <Divider width={width} onResize={keep} />
+      <aside
+        class={`side${selected === undefined ? ' is-empty' : ''}`}
+        style={wanted === null ? {} : { '--okr-side': `${wanted}px` }}
+        aria-label={words.detail}
+        ref={ref}
+      >
+        {selected === undefined ? <Legend /> : <Detail />}
+      </aside>
+    </>
   );
+}
+
+function readWidth(kept: unknown): number | undefined {
+  return typeof kept === 'number' && kept > 0 ? kept : undefined;
 }
 
 const explained: readonly Status[] = ['on-track', 'at-risk', 'off-track', 'no-data', 'not-started', 'done'];

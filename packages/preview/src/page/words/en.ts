@@ -105,6 +105,7 @@ export const en = {
   openInEditor: 'Open in the editor',
   addCheckIn: 'Add a check-in',
   openLink: 'Open the link',
+  detailWidth: 'Width of the detail',
   detail: 'Detail',
   close: 'Close',
   legend: 'How to read this',
