@@ -10,7 +10,7 @@ import { wrapTitle } from './wrap.ts';
 export const nodeSize = { width: 224, height: 66 } as const;
 /** Of one line of a title. */
 const LETTERS = 29;
-const SHORT_LETTERS = 27;
+const SHORT_LETTERS = 25;
 
 interface NodeProps {
   readonly node: MapNode;
