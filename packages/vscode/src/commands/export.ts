@@ -56,10 +56,10 @@ async function contentOf(parts: Parts, format: ExportFormat, whole: Published, r
     name: nameOf(file.uri),
   }));
   // Only who exports waits for it.
-  const { exportCsv, exportHtml, exportJson, exportMarkdown } = await import('./export-formats.ts');
+  const { csvFile, exportCsv, exportHtml, exportJson, exportMarkdown } = await import('./export-formats.ts');
   switch (format) {
     case 'csv':
-      return exportCsv(scored);
+      return csvFile(exportCsv(scored));
     case 'json':
       return exportJson(scored);
     case 'markdown':
