@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
-import { type CreateClient, Server } from './client/server.ts';
+import type { CreateClient } from './client/connect.ts';
+import { Server } from './client/server.ts';
 import { addCheckIn } from './commands/check-in.ts';
 import { explainScore } from './commands/explain.ts';
 import { exportScores } from './commands/export.ts';

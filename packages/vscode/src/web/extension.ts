@@ -1,6 +1,5 @@
 /** The extension in a browser: the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from '../extension.ts';
 
 /** A browser has it; Node's types do not. */
@@ -8,12 +7,17 @@ declare const Worker: new (script: string, options: { readonly name: string }) =
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.js');
-  const start = async () => {
-    // The worker of an extension host may be a stand-in for a real one, so the client is handed its two ends.
-    const worker = new Worker(await addressOf(script), { name: 'okr' });
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  activateWith(context, (options) => new LanguageClient('okr', 'OKR', start, options));
+  activateWith(context, async (options) => {
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
+    const start = async () => {
+      // The worker of an extension host may be a stand-in for a real one, so the client is handed its two ends.
+      const worker = new Worker(await addressOf(script), { name: 'okr' });
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient('okr', 'OKR', start, options);
+  });
 }
 
 /** Workers start from the web; where the extension lies elsewhere, as beside a remote editor, its script is read first. */
