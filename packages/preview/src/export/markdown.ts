@@ -12,7 +12,7 @@ import { amount, grade, score } from './amount.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
 import { outsidePlans, planLine } from './names.ts';
-import { bandSigns, healthSigns, wordOf } from './words.ts';
+import { bandSigns, healthSigns, stateWords, wordOf } from './words.ts';
 
 const words = {
   en: {
@@ -54,7 +54,8 @@ export function exportMarkdown(
 
 function planSection(plan: Plan, document: Published, language: Language): string {
   const line = planLine(plan, document, language);
-  const head = line === '' ? outsidePlans[language] : escaped(line);
+  const name = line === '' ? outsidePlans[language] : escaped(line);
+  const head = plan.state === null ? name : `${name} · ${stateWords[plan.state][language]}`;
   const ending = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
   return [`## ${head}${ending}`, ...plan.objectives.map((objective) => objectiveSection(objective, language))].join(
     '\n\n',
