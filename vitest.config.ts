@@ -33,6 +33,8 @@ export default defineConfig({
           include: ['test/vscode/**/*.test.ts'],
           globalSetup: 'test/vscode/support/setup.ts',
           ...patient,
+          /** A window of an editor has moods; what is wrong fails twice. */
+          retry: 1,
           sequence: { groupOrder: 3 },
         },
       },

@@ -180,9 +180,13 @@ export class Workbench {
 
   /** Applies an action from the light bulb's list at the cursor. */
   async quickFix(title: string): Promise<void> {
-    await this.page.keyboard.press('Control+.');
     const list = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
-    await list.locator('.monaco-list-row', { hasText: title }).first().click();
+    await this.again(async () => {
+      // A list that came before the findings were known does not change: it is asked for anew.
+      if (await list.isVisible()) await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+.');
+      await list.locator('.monaco-list-row', { hasText: title }).first().click({ timeout: attempt });
+    });
     await list.waitFor({ state: 'hidden' });
   }
 
@@ -206,7 +210,8 @@ export class Workbench {
       await this.quickInput(text);
       await this.entry(entry).click({ timeout: attempt });
     });
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // What was chosen may ask a question of its own in the same place.
+    await this.entry(entry).waitFor({ state: 'hidden' });
   }
 
   /** An entry of the quick input that is open. */
