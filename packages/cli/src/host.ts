@@ -1,4 +1,4 @@
-import type { IsoDate } from '@okr/core';
+import { dayOf, type IsoDate } from '@okr/core';
 
 /** What the command needs of the process around it. */
 export interface Host {
@@ -37,7 +37,5 @@ export function processHost(): Host {
 
 /** Today in the machine's own time zone. */
 export function todayHere(): IsoDate {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }

@@ -20,7 +20,7 @@ export { readConfidence, readGrade, readWeight } from './quantity/share.ts';
 export { convert, matchUnits, readUnit, type UnitMatch } from './quantity/unit.ts';
 export * from './score/index.ts';
 export * from './settings.ts';
-export { addDays, dayNumber, daysBetween, isIsoDate } from './time/civil.ts';
+export { addDays, dayNumber, dayOf, daysBetween, isIsoDate } from './time/civil.ts';
 export { addSteps, periodDays, periodId, samePeriod, stepDays } from './time/periods.ts';
 export { dayExtent, readDay, readPeriod } from './time/read.ts';
 export { type DayContext, type DayProblem, resolveDay, resolveFirstDay } from './time/resolve.ts';

@@ -66,7 +66,7 @@ export interface CheckInParams {
   readonly textDocument: { readonly uri: string };
   /** Anywhere within the key result (or the KPI, for an actual). */
   readonly position: { readonly line: number; readonly character: number };
-  /** By default today. */
+  /** By default the setting `okr.asOf`, else today; no later day is taken. */
   readonly date?: IsoDate;
   /** As a person writes it: `38`, `2,4 tỷ`; its unit may be left out. */
   readonly value: string;

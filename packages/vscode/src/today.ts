@@ -1,7 +1,8 @@
-import type { IsoDate } from '@okr/core';
+import { dayOf, type IsoDate, isIsoDate } from '@okr/core';
+import { workspace } from 'vscode';
 
-/** In the time zone of the machine, or of the browser. */
-export function today(now = new Date()): IsoDate {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The day that plans are looked at from, as the server takes it: the setting `okr.asOf`, else today. */
+export function today(): IsoDate {
+  const asOf = workspace.getConfiguration('okr').get<string>('asOf', '');
+  return isIsoDate(asOf) ? asOf : dayOf(new Date());
 }

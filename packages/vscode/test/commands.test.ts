@@ -3,7 +3,6 @@ import { readConfidence } from '../src/commands/confidence.ts';
 import { placeFrom } from '../src/commands/place-given.ts';
 import { cyclesFrom, freeName, ownersIn, planLanguage } from '../src/commands/plan-choices.ts';
 import { checkArguments } from '../src/task-arguments.ts';
-import { today } from '../src/today.ts';
 import { scored } from './scored.ts';
 
 const document = scored({
@@ -86,9 +85,4 @@ test('a place is taken only as a place', () => {
   for (const given of [undefined, null, 'x', {}, { file: 1, line: 2 }, { file: 'a', line: '2' }]) {
     expect(placeFrom(given)).toBeUndefined();
   }
-});
-
-test('today is that of the machine’s time zone', () => {
-  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
-  expect(today(new Date(2026, 10, 30, 0, 0))).toBe('2026-11-30');
 });

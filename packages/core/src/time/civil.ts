@@ -22,6 +22,11 @@ export function daysInMonth(year: number, month: number): number {
   return PlainDate.daysInMonth(PlainDate.create(year, month, 1));
 }
 
+/** The day of a moment in the time zone of the machine, or of the browser. */
+export function dayOf(moment: Date): IsoDate {
+  return `${pad(moment.getFullYear(), 4)}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`;
+}
+
 /** The ISO date of a year, month and day; undefined where there is no such day in the years 1 to 9999. */
 export function civilDate(year: number, month: number, day: number): IsoDate | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dateOfDay, dayNumber, daysBetween, isIsoDate } from '../../src/time/civil.ts';
+import { addDays, addMonths, dateOfDay, dayNumber, dayOf, daysBetween, isIsoDate } from '../../src/time/civil.ts';
 import { addSteps, periodDays, periodId, periodsWithin, samePeriod, stepDays } from '../../src/time/periods.ts';
 import { readDay } from '../../src/time/read.ts';
 import { resolveDay, resolveFirstDay } from '../../src/time/resolve.ts';
 import type { DaySpan, Period } from '../../src/time/types.ts';
 
 describe('days', () => {
+  it('today is that of the machine’s time zone', () => {
+    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+    expect(dayOf(new Date(2026, 10, 30, 0, 0))).toBe('2026-11-30');
+  });
+
   it.each<[string, number, string]>([
     ['2026-12-31', 1, '2027-01-01'],
     ['2026-03-01', -1, '2026-02-28'],

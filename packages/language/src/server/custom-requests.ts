@@ -1,4 +1,4 @@
-import type { IsoDate, Language } from '@okr/core';
+import type { Language } from '@okr/core';
 import type { Connection } from 'vscode-languageserver';
 import { type CheckInParams, checkInRequest, newPlanRequest, scoredRequest } from '../protocol.ts';
 import type { AnswerServices, Answers } from './answers.ts';
@@ -11,24 +11,23 @@ export interface CustomServices extends AnswerServices {
   readonly connection: Connection;
   readonly client: Client;
   readonly scored: Scored;
-  today(): IsoDate;
   /** Of what is said where no plan decides. */
   readonly language: Language;
 }
 
 /** What the server answers beyond the Language Server Protocol. */
 export function serveCustomRequests(services: CustomServices, answers: Answers): void {
-  const { connection, scored, language } = services;
+  const { connection, scored, workspaces, language } = services;
   connection.onRequest(scoredRequest, (params, token) => answers.all(token, () => scored.answer(params ?? {})));
   connection.onRequest(checkInRequest, async (params, token) => {
-    const found = await answers.view((view, asked: CheckInParams) => checkIn(view, asked, services.today()))(
+    const found = await answers.view((view, asked: CheckInParams) => checkIn(view, asked, workspaces.asOf))(
       params,
       token,
     );
     return found ?? nowhere(language);
   });
   connection.onRequest(newPlanRequest, async (params, token) => {
-    const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, services.today()));
+    const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, workspaces.asOf));
     return found ?? noUnit(language);
   });
 }

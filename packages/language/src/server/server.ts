@@ -32,7 +32,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 class Server {
   private readonly connection: Connection;
-  private readonly host: ServerHost;
   /** Of what is said where no plan decides. */
   private readonly language: Language;
   private readonly guard: Guard;
@@ -53,7 +52,6 @@ class Server {
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.connection = connection;
-    this.host = host;
     this.params = params;
     this.client = clientOf(params.capabilities);
     this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(keyOf(uri)));
@@ -105,7 +103,6 @@ class Server {
       diagnostics: this.diagnostics,
       dataFiles: this.dataFiles,
       scored: this.scored,
-      today: () => this.host.today(),
       language: this.language,
       publisher: this.publisher,
       ready: () => this.ready,

@@ -33,6 +33,15 @@ describe('okr/checkIn', () => {
     expect(await checkedIn(plan, { value: '38' })).toBe(plain.replace('// good\n', '// good\n    2026-11-15  38\n'));
   });
 
+  test('the day that plans are looked at from is today here too, as for the code lens', async () => {
+    const client = await start({ settings: { asOf: '2026-11-12' } });
+    client.open('a.okr', plain);
+    const ask = (given: object) =>
+      client.ask<CheckInResult>('okr/checkIn', 'a.okr', { position: { line: 2, character: 4 }, value: '38', ...given });
+    expect(await ask({})).toMatchObject({ kind: 'edit', line: '2026-11-12  38' });
+    expect(await ask({ date: '2026-11-15' })).toMatchObject({ kind: 'refused', field: 'date' });
+  });
+
   test('at its place in date order', async () => {
     expect(await checkedIn(plan, { value: '34', date: '2026-11-01' })).toBe(
       plain.replace('33\n', '33\n    2026-11-01  34\n'),

@@ -32,6 +32,16 @@ describe('okr/newPlan', () => {
     expect(formatted).toEqual([]);
   });
 
+  test('begins on the day that plans are looked at from: nothing in it is still to come', async () => {
+    const client = await start({ settings: { asOf: '2026-10-20' } });
+    const params: NewPlanParams = { language: 'en', unit: 'Care', cycle: '2026-Q4' };
+    const result = await client.connection.sendRequest<NewPlanResult>('okr/newPlan', params);
+    if (result.kind !== 'plan') throw new Error(result.message);
+    client.open('care.okr', result.text);
+    const found: Diagnostic[] = await client.diagnostics('care.okr');
+    expect(found.map(({ code }) => code)).not.toContain('check-in-in-future');
+  });
+
   test('what the workspace declares is not declared again; its lead answers for the goals', async () => {
     const { result } = await made({ language: 'en', unit: 'delivery', cycle: 'winter' }, disk);
     if (result.kind !== 'plan') throw new Error(result.message);

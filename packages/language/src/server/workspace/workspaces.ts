@@ -27,6 +27,11 @@ export class Workspaces {
     this.today = today;
   }
 
+  /** The day that plans are looked at from: the setting `okr.asOf`, else today. */
+  get asOf(): IsoDate {
+    return this.settings.asOf ?? this.today();
+  }
+
   get folderKeys(): readonly string[] {
     return this.folders;
   }
@@ -113,7 +118,7 @@ export class Workspaces {
   }
 
   private snapshot(group: Group): Snapshot {
-    const asOf = this.settings.asOf ?? this.today();
+    const { asOf } = this;
     const ready = this.snapshots.get(group.id);
     if (ready !== undefined && ready.asOf === asOf) return ready;
     const members = group.keys.flatMap((key): Member[] => {
