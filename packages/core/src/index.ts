@@ -11,7 +11,7 @@ export * from './model/source.ts';
 export * from './model/written.ts';
 export * from './published/index.ts';
 export { numberExtent } from './quantity/extent.ts';
-export { bare } from './quantity/letters.ts';
+export { bare, fold } from './quantity/letters.ts';
 export { readNumber, writeNumber } from './quantity/number.ts';
 export * from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read.ts';
@@ -21,7 +21,7 @@ export { convert, matchUnits, readUnit, type UnitMatch } from './quantity/unit.t
 export * from './score/index.ts';
 export * from './settings.ts';
 export { addDays, dayNumber, dayOf, daysBetween, isIsoDate } from './time/civil.ts';
-export { addSteps, periodDays, periodId, samePeriod, stepDays } from './time/periods.ts';
+export { addSteps, periodDays, periodId, quarterOf, samePeriod, stepDays } from './time/periods.ts';
 export { dayExtent, readDay, readPeriod } from './time/read.ts';
 export { type DayContext, type DayProblem, resolveDay, resolveFirstDay } from './time/resolve.ts';
 export * from './time/types.ts';

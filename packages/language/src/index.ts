@@ -13,6 +13,6 @@ export { firstPlan } from './first-plan/first-plan.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
 export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';
-export type { Diagnostic } from './rules/diagnostic.ts';
+export { type Damage, type Diagnostic, damageDiagnostic } from './rules/diagnostic.ts';
 export { rulePage, severityNames } from './rules/page.ts';
 export { findRule } from './rules/registry.ts';

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import type { Bilingual, Span } from '@okr/core';
+import type { Bilingual } from '@okr/core';
+import type { Damage } from '@okr/language';
 
 /** A file's bytes as text, and what was wrong with them. Offsets count in `text`. */
 export interface Decoded {
   readonly text: string;
   /** A byte-order mark stood before the text. */
   readonly mark: boolean;
-  readonly damage: readonly { readonly span: Span; readonly message: Bilingual }[];
+  readonly damage: readonly Damage[];
 }
 
 /** Damaged lines that are named one by one; the rest is counted. */
@@ -41,7 +42,7 @@ function decodeWide(bytes: Uint8Array, encoding: string): Decoded {
 
 function damageOf(bytes: Uint8Array): Decoded['damage'] {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const damage: { span: Span; message: Bilingual }[] = [];
+  const damage: Damage[] = [];
   let offset = 0;
   let line = 1;
   let more = 0;

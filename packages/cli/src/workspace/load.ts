@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type IsoDate, isIsoDate, type Language, type SourceFile } from '@okr/core';
-import { type Analysis, type AnalysisOptions, analyse, type Config, type Diagnostic } from '@okr/language';
+import {
+  type Analysis,
+  type AnalysisOptions,
+  analyse,
+  type Config,
+  type Diagnostic,
+  damageDiagnostic,
+} from '@okr/language';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
@@ -139,14 +146,10 @@ function analysed({ folder, sources, isReported, config }: Whole, asOf: IsoDate,
   const reported = sources.flatMap((source, index): ReportedFile[] => {
     const file = analysis.workspace.files[index];
     if (file === undefined || isReported[index] !== true) return [];
-    const damage = source.damage.map((one) => damaged(file, one));
+    const damage = source.damage.map((one) => damageDiagnostic(file, one));
     const diagnostics = [...damage, ...(byFile.get(file) ?? [])];
     if (damage.length > 0) diagnostics.sort((a, b) => a.span.start - b.span.start);
     return [{ ...source, file, diagnostics }];
   });
   return { sources, analysis, config, reported };
-}
-
-function damaged(file: SourceFile, { span, message }: Decoded['damage'][number]): Diagnostic {
-  return { rule: 'syntax', severity: 'error', file, span, message, element: undefined, fixes: [], related: [] };
 }

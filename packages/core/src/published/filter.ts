@@ -1,3 +1,4 @@
+import { fold } from '../quantity/letters.ts';
 import { periodId } from '../time/periods.ts';
 import { readPeriod } from '../time/read.ts';
 import type { Published } from './shape.ts';
@@ -16,9 +17,10 @@ export interface PublishedFilter {
 export function filterPublished(document: Published, wanted: PublishedFilter): Published {
   const { cycle, unit } = wanted;
   if (cycle === undefined && unit === undefined && wanted.owner === undefined) return document;
+  const cycles = cycle === undefined ? [] : namesOf(cycle);
   const owner = wanted.owner === undefined ? undefined : personOf(wanted.owner);
   const plans = document.plans
-    .filter((plan) => cycle === undefined || isCycle(plan.cycle, cycle))
+    .filter((plan) => cycles.length === 0 || cycles.some((each) => same(plan.cycle, each)))
     .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit))
     .flatMap((plan) => {
       if (owner === undefined) return [plan];
@@ -35,10 +37,10 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
   return { ...document, plans, kpis };
 }
 
-function isCycle(name: string | null, wanted: string): boolean {
-  if (same(name, wanted)) return true;
-  const period = readPeriod(wanted.normalize('NFC').trim(), 0, { declared: undefined });
-  return period.ok && same(name, periodId(period.value));
+/** What a plan's cycle may be called: as it was given, and as a period is named. */
+function namesOf(cycle: string): readonly string[] {
+  const period = readPeriod(cycle.normalize('NFC').trim(), 0, { declared: undefined });
+  return period.ok ? [cycle, periodId(period.value)] : [cycle];
 }
 
 function isUnit(document: Published, name: string | null, wanted: string): boolean {
@@ -52,5 +54,5 @@ function personOf(wanted: string): string {
 }
 
 function same(name: string | null, wanted: string): boolean {
-  return name !== null && name.normalize('NFC').toLowerCase() === wanted.normalize('NFC').toLowerCase();
+  return name !== null && fold(name) === fold(wanted);
 }

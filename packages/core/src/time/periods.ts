@@ -37,6 +37,13 @@ export function periodDays(period: Period, fiscalYearStart: number): DaySpan {
   }
 }
 
+/** The quarter that holds a day, in the fiscal year that is named after the year in which it begins. */
+export function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
+  const past = monthOf(date) - fiscalYearStart;
+  const quarter = 1 + Math.floor(((past + 12) % 12) / 3);
+  return { kind: 'quarter', year: yearOf(date) - (past < 0 ? 1 : 0), quarter };
+}
+
 /** `count` months from a month on, which may lie beyond December. */
 function months(year: number, month: number, count: number): DaySpan {
   const january = civilDate(year, 1, 1) ?? '0001-01-01';

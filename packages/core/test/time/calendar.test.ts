@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dateOfDay, dayNumber, dayOf, daysBetween, isIsoDate } from '../../src/time/civil.ts';
-import { addSteps, periodDays, periodId, periodsWithin, samePeriod, stepDays } from '../../src/time/periods.ts';
+import {
+  addSteps,
+  periodDays,
+  periodId,
+  periodsWithin,
+  quarterOf,
+  samePeriod,
+  stepDays,
+} from '../../src/time/periods.ts';
 import { readDay } from '../../src/time/read.ts';
 import { resolveDay, resolveFirstDay } from '../../src/time/resolve.ts';
 import type { DaySpan, Period } from '../../src/time/types.ts';
@@ -162,4 +170,14 @@ describe('resolveDay', () => {
     expect(say(resolveDay)).toBe(last);
     expect(say(resolveFirstDay)).toBe(first);
   });
+});
+
+it('the quarter of a day holds the day, whenever the fiscal year begins', () => {
+  const day = fc.integer({ min: 0, max: 60_000 }).map(dateOfDay);
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 12 }), (date, fiscalYearStart) => {
+      const { start, end } = periodDays(quarterOf(date, fiscalYearStart), fiscalYearStart);
+      expect(start <= date && date <= end).toBe(true);
+    }),
+  );
 });

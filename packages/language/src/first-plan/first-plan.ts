@@ -8,6 +8,7 @@ import {
   type Period,
   periodDays,
   periodId,
+  quarterOf,
 } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { texts } from './texts.ts';
@@ -20,7 +21,8 @@ export interface FirstPlan {
 
 /** A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well. */
 export function firstPlan(today: IsoDate, fiscalYearStart: number, language: Language): FirstPlan {
-  const { period, days } = quarterOf(today, fiscalYearStart);
+  const period = quarterOf(today, fiscalYearStart);
+  const days = periodDays(period, fiscalYearStart);
   const isVietnamese = language === 'vi';
   const text = planText({
     language,
@@ -83,17 +85,4 @@ export function periodName(period: Period, language: Language): string {
 function levelAt(today: IsoDate, { start, end }: DaySpan): (from: number, to: number) => number {
   const elapsed = (daysBetween(start, today) + 1) / (daysBetween(start, end) + 1);
   return (from, to) => from + Math.sign(to - from) * Math.ceil(Math.abs(to - from) * elapsed);
-}
-
-function quarterOf(today: IsoDate, fiscalYearStart: number): { readonly period: Period; readonly days: DaySpan } {
-  const year = Number(today.slice(0, 4));
-  for (const each of [year, year - 1, year + 1]) {
-    for (const quarter of [1, 2, 3, 4]) {
-      const period: Period = { kind: 'quarter', year: each, quarter };
-      const days = periodDays(period, fiscalYearStart);
-      if (days.start <= today && today <= days.end) return { period, days };
-    }
-  }
-  const period: Period = { kind: 'year', year };
-  return { period, days: periodDays(period, fiscalYearStart) };
 }

@@ -13,3 +13,13 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
 }
+
+/** Bytes that are no text, pointed at in the text that was made of the rest. */
+export interface Damage {
+  readonly span: Span;
+  readonly message: Bilingual;
+}
+
+export function damageDiagnostic(file: SourceFile, { span, message }: Damage): Diagnostic {
+  return { rule: 'syntax', severity: 'error', file, span, message, element: undefined, fixes: [], related: [] };
+}

@@ -1,9 +1,10 @@
-import type { Bilingual, IsoDate, Language, Span } from '@okr/core';
+import type { IsoDate, Language } from '@okr/core';
+import type { Damage } from '../rules/diagnostic.ts';
 
 /** The text of a file, and what of its bytes could not be read; spans count in `text`. */
 export interface FileText {
   readonly text: string;
-  readonly damage: readonly { readonly span: Span; readonly message: Bilingual }[];
+  readonly damage: readonly Damage[];
 }
 
 /** What the server needs of the machine around it; files are named by URIs. */

@@ -1,6 +1,6 @@
-import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, readQuantity } from '@okr/core';
+import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, quarterOf, readQuantity } from '@okr/core';
 import { literalIn } from '../../format/number.ts';
-import { monthOf, quarterOf, writtenDay } from '../completion/days.ts';
+import { monthOf, writtenDay } from '../completion/days.ts';
 import type { View } from '../view.ts';
 import { datedLines, type Measured } from './place.ts';
 

@@ -7,6 +7,7 @@ import {
   type Period,
   periodDays,
   periodId,
+  quarterOf,
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
@@ -82,12 +83,4 @@ export function periodOffers(view: View, language: Language): readonly Offer[] {
 
 export function monthOf(date: IsoDate): Period {
   return { kind: 'month', year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) };
-}
-
-/** The quarter that holds a day; a fiscal year is named after the year in which it begins. */
-export function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
-  const year = Number(date.slice(0, 4));
-  const past = Number(date.slice(5, 7)) - fiscalYearStart;
-  const months = (past + 12) % 12;
-  return { kind: 'quarter', year: past < 0 ? year - 1 : year, quarter: 1 + Math.floor(months / 3) };
 }

@@ -1,11 +1,11 @@
-import { type Link, periodDays } from '@okr/core';
+import { type Link, periodDays, quarterOf } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { Fix } from '../../findings.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { type Placed, placedElements } from '../../rules/elements.ts';
 import type { RuleElement } from '../../rules/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { quarterOf, writtenDay } from '../completion/days.ts';
+import { writtenDay } from '../completion/days.ts';
 import { lineAt, type View } from '../view.ts';
 
 type Declarable = 'team' | 'cycle' | 'kpi';

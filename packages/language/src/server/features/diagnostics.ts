@@ -1,7 +1,7 @@
 import { rangeOf } from '@okr/core';
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Severity } from '../../findings.ts';
-import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { type Diagnostic, damageDiagnostic } from '../../rules/diagnostic.ts';
 import type { Client } from '../client.ts';
 import type { ServerHost } from '../host.ts';
 import type { View } from '../view.ts';
@@ -36,7 +36,7 @@ export class Diagnostics {
 
   of(view: View): LspDiagnostic[] {
     const found = view.snapshot.diagnosticsOf(view.file);
-    const damage = view.damage.map((one) => damaged(view, one));
+    const damage = view.damage.map((one) => damageDiagnostic(view.file, one));
     const all = damage.length === 0 ? found : [...damage, ...found].sort((a, b) => a.span.start - b.span.start);
     return all.map((one) => this.convert(view, one));
   }
@@ -70,9 +70,4 @@ export class Diagnostics {
       data,
     };
   }
-}
-
-/** Bytes that are no text, as `okr check` tells them. */
-function damaged({ file }: View, { span, message }: View['damage'][number]): Diagnostic {
-  return { rule: 'syntax', severity: 'error', file, span, message, element: undefined, fixes: [], related: [] };
 }

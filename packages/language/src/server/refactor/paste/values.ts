@@ -1,4 +1,4 @@
-import { type Language, readDay, readQuantity, type Workspace } from '@okr/core';
+import { fold, type Language, readDay, readQuantity, type Workspace } from '@okr/core';
 import { isNameCode, isNameStart } from '../../../dialect/characters.ts';
 
 /** How the file reads and writes values. */
@@ -61,19 +61,15 @@ export function areKnownOwners(text: string, { workspace }: Habit): boolean {
 }
 
 function known(name: string, { people, units }: Workspace): string | undefined {
-  const wanted = folded(name.replace(/^@/, ''));
+  const wanted = fold(name.replace(/^@/, ''));
   const person = people.find(({ id, declared }) =>
-    [id.slice(1), declared?.written.title?.value].some((each) => each !== undefined && folded(each) === wanted),
+    [id.slice(1), declared?.written.title?.value].some((each) => each !== undefined && fold(each) === wanted),
   );
   if (person !== undefined) return person.id;
   if (name.startsWith('@')) return undefined;
   return units.find(({ written }) =>
-    [written.name.text, written.title?.value].some((each) => each !== undefined && folded(each) === wanted),
+    [written.name.text, written.title?.value].some((each) => each !== undefined && fold(each) === wanted),
   )?.written.name.text;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** `Linh Trần` is `@linh.trần`: every letter is kept. */
