@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Language } from '@okr/core';
+import { contentPolicy } from '@okr/preview';
 
 const words = {
   en: {
@@ -24,16 +25,12 @@ export interface ServedPage {
 export function servedPage(language: Language): ServedPage {
   const nonce = randomBytes(16).toString('base64');
   const say = words[language];
-  const policy = [
-    "default-src 'none'",
+  const policy = contentPolicy([
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
     "connect-src 'self'",
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
+  ]);
   const html = `<!doctype html>
 <html lang="${language}">
 <head>

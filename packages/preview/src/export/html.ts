@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { formatDate, type Language, type Published, type PublishedObjective, statusLabels } from '@okr/core';
+import { contentPolicy, escapeHtml } from '../document.ts';
 import type { PageFile, Update } from '../protocol.ts';
 import { grade, score } from './amount.ts';
 import { movement } from './movement.ts';
@@ -28,14 +29,7 @@ export function exportHtml({ scored, language, files, script, style }: HtmlInput
   const data = embedded(updateOf(scored, language, files));
   const scripts = [closed(script, 'script'), start];
   const sheet = closed(style, 'style');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(' ')}`,
-    `style-src ${hashOf(sheet)}`,
-    'img-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = contentPolicy([`script-src ${scripts.map(hashOf).join(' ')}`, `style-src ${hashOf(sheet)}`]);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -131,8 +125,4 @@ function factsOf(
     ...(value === null ? [] : [sign + grade(value, language)]),
     ...(status === null ? [] : [wordOf(statusLabels[status], language)]),
   ];
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

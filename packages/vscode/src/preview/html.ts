@@ -1,3 +1,5 @@
+import { contentPolicy, escapeHtml } from '@okr/preview';
+
 export interface PageParts {
   /** Addresses that the webview may load from. */
   readonly script: string;
@@ -23,15 +25,7 @@ okrPage.mount(document.getElementById('okr'), {
 
 /** The document of the preview's panel: it runs only the scripts that carry the nonce, and asks the network for nothing. */
 export function pageHtml({ script, style, source, nonce, language, title }: PageParts): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${source}`,
-    'img-src data: blob:',
-    `font-src ${source}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policy = contentPolicy([`script-src 'nonce-${nonce}'`, `style-src ${source}`, `font-src ${source}`]);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -54,8 +48,4 @@ export function pageHtml({ script, style, source, nonce, language, title }: Page
 export function freshNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
