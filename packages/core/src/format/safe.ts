@@ -1,9 +1,9 @@
 /**
- * Text of a plan, safe to print: control characters are shown as pictures and marks that turn the direction of writing as
- * a replacement, so that a plan cannot move the cursor, change colours or hide what it says. Tabs and line ends are left.
+ * Text of a plan, safe to print: control characters are shown as pictures; marks that turn the direction of writing and
+ * halves of a character as a replacement, so that a plan cannot move the cursor, change colours or hide what it says. Tabs and line ends are left.
  */
 export function safe(text: string): string {
-  return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+  return text.replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
     if (character === '\t' || character === '\n') return character;
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
