@@ -1,4 +1,12 @@
-import type { CodeAction, Connection, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Bilingual } from '@okr/core';
+import {
+  type CodeAction,
+  type Connection,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
@@ -88,11 +96,16 @@ export function serveRequests(services: Services): void {
   connection.onCodeLens(requests.view((view) => (workspaces.settings.codeLens ? codeLenses(view) : [])));
   connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>
     requests.all(token, () => {
-      const [uri, line, path] = given;
+      const [uri, line, ...more] = given;
       if (typeof uri !== 'string' || typeof line !== 'number') return;
       const view = requests.viewOf(uri);
-      const edit = view && editOfCommand(view, command, line, path, client);
-      if (edit) services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(edit))));
+      if (view === undefined) return;
+      const result = resultOfCommand(view, command, line, more, client);
+      if (result === undefined) return;
+      if ('en' in result) {
+        const message = result[view.language];
+        void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      } else services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(result))));
     }),
   );
   serveTokens(connection, requests, positions);
@@ -115,11 +128,16 @@ export function serveRequests(services: Services): void {
   }
 }
 
-/** What a command changes; null where it does not apply. */
-function editOfCommand(view: View, command: string, line: number, path: unknown, client: Client): WorkspaceEdit | null {
-  if (command === addCheckInCommand) return addCheckIn(view, line, client);
-  if (command !== moveObjectiveCommand || typeof path !== 'string') return null;
-  return moveByCommand(view, line, path, client);
+/** What a command changes, or why it does nothing; undefined for one that is not known. */
+function resultOfCommand(
+  view: View,
+  command: string,
+  line: number,
+  more: readonly unknown[],
+  client: Client,
+): WorkspaceEdit | Bilingual | undefined {
+  if (command === addCheckInCommand) return addCheckIn(view, line, more[0], client);
+  return command === moveObjectiveCommand ? moveByCommand(view, line, more, client) : undefined;
 }
 
 function serveTokens(connection: Connection, requests: Answers, positions: Positions): void {

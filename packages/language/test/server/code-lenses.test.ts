@@ -62,4 +62,64 @@ describe('code lenses', () => {
       text.replace('hạn 31/12/2026\n', `hạn 31/12/2026\n    15/11/2026  \${1:0}\n`),
     );
   });
+
+  /** What pressing the lens above `on` does once the text has become another, and the client has not asked again. */
+  const pressedLate = async (text: string, on: number, later: string) => {
+    const client = await start();
+    client.open('a.okr', text);
+    const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', 'a.okr');
+    const lens = lenses.find(({ range, command }) => range.start.line === on && command?.command === 'okr.addCheckIn');
+    client.change('a.okr', later);
+    let after = later;
+    client.connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+      after = applied(edit, 'a.okr', later);
+      return { applied: true };
+    });
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: lens?.command?.command,
+      arguments: lens?.command?.arguments,
+    });
+    // The edit is asked for after the answer: a further one says that it has come.
+    await client.ask('textDocument/codeLens', 'a.okr');
+    return { after, log: client.log };
+  };
+
+  const twins = `objective one "One"
+  kr "Customers recommend us" from 30 to 45 points
+    2026-11-01  33
+  kr "Late projects" from 25% to 10%
+    2026-11-01  20%
+objective two "Two"
+  kr "Late projects" from 25% to 10%
+    2026-11-02  12%
+`;
+
+  test('a text that has changed since: the check-in goes to the key result that was meant, by name or by title', async () => {
+    const above = 'plan in 2026-Q4\n  note "A note."\n\n';
+    const later = plan.replace('plan in 2026-Q4\n', above);
+    expect((await pressedLate(plan, 2, later)).after).toBe(later.replace('33\n', `33\n    2026-11-15  \${1:33}\n`));
+    const retitled = later.replace('Customers recommend us', 'NPS');
+    expect((await pressedLate(plan, 2, retitled)).after).toContain(`33\n    2026-11-15  \${1:33}\n`);
+    const renamed = later.replace('kr nps', 'kr promoters');
+    expect((await pressedLate(plan, 2, renamed)).after).toContain(`33\n    2026-11-15  \${1:33}\n`);
+    // Now another key result of the same title stands on the line of the one that was meant.
+    const swapped = twins.replace('objective one "One"\n', 'objective one "One"\n  // 1\n  // 2\n  // 3\n');
+    expect((await pressedLate(twins, 6, swapped)).after).toContain(`12%\n    2026-11-15  \${1:12%}\n`);
+  });
+
+  test('where nobody can tell which was meant, nothing is written and the reader is told', async () => {
+    const gone = plan.replace(/ {2}kr nps.*\n.*\n/, '');
+    expect(await pressedLate(plan, 2, gone)).toEqual({
+      after: gone,
+      log: [expect.stringMatching(/^shown: Nothing was written: the plan has changed/)],
+    });
+    const both = twins
+      .replace('objective two "Two"', 'objective three "Three"')
+      .replace(/ {2}kr "Late[\s\S]*?(?=obj)/, '$&$&');
+    expect((await pressedLate(twins, 6, both)).after).toBe(both);
+    const vi = 'ngôn ngữ vi\nmục tiêu "A"\n  kết quả "B" từ 1 lên 2\n';
+    expect((await pressedLate(vi, 2, vi.replace('"B"', '"C"'))).log).toEqual([
+      expect.stringMatching(/^shown: Chưa ghi gì: kế hoạch đã thay đổi/),
+    ]);
+  });
 });

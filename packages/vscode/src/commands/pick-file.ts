@@ -7,12 +7,18 @@ interface File {
 }
 
 /** What a refactoring needs to be told: a file, for a command of the server that goes on with it. */
-export async function pickFile(command: string, uri: string, line: number, files: readonly File[]): Promise<void> {
+export async function pickFile(
+  command: string,
+  uri: string,
+  line: number,
+  files: readonly File[],
+  anchor: unknown,
+): Promise<void> {
   const items = files.map(({ path, isNew }) => ({
     label: path,
     ...(isNew ? { description: l10n.t('a new file') } : {}),
     iconPath: new ThemeIcon(isNew ? 'new-file' : 'file'),
   }));
   const chosen = await window.showQuickPick(items, { title: l10n.t('To which file?') });
-  if (chosen !== undefined) await commands.executeCommand(command, uri, line, chosen.label);
+  if (chosen !== undefined) await commands.executeCommand(command, uri, line, chosen.label, anchor);
 }

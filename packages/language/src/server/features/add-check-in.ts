@@ -1,19 +1,32 @@
-import { type KeyResult, rangeOf } from '@okr/core';
-import type { WorkspaceEdit } from 'vscode-languageserver';
-import { placedElements } from '../../rules/elements.ts';
+import { type Bilingual, type KeyResult, rangeOf } from '@okr/core';
+import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import { placeFor } from '../check-in/place.ts';
 import { dayText } from '../check-in/style.ts';
 import type { Client } from '../client.ts';
 import { literal } from '../edits.ts';
+import { anchored, anchorOf } from '../names/anchor.ts';
 import { lineAt, type View } from '../view.ts';
 
-/** Arguments: the document's URI and the line on which the key result opens. */
+/** Arguments: the document's URI, the line on which the key result opens, and its anchor. */
 export const addCheckInCommand = 'okr.addCheckIn';
 
-/** A line for today below the last check-in, its value a tab stop where the client has them; null where no key result opens. */
-export function addCheckIn(view: View, line: number, client: Client): WorkspaceEdit | null {
-  const keyResult = keyResultOn(view, line);
-  if (keyResult === undefined) return null;
+const unknown: Bilingual = {
+  en: 'Nothing was written: the plan has changed, and which key result was meant can no longer be told. Try again above its line.',
+  vi: 'Chưa ghi gì: kế hoạch đã thay đổi nên không còn rõ đó là kết quả nào. Hãy bấm lại ngay trên kết quả cần ghi.',
+};
+
+export function addCheckInLens(view: View, keyResult: KeyResult): Command {
+  return {
+    title: view.language === 'vi' ? 'Ghi check-in hôm nay' : 'Add today’s check-in',
+    command: addCheckInCommand,
+    arguments: [view.uriOf(view.file), lineAt(view.file, keyResult.written.head.start), anchorOf(view, keyResult)],
+  };
+}
+
+/** A line for today below the last check-in, its value a tab stop where the client has them; else why there is none. */
+export function addCheckIn(view: View, line: number, anchor: unknown, client: Client): WorkspaceEdit | Bilingual {
+  const keyResult = anchored(view, line, anchor);
+  if (keyResult?.kind !== 'key-result') return unknown;
   const { file } = view;
   const { asOf } = view.snapshot;
   const today = keyResult.checkIns.find(({ date }) => date === asOf)?.written.value;
@@ -35,13 +48,6 @@ export function addCheckIn(view: View, line: number, client: Client): WorkspaceE
       }
     : { range, newText: start + value + after };
   return { documentChanges: [{ textDocument: { uri, version: view.versionOf(file) }, edits: [edit] }] };
-}
-
-function keyResultOn(view: View, line: number): KeyResult | undefined {
-  for (const { element, head } of placedElements(view.workspace).get(view.file) ?? []) {
-    if (element.kind === 'key-result' && lineAt(view.file, head.start) === line) return element;
-  }
-  return undefined;
 }
 
 function lineUpTo({ file, text }: View, offset: number): string {

@@ -2,7 +2,7 @@ import { formatDate, formatShare, type KeyResult, type Objective, rangeOf, statu
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
 import type { View } from '../view.ts';
-import { addCheckInCommand } from './add-check-in.ts';
+import { addCheckInLens } from './add-check-in.ts';
 
 /** Above a goal: score and status, who supports it, since when nothing is new, and a check-in for today. */
 export function codeLenses(view: View): CodeLens[] {
@@ -12,11 +12,7 @@ export function codeLenses(view: View): CodeLens[] {
       case 'objective':
         return lenses(range, [scoreLens(view, element), supporterLens(view, element)]);
       case 'key-result':
-        return lenses(range, [
-          checkInLens(view, element, range),
-          staleLens(view, element),
-          supporterLens(view, element),
-        ]);
+        return lenses(range, [checkInLens(view, element), staleLens(view, element), supporterLens(view, element)]);
       default:
         return [];
     }
@@ -47,18 +43,14 @@ function supporterLens({ language }: View, { supporters }: Objective | KeyResult
   );
 }
 
-function checkInLens(view: View, keyResult: KeyResult, range: Range): Command | undefined {
+function checkInLens(view: View, keyResult: KeyResult): Command | undefined {
   const { asOf, scores } = view.snapshot;
   const { kind, verdict } = scores.keyResult(keyResult);
   const isOver =
     keyResult.objective.plan.state === 'closed' || verdict?.status === 'done' || verdict?.status === 'dropped';
   const byItself = kind === 'milestones' || kind === 'carried' || keyResult.measuredBy !== undefined;
   if (isOver || byItself || keyResult.checkIns.some(({ date }) => date === asOf)) return undefined;
-  return {
-    title: view.language === 'vi' ? 'Ghi check-in hôm nay' : 'Add today’s check-in',
-    command: addCheckInCommand,
-    arguments: [view.uriOf(view.file), range.start.line],
-  };
+  return addCheckInLens(view, keyResult);
 }
 
 function staleLens(view: View, keyResult: KeyResult): Command | undefined {

@@ -1,17 +1,22 @@
+import type { Bilingual } from '@okr/core';
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import { placedElements } from '../../rules/elements.ts';
 import type { Client } from '../client.ts';
+import { anchored, anchorOf } from '../names/anchor.ts';
 import { lineAt, type View } from '../view.ts';
 import { changeTo, targetsFor } from './move.ts';
 import type { Place } from './refactoring.ts';
 import { resultOf } from './result.ts';
 
-/** Arguments: the document's URI, the line on which the objective opens, and the path of a file as `okr.pickFile` had it. */
+/**
+ * Arguments: the document's URI, the line on which the objective opens, the path of a file as `okr.pickFile` had it, and the
+ * anchor that it had last.
+ */
 export const moveObjectiveCommand = 'okr.moveObjective';
 
 /**
- * Of the client, where it says that it has it (`experimental.okr.pickFile`): shows the paths of its last argument
- * (`isNew` for one that would be made) and calls the command of its first argument with the URI, the line and the path.
+ * Of the client, where it says that it has it (`experimental.okr.pickFile`): shows the paths of its fourth argument
+ * (`isNew` for one that would be made) and calls the command of its first argument with the URI, the line, the path and what
+ * came last.
  */
 const pickFileCommand = 'okr.pickFile';
 
@@ -23,17 +28,31 @@ export function pickAction({ view, objective }: Place, client: Client): CodeActi
     .map(({ path, file }) => ({ path, isNew: file === undefined }));
   const title = view.language === 'vi' ? 'Chuyển mục tiêu sang tệp khác …' : 'Move the objective to another file …';
   const line = lineAt(view.file, objective.written.head.start);
-  const args = [moveObjectiveCommand, view.uriOf(view.file), line, files];
+  const args = [moveObjectiveCommand, view.uriOf(view.file), line, files, anchorOf(view, objective)];
   return [{ title, kind: CodeActionKind.RefactorMove, command: { title, command: pickFileCommand, arguments: args } }];
 }
 
-/** Null where no objective opens on the line, or the path is none of its files. */
-export function moveByCommand(view: View, line: number, path: string, client: Client): WorkspaceEdit | null {
-  const found = (placedElements(view.workspace).get(view.file) ?? []).find(
-    ({ element, head }) => element.kind === 'objective' && lineAt(view.file, head.start) === line,
-  )?.element;
-  if (found?.kind !== 'objective') return null;
+const said = {
+  unknown: {
+    en: 'Nothing was moved: the plan has changed, and which objective was meant can no longer be told. Try again on its line.',
+    vi: 'Chưa chuyển gì: kế hoạch đã thay đổi nên không còn rõ đó là mục tiêu nào. Hãy thử lại ở dòng của mục tiêu.',
+  },
+  lost: {
+    en: 'Nothing was moved: it cannot be done without losing or breaking something.',
+    vi: 'Chưa chuyển gì: chuyển sang đó thì sẽ mất hoặc hỏng nội dung nào đó.',
+  },
+} as const;
+
+/** What moves an objective; else why it stays. */
+export function moveByCommand(
+  view: View,
+  line: number,
+  [path, anchor]: readonly unknown[],
+  client: Client,
+): WorkspaceEdit | Bilingual {
+  const found = anchored(view, line, anchor);
+  if (found?.kind !== 'objective') return said.unknown;
   const target = targetsFor(view, found).find((one) => one.path === path);
   const change = target && changeTo(view, found, target);
-  return (change && resultOf(view, change, client)) ?? null;
+  return (change && resultOf(view, change, client)) ?? said.lost;
 }

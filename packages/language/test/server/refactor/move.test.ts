@@ -116,6 +116,7 @@ test('a client that shows a list gets one action, and has the command do it', as
         { path: 'renew.okr', isNew: true },
         { path: 'b.okr', isNew: false },
       ],
+      { version: 1, path: ['2026-Q4.delivery', 'renew'], title: 'Customers stay' },
     ],
   });
   const asked = new Promise<WorkspaceEdit>((resolve) => {
@@ -124,11 +125,21 @@ test('a client that shows a list gets one action, and has the command do it', as
       return { applied: true };
     });
   });
-  await client.connection.sendRequest('workspace/executeCommand', {
-    command: 'okr.moveObjective',
-    arguments: ['file:///plans/a.okr', 6, 'b.okr'],
-  });
+  client.change('a.okr', `// the list was open meanwhile\n\n${text}`);
+  const move = (path: string) =>
+    client.connection.sendRequest('workspace/executeCommand', {
+      command: 'okr.moveObjective',
+      arguments: ['file:///plans/a.okr', 6, path, action?.command?.arguments?.at(-1)],
+    });
+  await move('b.okr');
   expect(applied(await asked, 'b.okr', 'team delivery "D"\n')).toContain('objective renew "Customers stay"');
+  await move('nowhere.okr');
+  client.change('a.okr', 'plan in 2026-Q4\n');
+  await move('b.okr');
+  expect(client.log).toEqual([
+    expect.stringMatching(/^shown: Nothing was moved: it cannot be done/),
+    expect.stringMatching(/^shown: Nothing was moved: the plan has changed/),
+  ]);
 });
 
 test('a client that cannot make files is not offered a new one', async () => {
