@@ -5,6 +5,7 @@ import { type GatedFile, gateFile, type Piece, parsePiece } from '../parse/parse
 import { readKpi } from './kpi.ts';
 import { readObjective } from './objective.ts';
 import { readCycle, readPerson, readPlan, readUnitElement } from './organisation.ts';
+import { Places } from './places.ts';
 import { type ReadPieces, reuseOf } from './reuse.ts';
 import { SourceReader } from './source-reader.ts';
 
@@ -25,8 +26,10 @@ export interface ReadPiece {
   readonly leftovers: readonly Problem[];
   /** Of single values. */
   readonly problems: readonly Problem[];
-  /** Whether clauses that could not be parsed were given to its elements: then it is not this piece's text alone. */
-  readonly isCut: boolean;
+  /** The clauses that could not be parsed and were given to its elements. */
+  readonly unread: GatedFile['unread'];
+  /** Of its elements and problems. */
+  readonly places: Places;
 }
 
 /** Text → written: every value is read; names are not linked yet. */
@@ -34,7 +37,10 @@ export function readFile(path: string, text: string): WrittenFile {
   return readAgain(path, text, undefined).written;
 }
 
-/** The same for the next version of a file: the pieces that did not change are taken from the version before. */
+/**
+ * The same for the next version of a file: the pieces that did not change are taken from the version before, of which
+ * nothing may be used afterwards.
+ */
 export function readAgain(
   path: string,
   text: string,
@@ -45,7 +51,7 @@ export function readAgain(
   const unread = unreadOf(gated);
   const read = gated.pieces.map((piece, index): ReadPiece => {
     const cut = unread[index] ?? [];
-    return (cut.length === 0 ? reuse?.(piece) : undefined) ?? readPiece(gated, piece, cut);
+    return reuse?.(piece, cut) ?? readPiece(gated, piece, cut);
   });
   const ofParser = [...gated.problems, ...read.flatMap(({ leftovers }) => leftovers)].sort(byPlace);
   const ofValues = read.flatMap(({ problems }) => problems);
@@ -84,7 +90,9 @@ function readPiece(gated: GatedFile, piece: Piece, unread: GatedFile['unread']):
   const reader = new SourceReader({ declared: gated.file.declared });
   const written = elements.map((element) => readElement(reader, element));
   reader.settleUnread(unread);
-  return { elements: written, leftovers, problems: reader.problems, isCut: unread.length > 0 };
+  const { problems } = reader;
+  const places = new Places({ written, leftovers, problems });
+  return { elements: written, leftovers, problems, unread, places };
 }
 
 function readElement(reader: SourceReader, node: Ast.Element): WrittenTopLevel {

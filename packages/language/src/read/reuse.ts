@@ -1,6 +1,4 @@
 import type { GatedFile, Piece } from '../parse/parse.ts';
-import { moved } from './moved.ts';
-import { setOrigins } from './origins.ts';
 import type { ReadPiece } from './read-file.ts';
 
 /** A file as it was read piece by piece, for the reading of its next version. */
@@ -12,16 +10,20 @@ export interface ReadPieces {
 
 /**
  * Finds what a piece of a file said in the version before: where nothing changed before it or nothing after it, it is made
- * of the same tokens, and numbers and dates are read in the same way. It may have moved.
+ * of the same tokens, and numbers and dates are read in the same way. It is the same object again, moved to where it stands
+ * now: with that the version before holds no more.
  */
-export function reuseOf(now: GatedFile, before: ReadPieces): ((piece: Piece) => ReadPiece | undefined) | undefined {
+export function reuseOf(
+  now: GatedFile,
+  before: ReadPieces,
+): ((piece: Piece, unread: ReadPiece['unread']) => ReadPiece | undefined) | undefined {
   if (now.file.declared !== before.gated.file.declared) return undefined;
   const { tokens: old } = before.gated;
   const known = new Map(before.gated.pieces.map((piece, index) => [old.startOf(piece.from), index]));
   const sameUntil = commonStart(now.text, before.gated.text);
   const grown = now.text.length - before.gated.text.length;
   const sameFrom = now.text.length - commonEnd(now.text, before.gated.text, sameUntil);
-  return (piece) => {
+  return (piece, unread) => {
     const start = now.tokens.startOf(piece.from);
     const isBefore = now.tokens.endOf(piece.to - 1) <= sameUntil;
     if (!isBefore && start < sameFrom) return undefined;
@@ -29,13 +31,20 @@ export function reuseOf(now: GatedFile, before: ReadPieces): ((piece: Piece) => 
     const index = known.get(start - by);
     const there = index === undefined ? undefined : before.gated.pieces[index];
     const read = index === undefined ? undefined : before.read[index];
-    if (there === undefined || read === undefined || read.isCut || read.leftovers.length > 0) return undefined;
+    if (there === undefined || read === undefined || read.leftovers.length > 0) return undefined;
+    if (!areMoved(read.unread, unread, by)) return undefined;
     if (there.to - there.from !== piece.to - piece.from || !old.isMoved(there, now.tokens, piece.from, by))
       return undefined;
-    const stands = moved(read, by);
-    setOrigins(stands.elements, read.elements);
-    return stands;
+    read.places.move(by);
+    return unread.length === 0 ? read : { ...read, unread };
   };
+}
+
+function areMoved(before: ReadPiece['unread'], now: ReadPiece['unread'], by: number): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ start, keyword }, index) => start + by === now[index]?.start && keyword === now[index].keyword)
+  );
 }
 
 /** How many characters two texts begin with in common. */

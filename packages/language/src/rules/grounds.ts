@@ -1,6 +1,5 @@
 import type { KeyResult, Link, Objective, Scores, SourceFile } from '@okr/core';
 import type { Problem } from '../findings.ts';
-import { originOf } from '../read/origins.ts';
 import type { FileElements } from '../resolve/file-elements.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { RuleElement } from './rule.ts';
@@ -41,7 +40,7 @@ export function groundsOf({ elements, scores, problems, ofWorkspace }: Surroundi
 /** The same for an objective with all that is in it, beside its own lines. */
 export function groundsOfObjective(objective: Objective, scores: Scores): readonly unknown[] {
   const { file, plan } = objective;
-  const grounds: unknown[] = [file.path, file.language, file.declared, plan.written && originOf(plan.written)];
+  const grounds: unknown[] = [file.path, file.language, file.declared, plan.written];
   seenBehind([plan.for, plan.cycle], grounds);
   goalsOf(objective, scores, grounds);
   return grounds;
@@ -83,12 +82,12 @@ function seen(target: RuleElement | undefined, grounds: unknown[]): void {
     seenObjective(target.objective, grounds);
   } else {
     const written = target.kind === 'person' || target.kind === 'cycle' ? target.declared?.written : target.written;
-    grounds.push(target.kind, written && originOf(written));
+    grounds.push(target.kind, written);
   }
 }
 
 function seenObjective({ written, plan }: Objective, grounds: unknown[]): void {
-  grounds.push(originOf(written), plan.written && originOf(plan.written));
+  grounds.push(written, plan.written);
 }
 
 /** The other files that stand in findings with their places. */

@@ -1,20 +1,19 @@
 import type { Objective, Span, WrittenTopLevel } from '@okr/core';
 import type { Problem } from '../findings.ts';
-import { moved } from '../read/moved.ts';
-import { originOf } from '../read/origins.ts';
 import { sameGrounds } from './grounds.ts';
+import { moved } from './moved.ts';
 import type { RuleElement } from './rule.ts';
 import type { Finding } from './suppress.ts';
 
 interface Known {
-  /** Where the objective stood then. */
-  readonly start: number;
-  /** Its lines and the next one. */
-  readonly text: string;
+  /** What stands before it on its first line, and behind it up to the end of the next: the rest is its own. */
+  readonly before: string;
+  readonly behind: string;
   readonly grounds: readonly unknown[];
   readonly findings: readonly Kept[];
 }
 
+/** Places are counted from where the objective begins. */
 interface Kept extends Pick<Finding, 'problem' | 'severity' | 'isError'> {
   /** Which of the objective's own elements it is about: itself, its key results, its initiatives. */
   readonly about: number;
@@ -24,16 +23,17 @@ interface Kept extends Pick<Finding, 'problem' | 'severity' | 'isError'> {
 export class ObjectiveMemory {
   private readonly known = new WeakMap<WrittenTopLevel, Known>();
 
-  /** What was said on the same grounds of the same lines, wherever in the file they stood. */
+  /** What was said on the same grounds of an objective on the same lines, wherever in the file they stood. */
   find(objective: Objective, text: string, grounds: readonly unknown[]): readonly Finding[] | undefined {
     const { file, written } = objective;
-    const known = this.known.get(originOf(written));
+    const known = this.known.get(written);
     if (known === undefined || !sameGrounds(known.grounds, grounds)) return undefined;
     const lines = linesOf(written.span, text);
-    if (known.text !== text.slice(lines.start, lines.end)) return undefined;
+    const { before, behind } = around(written.span, lines, text);
+    if (known.before !== before || known.behind !== behind) return undefined;
     const elements = elementsOf(objective);
     return known.findings.map(({ problem, severity, isError, about }) => {
-      const stands = moved(problem, written.span.start - known.start);
+      const stands = moved(problem, written.span.start);
       return { file, problem: stands, severity, isError, on: elements[about] };
     });
   }
@@ -44,16 +44,10 @@ export class ObjectiveMemory {
     const elements = elementsOf(objective);
     const kept = findings.map(({ on, problem, severity, isError }): Kept => {
       const about = on === undefined || !isWithin(problem, lines) ? -1 : elements.indexOf(on);
-      return { problem, severity, isError, about };
+      return { problem: moved(problem, -written.span.start), severity, isError, about };
     });
     if (kept.some(({ about }) => about < 0)) return;
-    const { start } = written.span;
-    this.known.set(originOf(written), {
-      start,
-      text: text.slice(lines.start, lines.end),
-      grounds,
-      findings: kept,
-    });
+    this.known.set(written, { ...around(written.span, lines, text), grounds, findings: kept });
   }
 }
 
@@ -66,6 +60,10 @@ function isWithin({ span, fixes = [], related = [] }: Problem, lines: Span): boo
   const holds = (one: Span): boolean => lines.start <= one.start && one.end <= lines.end;
   const edits = fixes.flatMap((fix) => fix.edits);
   return holds(span) && related.length === 0 && edits.every((edit) => edit.file === undefined && holds(edit.span));
+}
+
+function around({ start, end }: Span, lines: Span, text: string): Pick<Known, 'before' | 'behind'> {
+  return { before: text.slice(lines.start, start), behind: text.slice(end, lines.end) };
 }
 
 function linesOf({ start, end }: Span, text: string): Span {

@@ -1,4 +1,4 @@
-import { positionAt, type Span } from '@okr/core';
+import type { Span } from '@okr/core';
 import type { Fix, Related } from '../findings.ts';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 
@@ -31,18 +31,14 @@ function sameTitles(one: readonly Fix[], other: readonly Fix[]): boolean {
   );
 }
 
-/** The same offset of a changed file may be on another line. */
+/** Places in a file that has changed since count as others: they have moved with it. */
 function samePlaces(one: readonly Related[], other: readonly Related[]): boolean {
   return (
     one.length === other.length &&
     one.every(({ file, span, message }, index) => {
       const found = other[index];
-      if (found === undefined || file.path !== found.file.path || message.en !== found.message.en) return false;
-      if (message.vi !== found.message.vi || !sameSpan(span, found.span)) return false;
-      if (file === found.file) return true;
-      const [a, b] = [positionAt(file, span.start), positionAt(found.file, span.start)];
-      const [c, d] = [positionAt(file, span.end), positionAt(found.file, span.end)];
-      return a.line === b.line && a.character === b.character && c.line === d.line && c.character === d.character;
+      if (found === undefined || file !== found.file) return false;
+      return message.en === found.message.en && message.vi === found.message.vi && sameSpan(span, found.span);
     })
   );
 }

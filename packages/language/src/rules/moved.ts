@@ -1,9 +1,9 @@
 /**
- * A value of a file, further on in it: every span inside is moved by so many characters, and what holds no span is shared
- * with the original. For plain data without circles.
+ * A copy of a value of a file, further on in it: every span inside is another one, moved by so many characters, and what
+ * holds no span is shared with the original. For plain data without circles.
  */
 export function moved<T extends object>(value: T, by: number): T {
-  return by === 0 ? value : (movedValue(value, by) as T);
+  return movedValue(value, by) as T;
 }
 
 function movedValue(value: object, by: number): object {
