@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '@okr/core';
 import type { Edit } from '../../findings.ts';
+import { slug, untaken } from '../../names/fresh.ts';
 import { planSpace } from '../../resolve/lookup.ts';
-import { slug, untaken } from '../../rules/key-results/fixes/guard.ts';
 import { insertAt } from '../../rules/shared/edits.ts';
 import type { View } from '../view.ts';
 

@@ -9,6 +9,7 @@ import type {
   WrittenCheckIn,
 } from '@okr/core';
 import type { Edit, Fix } from '../../../findings.ts';
+import { slug, untaken } from '../../../names/fresh.ts';
 import type { RuleContext } from '../../rule.ts';
 import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
@@ -126,25 +127,4 @@ function kpiNames(workspace: Workspace): ReadonlySet<string> {
 /** The key result's own name, else one made of its title's first words, that no KPI has yet. */
 function freeName({ written }: KeyResult, { workspace }: Pick<RuleContext, 'workspace'>): string {
   return untaken(written.name?.text ?? slug(written.title.value, 'kpi'), kpiNames(workspace));
-}
-
-/** A name that is not in use yet: numbered where it is. */
-export function untaken(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
-  return name;
-}
-
-/** A name of a title's first words. */
-export function slug(title: string, otherwise: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const name = words.slice(0, 4).join('_');
-  return /^[a-z]/.test(name) ? name : otherwise;
 }

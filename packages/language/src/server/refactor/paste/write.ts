@@ -1,6 +1,6 @@
 import type { Keyword } from '../../../dialect/keywords.ts';
 import { writtenSurface } from '../../../dialect/surfaces.ts';
-import { slug, untaken } from '../../../rules/key-results/fixes/guard.ts';
+import { slug, untaken } from '../../../names/fresh.ts';
 import { escaped } from '../../../rules/shared/title.ts';
 import { type Item, isItem, type Level, type Pasted, type Remark } from './item.ts';
 import { type Habit, numberOf } from './values.ts';
