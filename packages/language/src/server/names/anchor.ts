@@ -1,4 +1,4 @@
-import { type KeyResult, type Objective, qualifiedName } from '@okr/core';
+import { type KeyResult, type Objective, qualifiedName, type SourceFile } from '@okr/core';
 import { placedElements } from '../../rules/elements.ts';
 import { record } from '../settings.ts';
 import { lineAt, type View } from '../view.ts';
@@ -7,49 +7,83 @@ type Goal = Objective | KeyResult;
 
 /** What a command carries to find its goal again in a text that has changed since it was handed out. */
 interface Anchor {
-  /** Of the text that it was handed out for; null for a file on disk. */
-  readonly version: number | null;
-  /** Its plan, its objective and itself, each by name, else by title: nothing that counts what stands before it. */
-  readonly path: readonly string[];
-  readonly title: string;
+  /** What to look for: its plan, objective and itself by name or title; then itself by name or title; then its title. */
+  readonly keys: readonly string[];
+  /** For each key the how manieth of how many it was: `2/3`. */
+  readonly found: readonly string[];
 }
 
 export function anchorOf(view: View, goal: Goal): Anchor {
-  return { version: view.versionOf(view.file), path: pathOf(goal), title: goal.written.title.value };
-}
-
-function pathOf(goal: Goal): readonly string[] {
-  const own = goal.written.name?.text ?? goal.written.title.value;
-  return goal.kind === 'objective' ? [qualifiedName(goal.plan), own] : [...pathOf(goal.objective), own];
+  const { groups } = goalsOf(view);
+  const keys = keysOf(goal);
+  const found = keys.map((key) => {
+    const alike = groups.get(key) ?? [];
+    return `${alike.indexOf(goal) + 1}/${alike.length}`;
+  });
+  return { keys, found };
 }
 
 /**
- * The goals that an anchor may mean: by its whole path, else by its own name, else by its title. In the text that it was
- * handed out for, and for clients that hand no anchor back, the one that opens on the line.
+ * The goal that an anchor means; undefined where that cannot be told. Without an anchor, for clients that hand none back, the
+ * one that opens on the line.
  */
 export function anchored(view: View, line: number, given: unknown): Goal | undefined {
-  const placed = placedElements(view.workspace).get(view.file) ?? [];
-  const goals = placed.flatMap(({ element }) =>
-    element.kind === 'objective' || element.kind === 'key-result' ? [element] : [],
-  );
-  const anchor = anchorIn(given);
-  if (anchor === undefined || (anchor.version !== null && anchor.version === view.versionOf(view.file))) {
+  const { goals, groups } = goalsOf(view);
+  const { keys, found } = record(given);
+  if (!isTexts(keys) || !isTexts(found)) {
     return goals.find(({ written }) => lineAt(view.file, written.head.start) === line);
   }
-  const { path, title } = anchor;
-  const alike = goals.filter((goal) => pathOf(goal).length === path.length);
-  const ways: readonly ((goal: Goal) => boolean)[] = [
-    (goal) => pathOf(goal).every((part, index) => part === path[index]),
-    (goal) => pathOf(goal).at(-1) === path.at(-1),
-    (goal) => goal.written.title.value === title,
-  ];
-  const found = ways.map((fits) => alike.filter(fits)).find((some) => some.length > 0) ?? [];
-  return found.length === 1 ? found[0] : undefined;
+  const best = keys.findIndex((key) => groups.has(key));
+  const alike = groups.get(keys[best] ?? '') ?? [];
+  return alike.find((_, index) => found[best] === `${index + 1}/${alike.length}`);
 }
 
-function anchorIn(given: unknown): Anchor | undefined {
-  const { version, path, title } = record(given);
-  if (!Array.isArray(path) || typeof title !== 'string') return undefined;
-  const parts = path.filter((part) => typeof part === 'string');
-  return { version: typeof version === 'number' ? version : null, path: parts, title };
+interface Goals {
+  readonly goals: readonly Goal[];
+  /** In order, by each of their keys. */
+  readonly groups: ReadonlyMap<string, readonly Goal[]>;
+}
+
+const known = new WeakMap<View['workspace'], Map<SourceFile, Goals>>();
+
+/** The goals of a file. Computed once a workspace. */
+function goalsOf({ workspace, file }: View): Goals {
+  const files = known.get(workspace) ?? new Map<SourceFile, Goals>();
+  known.set(workspace, files);
+  const before = files.get(file);
+  if (before !== undefined) return before;
+  const goals = (placedElements(workspace).get(file) ?? []).flatMap(({ element }) =>
+    element.kind === 'objective' || element.kind === 'key-result' ? [element] : [],
+  );
+  const groups = new Map<string, Goal[]>();
+  for (const goal of goals) {
+    for (const key of keysOf(goal)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [goal]);
+      else group.push(goal);
+    }
+  }
+  const made = { goals, groups };
+  files.set(file, made);
+  return made;
+}
+
+function keysOf(goal: Goal): readonly string[] {
+  const own = labelOf(goal);
+  const around = goal.kind === 'objective' ? [goal.plan] : [goal.objective.plan, goal.objective];
+  const path = around.map((one) => (one.kind === 'plan' ? qualifiedName(one) : labelOf(one)));
+  return [
+    `path ${[...path, own].join(' > ')}`,
+    `${goal.kind} ${own}`,
+    `${goal.kind} titled ${goal.written.title.value}`,
+  ];
+}
+
+/** Nothing in it counts what stands before. */
+function labelOf({ written: { name, title } }: Goal): string {
+  return name?.text ?? title.value;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

@@ -116,7 +116,10 @@ test('a client that shows a list gets one action, and has the command do it', as
         { path: 'renew.okr', isNew: true },
         { path: 'b.okr', isNew: false },
       ],
-      { version: 1, path: ['2026-Q4.delivery', 'renew'], title: 'Customers stay' },
+      {
+        keys: ['path 2026-Q4.delivery > renew', 'objective renew', 'objective titled Customers stay'],
+        found: ['1/1', '1/1', '1/1'],
+      },
     ],
   });
   const asked = new Promise<WorkspaceEdit>((resolve) => {
