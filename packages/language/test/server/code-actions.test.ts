@@ -56,6 +56,27 @@ test.each([
   );
 });
 
+test.each([
+  ['en', 'plan in 2026-Q4\nobjective "Mend `this` first"\n  kr "Customers renew" from 30% to 45%\n'],
+  [
+    'vi',
+    'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Sửa `chỗ này`"\n  kết quả "Khách gia hạn" từ 30% lên 45%\n',
+  ],
+])('titles draw no Markdown: code stands in quotes, what somebody wrote as it was (%s)', async (language, text) => {
+  const making = { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } };
+  const client = await start({ capabilities: { ...able, workspace: { ...able.workspace, ...making } } });
+  client.open('a.okr', text);
+  const here = { line: language === 'vi' ? 2 : 1, character: 2 };
+  const titles = [...(await actions(client)), ...(await actions(client, undefined, { start: here, end: here }))].map(
+    ({ title }) => title,
+  );
+  expect(titles).toContain(language === 'vi' ? 'Thêm “cam kết”' : 'Add “committed”');
+  expect(titles).toContainEqual(expect.stringContaining(language === 'vi' ? '“Sửa `chỗ này`”' : '“Mend `this` first”'));
+  expect(titles.filter((title) => title.replace(/“[^”]*”/g, '').includes('`'))).toEqual([]);
+  const data = (await client.diagnostics('a.okr')).map((found) => JSON.stringify(found.data));
+  expect(data).toContainEqual(expect.stringContaining(language === 'vi' ? 'Thêm “cam kết”' : 'Add “committed”'));
+});
+
 test('what is left to the author is a tab stop where the client has them, else three dots', async () => {
   const text = 'plan in 2026-Q4\nobjective "Customers stay" committed\n  kr "Customers are much happier"\n';
   const client = await start();

@@ -9,6 +9,7 @@ import type { Edit, Fix } from '../../findings.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { Client } from '../client.ts';
 import { workspaceEdit } from '../edits.ts';
+import { plainWords } from '../plain-words.ts';
 import { Refactorings } from '../refactor/index.ts';
 import { offsetAt, type View } from '../view.ts';
 import { declaration } from './declare.ts';
@@ -51,7 +52,8 @@ export class CodeActions {
       actions.push(...this.wholeRules(view, here, all));
     }
     if (context.only !== undefined && wants(fixAllKind)) actions.push(...this.everything(view, all));
-    return [...actions, ...this.refactorings.provide(view, range, wants, context.only !== undefined)];
+    actions.push(...this.refactorings.provide(view, range, wants, context.only !== undefined));
+    return actions.map((action) => ({ ...action, title: plainWords(action.title) }));
   }
 
   /** Works out the edit of an action that was handed out without one. */

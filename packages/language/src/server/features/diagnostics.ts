@@ -4,6 +4,7 @@ import type { Severity } from '../../findings.ts';
 import { type Diagnostic, damageDiagnostic } from '../../rules/diagnostic.ts';
 import type { Client } from '../client.ts';
 import type { ServerHost } from '../host.ts';
+import { plainWords } from '../plain-words.ts';
 import type { View } from '../view.ts';
 
 const severities: { readonly [S in Severity]: DiagnosticSeverity } = {
@@ -49,7 +50,7 @@ export class Diagnostics {
     const data: DiagnosticData = {
       rule: found.rule,
       ...found.span,
-      fixes: found.fixes.map(({ title }) => title[language]),
+      fixes: found.fixes.map(({ title }) => plainWords(title[language])),
     };
     return {
       range: rangeOf(found.file, found.span),

@@ -6,6 +6,7 @@ import type { Client } from '../client.ts';
 import { workspaceEdit } from '../edits.ts';
 import type { Target } from '../names/occurrences.ts';
 import { nameOf } from '../names/segments.ts';
+import { plainWords } from '../plain-words.ts';
 import type { View } from '../view.ts';
 import { nameAt, placesOf } from './navigation.ts';
 import { clashOf } from './rename-check.ts';
@@ -59,7 +60,7 @@ export class Rename {
 }
 
 function refused(reason: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+  return new ResponseError(LSPErrorCodes.RequestFailed, plainWords(reason));
 }
 
 function isPerson(target: Target): target is Person {

@@ -79,7 +79,7 @@ test('a level to hold becomes a KPI that the objective guards, with its owner, n
     2026-11-08  7%
   kr "Customers who renew" from 60% to 75%
 `,
-    'Guard `late`',
+    'Guard “late”',
   );
   expect(text).toBe(`objective "Customers stay" guard late
   kr "Customers who renew" from 60% to 75%
@@ -98,7 +98,7 @@ kpi late "Late projects"
 test('the same in Vietnamese; only for what holds a level', async () => {
   const { text } = await act(
     'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả trễ "Dự án tr<|>ễ hạn" duy trì dưới 10%\n    01/11/2026  8%\n',
-    'Chuyển thành `bảo vệ trễ`',
+    'Chuyển thành “bảo vệ trễ”',
   );
   expect(text).toBe(
     'ngôn ngữ vi\nmục tiêu "Khách ở lại" bảo vệ trễ\n\nkpi trễ "Dự án trễ hạn"\n  chỉ tiêu dưới 10%\n  01/11/2026  8%\n',

@@ -141,7 +141,7 @@ test('once the number is another than when the file was opened, that one is kept
   const titles = async () => (await actionsAt(client, 'a.okr', range, ['refactor'])).map(({ title }) => title);
   const found = await actionsAt(client, 'a.okr', range, ['refactor']);
   const freeze = found.find(
-    ({ title }) => title === 'Keep the earlier promise “from 30 to 45 points” as `was … until …`',
+    ({ title }) => title === 'Keep the earlier promise “from 30 to 45 points” as “was … until …”',
   );
   const kept = `objective "Customers stay"
   kr nps "Recommend us" from 30 to 40 points by 2026-12-31
