@@ -36,17 +36,15 @@ import type { Section } from './sections.ts';
 import { reportWeights } from './weights.ts';
 
 export type DraftPlan = Draft<Plan>;
-export type DraftObjective = Draft<Objective>;
+export type DraftObjective = Omit<Draft<Objective>, 'keyResults' | 'initiatives'> & {
+  keyResults: DraftKeyResult[];
+  initiatives: DraftInitiative[];
+};
 export type DraftKeyResult = Draft<KeyResult>;
 export type DraftInitiative = Draft<Initiative>;
 
-/** Builds the plans of a file with all they hold; what points at other plans (supports, `for`) is linked afterwards. */
+/** Builds plans with all they hold; what points at other plans (supports, `for`) is linked afterwards. */
 export class PlanBuilder {
-  /** All that was built, in the order of the file, with what is still to be linked. */
-  readonly plans: DraftPlan[] = [];
-  readonly objectives: DraftObjective[] = [];
-  readonly keyResults: DraftKeyResult[] = [];
-  readonly initiatives: DraftInitiative[] = [];
   private readonly declarations: Declarations;
   private readonly fiscalYearStart: number;
   private readonly problems: ProblemList;
@@ -57,8 +55,9 @@ export class PlanBuilder {
     this.problems = problems;
   }
 
-  plan({ file, plan: written, objectives }: Section): void {
-    const plan: DraftPlan = {
+  /** A plan, its objectives still to come. */
+  plan({ file, plan: written }: Section): DraftPlan {
+    return {
       kind: 'plan',
       file,
       written,
@@ -67,10 +66,6 @@ export class PlanBuilder {
       state: written === undefined ? undefined : (written.state?.value ?? 'active'),
       objectives: [],
     };
-    const cycle = plan.cycle?.target;
-    const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
-    for (const objective of objectives) plan.objectives.push(this.objective(plan, cycle, calendar, objective));
-    this.plans.push(plan);
   }
 
   private cycleLink(file: SourceFile, clause: NonNullable<WrittenPlan['in']>): Link<Cycle> {
@@ -79,13 +74,11 @@ export class PlanBuilder {
     return { text: target.id, span: clause.span, target };
   }
 
-  private objective(
-    plan: DraftPlan,
-    cycle: Cycle | undefined,
-    calendar: Calendar,
-    written: WrittenObjective,
-  ): DraftObjective {
-    const file = plan.file;
+  /** An objective of a plan, with its key results and initiatives. */
+  objective(plan: DraftPlan, written: WrittenObjective): DraftObjective {
+    const { file } = plan;
+    const cycle = plan.cycle?.target;
+    const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
     const objective: DraftObjective = {
       kind: 'objective',
       file,
@@ -102,7 +95,6 @@ export class PlanBuilder {
       done: done(calendar, written.done),
       dropped: dropped(written.dropped),
     };
-    this.objectives.push(objective);
     for (const each of written.keyResults) objective.keyResults.push(this.keyResult(objective, cycle, calendar, each));
     for (const each of written.initiatives) objective.initiatives.push(this.initiative(objective, calendar, each));
     reportWeights(
@@ -126,7 +118,7 @@ export class PlanBuilder {
       written.milestones.map(({ weight }) => ({ file, weight })),
       this.problems,
     );
-    const keyResult: DraftKeyResult = {
+    return {
       kind: 'key-result',
       file,
       written,
@@ -154,8 +146,6 @@ export class PlanBuilder {
       done: done(calendar, written.done),
       dropped: dropped(written.dropped),
     };
-    this.keyResults.push(keyResult);
-    return keyResult;
   }
 
   private checkIn(
@@ -193,7 +183,7 @@ export class PlanBuilder {
   }
 
   private initiative(objective: DraftObjective, calendar: Calendar, written: WrittenInitiative): DraftInitiative {
-    const initiative: DraftInitiative = {
+    return {
       kind: 'initiative',
       file: objective.file,
       written,
@@ -203,8 +193,6 @@ export class PlanBuilder {
       due: written.by && calendar.last(written.by.value),
       state: written.state?.value ?? 'todo',
     };
-    this.initiatives.push(initiative);
-    return initiative;
   }
 
   private owners(file: SourceFile, clause: Clause<readonly Ref[]> | undefined) {

@@ -79,7 +79,8 @@ function cycleDays(
   const end = (written.to && days.last(written.to.value)) ?? calendar?.end;
   if (start === undefined || end === undefined) return undefined;
   if (start <= end) return { start, end };
-  problems.add(file, emptyCycle(written.to?.span ?? written.from?.span ?? written.head));
+  const ends = written.from && written.to && { from: written.from.value, to: written.to.value };
+  problems.add(file, emptyCycle(written.to?.span ?? written.from?.span ?? written.head, ends));
   return calendar;
 }
 

@@ -42,51 +42,61 @@ export class PlanLinks {
     return this.cut.has(site);
   }
 
+  /** Elements, candidates and sites that are the same objects as before stay linked as they are. */
   replace(file: number, now: Linked): void {
     const before = this.files[file];
     if (before === undefined) return;
     this.files[file] = now;
+    const gone = without(before.sites, now.sites);
+    const come = without(now.sites, before.sites);
     const touched = new Set<Goal>();
-    for (const site of before.sites) this.leave(site, touched);
-    const strangers = this.exchange(before, now);
-    for (const site of now.sites) this.enter(site);
+    for (const site of gone) this.leave(site, touched);
+    const strangers = this.exchange(before, now, file);
+    for (const site of come) this.enter(site);
+    const fresh = [...come];
     for (const site of strangers) {
       const goal = this.find(site);
       if (goal === site.link.target) continue;
       this.leave(site, touched);
       this.enter(site);
+      fresh.push(site);
     }
-    const fresh = [...now.sites, ...strangers];
     for (const { link } of fresh) if (link.target !== undefined) touched.add(link.target);
-    for (const { element } of now.candidates) touched.add(element);
+    for (const { element } of without(now.candidates, before.candidates)) touched.add(element);
     this.settleCircles(fresh);
     for (const goal of touched) this.settle(goal);
   }
 
   /**
    * Puts the new names in the place of the old. Where a name looks the same from outside, links of other files follow it;
-   * the sites for all other names are given back, to be linked anew.
+   * the sites for all other names are given back, to be linked anew, and the file's own for every name.
    */
-  private exchange(before: Linked, now: Linked): readonly Site[] {
-    const old = byName(before.candidates);
-    const fresh = byName(now.candidates);
-    this.index.remove(before.path, old.keys());
-    for (const candidate of now.candidates) this.index.add(candidate);
+  private exchange(before: Linked, now: Linked, file: number): readonly Site[] {
+    const gone = without(before.candidates, now.candidates);
+    const come = without(now.candidates, before.candidates);
+    const names = new Set([...gone, ...come].map(({ name }) => name));
+    const old = byName(before.candidates, names);
+    const fresh = byName(now.candidates, names);
+    this.index.remove(before.path, names);
+    for (const candidates of fresh.values()) for (const candidate of candidates) this.index.add(candidate);
+    const kept = new Set(without(now.candidates, come));
     const strangers: Site[] = [];
-    for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+    for (const name of names) {
       const was = old.get(name) ?? [];
       const is = fresh.get(name) ?? [];
-      if (was.length === is.length && was.every((one, at) => looksLike(one, is[at]))) {
-        for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
-      } else strangers.push(...(this.sitesByName.get(name) ?? []));
+      const alike =
+        was.length === is.length &&
+        was.every((one, at) => one === is[at] || (!kept.has(one) && looksLike(one, is[at], kept)));
+      if (alike) for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
+      for (const site of this.sitesByName.get(name) ?? []) if (!alike || site.file === file) strangers.push(site);
     }
-    for (const { element } of before.candidates) this.incoming.delete(element);
+    for (const { element } of gone) this.incoming.delete(element);
     return strangers;
   }
 
   private follow(from: Goal, to: Goal | undefined): void {
     const sites = this.incoming.get(from);
-    if (sites === undefined || to === undefined) return;
+    if (sites === undefined || to === undefined || from === to) return;
     for (const site of sites) point(site, to);
     this.incoming.set(to, sites);
   }
@@ -147,13 +157,25 @@ function onCircles(sites: Iterable<Site>): ReadonlySet<Site> {
   return new Set([...edgesOnCircles(edges)].map(({ site }) => site));
 }
 
-function looksLike(one: Candidate, other: Candidate | undefined): boolean {
-  return other !== undefined && sightOf(one) === sightOf(other);
+/** Those of a list that are not in another. */
+function without<T>(list: readonly T[], other: readonly T[]): readonly T[] {
+  const others = new Set(other);
+  return list.filter((each) => !others.has(each));
 }
 
-function byName(candidates: readonly Candidate<Goal>[]): ReadonlyMap<string, readonly Candidate<Goal>[]> {
+/** Whether a candidate that is gone is followed by another that came. */
+function looksLike(one: Candidate, other: Candidate | undefined, kept: ReadonlySet<Candidate>): boolean {
+  return other !== undefined && !kept.has(other) && sightOf(one) === sightOf(other);
+}
+
+/** The candidates that go by some names. */
+function byName(
+  candidates: readonly Candidate<Goal>[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Candidate<Goal>[]> {
   const names = new Map<string, Candidate<Goal>[]>();
   for (const candidate of candidates) {
+    if (!wanted.has(candidate.name)) continue;
     const list = names.get(candidate.name);
     if (list === undefined) names.set(candidate.name, [candidate]);
     else list.push(candidate);

@@ -1,4 +1,4 @@
-import type { KeyResult, Objective, Plan, Ref, SourceFile, Span } from '@okr/core';
+import type { KeyResult, Objective, Plan, Ref, Span } from '@okr/core';
 import { periodId } from '@okr/core';
 
 type Goal = Objective | KeyResult;
@@ -7,9 +7,8 @@ type Goal = Objective | KeyResult;
 export interface Candidate<G extends Goal = Goal> {
   readonly element: G;
   readonly name: string;
+  /** Which it is, or which it belongs to. */
   readonly objective: Objective;
-  readonly plan: Plan;
-  readonly file: SourceFile;
   readonly nameSpan: Span;
 }
 
@@ -27,9 +26,10 @@ export function cycleOf(plan: Plan): string | undefined {
 /** The names that may stand before a candidate's own: cycle, unit or person, objective. */
 export function namesAround(candidate: Candidate): readonly string[] {
   const names: string[] = [];
-  const cycle = cycleOf(candidate.plan);
-  const holder = holderOf(candidate.plan);
-  const objective = candidate.element.kind === 'key-result' ? candidate.objective.written.name?.text : undefined;
+  const { plan, written } = candidate.objective;
+  const cycle = cycleOf(plan);
+  const holder = holderOf(plan);
+  const objective = candidate.element.kind === 'key-result' ? written.name?.text : undefined;
   if (cycle !== undefined) names.push(cycle);
   if (holder !== undefined) names.push(holder);
   if (objective !== undefined) names.push(objective);
@@ -39,7 +39,7 @@ export function namesAround(candidate: Candidate): readonly string[] {
 /** The whole name of a candidate, as a reference from anywhere writes it; the cycle only where asked for. */
 export function wholeName(candidate: Candidate, withCycle: boolean): string {
   const names = namesAround(candidate);
-  const cycle = cycleOf(candidate.plan);
+  const cycle = cycleOf(candidate.objective.plan);
   const shown = cycle !== undefined && !withCycle ? names.slice(1) : names;
   return [...shown, candidate.name].join('.');
 }
@@ -77,8 +77,9 @@ export class NameIndex<G extends Goal = Goal> {
 
   /** Candidates of one file are added in its order. */
   add(candidate: Candidate<G>): void {
-    const { name, file, objective } = candidate;
-    if (!this.ranks.has(file.path)) this.ranks.set(file.path, this.ranks.size);
+    const { name, objective } = candidate;
+    const { path } = objective.file;
+    if (!this.ranks.has(path)) this.ranks.set(path, this.ranks.size);
     let bucket = this.buckets.get(name);
     if (bucket === undefined) {
       bucket = new Bucket<G>(this.ranks);
@@ -87,7 +88,7 @@ export class NameIndex<G extends Goal = Goal> {
     bucket.add(candidate);
     const own = this.ofObjective.get(objective);
     if (own === undefined) this.ofObjective.set(objective, [candidate]);
-    else own.push(candidate);
+    else if (!own.includes(candidate)) own.push(candidate);
   }
 
   /** Takes away what a file has under some names. */
@@ -107,7 +108,7 @@ export class NameIndex<G extends Goal = Goal> {
   firstObjective(name: string, plan: Plan): Objective | undefined {
     const space = planSpace(plan);
     const found = this.named(name).find(
-      ({ element, plan: other }) => element.kind === 'objective' && planSpace(other) === space,
+      ({ element }) => element.kind === 'objective' && planSpace(element.plan) === space,
     );
     return found?.objective;
   }
@@ -162,7 +163,7 @@ class Bucket<G extends Goal> {
   }
 
   add(candidate: Candidate<G>): void {
-    const { path } = candidate.file;
+    const { path } = candidate.objective.file;
     const list = this.byPath.get(path);
     if (list === undefined) this.byPath.set(path, [candidate]);
     else list.push(candidate);
@@ -198,7 +199,7 @@ class Bucket<G extends Goal> {
     this.spaces.clear();
     return all.filter((candidate) => {
       if (candidate.element.kind === 'objective') {
-        const space = planSpace(candidate.plan);
+        const space = planSpace(candidate.objective.plan);
         if (claimed.has(space)) return false;
         claimed.add(space);
       }

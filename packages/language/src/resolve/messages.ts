@@ -1,4 +1,4 @@
-import type { Bilingual, SourceFile, Span } from '@okr/core';
+import type { Bilingual, Day, SourceFile, Span } from '@okr/core';
 import type { Fix, Problem, Related } from '../findings.ts';
 import { shortened } from '../shortened.ts';
 
@@ -144,7 +144,8 @@ export function supportCircle(written: string, span: Span): Problem {
   };
 }
 
-export function emptyCycle(span: Span): Problem {
+/** `ends` where both are written. */
+export function emptyCycle(span: Span, ends: { readonly from: Day; readonly to: Day } | undefined): Problem {
   return {
     rule: 'impossible-date',
     span,
@@ -152,6 +153,16 @@ export function emptyCycle(span: Span): Problem {
       en: 'This cycle ends before it starts. Write its first day after `from` and its last day after `to`.',
       vi: 'Chu kỳ này kết thúc trước khi bắt đầu. Hãy ghi ngày đầu sau `từ` và ngày cuối sau `đến`.',
     },
+    fixes: ends && [
+      {
+        title: { en: 'Swap the two days', vi: 'Đổi chỗ hai ngày' },
+        edits: [
+          { span: ends.from.span, text: ends.to.text },
+          { span: ends.to.span, text: ends.from.text },
+        ],
+        safe: false,
+      },
+    ],
   };
 }
 

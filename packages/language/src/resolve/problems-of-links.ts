@@ -50,10 +50,10 @@ function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
   const isAccepted = accepts(site);
   const found = index.find(ref, home, isAccepted);
   if (found.length > 0) {
-    const withCycle = new Set(found.map(({ plan }) => cycleOf(plan))).size > 1;
+    const withCycle = new Set(found.map(({ objective }) => cycleOf(objective.plan))).size > 1;
     const named = found.map((candidate) => ({
       text: wholeName(candidate, withCycle),
-      file: candidate.file,
+      file: candidate.objective.file,
       span: candidate.nameSpan,
     }));
     problems.add(file, ambiguousReference(ref.text, ref.span, named));
@@ -69,7 +69,7 @@ function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
       .named(name)
       .slice(0, 3)
       .filter(isAccepted)
-      .map((candidate) => ({ text: shortestName(candidate, site, links), file: candidate.file })),
+      .map((candidate) => ({ text: shortestName(candidate, site, links), file: candidate.objective.file })),
   );
   const kind = isForKeyResults ? 'key-result' : 'objective-or-key-result';
   problems.add(file, unknownReference(kind, ref.text, ref.span, near.slice(0, 3), undefined));

@@ -2,16 +2,15 @@ import type { Cycle, Person, ScoringSettings, SourceFile, Workspace } from '@okr
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
-import { candidatesIn } from './candidates.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, outsideOf, renewed } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
+import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
 import { sectionsOf } from './sections.ts';
-import { sitesIn } from './sites.ts';
 
 type Source = Pick<WrittenFile, 'file' | 'elements'>;
 type Settings = Pick<ScoringSettings, 'fiscalYearStart'>;
@@ -21,6 +20,7 @@ export interface ResolvedFile extends Linked {
   readonly source: Source;
   readonly declared: Declared;
   readonly plans: readonly DraftPlan[];
+  readonly parts: readonly PlanParts[];
   /** People whom the plans name, in the order of the file, each once; set apart by blanks. */
   readonly people: string;
   /** Those whom some plan is for. */
@@ -101,7 +101,7 @@ export class Resolver {
     if (outsideOf(now) !== outsideOf(before.declared)) return false;
     const declared = renewed(before.declared, now);
     this.declarations.link(declared);
-    const built = this.build(source, declared, index);
+    const built = this.build(source, declared, index, before);
     if (built.holders !== before.holders) return false;
     this.links.replace(index, built);
     this.files[index] = built;
@@ -113,26 +113,33 @@ export class Resolver {
     return true;
   }
 
-  private build(source: Source, declared: Declared, index: number): ResolvedFile {
+  /** `before` is the version before, resolved against the same declarations. */
+  private build(source: Source, declared: Declared, index: number, before?: ResolvedFile): ResolvedFile {
     const { file } = source;
     const found = new ProblemList();
     const builder = new PlanBuilder(this.declarations, this.settings.fiscalYearStart, found);
-    for (const section of sectionsOf(source)) builder.plan(section);
-    const { plans, objectives, keyResults } = builder;
+    const known = before !== undefined && sameLanguage(before.source.file, file) ? before.parts : [];
+    const maker = new PartsMaker(builder, found, index, known);
+    const parts = sectionsOf(source).map((section) => maker.plan(section));
+    const plans = parts.map(({ plan }) => plan);
+    const objectives = parts.flatMap((part) => part.objectives);
+    const sites = objectives.flatMap((part) => part.sites);
+    for (const [at, site] of sites.entries()) site.at = at;
     return {
       path: file.path,
       source,
       declared,
       plans,
+      parts,
       found,
       people: peopleIn(plans).join(' '),
       holders: holdersOf(plans).join(' '),
       periods: undeclared(plans)
         .map(({ id }) => id)
         .join(' '),
-      candidates: candidatesIn(builder, found),
-      sites: sitesIn(builder, index),
-      goals: [...objectives, ...keyResults],
+      candidates: objectives.flatMap((part) => part.candidates),
+      sites,
+      goals: objectives.flatMap(({ objective }) => [objective, ...objective.keyResults]),
     };
   }
 
@@ -187,6 +194,11 @@ export class Resolver {
       .filesWith(space)
       .flatMap((index) => (this.files[index]?.plans ?? []).filter((each) => planSpace(each) === space));
   }
+}
+
+/** Rules that look at words keep what they found. */
+function sameLanguage(one: SourceFile, other: SourceFile): boolean {
+  return one.language === other.language && one.declared === other.declared;
 }
 
 type Lists = Pick<Workspace, 'units' | 'people' | 'cycles' | 'kpis'>;

@@ -1,5 +1,5 @@
 import type { Link, Objective, Ref } from '@okr/core';
-import type { DraftInitiative, DraftKeyResult, DraftObjective, PlanBuilder } from './build.ts';
+import type { DraftInitiative, DraftKeyResult, DraftObjective } from './build.ts';
 import type { Draft } from './draft.ts';
 import type { Candidate } from './lookup.ts';
 
@@ -9,9 +9,10 @@ export type Goal = DraftObjective | DraftKeyResult;
 interface Place {
   readonly ref: Ref;
   readonly home: Objective;
-  /** Which file, and where among its sites. */
+  /** Which file. */
   readonly file: number;
-  readonly at: number;
+  /** Where among the file's sites. */
+  at: number;
 }
 
 /** A place where a goal refers to another's, or an initiative to its key results; the link is the one that stands in `by`. */
@@ -21,22 +22,23 @@ export type Site = Place &
     | { readonly by: DraftInitiative; readonly link: Draft<Link<DraftKeyResult>> }
   );
 
-/** The sites of one file, those of objectives first, with links that lead nowhere yet. */
-export function sitesIn({ objectives, keyResults, initiatives }: PlanBuilder, file: number): readonly Site[] {
+/** The sites within one objective, its own first, with links that lead nowhere yet; `file` is its file's number. */
+export function sitesIn(objective: DraftObjective, file: number): readonly Site[] {
   const sites: Site[] = [];
-  const support = (by: Goal, home: Objective): void => {
+  const place = { home: objective, file, at: 0 };
+  const support = (by: Goal): void => {
     by.supports = (by.written.supports?.value ?? []).map((ref) => {
       const link = noLink(ref);
-      sites.push({ ref, by, home, link, file, at: sites.length });
+      sites.push({ ...place, ref, by, link });
       return link;
     });
   };
-  for (const objective of objectives) support(objective, objective);
-  for (const keyResult of keyResults) support(keyResult, keyResult.objective);
-  for (const by of initiatives) {
+  support(objective);
+  for (const keyResult of objective.keyResults) support(keyResult);
+  for (const by of objective.initiatives) {
     by.for = (by.written.for?.value ?? []).map((ref) => {
       const link = noLink(ref);
-      sites.push({ ref, by, home: by.objective, link, file, at: sites.length });
+      sites.push({ ...place, ref, by, link });
       return link;
     });
   }

@@ -1,7 +1,7 @@
 import type { SourceFile, Span, Workspace } from '@okr/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadFile } from '../../src/load.ts';
+import { FileLoader, type LoadedFile, loadFile } from '../../src/load.ts';
 import { Resolver } from '../../src/resolve/resolver.ts';
 import { anEdit, company, edited } from '../support/edits.ts';
 
@@ -17,12 +17,17 @@ function shown(workspace: Workspace): unknown {
       readonly written?: { readonly span: Span };
       readonly declared?: { readonly file: SourceFile; readonly written: { readonly span: Span } };
     };
-    return [kind, id, (file ?? declared?.file)?.path, (written ?? declared?.written)?.span];
+    return [
+      kind,
+      id,
+      workspace.files.findIndex((each) => each === (file ?? declared?.file)),
+      (written ?? declared?.written)?.span,
+    ];
   };
   const links = new Set(['target', 'plan', 'objective', 'supporters']);
   const plain = (value: unknown, key = ''): unknown => {
     if (typeof value !== 'object' || value === null) return value;
-    if (key === 'file') return (value as SourceFile).path;
+    if (key === 'file') return workspace.files.indexOf(value as SourceFile);
     if (Array.isArray(value)) return value.map((each) => (links.has(key) ? nameOf(each) : plain(each)));
     if (links.has(key) && 'kind' in value) return nameOf(value);
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part, name)]));
@@ -30,17 +35,28 @@ function shown(workspace: Workspace): unknown {
   return { ...(plain({ ...workspace, files: [] }) as object), files: workspace.files.map(({ path }) => path) };
 }
 
-function answer(
-  resolver: Resolver,
-  texts: Readonly<Record<string, string>>,
-  known: Map<string, ReturnType<typeof loadFile>>,
-) {
-  const files = Object.entries(texts).map(([path, text]) => {
+type Load = (path: string, text: string) => LoadedFile;
+
+/** Reads each file for the first time. */
+const first: Load = (path, text) => loadFile({ path, text });
+
+/** Reads of each next version of a file only what changed. */
+function again(): Load {
+  const loaders = new Map<string, FileLoader>();
+  const known = new Map<string, LoadedFile>();
+  return (path, text) => {
     const before = known.get(path);
-    const loaded = before?.text === text ? before : loadFile({ path, text });
+    if (before?.text === text) return before;
+    const loader = loaders.get(path) ?? new FileLoader();
+    const loaded = loader.load({ path, text });
+    loaders.set(path, loader);
     known.set(path, loaded);
     return loaded;
-  });
+  };
+}
+
+function answer(resolver: Resolver, texts: Readonly<Record<string, string>>, load: Load) {
+  const files = Object.entries(texts).map(([path, text]) => load(path, text));
   const workspace = resolver.resolve(files, settings);
   const problems = files.map(({ file }) =>
     resolver
@@ -55,13 +71,13 @@ test('a workspace that is resolved again after each edit is one that is resolved
   fc.assert(
     fc.property(fc.array(anEdit, { minLength: 1, maxLength: 12 }), (edits) => {
       const resolver = new Resolver();
-      const known = new Map<string, ReturnType<typeof loadFile>>();
+      const load = again();
       const texts = { ...company };
-      answer(resolver, texts, known);
+      answer(resolver, texts, load);
       for (const edit of edits) {
         texts[edit.path] = edited(texts[edit.path] ?? '', edit);
-        const again = answer(resolver, texts, known);
-        expect(again).toEqual(answer(new Resolver(), texts, new Map()));
+        const found = answer(resolver, texts, load);
+        expect(found).toEqual(answer(new Resolver(), texts, first));
       }
     }),
     { numRuns: 120 },

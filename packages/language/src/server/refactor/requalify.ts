@@ -140,7 +140,7 @@ function indexOf(workspace: Workspace): NameIndex {
       for (const element of [objective, ...objective.keyResults]) {
         const { name } = element.written;
         if (name === undefined) continue;
-        index.add({ element, name: name.text, objective, plan, file: objective.file, nameSpan: name.span });
+        index.add({ element, name: name.text, objective, nameSpan: name.span });
       }
     }
   }
