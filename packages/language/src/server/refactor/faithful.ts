@@ -22,7 +22,8 @@ export function isFaithful(
 ): boolean {
   const before = files.map(({ path, file, before: text }) => (file && loadedOf(file)) ?? loadFile({ path, text }));
   const after = files.map(({ path, text }) => loadFile({ path, text }));
-  if (!after.every((file, index) => holdsNoNewError(before[index], file))) return false;
+  // What was wrong already may have gone from one file to the other.
+  if (!holdsAll(after.flatMap(errorsIn), before.flatMap(errorsIn))) return false;
   const isOther = (file: LoadedFile, index: number): boolean =>
     files[index]?.file !== undefined && file.file.declared !== before[index]?.file.declared;
   if (!translates && after.some(isOther)) return false;
@@ -33,10 +34,6 @@ export function isFaithful(
     // A KPI’s line may say a little more than the check-in did.
     old.texts.every((text) => fresh.texts.some((other) => other.startsWith(text)))
   );
-}
-
-function holdsNoNewError(before: LoadedFile | undefined, after: LoadedFile): boolean {
-  return holdsAll(errorsIn(after), before === undefined ? [] : errorsIn(before));
 }
 
 /** The rule of each error. A place that is left to the author is no error of the refactoring. */

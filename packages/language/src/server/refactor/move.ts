@@ -1,4 +1,4 @@
-import type { Bilingual, Objective, Plan, SourceFile } from '@okr/core';
+import type { Bilingual, Objective, Plan, SourceFile, Span } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { Edit } from '../../findings.ts';
@@ -61,7 +61,6 @@ export function targetsFor(view: View, objective: Objective): readonly MoveTarge
   }
   const others = workspace.files
     .filter((other) => other !== file && other.declared === file.declared)
-    .filter((other) => lineBreakOf(view.textOf(other)) === lineBreakOf(view.text))
     .map((other) => ({ other, rank: holders.get(other) ?? 3, far: folderOf(other.path) === folder ? 0 : 1 }))
     .sort((a, b) => a.rank - b.rank || a.far - b.far);
   return [fresh, ...others.map(({ other }) => ({ path: other.path, file: other }))];
@@ -70,10 +69,10 @@ export function targetsFor(view: View, objective: Objective): readonly MoveTarge
 export function changeTo(view: View, objective: Objective, target: MoveTarget): Change | undefined {
   const block = blockOf(view.loaded, objective.written.span);
   if (block === undefined) return undefined;
-  const lineBreak = lineBreakOf(view.text);
+  const lineBreak = lineBreakOf(target.file === undefined ? view.text : view.textOf(target.file));
   const body = withBreak(sliceOf(view.text, block), lineBreak);
-  const cut: Edit = { span: block, text: '' };
-  const relocation = { from: view.file, span: block, to: target.path };
+  const cut: Edit = { span: withBlankLines(view.text, block), text: '' };
+  const relocation = { from: view.file, span: block, to: target.path, lineBreak };
   if (target.file === undefined) {
     const lead = [...languageLine(view.file), ...planLine(view, objective.plan)]
       .map((line) => line + lineBreak)
@@ -96,8 +95,18 @@ export function changeTo(view: View, objective: Objective, target: MoveTarget): 
   };
 }
 
+/** With the empty lines on one side of it, where the other side keeps its own. */
+function withBlankLines(text: string, { start, end }: Span): Span {
+  const blanks = text.slice(text.slice(0, start).trimEnd().length, start);
+  const before = blanks.length === start ? start : blanks.length - blanks.indexOf('\n') - 1;
+  const after = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0].length ?? 0;
+  if (end + after === text.length) return { start: start - before, end: text.length };
+  return { start, end: before > 0 || start === 0 ? end + after : end };
+}
+
+/** Whole lines, all ending alike. */
 function withBreak(text: string, lineBreak: string): string {
-  return text.endsWith('\n') ? text : text + lineBreak;
+  return (text.endsWith('\n') ? text : `${text}\n`).replace(/\r?\n/g, lineBreak);
 }
 
 function languageLine({ declared }: SourceFile): readonly string[] {

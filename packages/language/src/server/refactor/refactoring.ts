@@ -23,6 +23,8 @@ export interface Relocation {
   readonly at: number;
   /** How much is put in before it at that offset. */
   readonly lead: number;
+  /** What its lines end with there. */
+  readonly lineBreak: string;
   /** What is taken out of it on the way, told in the file that it comes from. */
   readonly without?: readonly Edit[];
 }

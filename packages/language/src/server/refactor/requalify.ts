@@ -1,5 +1,6 @@
 import { type KeyResult, type Link, type Objective, qualifiedName, type SourceFile, type Workspace } from '@okr/core';
 import type { Edit } from '../../findings.ts';
+import { applied } from '../../format/edits.ts';
 import { type LoadedFile, loadFile } from '../../load.ts';
 import { NameIndex } from '../../resolve/lookup.ts';
 import { type Resolution, resolve } from '../../resolve/resolve.ts';
@@ -43,10 +44,10 @@ export function requalify(view: View, draft: Draft, change: Relocating): boolean
   const edits = new Map<string, Edit[]>();
   for (const { file, link } of goalLinks(view.workspace)) {
     if (link.target === undefined) continue;
-    const there = spotAfter(change, file.path, link.span.start, draft);
+    const there = spotAfter(view, change, file.path, link.span.start, draft);
     const found = there && links.get(keyOf(there));
     if (there === undefined || found === undefined) continue;
-    const spot = goalSpot(link.target, change, draft);
+    const spot = goalSpot(view, link.target, change, draft);
     const goal = spot && goals.get(keyOf(spot));
     if (goal === undefined) return false;
     if (found.link.target === goal) continue;
@@ -94,21 +95,29 @@ function goalsBySpot(workspace: Workspace): ReadonlyMap<string, Goal> {
   return found;
 }
 
-function goalSpot(goal: Goal, change: Relocating, draft: Draft): Spot | undefined {
+function goalSpot(view: View, goal: Goal, change: Relocating, draft: Draft): Spot | undefined {
   const { becomes, relocation } = change;
   if (becomes?.from === goal) return { path: relocation.to, start: landing(change, draft) + becomes.at };
-  return spotAfter(change, goal.file.path, goal.written.head.start, draft);
+  return spotAfter(view, change, goal.file.path, goal.written.head.start, draft);
 }
 
 /** Where something stands after the first round; undefined where it is cut out for good. */
-function spotAfter(change: Relocating, path: string, start: number, draft: Draft): Spot | undefined {
-  const { from, span, to, lead, without = [] } = change.relocation;
+function spotAfter(view: View, change: Relocating, path: string, start: number, draft: Draft): Spot | undefined {
+  const { from, span, to, lead } = change.relocation;
   if (path === from.path && start >= span.start && start < span.end) {
-    return { path: to, start: landing(change, draft) + lead + moved(start, without) - span.start };
+    return { path: to, start: landing(change, draft) + lead + relocatedLength(view, change.relocation, start) };
   }
   const edits = draft.firstRound(path);
   if (edits.some((edit) => edit.span.start <= start && start < edit.span.end)) return undefined;
   return { path, start: moved(start, edits) };
+}
+
+/** How long the part of the relocated text before an offset is in its new place. */
+function relocatedLength({ text }: View, { span, lineBreak, without = [] }: Relocation, offset: number): number {
+  const shifted = without
+    .filter((edit) => edit.span.end <= offset)
+    .map((edit) => ({ ...edit, span: { start: edit.span.start - span.start, end: edit.span.end - span.start } }));
+  return applied(text.slice(span.start, offset), shifted).replace(/\r?\n/g, lineBreak).length;
 }
 
 /** Where what is put in starts. */

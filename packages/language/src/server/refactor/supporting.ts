@@ -92,7 +92,15 @@ function promoted(view: View, keyResult: KeyResult): Change | undefined {
   const start = lead.length - lead.trimStart().length;
   return {
     edits: [...goal.edits, { span: block, text: '' }, insertAt(around.end, lead + body)],
-    relocation: { from: file, span: block, to: file.path, at: around.end, lead: lead.length, without },
+    relocation: {
+      from: file,
+      span: block,
+      to: file.path,
+      at: around.end,
+      lead: lead.length,
+      lineBreak: lineBreakOf(text),
+      without,
+    },
     ...(name ? { becomes: { from: keyResult, at: start } } : {}),
     complete: true,
   };

@@ -96,6 +96,60 @@ test('references mean what they meant: what was plain is qualified where another
   );
 });
 
+const vietnamese = `ngôn ngữ vi
+kế hoạch của giao_hàng trong quý IV/2026
+
+mục tiêu mở_đường "Mở đường"
+  kết quả một "Một" từ 1 lên 2
+
+// về gia hạn
+mục tiêu gia_hạn "Khách <|>ở lại"
+  ghi chú "Chuyện dài"
+  /* hai
+     dòng */
+  kết quả điểm "Khách giới thiệu" từ 30 lên 45 điểm đóng góp mở_đường
+    15/10/2026  33  "qua điện thoại"
+
+mục tiêu cuối "Cuối"
+  đóng góp gia_hạn.điểm, gia_hạn
+`;
+
+test.each([
+  ['CRLF to LF', '\r\n', '\n'],
+  ['LF to CRLF', '\n', '\r\n'],
+])(
+  'lines end as those of the file that an objective goes to: %s, also with letters and marks apart',
+  async (_, here, there) => {
+    const own = vietnamese.normalize('NFD').replaceAll('\n', here);
+    const other = 'ngôn ngữ vi\nkế hoạch của bán_hàng trong quý IV/2026\n\nmục tiêu một "Khác"\n'.replaceAll(
+      '\n',
+      there,
+    );
+    const disk = { 'khác.okr': other, 'đơn_vị.okr': 'ngôn ngữ vi\nnhóm giao_hàng "G"\nnhóm bán_hàng "B"\n' };
+    const { text, after } = await act(own, 'Chuyển “Khách ở lại” sang khác.okr', { disk });
+    const [stays, moves] = [text, after('khác.okr')].map((one) => one.normalize('NFC'));
+    const block = /\/\/ về[\s\S]*?điện thoại"\n/.exec(vietnamese)?.[0] ?? '';
+    expect(stays).toBe(vietnamese.replace(`${block}\n`, '').replace('<|>', '').replaceAll('\n', here));
+    const moved = block.replace('<|>', '').replaceAll('\n', there);
+    expect(moves).toBe(`${other}${there}kế hoạch của giao_hàng trong quý IV/2026${there}${there}${moved}`);
+  },
+);
+
+test('a name is qualified where it must be, whatever ends the lines', async () => {
+  const text = 'plan for delivery\r\nobjective nps "Ours"\r\nobjective ren<|>ew "Stay"\r\n  // a\r\n  supports nps\r\n';
+  const disk = { 'b.okr': 'plan for sales\nobjective nps "Theirs"\n', 'c.okr': 'team delivery "D"\nteam sales "S"\n' };
+  const { after } = await act(text, 'Move “Stay” to b.okr', { disk });
+  expect(after('b.okr')).toContain('objective renew "Stay"\n  // a\n  supports delivery.nps\n');
+  const mixed = text.replace('plan for delivery\r\n', 'plan for delivery\n');
+  expect((await act(mixed, 'Move “Stay” to b.okr', { disk })).after('b.okr')).toContain('  supports delivery.nps\n');
+});
+
+test('an objective takes what is wrong with it along', async () => {
+  const text = 'plan for delivery\nobjective a<|> "A"\n  kr "One" from 1 to 2\n    milestone "Both"\n';
+  const disk = { 'c.okr': 'team delivery "D"\n' };
+  expect((await act(text, 'Move “A” to c.okr', { disk })).after('c.okr')).toContain('milestone "Both"');
+});
+
 test('a client that shows a list gets one action, and has the command do it', async () => {
   const experimental = { okr: { pickFile: true } };
   const workspaceEdit = { documentChanges: true, resourceOperations: ['create' as const] };
