@@ -1,29 +1,41 @@
-import type { KeyResult } from '../model/plan.ts';
-import type { WrittenKeyResult } from '../model/written.ts';
+import type { KeyResult, Objective } from '../model/plan.ts';
+import type { WrittenKeyResult, WrittenObjective } from '../model/written.ts';
 import { type KeyResultScore, type ScoringContext, scoreKeyResult } from './key-result.ts';
+import { type ObjectiveScore, scoreObjective } from './objective.ts';
 
-interface Known {
+interface Known<S> {
   readonly inputs: readonly unknown[];
-  readonly score: Omit<KeyResultScore, 'keyResult'>;
+  readonly score: S;
 }
 
 /**
- * Scores of key results, kept from one state of a workspace to the next: while somebody types most files stay, and so do
- * their `written` parts. A score that is taken again keeps its `basis`, the same object. Nothing that is kept holds on to
- * an earlier state; so one that its supporters carry is computed each time.
+ * Scores kept from one state of a workspace to the next: while somebody types most stays, and so do the `written` parts. A
+ * key result's score that is taken again keeps its `basis`, the same object, and is itself the same where its key result
+ * is. What supporters carry is computed each time, since they may belong to a state that is over.
  */
 export class ScoreMemory {
-  private readonly known = new WeakMap<WrittenKeyResult, Known>();
+  private readonly keyResults = new WeakMap<WrittenKeyResult, Known<KeyResultScore>>();
+  private readonly objectives = new WeakMap<WrittenObjective, Known<ObjectiveScore>>();
 
   score(keyResult: KeyResult, context: ScoringContext): KeyResultScore {
     const inputs = inputsOf(keyResult, context);
-    const known = this.known.get(keyResult.written);
-    if (known !== undefined && sameInputs(known.inputs, inputs)) return { ...known.score, keyResult };
+    const known = this.keyResults.get(keyResult.written);
+    if (known !== undefined && sameInputs(known.inputs, inputs))
+      return known.score.keyResult === keyResult ? known.score : { ...known.score, keyResult };
     const score = scoreKeyResult(keyResult, context);
-    if (score.basis.by !== 'supporters') {
-      const { keyResult: _, ...others } = score;
-      this.known.set(keyResult.written, { inputs, score: others });
-    }
+    if (score.basis.by !== 'supporters') this.keyResults.set(keyResult.written, { inputs, score });
+    return score;
+  }
+
+  /** `keyResults` are the scores of all its key results. */
+  scoreObjective(objective: Objective, keyResults: readonly KeyResultScore[], context: ScoringContext): ObjectiveScore {
+    if (objective.supporters.length > 0) return scoreObjective(objective, keyResults, context);
+    const { asOf, settings } = context;
+    const inputs = [objective, asOf, settings, objective.plan.state, ...keyResults];
+    const known = this.objectives.get(objective.written);
+    if (known !== undefined && sameInputs(known.inputs, inputs)) return known.score;
+    const score = scoreObjective(objective, keyResults, context);
+    this.objectives.set(objective.written, { inputs, score });
     return score;
   }
 }

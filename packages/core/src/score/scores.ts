@@ -57,7 +57,7 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
         const known = keyResults.get(keyResult);
         if (known !== undefined) own.push(known);
       }
-      objectives.set(element, scoreObjective(element, own, context));
+      objectives.set(element, memory?.scoreObjective(element, own, context) ?? scoreObjective(element, own, context));
     }
   };
 

@@ -79,12 +79,10 @@ mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
   },
   checks: {
     workspace({ plans }, context) {
-      for (const same of sameOwnerAndCycle(plans)) {
-        const [first] = same;
-        if (first?.written === undefined) continue;
+      for (const { first, count } of byCycleAndOwner(plans)) {
+        if (first.written === undefined) continue;
         const isPerson = first.for?.target?.kind === 'person';
         const most = context.limit(isPerson ? 'person' : 'unit', first.file);
-        const count = same.reduce((sum, plan) => sum + plan.objectives.filter((one) => !one.dropped).length, 0);
         if (count <= most) continue;
         context.report(first, {
           span: openingOf(first.written),
@@ -103,20 +101,32 @@ function openingOf({ head, for: owner, in: cycle }: WrittenPlan): Span {
   return { start: head.start, end: Math.max(head.end, owner?.span.end ?? 0, cycle?.span.end ?? 0) };
 }
 
+/** Plans of one owner in one cycle. */
+interface Group {
+  readonly first: Plan;
+  /** Objectives that are not dropped. */
+  count: number;
+}
+
 /** Plans that are not closed; one without a known unit or person stands by itself. */
-function* sameOwnerAndCycle(plans: readonly Plan[]): Generator<readonly Plan[]> {
-  const byOwner = new Map<unknown, Plan[]>();
+function byCycleAndOwner(plans: readonly Plan[]): readonly Group[] {
+  const groups: Group[] = [];
+  const cycles = new Map<unknown, Map<unknown, Group>>();
   for (const plan of plans) {
     if (plan.state === 'closed') continue;
+    const cycle = plan.cycle?.target;
     const owner = plan.for?.target ?? plan;
-    const own = byOwner.get(owner);
-    if (own === undefined) byOwner.set(owner, [plan]);
-    else own.push(plan);
+    const owners = cycles.get(cycle) ?? new Map<unknown, Group>();
+    cycles.set(cycle, owners);
+    let group = owners.get(owner);
+    if (group === undefined) {
+      group = { first: plan, count: 0 };
+      owners.set(owner, group);
+      groups.push(group);
+    }
+    for (const { dropped } of plan.objectives) if (dropped === undefined) group.count++;
   }
-  for (const own of byOwner.values()) {
-    const cycles = new Set(own.map(({ cycle }) => cycle?.target));
-    for (const cycle of cycles) yield own.filter((plan) => plan.cycle?.target === cycle);
-  }
+  return groups;
 }
 
 export const cases: RuleCases = {

@@ -44,9 +44,10 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       }
     },
     plan({ objectives }, context) {
-      const lists = objectives.flatMap(({ keyResults, initiatives }) => [keyResults, initiatives]);
-      for (const list of [objectives, ...lists]) {
-        for (const [first, second] of similarIn(list)) report(first, second, context);
+      for (const [first, second] of similarIn(objectives)) report(first, second, context);
+      for (const { keyResults, initiatives } of objectives) {
+        for (const list of [keyResults, initiatives])
+          for (const [first, second] of pairsIn(list)) report(first, second, context);
       }
     },
   },
