@@ -76,3 +76,64 @@ test('implementations of a goal are its supporters', async () => {
   });
   expect(shown(found)).toEqual(['objective [renew] "Customers stay"']);
 });
+
+describe('a calendar period, declared or not', () => {
+  const en = `cycle 2026-Q4 "The last quarter" check-ins weekly
+plan for sales in 2026-Q4
+objective renew "Customers stay"
+plan for care in Q4/2026
+objective care "Customers are well"
+  supports 2026-Q4.renew, 2026-Q4.sales.renew
+plan for care in 2027-Q1
+`;
+  const vi = `ngôn ngữ vi
+chu kỳ quý IV/2026 "Quý cuối năm" check-in hằng tuần
+kế hoạch của bán_hàng trong quý IV/2026
+mục tiêu gia_hạn "Khách ở lại"
+kế hoạch của chăm_sóc trong 2026-Q4
+mục tiêu chăm_sóc "Khách hài lòng"
+  đóng góp cho quý IV/2026.gia_hạn, 2026-Q4.bán_hàng.gia_hạn
+kế hoạch của chăm_sóc trong quý I/2027
+`;
+  const cases = [
+    ['from its declaration', en, 'cycle |2026-Q4'],
+    ['from a plan', en, 'care in |Q4/2026'],
+    ['from a reference', en, 'supports 2026|-Q4.renew'],
+    ['in Vietnamese', vi, 'chu kỳ quý |IV/2026'],
+    ['from a Vietnamese plan', vi, 'bán_hàng trong |quý IV/2026'],
+    ['from a Vietnamese reference', vi, 'đóng góp cho quý |IV/2026.gia_hạn'],
+    ['with letters and marks apart', vi.normalize('NFD'), 'chu kỳ quý |IV/2026'.normalize('NFD')],
+  ] as const;
+
+  test.each(cases)('%s', async (_, source, needle) => {
+    const client = await start();
+    const units = 'team sales "S"\nteam care "C"\nteam bán_hàng "B"\nteam chăm_sóc "C"\n';
+    const { text, position } = marked(source.replace(needle.replace('|', ''), needle.replace('|', '<|>')));
+    client.open('units.okr', units);
+    client.open('a.okr', text);
+    const context = { includeDeclaration: true };
+    const found = await client.ask<Location[] | null>('textDocument/references', 'a.okr', { position, context });
+    const isEnglish = source === en;
+    const periods = isEnglish
+      ? ['2026-Q4', '2026-Q4', 'Q4/2026', '2026-Q4', '2026-Q4']
+      : ['quý IV/2026', 'quý IV/2026', '2026-Q4', 'quý IV/2026', '2026-Q4'];
+    expect((found ?? []).map(({ range }) => textIn(text, range).normalize('NFC'))).toEqual(periods);
+    const marks = await client.ask<DocumentHighlight[]>('textDocument/documentHighlight', 'a.okr', { position });
+    expect(marks.map(({ kind }) => kind)).toEqual([3, 2, 2, 2, 2]);
+    const place = await client.ask<Location | null>('textDocument/definition', 'a.okr', { position });
+    expect(place?.range.start.line).toBe(isEnglish ? 0 : 1);
+  });
+
+  test('that nobody declared: its plans', async () => {
+    const client = await start();
+    const { text, position } = marked('plan in 2026<|>-Q4\nplan in 2026-Q3\n');
+    client.open('a.okr', text);
+    client.open('b.okr', 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\n');
+    const context = { includeDeclaration: true };
+    const found = await client.ask<Location[] | null>('textDocument/references', 'a.okr', { position, context });
+    expect((found ?? []).map(({ uri, range }) => [uri, range.start.line])).toEqual([
+      [uriOf('a.okr'), 0],
+      [uriOf('b.okr'), 1],
+    ]);
+  });
+});

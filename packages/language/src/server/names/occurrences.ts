@@ -15,7 +15,7 @@ import type {
   Workspace,
 } from '@okr/core';
 import { type Placed, placedElements } from '../../rules/elements.ts';
-import { segmentsOf } from './segments.ts';
+import { periodSpan, segmentsOf } from './segments.ts';
 
 /** What a name can stand for. */
 export type Target = OrgUnit | Person | Cycle | Plan | Objective | KeyResult | Initiative | Kpi | Milestone;
@@ -89,7 +89,7 @@ class Collector {
         this.links([element.unit]);
         return;
       case 'cycle':
-        this.declared(element, element.declared?.written.name);
+        this.cycle(element);
         return;
       case 'plan':
         this.links([element.for]);
@@ -112,6 +112,12 @@ class Collector {
         this.declared(element, element.written.name);
         this.links([...element.owners, element.for]);
     }
+  }
+
+  private cycle(element: Cycle): void {
+    const written = element.declared?.written;
+    this.declared(element, written?.name);
+    if (written?.period !== undefined) this.add(element, periodSpan(written.head, this.text), true);
   }
 
   /** A period is linked with the word before it: `in 2026-Q4`. */

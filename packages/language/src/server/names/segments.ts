@@ -1,4 +1,4 @@
-import type { Plan, Span } from '@okr/core';
+import { type Period, type Plan, periodId, readPeriod, type Span } from '@okr/core';
 import type { Target } from './occurrences.ts';
 
 interface Segment {
@@ -19,11 +19,32 @@ export function segmentsOf(target: Target, span: Span, text: string): readonly S
     const first = parts[left - count];
     const last = parts[left - 1];
     const written = parts.slice(Math.max(0, left - count), left).map((part) => part.text);
-    if (first === undefined || last === undefined || written.join('.') !== name) continue;
+    if (first === undefined || last === undefined || !names(each, name, written.join('.'))) continue;
     segments.unshift({ target: each, span: { start: first.start, end: last.end } });
     left -= count;
   }
   return segments.length === 0 ? [{ target, span }] : segments;
+}
+
+/** A period is the same in any of its forms: `quý IV/2026` is `2026-Q4`. */
+function names(target: Target, name: string, written: string): boolean {
+  if (written === name) return true;
+  const period = 'kind' in target && target.kind === 'cycle' ? periodIn(written) : undefined;
+  return period !== undefined && periodId(period) === name;
+}
+
+function periodIn(text: string): Period | undefined {
+  const reading = readPeriod(text, 0, { declared: undefined });
+  return reading.ok ? reading.value : undefined;
+}
+
+/** What of a cycle's head names it, where a period does: all but the keyword. */
+export function periodSpan(head: Span, text: string): Span {
+  const raw = text.slice(head.start, head.end);
+  for (const { index } of raw.matchAll(/(?<=\s)\S/g)) {
+    if (periodIn(raw.slice(index)) !== undefined) return { start: head.start + index, end: head.end };
+  }
+  return head;
 }
 
 interface Part {

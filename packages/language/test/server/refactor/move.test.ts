@@ -107,11 +107,11 @@ mục tiêu gia_hạn "Khách <|>ở lại"
   ghi chú "Chuyện dài"
   /* hai
      dòng */
-  kết quả điểm "Khách giới thiệu" từ 30 lên 45 điểm đóng góp mở_đường
+  kết quả điểm "Khách giới thiệu" từ 30 lên 45 điểm đóng góp cho mở_đường
     15/10/2026  33  "qua điện thoại"
 
 mục tiêu cuối "Cuối"
-  đóng góp gia_hạn.điểm, gia_hạn
+  đóng góp cho gia_hạn.điểm, gia_hạn
 `;
 
 test.each([
