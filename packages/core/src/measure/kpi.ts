@@ -61,7 +61,7 @@ function settleScale(
   const [a, b, c, d] = values;
   const ordered = values.length === 4 && (rises(values) || rises(values.map((value) => -value)));
   if (ordered && a !== undefined && b !== undefined && c !== undefined && d !== undefined) return [a, b, c, d];
-  problems.push({ rule: 'bad-scale', span: scale.span, values });
+  problems.push({ rule: 'bad-scale', span: scale.span, quantities: scale.value, values });
   return undefined;
 }
 

@@ -47,8 +47,13 @@ export type MeasureProblem =
       readonly unit: Unit;
       readonly readings: readonly ValueReading[];
     }
-  /** Not four thresholds that all rise or all fall. */
-  | { readonly rule: 'bad-scale'; readonly span: Span; readonly values: readonly number[] };
+  /** Not four thresholds that all rise or all fall; as written, and in the KPI's unit. */
+  | {
+      readonly rule: 'bad-scale';
+      readonly span: Span;
+      readonly quantities: readonly Quantity[];
+      readonly values: readonly number[];
+    };
 
 /** A value in its measure's unit; undefined where a problem makes it count as not written. */
 export interface Settled<T> {

@@ -48,6 +48,11 @@ export interface Weight {
   readonly percent: boolean;
 }
 
+export interface WeightClause extends Clause<Weight> {
+  /** The number alone. */
+  readonly number: Span;
+}
+
 export type Ambition = 'committed' | 'aspirational';
 export type PlanState = 'draft' | 'active' | 'closed';
 export type StatedStatus = 'on-track' | 'at-risk' | 'off-track';
@@ -118,7 +123,7 @@ export interface WrittenObjective extends WrittenElement {
   readonly ambition: Clause<Ambition> | undefined;
   readonly supports: Clause<readonly Ref[]> | undefined;
   readonly guard: Clause<readonly Ref[]> | undefined;
-  readonly weight: Clause<Weight> | undefined;
+  readonly weight: WeightClause | undefined;
   readonly because: Clause<Text> | undefined;
   readonly done: Clause<Day | undefined> | undefined;
   readonly dropped: Clause<Text | undefined> | undefined;
@@ -152,7 +157,7 @@ export interface WrittenMilestone {
   readonly head: Span;
   readonly name: Name | undefined;
   readonly title: Text;
-  readonly weight: Clause<Weight> | undefined;
+  readonly weight: WeightClause | undefined;
   readonly by: Clause<Day> | undefined;
   readonly done: Clause<Day | undefined> | undefined;
   readonly unread: readonly string[];
@@ -173,7 +178,7 @@ export interface WrittenKeyResult extends WrittenElement {
   readonly measure: WrittenMeasure;
   readonly by: Clause<Day> | undefined;
   readonly owners: Clause<readonly Ref[]> | undefined;
-  readonly weight: Clause<Weight> | undefined;
+  readonly weight: WeightClause | undefined;
   /** 0 to 1. */
   readonly confidence: Clause<number> | undefined;
   readonly ambition: Clause<Ambition> | undefined;

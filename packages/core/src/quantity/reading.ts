@@ -28,6 +28,8 @@ export type ValueProblemCode =
   | 'date-order'
   /** 30 February, the fifth quarter. */
   | 'date-impossible'
+  /** `12/31/2026` where the day comes first. */
+  | 'date-month-first'
   /** `đầu tháng`, `giữa quý`: a date is wanted. */
   | 'date-vague'
   | 'date-unreadable'
@@ -75,6 +77,7 @@ const rules: { readonly [C in ValueProblemCode]: ValueProblem['rule'] } = {
   'number-unreadable': 'syntax',
   'date-order': 'ambiguous-date',
   'date-impossible': 'impossible-date',
+  'date-month-first': 'impossible-date',
   'date-vague': 'syntax',
   'date-unreadable': 'syntax',
   'confidence-out-of-range': 'bad-confidence',

@@ -1,9 +1,10 @@
 import { isSpace, skipSpaces } from '../quantity/letters.ts';
 import { failed, type Habits, type Reading, read } from '../quantity/reading.ts';
 import { civilDate, daysInMonth } from './civil.ts';
+import { mendedDay, putDayFirst } from './mend.ts';
 import { type NumericDay, numericDay } from './numeric.ts';
 import { type SpokenDay, spokenDay } from './spoken.ts';
-import type { IsoDate, Period, WrittenDay } from './types.ts';
+import type { Period, WrittenDay } from './types.ts';
 
 /**
  * Where a date or period ends that starts at `offset` (the longest form), also one that no calendar holds or that is too
@@ -21,13 +22,14 @@ export function dayExtent(text: string, offset: number): number | undefined {
 
 /**
  * Reads a date or period in any of its written forms. `text` is a slice of the file that starts at `start`. Problems:
- * `date-impossible`, `date-order` (with both readings as ISO dates), `date-vague`, `date-unreadable`.
+ * `date-impossible` and `date-month-first` (with what was probably meant, if anything tells), `date-order` (with both
+ * readings as ISO dates), `date-vague`, `date-unreadable`.
  */
 export function readDay(text: string, start: number, habits: Habits): Reading<WrittenDay> {
   const from = skipSpaces(text, 0);
   let to = text.length;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const at = { start: start + from, end: start + to };
+  const at = { start: start + from, end: start + to, text: text.slice(from, to) };
   const digits = numericDay(text, from);
   if (digits !== undefined && digits.end === to) return fromDigits(digits.value, at, habits);
   const words = spokenDay(text, from);
@@ -45,13 +47,14 @@ export function readPeriod(text: string, start: number, habits: Habits): Reading
 interface Place {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
 }
 
 function fromDigits(day: NumericDay, at: Place, habits: Habits): Reading<WrittenDay> {
   switch (day.kind) {
     case 'year-first': {
       const date = civilDate(day.year, day.month, day.day);
-      return date === undefined ? impossible(at) : read({ kind: 'date', date });
+      return date === undefined ? impossible(at, mendedDay(at.text, day, false)) : read({ kind: 'date', date });
     }
     case 'year-last':
       return yearLast(day, at, habits);
@@ -68,8 +71,13 @@ function fromDigits(day: NumericDay, at: Place, habits: Habits): Reading<Written
   }
 }
 
-function impossible(at: Place, readings: readonly IsoDate[] = []): Reading<never> {
-  return failed('date-impossible', at.start, at.end, readings);
+function impossible(at: Place, meant?: string): Reading<never> {
+  return failed('date-impossible', at.start, at.end, meant === undefined ? [] : [meant]);
+}
+
+/** Day and month the other way round than the file has them. */
+function monthFirstIn(at: Place, meant: string): Reading<never> {
+  return failed('date-month-first', at.start, at.end, [meant]);
 }
 
 function inRange(number: number, most: number, year: number, period: Period, at: Place): Reading<WrittenDay> {
@@ -77,24 +85,31 @@ function inRange(number: number, most: number, year: number, period: Period, at:
 }
 
 function yearLast(
-  { a, b, year }: { readonly a: number; readonly b: number; readonly year: number },
+  day: Extract<NumericDay, { readonly kind: 'year-last' }>,
   at: Place,
   habits: Habits,
 ): Reading<WrittenDay> {
+  const { a, b, year } = day;
   const dayFirst = civilDate(year, b, a);
   const monthFirst = civilDate(year, a, b);
   if (habits.declared === 'vi') {
     if (dayFirst !== undefined) return read({ kind: 'date', date: dayFirst });
-    return impossible(at, monthFirst === undefined ? [] : [monthFirst]);
+    const meant = putDayFirst(at.text, day);
+    return meant === undefined ? impossible(at, mendedDay(at.text, day, false)) : monthFirstIn(at, meant);
   }
   if (dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst) {
     return failed('date-order', at.start, at.end, [dayFirst, monthFirst]);
   }
   const date = dayFirst ?? monthFirst;
-  return date === undefined ? impossible(at) : read({ kind: 'date', date });
+  return date === undefined ? impossible(at, mendedDay(at.text, day, true)) : read({ kind: 'date', date });
 }
 
-function noYear({ a, b }: { readonly a: number; readonly b: number }, at: Place, habits: Habits): Reading<WrittenDay> {
+function noYear(
+  day: Extract<NumericDay, { readonly kind: 'no-year' }>,
+  at: Place,
+  habits: Habits,
+): Reading<WrittenDay> {
+  const { a, b } = day;
   const dayFirst = existsInSomeYear(b, a);
   const monthFirst = existsInSomeYear(a, b);
   if (dayFirst && (habits.declared === 'vi' || !monthFirst || a === b)) {
@@ -102,7 +117,10 @@ function noYear({ a, b }: { readonly a: number; readonly b: number }, at: Place,
   }
   // Without a year there is no ISO date to offer.
   if (dayFirst) return failed('date-order', at.start, at.end);
-  return monthFirst && habits.declared !== 'vi' ? read({ kind: 'day-month', day: b, month: a }) : impossible(at);
+  const isDayFirst = habits.declared === 'vi';
+  if (monthFirst && !isDayFirst) return read({ kind: 'day-month', day: b, month: a });
+  const meant = isDayFirst ? putDayFirst(at.text, day) : undefined;
+  return meant === undefined ? impossible(at, mendedDay(at.text, day, !isDayFirst)) : monthFirstIn(at, meant);
 }
 
 function existsInSomeYear(month: number, day: number): boolean {

@@ -101,11 +101,11 @@ describe('readDay', () => {
     ['05/05/2026', '2026-05-05', '2026-05-05'],
     ['05/06/2026', '2026-06-05', 'ambiguous-date date-order 2026-06-05 2026-05-06'],
     ['1/11/26', '2026-11-01', 'ambiguous-date date-order 2026-11-01 2026-01-11'],
-    ['12/31/2026', 'impossible-date date-impossible 2026-12-31', '2026-12-31'],
-    ['31/02/2026', 'impossible-date date-impossible', 'impossible-date date-impossible'],
+    ['12/31/2026', 'impossible-date date-month-first 31/12/2026', '2026-12-31'],
+    ['31/02/2026', 'impossible-date date-impossible 28/02/2026', 'impossible-date date-impossible 28/02/2026'],
     ['30/06', '30/6', '30/6'],
     ['05/06', '5/6', 'ambiguous-date date-order'],
-    ['06/30', 'impossible-date date-impossible', '30/6'],
+    ['06/30', 'impossible-date date-month-first 30/06', '30/6'],
     ['ngày 5 tháng 6 năm 2026', '2026-06-05', '2026-06-05'],
   ])('%s is %s, elsewhere %s', (text, vi, other) => {
     expect(day(text, 'vi')).toBe(vi);
@@ -114,10 +114,11 @@ describe('readDay', () => {
   });
 
   it.each([
-    '2026-02-30',
-    '2026-02-29',
-    '2026-13-01',
     '2026-00-10',
+    '2026-11-32',
+    '2026-13-13',
+    '45/11/2026',
+    '0000-02-30',
     '2026-13',
     '2026-00',
     '2026-Q5',
@@ -128,12 +129,41 @@ describe('readDay', () => {
     'tháng 13/2026',
     'T13',
     '13/2026',
-    '31/06',
     '0000-01-01',
     '0000',
   ])('%s is no day of any calendar', (text) => {
     expect(day(text, undefined)).toBe('impossible-date date-impossible');
     expect(dayExtent(text, 0)).toBe(text.length);
+  });
+
+  it.each<[string, string]>([
+    ['2026-02-30', '2026-02-28'],
+    ['2028-02-30', '2028-02-29'],
+    ['2026-02-29', '2026-02-28'],
+    ['2026-2-30', '2026-2-28'],
+    ['2026/11/31', '2026/11/30'],
+    ['2026-13-05', '2026-05-13'],
+    ['2026-31-12', '2026-12-31'],
+    ['31/11/2026', '30/11/2026'],
+    ['31.11.26', '30.11.26'],
+    ['31-9-2026', '30-9-2026'],
+    ['31/06', '30/06'],
+    // Not every year has a 29 February.
+    ['30/02', '28/02'],
+    ['ngày 31/11/2026', 'ngày 30/11/2026'],
+    ['ngày 31 tháng 11 năm 2026', 'ngày 30 tháng 11 năm 2026'],
+  ])('%s was probably meant to be %s', (text, meant) => {
+    for (const language of [undefined, 'vi'] as const) {
+      expect(day(text, language)).toBe(`impossible-date date-impossible ${meant}`);
+      expect(day(meant, language)).not.toMatch(/date/);
+    }
+    expect(dayExtent(text, 0)).toBe(text.length);
+  });
+
+  it('month first: the last day of the month that comes first', () => {
+    expect(day('11/31/2026', undefined)).toBe('impossible-date date-impossible 11/30/2026');
+    expect(day('11/31/2026', 'vi')).toBe('impossible-date date-impossible');
+    expect(day('11/31', undefined)).toBe('impossible-date date-impossible 11/30');
   });
 
   it.each(['đầu tháng', 'giữa quý', 'đầu năm', 'đầu quý IV/2026', 'giữa tháng 11'])('%s asks for a date', (text) => {

@@ -1,3 +1,5 @@
+import { bareName } from './near.ts';
+
 /** A name that is not in use yet: numbered where it is. */
 export function untaken(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
@@ -17,4 +19,34 @@ export function slug(title: string, otherwise: string): string {
     .filter((word) => word !== '');
   const name = words.slice(0, 4).join('_');
   return /^[a-z]/.test(name) ? name : otherwise;
+}
+
+/** Other names for elements that share one: such as nobody has, not even with other marks or in other case. */
+export class FreshNames {
+  private readonly names: () => Iterable<string>;
+  private taken: Set<string> | undefined;
+  private readonly next = new Map<string, number>();
+
+  /** All names of one space; they are asked for when the first is wanted. */
+  constructor(names: () => Iterable<string>) {
+    this.names = names;
+  }
+
+  /** The name with a number, and one made of the title where that says more. */
+  instead(name: string, title: string | undefined): readonly string[] {
+    this.taken ??= new Set([...this.names()].map(bareName));
+    const numbered = this.numbered(name, this.taken);
+    const titled = name.startsWith('@') ? '' : slug(title ?? '', '');
+    if (titled === '' || this.taken.has(titled)) return [numbered];
+    this.taken.add(titled);
+    return [numbered, titled];
+  }
+
+  private numbered(name: string, taken: Set<string>): string {
+    let number = this.next.get(name) ?? 2;
+    while (taken.has(bareName(`${name}_${number}`))) number++;
+    this.next.set(name, number + 1);
+    taken.add(bareName(`${name}_${number}`));
+    return `${name}_${number}`;
+  }
 }

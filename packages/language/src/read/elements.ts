@@ -1,4 +1,4 @@
-import type { Clause, Day, Name, Ref, Text, Weight, WrittenBound, WrittenElement } from '@okr/core';
+import type { Clause, Day, Name, Ref, Text, WeightClause, WrittenBound, WrittenElement } from '@okr/core';
 import { readWeight } from '@okr/core';
 import type { AstNode } from 'langium';
 import type * as Ast from '../generated/ast.ts';
@@ -113,11 +113,11 @@ export function droppedClause(
   return node && reader.clause(node, node.text && reader.text(node.text));
 }
 
-export function weightClause(reader: SourceReader, node: Ast.Weight | undefined): Clause<Weight> | undefined {
+export function weightClause(reader: SourceReader, node: Ast.Weight | undefined): WeightClause | undefined {
   const quantity = node && reader.quantity(node.value);
   const weight = quantity && reader.value(readWeight(quantity));
   if (node && !weight) reader.lose(node);
-  return weight && reader.clause(node, weight);
+  return weight && { ...reader.clause(node, weight), number: quantity.span };
 }
 
 function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined {

@@ -52,6 +52,10 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
     en: 'The calendar has no such date. Check the day, the month and the quarter.',
     vi: 'Lịch không có ngày này. Hãy xem lại ngày, tháng hoặc quý.',
   },
+  'date-month-first': {
+    en: 'The day is read before the month, and there is no such month. Write the day first.',
+    vi: 'Ngày được đọc trước tháng, mà lịch không có tháng này. Hãy ghi ngày trước, tháng sau.',
+  },
   'date-vague': {
     en: 'A day is needed here, such as 2026-12-31: this could be any of several.',
     vi: 'Ở đây cần một ngày cụ thể, ví dụ 31/12/2026; cách ghi này chưa rõ là ngày nào.',
@@ -89,10 +93,12 @@ export function valueProblem(problem: ValueProblem): Problem {
       offered.length === 0
         ? { en, vi }
         : { en: `${en} Here: ${offered.join(' or ')}.`, vi: `${vi} Ở đây: ${offered.join(' hoặc ')}.` },
-    // What a grade was out of is a guess.
-    fixes: readings.map(({ text }) => writeInstead(span, text, readings.length === 1 && code !== 'grade-unreadable')),
+    fixes: readings.map(({ text }) => writeInstead(span, text, readings.length === 1 && !guesses.has(code))),
   };
 }
+
+/** What a grade was out of, or which day was meant where a month has none such. */
+const guesses: ReadonlySet<ValueProblemCode> = new Set(['grade-unreadable', 'date-impossible']);
 
 function writeInstead(span: Span, text: string, safe: boolean): Fix {
   return {

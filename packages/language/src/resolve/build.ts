@@ -98,7 +98,7 @@ export class PlanBuilder {
     for (const each of written.keyResults) objective.keyResults.push(this.keyResult(objective, cycle, calendar, each));
     for (const each of written.initiatives) objective.initiatives.push(this.initiative(objective, calendar, each));
     reportWeights(
-      written.keyResults.map(({ weight, dropped }) => ({ file, weight, dropped })),
+      written.keyResults.map(({ head, weight, dropped }) => ({ file, head, weight, dropped })),
       this.problems,
     );
     return objective;
@@ -112,10 +112,11 @@ export class PlanBuilder {
   ): DraftKeyResult {
     const file = objective.file;
     const { measure, problems } = settleMeasure(written.measure);
-    for (const problem of problems) this.problems.add(file, measureProblem(problem));
+    const around = { measure: written.measure, language: file.language };
+    for (const problem of problems) this.problems.add(file, measureProblem(problem, around));
     const checkIns = written.checkIns.flatMap((each) => this.checkIn(file, calendar, written, each) ?? []);
     reportWeights(
-      written.milestones.map(({ weight }) => ({ file, weight })),
+      written.milestones.map(({ head, weight }) => ({ file, head, weight })),
       this.problems,
     );
     return {

@@ -13,13 +13,14 @@ export function candidatesIn(objective: DraftObjective, problems: ProblemList): 
     if (name !== undefined) found.push({ element, name: name.text, objective, nameSpan: name.span });
   };
   add(objective);
-  const names = new UniqueNames('key-result', problems);
-  for (const keyResult of keyResults) if (names.claim(file, keyResult.written.name)) add(keyResult);
-  const milestones = new UniqueNames('milestone', problems);
-  for (const keyResult of keyResults)
-    for (const { written } of keyResult.milestones) milestones.claim(file, written.name);
-  const initiatives = new UniqueNames('initiative', problems);
-  for (const { written } of objective.initiatives) initiatives.claim(file, written.name);
+  const { written } = objective;
+  const names = new UniqueNames('key-result', problems, written.keyResults);
+  for (const keyResult of keyResults) if (names.claim(file, keyResult.written)) add(keyResult);
+  const all = written.keyResults.flatMap((keyResult) => keyResult.milestones);
+  const milestones = new UniqueNames('milestone', problems, all);
+  for (const milestone of all) milestones.claim(file, milestone);
+  const initiatives = new UniqueNames('initiative', problems, written.initiatives);
+  for (const initiative of written.initiatives) initiatives.claim(file, initiative);
   return found;
 }
 

@@ -2,6 +2,7 @@ import {
   type Cycle,
   type Kpi,
   type Link,
+  type Name,
   type OrgUnit,
   type Period,
   type Person,
@@ -10,7 +11,9 @@ import {
   type Ref,
   type SourceFile,
   type Span,
+  type Text,
 } from '@okr/core';
+import { FreshNames } from '../names/fresh.ts';
 import { shortened } from '../shortened.ts';
 import type { Declared, DeclaredCycle, DeclaredPerson } from './declared.ts';
 import type { Draft } from './draft.ts';
@@ -100,30 +103,40 @@ export class Declarations {
 
   /** What one file declares under a name that is taken already. */
   reportDuplicates({ file, units, people, cycles, kpis }: Declared, problems: ProblemList): void {
-    const report = (kind: NameKind, name: { readonly text: string; readonly span: Span }, first: Place): void => {
-      problems.add(file, duplicateName(kind, name.text, name.span, firstNamed(first.file, first.span)));
+    const report = ({ kind, name, title, fresh }: Duplicate, first: Place): void => {
+      const names = fresh?.instead(name.text, title?.value) ?? [];
+      problems.add(file, duplicateName(kind, name.text, name.span, firstNamed(first.file, first.span), names));
     };
+    const freshUnits = new FreshNames(() => this.units.keys());
     for (const unit of units) {
-      const first = this.units.get(unit.written.name.text);
+      const { name, title } = unit.written;
+      const first = this.units.get(name.text);
       if (first === undefined || first === unit) continue;
-      report('unit', unit.written.name, { file: first.file, span: first.written.name.span });
+      report({ kind: 'unit', name, title, fresh: freshUnits }, { file: first.file, span: first.written.name.span });
     }
+    const freshPeople = new FreshNames(() => this.people.keys());
     for (const { declared, id } of people) {
+      const { name, title } = declared.written;
       const first = this.people.get(id)?.declared;
       if (first === undefined || first === declared) continue;
-      report('person', declared.written.name, { file: first.file, span: first.written.name.span });
+      report({ kind: 'person', name, title, fresh: freshPeople }, { file: first.file, span: first.written.name.span });
     }
+    const freshCycles = new FreshNames(() => this.cycles.keys());
     for (const { declared, id } of cycles) {
+      const { name, title, head } = declared.written;
       const first = this.cycles.get(id)?.declared;
       if (first === undefined || first === declared) continue;
-      const span = declared.written.name?.span ?? declared.written.head;
-      report('cycle', { text: id, span }, { file: first.file, span: first.written.head });
+      // A calendar period cannot have another name.
+      const duplicate = name === undefined ? { name: { text: id, span: head } } : { name, fresh: freshCycles };
+      report({ kind: 'cycle', title, ...duplicate }, { file: first.file, span: first.written.head });
     }
+    const freshKpis = new FreshNames(() => this.kpis.keys());
     for (const kpi of kpis) {
-      const { name } = kpi.written;
+      const { name, title } = kpi.written;
       const first = name && this.kpis.get(name.text);
       if (name === undefined || first === undefined || first === kpi) continue;
-      report('kpi', name, { file: first.file, span: first.written.name?.span ?? first.written.head });
+      const place = { file: first.file, span: first.written.name?.span ?? first.written.head };
+      report({ kind: 'kpi', name, title, fresh: freshKpis }, place);
     }
   }
 
@@ -182,6 +195,13 @@ export class Declarations {
     if (kind === 'kpi') return this.kpis.get(name)?.file;
     return this.cycles.get(name)?.declared.file;
   }
+}
+
+interface Duplicate {
+  readonly kind: NameKind;
+  readonly name: Name;
+  readonly title: Text | undefined;
+  readonly fresh?: FreshNames;
 }
 
 interface Place {

@@ -1,20 +1,15 @@
 import type { Bilingual, Kpi, MeasureProblem, Span, Unit } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
+import { levelOf, type MeasureAround, measureFixes } from './measure-fixes.ts';
 
-/** A number of a measure that does not fit the others, in words. */
-export function measureProblem(problem: MeasureProblem): Problem {
-  const { rule, span } = problem;
-  const readings = 'readings' in problem ? problem.readings : [];
+/** A number of a measure that does not fit the others, in words; `around` is the key result's own measure. */
+export function measureProblem(problem: MeasureProblem, around?: MeasureAround): Problem {
   return {
-    rule,
-    span,
+    rule: problem.rule,
+    span: problem.span,
     message: messageOf(problem),
-    fixes: readings.map(({ text }) => ({
-      title: { en: `Write \`${shortened(text)}\``, vi: `Ghi \`${shortened(text)}\`` },
-      edits: [{ span, text }],
-      safe: false,
-    })),
+    fixes: measureFixes(problem, around),
   };
 }
 
@@ -23,9 +18,10 @@ function messageOf(problem: MeasureProblem): Bilingual {
     case 'baseline-equals-target': {
       const baseline = shortened(problem.baseline.text);
       const target = shortened(problem.target.text);
+      const level = shortened(levelOf(problem));
       return {
-        en: `It starts at ${baseline} and aims at ${target}, which is the same level, so there is no way to go and no score. To hold a level write \`keep at least ${target}\`.`,
-        vi: `Mức ban đầu ${baseline} và chỉ tiêu ${target} là một, nên không có đoạn đường nào để chấm điểm. Nếu muốn giữ mức này, hãy viết \`duy trì ít nhất ${target}\`.`,
+        en: `It starts at ${baseline} and aims at ${target}, which is the same level, so there is no way to go and no score. To hold a level write \`keep at least ${level}\`.`,
+        vi: `Mức ban đầu ${baseline} và chỉ tiêu ${target} là một, nên không có đoạn đường nào để chấm điểm. Nếu muốn giữ mức này, hãy viết \`duy trì ít nhất ${level}\`.`,
       };
     }
     case 'unit-mismatch':

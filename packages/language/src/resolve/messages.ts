@@ -26,7 +26,14 @@ const words: { readonly [K in NameKind]: Bilingual } = {
   'objective-or-key-result': { en: 'objective or key result', vi: 'mục tiêu hay kết quả' },
 };
 
-export function duplicateName(kind: NameKind, written: string, span: Span, first: Related): Problem {
+/** `fresh` are names that it may have instead. */
+export function duplicateName(
+  kind: NameKind,
+  written: string,
+  span: Span,
+  first: Related,
+  fresh: readonly string[],
+): Problem {
   const name = shortened(written);
   return {
     rule: 'duplicate-name',
@@ -35,8 +42,14 @@ export function duplicateName(kind: NameKind, written: string, span: Span, first
       en: `Another ${words[kind].en} is already called \`${name}\` (${first.file.path}), so references to it mean the first one. Give this one a name of its own.`,
       vi: `Đã có ${words[kind].vi} khác tên \`${name}\` (${first.file.path}), nên mọi liên kết đều hiểu là phần ghi trước. Hãy đặt tên riêng cho phần này.`,
     },
+    fixes: fresh.map((free) => ({ title: renameTo(free), edits: [{ span, text: free }], safe: false })),
     related: [first],
   };
+}
+
+function renameTo(name: string): Bilingual {
+  const shown = shortened(name);
+  return { en: `Rename to \`${shown}\``, vi: `Đổi tên thành \`${shown}\`` };
 }
 
 export function firstNamed(file: SourceFile, span: Span): Related {
@@ -153,16 +166,18 @@ export function emptyCycle(span: Span, ends: { readonly from: Day; readonly to: 
       en: 'This cycle ends before it starts. Write its first day after `from` and its last day after `to`.',
       vi: 'Chu kỳ này kết thúc trước khi bắt đầu. Hãy ghi ngày đầu sau `từ` và ngày cuối sau `đến`.',
     },
-    fixes: ends && [
-      {
-        title: { en: 'Swap the two days', vi: 'Đổi chỗ hai ngày' },
-        edits: [
-          { span: ends.from.span, text: ends.to.text },
-          { span: ends.to.span, text: ends.from.text },
-        ],
-        safe: false,
-      },
+    fixes: ends === undefined ? [] : [swapDays(ends)],
+  };
+}
+
+function swapDays({ from, to }: { readonly from: Day; readonly to: Day }): Fix {
+  return {
+    title: { en: 'Swap the two days', vi: 'Đổi chỗ hai ngày' },
+    edits: [
+      { span: from.span, text: to.text },
+      { span: to.span, text: from.text },
     ],
+    safe: false,
   };
 }
 

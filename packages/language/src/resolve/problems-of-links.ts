@@ -1,4 +1,5 @@
 import { type KeyResult, matchUnits } from '@okr/core';
+import { FreshNames } from '../names/fresh.ts';
 import type { DraftPlan } from './build.ts';
 import type { PlanLinks } from './link.ts';
 import { type Candidate, cycleOf, planSpace, wholeName } from './lookup.ts';
@@ -25,12 +26,18 @@ export function problemsOfLinks(
   problems: ProblemList,
 ): void {
   for (const site of file.sites) reportSite(site, links, problems);
-  for (const plan of file.plans) reportObjectiveNames(plan, links, problems);
+  const fresh = new Map<ReturnType<typeof planSpace>, FreshNames>();
+  for (const plan of file.plans) {
+    const space = planSpace(plan);
+    const names = fresh.get(space) ?? new FreshNames(() => siblings(plan).flatMap(namesIn));
+    fresh.set(space, names);
+    reportObjectiveNames(plan, links, names, problems);
+  }
   const spaces = new Map(file.plans.map((plan) => [planSpace(plan), plan]));
   for (const plan of spaces.values()) {
     const objectives = siblings(plan).flatMap((each) => each.objectives);
     reportWeights(
-      objectives.map(({ file: home, written: { weight, dropped } }) => ({ file: home, weight, dropped })),
+      objectives.map(({ file: home, written: { head, weight, dropped } }) => ({ file: home, head, weight, dropped })),
       problems,
     );
   }
@@ -82,14 +89,19 @@ function shortestName(candidate: Candidate, site: Site, { index }: PlanLinks): s
   return found.length === 1 && found[0] === candidate ? candidate.name : wholeName(candidate, false);
 }
 
+function namesIn({ objectives }: DraftPlan): readonly string[] {
+  return objectives.flatMap(({ written }) => written.name?.text ?? []);
+}
+
 /** Of two objectives of one name in one plan, wherever its sections stand, the second is told. */
-function reportObjectiveNames(plan: DraftPlan, { index }: PlanLinks, problems: ProblemList): void {
+function reportObjectiveNames(plan: DraftPlan, { index }: PlanLinks, fresh: FreshNames, problems: ProblemList): void {
   for (const { file, written } of plan.objectives) {
     const { name } = written;
     const first = name && index.firstObjective(name.text, plan);
     const place = first?.written.name?.span;
     if (name === undefined || first === undefined || place === undefined || first.written === written) continue;
-    problems.add(file, duplicateName('objective', name.text, name.span, firstNamed(first.file, place)));
+    const names = fresh.instead(name.text, written.title.value);
+    problems.add(file, duplicateName('objective', name.text, name.span, firstNamed(first.file, place), names));
   }
 }
 

@@ -1,12 +1,6 @@
-import {
-  type Bilingual,
-  type Clause,
-  type SourceFile,
-  type Weight,
-  type WeightProblem,
-  weightProblem,
-} from '@okr/core';
+import { type Bilingual, type WeightProblem, weightProblem } from '@okr/core';
 import type { ProblemList } from './problems.ts';
+import { type Weighed, weighed, weightFixes } from './weight-fixes.ts';
 
 const messages: { readonly [P in WeightProblem]: Bilingual } = {
   negative: {
@@ -31,18 +25,9 @@ const messages: { readonly [P in WeightProblem]: Bilingual } = {
   },
 };
 
-interface Weighed {
-  readonly file: SourceFile;
-  readonly weight: Clause<Weight> | undefined;
-  /** Of an element that leaves the mean. */
-  readonly dropped?: Clause<unknown> | undefined;
-}
-
 /** Reports weights of siblings that do not add up, on the one to blame. */
 export function reportWeights(siblings: readonly Weighed[], problems: ProblemList): void {
-  const problem = weightProblem(
-    siblings.map(({ weight, dropped }) => ({ weight: weight?.value, dropped: dropped !== undefined })),
-  );
+  const problem = weightProblem(siblings.map(weighed));
   if (problem === undefined) return;
   const written = siblings.flatMap(({ file, weight }) => (weight === undefined ? [] : [{ ...weight, file }]));
   const blamed =
@@ -60,6 +45,7 @@ export function reportWeights(siblings: readonly Weighed[], problems: ProblemLis
     rule: 'bad-weights',
     span: blamed.span,
     message: { en: message.en + said.en, vi: message.vi + said.vi },
+    fixes: weightFixes(siblings, blamed.file),
   });
 }
 

@@ -38,12 +38,35 @@ export const cases: RuleCases = {
     {
       okr: `kpi csat "Customer satisfaction" unit points
   ⟦scale 3 4 3.5 4.5⟧
+kpi returns "Parcels sent back"
+  ⟦scale 9% 5% 7% 1%⟧
+`,
+      fixed: `kpi csat "Customer satisfaction" unit points
+  scale 3 3.5 4 4.5
+kpi returns "Parcels sent back"
+  scale 9% 7% 5% 1%
+`,
+    },
+    {
+      okr: `kpi csat "Customer satisfaction" unit points
+  ⟦scale 3 4 4 4.5⟧
+`,
+      fixed: `kpi csat "Customer satisfaction" unit points
+  scale 3 4 4 4.5
 `,
     },
     {
       okr: `ngôn ngữ vi
 kpi lỗi "Tỷ lệ lỗi" đơn vị %
+  ⟦thang điểm 9 5,5 7 1⟧
+kpi csat "Mức độ hài lòng" đơn vị điểm
   ⟦thang điểm 9 5 5 1⟧
+`,
+      fixed: `ngôn ngữ vi
+kpi lỗi "Tỷ lệ lỗi" đơn vị %
+  thang điểm 9 7 5,5 1
+kpi csat "Mức độ hài lòng" đơn vị điểm
+  thang điểm 9 5 5 1
 `,
     },
   ],

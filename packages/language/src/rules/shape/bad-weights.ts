@@ -44,12 +44,89 @@ export const cases: RuleCases = {
   kr "Customers who renew" from 70% to 85% ⟦weight -2⟧
   kr "Customers who recommend us" from 30 to 45 points
 `,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% weight 2
+  kr "Customers who recommend us" from 30 to 45 points
+`,
+    },
+    {
+      okr: `objective "Customers stay" weight 70%
+  kr "Customers who renew" from 70% to 85% weight 33.3%
+  kr "Customers who pay on time" from 70% to 85% weight 33.3%
+  kr "Customers who recommend us" from 30 to 45 points ⟦weight 30%⟧
+objective "Partners stay" ⟦weight 30⟧
+  kr "Partners order in the portal"
+    milestone "First" ⟦weight 40%⟧
+    milestone "Second" by 2026-12-01
+`,
+      fixed: `objective "Customers stay" weight 70%
+  kr "Customers who renew" from 70% to 85% weight 33.3%
+  kr "Customers who pay on time" from 70% to 85% weight 33.3%
+  kr "Customers who recommend us" from 30 to 45 points weight 33.4%
+objective "Partners stay" weight 30%
+  kr "Partners order in the portal"
+    milestone "First" weight 40%
+    milestone "Second" weight 60% by 2026-12-01
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% weight 70%
+  kr "Customers who left" from 9% to 5% weight 50% dropped "not ours"
+  kr "Customers who recommend us" from 30 to 45 points ⟦weight 20%⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% weight 70%
+  kr "Customers who left" from 9% to 5% weight 50% dropped "not ours"
+  kr "Customers who recommend us" from 30 to 45 points weight 30%
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% weight 30%
+  kr "Customers who recommend us" from 30 to 45 points ⟦weight 2⟧
+objective "Partners stay"
+  kr "Partners who renew" from 60% to 75% weight 0
+  kr "Partners who recommend us" from 20 to 35 points ⟦weight 0⟧
+objective "Suppliers stay"
+  kr "Suppliers who renew" from 60% to 75% weight 80%
+  kr "Suppliers who wait" from 20 to 5 days weight 60%
+  kr "Suppliers who recommend us" from 20 to 35 points ⟦weight 60%⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% weight 30%
+  kr "Customers who recommend us" from 30 to 45 points weight 2
+objective "Partners stay"
+  kr "Partners who renew" from 60% to 75% weight 0
+  kr "Partners who recommend us" from 20 to 35 points weight 0
+objective "Suppliers stay"
+  kr "Suppliers who renew" from 60% to 75% weight 80%
+  kr "Suppliers who wait" from 20 to 5 days weight 60%
+  kr "Suppliers who recommend us" from 20 to 35 points weight 60%
+`,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% ⟦trọng số -1⟧
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
+mục tiêu "Đối tác ở lại"
+  kết quả "Tỷ lệ đối tác gia hạn" từ 70% lên 85% ⟦tỷ trọng 62,5%⟧
+  kết quả "Điểm đối tác giới thiệu" từ 30 lên 45 điểm
+mục tiêu "Nhà cung cấp ở lại"
+  kết quả "Tỷ lệ nhà cung cấp gia hạn" từ 70% lên 85% tỷ trọng 62,5%
+  kết quả "Điểm nhà cung cấp giới thiệu" từ 30 lên 45 điểm ⟦tỷ trọng 47,5 %⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% trọng số 1
+  kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm
+mục tiêu "Đối tác ở lại"
+  kết quả "Tỷ lệ đối tác gia hạn" từ 70% lên 85% tỷ trọng 62,5%
+  kết quả "Điểm đối tác giới thiệu" trọng số 37,5% từ 30 lên 45 điểm
+mục tiêu "Nhà cung cấp ở lại"
+  kết quả "Tỷ lệ nhà cung cấp gia hạn" từ 70% lên 85% tỷ trọng 62,5%
+  kết quả "Điểm nhà cung cấp giới thiệu" từ 30 lên 45 điểm tỷ trọng 37,5%
 `,
     },
   ],

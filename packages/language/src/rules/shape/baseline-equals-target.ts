@@ -41,13 +41,51 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: `objective "Customers stay"
-  kr "First answer" from 60 minutes to ⟦1 hour⟧
+  kr "First answer" from 60 minutes to ⟦1 hour⟧ by 2026-12-31
+    2026-11-01  50 minutes
+`,
+      fixed: `objective "Customers stay"
+  kr "First answer" keep at least 1 hour by 2026-12-31
+    2026-11-01  50 minutes
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "First answer"
+    from 2 hours
+    to below ⟦2⟧
+  kr "Customers who renew" from 70% to ⟦+0%⟧
+  kr "Visits" to ⟦40 k⟧ from 40 k
+`,
+      fixed: `objective "Customers stay"
+  kr "First answer"
+    keep below 2 hours
+  kr "Customers who renew" keep at least 70%
+  kr "Visits" keep at least 40 k
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to ⟦70%⟧ stretch 80%
+  kr "Partners who renew" from 60% to 75%
+    was from 70% to ⟦70%⟧ until 2026-10-31 because "too timid"
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from ? to 70% stretch 80%
+  kr "Partners who renew" from 60% to 75%
+    was from 70% to 70% until 2026-10-31 because "too timid"
 `,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại"
-  kết quả "Tỷ lệ khách gia hạn" từ 70% lên ⟦70%⟧
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên ⟦70%⟧ phụ trách @linh
+  kết quả "Doanh thu" từ 2,5 lên ⟦2,5 tỷ đồng⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách gia hạn" duy trì ít nhất 70% phụ trách @linh
+  kết quả "Doanh thu" duy trì ít nhất 2,5 tỷ đồng
 `,
     },
   ],

@@ -43,12 +43,72 @@ export const cases: RuleCases = {
       okr: `objective "Customers stay"
   kr renewals "Customers who renew" from 70% to 85%
   kr ⟦renewals⟧ "Contracts renewed early" from 20% to 35%
+  kr Renewals_2 "Contracts renewed late" from 20% to 5%
+  kr ⟦renewals⟧ "Contracts renewed at once" from 10% to 25%
+`,
+      fixed: `objective "Customers stay"
+  kr renewals "Customers who renew" from 70% to 85%
+  kr renewals_3 "Contracts renewed early" from 20% to 35%
+  kr Renewals_2 "Contracts renewed late" from 20% to 5%
+  kr renewals_4 "Contracts renewed at once" from 10% to 25%
+`,
+    },
+    {
+      okr: `person @linh "Linh Tran"
+person ⟦@linh⟧ "Linh Do"
+plan for @linh in 2026-Q4
+objective stay "Customers stay"
+  kr "The portal carries every order"
+    milestone first "First customers" by 2026-11-01
+    milestone ⟦first⟧ "Half of them" by 2026-12-01
+  initiative call "Call everyone"
+  initiative ⟦call⟧ "Call them again"
+plan for @linh in 2026-Q4
+objective ⟦stay⟧ "Partners stay"
+  kr "Partners who renew" from 60% to 75%
+objective stay_2 "Suppliers stay"
+  kr "Suppliers who renew" from 60% to 75%
+`,
+      fixed: `person @linh "Linh Tran"
+person @linh_2 "Linh Do"
+plan for @linh in 2026-Q4
+objective stay "Customers stay"
+  kr "The portal carries every order"
+    milestone first "First customers" by 2026-11-01
+    milestone first_2 "Half of them" by 2026-12-01
+  initiative call "Call everyone"
+  initiative call_2 "Call them again"
+plan for @linh in 2026-Q4
+objective stay_3 "Partners stay"
+  kr "Partners who renew" from 60% to 75%
+objective stay_2 "Suppliers stay"
+  kr "Suppliers who renew" from 60% to 75%
+`,
+    },
+    {
+      okr: `cycle 2026-Q4 check-ins weekly
+⟦cycle Q4 2026⟧ check-ins monthly
+cycle winter "Winter" from 2026-12-01 to 2027-02-28
+cycle ⟦winter⟧ "Next winter" from 2027-12-01 to 2028-02-29
+`,
+      fixed: `cycle 2026-Q4 check-ins weekly
+cycle Q4 2026 check-ins monthly
+cycle winter "Winter" from 2026-12-01 to 2027-02-28
+cycle winter_2 "Next winter" from 2027-12-01 to 2028-02-29
 `,
     },
     {
       okr: `ngôn ngữ vi
 phòng sale "Phòng Kinh doanh"
 phòng ⟦sale⟧ "Phòng Bán hàng"
+kpi gia_hạn "Khách gia hạn" đơn vị %
+kpi ⟦gia_hạn⟧ "Hợp đồng gia hạn" đơn vị hợp đồng
+`,
+      fixed: `ngôn ngữ vi
+phòng sale "Phòng Kinh doanh"
+phòng sale_2 "Phòng Bán hàng"
+kpi gia_hạn "Khách gia hạn" đơn vị %
+kpi gia_hạn_2 "Hợp đồng gia hạn" đơn vị hợp đồng
 `,
     },
   ],

@@ -43,12 +43,68 @@ export const cases: RuleCases = {
       okr: `plan in ⟦2026-Q5⟧
 objective "Customers stay"
   kr "Customers who renew" from 70% to 85% by ⟦2026-02-30⟧
+    ⟦2026-13-05⟧  72%
+`,
+      fixed: `plan in 2026-Q5
+objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 2026-02-28
+    2026-05-13  72%
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by ⟦11/31/2026⟧
+    ⟦2026-11-45⟧  72%
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 11/30/2026
+    2026-11-45  72%
+`,
+    },
+    {
+      okr: `cycle winter "Winter" from 2027-01-31 ⟦to 2026-11-01⟧
+`,
+      fixed: `cycle winter "Winter" from 2026-11-01 to 2027-01-31
+`,
+    },
+    {
+      okr: `cycle 2026-Q4 ⟦from 2027-01-31⟧
+`,
+      fixed: `cycle 2026-Q4 from 2027-01-31
 `,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu "Khách hàng ở lại"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn ⟦31/11/2026⟧
+    ⟦ngày 10/31/2026⟧  72%
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 30/11/2026
+    ngày 31/10/2026  72%
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+kế hoạch trong quý IV/2026
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn ⟦31/11⟧
+    ⟦30/09⟧  72%
+`,
+      fixed: `ngôn ngữ vi
+kế hoạch trong quý IV/2026
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 30/11
+    30/09  72%
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+chu kỳ đông "Mùa đông" từ 31/01/2027 ⟦đến 01/11/2026⟧
+`,
+      fixed: `ngôn ngữ vi
+chu kỳ đông "Mùa đông" từ 01/11/2026 đến 31/01/2027
 `,
     },
   ],

@@ -43,6 +43,22 @@ export const cases: RuleCases = {
       okr: `objective "Customers stay"
   kr "First answer" from 5 hours to 2 hours
     2026-10-15  ⟦40%⟧
+    2026-10-22  ⟦3 huors⟧
+  kr "Second answer" from 9 huors to ⟦5 hours⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "First answer" from 5 hours to 2 hours
+    2026-10-15  40%
+    2026-10-22  3 hours
+  kr "Second answer" from 9 hours to 5 hours
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to ⟦85 pp⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
 `,
     },
     {
@@ -50,6 +66,17 @@ export const cases: RuleCases = {
 mục tiêu "Khách hàng ở lại"
   kết quả "Doanh thu" từ 2 tỷ đồng lên 3 tỷ đồng
     15/10/2026  ⟦90.000 USD⟧
+  kết quả "Thời gian trả lời" từ 90 phút xuống ⟦30 phútt⟧
+  kết quả "Tỷ lệ gia hạn" từ 70% lên 85%
+    15/10/2026  ⟦72,5 điểm %⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại"
+  kết quả "Doanh thu" từ 2 tỷ đồng lên 3 tỷ đồng
+    15/10/2026  90.000 USD
+  kết quả "Thời gian trả lời" từ 90 phút xuống 30 phút
+  kết quả "Tỷ lệ gia hạn" từ 70% lên 85%
+    15/10/2026  72,5%
 `,
     },
   ],
