@@ -67,7 +67,27 @@ export const cases: RuleCases = {
       fixed:
         'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu" từ 30 lên 45 phụ trách @linh\n  kết quả "Tăng mức độ hài lòng" từ … lên … phụ trách @linh\n',
     },
-    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50 ⟦và⟧ giảm tỷ lệ rời bỏ xuống 5%"\n' },
+    {
+      okr: 'objective "Customers stay"\n  kr "Revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n',
+      fixed:
+        'objective "Customers stay"\n  kr "Revenue" from 30 to 45 points\n  kr "Customer satisfaction" from … to …\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  kr "revenue ⟦and⟧ satisfaction" from 30 to 45\n',
+      fixed: 'objective "Customers stay"\n  kr "revenue" from 30 to 45\n  kr "satisfaction" from … to …\n',
+    },
+    {
+      okr: 'objective "Colleagues stay"\n  kr "Revenue ⟦and⟧ eNPS" from 30 to 45\n',
+      fixed: 'objective "Colleagues stay"\n  kr "Revenue" from 30 to 45\n  kr "eNPS" from … to …\n',
+    },
+    {
+      okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50 ⟦và⟧ giảm tỷ lệ rời bỏ xuống 5%"\n',
+      fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50"\n  kết quả "Giảm tỷ lệ rời bỏ xuống 5%" từ … lên …\n',
+    },
+    {
+      okr: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu ⟦và⟧ điểm hài lòng" từ 30 lên 45\n',
+      fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên …\n',
+    },
   ],
   silent: [
     { okr: 'objective "Customers stay"\n  kr "Raise customer satisfaction" from 30 to 45\n' },

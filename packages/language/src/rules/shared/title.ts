@@ -13,6 +13,15 @@ export function escaped(title: string): string {
   return title.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * A part of a title as a title of its own: it begins with a capital where the whole did. A first word that is small on purpose
+ * (`iPhone`, `eNPS`) stays.
+ */
+export function openedLike(part: string, title: string): string {
+  if (!/^\p{Lu}/u.test(title.trimStart()) || !/^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(part)) return part;
+  return part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** Lower case, words parted by single blanks and framed by them, for lists that are looked up with `holdsAny`. */
 export function plainWords(title: string): string {
   return ` ${title

@@ -5,7 +5,7 @@ import { blockEnd } from '../../objectives/shared/block.ts';
 import type { RuleContext } from '../../rule.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
-import { escaped } from '../../shared/title.ts';
+import { escaped, openedLike } from '../../shared/title.ts';
 import { movementOf } from '../shared/words.ts';
 
 /** The first measure keeps the numbers and the history, the second gets a scaffold right behind it. */
@@ -23,7 +23,7 @@ export function splitFixes(
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
   const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
   const verb = found.verb && !movementOf(after, lexicons) ? `${found.verb.text} ` : '';
-  const second = `${opener} "${escaped(verb + after)}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
+  const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [
     {
