@@ -55,6 +55,24 @@ function flags(members: readonly Keyword[]): Uint8Array {
   return set;
 }
 
+/** The keywords of the elements that stand at the top of a file; they open nothing else. */
+export const topLevelKeywords = [
+  'company',
+  'department',
+  'team',
+  'person',
+  'cycle',
+  'plan',
+  'objective',
+  'kpi',
+] as const;
+
+const topLevelFlags = flags(topLevelKeywords);
+
+export function isTopLevelCode(code: number): boolean {
+  return topLevelFlags[code] === 1;
+}
+
 const openerFlags = flags(keywords.filter(isOpener));
 const comparisonFlags = flags(comparisons);
 const choiceFlags = {

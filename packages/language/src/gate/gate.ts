@@ -22,6 +22,8 @@ import { lineContext, Outline } from './outline.ts';
 import { GateState, type Unread } from './state.ts';
 import type { TokenStore } from './token-store.ts';
 import type { Token, TokenTypes } from './tokens.ts';
+import { Tracker } from './tracker.ts';
+import type { Before, Trail } from './trail.ts';
 
 /** What the parser gets of a text, and what the gate kept back. */
 export interface Gated {
@@ -35,6 +37,8 @@ export interface Gated {
   readonly lineStarts: readonly number[];
   readonly declared: Language | undefined;
   readonly language: Language;
+  /** Where the text was read for the sake of its next version too. */
+  readonly trail: Trail | undefined;
 }
 
 /**
@@ -43,26 +47,41 @@ export interface Gated {
  */
 export function gate(text: string, types: TokenTypes): Gated {
   const lineStarts = findLineStarts(text);
-  const run = new Gate(new GateState(text, lineStarts, types));
-  return run.read(new Scanner(text, lineStarts));
+  return new Gate(new GateState(text, lineStarts, types)).read(new Scanner(text, lineStarts));
+}
+
+/** The same for a text that is being edited: where the version before is known, only what a change touches is read. */
+export function gateAgain(text: string, types: TokenTypes, before: Before | undefined): Gated {
+  const lineStarts = findLineStarts(text);
+  const gate = new Gate(new GateState(text, lineStarts, types));
+  const scanner = new Scanner(text, lineStarts);
+  gate.track(scanner, before);
+  return gate.read(scanner);
 }
 
 class Gate {
   private readonly state: GateState;
   private readonly outline = new Outline();
+  private tracker: Tracker | undefined;
 
   constructor(state: GateState) {
     this.state = state;
   }
 
+  track(scanner: Scanner, before: Before | undefined): void {
+    this.tracker = new Tracker(this.state, this.outline, scanner, before);
+  }
+
   read(scanner: Scanner): Gated {
-    const { state } = this;
-    while (scanner.next(state.line)) {
+    const { state, tracker } = this;
+    for (tracker?.next(); scanner.next(state.line); tracker?.next()) {
       if (state.line.count === 0) continue;
+      if (tracker?.isDone()) break;
       state.setContext(this.outline.context());
       this.readLine();
     }
     dropComma(state);
+    const trail = tracker?.trail();
     for (const span of scanner.openComments) state.report(span, say.said.unclosedComment);
     state.problems.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     return {
@@ -76,6 +95,7 @@ class Gate {
       lineStarts: state.lineStarts,
       declared: state.habits.declared,
       language: state.language,
+      trail,
     };
   }
 
@@ -208,6 +228,7 @@ class Gate {
       default:
         outline.openTop(element);
         outline.objectiveIndent = state.line.indent;
+        this.tracker?.opened();
     }
     this.emitOpener(opener);
     state.setContext(outline.context());

@@ -34,6 +34,13 @@ export class Outline {
     this.hasChildren = true;
   }
 
+  /** As it is now, where all of it stands so many characters further on. */
+  moved(by: number): Outline {
+    const copy = Object.assign(new Outline(), this);
+    if (copy.clausesEnd !== undefined) copy.clausesEnd += by;
+    return copy;
+  }
+
   /** The elements whose clauses a line may hold, innermost first. */
   context(): readonly ElementKind[] {
     if (this.top !== 'objective') return this.top === undefined ? none : topOnly[this.top];

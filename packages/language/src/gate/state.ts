@@ -16,6 +16,14 @@ export interface Unread {
   readonly keyword: string;
 }
 
+/** Which languages the keywords so far are of. */
+export interface Spoken {
+  en: number;
+  vi: number;
+  /** The language of the file's first lines, where somebody asked for it before the first keyword. */
+  first: Language | undefined;
+}
+
 /** A list that ends its line with a comma: it may go on on the next line. */
 export interface PendingList {
   readonly comma: number;
@@ -43,8 +51,7 @@ export class GateState {
   readonly memo = { turn: -1, answers: new Uint8Array(256) };
   habits: Habits = { declared: undefined };
   pending: PendingList | undefined;
-  private readonly seen = { en: 0, vi: 0 };
-  private firstLanguage: Language | undefined;
+  readonly spoken: Spoken = { en: 0, vi: 0, first: undefined };
 
   constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
     this.text = text;
@@ -55,12 +62,14 @@ export class GateState {
 
   /** The declared language, else that of most keywords so far; before the first one, that of the next lines. */
   get language(): Language {
-    if (this.habits.declared !== undefined) return this.habits.declared;
-    if (this.seen.vi === 0 && this.seen.en === 0) this.firstLanguage ??= this.languageAhead();
-    return this.seen.vi > this.seen.en || (this.seen.vi === this.seen.en && this.firstLanguage === 'vi') ? 'vi' : 'en';
+    const { habits, spoken } = this;
+    if (habits.declared !== undefined) return habits.declared;
+    if (spoken.vi === 0 && spoken.en === 0) spoken.first ??= this.languageAhead();
+    return spoken.vi > spoken.en || (spoken.vi === spoken.en && spoken.first === 'vi') ? 'vi' : 'en';
   }
 
-  private languageAhead(): Language {
+  /** That of the file's first lines. */
+  languageAhead(): Language {
     const scanner = new Scanner(this.text, this.lineStarts);
     const line = new Line();
     const starts = { en: 0, vi: 0 };
@@ -73,7 +82,7 @@ export class GateState {
 
   /** Whether the file is in a language, or has used a keyword of it so far. */
   speaks(language: Language): boolean {
-    return this.language === language || this.seen[language] > 0;
+    return this.language === language || this.spoken[language] > 0;
   }
 
   setContext(context: readonly ElementKind[]): void {
@@ -113,7 +122,7 @@ export class GateState {
     this.emit(type, start, end);
     const spelling = spellings[this.line.spellings[item] ?? -1];
     if (spelling === undefined) return;
-    if (spelling.language !== undefined) this.seen[spelling.language]++;
+    if (spelling.language !== undefined) this.spoken[spelling.language]++;
     if (spelling.bare) this.problems.push(restoreMarks(this.text.slice(start, end), spelling.surface, { start, end }));
   }
 

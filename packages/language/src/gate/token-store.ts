@@ -33,6 +33,23 @@ export class TokenStore {
     this.length = at + 1;
   }
 
+  /** Adds tokens of another store of the same types, so many characters and lines further on. */
+  append(
+    other: TokenStore,
+    { from, to }: { readonly from: number; readonly to: number },
+    { by, lines }: { readonly by: number; readonly lines: number },
+  ): void {
+    const at = this.length;
+    while (this.starts.length < at + to - from) this.grow();
+    this.types.set(other.types.subarray(from, to), at);
+    for (let index = from, into = at; index < to; index++, into++) {
+      this.starts[into] = (other.starts[index] ?? 0) + by;
+      this.ends[into] = (other.ends[index] ?? 0) + by;
+      this.lines[into] = (other.lines[index] ?? 0) + lines;
+    }
+    this.length = at + to - from;
+  }
+
   typeAt(at: number): TokenType | undefined {
     return at < this.length ? this.known[this.types[at] ?? 0] : undefined;
   }

@@ -39,6 +39,8 @@ export class Scanner {
   readonly comments: Comment[] = [];
   /** `/*` that never close. */
   readonly openComments: Comment[] = [];
+  /** How many texts over several lines did not close. */
+  openTexts = 0;
   private readonly text: string;
   private readonly lineStarts: readonly number[];
   private number = 0;
@@ -47,6 +49,17 @@ export class Scanner {
   constructor(text: string, lineStarts: readonly number[]) {
     this.text = text;
     this.lineStarts = lineStarts;
+  }
+
+  /** Whether the next line is a whole line of the file, not what follows a text or comment over several lines. */
+  get isAtLineStart(): boolean {
+    return this.at === this.lineStarts[this.number];
+  }
+
+  /** Goes on with a line, zero-based. */
+  seek(line: number): void {
+    this.number = line;
+    this.at = this.lineStarts[line] ?? this.text.length;
   }
 
   /** Reads the next line, empty ones too; false after the last. */
@@ -219,9 +232,9 @@ export class Scanner {
         return i + 3;
       }
     }
-    const last = opensTextBlock(text, start, line.start, line.end)
-      ? closingTextBlock(text, this.lineStarts, line.number)
-      : undefined;
+    const opens = opensTextBlock(text, start, line.start, line.end);
+    const last = opens ? closingTextBlock(text, this.lineStarts, line.number) : undefined;
+    if (opens && last === undefined) this.openTexts++;
     if (last === undefined) return this.openText(line, start);
     line.add(TEXT, start, last.end, -1, 0);
     this.resumeAfter(last.line, last.end, line);

@@ -1,11 +1,13 @@
 import type { SourceFile } from '@okr/core';
 import type { ParseResult } from 'langium';
+import type { Difference } from '../difference.ts';
 import type { Problem } from '../findings.ts';
-import { codeOf } from '../gate/codes.ts';
-import { type Gated, gate } from '../gate/gate.ts';
+import { codeOf, topLevelKeywords } from '../gate/codes.ts';
+import { type Gated, gate, gateAgain } from '../gate/gate.ts';
 import { leftover } from '../gate/messages.ts';
 import type { TokenStore } from '../gate/token-store.ts';
 import type { Token, TokenTypes } from '../gate/tokens.ts';
+import type { Trail } from '../gate/trail.ts';
 import type { Element, File } from '../generated/ast.ts';
 import { GateReport } from './lexer.ts';
 import type { ParsedFile } from './parsed.ts';
@@ -33,6 +35,13 @@ export function parseFile(path: string, text: string): ParsedFile {
 export interface GatedFile extends Omit<ParsedFile, 'root'> {
   readonly tokens: TokenStore;
   readonly pieces: readonly Piece[];
+  readonly trail: Trail | undefined;
+}
+
+/** What the next version of a file is read against. */
+export interface EarlierFile {
+  readonly gated: GatedFile;
+  readonly difference: Difference;
 }
 
 /** Tokens `from` up to `to` of a file. */
@@ -54,10 +63,21 @@ export interface ParsedPiece {
  */
 export function gateFile(path: string, text: string): GatedFile {
   const { types } = pieceParser().feed;
-  const gated = gate(text, types);
-  const { problems, unread, comments, store } = gated;
+  return gatedFile(path, text, gate(text, types), types);
+}
+
+/** The same for a file that is being edited: it is read so that its next version can be read against it. */
+export function gateFileAgain(path: string, text: string, before: EarlierFile | undefined): GatedFile {
+  const { types } = pieceParser().feed;
+  const trail = before?.gated.trail;
+  const known = before && trail && { trail, difference: before.difference };
+  return gatedFile(path, text, gateAgain(text, types, known), types);
+}
+
+function gatedFile(path: string, text: string, gated: Gated, types: TokenTypes): GatedFile {
+  const { problems, unread, comments, store, trail } = gated;
   const file = fileOf(path, text, gated);
-  return { file, text, problems, unread, comments, tokens: store, pieces: piecesOf(store, types) };
+  return { file, text, problems, unread, comments, tokens: store, pieces: piecesOf(store, types), trail };
 }
 
 export function parsePiece({ text, tokens }: GatedFile, { from, to }: Piece): ParsedPiece {
@@ -77,7 +97,7 @@ function parseWith({ parser, feed }: PieceParser, piece: Token[], text: string):
 
 /** Their keywords open nothing else. */
 function piecesOf(tokens: TokenStore, types: TokenTypes): readonly Piece[] {
-  const openers = new Set(topLevel.map((name) => types.keywords[codeOf(name)]));
+  const openers = new Set(topLevelKeywords.map((name) => types.keywords[codeOf(name)]));
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
@@ -88,8 +108,6 @@ function piecesOf(tokens: TokenStore, types: TokenTypes): readonly Piece[] {
   if (from < tokens.length) pieces.push({ from, to: tokens.length });
   return pieces;
 }
-
-const topLevel = ['company', 'department', 'team', 'person', 'cycle', 'plan', 'objective', 'kpi'] as const;
 
 function fileOf(path: string, text: string, { lineStarts, declared, language }: Gated): SourceFile {
   return { path, lineStarts, length: text.length, declared, language };

@@ -1,7 +1,8 @@
 import type { SourceFile, Span, WrittenTopLevel } from '@okr/core';
+import { differenceOf } from '../difference.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
-import { type GatedFile, gateFile, type Piece, parsePiece } from '../parse/parse.ts';
+import { type GatedFile, gateFile, gateFileAgain, type Piece, parsePiece } from '../parse/parse.ts';
 import { readKpi } from './kpi.ts';
 import { readObjective } from './objective.ts';
 import { readCycle, readPerson, readPlan, readUnitElement } from './organisation.ts';
@@ -34,7 +35,8 @@ export interface ReadPiece {
 
 /** Text → written: every value is read; names are not linked yet. */
 export function readFile(path: string, text: string): WrittenFile {
-  return readAgain(path, text, undefined).written;
+  const gated = gateFile(path, text);
+  return written(gated, readPieces(gated));
 }
 
 /**
@@ -46,24 +48,29 @@ export function readAgain(
   text: string,
   before: ReadPieces | undefined,
 ): { readonly written: WrittenFile; readonly pieces: ReadPieces } {
-  const gated = gateFile(path, text);
-  const reuse = before && reuseOf(gated, before);
+  const difference = before && differenceOf(before.gated.text, text);
+  const gated = gateFileAgain(path, text, before && difference && { gated: before.gated, difference });
+  const read = readPieces(gated, before && difference && reuseOf(gated, before, difference));
+  return { written: written(gated, read), pieces: { gated, read } };
+}
+
+function readPieces(gated: GatedFile, reuse?: ReturnType<typeof reuseOf>): readonly ReadPiece[] {
   const unread = unreadOf(gated);
-  const read = gated.pieces.map((piece, index): ReadPiece => {
+  return gated.pieces.map((piece, index): ReadPiece => {
     const cut = unread[index] ?? [];
     return reuse?.(piece, cut) ?? readPiece(gated, piece, cut);
   });
-  const ofParser = [...gated.problems, ...read.flatMap(({ leftovers }) => leftovers)].sort(byPlace);
-  const ofValues = read.flatMap(({ problems }) => problems);
+}
+
+function written({ file, text, problems, comments }: GatedFile, read: readonly ReadPiece[]): WrittenFile {
+  const ofParser = [...problems, ...read.flatMap(({ leftovers }) => leftovers)].sort(byPlace);
+  const ofValues = read.flatMap((piece) => piece.problems);
   return {
-    written: {
-      file: gated.file,
-      text,
-      elements: read.flatMap(({ elements }) => elements),
-      problems: [...ofParser, ...ofValues].sort(byPlace),
-      comments: gated.comments,
-    },
-    pieces: { gated, read },
+    file,
+    text,
+    elements: read.flatMap(({ elements }) => elements),
+    problems: [...ofParser, ...ofValues].sort(byPlace),
+    comments,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Difference } from '../difference.ts';
 import type { GatedFile, Piece } from '../parse/parse.ts';
 import type { ReadPiece } from './read-file.ts';
 
@@ -16,13 +17,11 @@ export interface ReadPieces {
 export function reuseOf(
   now: GatedFile,
   before: ReadPieces,
+  { start: sameUntil, end: sameFrom, by: grown }: Difference,
 ): ((piece: Piece, unread: ReadPiece['unread']) => ReadPiece | undefined) | undefined {
   if (now.file.declared !== before.gated.file.declared) return undefined;
   const { tokens: old } = before.gated;
   const known = new Map(before.gated.pieces.map((piece, index) => [old.startOf(piece.from), index]));
-  const sameUntil = commonStart(now.text, before.gated.text);
-  const grown = now.text.length - before.gated.text.length;
-  const sameFrom = now.text.length - commonEnd(now.text, before.gated.text, sameUntil);
   return (piece, unread) => {
     const start = now.tokens.startOf(piece.from);
     const isBefore = now.tokens.endOf(piece.to - 1) <= sameUntil;
@@ -45,20 +44,4 @@ function areMoved(before: ReadPiece['unread'], now: ReadPiece['unread'], by: num
     before.length === now.length &&
     before.every(({ start, keyword }, index) => start + by === now[index]?.start && keyword === now[index].keyword)
   );
-}
-
-/** How many characters two texts begin with in common. */
-function commonStart(one: string, other: string): number {
-  const most = Math.min(one.length, other.length);
-  let at = 0;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at++;
-  return at;
-}
-
-/** How many they end with in common; the first `from` of the shorter are not looked at. */
-function commonEnd(one: string, other: string, from: number): number {
-  const most = Math.min(one.length, other.length) - from;
-  let count = 0;
-  while (count < most && one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)) count++;
-  return count;
 }

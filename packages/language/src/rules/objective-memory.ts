@@ -1,7 +1,7 @@
 import type { Objective, Span, WrittenTopLevel } from '@okr/core';
 import type { Problem } from '../findings.ts';
+import { moved } from '../moved.ts';
 import { sameGrounds } from './grounds.ts';
-import { moved } from './moved.ts';
 import type { RuleElement } from './rule.ts';
 import type { Finding } from './suppress.ts';
 

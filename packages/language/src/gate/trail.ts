@@ -1,0 +1,135 @@
+import type { Language } from '@okr/core';
+import type { Difference } from '../difference.ts';
+import type { Problem } from '../findings.ts';
+import type { Comment, Scanner } from '../lex/scanner.ts';
+import { moved } from '../moved.ts';
+import type { Outline } from './outline.ts';
+import type { GateState, Spoken, Unread } from './state.ts';
+import type { TokenStore } from './token-store.ts';
+
+/** How much was made of a text so far. */
+interface Counts {
+  readonly tokens: number;
+  readonly problems: number;
+  readonly unread: number;
+  readonly comments: number;
+  readonly openComments: number;
+  /** Texts over several lines that did not close. */
+  readonly openTexts: number;
+}
+
+/** All that the reading of a line depends on beside the text from there on; the line opens an element at the top. */
+export interface Checkpoint {
+  readonly offset: number;
+  /** Zero-based. */
+  readonly line: number;
+  readonly outline: Outline;
+  readonly counts: Counts;
+  readonly spoken: Spoken;
+  readonly declared: Language | undefined;
+}
+
+/** How a text was read, for the reading of its next version. */
+export interface Trail {
+  readonly checkpoints: readonly Checkpoint[];
+  readonly tokens: TokenStore;
+  /** In the order in which they were found. */
+  readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
+  readonly comments: readonly Comment[];
+  /** Those that never close. */
+  readonly openComments: readonly Comment[];
+  /** In all of it. */
+  readonly spoken: Spoken;
+}
+
+export interface Before {
+  readonly trail: Trail;
+  readonly difference: Difference;
+}
+
+/**
+ * No keyword and no value reaches so far into the lines that follow it. Only texts and comments over several lines look
+ * farther ahead; where one found no end, nothing behind it is sure.
+ */
+const REACH = 64;
+
+/** Goes to the last checkpoint that no change can have touched, and makes the state what it was there. */
+export function resume({ trail, difference }: Before, state: GateState, outline: Outline, scanner: Scanner): number {
+  const isFree = ({ offset, counts }: Checkpoint): boolean =>
+    offset + REACH <= difference.start && counts.openComments === 0 && counts.openTexts === 0;
+  const index = trail.checkpoints.findLastIndex(isFree);
+  const from = trail.checkpoints[index];
+  if (from === undefined) return 0;
+  const { counts, spoken, declared, line } = from;
+  if (spoken.first !== undefined && spoken.first !== state.languageAhead()) return 0;
+  state.tokens.append(trail.tokens, { from: 0, to: counts.tokens }, { by: 0, lines: 0 });
+  state.problems.push(...trail.problems.slice(0, counts.problems));
+  state.unread.push(...trail.unread.slice(0, counts.unread));
+  state.habits = { declared };
+  Object.assign(state.spoken, spoken);
+  Object.assign(outline, from.outline);
+  scanner.comments.push(...trail.comments.slice(0, counts.comments));
+  scanner.seek(line);
+  return index;
+}
+
+/** Whether what follows two checkpoints with the same text behind them is read alike. */
+export function leadsToSame(old: Checkpoint, now: Checkpoint, { spoken }: Trail): boolean {
+  return (
+    old.declared === now.declared &&
+    old.outline.context() === now.outline.context() &&
+    old.counts.tokens > 0 === now.counts.tokens > 0 &&
+    speakAlike(old, now, spoken)
+  );
+}
+
+/** Whether the language will be the same from there on, at every line; `all` is what was spoken up to the end. */
+function speakAlike({ spoken: old, declared }: Checkpoint, { spoken: now }: Checkpoint, all: Spoken): boolean {
+  if (old.en === now.en && old.vi === now.vi && old.first === now.first) return true;
+  if (old.en > 0 !== now.en > 0 || old.vi > 0 !== now.vi > 0) return false;
+  return declared !== undefined || (old.en + old.vi > 0 && (all.en === 0 || all.vi === 0));
+}
+
+/** Takes over what was read behind a checkpoint, `now` being where that stands in the new text. */
+export function takeRest({ trail, difference: { by } }: Before, old: Checkpoint, now: Checkpoint, to: GateState): void {
+  const { counts, spoken } = old;
+  const lines = now.line - old.line;
+  to.tokens.append(trail.tokens, { from: counts.tokens, to: trail.tokens.length }, { by, lines });
+  to.problems.push(...moved(trail.problems.slice(counts.problems), by));
+  for (const { start, keyword } of trail.unread.slice(counts.unread)) to.unread.push({ start: start + by, keyword });
+  to.spoken.en += trail.spoken.en - spoken.en;
+  to.spoken.vi += trail.spoken.vi - spoken.vi;
+}
+
+/** The checkpoints behind one, for the new text. */
+export function checkpointsBehind(
+  { trail, difference: { by } }: Before,
+  old: Checkpoint,
+  now: Checkpoint,
+): readonly Checkpoint[] {
+  const add = (count: keyof Counts, { counts }: Checkpoint): number =>
+    counts[count] + now.counts[count] - old.counts[count];
+  return trail.checkpoints.slice(trail.checkpoints.indexOf(old) + 1).map((each): Checkpoint => {
+    const { offset, line, outline, spoken } = each;
+    return {
+      ...each,
+      offset: offset + by,
+      line: line + now.line - old.line,
+      outline: outline.moved(by),
+      counts: {
+        tokens: add('tokens', each),
+        problems: add('problems', each),
+        unread: add('unread', each),
+        comments: add('comments', each),
+        openComments: add('openComments', each),
+        openTexts: add('openTexts', each),
+      },
+      spoken: {
+        en: spoken.en + now.spoken.en - old.spoken.en,
+        vi: spoken.vi + now.spoken.vi - old.spoken.vi,
+        first: spoken.first,
+      },
+    };
+  });
+}
