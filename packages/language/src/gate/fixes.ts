@@ -26,3 +26,10 @@ export function quoting(start: number, end: number): Fix {
     true,
   );
 }
+
+/** Makes a comment of a line that is left out; none where a text or comment on it may go on below. */
+export function commenting(text: string, { start, end }: Span): readonly Fix[] {
+  if (/"""|\/\*/.test(text.slice(start, end))) return [];
+  const edit = { span: { start, end: start }, text: '// ' };
+  return [fix({ en: 'Make it a comment', vi: 'Chuyển thành chú thích' }, [edit], false)];
+}

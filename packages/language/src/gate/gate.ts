@@ -2,7 +2,7 @@ import type { Language } from '@okr/core';
 import { keywords } from '../dialect/keywords.ts';
 import { dialects } from '../dialect/surfaces.ts';
 import { openers } from '../dialect/tables.ts';
-import type { Problem } from '../findings.ts';
+import type { Fix, Problem } from '../findings.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { type Comment, Scanner } from '../lex/scanner.ts';
@@ -10,7 +10,7 @@ import { shortened } from '../shortened.ts';
 import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
-import { replacing } from './fixes.ts';
+import { commenting, replacing } from './fixes.ts';
 import { readHead } from './heads.ts';
 import { isLookAlike, lookAlikeHere, misspelt, reportBullet } from './junk.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
@@ -167,7 +167,8 @@ class Gate {
     if (keyword === undefined) return;
     const word = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
     const { example } = dialects[state.language].keywords[keyword];
-    state.report(state.spanOf(item, state.line.count), say.proseOpener(word, example));
+    const span = state.spanOf(item, state.line.count);
+    state.report(span, say.proseOpener(word, example), this.asComment());
   }
 
   private readLanguage(item: number): void {
@@ -277,6 +278,11 @@ class Gate {
     return true;
   }
 
+  private asComment(): readonly Fix[] {
+    const { state } = this;
+    return commenting(state.text, state.spanOf(0, state.line.count));
+  }
+
   /** A line that starts with nothing readable is left out whole, and says so. */
   private dropLine(item: number): void {
     const { state } = this;
@@ -285,11 +291,12 @@ class Gate {
     const near = line.kind(item) === WORD ? misspelt(state, item) : undefined;
     if (line.kind(item) === NUMBER) {
       const day = state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30';
-      state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day));
+      state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day), this.asComment());
       return;
     }
     if (near === undefined) {
-      state.report(span, say.droppedLine(shortened(state.textOf(item, item + 1)), state.language));
+      const start = shortened(state.textOf(item, item + 1));
+      state.report(span, say.droppedLine(start, state.language), this.asComment());
       return;
     }
     const typed = state.spanOf(item, near.next);

@@ -1,5 +1,6 @@
 import type { Bilingual, KeyResult, Quantity } from '@okr/core';
 import type { Edit, Fix } from '../../findings.ts';
+import { shortened } from '../../shortened.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { sliceOf } from '../shared/edits.ts';
 import { quoted } from '../shared/say.ts';
@@ -39,7 +40,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: { start, end: Math.max(from?.span.end ?? 0, to.span.end) },
         message,
-        fixes: swapFixes(keyResult, context),
+        fixes: turningFixes(keyResult, context),
       });
     },
   },
@@ -125,26 +126,45 @@ function shown(value: Quantity | 'unknown'): string {
   return value === 'unknown' ? '?' : value.text;
 }
 
-/** Swaps baseline and target; where only one names the unit, only their numbers, so that the unit stays at the end. */
-function swapFixes(keyResult: KeyResult, context: RuleContext): readonly Fix[] {
+/** Swaps baseline and target, or turns the sign of a target that counts from the baseline. */
+function turningFixes(keyResult: KeyResult, context: RuleContext): readonly Fix[] {
   const { from, to } = keyResult.written.measure;
-  if (!from || from.value === 'unknown' || !to || keyResult.measure?.target?.goal.kind !== 'absolute') return [];
+  const kind = keyResult.measure?.target?.goal.kind;
+  if (!to || kind === undefined) return [];
   const text = context.textOf(keyResult.file);
-  const [first, second] = [from.value, to.value.value];
+  if (kind !== 'absolute') return signFixes(keyResult, text, to.value.value);
+  if (!from || from.value === 'unknown') return [];
+  return swapFixes(keyResult, text, from.value, to.value.value);
+}
+
+/** Where only one of the two names the unit, only their numbers are swapped, so that the unit stays at the end. */
+function swapFixes(keyResult: KeyResult, text: string, first: Quantity, second: Quantity): readonly Fix[] {
   const whole = first.bare === second.bare;
   const a = whole ? first.span : numeralSpan(text, first);
   const b = whole ? second.span : numeralSpan(text, second);
   const edits: Edit[] = [
     { span: a, text: sliceOf(text, b) },
     { span: b, text: sliceOf(text, a) },
+    ...keywordEdits(keyResult, text),
   ];
-  const ends = endsOf(keyResult);
-  const keyword = movingWord(text, to.span.start);
-  if (keyword && ends && keyword.way === Math.sign(ends.to - ends.from)) {
-    const start = to.span.start;
-    edits.push({ span: { start, end: start + keyword.text.length }, text: keyword.way > 0 ? 'xuống' : 'lên' });
-  }
   return [{ title: { en: 'Swap baseline and target', vi: 'Đổi chỗ mức ban đầu và chỉ tiêu' }, edits, safe: false }];
+}
+
+function signFixes(keyResult: KeyResult, text: string, { span, sign }: Quantity): readonly Fix[] {
+  const written = sliceOf(text, span);
+  if (sign === undefined || !/^[+-]/.test(written)) return [];
+  const turned = `${sign === '+' ? '-' : '+'}${written.slice(1)}`;
+  const edits: Edit[] = [{ span, text: turned }, ...keywordEdits(keyResult, text)];
+  const shown = shortened(turned);
+  return [{ title: { en: `Write \`${shown}\``, vi: `Ghi \`${shown}\`` }, edits, safe: false }];
+}
+
+/** The word that went along with the numbers turns with them. */
+function keywordEdits({ measure, written }: KeyResult, text: string): readonly Edit[] {
+  const start = written.measure.to?.span.start;
+  const keyword = start === undefined ? undefined : movingWord(text, start);
+  if (start === undefined || !keyword || !measure || keyword.way !== wayOfNumbers(measure)) return [];
+  return [{ span: { start, end: start + keyword.text.length }, text: keyword.way > 0 ? 'xuống' : 'lên' }];
 }
 
 function numeralSpan(text: string, { span }: Quantity): { readonly start: number; readonly end: number } {
@@ -163,7 +183,10 @@ export const cases: RuleCases = {
       fixed: 'objective "Customers stay"\n  kr "Increase NPS" from 30 to 45 points\n',
     },
     { okr: 'objective "Customers stay"\n  kr "First answer" ⟦from 1 hour to below 2 hours⟧\n' },
-    { okr: 'objective "Customers stay"\n  kr "Cut complaints" ⟦from 40 to +20%⟧\n' },
+    {
+      okr: 'objective "Customers stay"\n  kr "Cut complaints" ⟦from 40 to +20%⟧\n',
+      fixed: 'objective "Customers stay"\n  kr "Cut complaints" from 40 to -20%\n',
+    },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ" ⟦từ 7% lên 12%⟧\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ" từ 12% xuống 7%\n',
@@ -173,6 +196,14 @@ export const cases: RuleCases = {
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu gia hạn" từ 2,4 lên 3,2 tỷ đồng\n',
     },
     { okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" ⟦từ 12% lên 7%⟧\n' },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" ⟦từ 40 lên +5 vụ⟧ hạn 31/12/2026\n',
+      fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" từ 40 xuống -5 vụ hạn 31/12/2026\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" ⟦từ 40 lên gấp đôi⟧\n',
+      fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" từ 40 lên gấp đôi\n',
+    },
   ],
   silent: [
     { okr: 'objective "Customers stay"\n  kr "Reduce churn" from 12% to 8%\n' },

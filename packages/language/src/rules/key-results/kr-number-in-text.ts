@@ -1,4 +1,4 @@
-import type { KeyResult } from '@okr/core';
+import type { Bilingual, KeyResult, Text } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
@@ -106,22 +106,37 @@ function measureText({ written }: KeyResult): string {
   return bound.kind === 'between' ? `${bound.low.text} – ${bound.high.text}` : bound.value.text;
 }
 
-/** Cuts the phrase with the numbers off the title's end; elsewhere a sentence would break, so nothing is offered. */
+/**
+ * Cuts the phrase with the numbers off the title's end, or says “Share of …” where the title begins with a share; elsewhere a
+ * sentence would break, so nothing is offered.
+ */
 function rewriteFixes(keyResult: KeyResult, numbers: readonly StatedNumber[], number: StatedNumber): readonly Fix[] {
   const { title } = keyResult.written;
   const first = numbers.find((each) => each.role === 'from') ?? number;
   const last = numbers.at(-1);
   if (number.role === undefined || !last || first.phraseStart > number.phraseStart) return [];
   const tail = title.value.slice(last.end);
-  const rest = title.value.slice(0, first.phraseStart).trimEnd();
-  if (tail.trim().split(/\s+/).length > 3 || /[,;:.(]/.test(tail) || rest.split(/\s+/).length < 2) return [];
-  return [
-    {
-      title: { en: `Shorten the title to “${rest}”`, vi: `Rút gọn tên thành “${rest}”` },
-      edits: [{ span: title.span, text: `"${escaped(rest)}"` }],
-      safe: false,
-    },
-  ];
+  if (number.start === 0 && number === last) return [rewriting(title, 'rewrite', shareOf(tail))];
+  const cut = title.value.slice(0, first.phraseStart).trimEnd();
+  const rest = cut.replace(/ of$/, '');
+  const isName = rest !== cut || rest.split(/\s+/).length > 1;
+  if (tail.trim().split(/\s+/).length > 3 || /[,;:.(]/.test(tail) || !isName) return [];
+  return [rewriting(title, 'shorten', rest)];
+}
+
+/** `of tickets answered in time`, `hồ sơ đúng hạn`: what a share is of, as a name of its own. */
+function shareOf(whole: string): string {
+  const of = whole.trim();
+  return /^of /i.test(of) ? `Share ${of}` : `Tỷ lệ ${of.replace(/^(?:tổng )?(?:số|các) /i, '')}`;
+}
+
+const says: Readonly<Record<'rewrite' | 'shorten', (title: string) => Bilingual>> = {
+  rewrite: (title) => ({ en: `Change the title to “${title}”`, vi: `Đổi tên thành “${title}”` }),
+  shorten: (title) => ({ en: `Shorten the title to “${title}”`, vi: `Rút gọn tên thành “${title}”` }),
+};
+
+function rewriting(title: Text, how: keyof typeof says, text: string): Fix {
+  return { title: says[how](text), edits: [{ span: title.span, text: `"${escaped(text)}"` }], safe: false };
 }
 
 export const cases: RuleCases = {
@@ -134,12 +149,20 @@ export const cases: RuleCases = {
       okr: 'objective "Customers stay"\n  kr "Raise NPS from ⟦30⟧ to 45 points" from 30 to 45 points\n',
       fixed: 'objective "Customers stay"\n  kr "Raise NPS" from 30 to 45 points\n',
     },
-    { okr: 'objective "Customers stay"\n  kr "⟦95%⟧ of tickets answered in time" from 60% to 95%\n' },
+    {
+      okr: 'objective "Customers stay"\n  kr "⟦95%⟧ of tickets answered in time" from 60% to 95%\n',
+      fixed: 'objective "Customers stay"\n  kr "Share of tickets answered in time" from 60% to 95%\n',
+    },
     { okr: 'objective "Customers stay"\n  kr "Grow renewal revenue by ⟦20%⟧" from $100k to $150k\n' },
     {
       okr: 'objective "Customers stay"\n  kr "⟦95%⟧ of tickets answered in time" from 60% to 90%\n  kr "Retention of ⟦95%⟧" from 80% to 90%\n',
+      fixed:
+        'objective "Customers stay"\n  kr "Share of tickets answered in time" from 60% to 90%\n  kr "Retention" from 80% to 90%\n',
     },
-    { okr: 'mục tiêu "Khách ở lại"\n  kết quả "⟦100%⟧ hồ sơ đúng hạn" từ 60% lên 90%\n' },
+    {
+      okr: 'mục tiêu "Khách ở lại"\n  kết quả "⟦100%⟧ số hồ sơ đúng hạn" từ 60% lên 90%\n',
+      fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ hồ sơ đúng hạn" từ 60% lên 90%\n',
+    },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên ⟦50⟧" từ 30 lên 45\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng NPS" từ 30 lên 45\n',

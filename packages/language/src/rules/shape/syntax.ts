@@ -42,7 +42,15 @@ export const cases: RuleCases = {
     {
       okr: `objective "Customers stay"
 ⟦what we talked about on Monday⟧
+  ⟦17 people came⟧
   kr "Customers who renew" from 70% to 85%
+⟦what the minutes say: """⟧
+`,
+      fixed: `objective "Customers stay"
+// what we talked about on Monday
+  // 17 people came
+  kr "Customers who renew" from 70% to 85%
+what the minutes say: """
 `,
     },
     {
@@ -50,6 +58,13 @@ export const cases: RuleCases = {
 mục tiêu "Khách hàng ở lại lâu dài"
 ⟦những điều đã bàn hôm thứ hai⟧
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+⟦nhóm họp lại vào sáng thứ sáu⟧
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại lâu dài"
+// những điều đã bàn hôm thứ hai
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
+// nhóm họp lại vào sáng thứ sáu
 `,
     },
   ],
