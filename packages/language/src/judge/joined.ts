@@ -2,6 +2,7 @@ import { ALL, COMPARE, GAINS, IMPROVE, METRIC, MOVE, NOUN, QUALITY, RESULT_NOUN,
 import { leadVerb, purposeStart } from './grammar.ts';
 import { headNoun, isBreak } from './head.ts';
 import { FORM } from './inflect.ts';
+import { movesTogether } from './joint-subject.ts';
 import type { Lexicons } from './lexicon.ts';
 import { listedAt } from './listed.ts';
 import { has, maskAt } from './masks.ts';
@@ -103,7 +104,7 @@ function parts(cut: Cut, before: number, after: number, joiner: TextPart, start:
 function search(
   title: string,
   lexicons: Lexicons,
-  accept: (cut: Cut, at: number, after: number) => boolean,
+  accept: (cut: Cut, at: number, after: number, start: number) => boolean,
 ): Joined | undefined {
   const scan = scanTitle(title, lexicons);
   const end = purposeStart(scan);
@@ -121,7 +122,8 @@ function search(
     let after = index;
     while (after < end && (scan.tokens[scan.chunks[after]?.from ?? 0]?.start ?? 0) < joiner.end) after += 1;
     const before = scan.chunks[index - 1]?.key === ',' ? index - 2 : index - 1;
-    if (accept(cut, index, after)) return parts(cut, before, after, joiner, Math.min(start, before));
+    if (accept(cut, index, after, Math.min(start, before)))
+      return parts(cut, before, after, joiner, Math.min(start, before));
   }
   return undefined;
 }
@@ -135,7 +137,11 @@ function measuresBoth(cut: Cut, at: number, after: number): boolean {
 
 /** Two metrics in one title, as the parts on either side of the joiner; "sales and marketing", "khách hàng và đối tác" are one. */
 export function twoMeasuresIn(title: string, lexicons: Lexicons): Joined | undefined {
-  return search(title, lexicons, measuresBoth);
+  return search(title, lexicons, (cut, at, after, start) => {
+    if (measuresBoth(cut, at, after)) return true;
+    const before = cut.scan.chunks[at - 1]?.key === ',' ? at - 2 : at - 1;
+    return cut.verb < 0 && movesTogether(cut.scan, start, before, after);
+  });
 }
 
 /** Two aims in one title: two metrics, or two verbs with an object each ("Launch the app and hire a team"; not "design and build the app"). */

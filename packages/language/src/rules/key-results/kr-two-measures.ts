@@ -88,8 +88,31 @@ export const cases: RuleCases = {
       okr: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu ⟦và⟧ điểm hài lòng" từ 30 lên 45\n',
       fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên …\n',
     },
+    {
+      okr: 'objective "The house is full"\n  kr "Guests ⟦and⟧ revenue grow" from 30 to 45\n  kr "Revenue ⟦and⟧ guests rise by a fifth" from 30 to 45\n',
+    },
+    {
+      okr: 'objective "The house is full"\n  kr "Members ⟦and⟧ monthly donations both rise" from 30 to 45\n',
+      fixed: 'objective "The house is full"\n  kr "Members" from 30 to 45\n  kr "Monthly donations rise" from … to …\n',
+    },
+    {
+      okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Lượng khách ⟦và⟧ doanh thu tăng" từ 30 lên 45\n  kết quả "Hội viên ⟦và⟧ doanh thu cùng tăng" từ 30 lên 45\n',
+    },
+    {
+      okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng ⟦và⟧ doanh thu đều tăng" từ 30 lên 45\n',
+      fixed:
+        'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng" từ 30 lên 45\n  kết quả "Doanh thu tăng" từ … lên …\n',
+    },
   ],
   silent: [
+    { okr: 'objective "The house is full"\n  kr "Guest and staff satisfaction grow" from 30 to 45\n' },
+    { okr: 'objective "The house is full"\n  kr "Guests and members revenue grow" from 30 to 45\n' },
+    { okr: 'objective "The house is full"\n  kr "Revenue from members and guests grows" from 30 to 45\n' },
+    { okr: 'objective "The house is full"\n  kr "Guests and partners grow" from 30 to 45\n' },
+    { okr: 'objective "The house is full"\n  kr "Guests and revenue increase loyalty" from 30 to 45\n' },
+    { okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Doanh thu từ hội viên và khách tăng" từ 30 lên 45\n' },
+    { okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Tỷ lệ nhân viên và khách quay lại tăng" từ 30% lên 45%\n' },
+    { okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng và đối tác đều tăng" từ 30 lên 45\n' },
     { okr: 'objective "Customers stay"\n  kr "Raise customer satisfaction" from 30 to 45\n' },
     { okr: 'objective "Customers stay"\n  kr "Complaints by phone and mail" from 30 to 15\n' },
     { okr: 'objective "Customers stay"\n  kr "Customers who stay and renew" from 30% to 45%\n' },

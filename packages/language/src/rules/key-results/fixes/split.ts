@@ -8,6 +8,10 @@ import { pick } from '../../shared/say.ts';
 import { escaped, openedLike } from '../../shared/title.ts';
 import { movementOf } from '../shared/words.ts';
 
+/** What says of two things that they do the same, before the usual verbs: elsewhere (“in both regions”, “cùng kỳ”) it means more. */
+const together =
+  /(?<=\S)\s{1,9}(?:both(?=\s{1,9}(?:grow|rise|increase|go|fall|drop|decline|decrease)\b)|(?:cùng|đều)(?=\s{1,9}(?:tăng|giảm)(?!\p{L})))/iu;
+
 /** The first measure keeps the numbers and the history, the second gets a scaffold right behind it. */
 export function splitFixes(
   keyResult: KeyResult,
@@ -19,7 +23,7 @@ export function splitFixes(
   if (!startsItsLine(text, written.head.start)) return [];
   const { value, span } = written.title;
   const before = value.slice(0, found.joiner.start).replace(/[\s,;]{1,9}$/, '');
-  const after = value.slice(found.joiner.end).trim();
+  const after = value.slice(found.joiner.end).replace(together, '').trim();
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
   const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
   const verb = found.verb && !movementOf(after, lexicons) ? `${found.verb.text} ` : '';
