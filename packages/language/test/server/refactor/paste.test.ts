@@ -108,6 +108,15 @@ Sales team, @an\tRevenue\t2026-12-15\t2,000\t1,000\t\t
 `);
 });
 
+test('a heading that says no more than what it stands over is kept as a comment', async () => {
+  expect(await pasted('objective "Customers stay"\n⟦What we want\tFrom\tTo\tLater\nNPS\t30\t45\t\n⟧')).toBe(
+    'objective "Customers stay"\n  // What we want · Later\n  kr "NPS" from 30 to 45\n',
+  );
+  expect(await pasted('ngôn ngữ vi\n⟦Điều mong muốn\tTừ\tLên\nĐiểm giới thiệu\t30\t45\n⟧', chuyen)).toBe(
+    'ngôn ngữ vi\nmục tiêu "…"\n  // Điều mong muốn\n  kết quả "Điểm giới thiệu" từ 30 lên 45\n',
+  );
+});
+
 test('without a row of headings the cells tell; numbers are read as the file’s language has them', async () => {
   expect(
     await pasted(

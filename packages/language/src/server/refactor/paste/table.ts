@@ -44,7 +44,8 @@ export function readTable(lines: readonly string[], habit: Habit): readonly Past
   const body = heads === undefined ? rows : rows.slice(1);
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const roles = heads ?? guessed(body, columns, habit);
-  const pasted: Pasted[] = [];
+  const unsaid = heads === undefined ? [] : headsOfNothing(first ?? [], heads, body);
+  const pasted: Pasted[] = unsaid.length === 0 ? [] : [{ remark: unsaid.join(' · ') }];
   let objective: string | undefined;
   for (const row of body) {
     const at = roles.indexOf('objective');
@@ -77,8 +78,7 @@ function headingsIn(
     body.some((each) => /\p{L}/u.test(each[column] ?? '') && quantityIn(each[column] ?? '', habit) === undefined),
   );
   const roles = row.map((cell, column): Role => {
-    const word = cell.normalize('NFC').toLowerCase().replace(/[:*]/g, '').trim();
-    const role = headings.find(([, words]) => words.test(word))?.[0] ?? 'other';
+    const role = roleOf(cell);
     // `Mục tiêu` heads objectives, and numbers to reach; `Chỉ tiêu` those numbers, and what is measured.
     const cells = body.map((each) => each[column] ?? '').filter((each) => each !== '');
     const numbers = cells.filter((each) => quantityIn(each, habit) !== undefined).length;
@@ -90,6 +90,23 @@ function headingsIn(
   if (roles.includes('title')) return unique(roles);
   const title = roles.includes('objective') ? roles.indexOf('objective') : roles.indexOf('other');
   return unique(roles.map((role, column) => (column === title ? 'title' : role)));
+}
+
+/** Words above a column that neither say what it holds nor stand before what is noted of it. */
+function headsOfNothing(
+  row: readonly string[],
+  roles: readonly Role[],
+  body: readonly (readonly string[])[],
+): readonly string[] {
+  return row.filter((cell, column) => {
+    if (cell === '' || roleOf(cell) !== 'other') return false;
+    return roles[column] === 'title' || body.every((each) => (each[column] ?? '') === '');
+  });
+}
+
+function roleOf(heading: string): Role {
+  const word = heading.normalize('NFC').toLowerCase().replace(/[:*]/g, '').trim();
+  return headings.find(([, words]) => words.test(word))?.[0] ?? 'other';
 }
 
 /** Of two columns of one role the first has it. */
