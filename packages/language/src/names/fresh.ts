@@ -34,19 +34,25 @@ export class FreshNames {
 
   /** The name with a number, and one made of the title where that says more. */
   instead(name: string, title: string | undefined): readonly string[] {
-    this.taken ??= new Set([...this.names()].map(bareName));
-    const numbered = this.numbered(name, this.taken);
+    const numbered = this.numbered(name);
+    const taken = this.allTaken();
     const titled = name.startsWith('@') ? '' : slug(title ?? '', '');
-    if (titled === '' || this.taken.has(titled)) return [numbered];
-    this.taken.add(titled);
+    if (titled === '' || taken.has(titled)) return [numbered];
+    taken.add(titled);
     return [numbered, titled];
   }
 
-  private numbered(name: string, taken: Set<string>): string {
+  numbered(name: string): string {
+    const taken = this.allTaken();
     let number = this.next.get(name) ?? 2;
     while (taken.has(bareName(`${name}_${number}`))) number++;
     this.next.set(name, number + 1);
     taken.add(bareName(`${name}_${number}`));
     return `${name}_${number}`;
+  }
+
+  private allTaken(): Set<string> {
+    this.taken ??= new Set([...this.names()].map(bareName));
+    return this.taken;
   }
 }

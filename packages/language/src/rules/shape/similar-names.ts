@@ -1,5 +1,6 @@
 import type { SourceFile, Span, Workspace } from '@okr/core';
 import type { Edit } from '../../findings.ts';
+import { FreshNames } from '../../names/fresh.ts';
 import type { Rule, RuleCases, RuleContext, RuleElement } from '../rule.ts';
 import { chainOf, linksOf, type PlacedLink } from './shared/links.ts';
 
@@ -40,20 +41,24 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   checks: {
     workspace({ units, people, cycles, kpis }, context) {
       for (const list of [units, people, cycles, kpis]) {
-        for (const [first, second] of pairsIn(list)) report(first, second, context);
+        for (const pair of pairsIn(list)) report(pair, context);
       }
     },
     plan({ objectives }, context) {
-      for (const [first, second] of similarIn(objectives)) report(first, second, context);
+      for (const pair of similarIn(objectives)) report(pair, context);
       for (const { keyResults, initiatives } of objectives) {
-        for (const list of [keyResults, initiatives])
-          for (const [first, second] of pairsIn(list)) report(first, second, context);
+        for (const list of [keyResults, initiatives]) for (const pair of pairsIn(list)) report(pair, context);
       }
     },
   },
 };
 
-type Pair = readonly [RuleElement, RuleElement];
+interface Pair {
+  readonly first: RuleElement;
+  readonly second: RuleElement;
+  /** Another name for the second that none of the others has. */
+  readonly fresh: string;
+}
 
 const known = new WeakMap<readonly RuleElement[], readonly Pair[]>();
 
@@ -71,11 +76,13 @@ function similarIn(elements: readonly RuleElement[]): readonly Pair[] {
   const ordered = [...named.filter(({ at }) => at !== undefined), ...named.filter(({ at }) => at === undefined)];
   const first = new Map<string, Named>();
   const pairs: Pair[] = [];
+  const fresh = new FreshNames(() => named.map(({ name }) => name));
   for (const one of ordered) {
     const bare = withoutMarks(one.name);
     const other = first.get(bare);
     if (other === undefined) first.set(bare, one);
-    else if (other.name !== one.name) pairs.push([other.element, one.element]);
+    else if (other.name !== one.name)
+      pairs.push({ first: other.element, second: one.element, fresh: fresh.numbered(one.name) });
   }
   return pairs;
 }
@@ -126,15 +133,15 @@ function linkIndex(workspace: Workspace): ReadonlyMap<RuleElement, readonly Plac
   return index;
 }
 
-function report(one: RuleElement, other: RuleElement, context: RuleContext): void {
-  const [first, second] = [namedOf(one), namedOf(other)];
+function report(pair: Pair, context: RuleContext): void {
+  const [first, second] = [namedOf(pair.first), namedOf(pair.second)];
   if (first === undefined || second === undefined) return;
-  const links = linksTo(other, context.workspace);
+  const links = linksTo(pair.second, context.workspace);
   const mention = links.find(({ link }) => link.target === second.element && link.text === second.name);
   const at = second.at ?? (mention && { file: mention.file, span: mention.link.span });
   if (at === undefined) return;
   const isMention = second.at === undefined;
-  const name = isMention ? first.name : `${second.name}_2`;
+  const name = isMention ? first.name : pair.fresh;
   const declaration: Edit[] = second.at ? [{ file: second.at.file, span: second.at.span, text: name }] : [];
   const edits = [...declaration, ...links.flatMap((one) => renamed(one, second, name, context))];
   const [a, b] = [`\`${first.name}\``, `\`${second.name}\``];
@@ -174,6 +181,18 @@ function renamed({ link, file }: PlacedLink, named: Named, name: string, context
 export const cases: RuleCases = {
   fires: [
     {
+      okr: `objective café "The café is full"
+  kr "Guests" from 70 to 85 guests
+objective ⟦cafe⟧ "The café pays for itself"
+  kr "Receipts" from 20 to 35 guests
+`,
+      fixed: `objective café "The café is full"
+  kr "Guests" from 70 to 85 guests
+objective cafe_2 "The café pays for itself"
+  kr "Receipts" from 20 to 35 guests
+`,
+    },
+    {
       okr: `objective "Customers stay"
   kr gia_hạn "Customers who renew" from 70% to 85%
   kr ⟦gia_han⟧ "Contracts renewed" from 20 to 35
@@ -201,6 +220,12 @@ mục tiêu "Khách hàng ở lại" phụ trách @thuý
       okr: `ngôn ngữ vi
 phòng đào_tạo "Phòng Đào tạo"
 phòng ⟦dao_tao⟧ "Trung tâm Đào tạo"
+nhóm đào_tạo_2 "Nhóm Đào tạo 2" thuộc dao_tao
+`,
+      fixed: `ngôn ngữ vi
+phòng đào_tạo "Phòng Đào tạo"
+phòng dao_tao_3 "Trung tâm Đào tạo"
+nhóm đào_tạo_2 "Nhóm Đào tạo 2" thuộc dao_tao_3
 `,
     },
   ],
