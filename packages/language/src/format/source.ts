@@ -1,6 +1,7 @@
 import type { Language } from '@okr/core';
 import { isSpaceCode } from '../dialect/characters.ts';
-import { type Gated, gate } from '../gate/gate.ts';
+import { gate } from '../gate/gate.ts';
+import type { Gated } from '../gate/gated.ts';
 import { type Token, tokenTypes } from '../gate/tokens.ts';
 
 /** What a line of a file is to the formatter. */

@@ -1,16 +1,16 @@
-import type { Language } from '@okr/core';
 import { keywords } from '../dialect/keywords.ts';
 import { dialects } from '../dialect/surfaces.ts';
 import { openers } from '../dialect/tables.ts';
-import type { Fix, Problem } from '../findings.ts';
+import type { Fix } from '../findings.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
-import { type Comment, Scanner } from '../lex/scanner.ts';
+import { Scanner } from '../lex/scanner.ts';
 import { shortened } from '../shortened.ts';
 import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
 import { commenting, replacing } from './fixes.ts';
+import type { Gated } from './gated.ts';
 import { readHead } from './heads.ts';
 import { isLookAlike, lookAlikeHere, misspelt, reportBullet } from './junk.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
@@ -19,27 +19,10 @@ import { dayEnd } from './look.ts';
 import * as say from './messages.ts';
 import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
 import { lineContext, Outline } from './outline.ts';
-import { GateState, type Unread } from './state.ts';
-import type { TokenStore } from './token-store.ts';
+import { GateState } from './state.ts';
 import type { Token, TokenTypes } from './tokens.ts';
 import { Tracker } from './tracker.ts';
-import type { Before, Trail } from './trail.ts';
-
-/** What the parser gets of a text, and what the gate kept back. */
-export interface Gated {
-  readonly store: TokenStore;
-  /** All of `store`, made anew each time it is asked for. */
-  readonly tokens: Token[];
-  /** Ordered by place. */
-  readonly problems: readonly Problem[];
-  readonly unread: readonly Unread[];
-  readonly comments: readonly Comment[];
-  readonly lineStarts: readonly number[];
-  readonly declared: Language | undefined;
-  readonly language: Language;
-  /** Where the text was read for the sake of its next version too. */
-  readonly trail: Trail | undefined;
-}
+import type { Before } from './trail.ts';
 
 /**
  * Reads a text line by line and lets only well-formed clauses through to the parser. What cannot be read costs itself:

@@ -54,6 +54,23 @@ export class TokenStore {
     return at < this.length ? this.known[this.types[at] ?? 0] : undefined;
   }
 
+  nameAt(at: number): string {
+    return this.typeAt(at)?.name ?? '';
+  }
+
+  /** The line on which a token starts, zero-based. */
+  lineOf(at: number): number {
+    return this.lines[at] ?? 0;
+  }
+
+  /** The line on which it ends. */
+  lastLineOf(at: number): number {
+    const end = this.endOf(at);
+    let last = this.lineOf(at);
+    while ((this.lineStarts[last + 1] ?? Number.POSITIVE_INFINITY) < end) last++;
+    return last;
+  }
+
   startOf(at: number): number {
     return this.starts[at] ?? 0;
   }
@@ -94,10 +111,9 @@ export class TokenStore {
     const tokenType = this.typeAt(at);
     const start = this.starts[at] ?? 0;
     const end = this.ends[at] ?? 0;
-    const line = this.lines[at] ?? 0;
+    const line = this.lineOf(at);
     if (tokenType === undefined) return undefined;
-    let last = line;
-    while ((this.lineStarts[last + 1] ?? Number.POSITIVE_INFINITY) < end) last++;
+    const last = this.lastLineOf(at);
     return {
       image: this.text.slice(start, end),
       startOffset: start,

@@ -1,5 +1,6 @@
 import type { Lexer, LexerResult, LexingReport } from 'langium';
-import { type Gated, gate } from '../gate/gate.ts';
+import { gate } from '../gate/gate.ts';
+import type { Gated } from '../gate/gated.ts';
 import { type Token, type TokenType, type TokenTypes, tokenTypes } from '../gate/tokens.ts';
 
 /** Carries what the gate found through Langium's parser to whoever called it. */

@@ -1,6 +1,7 @@
 import type { SourceFile, Span, WrittenTopLevel } from '@okr/core';
 import { differenceOf } from '../difference.ts';
 import type { Problem } from '../findings.ts';
+import type { TokenStore } from '../gate/token-store.ts';
 import type * as Ast from '../generated/ast.ts';
 import { type GatedFile, gateFile, gateFileAgain, type Piece, parsePiece } from '../parse/parse.ts';
 import { readKpi } from './kpi.ts';
@@ -51,7 +52,15 @@ export function readAgain(
   const difference = before && differenceOf(before.gated.text, text);
   const gated = gateFileAgain(path, text, before && difference && { gated: before.gated, difference });
   const read = readPieces(gated, before && difference && reuseOf(gated, before, difference));
+  kept.set(gated.file, gated.tokens);
   return { written: written(gated, read), pieces: { gated, read } };
+}
+
+const kept = new WeakMap<SourceFile, TokenStore>();
+
+/** The tokens of a file that is being edited; undefined for any other. */
+export function keptTokens({ file }: WrittenFile): TokenStore | undefined {
+  return kept.get(file);
 }
 
 function readPieces(gated: GatedFile, reuse?: ReturnType<typeof reuseOf>): readonly ReadPiece[] {

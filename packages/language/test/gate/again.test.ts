@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceOf } from '../../src/difference.ts';
-import { type Gated, gate, gateAgain } from '../../src/gate/gate.ts';
+import { gate, gateAgain } from '../../src/gate/gate.ts';
+import type { Gated } from '../../src/gate/gated.ts';
 import { tokenTypes } from '../../src/gate/tokens.ts';
 
 const types = tokenTypes((name) => ({ name }));

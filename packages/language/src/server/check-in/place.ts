@@ -1,5 +1,5 @@
 import type { Actual, CheckIn, IsoDate, KeyResult, Kpi, Span } from '@okr/core';
-import { endOf, tokensOf } from '../syntax/tokens.ts';
+import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
 
 /** What takes dated values. */
@@ -39,8 +39,9 @@ function ownEnd({ loaded }: View, element: Measured): number {
   const { written } = element;
   const review = element.kind === 'key-result' ? element.written.reviews[0] : undefined;
   if (review === undefined) return written.span.end;
-  const last = tokensOf(loaded).findLast((token) => endOf(token) <= review.span.start);
-  return last === undefined ? written.head.end : endOf(last);
+  const tokens = tokensOf(loaded);
+  const last = tokens.countBefore(review.span.start) - 1;
+  return last < 0 ? written.head.end : tokens.endAt(last);
 }
 
 /** As its neighbour has it, else one step deeper than the element. */

@@ -2,7 +2,7 @@ import type { Keyword } from '../../dialect/keywords.ts';
 import type { ElementKind } from '../../dialect/tables.ts';
 import { isOpener, openers } from '../../dialect/tables.ts';
 import { isKeyword } from '../../format/keyword.ts';
-import type { Token } from '../../gate/tokens.ts';
+import type { Tokens } from '../syntax/tokens.ts';
 
 /** What a line stands in. */
 export interface Surroundings {
@@ -15,14 +15,13 @@ export interface Surroundings {
 const lineOnly: ReadonlySet<string> = new Set<Keyword>(['milestone', 'was']);
 
 /** What is open where a line starts. */
-export function surroundingsAt(tokens: readonly Token[], lineStart: number): Surroundings {
-  let at = tokens.findLastIndex(({ startOffset }) => startOffset < lineStart);
+export function surroundingsAt(tokens: Tokens, lineStart: number): Surroundings {
   let review = false;
   let dated = false;
-  for (; at >= 0; at--) {
-    const name = tokens[at]?.tokenType.name ?? '';
-    if ((name === 'DATE' || name === 'PERIOD') && startsLine(tokens, at)) dated = true;
-    if (!isKeyword(name) || !isOpener(name) || !startsLine(tokens, at) || lineOnly.has(name)) continue;
+  for (let at = tokens.countBefore(lineStart) - 1; at >= 0; at--) {
+    const name = tokens.nameAt(at);
+    if ((name === 'DATE' || name === 'PERIOD') && tokens.startsLine(at)) dated = true;
+    if (!isKeyword(name) || !isOpener(name) || !tokens.startsLine(at) || lineOnly.has(name)) continue;
     const { element } = openers[name];
     if (element === 'review') {
       review ||= !dated;
@@ -35,17 +34,13 @@ export function surroundingsAt(tokens: readonly Token[], lineStart: number): Sur
 }
 
 /** The clauses of the element that a token opens. */
-function givenFrom(tokens: readonly Token[], opener: number): ReadonlySet<Keyword> {
+function givenFrom(tokens: Tokens, opener: number): ReadonlySet<Keyword> {
   const given = new Set<Keyword>();
   for (let at = opener + 1; at < tokens.length; at++) {
-    const name = tokens[at]?.tokenType.name ?? '';
+    const name = tokens.nameAt(at);
     if (!isKeyword(name)) continue;
-    if (isOpener(name) && startsLine(tokens, at)) break;
+    if (isOpener(name) && tokens.startsLine(at)) break;
     given.add(name);
   }
   return given;
-}
-
-function startsLine(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.startLine !== tokens[at - 1]?.endLine;
 }

@@ -206,10 +206,9 @@ function isComment({ loaded, text }: View, offset: number): boolean {
 
 /** In a text, be it closed or not. */
 function isQuoted({ loaded, file, text }: View, offset: number): boolean {
-  const closed = tokensOf(loaded).some(
-    ({ tokenType, startOffset, image }) =>
-      tokenType.name === 'TEXT' && startOffset < offset && offset < startOffset + image.length,
-  );
+  const tokens = tokensOf(loaded);
+  const last = tokens.countBefore(offset) - 1;
+  const closed = tokens.nameAt(last) === 'TEXT' && offset < tokens.endAt(last);
   return closed || openQuote(text.slice(file.lineStarts[lineAt(file, offset)] ?? 0, offset)) !== undefined;
 }
 

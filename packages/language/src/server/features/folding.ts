@@ -7,9 +7,7 @@ import { type FileView, lineAt } from '../view.ts';
 export function folding(view: FileView): FoldingRange[] {
   const { elements } = view.loaded;
   const spans = elements.flatMap((element): Span[] => [element.span, ...partsOf(element)]);
-  const texts = tokensOf(view.loaded).flatMap((token) =>
-    token.tokenType.name === 'TEXT' ? [{ start: token.startOffset, end: token.startOffset + token.image.length }] : [],
-  );
+  const texts = tokensOf(view.loaded).named('TEXT');
   return [...[...spans, ...texts, ...sections(elements)].flatMap((span) => fold(view, span)), ...comments(view)];
 }
 

@@ -10,7 +10,7 @@ import { paragraphs } from '../hover/parts.ts';
 import { targetHover } from '../hover/target.ts';
 import { dateHover, valueHover } from '../hover/values.ts';
 import { occurrenceAt } from '../names/occurrences.ts';
-import { endOf, tokenAt } from '../syntax/tokens.ts';
+import { tokenAt } from '../syntax/tokens.ts';
 import { contains, offsetAt, type View } from '../view.ts';
 import { words } from '../words.ts';
 
@@ -28,9 +28,9 @@ export class Hovers {
     if (named !== undefined) return this.hover(view, targetHover(view, named.target), named.span);
     const token = tokenAt(view.loaded, offset);
     if (token === undefined) return null;
-    const span = { start: token.startOffset, end: endOf(token) };
+    const { name, start, end } = token;
+    const span = { start, end };
     const head = this.headAt(view, offset);
-    const name = token.tokenType.name;
     if (isKeyword(name)) {
       const opens = head !== undefined && head.span.start === span.start ? targetHover(view, head.element) : undefined;
       return this.hover(view, paragraphs([opens, opens && '---', keywordHover(name, view)]), span);

@@ -1,7 +1,7 @@
 import { rangeOf, type Span } from '@okr/core';
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import { elementAt, type Placed, placedElements } from '../../rules/elements.ts';
-import { endOf, tokenAt } from '../syntax/tokens.ts';
+import { tokenAt } from '../syntax/tokens.ts';
 import { contains, lineAt, lineEnd, offsetAt, type View } from '../view.ts';
 
 /** From the word over its line and its element to the whole file. */
@@ -26,7 +26,7 @@ function around(view: View, offset: number): Span[] {
   const end = lineEnd(file, text, line);
   const indent = text.slice(start, end).search(/\S|$/);
   const candidates: Span[] = [
-    ...(token === undefined ? [] : [{ start: token.startOffset, end: endOf(token) }]),
+    ...(token === undefined ? [] : [{ start: token.start, end: token.end }]),
     ...(start + indent <= offset ? [{ start: start + indent, end }] : []),
     { start, end },
   ];

@@ -2,8 +2,7 @@ import { positionAt, type Range } from '@okr/core';
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import { isOpener } from '../../dialect/tables.ts';
 import { isKeyword } from '../../format/keyword.ts';
-import type { Token } from '../../gate/tokens.ts';
-import { tokensOf } from '../syntax/tokens.ts';
+import { type PlacedToken, tokensOf } from '../syntax/tokens.ts';
 import { type FileView, lineEnd } from '../view.ts';
 
 const types = ['keyword', 'class', 'string', 'number', 'type', 'variable', 'property', 'comment', 'operator'] as const;
@@ -15,7 +14,9 @@ const declaration = 1;
 
 /** What each word of a file is; a name that is spelled like a keyword is coloured as the name that it is. */
 export function semanticTokens(view: FileView, range?: Range): SemanticTokens {
-  const pieces = [...tokensOf(view.loaded).map(pieceOf), ...commentsOf(view)].sort((a, b) => a.start - b.start);
+  const tokens = tokensOf(view.loaded);
+  const words = Array.from({ length: tokens.length }, (_, at) => pieceOf(tokens.tokenAt(at)));
+  const pieces = [...words, ...commentsOf(view)].sort((a, b) => a.start - b.start);
   const builder = new SemanticTokensBuilder();
   for (const piece of pieces) push(view, builder, piece, range);
   return { data: builder.build().data };
@@ -28,13 +29,8 @@ interface Piece {
   readonly modifiers: number;
 }
 
-function pieceOf({ tokenType: { name }, startOffset, image }: Token): Piece {
-  return {
-    start: startOffset,
-    end: startOffset + image.length,
-    type: typeOf(name),
-    modifiers: name === 'NAME' ? declaration : 0,
-  };
+function pieceOf({ name, start, end }: PlacedToken): Piece {
+  return { start, end, type: typeOf(name), modifiers: name === 'NAME' ? declaration : 0 };
 }
 
 function typeOf(name: string): Type {

@@ -1,23 +1,24 @@
 import { daysBetween, formatDate, formatQuantity, type IsoDate, isIsoDate, readDay, resolveDay } from '@okr/core';
-import type { Token } from '../../gate/tokens.ts';
 import { elementAt, placedElements } from '../../rules/elements.ts';
+import type { PlacedToken } from '../syntax/tokens.ts';
 import { contains, type View } from '../view.ts';
 import { daysLeft } from '../words.ts';
 
 /** A date, or a period where a day is wanted: the day that is meant, and how far it is. */
-export function dateHover(view: View, token: Token): string | undefined {
+export function dateHover(view: View, token: PlacedToken): string | undefined {
   const { language, snapshot } = view;
   const date = meantDay(view, token);
   if (date === undefined) return undefined;
   return `${formatDate(date, language)} · ${daysLeft(daysBetween(snapshot.asOf, date))[language]}`;
 }
 
-function meantDay(view: View, { image, startOffset }: Token): IsoDate | undefined {
+function meantDay(view: View, { start, end }: PlacedToken): IsoDate | undefined {
+  const image = view.text.slice(start, end);
   if (isIsoDate(image)) return image;
-  const reading = readDay(image, startOffset, { declared: view.file.declared });
+  const reading = readDay(image, start, { declared: view.file.declared });
   if (!reading.ok) return undefined;
   const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
-  const around = elementAround(view, startOffset);
+  const around = elementAround(view, start);
   const plan =
     around?.kind === 'plan'
       ? around

@@ -88,9 +88,11 @@ function isBlank(text: string): boolean {
 /** The languages of the keywords on some lines; words that both have in common count for neither. */
 function languagesIn(view: View, { startLine, endLine }: Lines): readonly Language[] {
   const found = new Set<Language>();
-  for (const { tokenType, startOffset, startLine: line = 1 } of tokensOf(view.loaded)) {
-    if (line - 1 < startLine || line - 1 > endLine || !isKeyword(tokenType.name)) continue;
-    const language = spellings[keywordTrie.find(view.text, startOffset)]?.language;
+  const tokens = tokensOf(view.loaded);
+  for (let at = 0; at < tokens.length; at++) {
+    const line = tokens.lineAt(at);
+    if (line < startLine || line > endLine || !isKeyword(tokens.nameAt(at))) continue;
+    const language = spellings[keywordTrie.find(view.text, tokens.startAt(at))]?.language;
     if (language !== undefined) found.add(language);
   }
   return [...found];

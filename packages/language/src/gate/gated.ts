@@ -1,0 +1,23 @@
+import type { Language } from '@okr/core';
+import type { Problem } from '../findings.ts';
+import type { Comment } from '../lex/scanner.ts';
+import type { Unread } from './state.ts';
+import type { TokenStore } from './token-store.ts';
+import type { Token } from './tokens.ts';
+import type { Trail } from './trail.ts';
+
+/** What the parser gets of a text, and what the gate kept back. */
+export interface Gated {
+  readonly store: TokenStore;
+  /** All of `store`, made anew each time it is asked for. */
+  readonly tokens: Token[];
+  /** Ordered by place. */
+  readonly problems: readonly Problem[];
+  readonly unread: readonly Unread[];
+  readonly comments: readonly Comment[];
+  readonly lineStarts: readonly number[];
+  readonly declared: Language | undefined;
+  readonly language: Language;
+  /** Where the text was read for the sake of its next version too. */
+  readonly trail: Trail | undefined;
+}
