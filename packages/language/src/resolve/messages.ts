@@ -1,5 +1,5 @@
-import type { Bilingual, Day, SourceFile, Span } from '@okr/core';
-import type { Fix, Problem, Related } from '../findings.ts';
+import type { Bilingual, Clause, Day, Ref, SourceFile, Span } from '@okr/core';
+import type { Edit, Fix, Problem, Related } from '../findings.ts';
 import { shortened } from '../shortened.ts';
 
 /** What kinds of things names can mean, in words. */
@@ -101,8 +101,9 @@ function changeTo(name: string): Bilingual {
 }
 
 /** A name that only means the element itself, its objective or its own key results. */
-export function ownReference(written: string, span: Span): Problem {
-  const text = shortened(written);
+export function ownReference(ref: Ref, clause: Clause<readonly Ref[]> | undefined): Problem {
+  const text = shortened(ref.text);
+  const { span } = ref;
   return {
     rule: 'unknown-reference',
     span,
@@ -110,6 +111,7 @@ export function ownReference(written: string, span: Span): Problem {
       en: `\`${text}\` means this objective itself or a part of it, and nothing supports itself. Name the objective or key result that this one helps, or remove the link.`,
       vi: `\`${text}\` chính là mục tiêu này hoặc một phần của nó, mà không phần nào tự đóng góp cho mình. Hãy ghi mục tiêu hay kết quả được đóng góp, hoặc bỏ liên kết này.`,
     },
+    fixes: clause === undefined ? [] : [unlinking(ref, clause)],
   };
 }
 
@@ -145,8 +147,9 @@ export function ambiguousReference(
   };
 }
 
-export function supportCircle(written: string, span: Span): Problem {
-  const text = shortened(written);
+export function supportCircle(ref: Ref, clause: Clause<readonly Ref[]> | undefined): Problem {
+  const text = shortened(ref.text);
+  const { span } = ref;
   return {
     rule: 'support-circle',
     span,
@@ -154,7 +157,25 @@ export function supportCircle(written: string, span: Span): Problem {
       en: `Supporting \`${text}\` closes a circle: each would score through the other. The link is left out of every score; decide which one serves the other and remove this one.`,
       vi: `Đóng góp cho \`${text}\` tạo thành vòng tròn: hai bên lấy điểm của nhau. Liên kết này không được tính điểm; hãy chọn một chiều và bỏ chiều còn lại.`,
     },
+    fixes: clause === undefined ? [] : [unlinking(ref, clause)],
   };
+}
+
+/** Takes one reference out of a clause's list, or the clause out where it is the only one. */
+function unlinking(ref: Ref, { value: list, span }: Clause<readonly Ref[]>): Fix {
+  return {
+    title: { en: 'Remove this link', vi: 'Bỏ liên kết này' },
+    edits: [without(ref, list) ?? { span, text: '' }],
+    safe: false,
+  };
+}
+
+/** Undefined where it stands alone. */
+function without({ span: { start, end } }: Ref, list: readonly Ref[]): Edit | undefined {
+  const at = list.findIndex(({ span }) => span.start === start);
+  const [before, next] = [list[at - 1], list[at + 1]];
+  if (before !== undefined) return { span: { start: before.span.end, end }, text: '' };
+  return next && { span: { start, end: next.span.end }, text: next.text };
 }
 
 /** `ends` where both are written. */

@@ -1,4 +1,4 @@
-import { type KeyResult, matchUnits } from '@okr/core';
+import { type KeyResult, matchUnits, type WrittenObjective } from '@okr/core';
 import { FreshNames } from '../names/fresh.ts';
 import type { DraftPlan } from './build.ts';
 import type { PlanLinks } from './link.ts';
@@ -50,7 +50,7 @@ function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
   const { ref, home, by, link } = site;
   const { file } = by;
   if (link.target !== undefined) {
-    if (links.isCut(site)) problems.add(file, supportCircle(ref.text, ref.span));
+    if (links.isCut(site)) problems.add(file, supportCircle(ref, supportsOf(site)));
     return;
   }
   const { index } = links;
@@ -68,7 +68,7 @@ function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
   }
   const isForKeyResults = by.kind === 'initiative';
   if (!isForKeyResults && index.find(ref, home, ({ objective }) => objective === home).length > 0) {
-    problems.add(file, ownReference(ref.text, ref.span));
+    problems.add(file, ownReference(ref, supportsOf(site)));
     return;
   }
   const near = problems.speller.near(ref.parts.at(-1) ?? '', index.names()).flatMap((name) =>
@@ -80,6 +80,10 @@ function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {
   );
   const kind = isForKeyResults ? 'key-result' : 'objective-or-key-result';
   problems.add(file, unknownReference(kind, ref.text, ref.span, near.slice(0, 3), undefined));
+}
+
+function supportsOf({ by }: Site): WrittenObjective['supports'] {
+  return by.kind === 'initiative' ? undefined : by.written.supports;
 }
 
 /** The name alone where that finds the candidate from here, else its whole name. */

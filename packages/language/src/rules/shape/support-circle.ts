@@ -57,12 +57,41 @@ export const cases: RuleCases = {
 objective b "Help comes fast" supports ⟦a⟧
   kr "Same-day answers" from 40% to 80%
 `,
+      fixed: `objective a "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+objective b "Help comes fast"
+  kr "Same-day answers" from 40% to 80%
+`,
+    },
+    {
+      okr: `objective c "Nobody waits"
+  kr "Minutes waited" from 30 to 10 minutes
+objective a "Customers stay" supports ⟦b⟧, c
+  kr "Customers who renew" from 70% to 85%
+objective b "Help comes fast"
+  supports c, ⟦a⟧ committed
+  kr "Same-day answers" from 40% to 80%
+`,
+      fixed: `objective c "Nobody waits"
+  kr "Minutes waited" from 30 to 10 minutes
+objective a "Customers stay" supports c
+  kr "Customers who renew" from 70% to 85%
+objective b "Help comes fast"
+  supports c committed
+  kr "Same-day answers" from 40% to 80%
+`,
     },
     {
       okr: `ngôn ngữ vi
 mục tiêu a "Khách hàng ở lại" đóng góp cho ⟦b.nhanh⟧
   kết quả "Tỷ lệ gia hạn" từ 70% lên 85%
 mục tiêu b "Trả lời trong ngày" đóng góp cho ⟦a⟧
+  kết quả nhanh "Trả lời trong ngày" từ 40% lên 80%
+`,
+      fixed: `ngôn ngữ vi
+mục tiêu a "Khách hàng ở lại"
+  kết quả "Tỷ lệ gia hạn" từ 70% lên 85%
+mục tiêu b "Trả lời trong ngày"
   kết quả nhanh "Trả lời trong ngày" từ 40% lên 80%
 `,
     },

@@ -48,6 +48,14 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
 export const cases: RuleCases = {
   fires: [
     {
+      okr: `objective a "Customers stay" supports ⟦a⟧
+  kr "Customers who renew" from 70% to 85%
+`,
+      fixed: `objective a "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+`,
+    },
+    {
       okr: `team sales "Sales"
 plan for ⟦sale⟧ in 2026-Q4
 objective "Customers stay"
