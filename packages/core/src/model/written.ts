@@ -49,8 +49,8 @@ export interface Weight {
 }
 
 export interface WeightClause extends Clause<Weight> {
-  /** The number alone. */
-  readonly number: Span;
+  /** Where the number stands, without its keyword. */
+  readonly number: { readonly span: Span };
 }
 
 export type Ambition = 'committed' | 'aspirational';

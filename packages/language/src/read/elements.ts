@@ -117,7 +117,7 @@ export function weightClause(reader: SourceReader, node: Ast.Weight | undefined)
   const quantity = node && reader.quantity(node.value);
   const weight = quantity && reader.value(readWeight(quantity));
   if (node && !weight) reader.lose(node);
-  return weight && { ...reader.clause(node, weight), number: quantity.span };
+  return weight && { ...reader.clause(node, weight), number: { span: quantity.span } };
 }
 
 function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined {

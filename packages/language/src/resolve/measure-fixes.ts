@@ -4,16 +4,16 @@ import {
   type MeasureProblem,
   type Quantity,
   readUnit,
-  type WrittenMeasure,
+  type WrittenKeyResult,
 } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Edit, Fix } from '../findings.ts';
 import { nearNames } from '../names/near.ts';
 import { shortened } from '../shortened.ts';
 
-/** The measure that a problem stands in, for fixes that change more than one number of it. */
+/** The key result whose measure a problem stands in, for fixes that change more than one number of it. */
 export interface MeasureAround {
-  readonly measure: WrittenMeasure;
+  readonly written: WrittenKeyResult;
   /** Of the keywords that are written. */
   readonly language: Language;
 }
@@ -55,8 +55,8 @@ function isRelative({ baseline, target }: EqualEnds): boolean {
 }
 
 /** The level is to be held, or where it starts is not known. */
-function levelFixes(problem: EqualEnds, { measure, language }: MeasureAround): readonly Fix[] {
-  const { from, to, stretch } = measure;
+function levelFixes(problem: EqualEnds, { written, language }: MeasureAround): readonly Fix[] {
+  const { from, to, stretch } = written.measure;
   if (from === undefined || to === undefined) return [];
   const { comparison } = to.value;
   const kinds: readonly Comparison[] =
@@ -76,7 +76,8 @@ function levelFixes(problem: EqualEnds, { measure, language }: MeasureAround): r
     edits: [{ span: baseline.span, text: '?' }],
     safe: false,
   };
-  return [...(stretch === undefined ? held : []), ...(isAlone ? [unknown] : [])];
+  const isStretched = stretch !== undefined || written.unread.includes('stretch');
+  return [...(isStretched ? [] : held), ...(isAlone ? [unknown] : [])];
 }
 
 /** Four different thresholds in the order that most of them have. */
@@ -111,8 +112,8 @@ function unitFixes(problem: UnitMismatch, around: MeasureAround | undefined): re
 
 function pointsFixes({ quantity }: UnitMismatch, around: MeasureAround | undefined): readonly Fix[] {
   const share = inUnit(quantity, '%');
-  const isTarget = around?.measure.to?.value.value === quantity && around.measure.to.value.comparison === undefined;
-  if (!isTarget || around.measure.from === undefined) return share;
+  const { from, to } = around?.written.measure ?? {};
+  if (from === undefined || to?.value.value !== quantity || to.value.comparison !== undefined) return share;
   const more = `+${quantity.text}`;
   return [...share, write(more, [{ span: quantity.span, text: more }])];
 }

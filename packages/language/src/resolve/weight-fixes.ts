@@ -72,7 +72,7 @@ function written(changes: readonly Change[]): Fix {
   const texts = changes.map(textOf).map((text) => `\`${text}\``);
   const edits = changes.map((change): Edit => {
     const { weight, head } = change.of;
-    if (weight !== undefined) return { span: weight.number, text: textOf(change) };
+    if (weight !== undefined) return { span: weight.number.span, text: textOf(change) };
     return { span: { start: head.end, end: head.end }, text: ` ${textOf(change)}` };
   });
   const shown = shortened(texts.join(', '));

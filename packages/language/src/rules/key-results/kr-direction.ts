@@ -34,13 +34,18 @@ export const rule: Rule = {
       const { measure, written } = keyResult;
       const { to, from } = written.measure;
       if (!measure || !to || !isMove(keyResult) || !isOpen(keyResult)) return;
-      const message = alreadyThere(keyResult) ?? againstVerb(keyResult, context) ?? againstKeyword(keyResult, context);
+      const isThere = alreadyThere(keyResult);
+      const ofVerb = isThere ?? againstVerb(keyResult, context);
+      const message = ofVerb ?? againstKeyword(keyResult, context);
       if (!message) return;
+      const text = context.textOf(keyResult.file);
+      // A baseline on the near side of its bound must stay there.
+      const turns = to.value.comparison === undefined || isThere !== undefined;
       const start = Math.min(from?.span.start ?? to.span.start, to.span.start);
       context.report(keyResult, {
         span: { start, end: Math.max(from?.span.end ?? 0, to.span.end) },
         message,
-        fixes: turningFixes(keyResult, context),
+        fixes: [...(ofVerb ? [] : keywordFixes(keyResult, text)), ...(turns ? turningFixes(keyResult, text) : [])],
       });
     },
   },
@@ -117,9 +122,21 @@ function againstKeyword(keyResult: KeyResult, context: RuleContext): Bilingual |
 
 const moving = /^(?:(lên|len)|(xuống|xuong|còn|con))(?![\p{L}\p{N}])/iu;
 
-function movingWord(text: string, at: number): { readonly text: string; readonly way: 1 | -1 } | undefined {
-  const found = moving.exec(text.slice(at, at + 12).normalize('NFC'));
-  return found ? { text: found[0], way: found[1] ? 1 : -1 } : undefined;
+interface MovingWord {
+  /** In NFC. */
+  readonly text: string;
+  /** As it stands in the file. */
+  readonly length: number;
+  readonly way: 1 | -1;
+}
+
+function movingWord(text: string, at: number): MovingWord | undefined {
+  const source = text.slice(at, at + 12);
+  const found = moving.exec(source.normalize('NFC'));
+  if (!found) return undefined;
+  let { length } = found[0];
+  while (length < source.length && source.slice(0, length).normalize('NFC') !== found[0]) length++;
+  return { text: found[0], length, way: found[1] ? 1 : -1 };
 }
 
 function shown(value: Quantity | 'unknown'): string {
@@ -127,11 +144,10 @@ function shown(value: Quantity | 'unknown'): string {
 }
 
 /** Swaps baseline and target, or turns the sign of a target that counts from the baseline. */
-function turningFixes(keyResult: KeyResult, context: RuleContext): readonly Fix[] {
+function turningFixes(keyResult: KeyResult, text: string): readonly Fix[] {
   const { from, to } = keyResult.written.measure;
   const kind = keyResult.measure?.target?.goal.kind;
   if (!to || kind === undefined) return [];
-  const text = context.textOf(keyResult.file);
   if (kind !== 'absolute') return signFixes(keyResult, text, to.value.value);
   if (!from || from.value === 'unknown') return [];
   return swapFixes(keyResult, text, from.value, to.value.value);
@@ -160,11 +176,25 @@ function signFixes(keyResult: KeyResult, text: string, { span, sign }: Quantity)
 }
 
 /** The word that went along with the numbers turns with them. */
-function keywordEdits({ measure, written }: KeyResult, text: string): readonly Edit[] {
+function keywordEdits(keyResult: KeyResult, text: string): readonly Edit[] {
+  const { measure } = keyResult;
+  const { way, turned } = keywordOf(keyResult, text) ?? {};
+  return turned && measure && way === wayOfNumbers(measure) ? [turned] : [];
+}
+
+function keywordFixes(keyResult: KeyResult, text: string): readonly Fix[] {
+  const { turned } = keywordOf(keyResult, text) ?? {};
+  if (!turned) return [];
+  return [{ title: { en: `Write \`${turned.text}\``, vi: `Viết \`${turned.text}\`` }, edits: [turned], safe: false }];
+}
+
+/** The word for `to` with the way it says, and the edit that makes it say the other. */
+function keywordOf({ written }: KeyResult, text: string): { readonly way: 1 | -1; readonly turned: Edit } | undefined {
   const start = written.measure.to?.span.start;
   const keyword = start === undefined ? undefined : movingWord(text, start);
-  if (start === undefined || !keyword || !measure || keyword.way !== wayOfNumbers(measure)) return [];
-  return [{ span: { start, end: start + keyword.text.length }, text: keyword.way > 0 ? 'xuống' : 'lên' }];
+  if (start === undefined || !keyword) return undefined;
+  const span = { start, end: start + keyword.length };
+  return { way: keyword.way, turned: { span, text: keyword.way > 0 ? 'xuống' : 'lên' } };
 }
 
 function numeralSpan(text: string, { span }: Quantity): { readonly start: number; readonly end: number } {
@@ -195,7 +225,18 @@ export const cases: RuleCases = {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu gia hạn" ⟦từ 3,2 xuống 2,4 tỷ đồng⟧\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu gia hạn" từ 2,4 lên 3,2 tỷ đồng\n',
     },
-    { okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" ⟦từ 12% lên 7%⟧\n' },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" ⟦từ 12% lên 7%⟧\n',
+      fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" từ 12% xuống 7%\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" ⟦từ 12% lên 7%⟧\n'.normalize('NFD'),
+      fixed: `${'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tỷ lệ khách rời bỏ" từ 12% '.normalize('NFD')}xuống 7%\n`,
+    },
+    {
+      okr: 'objective "Customers stay"\n  kr "Reduce churn" ⟦from 8% to above 12%⟧\n',
+      fixed: 'objective "Customers stay"\n  kr "Reduce churn" from 8% to above 12%\n',
+    },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" ⟦từ 40 lên +5 vụ⟧ hạn 31/12/2026\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" từ 40 xuống -5 vụ hạn 31/12/2026\n',

@@ -67,11 +67,13 @@ export const cases: RuleCases = {
     {
       okr: `objective "Customers stay"
   kr "Customers who renew" from 70% to ⟦70%⟧ stretch 80%
+  kr "Customers who come back" from 70% to ⟦70%⟧ stretch 75.500%
   kr "Partners who renew" from 60% to 75%
     was from 70% to ⟦70%⟧ until 2026-10-31 because "too timid"
 `,
       fixed: `objective "Customers stay"
   kr "Customers who renew" from ? to 70% stretch 80%
+  kr "Customers who come back" from ? to 70% stretch 75.500%
   kr "Partners who renew" from 60% to 75%
     was from 70% to 70% until 2026-10-31 because "too timid"
 `,
