@@ -18,6 +18,7 @@ export { readQuantity } from './quantity/read.ts';
 export type { Habits, Reading, ValueProblem, ValueProblemCode, ValueReading } from './quantity/reading.ts';
 export { readConfidence, readGrade, readWeight } from './quantity/share.ts';
 export { convert, matchUnits, readUnit, type UnitMatch } from './quantity/unit.ts';
+export { isSame } from './same.ts';
 export * from './score/index.ts';
 export * from './settings.ts';
 export { addDays, dayNumber, dayOf, daysBetween, isIsoDate } from './time/civil.ts';

@@ -45,7 +45,13 @@ export class Memory {
 }
 
 /** Links and scores; the rules run on demand. With the memory of an earlier state that one holds no more. */
-export function stagesOf(files: readonly LoadedFile[], { asOf, config }: AnalysisOptions, memory?: Memory): Stages {
+export function stagesOf(
+  files: readonly LoadedFile[],
+  { asOf, config }: AnalysisOptions,
+  memory?: Memory,
+  /** Where somebody knows which of the files it is. */
+  find?: (file: SourceFile) => LoadedFile | undefined,
+): Stages {
   const resolver = memory?.resolver ?? new Resolver();
   const workspace = resolver.resolve(files, config.scoring);
   const scores = scoreWorkspace(workspace, {
@@ -54,19 +60,24 @@ export function stagesOf(files: readonly LoadedFile[], { asOf, config }: Analysi
     ...(memory && { memory: memory.scores }),
   });
   const settings = settingsOf(config);
-  const loaded = new Map(files.map((one) => [one.file, one]));
+  const loadedOf = find ?? finderIn(files);
   const run = {
     workspace,
     scores,
     asOf,
     settings,
     names: resolver.names,
-    problemsOf: (file: SourceFile) => [...(loaded.get(file)?.problems ?? []), ...resolver.problemsOf(file)],
-    commentsOf: (file: SourceFile) => loaded.get(file)?.comments ?? [],
-    textOf: (file: SourceFile) => loaded.get(file)?.text ?? '',
+    problemsOf: (file: SourceFile) => [...(loadedOf(file)?.problems ?? []), ...resolver.problemsOf(file)],
+    commentsOf: (file: SourceFile) => loadedOf(file)?.comments ?? [],
+    textOf: (file: SourceFile) => loadedOf(file)?.text ?? '',
   };
   const check = fileChecker(run, rules, memory?.checked);
   return { workspace, scores, lexicons: settings.lexicons, check };
+}
+
+function finderIn(files: readonly LoadedFile[]): (file: SourceFile) => LoadedFile | undefined {
+  const byFile = new Map(files.map((one) => [one.file, one]));
+  return (file) => byFile.get(file);
 }
 
 const known = new WeakMap<Config, RuleSettings>();

@@ -1,4 +1,5 @@
 import type { Kpi, Link, Objective, OrgUnit, Person, Plan } from '../model/plan.ts';
+import { isSame } from '../same.ts';
 import { sameInputs } from '../score/memory.ts';
 import { cycleOf, ownerOf } from './names.ts';
 import { linkNames, ownerNames, type Publishing } from './parts.ts';
@@ -29,17 +30,6 @@ export class PublishMemory {
     this.others.set(key, made);
     return made;
   }
-}
-
-/** Plain data of one shape. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  const before = Object.entries(one);
-  const after: Readonly<Record<string, unknown>> = { ...other };
-  return (
-    before.length === Object.keys(after).length &&
-    before.every(([key, value]) => key in after && isSame(value, after[key]))
-  );
 }
 
 interface Known<T> {

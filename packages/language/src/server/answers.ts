@@ -1,6 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { cancelled, type Guard } from './guard.ts';
 import type { Positions } from './positions.ts';
+import { nextTurn } from './turns.ts';
 import { type FileView, fileView, View } from './view.ts';
 import type { Texts } from './workspace/texts.ts';
 import { keyOf } from './workspace/uris.ts';
@@ -96,9 +97,4 @@ function hasPlace(params: object): boolean {
 
 function contentModified(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
-}
-
-/** Lets a message that has arrived already be taken: a change or a cancellation that makes an answer useless. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)));
 }

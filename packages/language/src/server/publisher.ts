@@ -1,12 +1,14 @@
-import type { Language, SourceFile } from '@okr/core';
+import { isSame, type Language, type SourceFile } from '@okr/core';
 import type { Connection, Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../rules/diagnostic.ts';
 import { configDiagnostics } from './features/config-diagnostics.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
 import { sameFindings } from './same-findings.ts';
+import { after, soon } from './turns.ts';
 import { View } from './view.ts';
 import { pause } from './workspace/loading.ts';
-import type { Member, Snapshot } from './workspace/snapshot.ts';
+import type { Member } from './workspace/roster.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
 import type { Texts } from './workspace/texts.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
@@ -55,12 +57,12 @@ export class Publisher {
     string,
     { readonly uri: string; readonly id: string; readonly version: number | undefined }
   >();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private cancel: () => void = () => {};
   private turn = 0;
   /** How long it took last to check what is open: short work begins at once, other after a pause in the typing. */
   private cost = 0;
   private readonly kept = new Map<string, Kept>();
-  private readonly ids = new Map<string, { readonly text: string; readonly id: string }>();
+  private readonly ids = new Map<string, Pick<Report, 'items' | 'id'>>();
   private lastId = 0;
 
   constructor(
@@ -80,13 +82,13 @@ export class Publisher {
   /** Something changed. */
   schedule(run: () => void): void {
     this.turn++;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(run, this.cost <= shortWork ? 0 : Math.min(longestDelay, this.cost / 4));
+    this.cancel();
+    this.cancel = this.cost <= shortWork ? soon(run) : after(Math.min(longestDelay, this.cost / 4), run);
   }
 
   stop(): void {
     this.turn++;
-    clearTimeout(this.timer);
+    this.cancel();
   }
 
   /**
@@ -174,10 +176,9 @@ export class Publisher {
   }
 
   private present(key: string, items: LspDiagnostic[]): Report {
-    const text = JSON.stringify(items);
     let known = this.ids.get(key);
-    if (known?.text !== text) {
-      known = { text, id: String(++this.lastId) };
+    if (known === undefined || !isSame(known.items, items)) {
+      known = { items, id: String(++this.lastId) };
       this.ids.set(key, known);
     }
     return this.named(key, items, known.id);

@@ -1,7 +1,8 @@
 import { type Language, positionAt, type Range, rangeOf, type SourceFile, type Span, type Workspace } from '@okr/core';
 import type { LoadedFile } from '../load.ts';
 import type { FileText } from './host.ts';
-import type { Member, Snapshot } from './workspace/snapshot.ts';
+import type { Member } from './workspace/roster.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
 import type { Texts } from './workspace/texts.ts';
 
 /** One file by itself. */

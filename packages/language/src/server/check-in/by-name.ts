@@ -6,6 +6,7 @@ import type { CheckInParams, CheckInResult } from '../../protocol.ts';
 import { checkIn } from '../features/check-in.ts';
 import { defaultClientSettings } from '../settings.ts';
 import { View } from '../view.ts';
+import { Roster } from '../workspace/roster.ts';
 import { Snapshot } from '../workspace/snapshot.ts';
 import { Texts } from '../workspace/texts.ts';
 import type { Measured } from './place.ts';
@@ -29,7 +30,7 @@ export function checkInByName(
 ): NamedCheckInResult {
   const members = sources.map((source) => ({ key: source.path, loaded: loadFile(source) }));
   const configuration = { config, problems: [], text: undefined, settings: defaultClientSettings };
-  const snapshot = new Snapshot(undefined, members, configuration, asOf, new Memory());
+  const snapshot = new Snapshot(undefined, new Roster(members), configuration, asOf, new Memory());
   const { plans, kpis } = snapshot.workspace;
   const all = [...plans.flatMap(({ objectives }) => objectives.flatMap(({ keyResults }) => keyResults)), ...kpis];
   const found = named(all, name);

@@ -6,7 +6,8 @@ import type {
 } from 'vscode-languageserver';
 import type { Publisher, Report } from '../publisher.ts';
 import type { View } from '../view.ts';
-import type { Member, Snapshot } from '../workspace/snapshot.ts';
+import type { Member } from '../workspace/roster.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Workspaces } from '../workspace/workspaces.ts';
 
 /** In milliseconds. */

@@ -1,15 +1,9 @@
 import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core';
 import { Memory, type Stages, stagesOf } from '../../analyse.ts';
 import type { Lexicons } from '../../judge/index.ts';
-import type { LoadedFile } from '../../load.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { Configuration } from './configuration.ts';
-
-/** A file of a snapshot. */
-export interface Member {
-  readonly key: string;
-  readonly loaded: LoadedFile;
-}
+import type { Member, Roster } from './roster.ts';
 
 /**
  * One state of a workspace: every answer that is taken from it speaks of the same texts. Each stage is computed when it is
@@ -20,29 +14,19 @@ export class Snapshot {
   readonly configuration: Configuration;
   /** The folder that it stands for; undefined for a file that belongs to none. */
   readonly folder: string | undefined;
-  readonly members: readonly Member[];
-  private readonly byKey: ReadonlyMap<string, Member>;
-  private readonly byFile: ReadonlyMap<SourceFile, Member>;
+  private readonly roster: Roster;
   private stages: Stages | undefined;
   isRetired = false;
   private memory: Memory;
   private readonly found = new Map<SourceFile, readonly Diagnostic[]>();
 
   /** `memory` is the one of the states before: taken from it last, this state is the one that holds. */
-  constructor(
-    folder: string | undefined,
-    members: readonly Member[],
-    configuration: Configuration,
-    asOf: IsoDate,
-    memory: Memory,
-  ) {
+  constructor(folder: string | undefined, roster: Roster, configuration: Configuration, asOf: IsoDate, memory: Memory) {
     this.folder = folder;
-    this.members = members;
+    this.roster = roster;
     this.configuration = configuration;
     this.asOf = asOf;
     this.memory = memory;
-    this.byKey = new Map(members.map((member) => [member.key, member]));
-    this.byFile = new Map(members.map((member) => [member.loaded.file, member]));
   }
 
   /** Another state has taken its place: what was not asked for so far is computed apart from that one. */
@@ -51,12 +35,16 @@ export class Snapshot {
     this.memory = new Memory();
   }
 
+  get members(): readonly Member[] {
+    return this.roster.members;
+  }
+
   member(key: string): Member | undefined {
-    return this.byKey.get(key);
+    return this.roster.member(key);
   }
 
   memberOf(file: SourceFile): Member | undefined {
-    return this.byFile.get(file);
+    return this.roster.memberOf(file);
   }
 
   get workspace(): Workspace {
@@ -99,6 +87,7 @@ export class Snapshot {
       this.members.map(({ loaded }) => loaded),
       { asOf: this.asOf, config: this.configuration.config },
       this.memory,
+      (file) => this.roster.memberOf(file)?.loaded,
     );
     return this.stages;
   }

@@ -4,7 +4,8 @@ import type { LoadedFile } from '../../load.ts';
 import { type ClientSettings, defaultClientSettings } from '../settings.ts';
 import { type Configuration, configurationOf } from './configuration.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { type Member, Snapshot } from './snapshot.ts';
+import { type Member, Roster } from './roster.ts';
+import { Snapshot } from './snapshot.ts';
 import type { Texts } from './texts.ts';
 import { shownPath } from './uris.ts';
 
@@ -18,6 +19,8 @@ export class Workspaces {
   private groups: ReadonlyMap<string, Group> | undefined;
   private readonly homes = new Map<string, string>();
   private readonly snapshots = new Map<string, Snapshot>();
+  /** The files of each group, and those of them that changed since. */
+  private readonly rosters = new Map<string, { roster: Roster; readonly changed: Set<string> }>();
   private readonly memories = new Map<string, Memory>();
   private readonly paths = new Map<string, string>();
   private readonly configurations = new Map<string, Configuration>();
@@ -66,6 +69,7 @@ export class Workspaces {
   touch(key: string): void {
     const id = this.homes.get(key);
     if (id === undefined) return;
+    this.rosters.get(id)?.changed.add(key);
     this.snapshots.get(id)?.retire();
     this.snapshots.delete(id);
   }
@@ -111,6 +115,7 @@ export class Workspaces {
       if (config !== undefined) this.homes.set(config, id);
     }
     this.paths.clear();
+    this.rosters.clear();
     for (const id of this.memories.keys()) if (!groups.has(id)) this.memories.delete(id);
     this.touchAll();
     this.groups = groups;
@@ -121,14 +126,29 @@ export class Workspaces {
     const { asOf } = this;
     const ready = this.snapshots.get(group.id);
     if (ready !== undefined && ready.asOf === asOf) return ready;
-    const members = group.keys.flatMap((key): Member[] => {
-      const loaded = this.texts.load(key, this.pathOf(key, group));
-      return loaded === undefined ? [] : [{ key, loaded }];
-    });
     ready?.retire();
-    const made = new Snapshot(group.folder, members, this.configuration(group), asOf, this.memory(group));
+    const made = new Snapshot(group.folder, this.roster(group), this.configuration(group), asOf, this.memory(group));
     this.snapshots.set(group.id, made);
     return made;
+  }
+
+  private roster(group: Group): Roster {
+    const load = (keys: Iterable<string>): Member[] =>
+      [...keys].flatMap((key) => {
+        const loaded = this.texts.load(key, this.pathOf(key, group));
+        return loaded === undefined ? [] : [{ key, loaded }];
+      });
+    const known = this.rosters.get(group.id);
+    if (known === undefined) {
+      const roster = new Roster(load(group.keys));
+      this.rosters.set(group.id, { roster, changed: new Set() });
+      return roster;
+    }
+    const { roster, changed } = known;
+    // A configuration is of the group, but none of its plans.
+    known.roster = roster.with(load([...changed].filter((key) => roster.member(key) !== undefined)));
+    known.changed.clear();
+    return known.roster;
   }
 
   /** How people know a file; kept as long as the same files belong together. */

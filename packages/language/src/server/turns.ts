@@ -1,0 +1,28 @@
+/** What cancels something that has not begun yet. */
+type Cancel = () => void;
+
+/** Lets a message that has arrived already be taken: a change or a cancellation that makes an answer useless. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void inTurn(resolve));
+}
+
+/** When the messages that have arrived are taken, of which each is taken in a turn of its own: none waits for a clock. */
+export function soon(run: () => void): Cancel {
+  let cancel = inTurn(() => {
+    cancel = inTurn(run);
+  });
+  return () => cancel();
+}
+
+/** In so many milliseconds. */
+export function after(milliseconds: number, run: () => void): Cancel {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** A worker has no turns but those of its clock. */
+function inTurn(run: () => void): Cancel {
+  if (typeof setImmediate !== 'function') return after(0, run);
+  const turn = setImmediate(run);
+  return () => clearImmediate(turn);
+}

@@ -1,0 +1,43 @@
+import type { SourceFile } from '@okr/core';
+import type { LoadedFile } from '../../load.ts';
+
+/** A file of a workspace. */
+export interface Member {
+  readonly key: string;
+  readonly loaded: LoadedFile;
+}
+
+/** The files of a workspace as they are at one moment. Of the next moment only what changed is made anew. */
+export class Roster {
+  /** In the order of the workspace. */
+  readonly members: readonly Member[];
+  private readonly byKey: ReadonlyMap<string, number>;
+  private readonly byPath: ReadonlyMap<string, number>;
+
+  constructor(members: readonly Member[], like?: Roster) {
+    this.members = members;
+    this.byKey = like?.byKey ?? new Map(members.map(({ key }, place) => [key, place]));
+    this.byPath = like?.byPath ?? new Map(members.map(({ loaded }, place) => [loaded.file.path, place]));
+  }
+
+  /** With some files in the place of those that have their keys. */
+  with(changed: readonly Member[]): Roster {
+    if (changed.length === 0) return this;
+    const members = [...this.members];
+    for (const member of changed) {
+      const place = this.byKey.get(member.key);
+      if (place !== undefined) members[place] = member;
+    }
+    return new Roster(members, this);
+  }
+
+  member(key: string): Member | undefined {
+    return this.members[this.byKey.get(key) ?? -1];
+  }
+
+  /** Undefined for a file of another moment. */
+  memberOf(file: SourceFile): Member | undefined {
+    const member = this.members[this.byPath.get(file.path) ?? -1];
+    return member?.loaded.file === file ? member : undefined;
+  }
+}
