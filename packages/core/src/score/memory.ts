@@ -11,7 +11,7 @@ interface Known<S> {
 /**
  * Scores kept from one state of a workspace to the next: while somebody types most stays, and so do the `written` parts. A
  * key result's score that is taken again keeps its `basis`, the same object, and is itself the same where its key result
- * is. What supporters carry is computed each time, since they may belong to a state that is over.
+ * is; an objective's, where it and its supporters are. A key result that its supporters carry is scored each time.
  */
 export class ScoreMemory {
   private readonly keyResults = new WeakMap<WrittenKeyResult, Known<KeyResultScore>>();
@@ -29,9 +29,9 @@ export class ScoreMemory {
 
   /** `keyResults` are the scores of all its key results. */
   scoreObjective(objective: Objective, keyResults: readonly KeyResultScore[], context: ScoringContext): ObjectiveScore {
-    if (objective.supporters.length > 0) return scoreObjective(objective, keyResults, context);
-    const { asOf, settings } = context;
-    const inputs = [objective, asOf, settings, objective.plan.state, ...keyResults];
+    const { asOf, settings, scoreOf } = context;
+    const inputs: unknown[] = [objective, asOf, settings, objective.plan.state, ...keyResults];
+    for (const supporter of objective.supporters) inputs.push(supporter, scoreOf(supporter));
     const known = this.objectives.get(objective.written);
     if (known !== undefined && sameInputs(known.inputs, inputs)) return known.score;
     const score = scoreObjective(objective, keyResults, context);
