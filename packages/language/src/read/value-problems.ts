@@ -84,17 +84,22 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
 
 export function valueProblem(problem: ValueProblem): Problem {
   const { rule, span, readings, code } = problem;
-  const offered = readings.map(({ text }) => `\`${shortened(text)}\``);
   const { en, vi } = messages[code];
+  const offered = offer(problem);
   return {
     rule,
     span,
-    message:
-      offered.length === 0
-        ? { en, vi }
-        : { en: `${en} Here: ${offered.join(' or ')}.`, vi: `${vi} Ở đây: ${offered.join(' hoặc ')}.` },
+    message: { en: en + offered.en, vi: vi + offered.vi },
     fixes: readings.map(({ text }) => writeInstead(span, text, readings.length === 1 && !guesses.has(code))),
   };
+}
+
+function offer({ code, readings }: ValueProblem): Bilingual {
+  const texts = readings.map(({ text }) => `\`${shortened(text)}\``);
+  if (texts.length === 0) return { en: '', vi: '' };
+  return code === 'date-impossible'
+    ? { en: ` Was ${texts.join(' or ')} meant?`, vi: ` Có phải ý là ${texts.join(' hoặc ')}?` }
+    : { en: ` Here: ${texts.join(' or ')}.`, vi: ` Ở đây: ${texts.join(' hoặc ')}.` };
 }
 
 /** What a grade was out of, or which day was meant where a month has none such. */
