@@ -9,6 +9,7 @@ import {
   type SourceFile,
   type WrittenCycle,
   type WrittenPerson,
+  type WrittenTopLevel,
 } from '@okr/core';
 import type { WrittenFile } from '../read/read-file.ts';
 import { Calendar } from './days.ts';
@@ -25,6 +26,8 @@ export type DeclaredCycle = Draft<Cycle> & { declared: { readonly file: SourceFi
 /** The units, people, cycles and KPIs that one file declares, in its order, duplicates too. */
 export interface Declared {
   readonly file: SourceFile;
+  /** All of it, as it is written. */
+  readonly written: readonly WrittenTopLevel[];
   readonly units: readonly Draft<OrgUnit>[];
   readonly people: readonly DeclaredPerson[];
   readonly cycles: readonly DeclaredCycle[];
@@ -42,7 +45,8 @@ export function declaredIn(
   const people: DeclaredPerson[] = [];
   const cycles: DeclaredCycle[] = [];
   const kpis: Draft<Kpi>[] = [];
-  for (const written of elements) {
+  const all = writtenIn(elements);
+  for (const written of all) {
     switch (written.kind) {
       case 'person':
         people.push({ kind: 'person', id: written.name.text, declared: { file, written }, unit: undefined });
@@ -57,14 +61,31 @@ export function declaredIn(
       case 'kpi':
         kpis.push(buildKpi(file, written, fiscalYearStart, problems));
         break;
-      case 'plan':
-      case 'objective':
-        break;
       default:
         units.push({ kind: 'unit', file, written, parent: undefined, lead: undefined });
     }
   }
-  return { file, units, people, cycles, kpis, problems };
+  return { file, written: all, units, people, cycles, kpis, problems };
+}
+
+type Declaring = Exclude<WrittenTopLevel, { readonly kind: 'plan' | 'objective' }>;
+
+function writtenIn(elements: readonly WrittenTopLevel[]): readonly Declaring[] {
+  return elements.filter((element) => element.kind !== 'plan' && element.kind !== 'objective');
+}
+
+/** What stands in the next version of its file as it stood, links included; undefined where it does not, or had a problem. */
+export function standing(
+  before: Declared,
+  { file, elements }: Pick<WrittenFile, 'file' | 'elements'>,
+): Declared | undefined {
+  const { written, units, people, cycles, kpis, problems } = before;
+  const now = writtenIn(elements);
+  if (problems.count > 0 || now.length !== written.length || now.some((each, at) => each !== written[at]))
+    return undefined;
+  for (const element of [...units, ...kpis]) element.file = file;
+  for (const element of [...people, ...cycles]) element.declared = { ...element.declared, file };
+  return { ...before, file };
 }
 
 function cycleDays(
@@ -103,5 +124,5 @@ export function renewed(before: Declared, now: Declared): Declared {
   before.people.forEach((person, index) => void Object.assign(person, now.people[index]));
   before.cycles.forEach((cycle, index) => void Object.assign(cycle, now.cycles[index]));
   before.kpis.forEach((kpi, index) => void Object.assign(kpi, now.kpis[index]));
-  return { ...before, file: now.file, problems: now.problems };
+  return { ...before, file: now.file, written: now.written, problems: now.problems };
 }

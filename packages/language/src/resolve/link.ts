@@ -79,14 +79,19 @@ export class PlanLinks {
     const fresh = byName(now.candidates, names);
     this.index.remove(before.path, names);
     for (const candidates of fresh.values()) for (const candidate of candidates) this.index.add(candidate);
-    const kept = new Set(without(now.candidates, come));
+    const replaced = new Set(gone);
+    const replacing = new Set(come);
     const strangers: Site[] = [];
     for (const name of names) {
       const was = old.get(name) ?? [];
       const is = fresh.get(name) ?? [];
       const alike =
         was.length === is.length &&
-        was.every((one, at) => one === is[at] || (!kept.has(one) && looksLike(one, is[at], kept)));
+        was.every((one, at) => {
+          const other = is[at];
+          if (other === undefined || one === other) return one === other;
+          return replaced.has(one) && replacing.has(other) && sightOf(one) === sightOf(other);
+        });
       if (alike) for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
       for (const site of this.sitesByName.get(name) ?? []) if (!alike || site.file === file) strangers.push(site);
     }
@@ -157,15 +162,15 @@ function onCircles(sites: Iterable<Site>): ReadonlySet<Site> {
   return new Set([...edgesOnCircles(edges)].map(({ site }) => site));
 }
 
-/** Those of a list that are not in another. */
+/** Those of a list that are not in another; mostly the two differ in one place. */
 function without<T>(list: readonly T[], other: readonly T[]): readonly T[] {
-  const others = new Set(other);
-  return list.filter((each) => !others.has(each));
-}
-
-/** Whether a candidate that is gone is followed by another that came. */
-function looksLike(one: Candidate, other: Candidate | undefined, kept: ReadonlySet<Candidate>): boolean {
-  return other !== undefined && !kept.has(other) && sightOf(one) === sightOf(other);
+  const most = Math.min(list.length, other.length);
+  let start = 0;
+  while (start < most && list[start] === other[start]) start++;
+  let end = 0;
+  while (end < most - start && list[list.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const others = new Set(other.slice(start, other.length - end));
+  return list.slice(start, list.length - end).filter((each) => !others.has(each));
 }
 
 /** The candidates that go by some names. */

@@ -3,7 +3,7 @@ import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
-import { type Declared, declaredIn, outsideOf, renewed } from './declared.ts';
+import { type Declared, declaredIn, outsideOf, renewed, standing } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
@@ -97,10 +97,8 @@ export class Resolver {
   private exchange(source: Source | undefined, index: number): boolean {
     const before = this.files[index];
     if (source === undefined || before === undefined || before.path !== source.file.path) return false;
-    const now = declaredIn(source, this.settings.fiscalYearStart);
-    if (outsideOf(now) !== outsideOf(before.declared)) return false;
-    const declared = renewed(before.declared, now);
-    this.declarations.link(declared);
+    const declared = standing(before.declared, source) ?? this.declareAgain(before.declared, source);
+    if (declared === undefined) return false;
     const built = this.build(source, declared, index, before);
     if (built.holders !== before.holders) return false;
     this.links.replace(index, built);
@@ -111,6 +109,15 @@ export class Resolver {
     this.spaces.add(index, built.plans);
     if (built.people !== before.people || built.periods !== before.periods) this.lists = undefined;
     return true;
+  }
+
+  /** Undefined where other files see the difference. */
+  private declareAgain(before: Declared, source: Source): Declared | undefined {
+    const now = declaredIn(source, this.settings.fiscalYearStart);
+    if (outsideOf(now) !== outsideOf(before)) return undefined;
+    const declared = renewed(before, now);
+    this.declarations.link(declared);
+    return declared;
   }
 
   /** `before` is the version before, resolved against the same declarations. */
