@@ -100,8 +100,9 @@ export class PlanLinks {
   }
 
   private follow(from: Goal, to: Goal | undefined): void {
+    if (to === undefined || from === to) return;
     const sites = this.incoming.get(from);
-    if (sites === undefined || to === undefined || from === to) return;
+    if (sites === undefined) return;
     for (const site of sites) point(site, to);
     this.incoming.set(to, sites);
   }

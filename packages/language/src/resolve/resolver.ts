@@ -21,6 +21,8 @@ export interface ResolvedFile extends Linked {
   readonly declared: Declared;
   readonly plans: readonly DraftPlan[];
   readonly parts: readonly PlanParts[];
+  /** How many objectives of each are not dropped. */
+  readonly live: readonly number[];
   /** People whom the plans name, in the order of the file, each once; set apart by blanks. */
   readonly people: string;
   /** Those whom some plan is for. */
@@ -46,6 +48,8 @@ export class Resolver {
   private readonly spaces = new SpaceIndex();
   /** What stays the same as long as no file says otherwise. */
   private lists: Lists | undefined;
+  /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
+  private plans: readonly DraftPlan[] | undefined;
 
   resolve(sources: readonly Source[], settings: Settings): Workspace {
     if (!this.update(sources, settings)) this.start(sources, settings);
@@ -78,6 +82,7 @@ export class Resolver {
     for (const { plans } of this.files) for (const id of holdersOf(plans)) persons.add(id);
     this.links = new PlanLinks(this.files, persons);
     this.lists = undefined;
+    this.plans = undefined;
     this.numbers.clear();
     this.spaces.clear();
     for (const [index, { source, plans }] of this.files.entries()) {
@@ -90,7 +95,9 @@ export class Resolver {
   private update(sources: readonly Source[], settings: Settings): boolean {
     if (settings.fiscalYearStart !== this.settings.fiscalYearStart || sources.length !== this.files.length)
       return false;
-    const changed = sources.flatMap((source, index) => (source === this.files[index]?.source ? [] : [index]));
+    const changed: number[] = [];
+    for (let index = 0; index < sources.length; index++)
+      if (sources[index] !== this.files[index]?.source) changed.push(index);
     return changed.length <= MOST && changed.every((index) => this.exchange(sources[index], index));
   }
 
@@ -108,6 +115,7 @@ export class Resolver {
     this.spaces.remove(index, before.plans);
     this.spaces.add(index, built.plans);
     if (built.people !== before.people || built.periods !== before.periods) this.lists = undefined;
+    if (!samePlans(before, built)) this.plans = undefined;
     return true;
   }
 
@@ -138,6 +146,7 @@ export class Resolver {
       declared,
       plans,
       parts,
+      live: plans.map(({ objectives: own }) => own.filter(({ dropped }) => dropped === undefined).length),
       found,
       people: peopleIn(plans).join(' '),
       holders: holdersOf(plans).join(' '),
@@ -161,11 +170,8 @@ export class Resolver {
       ],
       kpis: files.flatMap(({ declared }) => declared.kpis),
     };
-    return {
-      ...this.lists,
-      files: files.map(({ source }) => source.file),
-      plans: files.flatMap(({ plans }) => plans),
-    };
+    this.plans ??= files.flatMap(({ plans }) => plans);
+    return { ...this.lists, files: files.map(({ source }) => source.file), plans: this.plans };
   }
 
   private elementsIn(file: SourceFile): FileElements | undefined {
@@ -206,6 +212,13 @@ export class Resolver {
 /** Rules that look at words keep what they found. */
 function sameLanguage(one: SourceFile, other: SourceFile): boolean {
   return one.language === other.language && one.declared === other.declared;
+}
+
+function samePlans(one: ResolvedFile, other: ResolvedFile): boolean {
+  return (
+    one.plans.length === other.plans.length &&
+    one.plans.every((plan, index) => plan === other.plans[index] && one.live[index] === other.live[index])
+  );
 }
 
 type Lists = Pick<Workspace, 'units' | 'people' | 'cycles' | 'kpis'>;

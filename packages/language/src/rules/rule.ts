@@ -54,6 +54,10 @@ export interface RuleContext {
 
 /** One method for each kind of element the rule looks at; each is called once an element. */
 export interface RuleChecks {
+  /**
+   * It rests on what the lists of the workspace hold, on names, and on how many objectives of a plan are not dropped: where
+   * nothing was found and all these stay, it is not asked again.
+   */
   workspace?(workspace: Workspace, context: RuleContext): void;
   unit?(unit: OrgUnit, context: RuleContext): void;
   person?(person: Person, context: RuleContext): void;

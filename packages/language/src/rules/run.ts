@@ -47,6 +47,8 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): reado
 export class CheckMemory {
   readonly files = new WeakMap<SourceFile, Checked>();
   readonly objectives = new ObjectiveMemory();
+  /** On which grounds the rules that look at the workspace as a whole found nothing. */
+  quiet: readonly unknown[] | undefined;
 }
 
 interface Checked {
@@ -91,7 +93,12 @@ export function fileChecker(
   const general = [run.settings, run.asOf, run.names];
   let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
   const findOfWorkspace = (): ReadonlyMap<SourceFile, readonly Finding[]> => {
-    visitWorkspace(workspace, dispatch, contexts);
+    const { units, people, cycles, kpis, plans } = workspace;
+    const grounds = [...general, units, people, cycles, kpis, plans];
+    if (memory?.quiet === undefined || !sameGrounds(memory.quiet, grounds)) {
+      visitWorkspace(workspace, dispatch, contexts);
+      if (memory) memory.quiet = found.size === 0 ? grounds : undefined;
+    }
     isOneFile = true;
     return found;
   };

@@ -63,3 +63,18 @@ test('what an edit does not reach is not checked again', () => {
   expect(after.get('e-apart.okr')).toBe(before.get('e-apart.okr'));
   expect(after.get('b-acme.okr')).not.toBe(before.get('b-acme.okr'));
 });
+
+test('one objective too many is told when it comes, and no more when it is dropped', () => {
+  const text = `plan for @an in 2026-Q4\n${['A', 'B', 'C'].map((title) => `objective "${title}"\n`).join('')}`;
+  const loader = new FileLoader();
+  const memory = new Memory();
+  const rulesOf = (now: string): readonly string[] => {
+    const loaded = [loader.load({ path: 'plan.okr', text: now })];
+    const { workspace, check } = stagesOf(loaded, options, memory);
+    return [...check(workspace.files).values()].flatMap((list) => list.map(({ rule }) => rule));
+  };
+  expect(rulesOf(text)).not.toContain('plan-too-many-objectives');
+  expect(rulesOf(`${text}objective "D"\n`)).toContain('plan-too-many-objectives');
+  expect(rulesOf(`${text}objective "D" dropped\n`)).not.toContain('plan-too-many-objectives');
+  expect(rulesOf(`${text}objective "D"\n`)).toContain('plan-too-many-objectives');
+});

@@ -1,6 +1,7 @@
 import { dayExtent } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import { writtenSurface } from '../../dialect/surfaces.ts';
+import { applied } from '../../format/edits.ts';
 import { isKeyword } from '../../format/keyword.ts';
 import { readSource, type Source, type SourceLine } from '../../format/source.ts';
 import { loadFile } from '../../load.ts';
@@ -9,6 +10,7 @@ import { surroundingsAt } from '../completion/outline.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, type View } from '../view.ts';
 import { goalNames } from './goal-names.ts';
+import { keepsHolders } from './holders.ts';
 import { isListLine, readList } from './paste/markdown.ts';
 import { isTableLine, readTable } from './paste/table.ts';
 import { writePasted } from './paste/write.ts';
@@ -93,17 +95,24 @@ function converted(view: View, lines: readonly SourceLine[]): Change | undefined
   const inObjective = elements.some((each) => each === 'objective' || each === 'kr' || each === 'initiative');
   const written = writePasted(pasted, habit, inObjective, goalNames(view));
   if (written.length === 0) return undefined;
+  const edit = {
+    span: { start: first.start, end: last.end },
+    text: written.map(readable).join(lineBreakOf(text)),
+  };
+  const after = loadFile({ path: file.path, text: applied(text, [edit]) });
+  if (!keepsHolders(view.loaded.elements, after.elements, edit)) return undefined;
   return {
-    edits: [{ span: { start: first.start, end: last.end }, text: written.map(readable).join(lineBreakOf(text)) }],
+    edits: [edit],
     complete: texts.some((line) => line.includes('…')),
   };
 
   /** A value that does not read well behind its title after all goes into a note. */
   function readable(line: string): string {
     const head = file.declared === undefined ? '' : `language ${file.declared}\n`;
-    const { problems } = loadFile({ path: file.path, text: `${head}objective "o"\n${line.replaceAll('…', '1')}\n` });
+    const loaded = loadFile({ path: file.path, text: `${head}objective "o"\n${line.replaceAll('…', '1')}\n` });
     const tail = /^(\s*\S.*?"(?:[^"\\]|\\.)*")\s+(\S.*)$/.exec(line);
-    if (tail === null || !problems.some(({ rule }) => rule !== 'duplicate-name')) return line;
+    const problems = [...loaded.problems.map(({ rule }) => rule), ...linkErrors([loaded], settings).keys()];
+    if (tail === null || !problems.some(isItsOwn)) return line;
     return `${tail[1]} ${writtenSurface('note', file.language)} "${(tail[2] ?? '').replace(/["\\]/g, '\\$&')}"`;
   }
 }
