@@ -14,6 +14,8 @@ export interface AnswerServices {
   readonly positions: Positions;
   /** Ends when the workspaces are read. */
   ready(): Promise<void>;
+  /** Whether they were read once. */
+  isReady(): boolean;
 }
 
 export interface OfDocument {

@@ -86,6 +86,19 @@ export class Publisher {
     this.cancel = this.cost <= shortWork ? soon(run) : after(Math.min(longestDelay, this.cost / 4), run);
   }
 
+  /** The same for a while in which only some of it can be said. */
+  scheduleEarly(milliseconds: number, of: (key: string) => LspDiagnostic[]): void {
+    this.turn++;
+    this.cancel();
+    this.cancel = after(milliseconds, () => {
+      for (const key of this.texts.openKeys) {
+        const items = of(key);
+        // That there is nothing is not known yet.
+        if (items.length > 0 || this.sent.has(key)) this.send(this.present(key, items));
+      }
+    });
+  }
+
   stop(): void {
     this.turn++;
     this.cancel();

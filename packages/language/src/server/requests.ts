@@ -18,6 +18,7 @@ import { Completion } from './features/completion.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
 import { documentLinks } from './features/document-links.ts';
 import { DocumentSymbols } from './features/document-symbols.ts';
+import { type EarlyDiagnostics, earlyAfter } from './features/early-diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { formatting } from './features/formatting.ts';
 import { Hovers } from './features/hover.ts';
@@ -35,7 +36,9 @@ import type { Positions } from './positions.ts';
 import type { Publisher } from './publisher.ts';
 import { uriOfAction } from './refactor/index.ts';
 import { moveByCommand, moveObjectiveCommand } from './refactor/move-command.ts';
+import { after } from './turns.ts';
 import type { FileView, View } from './view.ts';
+import { keyOf } from './workspace/uris.ts';
 
 export interface Services extends AnswerServices, CustomServices {
   readonly connection: Connection;
@@ -43,6 +46,7 @@ export interface Services extends AnswerServices, CustomServices {
   readonly diagnostics: Diagnostics;
   readonly dataFiles: DataFiles;
   readonly publisher: Publisher;
+  readonly early: EarlyDiagnostics;
 }
 
 interface ResolvedAction {
@@ -118,6 +122,10 @@ export function serveRequests(services: Services): void {
   if (client.pullsDiagnostics) {
     const pull = new PullDiagnostics(publisher, workspaces, client.relatedDocuments);
     connection.languages.diagnostics.on(async (params, token) => {
+      if (client.refreshDiagnostics && !(await isReadySoon(services))) {
+        const { uri } = params.textDocument;
+        return { kind: 'full', items: positions.sent(services.early.of(keyOf(uri)), uri) };
+      }
       const found = await requests.view((view) => pull.document(view, params.previousResultId))(params, token);
       return found ?? { kind: 'full', items: [] };
     });
@@ -138,6 +146,18 @@ function resultOfCommand(
 ): WorkspaceEdit | Bilingual | undefined {
   if (command === addCheckInCommand) return addCheckIn(view, line, more[0], client);
   return command === moveObjectiveCommand ? moveByCommand(view, line, more, client) : undefined;
+}
+
+/** Where the client asks again once all is read, it need not wait for that. */
+async function isReadySoon({ ready, isReady }: AnswerServices): Promise<boolean> {
+  if (isReady()) return true;
+  let cancel = (): void => {};
+  const late = new Promise<boolean>((resolve) => {
+    cancel = after(earlyAfter, () => resolve(false));
+  });
+  const isSoon = await Promise.race([ready().then(() => true), late]);
+  cancel();
+  return isSoon;
 }
 
 function serveTokens(connection: Connection, requests: Answers, positions: Positions): void {

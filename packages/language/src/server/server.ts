@@ -13,6 +13,7 @@ import { type Client, clientOf } from './client.ts';
 import { DataFiles } from './data-files.ts';
 import { Documents } from './documents.ts';
 import { Diagnostics } from './features/diagnostics.ts';
+import { EarlyDiagnostics, earlyAfter } from './features/early-diagnostics.ts';
 import { Scored } from './features/scored.ts';
 import { Guard } from './guard.ts';
 import type { ServerHost } from './host.ts';
@@ -42,6 +43,7 @@ class Server {
   private readonly workspaces: Workspaces;
   private readonly loading: Loading;
   private readonly diagnostics: Diagnostics;
+  private readonly early: EarlyDiagnostics;
   private readonly publisher: Publisher;
   private readonly dataFiles: DataFiles;
   private readonly scored: Scored;
@@ -62,6 +64,7 @@ class Server {
     this.dataFiles = new DataFiles(host);
     this.loading = new Loading(host, this.texts, this.workspaces);
     this.diagnostics = new Diagnostics(this.client, rulePages(params.initializationOptions, host));
+    this.early = new EarlyDiagnostics(this.texts, this.workspaces, this.diagnostics);
     const border = {
       sendDiagnostics: (sent: PublishDiagnosticsParams) => connection.sendDiagnostics(this.positions.sent(sent)),
     };
@@ -105,7 +108,9 @@ class Server {
       scored: this.scored,
       language: this.language,
       publisher: this.publisher,
+      early: this.early,
       ready: () => this.ready,
+      isReady: () => this.isReady,
     });
     return { capabilities: capabilities(this.client), serverInfo: { name: 'okr' } };
   }
@@ -189,8 +194,9 @@ class Server {
   }
 
   private changed(): void {
-    if (!this.isReady || this.isOver) return;
-    this.publisher.schedule(() => this.guard.run(() => this.tell()));
+    if (this.isOver) return;
+    if (this.isReady) this.publisher.schedule(() => this.guard.run(() => this.tell()));
+    else if (!this.client.pullsDiagnostics) this.publisher.scheduleEarly(earlyAfter, (key) => this.early.of(key));
   }
 
   private async tell(): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { able, start, textIn, uriOf } from './client.ts';
+import { able, start, type TestClient, textIn, uriOf } from './client.ts';
 
 const plan = `plan in 2026-Q4
 objective renew "Customers stay"
@@ -131,12 +131,12 @@ describe('files without a folder', () => {
   });
 });
 
-describe('pulled diagnostics', () => {
-  const capabilities = {
-    ...able,
-    textDocument: { ...able.textDocument, diagnostic: { relatedDocumentSupport: true, relatedInformation: true } },
-  };
+const capabilities = {
+  ...able,
+  textDocument: { ...able.textDocument, diagnostic: { relatedDocumentSupport: true, relatedInformation: true } },
+};
 
+describe('pulled diagnostics', () => {
   test('of a document, with those of others that a change moved', async () => {
     const client = await start({ capabilities, disk: { 'a.okr': plan.replace('@linh', 'delivery') } });
     client.open('b.okr', 'team other "Delivery"\n');
@@ -160,6 +160,53 @@ describe('pulled diagnostics', () => {
     }>('workspace/diagnostic', { previousResultIds: [] });
     expect(report.items.map(({ uri }) => uri)).toEqual([uriOf('a.okr'), uriOf('b.okr')]);
     expect(report.items[0]?.items).toHaveLength(1);
+  });
+});
+
+describe('while a large workspace is read', () => {
+  const disk = { 'b.okr': 'objective grow "Customers make us grow"\n' };
+  const text = 'objective "Portal is used" supports grow\n  kr "Usage" from 1 to 2 ownr @an\n';
+  const open = { slow: 900, disk };
+  const codesOf = (found: readonly { code?: unknown }[]) => found.map(({ code }) => code);
+  /** How many findings about a file were told each time. */
+  const toldOf = ({ publications }: TestClient, path: string) =>
+    publications.filter(({ uri }) => uri === uriOf(path)).map(({ diagnostics }) => diagnostics.length);
+
+  test('what is wrong with a text by itself is told at once, what others may mend is not', async () => {
+    const client = await start(open);
+    client.open('a.okr', text);
+    expect(codesOf(await client.diagnostics('a.okr'))).toEqual(['syntax']);
+    const all = await client.diagnostics('a.okr', ({ diagnostics }) => diagnostics.length > 1);
+    expect(codesOf(all)).toContain('syntax');
+    expect(codesOf(all)).not.toContain('unknown-reference');
+    expect(toldOf(client, 'a.okr')).toEqual([1, all.length]);
+  });
+
+  test('of a text with nothing wrong by itself nothing is told before all is known', async () => {
+    const client = await start(open);
+    client.open('a.okr', text.replace('ownr', 'owner').replace('grow', 'nobody'));
+    expect(codesOf(await client.diagnostics('a.okr'))).toContain('unknown-reference');
+    expect(toldOf(client, 'a.okr')).toHaveLength(1);
+  });
+
+  test('a client that asks again when it is told to gets the same', async () => {
+    const refreshing = { ...capabilities.workspace, diagnostics: { refreshSupport: true } };
+    const client = await start({ ...open, capabilities: { ...capabilities, workspace: refreshing } });
+    const told = new Promise((resolve) => client.connection.onRequest('workspace/diagnostic/refresh', resolve));
+    client.open('a.okr', text);
+    const pull = () => client.ask<{ items: { code: string }[]; resultId?: string }>('textDocument/diagnostic', 'a.okr');
+    const early = await pull();
+    expect(codesOf(early.items)).toEqual(['syntax']);
+    expect(early.resultId).toBeUndefined();
+    await told;
+    expect((await pull()).items.length).toBeGreaterThan(1);
+  });
+
+  test('one that cannot be told waits', async () => {
+    const client = await start({ ...open, capabilities });
+    client.open('a.okr', text);
+    const { items } = await client.ask<{ items: unknown[] }>('textDocument/diagnostic', 'a.okr');
+    expect(items.length).toBeGreaterThan(1);
   });
 });
 

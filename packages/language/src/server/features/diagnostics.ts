@@ -42,7 +42,7 @@ export class Diagnostics {
     return all.map((one) => this.convert(view, one));
   }
 
-  convert(view: View, found: Diagnostic): LspDiagnostic {
+  convert(view: Pick<View, 'language' | 'locationOf'>, found: Diagnostic): LspDiagnostic {
     const { client } = this;
     const { language } = view;
     const href = client.codeDescription ? this.rulePage(found.rule, language) : undefined;
