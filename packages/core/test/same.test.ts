@@ -28,7 +28,11 @@ test('a copy says the same, and another text does not', () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : value;
-  return Object.entries(value)
-    .map(([key, part]) => [key, sorted(part)])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  // An object without anything in it is no empty list.
+  return [
+    '{}',
+    ...Object.entries(value)
+      .map(([key, part]) => [key, sorted(part)])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  ];
 }
