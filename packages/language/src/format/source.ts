@@ -33,6 +33,8 @@ export interface SourceLine {
   comment: number;
   /** What the gate has against the line. */
   readonly rules: string[];
+  /** The keywords that misspelt words on it were taken for. */
+  readonly unread: string[];
 }
 
 /** A file cut into its lines, with what the gate made of each. */
@@ -55,6 +57,7 @@ export function readSource(text: string): Source {
   const lines = cut(text, gated.lineStarts);
   placeTokens(lines, gated.tokens);
   placeProblems(lines, gated);
+  placeUnread(lines, gated);
   placeComments(text, lines, gated);
   for (const line of lines) {
     if (line.kind !== 'blank' || isBlank(text, line.start, line.end)) continue;
@@ -87,6 +90,7 @@ function cut(text: string, starts: readonly number[]): SourceLine[] {
       closes: false,
       comment: end,
       rules: [],
+      unread: [],
     };
   });
 }
@@ -119,6 +123,14 @@ function placeProblems(lines: readonly SourceLine[], { problems, lineStarts }: G
       line.rules.push(rule);
       if (!tolerated.has(rule)) line.kept = true;
     }
+  }
+}
+
+function placeUnread(lines: readonly SourceLine[], { unread, lineStarts }: Gated): void {
+  let number = 0;
+  for (const { start, keyword } of unread) {
+    while ((lineStarts[number + 1] ?? Number.POSITIVE_INFINITY) <= start) number++;
+    lines[number]?.unread.push(keyword);
   }
 }
 

@@ -39,7 +39,8 @@ export function changedLines(
 }
 
 function sameKind(line: SourceLine, home: SourceLine): boolean {
-  if (line.closes !== home.closes) return false;
+  // A misspelt word stays, and in a file of the other language it may be nothing or another keyword.
+  if (line.closes !== home.closes || line.unread.join() !== home.unread.join()) return false;
   if (home.rules.length === 0) return true;
   const known = new Map<string, number>();
   for (const rule of line.rules) known.set(rule, (known.get(rule) ?? 0) + 1);

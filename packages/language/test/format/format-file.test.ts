@@ -229,4 +229,25 @@ describe('in the other language', () => {
       'ngôn ngữ vi\n\nmục tiêu review "From 1.5 to 2"\n  kết quả target "by"\n',
     );
   });
+
+  test.each([
+    '  kr "Fines" fro 3 to 1\n',
+    // `đang làm` is as near.
+    '  initiative "Sign up by phone" don\n',
+  ])('a misspelling that the other language would take for nothing or for another word keeps its line: %s', (line) => {
+    expect(formatted(`language en\n\nobjective "A"\n${line}`, { toLanguage: 'vi' })).toBe(
+      `ngôn ngữ vi\n\nmục tiêu "A"\n${line}`,
+    );
+  });
+
+  test('where no line says in which language it is misspelt, the file stays as it is', () => {
+    const text = 'ngôn ngữ vi\n\nmục tiêu "A"\n  lnk "https://example.com/schedule"\n';
+    expect(formatted(text, { toLanguage: 'en' })).toBe(text);
+  });
+
+  test('a misspelling that both languages see stays a misspelling', () => {
+    expect(formatted('language en\n\nobjctive "A"\n  kr "B"\n', { toLanguage: 'vi' })).toBe(
+      'ngôn ngữ vi\n\nobjctive "A"\n  kết quả "B"\n',
+    );
+  });
 });
