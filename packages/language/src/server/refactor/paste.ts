@@ -5,10 +5,12 @@ import { applied } from '../../format/edits.ts';
 import { isKeyword } from '../../format/keyword.ts';
 import { readSource, type Source, type SourceLine } from '../../format/source.ts';
 import { loadFile } from '../../load.ts';
+import { resolve } from '../../resolve/resolve.ts';
 import { lineBreakOf } from '../../rules/shared/edits.ts';
 import { surroundingsAt } from '../completion/outline.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, type View } from '../view.ts';
+import { isError } from './errors.ts';
 import { goalNames } from './goal-names.ts';
 import { keepsHolders } from './holders.ts';
 import { isListLine, readList } from './paste/markdown.ts';
@@ -82,6 +84,9 @@ function isText({ tokenType, image }: SourceLine['tokens'][number]): boolean {
   return tokenType.name === 'TEXT' && /^["“]/.test(image);
 }
 
+/** What only the lines around can tell. */
+const ofOthers: ReadonlySet<string> = new Set(['duplicate-name', 'unknown-reference', 'bad-weights']);
+
 function converted(view: View, lines: readonly SourceLine[]): Change | undefined {
   const { file, text, workspace } = view;
   const [first] = lines;
@@ -109,10 +114,11 @@ function converted(view: View, lines: readonly SourceLine[]): Change | undefined
   /** A value that does not read well behind its title after all goes into a note. */
   function readable(line: string): string {
     const head = file.declared === undefined ? '' : `language ${file.declared}\n`;
-    const loaded = loadFile({ path: file.path, text: `${head}objective "o"\n${line.replaceAll('…', '1')}\n` });
+    const alone = loadFile({ path: file.path, text: `${head}objective "o"\n${line.replaceAll('…', '1')}\n` });
+    const linked = resolve([alone], view.snapshot.configuration.config.scoring).problems.get(alone.file) ?? [];
     const tail = /^(\s*\S.*?"(?:[^"\\]|\\.)*")\s+(\S.*)$/.exec(line);
-    const problems = [...loaded.problems.map(({ rule }) => rule), ...linkErrors([loaded], settings).keys()];
-    if (tail === null || !problems.some(isItsOwn)) return line;
+    const isBroken = [...alone.problems, ...linked.filter(isError)].some(({ rule }) => !ofOthers.has(rule));
+    if (tail === null || !isBroken) return line;
     return `${tail[1]} ${writtenSurface('note', file.language)} "${(tail[2] ?? '').replace(/["\\]/g, '\\$&')}"`;
   }
 }

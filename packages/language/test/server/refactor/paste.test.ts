@@ -204,6 +204,34 @@ test('a value that cannot be read stays in words, and so does every word', async
   );
 });
 
+test('values that cannot be compared stay in words too', async () => {
+  expect(await pasted('objective "O"\n⟦- First answer from 5 hours to 80%\n- Calls from 30 to 30\n⟧')).toBe(
+    'objective "O"\n  kr "First answer" note "from 5 hours to 80%"\n  kr "Calls" note "from 30 to 30"\n',
+  );
+});
+
+test.each([
+  ['a check-in of a key result above', 'objective "O"\n  kr "A" from 1 to 9\n⟦- Launch the app\n⟧    2026-11-10  3\n'],
+  ['a clause of a key result above', 'objective "O"\n  kr "A" from 1 to 9\n⟦- Launch the app\n⟧    owner @linh\n'],
+  ['a key result', 'objective "A"\n⟦- Grow\n  - Revenue from 1 to 2\n⟧  kr "B" from 1 to 2\n'],
+  ['a check-in in another unit', '⟦  - [x] NPS from 30 to 45 points\n⟧    2026-11-10  9%  "late" // remark\n'],
+  [
+    'a link to nothing',
+    '⟦    was to 50 until 2026-11-01 because "too high"\n    note "what … it is"\n⟧  supports renew.nps\n',
+  ],
+])('lines that would take what stands below and is not theirs stay as they are: %s', async (_, marked) => {
+  expect((await offeredAt(marked)).filter((title) => title.startsWith(convert))).toEqual([]);
+});
+
+test('what stands below and belongs to nothing comes with the lines where it fits', async () => {
+  expect(await pasted('objective "O"\n⟦- NPS from 30 to 45 points\n⟧    2026-11-10  31\n')).toBe(
+    'objective "O"\n  kr "NPS" from 30 to 45 points\n    2026-11-10  31\n',
+  );
+  expect(await pasted('objective "O"\n  kr "A" from 1 to 9\n⟦- Grow\n⟧  kr "B" from 1 to 2\n')).toBe(
+    'objective "O"\n  kr "A" from 1 to 9\n  kr "Grow"\n  kr "B" from 1 to 2\n',
+  );
+});
+
 const words = fc.array(
   fc.constantFrom(
     'Khách',
