@@ -1,7 +1,7 @@
 import type { Bilingual, Habits, Language } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import type { Shape } from '../dialect/tables.ts';
+import { choices, type Shape } from '../dialect/tables.ts';
 
 const dayExample = (habits: Habits): string => (habits.declared === 'vi' ? '31/12/2026' : '2026-12-31');
 const decimal = (language: Language, whole: number, tenths: number): string =>
@@ -63,13 +63,10 @@ export function needed(shape: Shape, habits: Habits, language: Language): Biling
       return { en: `four numbers such as ${example}`, vi: `bốn con số, ví dụ ${example}` };
     }
     case 'rhythm':
-      return choice(['weekly', 'monthly', 'quarterly'], language);
     case 'period':
-      return choice(['week', 'month', 'quarter'], language);
     case 'priority':
-      return choice(['high', 'medium', 'low'], language);
     case 'status':
-      return choice(['on-track', 'at-risk', 'off-track'], language);
+      return choice(choices[shape], language);
     case 'flag':
       return { en: 'nothing after it', vi: 'không có gì theo sau' };
   }

@@ -153,6 +153,16 @@ describe('values', () => {
     expect(found.slice(0, 2)).toEqual(['contracts', 'points']);
   });
 
+  test('no unit that is only being typed', async () => {
+    expect((await labels(`${plan}  kr x "X" from 1 to 2 po<|>`)).slice(0, 2)).toEqual(['points', 'stretch']);
+    expect(await labels(`${plan}kpi x "X" unit po<|>`)).toEqual(['points']);
+  });
+
+  test('no unit within itself, nor within one that is within it', async () => {
+    const units = 'team web "Web" in north\nteam shop "Shop"\ndepartment north "North" in <|>';
+    expect(await labels(units)).toEqual(['shop']);
+  });
+
   test('days: the end of the cycle first, in the habit of the file', async () => {
     expect(await labels(`${plan}  kr x "X" by <|>`)).toEqual(['2026-12-31', '2026-11-30', '2026-11-15']);
     const vi = 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" từ 1 lên 2 hạn 3<|>';
@@ -207,6 +217,14 @@ describe('the block menu', () => {
     expect(await taken(`${plan}/check<|>`, '/check-in')).toBe(`${plan}    2026-11-15  \${1:36}`);
     expect(await taken(`${plan}      /kr<|>`, '/kr')).toContain(`\n  kr \${1:name}`);
     expect(await taken('ngôn ngữ vi\n/mục ti<|>', '/mục tiêu')).toMatch(/^ngôn ngữ vi\nmục tiêu \$/);
+  });
+
+  test('a plan and a cycle are of the quarter of the day, as the file and the fiscal year call it', async () => {
+    const february: Around = { settings: { asOf: '2027-02-10' } };
+    expect(await taken('/cy<|>', '/cycle', february)).toContain('${1:2027-Q1}');
+    expect(await taken('ngôn ngữ vi\n/kh<|>', '/kế hoạch', february)).toContain('${2:quý I/2027}');
+    const april: Around = { settings: { config: { fiscalYearStart: 4 } } };
+    expect(await taken('/pl<|>', '/plan', april)).toContain('${2:2026-Q3}');
   });
 
   test('only at the start of a line', async () => {

@@ -5,7 +5,7 @@ import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { Opener } from '../../dialect/tables.ts';
 import { lineAt, type View } from '../view.ts';
 import { elementAround, planAround } from './around.ts';
-import { writtenDay } from './days.ts';
+import { thisQuarter, writtenDay } from './days.ts';
 import type { Offer } from './item.ts';
 import { openersFor } from './keywords.ts';
 import type { Surroundings } from './outline.ts';
@@ -106,6 +106,7 @@ function bodyOf(block: Block, view: View, language: Language, offset: number): s
     writtenSurface(keyword, language, place);
   const hint = (word: keyof typeof hints): string => hints[word][language];
   const today = writtenDay(view.snapshot.asOf, view);
+  const quarter = thisQuarter(view, language);
   const cycle = planAround(view, offset)?.cycle?.target;
   const end = cycle?.days === undefined ? today : writtenDay(cycle.days.end, view);
   switch (block) {
@@ -124,11 +125,11 @@ function bodyOf(block: Block, view: View, language: Language, offset: number): s
     case 'kpi':
       return `${say('kpi')} \${1:${hint('name')}} "\${2:${hint('kpi')}}" ${say('unit')} \${3:${hint('unit')}}\n  ${say('target')} >= \${4:90} ${say('every')} ${say('month')}\n  ${say('owner')} @\${5:${hint('who')}}`;
     case 'plan':
-      return `${say('plan')} ${say('for', 'unit')} \${1:${view.workspace.units[0]?.written.name.text ?? hint('name')}} ${say('in', 'cycle')} \${2:${view.snapshot.asOf.slice(0, 4)}-Q${1 + Math.floor((Number(view.snapshot.asOf.slice(5, 7)) - 1) / 3)}}`;
+      return `${say('plan')} ${say('for', 'unit')} \${1:${view.workspace.units[0]?.written.name.text ?? hint('name')}} ${say('in', 'cycle')} \${2:${quarter}}`;
     case 'person':
       return `${say('person')} @\${1:${hint('who')}} "\${2:${hint('title')}}" ${say('role')} "\${3}"`;
     case 'cycle':
-      return `${say('cycle')} \${1:${view.snapshot.asOf.slice(0, 4)}-Q4} ${say('check-ins')} ${say('weekly')}`;
+      return `${say('cycle')} \${1:${quarter}} ${say('check-ins')} ${say('weekly')}`;
     default:
       return `${say(block)} \${1:${hint('name')}} "\${2:${hint('title')}}" ${say('lead')} @\${3:${hint('who')}}`;
   }

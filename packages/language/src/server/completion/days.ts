@@ -69,7 +69,7 @@ export function periodOffers(view: View, language: Language): readonly Offer[] {
   const half: Period = { kind: 'half', year: quarter.year, half: quarter.quarter > 2 ? 2 : 1 };
   const periods: readonly Period[] = [quarter, next, half, { kind: 'year', year: quarter.year }, monthOf(asOf)];
   return periods.map((period) => {
-    const text = language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
+    const text = writtenPeriod(period, language);
     const { start, end } = periodDays(period, fiscalYearStart);
     return {
       label: text,
@@ -79,6 +79,16 @@ export function periodOffers(view: View, language: Language): readonly Offer[] {
       rank: 2,
     };
   });
+}
+
+/** The quarter of the day that plans are looked at from, as a file in this language writes it. */
+export function thisQuarter(view: View, language: Language): string {
+  const { asOf, configuration } = view.snapshot;
+  return writtenPeriod(quarterOf(asOf, configuration.config.scoring.fiscalYearStart), language);
+}
+
+function writtenPeriod(period: Period, language: Language): string {
+  return language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
 }
 
 export function monthOf(date: IsoDate): Period {

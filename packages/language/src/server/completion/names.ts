@@ -7,6 +7,7 @@ import {
   type Kpi,
   type Language,
   type Objective,
+  type OrgUnit,
   type Person,
   qualifiedName,
   statusLabels,
@@ -132,8 +133,8 @@ export function kpiOffers(view: View): readonly Offer[] {
   });
 }
 
-export function unitOffers(view: View): readonly Offer[] {
-  return view.workspace.units.map(({ written }) => ({
+export function unitOffers(view: View, accepts: (unit: OrgUnit) => boolean = () => true): readonly Offer[] {
+  return view.workspace.units.filter(accepts).map(({ written }) => ({
     label: written.name.text,
     kind: CompletionItemKind.Module,
     surfaces: [written.name.text, written.title?.value ?? written.name.text],

@@ -2,12 +2,16 @@ import type { KeyResult, Kpi } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
 import type { Offer } from './item.ts';
+import { typedAt } from './typed.ts';
 
 /** More units than these help nobody. */
 const most = 20;
 
-/** Units in use, those of the element's own measure first, then those that are used most. */
-export function usedUnits(view: View, element: KeyResult | Kpi | undefined): readonly Offer[] {
+/**
+ * Units in use, those of the element's own measure first, then those that are used most; not the word that is being typed,
+ * if nothing else is counted in it.
+ */
+export function usedUnits(view: View, element: KeyResult | Kpi | undefined, offset: number): readonly Offer[] {
   const own =
     element?.kind === 'kpi'
       ? element.unit.text
@@ -21,7 +25,9 @@ export function usedUnits(view: View, element: KeyResult | Kpi | undefined): rea
     for (const { keyResults } of objectives) for (const { measure } of keyResults) count(measure?.unit.text);
   }
   for (const { unit } of view.workspace.kpis) count(unit.text);
+  const typed = typedAt(view, offset);
   return [...counts]
+    .filter(([text, times]) => times > 1 || text !== typed)
     .sort(([a, x], [b, y]) => Number(b === own) - Number(a === own) || y - x || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([label]) => ({ label, kind: CompletionItemKind.Unit, rank: label === own ? 0 : 1 }));

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Language, OrgUnit } from '@okr/core';
 import type { Keyword } from '../../dialect/keywords.ts';
 import { choices, comparisons, type ElementKind, type Shape } from '../../dialect/tables.ts';
 import type { View } from '../view.ts';
@@ -39,7 +39,7 @@ export function valueOffers(
     case 'date?':
       return dayOffers(view, planAround(view, offset)?.cycle?.target?.days, firstDay(keyword, element));
     case 'unit':
-      return usedUnits(view, undefined);
+      return usedUnits(view, undefined, offset);
     case 'bound':
     case 'target': {
       const words: readonly Keyword[] = shape === 'bound' ? [...comparisons, 'between'] : comparisons;
@@ -70,7 +70,7 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
     case 'supports':
       return supportOffers(view, offset);
     case 'in':
-      return unitOffers(view);
+      return unitsAbove(view, offset);
     case 'for':
       if (element === 'initiative') {
         const accepts = (goal: Goal): boolean => goal.kind === 'key-result';
@@ -89,6 +89,20 @@ function supportOffers(view: View, offset: number): readonly Offer[] {
   const accepts = (goal: Goal): boolean =>
     goal !== own && goal !== home && !(own === home && goal.kind === 'key-result' && goal.objective === home);
   return goalOffers(view, { home, qualifier: qualifierAt(view, offset), accepts });
+}
+
+/** A unit stands neither within itself nor within one that is within it. */
+function unitsAbove(view: View, offset: number): readonly Offer[] {
+  const own = elementAround(view, offset);
+  const isWithin = (unit: OrgUnit): boolean => {
+    const seen = new Set<OrgUnit>();
+    for (let at: OrgUnit | undefined = unit; at !== undefined && !seen.has(at); at = at.parent?.target) {
+      if (at === own) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return unitOffers(view, (unit) => !isWithin(unit));
 }
 
 /** Behind an `@` nobody wants a unit. */

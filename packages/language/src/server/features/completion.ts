@@ -139,7 +139,7 @@ function offersFor(cursor: Cursor, expected: Expected): readonly Offer[] {
       return clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 1);
     case 'unit':
       return [
-        ...usedUnits(view, measured(view, offset)),
+        ...usedUnits(view, measured(view, offset), offset),
         ...clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 20),
       ];
     case 'value':
