@@ -177,8 +177,9 @@ function clauseWithGap(state: GateState, item: number, next: number): { start: n
   const { line, lineStarts } = state;
   if (item > 0) return { start: line.endOf(item - 1), end: line.endOf(next - 1) };
   if (next < line.count) return { start: line.startOf(item), end: line.startOf(next) };
-  const alone = line.endOf(next - 1) === line.end;
-  return alone
-    ? { start: line.start, end: lineStarts[line.number + 1] ?? line.end }
-    : { start: line.startOf(item), end: line.endOf(next - 1) };
+  if (line.endOf(next - 1) !== line.end) return { start: line.startOf(item), end: line.endOf(next - 1) };
+  // A text may run on over several lines.
+  let below = line.number + 1;
+  while ((lineStarts[below] ?? line.end + 1) <= line.end) below++;
+  return { start: line.start, end: lineStarts[below] ?? line.end };
 }

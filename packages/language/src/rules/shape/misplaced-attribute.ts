@@ -77,6 +77,24 @@ mục tiêu "Khách hàng ở lại lâu dài"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
 `,
     },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  ⟦because """
+    Renewals pay
+    for growth
+    """⟧
+  kr "Customers who come back" from 20% to 35%
+`,
+      fixed: `objective "Customers stay"
+  because """
+    Renewals pay
+    for growth
+    """
+  kr "Customers who renew" from 70% to 85%
+  kr "Customers who come back" from 20% to 35%
+`,
+    },
   ],
   silent: [
     {
