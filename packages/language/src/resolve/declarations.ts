@@ -30,20 +30,21 @@ export class Declarations {
   private readonly cycles = new Map<string, DeclaredCycle>();
   private readonly kpis = new Map<string, Draft<Kpi>>();
   /** Those whom nobody declares, since they were first named; whether anybody still names them is not known here. */
-  private readonly mentioned = new Map<string, Person>();
-  private readonly calendar = new Map<string, Cycle>();
+  private readonly mentioned: Map<string, Person>;
+  private readonly calendar: Map<string, Cycle>;
   private readonly fiscalYearStart: number;
 
-  /** In the order of the files. */
-  constructor(files: readonly Declared[], fiscalYearStart: number) {
+  /** In the order of the files. With earlier declarations, whom and which periods nobody declares stay what they were. */
+  constructor(files: readonly Declared[], fiscalYearStart: number, earlier?: Declarations) {
     this.fiscalYearStart = fiscalYearStart;
+    this.mentioned = earlier?.mentioned ?? new Map();
+    this.calendar = earlier?.calendar ?? new Map();
     for (const { units, people, cycles, kpis } of files) {
       for (const unit of units) claim(this.units, unit.written.name.text, unit);
       for (const person of people) claim(this.people, person.id, person);
       for (const cycle of cycles) claim(this.cycles, cycle.id, cycle);
       for (const kpi of kpis) claim(this.kpis, kpi.written.name?.text, kpi);
     }
-    for (const declared of files) this.link(declared);
   }
 
   /** Links what one file declares. */

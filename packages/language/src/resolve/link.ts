@@ -53,16 +53,34 @@ export class PlanLinks {
     for (const site of gone) this.leave(site, touched);
     const strangers = this.exchange(before, now, file);
     for (const site of come) this.enter(site);
-    const fresh = [...come];
-    for (const site of strangers) {
+    for (const { element } of without(now.candidates, before.candidates)) touched.add(element);
+    this.settleLinks([...come, ...this.relink(strangers, touched)], touched);
+  }
+
+  /** Other people are known by name: what begins with a person's name may mean something else. */
+  know(persons: ReadonlySet<string>): void {
+    this.index.persons = persons;
+    const sites = this.files.flatMap(({ sites: own }) =>
+      own.filter(({ ref: { parts } }) => parts.length > 1 && parts[0]?.startsWith('@')),
+    );
+    const touched = new Set<Goal>();
+    this.settleLinks(this.relink(sites, touched), touched);
+  }
+
+  /** Those that lead elsewhere now. */
+  private relink(sites: readonly Site[], touched: Set<Goal>): readonly Site[] {
+    return sites.filter((site) => {
       const goal = this.find(site);
-      if (goal === site.link.target) continue;
+      if (goal === site.link.target) return false;
       this.leave(site, touched);
       this.enter(site);
-      fresh.push(site);
-    }
+      return true;
+    });
+  }
+
+  /** Whom new links lead to, and who was touched otherwise, learn who supports them. */
+  private settleLinks(fresh: readonly Site[], touched: Set<Goal>): void {
     for (const { link } of fresh) if (link.target !== undefined) touched.add(link.target);
-    for (const { element } of without(now.candidates, before.candidates)) touched.add(element);
     this.settleCircles(fresh);
     for (const goal of touched) this.settle(goal);
   }

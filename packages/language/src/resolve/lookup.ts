@@ -66,10 +66,11 @@ export function planSpace(plan: Plan): Plan | string {
 export class NameIndex<G extends Goal = Goal> {
   private readonly buckets = new Map<string, Bucket<G>>();
   private readonly ofObjective = new WeakMap<Objective, Candidate<G>[]>();
-  private readonly persons: ReadonlySet<string>;
+  /** The declared people and those whom some plan is for. */
+  persons: ReadonlySet<string>;
   private readonly ranks: Map<string, number>;
 
-  /** `persons` are the declared people and those whom some plan is for; `paths` the files in the order that counts. */
+  /** `paths` are the files in the order that counts. */
   constructor(persons: ReadonlySet<string>, paths: readonly string[] = []) {
     this.persons = persons;
     this.ranks = new Map(paths.map((path, rank) => [path, rank]));

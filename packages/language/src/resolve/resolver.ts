@@ -1,4 +1,4 @@
-import type { Cycle, Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
@@ -7,10 +7,13 @@ import { type Declared, declaredIn, outsideOf, renewed, standing } from './decla
 import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
+import { namesIn, redeclared } from './mentions.ts';
+import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
 import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
 import { sectionsOf } from './sections.ts';
+import { SpaceIndex } from './space-index.ts';
 
 type Source = Pick<WrittenFile, 'file' | 'elements'>;
 type Settings = Pick<ScoringSettings, 'fiscalYearStart'>;
@@ -46,6 +49,7 @@ export class Resolver {
   private links = new PlanLinks([], new Set());
   private readonly numbers = new Map<SourceFile, number>();
   private readonly spaces = new SpaceIndex();
+  private readonly mentions = new WeakMap<Source['elements'], ReadonlySet<string>>();
   /** What stays the same as long as no file says otherwise. */
   private lists: Lists | undefined;
   /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
@@ -74,13 +78,12 @@ export class Resolver {
     this.settings = settings;
     this.names = {};
     this.declarations = new Declarations(declared, fiscalYearStart);
+    for (const each of declared) this.declarations.link(each);
     this.files = sources.flatMap((source, index) => {
       const own = declared[index];
       return own === undefined ? [] : [this.build(source, own, index)];
     });
-    const persons = new Set([...this.declarations.declaredPeople].map(({ id }) => id));
-    for (const { plans } of this.files) for (const id of holdersOf(plans)) persons.add(id);
-    this.links = new PlanLinks(this.files, persons);
+    this.links = new PlanLinks(this.files, this.persons());
     this.lists = undefined;
     this.plans = undefined;
     this.numbers.clear();
@@ -104,28 +107,83 @@ export class Resolver {
   private exchange(source: Source | undefined, index: number): boolean {
     const before = this.files[index];
     if (source === undefined || before === undefined || before.path !== source.file.path) return false;
-    const declared = standing(before.declared, source) ?? this.declareAgain(before.declared, source);
-    if (declared === undefined) return false;
-    const built = this.build(source, declared, index, before);
-    if (built.holders !== before.holders) return false;
-    this.links.replace(index, built);
+    const declared = standing(before.declared, source);
+    if (declared !== undefined) {
+      this.replace(index, this.build(source, declared, index, before));
+      return true;
+    }
+    const now = declaredIn(source, this.settings.fiscalYearStart);
+    if (outsideOf(now) !== outsideOf(before.declared)) return this.rename(index, source, now);
+    const same = renewed(before.declared, now);
+    this.declarations.link(same);
+    this.replace(index, this.build(source, same, index, before));
+    return true;
+  }
+
+  /** Puts the next version of a file in its place. */
+  private replace(index: number, built: ResolvedFile): void {
+    const before = this.files[index];
+    if (before === undefined) return;
     this.files[index] = built;
+    this.links.replace(index, built);
+    if (built.holders !== before.holders) {
+      this.names = {};
+      this.links.know(this.persons());
+    }
     this.numbers.delete(before.source.file);
-    this.numbers.set(source.file, index);
+    this.numbers.set(built.source.file, index);
     this.spaces.remove(index, before.plans);
     this.spaces.add(index, built.plans);
     if (built.people !== before.people || built.periods !== before.periods) this.lists = undefined;
     if (!samePlans(before, built)) this.plans = undefined;
+  }
+
+  /**
+   * A file declares other names than it did, or under a name something else: files that refer to one of these are made
+   * anew, and those in which something did not resolve. False where these are too many.
+   */
+  private rename(index: number, source: Source, now: Declared): boolean {
+    const before = this.files[index];
+    if (before === undefined) return false;
+    const { declared, names } = redeclared(before.declared, now);
+    const isTouched = ({ declared: own, found, source: { elements } }: ResolvedFile): boolean =>
+      own.problems.count > 0 || found.count > 0 || [...this.namesIn(elements)].some((name) => names.has(name));
+    const touched = [...this.files.keys()].filter((other) => {
+      const file = this.files[other];
+      return other !== index && file !== undefined && isTouched(file);
+    });
+    if (touched.length > MOST) return false;
+    const { fiscalYearStart } = this.settings;
+    const all = this.files.map((file, other) => (other === index ? declared : file.declared));
+    const again = touched.flatMap((other) => {
+      const file = this.files[other];
+      return file === undefined
+        ? []
+        : [{ other, file, own: renewed(file.declared, declaredIn(file.source, fiscalYearStart)) }];
+    });
+    for (const { other, own } of again) all[other] = own;
+    this.declarations = new Declarations(all, fiscalYearStart, this.declarations);
+    this.names = {};
+    this.lists = undefined;
+    this.declarations.link(declared);
+    for (const { own } of again) this.declarations.link(own);
+    this.replace(index, this.build(source, declared, index));
+    for (const { other, file, own } of again) this.replace(other, this.build(file.source, own, other));
+    this.links.know(this.persons());
     return true;
   }
 
-  /** Undefined where other files see the difference. */
-  private declareAgain(before: Declared, source: Source): Declared | undefined {
-    const now = declaredIn(source, this.settings.fiscalYearStart);
-    if (outsideOf(now) !== outsideOf(before)) return undefined;
-    const declared = renewed(before, now);
-    this.declarations.link(declared);
-    return declared;
+  private namesIn(elements: Source['elements']): ReadonlySet<string> {
+    const known = this.mentions.get(elements) ?? namesIn(elements);
+    this.mentions.set(elements, known);
+    return known;
+  }
+
+  /** The declared people and those whom some plan is for. */
+  private persons(): ReadonlySet<string> {
+    const persons = new Set([...this.declarations.declaredPeople].map(({ id }) => id));
+    for (const { plans } of this.files) for (const id of holdersOf(plans)) persons.add(id);
+    return persons;
   }
 
   /** `before` is the version before, resolved against the same declarations. */
@@ -223,53 +281,5 @@ function samePlans(one: ResolvedFile, other: ResolvedFile): boolean {
 
 type Lists = Pick<Workspace, 'units' | 'people' | 'cycles' | 'kpis'>;
 
-/** Which files hold plans of one unit or person in one cycle. */
-class SpaceIndex {
-  private readonly files = new Map<string, Set<number>>();
-
-  clear(): void {
-    this.files.clear();
-  }
-
-  add(file: number, plans: readonly DraftPlan[]): void {
-    for (const plan of plans) {
-      const space = planSpace(plan);
-      if (typeof space !== 'string') continue;
-      const set = this.files.get(space);
-      if (set === undefined) this.files.set(space, new Set([file]));
-      else set.add(file);
-    }
-  }
-
-  remove(file: number, plans: readonly DraftPlan[]): void {
-    for (const plan of plans) this.files.get(String(planSpace(plan)))?.delete(file);
-  }
-
-  filesWith(space: string): readonly number[] {
-    return [...(this.files.get(space) ?? [])].sort((a, b) => a - b);
-  }
-}
-
 /** More files at once are quicker resolved afresh. */
 const MOST = 20;
-
-function undeclared(plans: readonly DraftPlan[]): readonly Cycle[] {
-  return plans.flatMap(({ cycle }) => (cycle?.target && cycle.target.declared === undefined ? [cycle.target] : []));
-}
-
-function holdersOf(plans: readonly DraftPlan[]): readonly string[] {
-  return plans.flatMap(({ for: holder }) => (holder?.target?.kind === 'person' ? [holder.target.id] : []));
-}
-
-function peopleIn(plans: readonly DraftPlan[]): readonly string[] {
-  const ids = new Set<string>();
-  for (const { for: holder, objectives } of plans) {
-    if (holder?.target?.kind === 'person') ids.add(holder.target.id);
-    for (const objective of objectives) {
-      for (const { owners } of [objective, ...objective.keyResults, ...objective.initiatives]) {
-        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
-      }
-    }
-  }
-  return [...ids];
-}

@@ -1,0 +1,29 @@
+import type { DraftPlan } from './build.ts';
+import { planSpace } from './lookup.ts';
+
+/** Which files hold plans of one unit or person in one cycle. */
+export class SpaceIndex {
+  private readonly files = new Map<string, Set<number>>();
+
+  clear(): void {
+    this.files.clear();
+  }
+
+  add(file: number, plans: readonly DraftPlan[]): void {
+    for (const plan of plans) {
+      const space = planSpace(plan);
+      if (typeof space !== 'string') continue;
+      const set = this.files.get(space);
+      if (set === undefined) this.files.set(space, new Set([file]));
+      else set.add(file);
+    }
+  }
+
+  remove(file: number, plans: readonly DraftPlan[]): void {
+    for (const plan of plans) this.files.get(String(planSpace(plan)))?.delete(file);
+  }
+
+  filesWith(space: string): readonly number[] {
+    return [...(this.files.get(space) ?? [])].sort((a, b) => a - b);
+  }
+}
