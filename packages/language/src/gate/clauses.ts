@@ -153,11 +153,11 @@ function reportMisplaced(
   const span = state.spanOf(item, next);
   const keyword = text.slice(line.startOf(item), state.keywordEnd(item));
   const problem = { rule: 'misplaced-attribute', span, message: message(keyword) };
-  const at = outline.clausesEnd;
-  if (at === undefined) {
+  if (outline.clausesEnd === undefined) {
     state.problems.push(problem);
     return;
   }
+  const at = pastComment(text, outline.clausesEnd);
   const indent = ' '.repeat(outline.objectiveIndent + 2);
   const moved = { span: { start: at, end: at }, text: `\n${indent}${text.slice(span.start, span.end)}` };
   state.problems.push({
@@ -172,12 +172,20 @@ function reportMisplaced(
   });
 }
 
+/** The line's end where no more than a comment stands before it: that stays with what it is about. */
+function pastComment(text: string, at: number): number {
+  const found = /[ \t]*(?:\/\*(?:(?!\*\/)[^\r\n])*\*\/[ \t]*)*(?:\/\/[^\r\n]*)?(?![^\r\n])/y;
+  found.lastIndex = at;
+  return found.test(text) ? found.lastIndex : at;
+}
+
 /** A clause with the blank before it; with its whole line, break included, where it stands alone on it. */
 function clauseWithGap(state: GateState, item: number, next: number): { start: number; end: number } {
-  const { line, lineStarts } = state;
+  const { line, lineStarts, text } = state;
   if (item > 0) return { start: line.endOf(item - 1), end: line.endOf(next - 1) };
   if (next < line.count) return { start: line.startOf(item), end: line.startOf(next) };
-  if (line.endOf(next - 1) !== line.end) return { start: line.startOf(item), end: line.endOf(next - 1) };
+  const isAlone = line.endOf(next - 1) === line.end && text.slice(line.start, line.startOf(item)).trim() === '';
+  if (!isAlone) return { start: line.startOf(item), end: line.endOf(next - 1) };
   // A text may run on over several lines.
   let below = line.number + 1;
   while ((lineStarts[below] ?? line.end + 1) <= line.end) below++;

@@ -95,6 +95,17 @@ mục tiêu "Khách hàng ở lại lâu dài"
   kr "Customers who come back" from 20% to 35%
 `,
     },
+    {
+      okr: `objective "Customers stay" // why
+  kr "Customers who renew" from 70% to 85%
+  /* who */ ⟦owner @linh⟧
+`,
+      fixed: `objective "Customers stay" // why
+  owner @linh
+  kr "Customers who renew" from 70% to 85%
+  /* who */
+`,
+    },
   ],
   silent: [
     {
