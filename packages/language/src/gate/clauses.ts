@@ -2,7 +2,7 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, FROM, shapeIn, TO } from './codes.ts';
+import { BETWEEN, codeOf, FROM, isOpenerCode, shapeIn, TO } from './codes.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
@@ -36,12 +36,14 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
     }
     const next = acceptClause(state, item, code, shape, element);
     if (next < 0) return readUnreadable(state, item, code, shape);
+    if (element === 'objective') outline.said = [...outline.said, code];
     // To the parser a review is over with the first clause that is not its own.
     if (place > 0 && outline.inReview) {
       outline.inReview = false;
       state.setContext(outline.context());
     }
-    if (fresh && element === 'kr' && shapeIn('objective', code) !== undefined) checkIndent(state, outline, item, next);
+    if (fresh && element === 'kr' && shapeIn('objective', code) !== undefined)
+      checkIndent(state, outline, item, code, next);
     return next;
   }
   return readForeignKeyword(state, item, code);
@@ -130,22 +132,25 @@ function readMisplaced(state: GateState, outline: Outline, item: number, code: n
   state.tokens.length = tokens;
   state.pending = undefined;
   if (next < 0) return readUnreadable(state, item, code, shape);
-  reportMisplaced(state, outline, item, next, say.misplaced);
+  reportMisplaced(state, outline, item, code, next, say.misplaced);
   state.meant(item, code);
   return next;
 }
 
 /** A clause that both take, on a line that is indented like the objective's own. */
-function checkIndent(state: GateState, outline: Outline, item: number, next: number): void {
+function checkIndent(state: GateState, outline: Outline, item: number, code: number, next: number): void {
   if (outline.krIndent > 0 && state.line.indent <= outline.krIndent) {
-    reportMisplaced(state, outline, item, next, say.misplacedByIndent);
+    reportMisplaced(state, outline, item, code, next, say.misplacedByIndent);
   }
 }
+
+const repeating: ReadonlySet<number> = new Set([codeOf('note'), codeOf('link'), codeOf('tag')]);
 
 function reportMisplaced(
   state: GateState,
   outline: Outline,
   item: number,
+  code: number,
   next: number,
   message: (keyword: string) => ReturnType<typeof say.misplaced>,
 ): void {
@@ -153,10 +158,14 @@ function reportMisplaced(
   const span = state.spanOf(item, next);
   const keyword = text.slice(line.startOf(item), state.keywordEnd(item));
   const problem = { rule: 'misplaced-attribute', span, message: message(keyword) };
-  if (outline.clausesEnd === undefined) {
+  // What the objective says itself would be said twice; an opener behind it would begin to open something.
+  const isTwice = outline.said.includes(code) && !repeating.has(code);
+  const wouldOpen = item === 0 && isOpenerCode(state.keywordAt(next));
+  if (outline.clausesEnd === undefined || isTwice || wouldOpen) {
     state.problems.push(problem);
     return;
   }
+  outline.said = [...outline.said, code];
   const at = pastComment(text, outline.clausesEnd);
   const indent = ' '.repeat(outline.objectiveIndent + 2);
   const moved = { span: { start: at, end: at }, text: `\n${indent}${text.slice(span.start, span.end)}` };

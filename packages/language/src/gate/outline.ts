@@ -12,6 +12,8 @@ export class Outline {
   /** Where a clause that comes too late would have stood; undefined where no objective is written. */
   clausesEnd: number | undefined;
   objectiveIndent = 0;
+  /** The codes of what the open objective says already, or will once it is moved up. */
+  said: readonly number[] = [];
 
   openTop(element: ElementKind): void {
     this.top = element;
@@ -19,6 +21,7 @@ export class Outline {
     this.inReview = false;
     this.hasChildren = false;
     this.clausesEnd = undefined;
+    this.said = [];
   }
 
   /** A key result or an initiative; `clausesEnd` is where the objective's own clauses end so far. */

@@ -106,6 +106,30 @@ mục tiêu "Khách hàng ở lại lâu dài"
   /* who */
 `,
     },
+    {
+      // An objective that begins where it stood would take the check-in.
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  ⟦because "Renewals pay for growth"⟧ objective grow "We grow"
+    2026-11-15  83%
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  because "Renewals pay for growth" objective grow "We grow"
+    2026-11-15  83%
+`,
+    },
+    {
+      // Said twice it would be an error of another kind.
+      okr: `objective "Customers stay" owner @linh
+  kr "Customers who renew" from 70% to 85%
+  ⟦owner @an⟧
+`,
+      fixed: `objective "Customers stay" owner @linh
+  kr "Customers who renew" from 70% to 85%
+  owner @an
+`,
+    },
   ],
   silent: [
     {
