@@ -18,7 +18,14 @@ export interface CustomServices extends AnswerServices {
 /** What the server answers beyond the Language Server Protocol. */
 export function serveCustomRequests(services: CustomServices, answers: Answers): void {
   const { connection, scored, workspaces, language } = services;
-  connection.onRequest(scoredRequest, (params, token) => answers.all(token, () => scored.answer(params ?? {})));
+  connection.onRequest(scoredRequest, async (params, token) => {
+    const asked = params ?? {};
+    await services.guard.answer(async () => {
+      await services.ready();
+      await scored.prepare(asked, () => token.isCancellationRequested);
+    }, token);
+    return answers.all(token, () => scored.answer(asked));
+  });
   connection.onRequest(checkInRequest, async (params, token) => {
     const found = await answers.view((view, asked: CheckInParams) => checkIn(view, asked, workspaces.asOf))(
       params,

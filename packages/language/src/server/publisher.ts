@@ -4,9 +4,8 @@ import type { Diagnostic } from '../rules/diagnostic.ts';
 import { configDiagnostics } from './features/config-diagnostics.ts';
 import type { Diagnostics } from './features/diagnostics.ts';
 import { sameFindings } from './same-findings.ts';
-import { after, soon } from './turns.ts';
+import { after, pause, slice, soon } from './turns.ts';
 import { View } from './view.ts';
-import { pause } from './workspace/loading.ts';
 import type { Member } from './workspace/roster.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
 import type { Texts } from './workspace/texts.ts';
@@ -26,8 +25,6 @@ const longestDelay = 150;
 /** Work as short as this keeps up with any typing: it begins at once. */
 const shortWork = 60;
 
-/** So long a stretch of work keeps nobody waiting, in milliseconds. */
-const slice = 8;
 /** Workspaces of so few files are told of at once. */
 const few = 40;
 

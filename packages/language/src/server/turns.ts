@@ -6,6 +6,14 @@ export function nextTurn(): Promise<void> {
   return new Promise((resolve) => void inTurn(resolve));
 }
 
+/** So long a stretch of work keeps nobody waiting, in milliseconds. */
+export const slice = 8;
+
+/** Lets what has arrived meanwhile be answered, and what comes in so many milliseconds. */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => void after(milliseconds, resolve));
+}
+
 /** When the messages that have arrived are taken, of which each is taken in a turn of its own: none waits for a clock. */
 export function soon(run: () => void): Cancel {
   let cancel = inTurn(() => {

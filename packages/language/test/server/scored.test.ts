@@ -39,6 +39,23 @@ describe('okr/scored', () => {
     ]);
   });
 
+  test('while the findings of a large workspace are counted, others are answered', async () => {
+    const file = (at: number) => [`${at}.okr`, delivery.replaceAll('delivery', `unit_${at}`)] as const;
+    const client = await start({ disk: Object.fromEntries(Array.from({ length: 150 }, (_, at) => file(at))) });
+    await client.ask('textDocument/documentSymbol', '0.okr');
+    const order: string[] = [];
+    const scored = ask(client).then((result) => {
+      order.push('scores');
+      return result;
+    });
+    const symbols = client.ask('textDocument/documentSymbol', '1.okr').then(() => order.push('symbols'));
+    await symbols;
+    const files = (await scored)?.files ?? [];
+    expect(order).toEqual(['symbols', 'scores']);
+    expect(files).toHaveLength(150);
+    expect(files.reduce((sum, { warnings }) => sum + warnings, 0)).toBeGreaterThan(0);
+  });
+
   test('filters as okr score has them', async () => {
     const plans = {
       'a.okr': `team one "Team One"\nplan for one in 2026-Q4\nobjective "A"\n  owner @an\n  kr "K" from 1 to 2\n`,

@@ -12,6 +12,7 @@ import {
   scoreWorkspace,
 } from '@okr/core';
 import type { ScoredFilter, ScoredParams, ScoredResult } from '../../protocol.ts';
+import { pause, slice } from '../turns.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Texts } from '../workspace/texts.ts';
 import { folderKey, isBelow, keyOf } from '../workspace/uris.ts';
@@ -40,6 +41,24 @@ export class Scored {
     this.texts = texts;
     this.workspaces = workspaces;
     this.today = today;
+  }
+
+  /** A first answer counts the findings of every file: those are looked for a little at a time, and others answered between. */
+  async prepare({ uri, known }: ScoredParams, isCancelled: () => boolean): Promise<void> {
+    if (this.answers.has(known ?? '')) return;
+    let snapshot = this.snapshotFor(uri);
+    let began = performance.now();
+    for (let at = 0; snapshot !== undefined && at < snapshot.members.length; at++) {
+      const file = snapshot.members[at]?.loaded.file;
+      if (file !== undefined) snapshot.check([file]);
+      if (performance.now() - began < slice) continue;
+      await pause();
+      if (isCancelled()) return;
+      began = performance.now();
+      if (!snapshot.isRetired) continue;
+      snapshot = this.snapshotFor(uri);
+      at = -1;
+    }
   }
 
   answer(params: ScoredParams): ScoredResult | null {

@@ -1,4 +1,5 @@
 import type { ServerHost } from '../host.ts';
+import { pause } from '../turns.ts';
 import type { Texts } from './texts.ts';
 import { isBelow, keyOf } from './uris.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -78,9 +79,4 @@ export class Loading {
       if (isBelow(key, folder) && !others.some((other) => isBelow(key, other))) this.removed(key);
     }
   }
-}
-
-/** Lets what has arrived meanwhile be answered, and what comes in so many milliseconds. */
-export function pause(milliseconds = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
