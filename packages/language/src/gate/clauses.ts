@@ -146,6 +146,9 @@ function checkIndent(state: GateState, outline: Outline, item: number, code: num
 
 const repeating: ReadonlySet<number> = new Set([codeOf('note'), codeOf('link'), codeOf('tag')]);
 
+/** An objective has one of the two. */
+const ambitions: readonly number[] = [codeOf('committed'), codeOf('aspirational')];
+
 function reportMisplaced(
   state: GateState,
   outline: Outline,
@@ -158,10 +161,13 @@ function reportMisplaced(
   const span = state.spanOf(item, next);
   const keyword = text.slice(line.startOf(item), state.keywordEnd(item));
   const problem = { rule: 'misplaced-attribute', span, message: message(keyword) };
-  // What the objective says itself would be said twice; an opener behind it would begin to open something.
-  const isTwice = outline.said.includes(code) && !repeating.has(code);
+  // What the objective says itself would be said twice; an opener behind it would begin to open something;
+  // a list that goes on below would be torn.
+  const alike = ambitions.includes(code) ? ambitions : [code];
+  const isTwice = !repeating.has(code) && outline.said.some((one) => alike.includes(one));
   const wouldOpen = item === 0 && isOpenerCode(state.keywordAt(next));
-  if (outline.clausesEnd === undefined || isTwice || wouldOpen) {
+  const goesOn = text.charCodeAt(span.end - 1) === 44;
+  if (outline.clausesEnd === undefined || isTwice || wouldOpen || goesOn) {
     state.problems.push(problem);
     return;
   }

@@ -120,6 +120,28 @@ mục tiêu "Khách hàng ở lại lâu dài"
 `,
     },
     {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  ⟦owner @linh,⟧
+    @an
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85%
+  owner @linh,
+    @an
+`,
+    },
+    {
+      okr: `objective "Customers stay" committed
+  kr "Customers who renew" from 70% to 85%
+  ⟦aspirational⟧
+`,
+      fixed: `objective "Customers stay" committed
+  kr "Customers who renew" from 70% to 85%
+  aspirational
+`,
+    },
+    {
       // Said twice it would be an error of another kind.
       okr: `objective "Customers stay" owner @linh
   kr "Customers who renew" from 70% to 85%
