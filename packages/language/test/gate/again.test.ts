@@ -4,6 +4,7 @@ import { differenceOf } from '../../src/difference.ts';
 import { gate, gateAgain } from '../../src/gate/gate.ts';
 import type { Gated } from '../../src/gate/gated.ts';
 import { tokenTypes } from '../../src/gate/tokens.ts';
+import { editedText, textEdits } from '../support/text-edits.ts';
 
 const types = tokenTypes((name) => ({ name }));
 
@@ -74,12 +75,6 @@ const bits = [
   '🎯',
 ];
 
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  drop: fc.nat(80),
-  put: fc.constantFrom('', ...bits),
-});
-
 function said({ tokens, problems, unread, comments, lineStarts, declared, language }: Gated): unknown {
   const plain = tokens.map(({ image, startOffset, startLine, endLine, tokenType }) => [
     tokenType.name,
@@ -100,12 +95,11 @@ test.each([
   'a text %s that is read again after each edit is one that is read for the first time',
   (_, text) => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(textEdits(bits, 80), (edits) => {
         let now = text;
         let before = gateAgain(now, types, undefined);
-        for (const { at, drop, put } of edits) {
-          const start = Math.floor(at * now.length);
-          const next = now.slice(0, start) + put + now.slice(start + (put === '' ? drop : drop % 7));
+        for (const edit of edits) {
+          const next = editedText(now, edit);
           const { trail } = before;
           before = gateAgain(next, types, trail && { trail, difference: differenceOf(now, next) });
           now = next;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FileLoader, loadFile } from '../../src/load.ts';
+import { editedText, textEdits } from '../support/text-edits.ts';
 
 /** Two languages, every kind of element, texts over several lines, comments, and slips. */
 const plan = `language en
@@ -53,12 +54,6 @@ const bits = [
   '🎯',
 ];
 
-const edit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  drop: fc.nat(60),
-  put: fc.constantFrom('', ...bits),
-});
-
 test.each([
   ['as it stands', plan],
   ['with CRLF', plan.replaceAll('\n', '\r\n')],
@@ -68,13 +63,12 @@ test.each([
   'a file %s that is read again after each edit reads as one that is read for the first time',
   (_, text) => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+      fc.property(textEdits(bits, 60), (edits) => {
         const loader = new FileLoader();
         let now = text;
         loader.load({ path: 'plan.okr', text: now });
-        for (const { at, drop, put } of edits) {
-          const start = Math.floor(at * now.length);
-          now = now.slice(0, start) + put + now.slice(start + (put === '' ? drop : drop % 7));
+        for (const edit of edits) {
+          now = editedText(now, edit);
           const source = { path: 'plan.okr', text: now };
           expect(loader.load(source)).toEqual(loadFile(source));
         }
