@@ -14,12 +14,18 @@ export function loadFile({ path, text }: SourceText): LoadedFile {
   return readFile(path, text);
 }
 
-/** Loads one file again and again while it is being edited: of each version only what changed is parsed. */
+/**
+ * Loads one file again and again while it is being edited: of each version only what changed is parsed, and of the version
+ * before nothing may be used any more.
+ */
 export class FileLoader {
   private pieces: ReadPieces | undefined;
 
   load({ path, text }: SourceText): LoadedFile {
-    const { written, pieces } = readAgain(path, text, this.pieces);
+    const before = this.pieces;
+    // Whatever goes wrong, half of it has moved by then.
+    this.pieces = undefined;
+    const { written, pieces } = readAgain(path, text, before);
     this.pieces = pieces;
     return written;
   }
