@@ -9,6 +9,7 @@ test('links to pages and files, never to commands', async () => {
   kr "B" from 1 to 2 link "notes/b.md"
 kpi c "C" source "metrics/csat.csv" link "command:rm"
 kpi d "D" source "Support survey"
+kpi e "E" source "https://example.com/e?f=1"
 `;
   client.open('a.okr', text);
   const links = await client.ask<DocumentLink[]>('textDocument/documentLink', 'a.okr');
@@ -16,5 +17,6 @@ kpi d "D" source "Support survey"
     ['https://example.com/a', 'https://example.com/a'],
     ['notes/b.md', uriOf('notes/b.md')],
     ['metrics/csat.csv', uriOf('metrics/csat.csv')],
+    ['https://example.com/e?f=1', 'https://example.com/e?f=1'],
   ]);
 });

@@ -3,16 +3,21 @@ import { URI, UriUtils } from 'langium';
 import type { DocumentLink } from 'vscode-languageserver';
 import type { FileView } from '../view.ts';
 
-/** The addresses behind `link`, and files that a KPI names as its source. */
+/** The addresses behind `link`, and pages and files that a KPI names as its source. */
 export function documentLinks(view: FileView): DocumentLink[] {
   return view.loaded.elements.flatMap((element): DocumentLink[] => {
     const parts = element.kind === 'objective' ? [element, ...element.keyResults, ...element.initiatives] : [element];
     const source = element.kind === 'kpi' ? element.source?.value : undefined;
     return [
       ...parts.flatMap(({ links }) => links.flatMap((text) => linkOf(view, text))),
-      ...(source !== undefined && /^[^\s:]+\.\w{1,5}$/.test(source.value) ? linkOf(view, source) : []),
+      ...(source !== undefined && isAddress(source.value) ? linkOf(view, source) : []),
     ];
   });
+}
+
+/** A source may be any words: `CRM` is neither page nor file. */
+function isAddress(source: string): boolean {
+  return /^(?:https?:\/\/\S+|[^\s:]+\.\w{1,5})$/i.test(source.trim());
 }
 
 /** Pages, mail and files near the plan; nothing that an editor would run. */
