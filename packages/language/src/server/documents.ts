@@ -36,6 +36,8 @@ export class Documents {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const key = keyOf(uri);
     const before = this.texts.textOf(key);
+    // A version may be another one of the same text.
+    if (contentChanges.length === 0) this.texts.change(key, [], version);
     // Each change speaks of the text that the one before it made.
     for (const change of contentChanges) this.texts.change(key, [this.positions.received(change, uri)], version);
     this.settle(key, before);

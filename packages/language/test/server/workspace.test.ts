@@ -108,6 +108,19 @@ test('documents of other languages are left alone', async () => {
   expect(client.published.has(uriOf('notes.md'))).toBe(false);
 });
 
+test('a version may come without a change: edits and diagnostics speak of it', async () => {
+  const client = await start();
+  client.open('a.okr', 'ownr\n');
+  const version = client.edit('a.okr', []);
+  expect(await codes(client, 'a.okr', version)).toEqual(['syntax']);
+  const edit = { textDocument: { uri: uriOf('a.okr'), version } };
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } };
+  const context = { diagnostics: [] };
+  expect(await client.ask('textDocument/codeAction', 'a.okr', { range, context })).toContainEqual(
+    expect.objectContaining({ edit: { documentChanges: [expect.objectContaining(edit)] } }),
+  );
+});
+
 test('what one file says does not wait for the workspace', async () => {
   const client = await start({ slow: 300, disk: { 'b.okr': 'ownr\n' } });
   client.open('a.okr', 'objective "A"\n  kr "B" from 1 to 2\n');
