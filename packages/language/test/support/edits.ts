@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { somewhere } from './somewhere.ts';
 
 /** Some files of one workspace that refer to each other in every way, in both languages. */
 export const company: Readonly<Record<string, string>> = {
@@ -70,12 +71,10 @@ const bits = [
   '🎯',
 ];
 
-const place = fc.double({ min: 0, max: 1, noNaN: true });
-
 /** Changes of one file of those: somewhere, or in the place of one of its words. */
 export const anEdit = fc.record({
   path: fc.constantFrom(...Object.keys(company)),
-  at: place,
+  at: somewhere,
   onWord: fc.boolean(),
   drop: fc.nat(40),
   put: fc.constantFrom('', '', ...bits),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { somewhere } from './somewhere.ts';
 
 /** Somewhere in a text something is put in, or something is taken out. */
 export interface TextEdit {
@@ -10,7 +11,7 @@ export interface TextEdit {
 /** One edit after another; what is put in is one of `bits`, at most `most` characters are taken out. */
 export function textEdits(bits: readonly string[], most: number): fc.Arbitrary<TextEdit[]> {
   const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: somewhere,
     drop: fc.nat(most),
     put: fc.constantFrom('', ...bits),
   });

@@ -151,10 +151,16 @@ export class Editor {
     if (shown === undefined) return;
     this.remember(path);
     let { document } = shown;
+    // Who counts bytes cannot cut a letter in two.
+    const whole = (text: string, at: number): number =>
+      this.encoding === 'utf-8' && /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
     const changes = cuts.map((cut): Change => {
       const text = document.getText();
       const start = cut.from === 'line' ? text.lastIndexOf('\n', cut.at * text.length) + 1 : placeOf(text, cut);
-      const change = { range: rangeIn(document, start, start + cut.length), text: cut.put };
+      const change = {
+        range: rangeIn(document, whole(text, start), whole(text, start + cut.length)),
+        text: cut.put,
+      };
       document = TextDocument.update(TextDocument.create('a:b', 'okr', 1, text), [change], 2);
       return change;
     });

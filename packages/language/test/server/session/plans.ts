@@ -75,6 +75,7 @@ export const paths: readonly string[] = [
   'c-giao.okr',
   'd-portal.okr',
   'team/e.okr',
+  'team/kế hoạch.okr',
   'z-new.okr',
   `${second}/f.okr`,
   untitled,
@@ -144,6 +145,7 @@ export const settingsTexts: readonly string[] = [
   '{ "language": "vi" }',
   '{ "fiscalYearStart": 4 }',
   '{ "rules": { "kr-no-owner": "off", "similar-names": "error" } }',
+  '{ "staleDays": 3, "pace": { "onTrack": 0.5, "atRisk": 0.1 }, "bands": { "amber": 0.1, "green": 0.5 } }',
   '{ "rules": 3 }',
   '{',
 ];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { somewhere } from '../../support/somewhere.ts';
 import { bits, blocks, paths, settingsFiles, settingsTexts } from './plans.ts';
 
 /** A place in a text, as a share of its length. */
@@ -27,7 +28,7 @@ export type Step =
   | { readonly do: 'settings'; readonly settings: unknown }
   | { readonly do: 'rest'; readonly turns: number };
 
-const share: fc.Arbitrary<Share> = fc.double({ min: 0, max: 1, noNaN: true });
+const share: fc.Arbitrary<Share> = somewhere;
 const path = fc.constantFrom(...paths);
 
 const cut: fc.Arbitrary<Cut> = fc.record({
