@@ -79,6 +79,19 @@ describe('folders', () => {
     await client.diagnostics('x/y/b.okr', ({ diagnostics }) => diagnostics.length === 0);
   });
 
+  test('keep their order when files go and come again', async () => {
+    const disk = { 'one/a.okr': 'team web "Web"\n', 'two/b.okr': 'team web "Web"\n' };
+    const client = await start({ disk, folders: [`${folder}/one`, `${folder}/two`] });
+    const found = () => client.connection.sendRequest('workspace/symbol', { query: 'web' });
+    const before = await found();
+    delete client.disk['one/a.okr'];
+    client.watched(['one/a.okr', 3]);
+    client.disk['one/a.okr'] = 'team web "Web"\n';
+    client.watched(['one/a.okr', 1]);
+    expect(before).toHaveLength(2);
+    expect(await found()).toEqual(before);
+  });
+
   test('an open text wins over the disk, until it is closed', async () => {
     const client = await start({ disk: { 'a.okr': 'ownr\n' } });
     client.open('a.okr', '// fine\n');

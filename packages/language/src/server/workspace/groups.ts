@@ -12,7 +12,8 @@ export interface Group {
 
 /**
  * Which files belong together: those below the nearest folder with an `okr.config.json`, else those below the client's
- * folder. A file outside all folders is a workspace of its own.
+ * folder. A file outside all folders is a workspace of its own. In the order of the client's folders and of names, whatever
+ * came to be known first.
  */
 export function groupsOf(
   folders: readonly string[],
@@ -34,8 +35,13 @@ export function groupsOf(
   }
   for (const home of configs) if (!members.has(home)) members.set(home, []);
   const withConfig = new Set(configs);
+  const rank = (id: string): number => {
+    const at = folders.findIndex((folder) => id === folder || isBelow(id, folder));
+    return at < 0 ? folders.length : at;
+  };
+  const ordered = [...members].sort(([a], [b]) => rank(a) - rank(b) || byCodeUnits(a, b));
   return new Map(
-    [...members].map(([id, list]): [string, Group] => [
+    ordered.map(([id, list]): [string, Group] => [
       id,
       {
         id,
