@@ -9,6 +9,7 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type TestClient, uriOf } from '../client.ts';
 import { Reports } from './answers.ts';
+import { type Change, inBytes, minimal, placeOf, rangeIn, wordAt, wordFrom } from './changes.ts';
 import type { Cut, Step } from './steps.ts';
 
 interface Open {
@@ -17,8 +18,6 @@ interface Open {
   readonly past: string[];
   readonly future: string[];
 }
-
-type Change = { readonly range: ReturnType<typeof rangeIn>; readonly text: string } | { readonly text: string };
 
 /** A client with a person in front: what is open, what was on the screen before, and the wire. */
 export class Editor {
@@ -64,6 +63,8 @@ export class Editor {
     const text = shown.document.getText();
     if (step.do === 'edit') this.cut(step.path, step.cuts);
     else if (step.do === 'paste') this.cut(step.path, [{ at: step.at, from: 'line', length: 0, put: step.text }]);
+    else if (step.do === 'word') this.exchange(step.path, wordAt(text, step.to), wordAt(text, step.at));
+    else if (step.do === 'line') this.carry(step.path, step.at, step.to);
     else if (step.do === 'clear') this.replace(step.path, '');
     else if (step.do === 'breaks')
       this.replace(step.path, text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'));
@@ -167,6 +168,32 @@ export class Editor {
     this.send(path, changes);
   }
 
+  /** The word at `to` becomes the one at `from`. */
+  private exchange(path: string, to: number, from: number): void {
+    const shown = this.open.get(path);
+    if (shown === undefined) return;
+    const text = shown.document.getText();
+    this.remember(path);
+    this.send(path, [
+      { range: rangeIn(shown.document, to, to + wordFrom(text, to).length), text: wordFrom(text, from) },
+    ]);
+  }
+
+  /** A line goes to another place, in one change of two parts. */
+  private carry(path: string, at: number, to: number): void {
+    const shown = this.open.get(path);
+    const lines = shown?.document.getText().split('\n') ?? [];
+    const [from, target] = [Math.floor(at * lines.length), Math.floor(to * lines.length)];
+    const line = lines[from];
+    if (shown === undefined || line === undefined || from === lines.length - 1) return;
+    this.remember(path);
+    const start = { line: target > from ? target - 1 : target, character: 0 };
+    this.send(path, [
+      { range: { start: { line: from, character: 0 }, end: { line: from + 1, character: 0 } }, text: '' },
+      { range: { start, end: start }, text: `${line}\n` },
+    ]);
+  }
+
   private replace(path: string, text: string): void {
     this.remember(path);
     this.send(path, [{ text }]);
@@ -266,48 +293,4 @@ export class Editor {
     this.tokens.set(path, { resultId: found.resultId, data: now });
     return now;
   }
-}
-
-function placeOf(text: string, { at, from }: Cut): number {
-  return from === 'word' ? wordAt(text, at) : Math.floor(at * text.length);
-}
-
-/** Where the word begins that stands there. */
-export function wordAt(text: string, at: number): number {
-  const before = text.slice(0, Math.floor(at * text.length));
-  return before.length - (/[\p{L}\p{M}\p{N}_@]*$/u.exec(before)?.[0].length ?? 0);
-}
-
-function rangeIn(document: TextDocument, start: number, end: number) {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
-}
-
-/** The change that an editor sends when it takes a text back. */
-function minimal(document: TextDocument, to: string): Change {
-  const from = document.getText();
-  let start = 0;
-  while (start < Math.min(from.length, to.length) && from[start] === to[start]) start++;
-  let same = 0;
-  while (same < Math.min(from.length, to.length) - start && from.at(-1 - same) === to.at(-1 - same)) same++;
-  const range = rangeIn(document, start, from.length - same);
-  // A position cannot stand between the two characters of a line break.
-  const [a, b] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  return a === start && b === from.length - same ? { range, text: to.slice(start, to.length - same) } : { text: to };
-}
-
-/** Places counted in bytes; each change speaks of the text that the one before it made. */
-function inBytes(document: TextDocument, changes: readonly Change[]): readonly object[] {
-  const now = TextDocument.create(document.uri, 'okr', 1, document.getText());
-  return changes.map((change) => {
-    const bytes = ({ line, character }: { readonly line: number; readonly character: number }) => {
-      const head = now.getText({ start: { line, character: 0 }, end: { line, character } });
-      return { line, character: new TextEncoder().encode(head).length };
-    };
-    const sent =
-      'range' in change
-        ? { text: change.text, range: { start: bytes(change.range.start), end: bytes(change.range.end) } }
-        : change;
-    TextDocument.update(now, [change], now.version + 1);
-    return sent;
-  });
 }

@@ -51,7 +51,9 @@ objective giao "A second one of that name" weight 30%
 plan for portal in 2026-Q4
 objective used "Portal is used" supports giao, @hoa.mine, nowhere
   kr usage "Usage" from 1 to 3 supports 2026-Q4.acme.grow.renew
-  kr usage "Twice" from 1 to 3 owner @Hoa
+  kr usage "Twice" from 1 to 3 owner @Hoa weight 250%
+  kr odd "Odd" from 1.234 to 1,5 by 2026-02-31 confidence 77
+    05/06/2026  1,234
     2026-10-03  2
     2026-10-01  1
 `.replaceAll('\n', '\r\n');

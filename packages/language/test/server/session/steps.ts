@@ -19,6 +19,8 @@ export type Step =
   | { readonly do: 'edit'; readonly path: string; readonly cuts: readonly Cut[] }
   | { readonly do: 'open' | 'close' | 'undo' | 'redo' | 'save' | 'format' | 'breaks' | 'clear'; readonly path: string }
   | { readonly do: 'paste'; readonly path: string; readonly at: Share; readonly text: string }
+  /** A word of the text takes the place of another, a line moves: most of what is written stays sound. */
+  | { readonly do: 'word' | 'line'; readonly path: string; readonly at: Share; readonly to: Share }
   | { readonly do: 'delete'; readonly path: string }
   | { readonly do: 'move'; readonly path: string; readonly to: string }
   | { readonly do: 'write'; readonly path: string; readonly text: string }
@@ -38,7 +40,7 @@ const cut: fc.Arbitrary<Cut> = fc.record({
   put: fc.oneof(fc.constant(''), fc.constantFrom(...bits)),
 });
 
-export const asked: readonly string[] = [
+const asked: readonly string[] = [
   'textDocument/hover',
   'textDocument/completion',
   'textDocument/references',
@@ -65,6 +67,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       path,
       cuts: fc.array(cut, { minLength: 1, maxLength: 3 }),
     }),
+  },
+  {
+    weight: 10,
+    arbitrary: fc.record({ do: fc.constantFrom('word' as const, 'line' as const), path, at: share, to: share }),
   },
   {
     weight: 8,
