@@ -3,7 +3,7 @@
  * folder with settings of its own, a second folder, an untitled document and a file outside all folders.
  */
 export const second = 'file:///other';
-export const untitled = 'untitled:Untitled-1';
+const untitled = 'untitled:Untitled-1';
 export const outside = 'file:///elsewhere/alone.okr';
 
 const organisation = `company acme "Acme 🏢" lead @linh
