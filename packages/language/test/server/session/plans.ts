@@ -56,6 +56,8 @@ objective used "Portal is used" supports giao, @hoa.mine, nowhere
     05/06/2026  1,234
     2026-10-03  2
     2026-10-01  1
+objective copy "Customers make us grow" supports grow
+  kr copied "They recommend us" from 1 to 2 supports grow.nps
 `.replaceAll('\n', '\r\n');
 
 export const firstDisk: Readonly<Record<string, string>> = {
