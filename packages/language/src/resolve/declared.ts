@@ -105,24 +105,9 @@ function cycleDays(
   return calendar;
 }
 
-/**
- * All of it on which the names, links and days of other files rest. Where it is the same before and after an edit, the
- * elements stay the elements they were.
- */
-export function outsideOf({ units, people, cycles, kpis }: Declared): string {
-  return JSON.stringify([
-    units.map(({ written: { name, within, lead } }) => [name.text, within?.value.text, lead?.value.text]),
-    people.map(({ id, declared: { written } }) => [id, written.within?.value.text]),
-    cycles.map(({ id, days, rhythm, declared: { written } }) => [id, written.name?.text, days, rhythm]),
-    kpis.map(({ written: { name, owners } }) => [name?.text, owners?.value.map(({ text }) => text)]),
-  ]);
-}
-
-/** Takes over what a newer version of the file says, where `outsideOf` both is the same; links are to be made again. */
-export function renewed(before: Declared, now: Declared): Declared {
-  before.units.forEach((unit, index) => void Object.assign(unit, now.units[index]));
-  before.people.forEach((person, index) => void Object.assign(person, now.people[index]));
-  before.cycles.forEach((cycle, index) => void Object.assign(cycle, now.cycles[index]));
-  before.kpis.forEach((kpi, index) => void Object.assign(kpi, now.kpis[index]));
-  return { ...before, file: now.file, written: now.written, problems: now.problems };
+/** Whether two declare the same elements in the same order. */
+export function sameElements(one: Declared, other: Declared): boolean {
+  return (['units', 'people', 'cycles', 'kpis'] as const).every(
+    (kind) => one[kind].length === other[kind].length && one[kind].every((element, at) => element === other[kind][at]),
+  );
 }

@@ -46,14 +46,14 @@ function sightsOf({ units, people, cycles, kpis }: Declared): Sights {
   return sights;
 }
 
-/**
- * What a newer version of a file declares, with the elements of the older one wherever other files see no difference; and the
- * names of all others, in both.
- */
-export function redeclared(
-  before: Declared,
-  now: Declared,
-): { readonly declared: Declared; readonly names: ReadonlySet<string> } {
+export interface Redeclared {
+  readonly declared: Declared;
+  /** By kind and name: what other files do not see as they did. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What a newer version of a file declares, with the elements of the older one wherever other files see no difference. */
+export function redeclared(before: Declared, now: Declared): Redeclared {
   const old = sightsOf(before);
   const fresh = sightsOf(now);
   const names = new Set<string>();

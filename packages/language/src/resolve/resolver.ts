@@ -3,11 +3,11 @@ import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
-import { type Declared, declaredIn, outsideOf, renewed, standing } from './declared.ts';
+import { type Declared, declaredIn, sameElements, standing } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
-import { namesIn, redeclared } from './mentions.ts';
+import { namesIn, type Redeclared, redeclared } from './mentions.ts';
 import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
 import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
@@ -112,12 +112,16 @@ export class Resolver {
       this.replace(index, this.build(source, declared, index, before));
       return true;
     }
-    const now = declaredIn(source, this.settings.fiscalYearStart);
-    if (outsideOf(now) !== outsideOf(before.declared)) return this.rename(index, source, now);
-    const same = renewed(before.declared, now);
-    this.declarations.link(same);
-    this.replace(index, this.build(source, same, index, before));
+    const now = this.declareAgain(before, source);
+    if (now.names.size > 0) return this.rename(index, source, now);
+    if (!sameElements(before.declared, now.declared)) this.lists = undefined;
+    this.declarations.link(now.declared);
+    this.replace(index, this.build(source, now.declared, index, before));
     return true;
+  }
+
+  private declareAgain({ declared }: ResolvedFile, source: Source): Redeclared {
+    return redeclared(declared, declaredIn(source, this.settings.fiscalYearStart));
   }
 
   /** Puts the next version of a file in its place. */
@@ -142,33 +146,24 @@ export class Resolver {
    * A file declares other names than it did, or under a name something else: files that refer to one of these are made
    * anew, and those in which something did not resolve. False where these are too many.
    */
-  private rename(index: number, source: Source, now: Declared): boolean {
-    const before = this.files[index];
-    if (before === undefined) return false;
-    const { declared, names } = redeclared(before.declared, now);
+  private rename(index: number, source: Source, { declared, names }: Redeclared): boolean {
     const isTouched = ({ declared: own, found, source: { elements } }: ResolvedFile): boolean =>
       own.problems.count > 0 || found.count > 0 || [...this.namesIn(elements)].some((name) => names.has(name));
-    const touched = [...this.files.keys()].filter((other) => {
-      const file = this.files[other];
-      return other !== index && file !== undefined && isTouched(file);
-    });
+    const touched = this.files.flatMap((file, other) => (other !== index && isTouched(file) ? [{ file, other }] : []));
     if (touched.length > MOST) return false;
-    const { fiscalYearStart } = this.settings;
-    const all = this.files.map((file, other) => (other === index ? declared : file.declared));
-    const again = touched.flatMap((other) => {
-      const file = this.files[other];
-      return file === undefined
-        ? []
-        : [{ other, file, own: renewed(file.declared, declaredIn(file.source, fiscalYearStart)) }];
-    });
-    for (const { other, own } of again) all[other] = own;
-    this.declarations = new Declarations(all, fiscalYearStart, this.declarations);
+    const again = touched.map(({ file, other }) => ({
+      other,
+      source: file.source,
+      declared: this.declareAgain(file, file.source).declared,
+    }));
+    again.push({ other: index, source, declared });
+    const all = this.files.map((file) => file.declared);
+    for (const one of again) all[one.other] = one.declared;
+    this.declarations = new Declarations(all, this.settings.fiscalYearStart, this.declarations);
     this.names = {};
     this.lists = undefined;
-    this.declarations.link(declared);
-    for (const { own } of again) this.declarations.link(own);
-    this.replace(index, this.build(source, declared, index));
-    for (const { other, file, own } of again) this.replace(other, this.build(file.source, own, other));
+    for (const one of again) this.declarations.link(one.declared);
+    for (const one of again) this.replace(one.other, this.build(one.source, one.declared, one.other));
     this.links.know(this.persons());
     return true;
   }
