@@ -36,7 +36,7 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
     }
     const next = acceptClause(state, item, code, shape, element);
     if (next < 0) return readUnreadable(state, item, code, shape);
-    if (element === 'objective') outline.said = [...outline.said, code];
+    if (element === 'objective') outline.says(code);
     // To the parser a review is over with the first clause that is not its own.
     if (place > 0 && outline.inReview) {
       outline.inReview = false;
@@ -171,7 +171,7 @@ function reportMisplaced(
     state.problems.push(problem);
     return;
   }
-  outline.said = [...outline.said, code];
+  outline.says(code);
   const at = pastComment(text, outline.clausesEnd);
   const indent = ' '.repeat(outline.objectiveIndent + 2);
   const moved = { span: { start: at, end: at }, text: `\n${indent}${text.slice(span.start, span.end)}` };

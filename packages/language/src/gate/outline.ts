@@ -24,6 +24,11 @@ export class Outline {
     this.said = [];
   }
 
+  /** The open objective has such a clause: each stands once in the list, however often it is written. */
+  says(code: number): void {
+    if (!this.said.includes(code)) this.said = [...this.said, code];
+  }
+
   /** A key result or an initiative; `clausesEnd` is where the objective's own clauses end so far. */
   openInner(element: 'kr' | 'initiative', indent: number, clausesEnd: number | undefined): void {
     this.openChild(clausesEnd);
