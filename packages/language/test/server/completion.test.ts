@@ -221,10 +221,10 @@ describe('the block menu', () => {
 
   test('a plan and a cycle are of the quarter of the day, as the file and the fiscal year call it', async () => {
     const february: Around = { settings: { asOf: '2027-02-10' } };
-    expect(await taken('/cy<|>', '/cycle', february)).toContain('${1:2027-Q1}');
-    expect(await taken('ngôn ngữ vi\n/kh<|>', '/kế hoạch', february)).toContain('${2:quý I/2027}');
+    expect(await taken('/cy<|>', '/cycle', february)).toContain(`\${1:2027-Q1}`);
+    expect(await taken('ngôn ngữ vi\n/kh<|>', '/kế hoạch', february)).toContain(`\${2:quý I/2027}`);
     const april: Around = { settings: { config: { fiscalYearStart: 4 } } };
-    expect(await taken('/pl<|>', '/plan', april)).toContain('${2:2026-Q3}');
+    expect(await taken('/pl<|>', '/plan', april)).toContain(`\${2:2026-Q3}`);
   });
 
   test('only at the start of a line', async () => {

@@ -40,7 +40,8 @@ objective used "Portal is used" supports giao, @hoa.mine, nowhere
 `,
 };
 
-const bits = [
+/** What people type, and what breaks: of these plans and of any. */
+export const bits = [
   'x',
   ' ',
   '\n',

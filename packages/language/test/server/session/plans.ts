@@ -1,3 +1,4 @@
+import { bits as companyBits } from '../../support/edits.ts';
 /**
  * A company in several files that refer to each other: both languages, decomposed letters, emoji, tabs, CRLF, errors, a
  * folder with settings of its own, a second folder, an untitled document and a file outside all folders.
@@ -89,42 +90,16 @@ export const paths: readonly string[] = [
 export const blocks: readonly string[] = [organisation, goals, delivery, portal, goals + portal, '\n'.repeat(20)];
 
 export const bits: readonly string[] = [
-  'x',
+  ...companyBits,
   'é',
   'e\u0302',
-  '🎯',
-  ' ',
   '\t',
-  '\n',
-  '\r\n',
-  '"',
-  '"""',
-  '/*',
   '*/',
   '@',
   ',',
-  '// okr-ignore kr-no-owner: known\n',
   '\n// okr-ignore-file kr-no-owner\n',
-  'language vi\n',
   'ngôn ngữ en\n',
-  'objective grow "New" supports used\n',
-  'objective giao "Giao" supports warm, grow\n',
   'mục tiêu grow "Lớn"\n',
-  '\n  kr nps "K" from 1 to',
-  ' 2\n',
-  'team portal "T"\n',
-  'person @an "An"\n',
-  'plan for @an in 2026-Q4\n',
-  'plan for portal in winter closed\n',
-  'cycle 2026-Q4 check-ins monthly\n',
-  'kpi bugs "More bugs" unit points\n',
-  ' supports giao',
-  ' supports grow, warm',
-  ' owner @hóa',
-  ', @an',
-  ' weight 70%',
-  ' dropped',
-  ' confidence 7',
   '\n    2026-11-10  80%',
   '\n    10/11/2026  1,5 tỷ\n',
   '  milestone m "M" by 2026-12-01\n',
