@@ -24,5 +24,5 @@ export * from './settings.ts';
 export { addDays, dayNumber, dayOf, daysBetween, isIsoDate } from './time/civil.ts';
 export { addSteps, periodDays, periodId, quarterOf, samePeriod, stepDays } from './time/periods.ts';
 export { dayExtent, readDay, readPeriod } from './time/read.ts';
-export { type DayContext, type DayProblem, resolveDay, resolveFirstDay } from './time/resolve.ts';
+export { type DayContext, type DayProblem, resolveDay, resolveFirstDay, resolvePeriod } from './time/resolve.ts';
 export * from './time/types.ts';

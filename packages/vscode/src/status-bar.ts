@@ -92,7 +92,7 @@ function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: Pub
     const facts = [
       plan.score === null ? l10n.t('no score yet') : formatShare(plan.score, language),
       ...(status === null ? [] : [statusLabels[status][language]]),
-      l10n.t('{0} of {1} objectives have a score', plan.counted, plan.of),
+      l10n.t('{0} of {1} objectives have a score', plan.scored, plan.of),
     ];
     tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
   }

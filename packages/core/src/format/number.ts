@@ -23,18 +23,27 @@ function formatter(language: Language, decimals: number, least: number, grouped:
  * two would make a whole of what is not (an uptime of `99.9950%` is not 100%); so what is written never has one separator
  * before exactly three digits that is not a group, and reads back in its language.
  */
-export function formatNumber(value: number, language: Language): string {
-  return format(value, language, true);
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return format(value, language, true, decimals);
 }
 
-function format(value: number, language: Language, grouped: boolean): string {
+function format(value: number, language: Language, grouped: boolean, wanted?: number): string {
   const size = Math.abs(value);
   // Most numbers of a plan; the formatter costs a hundred times as much.
   if (size < 1000 && Number.isInteger(value)) return String(value === 0 ? 0 : value);
-  const nearWhole = size > 1 && size < 1000 && isAlmostWhole(size);
-  const decimals = nearWhole ? 4 : size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
-  const text = formatter(language, decimals, nearWhole ? 4 : 0, grouped).format(value);
+  const { least, most } = wanted === undefined ? decimalsOf(size) : { least: 0, most: wanted };
+  const text = formatter(language, most, least, grouped).format(value);
   return text === '-0' ? '0' : text;
+}
+
+/** The value that a reader takes from what is written: rounded as it is. */
+export function shownValue(value: number, decimals?: number): number {
+  return Number(value.toFixed(decimals ?? decimalsOf(Math.abs(value)).most));
+}
+
+function decimalsOf(size: number): { readonly least: number; readonly most: number } {
+  if (size > 1 && size < 1000 && isAlmostWhole(size)) return { least: 4, most: 4 };
+  return { least: 0, most: size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size))) };
 }
 
 /** A whole to two decimals, but not to four. */

@@ -23,11 +23,11 @@ interface Parts {
 /**
  * Brings the numbers of one measure into one unit: the target's, or the baseline's where the target is relative to it.
  * Bare numbers take unit and magnitude of the target (if it is relative: of the baseline), else of the baseline. Of two
- * ways of measuring the first stands. Where none of its numbers says a unit, that of the measure `around` it is meant: a
- * `was` line speaks in the words of today's.
+ * ways of measuring the first stands. Where none of its numbers says a unit, that of the measure `around` it is meant, and
+ * what it does not say of its baseline is what that says: a `was` line speaks in the words of today's.
  */
 export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure): SettledMeasure {
-  const parts = partsOf(written);
+  const parts = partsOf(written, around);
   if (parts.target === undefined && parts.keep.length === 0) return { measure: undefined, problems: [] };
   const today = around && frameOf(partsOf(around));
   const frame = frameOf(parts, today);
@@ -43,11 +43,13 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const baseline = from && take(from);
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
-  const broken = brokenBy(parts, goal, baseline, problems);
+  const broken = brokenBy(written, parts, goal, baseline, problems);
   if (today !== undefined && broken === undefined) problems.push(...foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
+    cumulative: written.cumulative !== undefined,
+    direction: written.direction,
     baseline: written.from?.value === 'unknown' ? 'unknown' : baseline,
     target: goal && { goal, comparison: comparisonOf(written) },
     stretch,
@@ -87,13 +89,14 @@ function comparisonOf(written: WrittenMeasure): NonNullable<Measure['target']>['
   return kind === 'between' ? undefined : kind;
 }
 
-function partsOf(written: WrittenMeasure): Parts {
+function partsOf(written: WrittenMeasure, around?: WrittenMeasure): Parts {
   const { from, to, keep } = written;
   const baseline = from === undefined || from.value === 'unknown' ? undefined : from.value;
   const keepFirst = keep !== undefined && (to === undefined || keep.span.start < to.span.start);
   if (keepFirst) return { baseline, target: undefined, relative: false, keep: boundQuantities(keep.value) };
   const target = to?.value.value;
-  const relative = target !== undefined && isRelative(target, baseline, to?.value.comparison !== undefined);
+  const start = baseline ?? (around?.from?.value === 'unknown' ? undefined : around?.from?.value);
+  const relative = target !== undefined && isRelative(target, start, to?.value.comparison !== undefined);
   return { baseline, target, relative, keep: [] };
 }
 
@@ -162,18 +165,37 @@ function settleStretch(
 }
 
 function brokenBy(
+  written: WrittenMeasure,
   parts: Parts,
   goal: Goal | undefined,
   baseline: number | undefined,
   problems: MeasureProblem[],
 ): Measure['broken'] {
   const { baseline: from, target: to } = parts;
-  const blamed = [from, to].filter((each) => each !== undefined).map((each) => each.span);
-  if (problems.some((each) => each.rule === 'unit-mismatch' && blamed.includes(each.span))) return 'unit-mismatch';
+  const lost = brokenValue(written, parts, problems);
+  if (lost !== undefined) return lost;
+  // A running total starts at 0 whatever it is compared with.
+  if (written.cumulative !== undefined) return undefined;
   if (from === undefined || to === undefined || goal === undefined || baseline === undefined) return undefined;
   if (!isSameLevel(goal, baseline)) return undefined;
   problems.push({ rule: 'baseline-equals-target', span: to.span, baseline: from, target: to });
   return 'baseline-equals-target';
+}
+
+/** A number of the measure that could not be taken: nothing else may stand in for it. */
+function brokenValue(
+  written: WrittenMeasure,
+  { baseline, target, keep }: Parts,
+  problems: readonly MeasureProblem[],
+): 'unit-mismatch' | 'unread' | undefined {
+  const stretch = target === undefined ? undefined : written.stretch?.value;
+  const spans = new Set([baseline, target, stretch, ...keep].map((each) => each?.span));
+  for (const { rule, span } of problems) {
+    if (!spans.has(span)) continue;
+    if (rule === 'unit-mismatch') return 'unit-mismatch';
+    if (rule === 'check-in-magnitude') return 'unread';
+  }
+  return undefined;
 }
 
 /** To nine decimals, as all comparisons of scores. A factor on 0 is another matter: it has no target at all. */

@@ -132,8 +132,20 @@ export interface WrittenObjective extends WrittenElement {
   readonly reviews: readonly WrittenReview[];
 }
 
+/** Which way a figure is to go, as a word before its number (`down to`), or its title by verb or metric says. */
+export interface SaidDirection {
+  readonly way: 'up' | 'down';
+  readonly by: 'word' | 'verb' | 'metric';
+  /** As written; explanations name it. */
+  readonly word: string;
+}
+
 /** The parts of a measure as written. `from ?` is `unknown`. */
 export interface WrittenMeasure {
+  /** Undefined where nothing says one. */
+  readonly direction?: SaidDirection | undefined;
+  /** `cumulative`: its check-ins are running totals. */
+  readonly cumulative?: Clause<true> | undefined;
   readonly from: Clause<Quantity | 'unknown'> | undefined;
   readonly to: Clause<{ readonly comparison: WrittenBound['kind'] | undefined; readonly value: Quantity }> | undefined;
   readonly stretch: Clause<Quantity> | undefined;

@@ -2,8 +2,20 @@ import type { Kpi } from '../model/plan.ts';
 import { rangeOf } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainKpi } from '../score/explain/kpi.ts';
+import { dateOfActual } from '../score/measurements.ts';
 import { qualifiedName } from './names.ts';
-import { endOf, nullable, number, ownerNames, type Publishing, place, remarks, text, unitText } from './parts.ts';
+import {
+  endOf,
+  nullable,
+  number,
+  ownerNames,
+  type Publishing,
+  periodText,
+  place,
+  remarks,
+  text,
+  unitText,
+} from './parts.ts';
 import type { PublishedKpi } from './shape.ts';
 
 export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
@@ -16,6 +28,7 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
     unit: unitText(kpi.unit),
     current: number(score.current?.value),
     currentDate: nullable(score.current?.date),
+    currentPeriod: periodText(score.current?.period),
     health: nullable(score.health),
     rating: nullable(score.rating),
     trend: number(score.trend),
@@ -32,10 +45,11 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
     source: text(written.source?.value),
     formula: text(written.formula?.value),
     actuals: kpi.actuals.map((actual) => ({
-      date: actual.date,
+      date: dateOfActual(actual, scores.asOf),
+      period: periodText(actual.period),
       value: number(actual.value),
       note: text(actual.written.note),
-      counts: actual.value !== undefined && actual.date <= scores.asOf,
+      counts: actual.value !== undefined && dateOfActual(actual, scores.asOf) <= scores.asOf,
       range: rangeOf(file, actual.written.span),
     })),
     ...remarks(written),

@@ -54,12 +54,18 @@ export interface Graded {
   /** One decimal. */
   readonly grade: number | null;
   readonly band: Band | null;
+  /** What it is shown in: by its status while it runs, by its band once it is closed or past due. */
+  readonly colour: Band | null;
 }
 
 export interface PublishedRollUp extends Graded {
-  /** Objectives with a score, of those not dropped. */
-  readonly counted: number;
+  /** The worst of its objectives', of which `statuses` says how many have each. */
+  readonly status: Status | null;
+  readonly statuses: StatusCounts;
+  /** Objectives with a score, of those not dropped, and the mean of those alone. */
+  readonly scored: number;
   readonly of: number;
+  readonly scoredMean: number | null;
 }
 
 /** Objectives before any plan stand in one whose title, unit, person, cycle and state are null. */
@@ -94,6 +100,9 @@ export interface PublishedObjective extends Graded, Remarks, Place {
   readonly reported: number;
   readonly of: number;
   readonly reportedMean: number | null;
+  /** The mean over its key results that have one, 0 to 1, and the lowest of them. */
+  readonly confidence: number | null;
+  readonly lowestConfidence: { readonly keyResult: string; readonly confidence: number } | null;
   /** The mean of its own key results, and of its supporters: side by side, never mixed. */
   readonly own: number | null;
   readonly supporterScore: number | null;
@@ -125,11 +134,16 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly baselineOrigin: BaselineOrigin | null;
   /** Of a level to hold its end; null for one between two, which `bound` has. */
   readonly target: number | null;
+  /** As written, also of a target such as `to below 2 hours`. */
   readonly bound: Bound | null;
+  /** `cumulative`: its values are running totals. */
+  readonly cumulative: boolean;
   readonly stretch: number | null;
   readonly stretchProgress: number | null;
   readonly current: number | null;
   readonly currentDate: IsoDate | null;
+  /** The period that `current` is of, where its KPI says one: `2026-10`. */
+  readonly currentPeriod: string | null;
   readonly unit: string | null;
   readonly progress: number | null;
   readonly status: Status | null;
@@ -153,7 +167,7 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly supporters: readonly string[];
   readonly confidence: number | null;
   readonly confidenceTrend: number | null;
-  /** Of a level to hold: at how many check-ins it held. */
+  /** Of a level to hold: at how many of the cycle's check-ins, or actuals of its KPI, it held. */
   readonly held: { readonly held: number; readonly of: number } | null;
   readonly checkIns: readonly PublishedCheckIn[];
   /** What the KPI that measures it said from its start to asOf, in `unit`, oldest first; empty where none does. */
@@ -183,6 +197,7 @@ export interface PublishedCheckIn {
 
 export interface PublishedMeasurement {
   readonly date: IsoDate;
+  readonly period: string | null;
   readonly value: number;
 }
 
@@ -251,6 +266,8 @@ export interface PublishedKpi extends Remarks, Place {
   readonly unit: string | null;
   readonly current: number | null;
   readonly currentDate: IsoDate | null;
+  /** The period that `current` is of, where one is written: `2026-10`. */
+  readonly currentPeriod: string | null;
   readonly health: Health | null;
   readonly rating: number | null;
   /** Against the actual one period earlier, in `unit`. */
@@ -273,7 +290,9 @@ export interface PublishedKpi extends Remarks, Place {
 }
 
 export interface PublishedActual {
+  /** Of a period the last day, or `asOf` while that lies inside. */
   readonly date: IsoDate;
+  readonly period: string | null;
   readonly value: number | null;
   readonly note: string | null;
   readonly counts: boolean;

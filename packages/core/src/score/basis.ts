@@ -2,14 +2,23 @@ import { boundQuantities } from '../measure/bound.ts';
 import type { KeyResult, Measure } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
+import { isInside } from './bound.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
 import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
+import { type Direction, directionOf } from './direction.ts';
 import { isJudged, type Judgement, judge } from './judged.ts';
-import { kpiMeasurements, type Measurement, mergeMeasurements, newestBy, ownMeasurements } from './measurements.ts';
+import { kpiMeasurements, type Measurement, mergeMeasurements, newestBefore, ownMeasurements } from './measurements.ts';
 import { type MilestonesScore, scoreMilestones } from './milestones.ts';
+import { finite } from './rounding.ts';
 import { wayOf } from './way.ts';
 
 export type KeyResultKind = 'move' | 'keep' | 'milestones' | 'judged' | 'carried' | 'unmeasured';
+
+/** At how many of its measurements a level was held. */
+export interface Held {
+  readonly held: number;
+  readonly of: number;
+}
 
 /** What a key result's score stands on. */
 export type Basis =
@@ -17,15 +26,23 @@ export type Basis =
       readonly by: 'measure';
       readonly measure: Measure;
       readonly course: Course;
-      /** An unknown baseline as the measurements gave it. */
-      readonly found: FoundBaseline | undefined;
-      /** What counts, oldest first; of a KPI from its newest actual at the start on. */
+      /** What says the direction beside numbers and bounds. */
+      readonly direction: Direction | undefined;
+      /** The first value that was measured. */
+      readonly first: FoundBaseline | undefined;
+      /** What counts, oldest first; of a KPI from its newest actual before the start on. */
       readonly measurements: readonly Measurement[];
+      /** Of a level to hold, over the cycle's measurements; undefined without any. */
+      readonly held: Held | undefined;
     }
   | { readonly by: 'milestones'; readonly milestones: MilestonesScore }
   | { readonly by: 'judgement'; readonly judgement: Judgement }
   | { readonly by: 'supporters'; readonly carried: Carried }
-  | { readonly by: 'nothing' };
+  | {
+      readonly by: 'nothing';
+      /** A measure was written that cannot be read; what judges it counts only later; there is nothing. */
+      readonly reason: 'unread' | 'later' | 'unmeasured';
+    };
 
 export interface Settled {
   readonly kind: KeyResultKind;
@@ -44,6 +61,8 @@ export function settleKeyResult(
   scoreOf: (supporter: Supporter) => number | undefined,
 ): Settled {
   const way = wayOf(keyResult);
+  const unread = unreadWay(keyResult);
+  if (unread !== undefined) return settleUnread(keyResult, way === 'keep' ? 'keep' : unread, asOf);
   if (way === 'milestones') {
     const milestones = scoreMilestones(keyResult.milestones, asOf);
     const basis: Basis = { by: 'milestones', milestones };
@@ -68,8 +87,27 @@ export function settleKeyResult(
     const basis: Basis = { by: 'supporters', carried };
     return { kind: 'carried', basis, current: undefined, unit: undefined, progress: carried.score };
   }
-  const kind = isJudged(keyResult) ? 'judged' : 'unmeasured';
-  return { kind, basis: { by: 'nothing' }, current: undefined, unit: undefined, progress: undefined };
+  const judged = isJudged(keyResult);
+  const basis: Basis = { by: 'nothing', reason: judged ? 'later' : 'unmeasured' };
+  return { kind: judged ? 'judged' : 'unmeasured', basis, current: undefined, unit: undefined, progress: undefined };
+}
+
+/** A part of a measure stands there and could not be read: which way it measures. */
+function unreadWay({ written }: KeyResult): 'move' | 'keep' | undefined {
+  const { unread } = written;
+  if (unread.length === 0) return undefined;
+  if (unread.includes('keep')) return 'keep';
+  return ['from', 'to', 'stretch'].some((keyword) => unread.includes(keyword)) ? 'move' : undefined;
+}
+
+/** What can be read is shown; nothing stands in for the rest. */
+function settleUnread(keyResult: KeyResult, kind: 'move' | 'keep', asOf: IsoDate): Settled {
+  const { measure } = keyResult;
+  if (measure === undefined) {
+    const basis: Basis = { by: 'nothing', reason: 'unread' };
+    return { kind, basis, current: undefined, unit: undefined, progress: undefined };
+  }
+  return { ...settleMeasure(keyResult, { ...measure, broken: 'unread' }, kind, asOf), kind };
 }
 
 function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'keep', asOf: IsoDate): Settled {
@@ -77,19 +115,40 @@ function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'ke
   const kpi = keyResult.measuredBy?.target;
   const all = kpi === undefined ? [] : kpiMeasurements(kpi, measure.unit, isSized(keyResult), asOf);
   const start = keyResult.start ?? own[0]?.date;
-  const atStart = start === undefined ? undefined : newestBy(all, start);
-  const measured = atStart === undefined ? all : all.slice(all.indexOf(atStart));
+  const before = start === undefined ? undefined : newestBefore(all, start);
+  const measured = before === undefined ? all : all.slice(all.indexOf(before));
   const measurements = mergeMeasurements(measured, own);
-  const found = measure.baseline === 'unknown' ? findBaseline(atStart ?? measurements[0]) : undefined;
-  const course = settleCourse(measure, way, found);
+  const first = foundBaseline(before ?? measurements[0]);
+  const direction = directionOf(keyResult);
+  const course = settleCourse(measure, way, { direction, first });
   const current = measurements.at(-1);
+  const held = course.kind === 'keep' ? heldOf(course, withinCycle(measurements, keyResult.start)) : undefined;
   return {
     kind: course.kind === 'keep' || way === 'keep' ? 'keep' : 'move',
-    basis: { by: 'measure', measure, course, found, measurements },
+    basis: { by: 'measure', measure, course, direction, first, measurements, held },
     current,
     unit: measure.unit,
-    progress: current === undefined ? undefined : progressOf(course, current.value),
+    progress: progressNow(course, current, held),
   };
+}
+
+function progressNow(course: Course, current: Measurement | undefined, held: Held | undefined): number | undefined {
+  if (course.kind === 'keep') return held && finite(held.held / held.of);
+  return current === undefined ? undefined : progressOf(course, current.value);
+}
+
+/** A level is held through the time of the cycle: what was measured before it says nothing of it. */
+export function withinCycle(measurements: readonly Measurement[], start: IsoDate | undefined): readonly Measurement[] {
+  return start === undefined ? measurements : measurements.filter(({ date }) => date >= start);
+}
+
+/** Undefined where nothing was measured. */
+export function heldOf(
+  { bound }: Extract<Course, { kind: 'keep' }>,
+  measurements: readonly { readonly value: number }[],
+): Held | undefined {
+  if (measurements.length === 0) return undefined;
+  return { held: measurements.filter(({ value }) => isInside(bound, value)).length, of: measurements.length };
 }
 
 /** Whether a number of its measure has a magnitude: `2,4 tỷ`. */
@@ -99,7 +158,7 @@ function isSized({ written: { measure } }: KeyResult): boolean {
   return numbers.some((number) => number !== undefined && number !== 'unknown' && number.magnitude !== 1);
 }
 
-function findBaseline(measurement: Measurement | undefined): FoundBaseline | undefined {
+function foundBaseline(measurement: Measurement | undefined): FoundBaseline | undefined {
   if (measurement === undefined) return undefined;
   return { value: measurement.value, origin: measurement.source === 'kpi' ? 'kpi' : 'first-check-in' };
 }

@@ -1,9 +1,9 @@
-import type { Actual, Kpi } from '../model/plan.ts';
+import type { Kpi } from '../model/plan.ts';
 import { daysBetween } from '../time/civil.ts';
 import { addSteps } from '../time/periods.ts';
-import type { IsoDate } from '../time/types.ts';
+import type { IsoDate, Period } from '../time/types.ts';
 import { isInside } from './bound.ts';
-import { counting } from './measurements.ts';
+import { countingActuals } from './measurements.ts';
 import { finite, round9 } from './rounding.ts';
 import { kpiStaleness, type Staleness } from './staleness.ts';
 
@@ -13,6 +13,8 @@ export type Health = 'healthy' | 'watch' | 'alarm';
 export interface KpiValue {
   readonly date: IsoDate;
   readonly value: number;
+  /** As which it is shown, where a period is written. */
+  readonly period: Period | undefined;
 }
 
 export interface KpiScore {
@@ -33,7 +35,9 @@ export interface KpiScore {
 
 /** SCORING, "KPIs". */
 export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
-  const actuals = counting<Actual>(kpi.actuals, asOf).map(({ date, value }): KpiValue => ({ date, value }));
+  const actuals = countingActuals(kpi.actuals, asOf).map(
+    ({ date, value, period }): KpiValue => ({ date, value, period }),
+  );
   const current = actuals.at(-1);
   if (current === undefined) {
     const none = { current, health: undefined, rating: undefined, staleness: undefined, before: undefined };
@@ -52,14 +56,14 @@ export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
 }
 
 /** Alarm wins where the two overlap; between them: watch. */
-function healthOf(kpi: Kpi, value: number): Health | undefined {
+export function healthOf(kpi: Kpi, value: number): Health | undefined {
   if (kpi.target === undefined) return undefined;
   if (kpi.alert !== undefined && isInside(kpi.alert, value)) return 'alarm';
   return isInside(kpi.target, value) ? 'healthy' : 'watch';
 }
 
 /** 1 + how many thresholds are reached: ascending ones from below, descending ones from above. */
-function ratingOf(kpi: Kpi, value: number): number | undefined {
+export function ratingOf(kpi: Kpi, value: number): number | undefined {
   if (kpi.scale === undefined) return undefined;
   const ascending = kpi.scale[3] >= kpi.scale[0];
   const reached = kpi.scale.filter((threshold) =>

@@ -29,9 +29,9 @@ export class ScoreMemory {
 
   /** `keyResults` are the scores of all its key results. */
   scoreObjective(objective: Objective, keyResults: readonly KeyResultScore[], context: ScoringContext): ObjectiveScore {
-    const { asOf, settings, scoreOf } = context;
+    const { asOf, settings, scoreOf, statusOf } = context;
     const inputs: unknown[] = [objective, asOf, settings, objective.plan.state, ...keyResults];
-    for (const supporter of objective.supporters) inputs.push(supporter, scoreOf(supporter));
+    for (const supporter of objective.supporters) inputs.push(supporter, scoreOf(supporter), statusOf(supporter));
     const known = this.objectives.get(objective.written);
     if (known !== undefined && sameInputs(known.inputs, inputs)) return known.score;
     const score = scoreObjective(objective, keyResults, context);

@@ -1,9 +1,10 @@
 import type { KeyResult, Measure, Pledge } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
-import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
+import { type Basis, heldOf, withinCycle } from './basis.ts';
+import { type Course, progressOf, settleCourse } from './course.ts';
 import { inUnit } from './measurements.ts';
-import { clamp01 } from './rounding.ts';
+import { clamp01, finite } from './rounding.ts';
 import { wayOfMeasure } from './way.ts';
 
 /** What was promised until a day, and how the key result stands against it today. */
@@ -23,64 +24,78 @@ export interface Promised {
 /** Each `was` line, the earliest `until` first (of two on one day the upper): the first is the first promise. */
 export function scorePromises(
   keyResult: KeyResult,
-  current: number | undefined,
-  found: FoundBaseline | undefined,
+  today: Measured | undefined,
   progress: number | undefined,
 ): readonly Promised[] {
   if (keyResult.promises.length === 0) return NO_PROMISES;
   return keyResult.promises
     .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? -1 : 1))
-    .map((promise) => scorePromise(promise, keyResult, current, found, progress));
+    .map((promise) => scorePromise(promise, keyResult, today, progress));
 }
+
+type Measured = Extract<Basis, { by: 'measure' }>;
 
 const NO_PROMISES: readonly Promised[] = [];
 
 /**
- * Today's value against a promise. A part that its line does not say (a `to` without a `from`, only a `by`) was what it is
+ * Today's values against a promise. A part that its line does not say (a `to` without a `from`, only a `by`) was what it is
  * today.
  */
 function scorePromise(
   promise: Pledge,
   keyResult: KeyResult,
-  current: number | undefined,
-  found: FoundBaseline | undefined,
+  basis: Measured | undefined,
   progress: number | undefined,
 ): Promised {
-  const today = keyResult.measure;
+  const { until } = promise;
+  const today = basis?.measure;
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);
-  if (way === undefined || today === undefined || measure === today) {
-    return {
-      promise,
-      until: promise.until,
-      unit: undefined,
-      course: undefined,
-      progress,
-      score: clamped(progress),
-      differs: false,
-    };
+  if (basis === undefined || way === undefined || today === undefined || measure === today) {
+    return { promise, until, unit: undefined, course: undefined, progress, score: clamped(progress), differs: false };
   }
   const into = (value: number): number | undefined => inUnit(value, today.unit, measure.unit);
-  const baseline = found === undefined ? undefined : into(found.value);
-  const course = settleCourse(
-    measure,
-    way,
-    found && baseline !== undefined ? { ...found, value: baseline } : undefined,
-  );
-  const value = current === undefined ? undefined : into(current);
-  const then = value === undefined ? undefined : progressOf(course, value);
+  const { first } = basis;
+  const start = first && into(first.value);
+  const course = settleCourse(measure, way, {
+    direction: basis.direction,
+    first: first && start !== undefined ? { ...first, value: start } : undefined,
+  });
+  const then = progressThen(course, basis, keyResult.start, into);
   const differs = clamped(then) !== clamped(progress);
-  return { promise, until: promise.until, unit: measure.unit, course, progress: then, score: clamped(then), differs };
+  return { promise, until, unit: measure.unit, course, progress: then, score: clamped(then), differs };
+}
+
+function progressThen(
+  course: Course,
+  { measurements }: Measured,
+  start: IsoDate | undefined,
+  into: (value: number) => number | undefined,
+): number | undefined {
+  if (course.kind === 'keep') {
+    const values = withinCycle(measurements, start).flatMap(({ value }) => {
+      const converted = into(value);
+      return converted === undefined ? [] : [{ value: converted }];
+    });
+    const held = heldOf(course, values);
+    return held && finite(held.held / held.of);
+  }
+  const current = measurements.at(-1);
+  const value = current && into(current.value);
+  return value === undefined ? undefined : progressOf(course, value);
 }
 
 function promisedMeasure(written: Measure, today: Measure): Measure {
+  const { cumulative } = today;
+  const direction = written.direction ?? today.direction;
   // A bare number was in today's unit.
-  const then = written.unit.dimension.kind === 'none' ? { ...written, unit: today.unit } : written;
-  if (then.keep !== undefined && then.target === undefined) return then;
+  const unit = written.unit.dimension.kind === 'none' ? today.unit : written.unit;
+  const then: Measure = { ...written, unit, cumulative, direction };
+  if (then.broken !== undefined || (then.keep !== undefined && then.target === undefined)) return then;
   if (then.target === undefined) {
     if (then.baseline === undefined) return today;
     const baseline = typeof then.baseline === 'number' ? inUnit(then.baseline, then.unit, today.unit) : then.baseline;
-    return { ...today, baseline, broken: then.broken };
+    return { ...today, baseline };
   }
   if (then.baseline !== undefined) return then;
   const baseline = typeof today.baseline === 'number' ? inUnit(today.baseline, today.unit, then.unit) : today.baseline;

@@ -18,7 +18,7 @@ export type Rhythm = 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly' |
 
 /**
  * A day as written. `day-month` (`30/06`) and `part` (`cuối quý`, `Q4`, `hết tháng 11`) are read against the plan's
- * cycle; a period means its last day wherever a day is wanted, its first day in an actual.
+ * cycle; a period means its last day wherever a day is wanted.
  */
 export type WrittenDay =
   | { readonly kind: 'date'; readonly date: IsoDate }

@@ -58,8 +58,15 @@ describe('the JSON Schema', () => {
 
 /** The compiler holds each list against its type, the test against the schema. */
 type Keys<T> = Readonly<Record<keyof T, true>>;
-const graded = { score: true, grade: true, band: true } as const;
-const rolledUp = { ...graded, counted: true, of: true } as const;
+const graded = { score: true, grade: true, band: true, colour: true } as const;
+const rolledUp = {
+  ...graded,
+  status: true,
+  statuses: true,
+  scored: true,
+  of: true,
+  scoredMean: true,
+} as const;
 const remarks = { notes: true, links: true, tags: true } as const;
 const place = { file: true, range: true } as const;
 
@@ -103,6 +110,8 @@ const objective: Keys<P.PublishedObjective> = {
   reported: true,
   of: true,
   reportedMean: true,
+  confidence: true,
+  lowestConfidence: true,
   own: true,
   supporterScore: true,
   supports: true,
@@ -127,10 +136,12 @@ const keyResult: Keys<P.PublishedKeyResult> = {
   baselineOrigin: true,
   target: true,
   bound: true,
+  cumulative: true,
   stretch: true,
   stretchProgress: true,
   current: true,
   currentDate: true,
+  currentPeriod: true,
   unit: true,
   progress: true,
   status: true,
@@ -172,7 +183,7 @@ const checkIn: Keys<P.PublishedCheckIn> = {
   counts: true,
   range: true,
 };
-const measurement: Keys<P.PublishedMeasurement> = { date: true, value: true };
+const measurement: Keys<P.PublishedMeasurement> = { date: true, period: true, value: true };
 const milestone: Keys<P.PublishedMilestone> = {
   name: true,
   title: true,
@@ -228,6 +239,7 @@ const kpi: Keys<P.PublishedKpi> = {
   unit: true,
   current: true,
   currentDate: true,
+  currentPeriod: true,
   health: true,
   rating: true,
   trend: true,
@@ -246,7 +258,14 @@ const kpi: Keys<P.PublishedKpi> = {
   actuals: true,
   explanation: true,
 };
-const actual: Keys<P.PublishedActual> = { date: true, value: true, note: true, counts: true, range: true };
+const actual: Keys<P.PublishedActual> = {
+  date: true,
+  period: true,
+  value: true,
+  note: true,
+  counts: true,
+  range: true,
+};
 const unit: Keys<P.PublishedUnit> = {
   ...remarks,
   ...place,

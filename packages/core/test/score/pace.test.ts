@@ -108,7 +108,7 @@ describe('status: the first row that fits', () => {
 
   test('settings move the shares', () => {
     const model = oneObjective([{ ...move, ...now(44, '2026-11-15') }]);
-    const lenient = { ...defaultSettings, pace: { onTrack: 0.8, atRisk: 0.5 } };
+    const lenient = { ...defaultSettings, pace: { ...defaultSettings.pace, onTrack: 0.8, atRisk: 0.5 } };
     const keyResult = first(first(objectivesOf(model)).keyResults);
     expect(scored(model, '2026-11-15', lenient).keyResult(keyResult).verdict?.status).toBe('on-track');
   });

@@ -145,12 +145,16 @@ function buildMeasure(spec: MeasureSpec): Measure | undefined {
     stretch: spec.stretch === undefined ? undefined : goal(spec.stretch),
     keep: spec.keep,
     broken: spec.broken,
+    cumulative: spec.cumulative ?? false,
+    direction: spec.direction && { by: 'word', word: spec.direction.way, ...spec.direction },
   };
 }
 
 function emptyMeasure(unit: string): Measure {
   return {
     unit: readUnit(unit),
+    cumulative: false,
+    direction: undefined,
     baseline: undefined,
     target: undefined,
     stretch: undefined,
@@ -263,7 +267,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
-    actuals: (spec.actuals ?? []).map(([date, value, through = date]): Actual => {
+    actuals: (spec.actuals ?? []).map(([date, value, start = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
         kind: 'actual' as const,
@@ -272,7 +276,8 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      return { written, date, through, value };
+      const period = start === date ? undefined : { kind: 'year' as const, year: Number(date.slice(0, 4)) };
+      return { written, date, start, period, value };
     }),
   };
 }

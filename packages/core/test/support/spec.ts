@@ -28,6 +28,13 @@ export interface MeasureSpec {
   readonly keep?: Bound;
   readonly unit?: string;
   readonly broken?: Measure['broken'];
+  readonly cumulative?: boolean;
+  /** By default a word before the number says it. */
+  readonly direction?: {
+    readonly way: 'up' | 'down';
+    readonly by?: 'word' | 'verb' | 'metric';
+    readonly word?: string;
+  };
 }
 
 export interface MilestoneSpec {
@@ -93,8 +100,8 @@ export interface KpiSpec {
   readonly alert?: Bound;
   readonly scale?: readonly [number, number, number, number];
   readonly every?: Every;
-  /** `through`: the last day of a period. */
-  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, through?: IsoDate])[];
+  /** `start`: the first day of a period whose last is the date. */
+  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, start?: IsoDate])[];
 }
 
 export interface WorkspaceSpec {

@@ -95,12 +95,22 @@ export function layout(known: Known) {
           onTrack: share(
             pace.onTrack,
             'The share of the expected progress from which a key result is on track.',
-            'Phần của tiến độ kỳ vọng mà từ đó kết quả là đúng tiến độ.',
+            'Phần của mức cần đạt mà từ đó kết quả là đúng tiến độ.',
           ),
           atRisk: share(
             pace.atRisk,
             'The share of the expected progress from which a key result is at risk; below it is off track.',
-            'Phần của tiến độ kỳ vọng mà từ đó kết quả là có rủi ro; thấp hơn là chệch hướng.',
+            'Phần của mức cần đạt mà từ đó kết quả là có rủi ro; thấp hơn là chệch hướng.',
+          ),
+          onTrackGrace: share(
+            pace.onTrackGrace,
+            'How far behind the expected progress is still on track, whatever its share.',
+            'Chậm hơn mức cần đạt bao nhiêu thì vẫn là đúng tiến độ, bất kể tỷ lệ.',
+          ),
+          atRiskGrace: share(
+            pace.atRiskGrace,
+            'How far behind the expected progress is still at risk, whatever its share.',
+            'Chậm hơn mức cần đạt bao nhiêu thì vẫn là có rủi ro, bất kể tỷ lệ.',
           ),
         },
         [],

@@ -76,6 +76,7 @@ export const accepts: { readonly [E in ElementKind]: Clauses } = {
     weight: 'weight',
     confidence: 'confidence',
     ...ambition,
+    cumulative: 'flag',
     'measured-by': 'ref',
     supports: 'refs',
     status: 'status',

@@ -1,4 +1,5 @@
 import { type Dialect, entry } from './dialect.ts';
+import { directions } from './directions/vi.ts';
 import { vietnameseSpellings } from './vietnamese.ts';
 
 /** Vietnamese. */
@@ -104,6 +105,12 @@ export const vi: Dialect = {
       'Đặt cao: đạt 0,7 đã là thành công.',
       'mục tiêu "Dẫn đầu" khát vọng',
     ),
+    cumulative: entry(
+      'lũy kế',
+      ['cộng dồn'],
+      'Số ghi là số lũy kế trong chu kỳ, tính từ 0.',
+      'kết quả "Hợp đồng mới" đạt 40 hợp đồng lũy kế',
+    ),
     weight: entry('trọng số', ['tỷ trọng'], 'Nặng nhẹ so với các phần cùng cấp.', 'trọng số 2'),
     confidence: entry(
       'tự tin',
@@ -125,7 +132,7 @@ export const vi: Dialect = {
         { text: 'đạt', place: 'no-baseline' },
         { text: 'đến', place: 'date' },
       ],
-      ['xuống còn', 'còn', 'lên đến', 'lên tới'],
+      ['xuống còn', 'còn', 'giảm xuống', 'giảm xuống còn', 'giảm còn', 'lên đến', 'lên tới', 'tăng lên'],
       'Mức cần đạt, hoặc ngày cuối.',
       'từ 25% xuống 10%',
     ),
@@ -236,5 +243,6 @@ export const vi: Dialect = {
     { text: 'ngày hoàn thành', meant: ['by', 'done'] },
     { text: 'mô tả', meant: ['note'] },
   ],
+  directions,
   spellings: vietnameseSpellings,
 };

@@ -30,6 +30,7 @@ const orders: { readonly [E in ElementKind]: Order } = {
   objective: ['owner', ambition, 'supports', 'guard', 'weight', 'because', end, ...common],
   kr: [
     ...measure,
+    'cumulative',
     'by',
     'owner',
     'weight',

@@ -47,6 +47,7 @@ export type OkrKeywordNames =
     | "committed"
     | "company"
     | "confidence"
+    | "cumulative"
     | "cycle"
     | "daily"
     | "day"
@@ -296,6 +297,21 @@ export const ConfidenceClause = {
 
 export function isConfidenceClause(item: unknown): item is ConfidenceClause {
     return reflection.isInstance(item, ConfidenceClause.$type);
+}
+
+export interface Cumulative extends langium.AstNode {
+    readonly $container: KeyResult;
+    readonly $type: 'Cumulative';
+    on: boolean;
+}
+
+export const Cumulative = {
+    $type: 'Cumulative',
+    on: 'on'
+} as const;
+
+export function isCumulative(item: unknown): item is Cumulative {
+    return reflection.isInstance(item, Cumulative.$type);
 }
 
 export interface Cycle extends langium.AstNode {
@@ -611,7 +627,7 @@ export function isKeep(item: unknown): item is Keep {
 export interface KeyResult extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'KeyResult';
-    items: Array<Ambition | By | CheckIn | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
+    items: Array<Ambition | By | CheckIn | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -627,7 +643,7 @@ export function isKeyResult(item: unknown): item is KeyResult {
     return reflection.isInstance(item, KeyResult.$type);
 }
 
-export type KeyResultClause = Ambition | By | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
+export type KeyResultClause = Ambition | By | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
 
 export const KeyResultClause = {
     $type: 'KeyResultClause'
@@ -1365,6 +1381,7 @@ export type OkrAstType = {
     Common: Common
     Confidence: Confidence
     ConfidenceClause: ConfidenceClause
+    Cumulative: Cumulative
     Cycle: Cycle
     CycleClause: CycleClause
     CycleFrom: CycleFrom
@@ -1560,6 +1577,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 value: {
                     name: ConfidenceClause.value
+                }
+            },
+            superTypes: [KeyResultClause.$type]
+        },
+        Cumulative: {
+            name: Cumulative.$type,
+            properties: {
+                on: {
+                    name: Cumulative.on,
+                    defaultValue: false
                 }
             },
             superTypes: [KeyResultClause.$type]

@@ -14,7 +14,7 @@ export function element(
   const name = node.name === undefined ? undefined : reader.name(node.name);
   const title = node.title === undefined ? undefined : reader.text(node.title);
   const common = commonClauses(reader, clauses);
-  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || firstTokenEnd(node, span.end);
+  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || (firstToken(node)?.end ?? span.end);
   return {
     span,
     head: { start: span.start, end: headEnd },
@@ -59,11 +59,16 @@ export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node
   return node.$type === type;
 }
 
-function firstTokenEnd(node: AstNode, otherwise: number): number {
+/** The keyword of a clause, as it is written. */
+export function firstToken(node: AstNode): { readonly text: string; readonly end: number } | undefined {
   const cst = node.$cstNode;
-  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return otherwise;
-  const end: unknown = cst.content[0]?.end;
-  return typeof end === 'number' ? end : otherwise;
+  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return undefined;
+  const first: unknown = cst.content[0];
+  return isLeaf(first) ? first : undefined;
+}
+
+function isLeaf(node: unknown): node is { readonly text: string; readonly end: number } {
+  return typeof node === 'object' && node !== null && 'text' in node && 'end' in node;
 }
 
 export function textClause(

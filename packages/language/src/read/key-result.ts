@@ -7,8 +7,9 @@ import type {
   WrittenMilestone,
   WrittenRevision,
 } from '@okr/core';
-import { readConfidence } from '@okr/core';
+import { readConfidence, type SaidDirection } from '@okr/core';
 import type { AstNode } from 'langium';
+import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
 import {
@@ -17,6 +18,7 @@ import {
   doneClause,
   droppedClause,
   element,
+  firstToken,
   isKind,
   refClause,
   refsClause,
@@ -38,7 +40,7 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
     ...written,
     kind: 'key-result',
     title: titleOf(written),
-    measure: readMeasure(reader, clauses, ways),
+    measure: readMeasure(reader, clauses, ways, written.title?.value),
     by: dayClause(reader, clauses.get('By')),
     owners: refsClause(reader, clauses.get('Owner')),
     weight: weightClause(reader, clauses.get('Weight')),
@@ -115,22 +117,38 @@ function readMeasure(
   reader: SourceReader,
   clauses: Clauses<Ast.KeyResultClause>,
   ways: { readonly move: boolean; readonly keep: boolean },
+  title: string | undefined,
 ): WrittenMeasure {
   const from = ways.move ? clauses.get('From') : undefined;
   const to = ways.move ? clauses.get('To') : undefined;
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
+  const cumulative = ways.move ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const target = to && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
   if (from && !baseline) reader.lose(from);
   if (to && !target) reader.lose(to);
   if (stretch && !beyond) reader.lose(stretch);
+  const word = to && firstToken(to)?.text;
+  // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
+  const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
   return {
+    // Between two numbers nothing else is asked.
+    direction: ceiling || typeof baseline === 'object' ? undefined : directionOf(word, title),
+    cumulative: cumulative && reader.clause(cumulative, true),
     from: from && baseline ? reader.clause(from, baseline) : undefined,
-    to: to && target ? reader.clause(to, { comparison: to.comparison, value: target }) : undefined,
+    to:
+      to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : to.comparison, value: target }) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
     keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
   };
+}
+
+/** The word before the target says the way, else the title does. */
+function directionOf(word: string | undefined, title: string | undefined): SaidDirection | undefined {
+  const way = word === undefined ? undefined : wayOfTo(word);
+  if (way !== undefined && word !== undefined) return { way, by: 'word', word: word.normalize('NFC') };
+  return title === undefined ? undefined : directionOfTitle(title);
 }
 
 /** A check-in has no node for the keyword with its value: there the span is the value's. */
@@ -177,7 +195,7 @@ function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision
   return {
     kind: 'revision',
     span: reader.span(node),
-    ...readMeasure(reader, clauses, { move: true, keep: true }),
+    ...readMeasure(reader, clauses, { move: true, keep: true }, undefined),
     by: dayClause(reader, clauses.get('By')),
     until: { span: until.span, value: until },
     because: node.because && textClause(reader, { ...node, text: node.because }),

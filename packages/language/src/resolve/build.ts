@@ -169,13 +169,13 @@ export class PlanBuilder {
     written: WrittenKeyResult['revisions'][number],
   ): Pledge | undefined {
     const until = calendar.last(written.until.value);
-    const promised: WrittenMeasure = {
-      from: written.from ?? keyResult.measure.from,
-      to: written.to ?? (written.keep === undefined ? keyResult.measure.to : undefined),
-      stretch: written.stretch,
-      keep: written.keep ?? (written.to === undefined ? keyResult.measure.keep : undefined),
-    };
-    const { measure, problems } = settleMeasure(promised, keyResult.measure);
+    const today = keyResult.measure;
+    // What the line leaves out is today's: of a measure without an aim all of it, else only where it starts.
+    const hasAim = written.to !== undefined || written.keep !== undefined;
+    const promised: WrittenMeasure = hasAim
+      ? { from: written.from, to: written.to, stretch: written.stretch, keep: written.keep }
+      : { ...today, from: written.from ?? today.from, stretch: written.stretch ?? today.stretch };
+    const { measure, problems } = settleMeasure(promised, today);
     for (const problem of problems)
       if (problem.span.start >= written.span.start && problem.span.end <= written.span.end)
         this.problems.add(file, measureProblem(problem));

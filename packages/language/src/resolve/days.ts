@@ -1,4 +1,13 @@
-import { type Day, type DaySpan, type IsoDate, resolveDay, resolveFirstDay, type SourceFile } from '@okr/core';
+import {
+  type Day,
+  type DaySpan,
+  type IsoDate,
+  type Period,
+  resolveDay,
+  resolveFirstDay,
+  resolvePeriod,
+  type SourceFile,
+} from '@okr/core';
 import { dayProblem } from '../read/value-problems.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -24,6 +33,11 @@ export class Calendar {
   /** A period means its first day. */
   first(day: Day): IsoDate | undefined {
     return this.settle(day, resolveFirstDay);
+  }
+
+  /** The period that a day is written as, if it is. */
+  period(day: Day): Period | undefined {
+    return resolvePeriod(day.value, { fiscalYearStart: this.fiscalYearStart, cycle: this.cycle });
   }
 
   private settle(day: Day, resolve: typeof resolveDay): IsoDate | undefined {

@@ -37,11 +37,12 @@ function actuals(
   problems: ProblemList,
 ): Actual[] {
   const lines = written.actuals.flatMap((each): Actual[] => {
-    const date = calendar.first(each.date);
-    if (date === undefined) return [];
+    const start = calendar.first(each.date);
+    if (start === undefined) return [];
     const value = each.value && settled.actual(each.value);
     for (const problem of value?.problems ?? []) problems.add(file, measureProblem(problem));
-    return [{ written: each, date, through: calendar.last(each.date) ?? date, value: value?.value }];
+    const date = calendar.last(each.date) ?? start;
+    return [{ written: each, date, start, period: calendar.period(each.date), value: value?.value }];
   });
   return upperOfEachDay(file, lines, problems);
 }

@@ -1,9 +1,9 @@
-import { formatDate } from '../../format/day.ts';
-import { formatNumber, formatQuantity } from '../../format/number.ts';
+import { formatDate, formatPeriod } from '../../format/day.ts';
+import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
-import type { IsoDate } from '../../time/types.ts';
+import type { IsoDate, Period } from '../../time/types.ts';
 import { gradeOf, round9 } from '../rounding.ts';
 
 /** Numbers as explanations write them: one way for each kind of number, so that lines agree with each other. */
@@ -12,9 +12,12 @@ export interface Figures {
   ratio(value: number): string;
   /** Ratios that stand against each other, with as many decimals as it takes to tell them apart. */
   compared(values: readonly number[]): readonly string[];
+  /** A ratio with so many decimals. */
+  decimal(value: number, decimals: number): string;
   /** One decimal, `0.5`. */
   grade(value: number): string;
-  number(value: number): string;
+  /** With at most so many decimals; by default as many as a reader wants. */
+  number(value: number, decimals?: number): string;
   /** With its sign: `+1.52`, `−0.8`. */
   signed(value: number): string;
   quantity(value: number, unit: Unit | undefined): string;
@@ -23,6 +26,8 @@ export interface Figures {
   /** What is made or needed a week, as round as wherever else it stands: `+0.9 points`. */
   rate(value: number, unit: Unit | undefined): string;
   date(date: IsoDate): string;
+  /** The period that is written, else the date. */
+  day(value: { readonly date: IsoDate; readonly period?: Period | undefined }): string;
 }
 
 const MINUS = '−';
@@ -47,7 +52,7 @@ export function figuresIn(language: Language): Figures {
     const text = value.toFixed(decimals);
     return plain(language === 'vi' ? text.replace('.', ',') : text);
   };
-  const number = (value: number): string => plain(formatNumber(value, language));
+  const number = (value: number, decimals?: number): string => plain(formatNumber(value, language, decimals));
   const quantity = (value: number, unit: Unit | undefined): string =>
     plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language));
   const ratio = (value: number): string => {
@@ -66,6 +71,7 @@ export function figuresIn(language: Language): Figures {
       const decimals = DECIMALS.find((each) => new Set(values.map((value) => halfUp(value, each))).size === apart) ?? 9;
       return values.map((value) => fixed(halfUp(value, decimals), decimals));
     },
+    decimal: (value, decimals) => fixed(halfUp(value, decimals), decimals),
     grade: (value) => fixed(value, 1),
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
@@ -80,21 +86,48 @@ export function figuresIn(language: Language): Figures {
       return unit === undefined || value === 0 ? this.change(value, unit) : formatRate(value, unit, language);
     },
     date: (date) => formatDate(date, language),
+    day: ({ date, period }) => (period === undefined ? formatDate(date, language) : formatPeriod(period, language)),
   };
 }
 
 /**
  * Numbers of one unit for a formula: without the unit, money from a million on in its magnitude, so that
- * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`. A negative one stands in brackets.
+ * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`; with as many decimals as it takes for what is printed to come to the
+ * printed result. A negative one stands in brackets.
  */
-export function terms(values: readonly number[], unit: Unit | undefined, figures: Figures): readonly string[] {
+export function terms(
+  values: readonly number[],
+  unit: Unit | undefined,
+  figures: Figures,
+  comesTo?: (printed: readonly number[]) => boolean,
+): readonly string[] {
   const size = Math.max(...values.map(Math.abs));
   const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
   const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
-  return values.map((value) => {
-    const text = figures.number(value / magnitude);
+  const sized = values.map((value) => value / magnitude);
+  const decimals = [undefined, ...DECIMALS].find(
+    (each) => comesTo === undefined || comesTo(sized.map((value) => shownValue(value, each))),
+  );
+  const enough =
+    decimals ?? (comesTo === undefined || comesTo(sized.map((value) => shownValue(value))) ? undefined : 9);
+  return sized.map((value) => {
+    const text = figures.number(value, enough);
     return value < 0 ? `(${text})` : text;
   });
+}
+
+/** Ratios for a formula, with as many decimals as it takes for them as printed to come to the printed result. */
+export function ratioTerms(
+  values: readonly number[],
+  figures: Figures,
+  comesTo: (printed: readonly number[]) => boolean,
+): readonly string[] {
+  for (const decimals of DECIMALS) {
+    if (comesTo(values.map((value) => halfUp(value, decimals)))) {
+      return values.map((value) => (decimals === 2 ? figures.ratio(value) : figures.decimal(value, decimals)));
+    }
+  }
+  return values.map((value) => figures.decimal(value, 9));
 }
 
 /** Units whose words may follow the second of two numbers for both: `from 30 to 45 points`. */

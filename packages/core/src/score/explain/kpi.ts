@@ -3,7 +3,7 @@ import type { KpiScore } from '../kpi.ts';
 import { healthLabels } from '../labels.ts';
 import { type Explanation, Lines } from './explanation.ts';
 import { ends, figuresIn } from './figures.ts';
-import { sentences } from './key-result.ts';
+import { sentences } from './say.ts';
 
 /** A KPI's value, health, rating and trend, each with what it was held against. */
 export function explainKpi(score: KpiScore, language: Language): Explanation {
@@ -14,7 +14,7 @@ export function explainKpi(score: KpiScore, language: Language): Explanation {
   const quantity = (value: number): string => figures.quantity(value, kpi.unit);
   lines.add(
     'value',
-    current === undefined ? say.noActual() : say.actual(quantity(current.value), figures.date(current.date)),
+    current === undefined ? say.noActual() : say.actual(quantity(current.value), figures.day(current)),
   );
   if (staleness?.stale)
     lines.add('status', say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit));
@@ -28,10 +28,7 @@ export function explainKpi(score: KpiScore, language: Language): Explanation {
     lines.add('rating', say.rating(rating, rating - 1, kpi.scale.map(figures.number).join(' · ')));
   }
   if (trend !== undefined && before !== undefined) {
-    lines.add(
-      'trend',
-      say.kpiTrend(figures.change(trend, kpi.unit), quantity(before.value), figures.date(before.date)),
-    );
+    lines.add('trend', say.kpiTrend(figures.change(trend, kpi.unit), quantity(before.value), figures.day(before)));
   }
   return lines.explanation();
 }

@@ -14,6 +14,7 @@ const alternatives: readonly (readonly Keyword[])[] = [
   ['todo', 'doing', 'done', 'dropped'],
   ['keep', 'from'],
   ['keep', 'to'],
+  ['keep', 'cumulative'],
 ];
 
 const repeating: ReadonlySet<Keyword> = new Set<Keyword>(['note', 'link', 'tag']);
