@@ -27,7 +27,8 @@ export function scorePromises(
   today: Measured | undefined,
   progress: number | undefined,
 ): readonly Promised[] {
-  if (keyResult.promises.length === 0) return NO_PROMISES;
+  // Which promise was the first is not known where one of them cannot be read.
+  if (keyResult.promises.length === 0 || keyResult.written.unread.includes('was')) return NO_PROMISES;
   return keyResult.promises
     .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? -1 : 1))
     .map((promise) => scorePromise(promise, keyResult, today, progress));
@@ -48,7 +49,9 @@ function scorePromise(
   progress: number | undefined,
 ): Promised {
   const { until } = promise;
+  if (promise.written.unread.some((keyword) => keyword !== 'by')) return unscored(promise);
   const today = basis?.measure;
+  if (today?.broken !== undefined && !isWhole(promise)) return unscored(promise);
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);
   if (basis === undefined || way === undefined || today === undefined || measure === today) {
@@ -83,6 +86,17 @@ function progressThen(
   const current = measurements.at(-1);
   const value = current && into(current.value);
   return value === undefined ? undefined : progressOf(course, value);
+}
+
+/** It says all of a measure, so that it takes nothing of today's. */
+function isWhole({ written: { from, to, keep } }: Pledge): boolean {
+  return keep !== undefined || (from !== undefined && to !== undefined);
+}
+
+/** What was promised cannot be read, or not what it takes of today's. */
+function unscored(promise: Pledge): Promised {
+  const { until } = promise;
+  return { promise, until, unit: undefined, course: undefined, progress: undefined, score: undefined, differs: false };
 }
 
 function promisedMeasure(written: Measure, today: Measure): Measure {
