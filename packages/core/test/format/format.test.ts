@@ -140,7 +140,7 @@ describe('formatPeriod', () => {
     [{ kind: 'half', year: 2026, half: 1 }, '2026-H1', 'nửa đầu năm 2026'],
     [{ kind: 'half', year: 2026, half: 2 }, '2026-H2', 'nửa cuối năm 2026'],
     [{ kind: 'quarter', year: 2026, quarter: 4 }, '2026-Q4', 'quý IV/2026'],
-    [{ kind: 'month', year: 2026, month: 11 }, 'Nov 2026', 'tháng 11/2026'],
+    [{ kind: 'month', year: 2026, month: 11 }, 'November 2026', 'tháng 11/2026'],
   ])('%o is %s, in Vietnamese %s, which reads back', (period, en, vi) => {
     expect([formatPeriod(period, 'en'), formatPeriod(period, 'vi')]).toEqual([en, vi]);
     expect(readDay(vi, 0, { declared: 'vi' })).toEqual({ ok: true, value: { kind: 'period', period } });

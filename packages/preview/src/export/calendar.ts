@@ -11,13 +11,11 @@ import {
   type Rhythm,
   safe,
   safeLine,
-  statusLabels,
 } from '@okr/core';
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
-import { grade } from './amount.ts';
 import { movement } from './movement.ts';
 import { cycleTitle, planLine } from './names.ts';
-import { wordOf } from './words.ts';
+import { standingOf } from './standing.ts';
 
 const words = {
   en: {
@@ -165,11 +163,9 @@ function isOpen({ status, dropped, done }: PublishedKeyResult): boolean {
   return dropped === null && done === null && status !== 'done' && status !== 'dropped';
 }
 
-/** `• Title: 30 → 41 → 45 points, 0.7, on track, @linh`, one line. */
+/** `• Title: 30 → 41 → 45 points · ● 0.73 · grade 0.7 · on track · @linh`, one line. */
 function lineOf(keyResult: PublishedKeyResult, language: Language): string {
-  const status = keyResult.status === null ? '' : wordOf(statusLabels[keyResult.status], language);
-  const scored = keyResult.grade === null ? '' : grade(keyResult.grade, language);
-  const facts = [movement(keyResult, language), scored, status, keyResult.owners.join(', ')];
+  const facts = [movement(keyResult, language), ...standingOf(keyResult, language), keyResult.owners.join(', ')];
   return `• ${safeLine(keyResult.title)}: ${facts
     .filter((fact) => fact !== '')
     .map(safeLine)

@@ -31,7 +31,7 @@ test('a key result is due on a whole day', () => {
   expect(found).toContain('DTSTAMP:20261115T000000Z');
   expect(found).toContain('SUMMARY:KR · Customers recommend us');
   expect(found).toContain(
-    'DESCRIPTION:Customers stay and renew\\n• Customers recommend us: 30 → 38 → 45 points · 0.5 · at risk\\nOur company · 2026-Q4\\nAs of 15 Nov 2026',
+    'DESCRIPTION:Customers stay and renew\\n• Customers recommend us: 30 → 38 → 45 points · ◆ 0.53 · grade 0.5 · at risk\\nOur company · 2026-Q4\\nAs of 15 Nov 2026',
   );
 });
 
