@@ -87,7 +87,7 @@ function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: F
     header: to,
     fiscalYearStart,
     cycles: new Cycles(source, places, fiscalYearStart, cycles),
-    directions: words === 'vi' ? directionsOf(source, places) : new Map(),
+    directions: words === undefined ? new Map() : directionsOf(source, places),
     known: new Map(),
   };
 }

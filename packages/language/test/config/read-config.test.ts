@@ -41,7 +41,7 @@ describe('a configuration without mistakes', () => {
       language: 'vi',
       scoring: {
         bands: { amber: 0.5, green: 0.8 },
-        pace: { onTrack: 0.95, atRisk: 0.7 },
+        pace: { onTrack: 0.95, atRisk: 0.7, onTrackGrace: 0.1, atRiskGrace: 0.2 },
         staleDays: 10,
         fiscalYearStart: 4,
       },
