@@ -26,6 +26,7 @@ export {
   type Standing,
   type StandingWords,
   scaleOf,
+  shortStanding,
   standingWords,
 } from './notation.ts';
 export type { ObjectiveScore } from './objective.ts';

@@ -78,3 +78,10 @@ export function standingWords(standing: Standing, language: Language): StandingW
     status: status ? statusLabels[status][language].toLowerCase() : undefined,
   };
 }
+
+/** In few words: the score and the word that gives the colour, `0.73 · on track`, `0.73 · grade 0.7 (green)`. */
+export function shortStanding(standing: Standing, language: Language): string {
+  const { score, graded, status } = standingWords(standing, language);
+  const word = scaleOf(standing) === 'band' ? graded : status;
+  return word === undefined ? score : `${score} · ${word}`;
+}

@@ -3,22 +3,19 @@ import {
   daysBetween,
   explainRollUp,
   formatDate,
-  formatShare,
   healthLabels,
   type Initiative,
   type KeyResult,
   type Kpi,
-  type Language,
   type Objective,
   type OrgUnit,
   type Person,
   type Plan,
   qualifiedName,
-  type Scores,
-  type Status,
-  statusLabels,
+  shortStanding,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
+import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { escaped, list } from './markdown.ts';
@@ -83,34 +80,24 @@ function ownedBy(view: View, owner: Person | OrgUnit): string | undefined {
   return `${words.owns[view.language]}:\n\n${shortened(owned.map(carried(view)), view)}`;
 }
 
-/** A link and how it stands: `Customers stay · 53% · at risk`. */
+/** A link and how it stands: `Customers stay · 0.53 · at risk`. */
 function carried(view: View): (element: Carried) => string {
-  const { language, snapshot } = view;
-  return (element) => [linked(view, element), stateOf(element, snapshot.scores, language)].filter(Boolean).join(' · ');
+  return (element) => [linked(view, element), stateOf(element, view)].filter(Boolean).join(' · ');
 }
 
-function stateOf(element: Carried, scores: Scores, language: Language): string | undefined {
+function stateOf(element: Carried, view: View): string | undefined {
+  const { language, snapshot } = view;
   switch (element.kind) {
     case 'initiative':
       return writtenSurface(element.state, language);
     case 'kpi': {
-      const { health } = scores.kpi(element);
+      const { health } = snapshot.scores.kpi(element);
       return health && healthLabels[health][language].toLowerCase();
     }
-    case 'objective': {
-      const { score, status } = scores.objective(element);
-      return standing(score, status, language);
-    }
-    case 'key-result': {
-      const { score, verdict } = scores.keyResult(element);
-      return standing(score, verdict?.status, language);
-    }
+    case 'objective':
+    case 'key-result':
+      return shortStanding(standingOf(view, element), language);
   }
-}
-
-function standing(score: number | undefined, status: Status | undefined, language: Language): string {
-  const share = formatShare(score, language);
-  return status === undefined ? share : `${share} · ${statusLabels[status][language].toLowerCase()}`;
 }
 
 function rollUp(
@@ -121,7 +108,7 @@ function rollUp(
 ): string {
   const objectives = plans.filter((plan) => plan.cycle?.target === cycle).flatMap((plan) => plan.objectives);
   return paragraphs([
-    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(score, undefined, view.language)}`,
+    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(score, view.language)}`,
     shortened(
       objectives.map((objective) => linked(view, objective)),
       view,
@@ -134,7 +121,7 @@ export function planHover(view: View, plan: Plan): string {
   const score = view.snapshot.scores.plan(plan);
   return paragraphs([
     heading(plan.written?.title?.value, qualifiedName(plan)),
-    scoreLine(score, undefined, view.language),
+    scoreLine(score, view.language),
     list(explained(explainRollUp(score, view.language).lines)),
     plan.cycle?.target && cycleHover(view, plan.cycle.target),
   ]);
