@@ -39,18 +39,30 @@ export interface Standing {
   readonly band: Maybe<Band>;
   readonly colour: Maybe<Band>;
   readonly status: Maybe<Status>;
-  /** Until it is due; negative when past. Without it, as in what sums up others, the colour itself tells. */
+  /** Of a key result: until it is due; negative when past. */
   readonly daysLeft?: Maybe<number>;
+  /** Of what sums up others: those that it is read from. */
+  readonly keyResults?: readonly Part[];
+  readonly objectives?: readonly Part[];
 }
+
+type Part = Pick<Standing, 'status' | 'daysLeft' | 'keyResults'>;
 
 /**
  * Which of the two scales gives an element its colour: its status while it runs, its band once it is over. Undefined where
  * it has none. What is shown in that colour is the word of that scale; the other one stands beside it without.
  */
-export function scaleOf({ colour, status, daysLeft }: Pick<Standing, 'colour' | 'status' | 'daysLeft'>) {
+export function scaleOf(standing: Omit<Standing, 'score' | 'grade' | 'band'>): 'status' | 'band' | undefined {
+  const { colour, status } = standing;
   if (!colour) return undefined;
-  const isPast = typeof daysLeft === 'number' && daysLeft < 0;
-  return status && !isPast && colourOf(status, undefined, false) === colour ? 'status' : 'band';
+  // Both may say the same colour.
+  return status && colourOf(status, undefined, false) === colour && !isPast(standing) ? 'status' : 'band';
+}
+
+function isPast({ daysLeft, keyResults, objectives }: Omit<Standing, 'score' | 'grade' | 'band' | 'colour'>): boolean {
+  if (typeof daysLeft === 'number') return daysLeft < 0;
+  const live = (keyResults ?? objectives ?? []).filter(({ status }) => status !== 'dropped');
+  return live.length > 0 && live.every(isPast);
 }
 
 /** A standing in words, as they stand within a line. */

@@ -93,6 +93,13 @@ describe('one colour at a time', () => {
     expect(scaleOf({ colour: 'amber', status: 'off-track' })).toBe('band');
     expect(scaleOf({ colour: 'red', status: 'off-track', daysLeft: -1 })).toBe('band');
     expect(scaleOf({ colour: 'green', status: 'done', daysLeft: -1 })).toBe('band');
+    const past = { status: 'off-track', daysLeft: -1 } as const;
+    const running = { status: 'off-track', daysLeft: 1 } as const;
+    const objective = { status: 'off-track', colour: 'red' } as const;
+    expect(scaleOf({ ...objective, keyResults: [past, { status: 'dropped', daysLeft: 1 }] })).toBe('band');
+    expect(scaleOf({ ...objective, keyResults: [past, running] })).toBe('status');
+    expect(scaleOf({ ...objective, objectives: [{ ...objective, keyResults: [past] }] })).toBe('band');
+    expect(scaleOf({ ...objective, objectives: [] })).toBe('status');
   });
 
   it.each(['no-data', 'not-started', 'dropped', null] as const)('nothing where the status is %s', (status) => {

@@ -38,6 +38,11 @@ const press = (title: string) => async (opened: OpenPage) => {
 };
 
 const shots: Readonly<Record<string, () => Shot>> = {
+  closed: () => ({
+    update: updateOf({ 'harbour.okr': fixture('harbour.okr').replaceAll(' active\n', ' closed\n') }),
+    before: press('recommend'),
+  }),
+  over: () => ({ update: updateOf(harbour, { asOf: '2027-01-05' }) }),
   light: () => ({ update: english, before: press('recommend') }),
   dark: () => ({ update: english, colorScheme: 'dark', before: press('recommend') }),
   plain: () => ({ update: english }),

@@ -46,7 +46,7 @@ export function objectiveHover(view: View, objective: Objective): string {
   const score = view.snapshot.scores.objective(objective);
   return paragraphs([
     heading(objective.written.title.value, qualifiedName(objective)),
-    scoreLine(score, language),
+    scoreLine(standingOf(view, objective), language),
     objective.keyResults.length === 0 ? undefined : keyResultTable(view, objective),
     list(explained(explainObjective(score, language).lines)),
     objective.written.because === undefined ? undefined : `*${escaped(objective.written.because.value.value)}*`,

@@ -15,7 +15,7 @@ import {
   shortStanding,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
-import { standingOf } from '../standing.ts';
+import { ofRollUp, standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { escaped, list } from './markdown.ts';
@@ -108,7 +108,7 @@ function rollUp(
 ): string {
   const objectives = plans.filter((plan) => plan.cycle?.target === cycle).flatMap((plan) => plan.objectives);
   return paragraphs([
-    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(score, view.language)}`,
+    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(ofRollUp(score), view.language)}`,
     shortened(
       objectives.map((objective) => linked(view, objective)),
       view,
@@ -121,7 +121,7 @@ export function planHover(view: View, plan: Plan): string {
   const score = view.snapshot.scores.plan(plan);
   return paragraphs([
     heading(plan.written?.title?.value, qualifiedName(plan)),
-    scoreLine(score, view.language),
+    scoreLine(standingOf(view, plan), view.language),
     list(explained(explainRollUp(score, view.language).lines)),
     plan.cycle?.target && cycleHover(view, plan.cycle.target),
   ]);

@@ -41,7 +41,9 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
       </div>
       <div class="card-foot">
         <Trend kpi={value} />
-        {value.currentDate === null ? null : <span class="aside">{format.date(value.currentDate)}</span>}
+        {value.currentDate === null ? null : (
+          <span class="aside">{format.when({ date: value.currentDate, period: value.currentPeriod })}</span>
+        )}
         {value.stale ? <span class="flag tone-warn">{words.stale}</span> : null}
       </div>
       <p class="aside card-about">{about.filter((part) => part !== null).join(' · ')}</p>

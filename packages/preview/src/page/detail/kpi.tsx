@@ -40,7 +40,7 @@ export function KpiDetail({ element }: { element: KpiElement }): JSX.Element {
           <strong>{format.value(value.current, unit)}</strong>
           <HealthMark health={health} />
           <Rating rating={value.rating} />
-          {value.stale ? <span class="flag tone-warn">{page.stale}</span> : null}
+          {value.stale ? <span class="flag tone-idle">{page.stale}</span> : null}
         </p>
         {value.trend === null ? null : <p class="aside">{words.since(format.change(value.trend, unit))}</p>}
       </Head>
