@@ -1,5 +1,4 @@
-import { formatScore, type PublishedPlan, standingWords } from '@okr/core';
-import { sumWords } from '@okr/preview/values';
+import type { PublishedPlan } from '@okr/core';
 import {
   Disposable,
   LanguageStatusSeverity,
@@ -13,8 +12,7 @@ import {
 import type { Server } from './client/server.ts';
 import { shownLanguage } from './language.ts';
 import { around } from './scores/find.ts';
-import { lookOf } from './scores/looks.ts';
-import { planTitle } from './scores/plan.ts';
+import { planFacts, planInShort, planTitle } from './scores/plan.ts';
 import type { Scores, WorkspaceScores } from './scores/scores.ts';
 
 /** The plan under the cursor with its score, the problems of its workspace, and how the server is. */
@@ -72,9 +70,7 @@ function textOf(server: Server, found: WorkspaceScores | undefined, plan: Publis
   const problems = problemsOf(found);
   const language = shownLanguage();
   const parts = [
-    plan === null || plan.score === null
-      ? '$(target) OKR'
-      : `$(${lookOf(plan).icon ?? 'target'}) ${formatScore(plan.score, language)}`,
+    (plan && planInShort(plan, language)) ?? '$(target) OKR',
     ...(problems.errors > 0 ? [`$(error) ${problems.errors}`] : []),
     ...(problems.warnings > 0 ? [`$(warning) ${problems.warnings}`] : []),
   ];
@@ -87,9 +83,7 @@ function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: Pub
   tooltip.isTrusted = { enabledCommands: ['workbench.actions.view.problems'] };
   if (plan !== null) {
     tooltip.appendMarkdown('**').appendText(planTitle(plan)).appendMarkdown('**\n\n');
-    const { score, graded, status } = standingWords(plan, language);
-    const known = plan.score === null ? l10n.t('no score yet') : score;
-    const facts = [known, graded, status, ...sumWords(plan, language)].filter((fact) => fact !== undefined);
+    const facts = [...(plan.score === null ? [l10n.t('no score yet')] : []), ...planFacts(plan, language)];
     tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
   }
   const { errors, warnings } = problemsOf(found);
