@@ -12,7 +12,7 @@ export * from './model/written.ts';
 export * from './published/index.ts';
 export { numberExtent } from './quantity/extent.ts';
 export { bare, fold } from './quantity/letters.ts';
-export { readNumber, writeNumber } from './quantity/number.ts';
+export { decimalMarkOf, type NumberPlace, numberEnd, readNumber, writeNumber } from './quantity/number.ts';
 export * from './quantity/quantity.ts';
 export { readQuantity } from './quantity/read.ts';
 export type { Habits, Reading, ValueProblem, ValueProblemCode, ValueReading } from './quantity/reading.ts';

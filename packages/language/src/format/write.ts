@@ -8,7 +8,7 @@ import { isKeyword, writeKeyword } from './keyword.ts';
 import { commaBetween, ordered, type Piece, piecesOf } from './order.ts';
 import type { Place } from './outline.ts';
 import { endOf, type Source, type SourceLine } from './source.ts';
-import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit } from './value.ts';
+import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit, writeUnread } from './value.ts';
 
 /** How the lines of one file are written. */
 export interface Style extends DayStyle {
@@ -94,7 +94,7 @@ function writePiece(piece: Piece, place: Place, style: Style): string {
 
 function writeToken(token: Token, piece: Piece, place: Place, style: Style): string {
   const { name } = token.tokenType;
-  if (isValue(token)) return writeValue(token, piece, place, style) ?? token.image;
+  if (isValue(token)) return writeValue(token, piece, place, style) ?? writeUnreadValue(token, style);
   // A text over several lines: the others are not this line's.
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
   if (name === 'NAME' && place.element === undefined && !place.continues)
@@ -108,6 +108,10 @@ const values: ReadonlySet<string> = new Set(['QUANTITY', 'DATE', 'PERIOD', 'CONF
 
 function isValue({ tokenType, startLine, endLine }: Token): boolean {
   return values.has(tokenType.name) && startLine === endLine;
+}
+
+function writeUnreadValue({ tokenType, image }: Token, style: Style): string {
+  return tokenType.name === 'QUANTITY' ? writeUnread(image, style) : image;
 }
 
 /** Undefined for a value that cannot be read. */

@@ -1,4 +1,4 @@
-import { dayExtent, numberExtent, readDay } from '@okr/core';
+import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
@@ -18,15 +18,18 @@ const manyNames = 50;
 /** From so many items on, recursion over a line could go deep. */
 const longLine = 200;
 
-/** Where the number part of a quantity ends that starts at an item; -1 if none does, also where a whole date stands. */
-export function numberEnd(state: GateState, item: number): number {
+/**
+ * Where the number part of a quantity ends that starts at an item; -1 if none does, also where a whole date stands. In a row
+ * a blank ends it.
+ */
+export function numberEnd(state: GateState, item: number, place: NumberPlace = 'alone'): number {
   const { line, text } = state;
   const kind = line.kind(item);
   if (kind === NUMBER) {
     if (dateParts(state, item) === 3) return -1;
   } else if (kind !== SIGN && kind !== OTHER && kind !== WORD) return -1;
   const start = line.startOf(item);
-  const end = numberExtent(text, start);
+  const end = numberExtent(text, start, place);
   if (end > start && end <= line.end) return end;
   // The scanner lets a hyphen start no item but a sign: `-5`.
   return -1;
