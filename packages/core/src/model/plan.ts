@@ -106,7 +106,7 @@ export interface Measure {
   readonly stretch: Goal | undefined;
   readonly keep: Bound | undefined;
   /** An error makes the score undefined: baseline equals target, or their units do not convert. */
-  readonly broken: 'baseline-equals-target' | 'unit-mismatch' | undefined;
+  readonly broken: 'baseline-equals-target' | 'unit-mismatch' | 'ambiguous-number' | undefined;
 }
 
 export interface CheckIn {

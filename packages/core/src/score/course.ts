@@ -27,7 +27,7 @@ export type Course =
   | { readonly kind: 'hold'; readonly baseline: number; readonly bound: Bound; readonly origin: BaselineOrigin }
   | {
       readonly kind: 'none';
-      readonly reason: 'baseline-equals-target' | 'unit-mismatch' | 'relative-without-baseline' | 'percent-of-zero';
+      readonly reason: NonNullable<Measure['broken']> | 'relative-without-baseline' | 'percent-of-zero';
       readonly baseline: number | undefined;
       readonly target: number | undefined;
     };
@@ -43,8 +43,8 @@ export function settleCourse(
     return { kind: 'keep', bound: measure.keep, reason: 'written', baseline: undefined, origin: undefined };
   }
   const aim = measure.target;
-  if (aim === undefined) return none('relative-without-baseline', measure);
   if (measure.broken !== undefined) return none(measure.broken, measure);
+  if (aim === undefined) return none('relative-without-baseline', measure);
   const down = aim.comparison === 'below' || aim.comparison === 'at-most';
   const up = aim.comparison === 'above' || aim.comparison === 'at-least';
   const baseline = measure.baseline === 'unknown' ? found?.value : measure.baseline;

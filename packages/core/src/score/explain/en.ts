@@ -30,6 +30,7 @@ export const en: Sentences = {
     ({
       'baseline-equals-target': 'No score: baseline and target are the same',
       'unit-mismatch': 'No score: the units of baseline and target do not convert',
+      'ambiguous-number': 'No score: a number of the measure can be read in two ways',
       'relative-without-baseline': 'No score: a relative target needs a baseline',
       'percent-of-zero': 'No score: a per cent of 0 is no target',
     })[reason],

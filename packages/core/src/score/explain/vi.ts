@@ -34,6 +34,7 @@ export const vi: Sentences = {
     ({
       'baseline-equals-target': 'Chưa có điểm: mức ban đầu bằng đúng chỉ tiêu',
       'unit-mismatch': 'Chưa có điểm: đơn vị của mức ban đầu và chỉ tiêu không quy đổi được',
+      'ambiguous-number': 'Chưa có điểm: có con số hiểu được theo hai cách',
       'relative-without-baseline': 'Chưa có điểm: chỉ tiêu tính theo mức ban đầu mà chưa có mức ban đầu',
       'percent-of-zero': 'Chưa có điểm: phần trăm của 0 không thành chỉ tiêu',
     })[reason],

@@ -63,6 +63,22 @@ objective "Customers stay"
   kr "Growth of the waiting list" from 100% to ⟦1,250⟧%
 `,
     },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who order again" from 10% to 20%
+    2026-11-10  ⟦0.15⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who order again" from 10% to 20%
+    2026-11-10  15%
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu "Khách hàng ở lại"
+  kết quả "Tỷ lệ khách mua lại" từ ⟦0,1⟧ lên 20%
+`,
+    },
   ],
   silent: [
     {
@@ -72,6 +88,8 @@ objective "Customers stay"
   kr "Error rate" from 0.125 to 0.05
   kr "Time that the service is up" from 99.95% to 99.995%
   kr "Visits" from 1,000,000 to 2_000_000
+  kr "Orders with an error" from 0.5% to 0.2%
+    2026-11-10  0.3
 `,
     },
     {
