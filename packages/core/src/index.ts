@@ -22,7 +22,7 @@ export { isSame } from './same.ts';
 export * from './score/index.ts';
 export * from './settings.ts';
 export { addDays, dayNumber, dayOf, daysBetween, isIsoDate } from './time/civil.ts';
-export { addSteps, periodDays, periodId, quarterOf, samePeriod, stepDays } from './time/periods.ts';
+export { addSteps, periodDays, periodId, planningPeriods, quarterOf, samePeriod, stepDays } from './time/periods.ts';
 export { dayExtent, readDay, readPeriod } from './time/read.ts';
 export { type DayContext, type DayProblem, resolveDay, resolveFirstDay } from './time/resolve.ts';
 export * from './time/types.ts';

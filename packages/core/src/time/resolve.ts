@@ -1,12 +1,10 @@
 import type { Reading } from '../quantity/reading.ts';
 import { civilDate, yearOf } from './civil.ts';
 import { periodDays, periodsWithin } from './periods.ts';
-import type { DaySpan, IsoDate, Period, WrittenDay } from './types.ts';
+import type { DaySpan, FiscalYear, IsoDate, Period, WrittenDay } from './types.ts';
 
 /** What a day is read against. */
-export interface DayContext {
-  /** 1 to 12. */
-  readonly fiscalYearStart: number;
+export interface DayContext extends FiscalYear {
   /** The days of the plan's cycle, where it has one. */
   readonly cycle: DaySpan | undefined;
 }
@@ -34,18 +32,18 @@ function resolve(day: WrittenDay, context: DayContext, pick: (span: DaySpan) => 
     case 'date':
       return { ok: true, value: day.date };
     case 'period':
-      return { ok: true, value: pick(periodDays(day.period, context.fiscalYearStart)) };
+      return { ok: true, value: pick(periodDays(day.period, context)) };
     case 'day-month':
       return only(context.cycle, context.cycle === undefined ? [] : daysHeld(day.day, day.month, context.cycle));
     case 'part': {
-      const { cycle, fiscalYearStart } = context;
+      const { cycle } = context;
       if (cycle === undefined) return only(cycle, []);
-      const periods = periodsWithin(day.of, cycle, fiscalYearStart).filter(
+      const periods = periodsWithin(day.of, cycle, context).filter(
         (period) => day.number === undefined || numberOf(period) === day.number,
       );
       return only(
         cycle,
-        periods.map((period) => pick(periodDays(period, fiscalYearStart))),
+        periods.map((period) => pick(periodDays(period, context))),
       );
     }
   }

@@ -44,6 +44,7 @@ function configOf(root: Node, known: Known, report: (span: Span, message: Biling
       defaultSettings.pace,
     staleDays: read.staleDays ?? defaultSettings.staleDays,
     fiscalYearStart: read.fiscalYearStart ?? defaultSettings.fiscalYearStart,
+    fiscalYearNamedBy: read.fiscalYearNamedBy ?? 'start',
   };
   return {
     language: read.language,

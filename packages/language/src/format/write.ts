@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { FiscalYear, Language } from '@okr/core';
 import type { Place as KeywordPlace } from '../dialect/dialect.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import type { Token } from '../gate/tokens.ts';
@@ -14,7 +14,7 @@ import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit, writeUn
 export interface Style extends DayStyle {
   readonly source: Source;
   readonly cycles: Cycles;
-  readonly fiscalYearStart: number;
+  readonly fiscalYear: FiscalYear;
   /** The language to rewrite keywords in, if one is asked for. */
   readonly to: Language | undefined;
   /** What the file is to say of its language, if that changes. */
@@ -158,8 +158,8 @@ function keywordPlace(keyword: Keyword, token: Token, { element }: Place, style:
   }
 }
 
-export function dayPlace(piece: Piece, place: Place, style: Pick<Style, 'cycles' | 'fiscalYearStart'>): DayPlace {
+export function dayPlace(piece: Piece, place: Place, style: Pick<Style, 'cycles' | 'fiscalYear'>): DayPlace {
   const isPeriod = piece.keyword === 'in' || (piece.keyword === undefined && place.element === 'cycle');
   const use = piece.keyword === 'by' ? 'deadline' : isPeriod || place.element === 'actual' ? 'period' : 'date';
-  return { use, cycle: style.cycles.of(place), fiscalYearStart: style.fiscalYearStart };
+  return { use, cycle: style.cycles.of(place), fiscalYear: style.fiscalYear };
 }
