@@ -131,7 +131,10 @@ describe('days', () => {
     ['', '1/11/2026', ['ambiguous-date: 1/11/2026']],
     ['', '2026-Q5', ['impossible-date: 2026-Q5']],
     ['', '2026-02-30', ['impossible-date: 2026-02-30']],
-    ['', '2026', ['syntax: by 2026']],
+    ['', '2026', '2026-12-31'],
+    [vi, 'năm 2026', '2026-12-31'],
+    ['', '1000', ['syntax: by 1000']],
+    ['', '2250', ['syntax: by 2250']],
     ['', '2027-01-31', ['date-outside-cycle: 2027-01-31']],
   ])('%j by %s', (header, written, expected) => {
     expect(due(header, written)).toEqual(expected);

@@ -139,6 +139,14 @@ objective "Shop"
   expect(keyResult('Half').due).toBe('2027-03-31');
 });
 
+test('a bare year as a deadline is its last day', () => {
+  const text = 'plan in 2026-Q4\nobjective "Shop"\n  kr "Result" from 0 to 10 points by 2026\n';
+  const due = (config: object) => scored(text, '2026-11-15', JSON.stringify(config)).keyResult('Result').due;
+  expect(due({})).toBe('2026-12-31');
+  expect(due({ fiscalYearStart: 4 })).toBe('2027-03-31');
+  expect(due({ fiscalYearStart: 4, fiscalYearNamedBy: 'end' })).toBe('2026-03-31');
+});
+
 test.each([
   // the year that starts in April 2026: its first, third and last quarter, its halves, the whole
   ['start', '2026', '2026-04-01', '2027-03-31'],

@@ -224,12 +224,18 @@ function isRealDate(state: GateState, item: number, next: number): boolean {
   return readDay(state.text.slice(start, state.line.endOf(next - 1)), start, state.habits).ok;
 }
 
-/** The item after a day that a clause takes, -1 if none stands there. A bare year is none; a date is no period. */
+/** The item after a day that a clause takes, -1 if none stands there. A period is no date; a bare number may be no year. */
 export function dayFor(state: GateState, item: number, shape: 'day' | 'date'): number {
   const next = dayEnd(state, item);
   if (next < 0) return -1;
   const kind = dayKind(state, item, next);
-  return kind === 'date' || (shape === 'day' && kind !== 'year') ? next : -1;
+  const isDay = kind === 'date' || (shape === 'day' && (kind !== 'year' || isLikelyYear(state, item)));
+  return isDay ? next : -1;
+}
+
+/** `by 2026`, but not `by 1000 users`. */
+function isLikelyYear({ line, text }: GateState, item: number): boolean {
+  return /^(?:19|2[01])\d\d$/.test(text.slice(line.startOf(item), line.endOf(item)));
 }
 
 /**
