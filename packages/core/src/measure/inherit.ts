@@ -154,7 +154,9 @@ export function rewritten(quantity: Quantity, unit: Unit): readonly ValueReading
 
 /** A bare number in the words of another: `900` like `1,2 tỷ đồng` is `900 tỷ đồng`. */
 function likeSource(quantity: Quantity, source: Quantity): string {
-  return writeWithUnit(quantity.text, source.magnitudeText, source.unit);
+  // A group before a magnitude would be a question of its own.
+  const number = quantity.groupedOnce ? String(quantity.value) : quantity.text;
+  return writeWithUnit(number, source.magnitudeText, source.unit);
 }
 
 /** The bare number as it stands, with the unit but not the magnitude; where there is no unit, in that magnitude. */

@@ -71,8 +71,8 @@ function isGroup(text: string, at: number): boolean {
 
 /** Reads digits and separators as `numberEnd` delimits them. */
 export function parseNumber(raw: string, habits: Habits): NumberText {
-  const runs = raw.split(spaces);
-  if (runs.length === 1) return parseMarks(raw.replaceAll('_', ''), habits);
+  if (!/\s/.test(raw)) return parseMarks(raw.replaceAll('_', ''), habits);
+  const runs = raw.split(/\s+/);
   if (raw.includes('_')) return unreadable;
   const last = runs.at(-1) ?? '';
   const groups = [...runs.slice(0, -1), last.slice(0, 3)];
@@ -87,8 +87,6 @@ export function parseNumber(raw: string, habits: Habits): NumberText {
   if (!isDecimal) return { kind: 'doubt', doubt: groupingDoubt(whole + mark + fraction, habits) };
   return { kind: 'number', digits: fraction === '' ? whole : `${whole}.${fraction}`, groupedOnce: false };
 }
-
-const spaces = /\s+/;
 
 /** A number without spaces. */
 function parseMarks(plain: string, habits: Habits): NumberText {

@@ -254,7 +254,8 @@ function asked(readings: readonly string[]): Pieces {
 
 function written({ before }: Leading, value: number, unit: string, rest: string, mark: '.' | ','): string {
   const tail = isLetter(rest.charCodeAt(0)) ? ` ${rest}` : rest;
-  return `${before}${writeNumber(value, mark)}${unit === '' ? '' : ` ${unit}`}${tail}`;
+  const gap = unit === '' || /^(?:k|m|b|bn)$/i.test(unit) ? '' : ' ';
+  return `${before}${writeNumber(value, mark)}${gap}${unit}${tail}`;
 }
 
 function markFor(word: string, habits: Habits): '.' | ',' {

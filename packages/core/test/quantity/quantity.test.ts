@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/source.ts';
 import { numberExtent } from '../../src/quantity/extent.ts';
+import { writeNumber } from '../../src/quantity/number.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
 
@@ -268,6 +269,26 @@ describe('readQuantity', () => {
         expect(readQuantity(mended, 0, { declared: 'vi' }), mended).toMatchObject({ ok: true });
       }
     }
+  });
+});
+
+describe('a number that is written', () => {
+  it('reads back with any unit, in any file', () => {
+    const units = fc.constantFrom('', '%', 'pp', ' điểm %', '/5000000', ' tỷ đồng', 'M', ' users', ' €');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 9 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom<',' | '.'>(',', '.'),
+        units,
+        fc.constantFrom('en', 'vi', undefined),
+        (digits, decimals, mark, unit, declared) => {
+          const value = Number(`${digits}e-${decimals}`);
+          const read = quantity(writeNumber(value, mark) + unit, declared);
+          expect(read.value / read.magnitude).toBeCloseTo(value, 6);
+        },
+      ),
+    );
   });
 });
 
