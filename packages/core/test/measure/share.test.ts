@@ -73,7 +73,7 @@ describe('a bare share below 1 in a measure in %', () => {
   ])('%o asks %o', (parts, readings) => {
     const { measure: settled, problems } = settleMeasure(measure(parts));
     expect(offered(problems)).toEqual(readings);
-    expect(settled?.broken).toBe(readings.length === 0 ? undefined : 'ambiguous-number');
+    expect(settled?.broken).toBe(readings.length === 0 ? undefined : 'unread');
   });
 
   it('the words of today are meant in a former promise too', () => {
