@@ -140,7 +140,7 @@ kpi "Q" unit %
     expect(says).toEqual(['ambiguous-number: 0.1', 'ambiguous-number: 0.15', 'ambiguous-number: 0.96']);
     const [found] = workspace.plans[0]?.objectives[0]?.keyResults ?? [];
     expect([found?.measure?.broken, found?.checkIns.map(({ value }) => value)]).toEqual([
-      'ambiguous-number',
+      'unread',
       [undefined, 18],
     ]);
     expect(workspace.kpis[0]?.actuals.map(({ value }) => value)).toEqual([undefined]);
