@@ -84,7 +84,9 @@ describe('days', () => {
 
   test('a fiscal year moves the end of a quarter', () => {
     const text = 'ngôn ngữ vi\n\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" hạn cuối quý\n';
-    expect(formatted(text, { fiscalYearStart: 4 })).toContain('hạn 31/03/2027');
+    expect(formatted(text, { fiscalYear: { fiscalYearStart: 4 } })).toContain('hạn 31/03/2027');
+    const byEnd = { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } as const;
+    expect(formatted(text, { fiscalYear: byEnd })).toContain('hạn 31/03/2026');
   });
 
   test('a cycle that is declared in the file, or elsewhere, says the year', () => {
