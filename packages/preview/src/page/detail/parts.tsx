@@ -46,7 +46,7 @@ export function Jump({ element, text }: { element: ScoredElement | undefined; te
     return <span class="unknown" title={words.notDeclared}>{`${text} (${words.notDeclared})`}</span>;
   return (
     <button type="button" class="link" onClick={() => page.actions.select(element.id)}>
-      {titleOf(element, page)}
+      {titleOf(element, page) || text}
     </button>
   );
 }

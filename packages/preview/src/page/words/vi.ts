@@ -71,7 +71,7 @@ export const vi: Words = {
   person: 'cá nhân',
   notDeclared: 'chưa khai báo',
   noPlan: 'chưa có kế hoạch trong chu kỳ này',
-  lead: (name) => `${name} quản lý`,
+  lead: (name) => `quản lý: ${name}`,
   planStates: { draft: 'nháp', active: 'đang chạy', closed: 'đã đóng' },
   supports: (name) => `đóng góp cho ${name}`,
   supporters: (score) => `mục tiêu đóng góp ${score}`,
