@@ -2,7 +2,14 @@ import { type Language, publish } from '@okr/core';
 import { analyse, defaultConfig } from '@okr/language';
 import { exportCsv, exportHtml, exportIcs, exportMarkdown, exportMermaid } from '@okr/preview/export';
 import { describe, expect, test } from 'vitest';
-import type { CodeLens, CompletionList, DocumentSymbol, Hover, InlayHint, MarkupContent } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  CompletionList,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  MarkupContent,
+} from 'vscode-languageserver-protocol';
 import { folder, okr } from '../../packages/cli/test/harness.ts';
 import { start } from '../../packages/language/test/server/client.ts';
 import { type Node, treeOf } from '../../packages/vscode/src/explorer/tree.ts';

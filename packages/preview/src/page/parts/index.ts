@@ -2,8 +2,8 @@
 export { type PageContext, useKept, usePage } from '../context.ts';
 export type { Format } from '../format.ts';
 export type * from '../model/elements.ts';
-export { Mark, StatusGlyph } from './glyph.tsx';
+export { Mark } from './glyph.tsx';
 export { Icon } from './icon.tsx';
 export { SafeLink } from './link.tsx';
 export { GradeBadge, ScoreAndGrade, ScoreBadge } from './score.tsx';
-export { gradeToneOf, healthTones, statusToneOf, statusTones, type Tone, toneOf } from './tone.ts';
+export { gradeToneOf, healthTones, statusToneOf, type Tone, toneOf } from './tone.ts';
