@@ -40,6 +40,7 @@ export function documentOf(
       ...document,
       plans: document.plans.filter(({ file }) => shown.has(file)),
       kpis: document.kpis.filter(({ file }) => shown.has(file)),
+      scorecards: document.scorecards.filter(({ rows }) => rows.some(({ file }) => shown.has(file))),
     };
   });
   return {
@@ -50,6 +51,7 @@ export function documentOf(
     units: documents.flatMap(({ units }) => units),
     people: documents.flatMap(({ people }) => people),
     cycles: documents.flatMap(({ cycles }) => cycles),
+    scorecards: documents.flatMap(({ scorecards }) => scorecards),
   };
 }
 

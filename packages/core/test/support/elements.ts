@@ -7,6 +7,7 @@ import type {
   IsoDate,
   KeyResult,
   Kpi,
+  KpiPledge,
   Measure,
   Milestone,
   Objective,
@@ -234,7 +235,7 @@ function review(date: IsoDate, grade: number | undefined, ink: Ink): Review {
   };
 }
 
-export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
+export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi> {
   const title = ink.text(`KPI ${spec.name}`);
   return {
     kind: 'kpi',
@@ -242,6 +243,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     written: {
       ...ink.element(spec.name, undefined),
       title,
+      unread: spec.unread ?? [],
       kind: 'kpi',
       unit: undefined,
       target: undefined,
@@ -254,7 +256,9 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
       role: undefined,
       source: undefined,
       formula: undefined,
+      weight: undefined,
       actuals: [],
+      revisions: [],
     },
     unit: readUnit(spec.unit ?? ''),
     target: spec.target,
@@ -263,6 +267,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
+    weight: weight(spec.weight),
     actuals: (spec.actuals ?? []).map(([date, value, through = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
@@ -273,6 +278,25 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         note: undefined,
       };
       return { written, date, through, value };
+    }),
+    promises: (spec.was ?? []).map(({ until, ...levels }): KpiPledge => {
+      const span = ink.next();
+      return {
+        written: {
+          kind: 'kpi-revision',
+          span,
+          target: undefined,
+          alert: undefined,
+          scale: undefined,
+          until: { span, value: day(until, ink) },
+          because: undefined,
+          unread: levels.unread ?? [],
+        },
+        target: levels.target,
+        alert: levels.alert,
+        scale: levels.scale,
+        until,
+      };
     }),
   };
 }

@@ -1,4 +1,12 @@
-import { type Actual, type Kpi, type SettledKpi, type SourceFile, settleKpi, type WrittenKpi } from '@okr/core';
+import {
+  type Actual,
+  type Kpi,
+  type KpiPledge,
+  type SettledKpi,
+  type SourceFile,
+  settleKpi,
+  type WrittenKpi,
+} from '@okr/core';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
 import { upperOfEachDay } from './history.ts';
@@ -14,6 +22,7 @@ export function buildKpi(
 ): Draft<Kpi> {
   const settled = settleKpi(written);
   for (const problem of settled.problems) problems.add(file, measureProblem(problem));
+  const calendar = new Calendar(file, undefined, fiscalYearStart, problems);
   return {
     kind: 'kpi',
     file,
@@ -25,7 +34,14 @@ export function buildKpi(
     every: written.every?.value,
     owners: [],
     for: undefined,
-    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYearStart, problems), problems),
+    weight: written.weight?.value,
+    actuals: actuals(file, written, settled, calendar, problems),
+    promises: written.revisions.flatMap((each): KpiPledge[] => {
+      const until = calendar.last(each.until.value);
+      const { problems: found, ...levels } = settled.revision(each);
+      for (const problem of found) problems.add(file, measureProblem(problem));
+      return until === undefined ? [] : [{ written: each, ...levels, until }];
+    }),
   };
 }
 

@@ -156,6 +156,7 @@ export function scored(change: Partial<Published> = {}): Published {
         range: null,
       },
     ],
+    scorecards: [],
     ...change,
   };
 }
