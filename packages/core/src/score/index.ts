@@ -23,7 +23,7 @@ export type { Pace } from './pace.ts';
 export type { Promised } from './promise.ts';
 export type { RollUp } from './roll-up.ts';
 export type { AttainmentBasis, CardPeriod, CountedActual, Scorecard, ScorecardRow } from './scorecard.ts';
-export { explainRow, explainScorecard, formatTotal } from './scorecard-explain.ts';
+export { explainRow, explainScorecard, formatPart, formatTotal } from './scorecard-explain.ts';
 export { Scorecards } from './scorecards.ts';
 export { type Scores, type ScoringOptions, scoreWorkspace, type UnitScore } from './scores.ts';
 export type { Staleness } from './staleness.ts';

@@ -74,6 +74,11 @@ export function formerly(then: KpiThen, clause: keyof Omit<KpiThen, 'kpi'>, lang
   return scorecardSentences[language].formerly(clause, figuresIn(language).date(until));
 }
 
+/** A KPI's part of a total, to a tenth of a per cent: `62.5%`. */
+export function formatPart(share: number, language: Language): string {
+  return `${figuresIn(language).number(round9(Math.round(share * 1000) / 10))}%`;
+}
+
 /** A total as it is shown everywhere: `3.80`. */
 export function formatTotal(total: number, language: Language): string {
   return figuresIn(language).ratio(total);

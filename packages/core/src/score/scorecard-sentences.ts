@@ -24,7 +24,8 @@ export interface ScorecardSentences {
 const en: ScorecardSentences = {
   total: (formula) => `Total ${formula} of 5`,
   noTotal: () => 'No total: none of its KPIs can be rated',
-  reported: (reported, of) => `${reported} of ${of} ${of === 1 ? 'KPI has' : 'KPIs have'} a number in this period`,
+  reported: (reported, of) =>
+    `${reported} of ${of} KPI${of === 1 ? '' : 's'} ${of === 1 || reported === 1 ? 'has' : 'have'} a number in this period`,
   noActuals: (count) => `${count} without a number ${count === 1 ? 'counts' : 'count'} as 1`,
   leftOut: (count, why) =>
     why === 'unread'

@@ -59,7 +59,7 @@ describe('the total, for a pocket calculator', () => {
   it('says what has no number and what is left out', () => {
     const kpis = [rated(5), { target }, {}, { target, unread: ['scale'], actuals: [['2026-11-02', 3]] as const }];
     expect(said(kpis, 'en').card.split('\n').slice(1)).toEqual([
-      '1 of 2 KPIs have a number in this period; 1 without a number counts as 1',
+      '1 of 2 KPIs has a number in this period; 1 without a number counts as 1',
       '1 left out: neither a scale nor a target',
       '1 left out: a target, alert or scale cannot be read',
     ]);

@@ -74,8 +74,20 @@ function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
 }
 
 function rowOfKpi(kpi: PublishedKpi): Row {
-  const { name, title, owners, current, unit, health, rating } = kpi;
-  return { ...placed(kpi), type: 'kpi', name, title, owners: owners.join(' '), current, measure: unit, health, rating };
+  const { name, title, owners, weight, current, unit, health, rating, for: holder } = kpi;
+  const whose: Row = holder?.startsWith('@') ? { person: holder } : { unit: holder };
+  const said: Row = {
+    type: 'kpi',
+    name,
+    title,
+    owners: owners.join(' '),
+    weight,
+    current,
+    measure: unit,
+    health,
+    rating,
+  };
+  return { ...placed(kpi), ...whose, ...said };
 }
 
 type Scored = PublishedObjective | PublishedKeyResult;

@@ -12,6 +12,11 @@ function ownerTitle(plan: PublishedPlan, document: Published): string | null {
 export function cycleTitle(name: string, document: Published, language: Language): string {
   const title = document.cycles.find((cycle) => cycle.name === name)?.title ?? null;
   if (title !== null) return title;
+  return periodText(name, language);
+}
+
+/** A period as people write it; any other name as it is. */
+export function periodText(name: string, language: Language): string {
   const period = readPeriod(name, 0, { declared: language });
   return period.ok ? formatPeriod(period.value, language) : name;
 }

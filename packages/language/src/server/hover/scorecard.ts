@@ -2,8 +2,8 @@ import {
   explainRow,
   explainScorecard,
   formatNumber,
+  formatPart,
   formatPeriod,
-  formatShare,
   formatTotal,
   type Kpi,
   type Language,
@@ -33,7 +33,7 @@ export function cardOfKpi(view: View, kpi: Kpi): string | undefined {
   const part =
     share === undefined || card.total === undefined
       ? `${said.notIn[language](whose, period)}: ${escaped(explainRow(row, language))}`
-      : said.part[language](formatShare(share, language), whose, period, formatTotal(card.total, language));
+      : said.part[language](formatPart(share, language), whose, period, formatTotal(card.total, language));
   return [weight, part].filter((each) => each !== undefined).join(' · ');
 }
 
