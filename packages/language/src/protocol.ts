@@ -20,7 +20,7 @@ export interface ScoredParams {
   readonly known?: string;
 }
 
-/** As `--cycle`, `--unit` and `--owner` of `okr score`. */
+/** As `--cycle`, `--team` and `--owner` of `okr score`. */
 export interface ScoredFilter {
   readonly cycle?: string;
   readonly unit?: string;

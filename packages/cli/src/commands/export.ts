@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import { pageAssets } from '../page/assets.ts';
 import { exportAs, type Format, fileText, formatNames, formats } from '../page/formats.ts';
 import type { ExportOptions } from '../program.ts';
-import { documentOf, errorsLine, pageFiles, spokenIn, withUnitsOf } from '../score/document.ts';
+import { documentOf, errorsLine, filterOf, pageFiles, published, spokenIn, withUnitsOf } from '../score/document.ts';
 import { nothingFound } from '../score/nothing-found.ts';
 import { choiceIn, languageIn, load } from '../workspace/load.ts';
 
@@ -20,8 +20,8 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   const { language, languageOf } = spokenIn(loaded, asked, host);
   const isPage = format === 'html';
   // The page speaks one language, explanations and all.
-  const all = documentOf(loaded, isPage ? language : asked);
-  const left = filterPublished(all, options);
+  const all = documentOf(loaded, isPage ? language : asked, published(options.cycle));
+  const left = filterPublished(all, filterOf(options));
   const scored = isPage ? withUnitsOf(left, left === all ? loaded : undefined) : left;
   const note = nothingFound(all, left)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);

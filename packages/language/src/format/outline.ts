@@ -1,5 +1,5 @@
 import type { Keyword } from '../dialect/keywords.ts';
-import { accepts, type ElementKind, isOpener, openers } from '../dialect/tables.ts';
+import { accepts, type ElementKind, isOpener, openedBy, type openers } from '../dialect/tables.ts';
 import { isKeyword } from './keyword.ts';
 import type { Source, SourceLine } from './source.ts';
 
@@ -61,7 +61,7 @@ class Walk {
   }
 
   private opened(line: SourceLine, keyword: keyof typeof openers): Place {
-    const { element } = openers[keyword];
+    const element = openedBy(keyword, this.top === undefined ? [] : [this.top]);
     switch (element) {
       case 'kr':
       case 'initiative':
@@ -79,6 +79,8 @@ class Walk {
       case 'was':
         this.review = undefined;
         return this.at(element, 2 * step, true);
+      case 'kpi-was':
+        return this.at(element, step, true);
       default:
         this.top = element;
         this.inner = undefined;

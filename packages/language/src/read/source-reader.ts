@@ -24,7 +24,7 @@ export class SourceReader {
   readonly problems: Problem[] = [];
   private readonly habits: Habits;
   private readonly lost: { readonly start: number; readonly keyword: string }[] = [];
-  private readonly opened: { readonly start: number; readonly unread: string[] }[] = [];
+  private readonly opened: { readonly start: number; readonly end: number; readonly unread: string[] }[] = [];
 
   constructor(habits: Habits) {
     this.habits = habits;
@@ -92,8 +92,18 @@ export class SourceReader {
 
   /** A new element: the list that `settleUnread` will fill with its clauses that could not be read. */
   open(node: AstNode): readonly string[] {
+    return this.opening(this.span(node).start, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same for what ends with its line: clauses on the next one are those of the element around it. */
+  openLine(node: AstNode): readonly string[] {
+    const { start, end } = this.span(node);
+    return this.opening(start, end);
+  }
+
+  private opening(start: number, end: number): readonly string[] {
     const unread: string[] = [];
-    this.opened.push({ start: this.span(node).start, unread });
+    this.opened.push({ start, end, unread });
     return unread;
   }
 
@@ -103,9 +113,15 @@ export class SourceReader {
     if (entries.length === 0) return;
     this.opened.sort((a, b) => a.start - b.start);
     let at = -1;
+    let around: (typeof this.opened)[number] | undefined;
     for (const { start, keyword } of entries.sort((a, b) => a.start - b.start)) {
-      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
-      this.opened[at]?.unread.push(keyword);
+      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+        at++;
+        if (this.opened[at]?.end === Number.POSITIVE_INFINITY) around = this.opened[at];
+      }
+      const last = this.opened[at];
+      const own = last !== undefined && start < last.end ? last : around;
+      own?.unread.push(keyword);
     }
   }
 }
@@ -122,6 +138,7 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['CycleTo', 'to'],
   ['KpiTarget', 'target'],
   ['KpiAlert', 'alert'],
+  ['Scale', 'scale'],
 ]);
 
 function startsWithDigit(text: string): boolean {

@@ -100,7 +100,7 @@ function partsOf(element: RuleElement): readonly { readonly span: Span }[] {
     case 'objective':
       return element.written.reviews;
     case 'kpi':
-      return element.written.actuals;
+      return [...element.written.actuals, ...element.written.revisions];
     default:
       return [];
   }

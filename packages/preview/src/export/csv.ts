@@ -143,13 +143,15 @@ function rowOfKeyResult(keyResult: PublishedKeyResult, objective: PublishedObjec
 }
 
 function rowOfKpi(kpi: PublishedKpi): Row {
-  const { name, title, owners, current, currentDate, currentPeriod, target, targetBound, unit, health, rating } = kpi;
-  return {
-    ...placed(kpi),
+  const { name, title, owners, weight, current, currentDate, currentPeriod, target, targetBound } = kpi;
+  const { unit, health, rating, for: holder } = kpi;
+  const whose: Row = holder?.startsWith('@') ? { person: holder } : { unit: holder };
+  const said: Row = {
     type: 'kpi',
     name,
     title,
     owners: owners.join(' '),
+    weight,
     current,
     when: currentPeriod ?? currentDate,
     target,
@@ -158,6 +160,7 @@ function rowOfKpi(kpi: PublishedKpi): Row {
     health,
     rating,
   };
+  return { ...placed(kpi), ...whose, ...said };
 }
 
 type Scored = PublishedObjective | PublishedKeyResult;

@@ -84,6 +84,7 @@ function collect(element: WrittenTopLevel, dated: string[], texts: string[]): vo
       day(actual.date, actual.value);
       say(actual.note);
     }
+    say(...element.revisions.map(({ because }) => because?.value));
   }
   if (element.kind !== 'objective') return;
   const reviews = [...element.reviews, ...element.keyResults.flatMap((each) => each.reviews)];

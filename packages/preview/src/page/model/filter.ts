@@ -94,12 +94,17 @@ export function sieveOf(index: ScoredIndex, filter: Filter, cycles: ReadonlySet<
     objective: (element) =>
       itself(element) || element.keyResults.some(keyResult) || element.initiatives.some(initiative),
     kpi: (element) =>
-      unitIn(element.value.for) &&
-      (owner === null || element.value.owners.includes(owner)) &&
+      unitIn(unitOf(index, element.value.for)) &&
+      (owner === null || element.value.owners.includes(owner) || element.value.for === owner) &&
       (tag === null || element.value.tags.includes(tag)) &&
       says(textOf(element)),
     unit: unitIn,
   };
+}
+
+/** The unit that a KPI is for, or that of the person. */
+function unitOf({ people }: ScoredIndex, holder: string | null): string | null {
+  return holder?.startsWith('@') ? (people.get(holder)?.value.unit ?? null) : holder;
 }
 
 /** Whether a sieve lets an element through, for itself or for something in it. */
