@@ -27,6 +27,8 @@ function okr(args: readonly string[], cwd: string, input = '') {
     input,
     encoding: 'utf8',
     maxBuffer: 1e8,
+    // For what would never end.
+    timeout: 60_000,
   });
   return { code: found.status, out: found.stdout, err: found.stderr };
 }
@@ -98,6 +100,29 @@ test('links that lead in circles end', () => {
   expect(JSON.parse(out).summary.files).toBe(1);
   symlinkSync('round.okr', join(cwd, 'round.okr'));
   expect(okr(['check', 'round.okr'], cwd)).toMatchObject({ code: 2, out: '' });
+});
+
+/** Each took for ever once: a matcher that tries one way after another has more of them than there are atoms. */
+describe('two tiny files do not hang it', () => {
+  const name = `${'a'.repeat(100)}.okr`;
+  const pattern = `${'*a'.repeat(30)}b`;
+  test.each([
+    ['.gitignore', pattern],
+    ['.gitignore', `${'**/'.repeat(30)}b`],
+    ['okr.config.json', JSON.stringify({ overrides: [{ files: [pattern] }] })],
+    ['okr.config.json', JSON.stringify({ overrides: [{ files: [`${'{a,aa}'.repeat(20)}b`] }] })],
+  ])('%s: %s', (file, text) => {
+    const cwd = folder({ [file]: text, [name]: plan });
+    expect(okr(['check', '--as-of', '2026-11-15'], cwd)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+test('what is left out of an ignore file is said once', () => {
+  const cwd = folder({ '.gitignore': `x\n${'a'.repeat(300)}`, 'okr.config.json': '{}', 'a.okr': plan });
+  expect(okr(['check', '--as-of', '2026-11-15'], cwd)).toMatchObject({
+    code: 0,
+    err: 'okr: .gitignore:2: this pattern is longer than 256 letters and is left out; write a shorter one\n',
+  });
 });
 
 test('a reader that goes away ends it without a word', () => {

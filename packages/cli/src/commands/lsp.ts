@@ -22,7 +22,10 @@ export function lsp(options: LspOptions, host: Host): Promise<number> {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  startServer(connection, nodeHost(host, todayHere));
+  startServer(
+    connection,
+    nodeHost(host, todayHere, (message) => connection.console.warn(message)),
+  );
   connection.listen();
   return new Promise(() => {});
 }

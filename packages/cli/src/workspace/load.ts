@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type IsoDate, isIsoDate, type Language, type SourceFile } from '@okr/core';
+import { type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import {
   type Analysis,
   type AnalysisOptions,
@@ -12,8 +12,10 @@ import {
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
+import { languageOfHost } from '../speech.ts';
 import { configFor } from './config-file.ts';
 import { type Decoded, decode } from './decode.ts';
+import { refusals } from './find.ts';
 import { fileGroups, shown, workspaceOf } from './paths.ts';
 
 /** A file that was asked for. */
@@ -64,12 +66,13 @@ export async function load(
   analyseOne: Analyse = analyse,
 ): Promise<Loaded> {
   const asOf = asOfIn(options, host);
-  languageIn(options);
+  const asked = languageIn(options);
   const stdin = readsStdin(paths, options) ? decode(await host.readStdin()) : undefined;
   const named = namedPaths(paths, options);
   const virtual = stdin === undefined ? undefined : options.stdinFilename;
   const virtualPath = virtual === undefined ? undefined : resolve(host.cwd, virtual);
-  const groups = await fileGroups(named, virtual, host.cwd);
+  const onRefused = refusals(noteTo(host), asked ?? languageOfHost(host.env), (path) => shown(path, host.cwd));
+  const groups = await fileGroups(named, virtual, host.cwd, onRefused);
   const wholes = groups.map((group): Whole => {
     const sources = group.files.map((absolute): Source => {
       const path = shown(absolute, host.cwd);
@@ -86,6 +89,18 @@ export async function load(
     wholes.push({ folder: undefined, sources: [source], isReported: [true], config });
   }
   return { asOf, workspaces: wholes.map((whole) => analysed(whole, asOf, analyseOne)) };
+}
+
+const told = new WeakMap<Host['err'], Set<string>>();
+
+/** Says a line on standard error once, however often plans are read again. */
+function noteTo({ err }: Host): (line: string) => void {
+  const said = told.get(err) ?? new Set();
+  told.set(err, said);
+  return (line) => {
+    if (!said.has(line)) err(`okr: ${safeLine(line)}\n`);
+    said.add(line);
+  };
 }
 
 /** `-` among the PATHs, or no PATH but the name that standard input stands for. */

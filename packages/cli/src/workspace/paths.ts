@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileFailure, NoPlans } from '../failure.ts';
+import type { OnRefused } from './find.ts';
 import { byName, plansBelow } from './walk.ts';
 
 export const configName = 'okr.config.json';
@@ -30,6 +31,7 @@ export async function fileGroups(
   paths: readonly string[],
   virtual: string | undefined,
   cwd: string,
+  onRefused?: OnRefused,
 ): Promise<readonly FileGroup[]> {
   const wanted = new Map<string | undefined, Set<string>>();
   const want = (folder: string | undefined, files: readonly string[]): void => {
@@ -40,7 +42,7 @@ export async function fileGroups(
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const isFolder = statOf(absolute, path).isDirectory();
-    const files = isFolder ? await plansBelow(absolute) : [absolute];
+    const files = isFolder ? await plansBelow(absolute, onRefused) : [absolute];
     if (files.length === 0) throw noPlans(path);
     want(workspaceOf(isFolder ? absolute : dirname(absolute)), files);
   }
@@ -49,7 +51,7 @@ export async function fileGroups(
     want(workspaceOf(dirname(absolute)), [absolute]);
   }
   const groups = [...wanted].map(async ([folder, reported]): Promise<FileGroup> => {
-    const others = folder === undefined ? [] : await plansBelow(folder);
+    const others = folder === undefined ? [] : await plansBelow(folder, onRefused);
     return { folder, files: [...new Set([...others, ...reported])].sort(byName), reported };
   });
   return (await Promise.all(groups)).sort((a, b) => byName(a.folder ?? '', b.folder ?? ''));

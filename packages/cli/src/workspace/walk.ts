@@ -1,28 +1,20 @@
 import { realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileFailure } from '../failure.ts';
+import { find, type OnRefused } from './find.ts';
 
 /**
  * Every `.okr` file below a folder, absolute, in the order of their names. `.gitignore` files are honoured (those above, up
  * to the repository's root, and those inside); hidden folders and `node_modules` are left out. Links to folders are not
  * followed, links to files are, unless their target is in the list anyway.
  */
-export async function plansBelow(folder: string): Promise<readonly string[]> {
-  const { globby } = await import('globby');
+export async function plansBelow(folder: string, onRefused?: OnRefused): Promise<readonly string[]> {
   try {
-    const entries = await globby('**/*.okr', {
-      cwd: folder,
-      gitignore: true,
-      ignore: ['**/node_modules/**'],
-      onlyFiles: false,
-      objectMode: true,
-      followSymbolicLinks: false,
-    });
-    const real = entries.filter(({ dirent }) => dirent.isFile()).map(({ path }) => join(folder, path));
+    const entries = await find(folder, (name) => name.endsWith('.okr'), onRefused);
+    const real = entries.filter(({ isLink }) => !isLink).map(({ path }) => path);
     const targets = new Set(real.map((path) => realPath(path)));
     const linked = entries
-      .filter(({ dirent }) => dirent.isSymbolicLink())
-      .map(({ path }) => join(folder, path))
+      .filter(({ isLink }) => isLink)
+      .map(({ path }) => path)
       .sort(byName)
       .filter((path) => {
         const target = realPath(path);
