@@ -37,5 +37,5 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   }
   const errors = errorsLine(loaded, language);
   if (errors !== undefined) host.err(errors);
-  return 0;
+  return loaded.unread.length > 0 ? 2 : 0;
 }
