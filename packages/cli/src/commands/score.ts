@@ -44,7 +44,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   }
   const errors = errorsLine(loaded, language);
   if (errors !== undefined) host.err(errors);
-  return 0;
+  return loaded.unread.length > 0 ? 2 : 0;
 }
 
 /** Where no cycle is asked for, of each team and person the card of the one that it is in. */
