@@ -60,18 +60,20 @@ function cellOf(character: string, column: number, marked: boolean): Cell {
 
 /** Which cells to show: from the first as long as the range's start stays well inside, else from a third before it. */
 function windowOf(cells: readonly Cell[], columns: number): readonly [number, number] {
-  const widths = cells.map((cell) => cell.width);
-  const sum = (from: number, to: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0);
+  const widthOfAll = (some: readonly Cell[]): number => some.reduce((total, { width }) => total + width, 0);
   let first = 0;
   const marked = Math.max(
     0,
     cells.findIndex((cell) => cell.marked),
   );
   const lastMarked = cells.findLastIndex((cell) => cell.marked) + 1;
-  if (sum(0, lastMarked) > columns) while (first < marked && sum(first, marked) > columns / 3) first++;
+  if (widthOfAll(cells.slice(0, lastMarked)) > columns) {
+    let before = widthOfAll(cells.slice(0, marked));
+    for (; first < marked && before > columns / 3; first++) before -= cells[first]?.width ?? 0;
+  }
   let last = first;
   for (let width = 0; last < cells.length; last++) {
-    width += widths[last] ?? 0;
+    width += cells[last]?.width ?? 0;
     if (width > columns) break;
   }
   return [first, last];

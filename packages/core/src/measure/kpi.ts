@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { WrittenKpi } from '../model/written.ts';
 import type { Bound, Quantity, Unit, WrittenBound } from '../quantity/quantity.ts';
 import { noUnit } from '../quantity/unit.ts';
@@ -23,7 +24,7 @@ export function settleKpi(written: WrittenKpi): SettledKpi {
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn(frame, quantity);
-    problems.push(...settled.problems);
+    addAll(problems, settled.problems);
     return settled.value;
   };
   const bound = (clause: { readonly value: WrittenBound } | undefined): Bound | undefined =>

@@ -95,7 +95,7 @@ function closed(source: string, element: 'script' | 'style'): string {
 /** As browsers count it: SHA-256 of the text between the tags. */
 function hashOf(text: string): string {
   const bytes = sha256(utf8ToBytes(text));
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  return `'sha256-${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}'`;
 }
 
 function summary(scored: Published, language: Language): string {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/day.ts';
 import { formatNumber, formatQuantity } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
+import { largest } from '../../lists.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate } from '../../time/types.ts';
@@ -88,7 +89,7 @@ export function figuresIn(language: Language): Figures {
  * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`. A negative one stands in brackets.
  */
 export function terms(values: readonly number[], unit: Unit | undefined, figures: Figures): readonly string[] {
-  const size = Math.max(...values.map(Math.abs));
+  const size = largest(values.map(Math.abs));
   const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
   const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
   return values.map((value) => {
