@@ -8,13 +8,16 @@ export interface Host {
   readonly terminal: { readonly columns: number } | undefined;
   /** Today in the machine's own time zone. */
   readonly today: IsoDate;
+  /** Text for people, which `main` sees to it comes out safe. */
   out(text: string): void;
   err(text: string): void;
+  /** A format that sees to it itself, or a plan as it stands. */
+  raw(text: string): void;
   readStdin(): Promise<Uint8Array>;
 }
 
 /** The process itself. Output to a pipe that nobody reads any more is dropped without a word. */
-export function processHost(): Host {
+export function processHost(): Omit<Host, 'raw'> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();

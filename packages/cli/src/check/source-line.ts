@@ -1,5 +1,6 @@
 import { safeLine } from '@okr/core';
 import { characters, widthOf } from '../text/width.ts';
+import { clip } from '../text/wrap.ts';
 
 /** A line as a terminal shows it, and what stands below it. Both are at most `columns` wide. */
 export interface MarkedLine {
@@ -14,6 +15,8 @@ interface Cell {
 }
 
 const tabWidth = 4;
+/** A letter with many marks that nobody would see. */
+const widestCell = 12;
 /** Characters looked at on either side of the range: a line may be a megabyte long. */
 const reach = 500;
 
@@ -53,7 +56,7 @@ function cellsOf(text: string, start: number, end: number): readonly Cell[] {
 }
 
 function cellOf(character: string, column: number, marked: boolean): Cell {
-  const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : safeLine(character);
+  const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : clip(safeLine(character), widestCell);
   const width = widthOf(shown);
   return marked && width === 0 ? { text: `${shown}·`, width: 1, marked } : { text: shown, width, marked };
 }

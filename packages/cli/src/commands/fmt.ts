@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { type Language, safeLine } from '@okr/core';
 import { formatFile } from '@okr/language';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -30,8 +30,12 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
   }
   const stdin = options.check ? undefined : files.find(({ source }) => source.absolute === undefined);
   if (stdin !== undefined && stdin.source.damage.length > 0) throw notUtf8(stdin.source.path);
-  if (stdin === undefined) for (const { source } of changed) host.out(`${source.path}\n`);
-  else host.out(stdin.source.mark ? `\uFEFF${stdin.text}` : stdin.text);
+  if (stdin === undefined) for (const { source } of changed) host.out(`${safeLine(source.path)}\n`);
+  else {
+    // The plan itself, byte for byte, unless a person is to read it.
+    const show = host.terminal === undefined ? host.raw : host.out;
+    show(stdin.source.mark ? `\uFEFF${stdin.text}` : stdin.text);
+  }
   const damaged = files.find(({ source }) => source.damage.length > 0);
   if (damaged !== undefined) throw notUtf8(damaged.source.path);
   if (options.check && changed.length > 0) host.err(notFormatted(changed.length, language));

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Language } from '@okr/core';
+import { type Language, safeLine } from '@okr/core';
 import { firstPlan } from '@okr/language';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -17,7 +17,7 @@ export function init(folder: string, options: SharedOptions, host: Host, spoken:
   const language = asked ?? config.language ?? spoken;
   const { name, text } = firstPlan(asOfIn(options, host), config.scoring.fiscalYearStart, language);
   const path = join(where, name);
-  const visible = shown(path, host.cwd);
+  const visible = safeLine(shown(path, host.cwd));
   try {
     mkdirSync(where, { recursive: true });
     writeFileSync(path, text, { flag: 'wx' });

@@ -20,13 +20,13 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
 
   switch (format) {
     case 'json':
-      writeJson(document, host.out);
+      writeJson(document, host.raw);
       break;
     case 'csv':
-      host.out((await import('@okr/preview/export')).exportCsv(document));
+      host.raw((await import('@okr/preview/export')).exportCsv(document));
       break;
     case 'markdown':
-      host.out((await import('@okr/preview/export')).exportMarkdown(document, language, languageOf));
+      host.raw((await import('@okr/preview/export')).exportMarkdown(document, language, languageOf));
       break;
     case 'text': {
       const { scoresAsText } = await import('../score/text.ts');

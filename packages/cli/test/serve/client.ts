@@ -29,6 +29,7 @@ export async function serving(
     terminal: undefined,
     today,
     out: () => {},
+    raw: () => {},
     err: (text) => void said.push(text),
     readStdin: async () => new Uint8Array(),
   };

@@ -49,7 +49,7 @@ export function csvFile(csv: string): string {
 
 function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
   const { title, unit, person, cycle, state } = plan;
-  const common: Row = { plan: title, unit, person, cycle, state };
+  const common: Row = { plan: title, unit, person: person && bare(person), cycle, state };
   return plan.objectives.flatMap((objective) => [
     { ...common, ...scored(objective), ...placed(objective), type: 'objective' },
     ...objective.keyResults.map(
@@ -75,13 +75,28 @@ function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
 
 function rowOfKpi(kpi: PublishedKpi): Row {
   const { name, title, owners, current, unit, health, rating } = kpi;
-  return { ...placed(kpi), type: 'kpi', name, title, owners: owners.join(' '), current, measure: unit, health, rating };
+  return {
+    ...placed(kpi),
+    type: 'kpi',
+    name,
+    title,
+    owners: owners.map(bare).join(' '),
+    current,
+    measure: unit,
+    health,
+    rating,
+  };
 }
 
 type Scored = PublishedObjective | PublishedKeyResult;
 
 function scored({ name, title, owners, ambition, weight, score, grade, band, status }: Scored): Row {
-  return { name, title, owners: owners.join(' '), ambition, weight, score, grade, band, status };
+  return { name, title, owners: owners.map(bare).join(' '), ambition, weight, score, grade, band, status };
+}
+
+/** Without the `@`, which starts a formula in a spreadsheet. */
+function bare(name: string): string {
+  return name.replace(/^@/, '');
 }
 
 function placed({ file, range }: Place): Row {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { formatDate, type Language, type Published, type PublishedObjective, statusLabels } from '@okr/core';
+import { formatDate, type Language, type Published, type PublishedObjective, safeJson, statusLabels } from '@okr/core';
 import { contentPolicy, escapeHtml } from '../document.ts';
 import type { PageFile, Update } from '../protocol.ts';
 import { grade, score } from './amount.ts';
@@ -78,8 +78,8 @@ function updateOf(scored: Published, language: Language, files: readonly PageFil
 
 /** JSON within a script element: nothing in it can end the element or open a comment. */
 function embedded(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+  return safeJson(JSON.stringify(value)).replace(
+    /[<>&]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
