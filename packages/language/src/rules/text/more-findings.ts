@@ -29,9 +29,6 @@ export const rule: Rule = {
 };
 
 export const cases: RuleCases = {
-  fires: [
-    { okr: `${'objectiv "A"\n'.repeat(some)}⟦⟧` },
-    { okr: `ngôn ngữ vi\n${'mục tieu "A"\n'.repeat(some)}⟦⟧` },
-  ],
+  fires: [{ okr: `${'objectiv "A"\n'.repeat(some)}⟦⟧` }, { okr: `ngôn ngữ vi\n${'mục tieu "A"\n'.repeat(some)}⟦⟧` }],
   silent: [{ okr: 'objectiv "A"\n'.repeat(100) }, { okr: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại"\n' }],
 };

@@ -41,7 +41,10 @@ function outline(view: View): DocumentSymbol[] {
           ? plans.get(element.plan)
           : undefined;
     if (around === undefined) roots.push(symbol);
-    else around.children = [...(around.children ?? []), symbol];
+    else {
+      around.children ??= [];
+      around.children.push(symbol);
+    }
   }
   return roots;
 }
