@@ -27,7 +27,7 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
   const text = exportAs(format, { scored, files: pageFiles(loaded), language, languageOf }, pageAssets);
-  if (output === undefined) host.out(text);
+  if (output === undefined) host.raw(text);
   else {
     const read = loaded.workspaces.flatMap(({ sources }) => sources.flatMap(({ absolute }) => absolute ?? []));
     const settings = options.config === undefined ? [] : [resolve(host.cwd, options.config)];

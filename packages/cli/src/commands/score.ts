@@ -22,16 +22,16 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const cards = shownCards(document, options.cycle);
   switch (format) {
     case 'json':
-      writeJson(document, host.out);
+      writeJson(document, host.raw);
       break;
     case 'csv': {
       const { exportCsv, scorecardsAsCsv } = await import('@okr/preview/export');
-      host.out(isCards ? scorecardsAsCsv(cards.scorecards) : exportCsv(document));
+      host.raw(isCards ? scorecardsAsCsv(cards.scorecards) : exportCsv(document));
       break;
     }
     case 'markdown': {
       const { exportMarkdown, scorecardsAsMarkdown } = await import('@okr/preview/export');
-      host.out(isCards ? scorecardsAsMarkdown(cards, language) : exportMarkdown(document, language, languageOf));
+      host.raw(isCards ? scorecardsAsMarkdown(cards, language) : exportMarkdown(document, language, languageOf));
       break;
     }
     case 'text': {

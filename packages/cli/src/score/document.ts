@@ -1,6 +1,6 @@
 import { type Language, type Published, type PublishedFilter, publish } from '@okr/core';
-import type { Diagnostic } from '@okr/language';
 import type { PageFile } from '@okr/preview/protocol';
+import { countIn } from '../check/report.ts';
 import type { Host } from '../host.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import type { Loaded, LoadedWorkspace } from '../workspace/load.ts';
@@ -98,13 +98,12 @@ export function withUnitsOf(document: Published, loaded: Loaded | undefined): Pu
 export function pageFiles({ workspaces }: Loaded): readonly PageFile[] {
   return workspaces.flatMap(({ reported }) =>
     reported.map(({ path, diagnostics }) => {
-      const count = (wanted: (diagnostic: Diagnostic) => boolean): number => diagnostics.filter(wanted).length;
       return {
         uri: path,
         name: path,
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        unread: count(({ rule }) => rule === 'syntax'),
+        errors: countIn(diagnostics, 'error'),
+        warnings: countIn(diagnostics, 'warning'),
+        unread: diagnostics.filter(({ rule }) => rule === 'syntax').length,
       };
     }),
   );

@@ -236,7 +236,7 @@ test('csv', async () => {
   ]);
   expect(
     cells('Customers stay and renew', 'type owners ambition score grade band colour scored of scoredMean'),
-  ).toEqual(['objective', "'@linh", 'committed', '0.39', '0.4', 'red', 'red', '4', '5', '0.47']);
+  ).toEqual(['objective', 'linh', 'committed', '0.39', '0.4', 'red', 'red', '4', '5', '0.47']);
   expect(cells('Customers stay and renew', 'confidence lowestConfidence leastConfident')).toEqual([
     '0.7',
     '0.7',
@@ -255,7 +255,7 @@ test('csv', async () => {
   expect(rows.map((row) => row.get('title'))).toContain("'=Someone else does this");
   expect(
     cells('Customer satisfaction', 'type name owners current when target bound measure health rating line'),
-  ).toEqual(['kpi', 'csat', "'@thuy", '4.4', '2026-10', '4.5', '≥ 4.5', 'points', 'watch', '4', '21']);
+  ).toEqual(['kpi', 'csat', 'thuy', '4.4', '2026-10', '4.5', '≥ 4.5', 'points', 'watch', '4', '21']);
 });
 
 /** None of them holds a quote. */

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { Kpi, Scale } from '../model/plan.ts';
 import type { WrittenKpi, WrittenKpiRevision } from '../model/written.ts';
 import type { Bound, Quantity, Unit, WrittenBound } from '../quantity/quantity.ts';
@@ -38,7 +39,7 @@ function settleLevels(written: WrittenLevels, frame: Frame): SettledLevels {
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn(frame, quantity);
-    problems.push(...settled.problems);
+    addAll(problems, settled.problems);
     return settled.value;
   };
   const bound = (clause: { readonly value: WrittenBound } | undefined): Bound | undefined =>

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { Kpi, Link, Objective, OrgUnit, Person, Plan } from '../model/plan.ts';
 import { isSame } from '../same.ts';
 import { sameInputs } from '../score/memory.ts';
@@ -115,7 +116,8 @@ function addGoal(
   publishing: Publishing,
 ): void {
   const { scores, nameOf } = publishing;
-  inputs.push(nameOf(goal), goal.supporters.length, ...linkNames(goal.supports, publishing));
+  inputs.push(nameOf(goal), goal.supporters.length);
+  addAll(inputs, linkNames(goal.supports, publishing));
   for (const supporter of goal.supporters) {
     const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
     const around = supporter.kind === 'key-result' ? supporter.objective.written : undefined;

@@ -32,11 +32,12 @@ class Walk {
   private review: number | undefined;
   private plan: number | undefined;
   private owner: number | undefined;
-  private before = 0;
+  /** Where a list goes on that the line above began or went on with. */
+  private within = 0;
 
   place(line: SourceLine): Place {
     const place = this.find(line);
-    this.before = place.indent;
+    this.within = place.continues ? place.indent : place.indent + step;
     return place;
   }
 
@@ -47,7 +48,7 @@ class Walk {
     if (name === 'DATE' || name === 'PERIOD') return this.dated();
     if (name === 'TEXT') return this.at('review', (this.review ?? 0) + step);
     // A name, a reference or a comma: a list that the line before left open.
-    return { ...this.at(undefined, this.before + step), continues: true };
+    return { ...this.at(undefined, this.within), continues: true };
   }
 
   private at(element: ElementKind | undefined, indent: number, opens = false): Place {

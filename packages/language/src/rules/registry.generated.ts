@@ -77,6 +77,7 @@ import { rule as kpiNoSource } from './kpis/kpi-no-source.ts';
 import { rule as kpiNoTarget } from './kpis/kpi-no-target.ts';
 import { rule as kpiStale } from './kpis/kpi-stale.ts';
 import { rule as ignoreWithoutReason } from './text/ignore-without-reason.ts';
+import { rule as moreFindings } from './text/more-findings.ts';
 import { rule as placeholder } from './text/placeholder.ts';
 import { rule as unusedIgnore } from './text/unused-ignore.ts';
 import type { Rule } from './rule.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   kpiNoTarget,
   kpiStale,
   ignoreWithoutReason,
+  moreFindings,
   placeholder,
   unusedIgnore,
 ];

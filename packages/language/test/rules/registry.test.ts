@@ -19,7 +19,8 @@ const promised = {
     kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-vanity kr-easy
     kr-timid milestone-no-date objective-too-few-krs objective-has-number objective-compound objective-too-long
     objective-too-short objective-is-activity objective-orphan status-disagrees flat all-green initiative-overdue
-    initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm kpi-as-okr`,
+    initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm kpi-as-okr
+    more-findings`,
   hint: 'objective-no-ambition',
 };
 
