@@ -271,7 +271,7 @@ test('markdown', async () => {
   expect(out).toContain('| Customers recommend us | 30 → 38 → 45 points | ● 0.53 | 0.5 | on track | 2026-12-31 |\n');
   expect(out).toContain('| Uptime of the service | 99.9% (keep ≥ 99.5%) · held 1 of 1 | ● 1.00 | 1.0 | on track |');
   expect(out).toContain('| Given \\| up | 1 → ? → 2 | – | – | dropped | 2026-12-31 |');
-  expect(out).toContain('| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | @thuy |');
+  expect(out).toContain('| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | `@thuy` |');
 });
 
 test('markdown of a closed plan says so once, with what was learned', async () => {

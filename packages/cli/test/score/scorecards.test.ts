@@ -31,7 +31,7 @@ test('a card a team and a person, of the quarter that it is', async () => {
 
 Sales team · 2026-Q4 · 3.10 of 5 · 1 without a number yet, counted as 1
   4 ●●●●○  Revenue
-           weight 50% · 101 million VND, Oct 2026
+           weight 50% · 101 million VND, October 2026
   3 ●●●○○  Customer satisfaction
            weight 30% · 4.2 points, 31 Oct 2026 · watch
   1 ●○○○○  Goods sent back
@@ -55,7 +55,7 @@ Total 50% × 5 + 30% × 1 + 20% × 1 = 3.00 of 5
 1 of 3 KPIs has a number in this period; 2 without a number count as 1
 1 left out: neither a scale nor a target
   5 ●●●●●  Revenue
-           weight 50% · 95 million VND, Sep 2026
+           weight 50% · 95 million VND, September 2026
            95 million VND: rating 5, 4 of 4 thresholds reached (60 · 70 · 80 · 90); judged by the
            old scale (until 30 Sep 2026)
   1 ●○○○○  Customer satisfaction
@@ -109,7 +109,7 @@ describe('filters', () => {
       ['Sales team · 2026-Q4 · 3.10 of 5 · 1 without a number yet, counted as 1', 'An Tran · 2026-Q4 · 5.00 of 5'],
     ],
     ['--unit sales --owner an', ['An Tran · 2026-Q4 · 5.00 of 5']],
-    ['--cycle 2026-09', ['Sales team · Sep 2026 · 3.00 of 5 · 2 without a number yet, counted as 1']],
+    ['--cycle 2026-09', ['Sales team · September 2026 · 3.00 of 5 · 2 without a number yet, counted as 1']],
     [
       '--cycle 2026',
       ['Sales team · 2026 · 3.10 of 5 · 1 without a number yet, counted as 1', 'An Tran · 2026 · 5.00 of 5'],
@@ -145,7 +145,7 @@ test('markdown: a table a card', async () => {
   const { out } = await cards('--format markdown');
   expect(out).toContain('# Scorecards · 2026-11-15\n\n## Sales team · 2026-Q4 · 3.10 of 5\n\n| KPI | Weight | Value |');
   expect(out).toContain(
-    '| Revenue | 50% | 101 million VND | Oct 2026 | 4 | 101 million VND: rating 4, 3 of 4 thresholds reached (80 · 90 · 100 · 110) |',
+    '| Revenue | 50% | 101 million VND | October 2026 | 4 | 101 million VND: rating 4, 3 of 4 thresholds reached (80 · 90 · 100 · 110) |',
   );
   expect(out).toContain('| Goods sent back | 20% | – |  | 1 | No number in this period: counts as 1 |');
   expect(out).toContain('| =Calls \\| answered | 100% |');

@@ -109,7 +109,7 @@ describe('the date of a period', () => {
   const scale = [10, 20, 30, 40] as const;
 
   it('is its last day, or asOf while that lies inside', () => {
-    const month: KpiSpec = { name: 'k', scale, actuals: [['2026-11-01', 25, '2026-11-30']] };
+    const month: KpiSpec = { name: 'k', scale, actuals: [['2026-11-30', 25, '2026-11-01']] };
     expect(cardOf([month], '2026-11-15').rows[0]?.actual?.date).toBe('2026-11-15');
     expect(cardOf([month], '2026-12-15').rows[0]?.actual?.date).toBe('2026-11-30');
     expect(cardOf([month], '2026-10-31').rows[0]?.actual).toBeUndefined();
@@ -117,20 +117,20 @@ describe('the date of a period', () => {
 
   it('so a day within it is older', () => {
     const actuals: Actuals = [
-      ['2026-11-01', 25, '2026-11-30'],
+      ['2026-11-30', 25, '2026-11-01'],
       ['2026-11-10', 45],
     ];
     expect(cardOf([{ scale, actuals }], '2026-11-15').rows[0]?.attainment).toBe(3);
   });
 
   it('so a year belongs to the quarter in which it ends', () => {
-    const year: Actuals = [['2026-01-01', 45, '2026-12-31']];
+    const year: Actuals = [['2026-12-31', 45, '2026-01-01']];
     expect(attainmentOf({ scale, actuals: year }, '2027-01-10')).toEqual([5, 'rating']);
   });
 
   it('of two on one day the lower line is the newer', () => {
     const actuals: Actuals = [
-      ['2026-10-01', 45, '2026-10-31'],
+      ['2026-10-31', 45, '2026-10-01'],
       ['2026-10-31', 15],
     ];
     expect(attainmentOf({ scale, actuals })).toEqual([2, 'rating']);
@@ -138,7 +138,7 @@ describe('the date of a period', () => {
 });
 
 describe('`was`: what was in force in the period of a number judges it', () => {
-  const actuals: Actuals = [['2026-10-01', 4.2, '2026-10-31']];
+  const actuals: Actuals = [['2026-10-31', 4.2, '2026-10-01']];
   const old = { kind: 'at-least', value: 4 } as const;
 
   it.each([

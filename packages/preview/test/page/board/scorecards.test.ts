@@ -32,7 +32,7 @@ const board = (options: Parameters<typeof rendered>[2] = {}, of = plan): string 
 describe('the scorecards on the board', () => {
   test.each([
     ['en', 'Scorecards Period Current 2026-Q4 2026-Q3 Sales team 2026-Q4 3.10 of 5 Total 50% × 4 + 30% × 3 + 20% × 1'],
-    ['en', 'KPI Weight Value When Rating How Revenue 50% 101 million VND Oct 2026 4 rating 4 of 5'],
+    ['en', 'KPI Weight Value When Rating How Revenue 50% 101 million VND October 2026 4 rating 4 of 5'],
     ['en', 'Customer satisfaction 30% 4.2 points 31 Oct 2026 3 rating 3 of 5'],
     ['en', 'Goods sent back 20% – – 1 rating 1 of 5 No number in this period: counts as 1'],
     ['en', `${hostile} – – – left out Left out: it has neither a scale nor a target`],
