@@ -32,6 +32,10 @@ export const RECUR = bitOf('recurrences');
 export const EXAMINE = bitOf('examineVerbs');
 export const ABLE = bitOf('abilities');
 export const COMPARATIVE = bitOf('comparatives');
+/** How it is done, or that it goes on: adverbs and openers before the verb. */
+export const ADVERB = bitOf('openers');
+/** Our own teams, who do what follows. */
+export const TEAM = bitOf('teams');
 
 export const MOVE = UP | DOWN | KEEP;
 /** Verbs that govern what a count means. */

@@ -2,9 +2,9 @@ import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './bits.ts';
 import { byDirection } from './direction-finding.ts';
 import { leadVerb, purposeStart } from './grammar.ts';
 import type { Lexicons } from './lexicon.ts';
+import { type Marked, markTitle } from './marking/mark.ts';
 import { has, maskAt } from './masks.ts';
 import { outsidersAct, pluralActs } from './outsiders.ts';
-import { withoutOwner } from './owner.ts';
 import { readQuantity } from './quantity.ts';
 import { partOf, type Scan, scanTitle } from './scan.ts';
 import { likelyOutcome } from './second-opinion.ts';
@@ -91,23 +91,33 @@ function evidenceOf(scan: Scan, purpose: number, verbAt: number, finding: Findin
   return evidence;
 }
 
-/** Judges a scanned title. */
-export function judgeScan(whole: Scan): Verdict {
-  const scan = withoutOwner(whole);
+/** Judges the core of a title. */
+function judgeCore({ core: scan, purpose: clause }: Marked): Verdict {
   if (scan.chunks.length === 0) return { label: 'unclear', sure: 0, evidence: {} };
   const purpose = purposeStart(scan);
   const verbAt = leadVerb(scan, purpose);
   const finding = find(scan, purpose, verbAt);
-  return { label: finding.label, sure: finding.sure, evidence: evidenceOf(scan, purpose, verbAt, finding) };
+  const evidence = evidenceOf(scan, purpose, verbAt, finding);
+  return {
+    label: finding.label,
+    sure: finding.sure,
+    evidence: clause === undefined ? evidence : { ...evidence, purpose: clause },
+  };
 }
+
+/** Judges a scanned title by its core. */
+export const judgeScan = (scan: Scan): Verdict => judgeCore(markTitle(scan));
 
 /** Tells from a key result's title alone whether it names work (activity), things made or covered (output) or a result (outcome); "unclear" means: keep silent. */
 export function judge(title: string, lexicons: Lexicons): Verdict {
-  const verdict = judgeScan(scanTitle(title, lexicons));
+  const marked = markTitle(scanTitle(title, lexicons));
+  const verdict = judgeCore(marked);
   if (verdict.label !== 'activity' && verdict.label !== 'output') return verdict;
   const bar = verdict.sure >= 0.9 ? OUTCOME_CERTAIN : OUTCOME_LIKELY;
-  return likelyOutcome(title) < bar ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
+  return likelyOutcome(textOf(marked.core)) < bar ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
+
+const textOf = ({ tokens }: Scan): string => tokens.map(({ key }) => key).join(' ');
 
 /** From here on a flag is held back: a false alarm costs more than a miss. Where the grammar is sure, much later. */
 const OUTCOME_LIKELY = 0.6;

@@ -74,7 +74,7 @@ function readOutOf(tokens: readonly Token[], from: number, value: number): Numbe
   if (times && (at(tokens, from + 2)?.key === 'in' || at(tokens, from + 2)?.key === 'out')) {
     const last = at(tokens, from + 3)?.key === 'of' ? from + 4 : from + 3;
     const bottom = numericValue(at(tokens, last)?.key ?? '');
-    if (at(tokens, last)?.kind === 'number' && bottom > 0)
+    if (at(tokens, last)?.kind === 'number' && bottom > 0 && bottom <= 100)
       return {
         to: last,
         kind: 'quantity',
@@ -133,11 +133,12 @@ function unitAfter(tokens: readonly Token[], index: number): { unit: NumberUnit;
 }
 
 /** Letters glued to digits: "200ms", "10k", "24h" are quantities; "5S", "3D", "1st" are names. */
-function gluedName(token: Token | undefined): boolean {
+function gluedName(token: Token | undefined, digits: string): boolean {
   if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code'))
     return false;
   const key = token.key;
-  if (ORDINALS.has(key) || (key === 'g' && token.capital)) return true;
+  // “5G” and “4g” are networks, “500g” a weight.
+  if (ORDINALS.has(key) || (key === 'g' && (token.capital || /^[2-6]$/.test(digits)))) return true;
   if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
   return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
 }
@@ -147,7 +148,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   const before = at(tokens, from - 1);
   const after = at(tokens, to + 1);
   if (token === undefined) return false;
-  if (gluedName(at(tokens, from + 1))) return true;
+  if (gluedName(at(tokens, from + 1), token.key)) return true;
   // "flash sale 11.11": a day that shops name.
   if (/^(\d|1[0-2])\.\1$/.test(token.key) && unitAfter(tokens, to + 1) === undefined) return true;
   if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
@@ -274,7 +275,8 @@ export function readNumber(tokens: readonly Token[], from: number, language: 'en
       return named(Math.min(last + 4, tokens.length - 1), value);
     return finish(tokens, from, last + 2, whole);
   }
-  if (isNamed(tokens, from, last, language)) return named(gluedName(at(tokens, last + 1)) ? last + 1 : last, value);
+  if (isNamed(tokens, from, last, language))
+    return named(gluedName(at(tokens, last + 1), token.key) ? last + 1 : last, value);
   const read = finish(tokens, from, last, whole);
   const counted = value === 2000 || (language === 'en' && at(tokens, from + 1)?.key.endsWith('s') === true);
   if (isYear(token.key) && read.unit === 'plain' && read.to === from && !counted) return named(from, value);

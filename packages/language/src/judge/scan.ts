@@ -21,6 +21,8 @@ export interface Scan {
   language: 'en' | 'vi';
   tokens: readonly Token[];
   chunks: readonly Chunk[];
+  /** The word lists that it was cut by. */
+  lexicons: Lexicons;
 }
 
 const SMALL_EN: ReadonlySet<string> = new Set(
@@ -50,12 +52,17 @@ function mainLanguage(tokens: readonly Token[], lexicons: Lexicons): 'en' | 'vi'
     const plain = lexicons.viPlain.known.has(token.key);
     const inEnglish = lexicons.en.known.has(token.key) || SMALL_EN.has(token.key);
     if (token.marked || (plain && !inEnglish)) vietnamese += 2;
-    if (inEnglish && !plain) english += 1;
+    if ((inEnglish && !plain) || (!inEnglish && !token.marked && !isSyllable(token.key))) english += 1;
     if (TELLING_EN.has(token.key)) english += 2;
   }
   if (vietnamese <= english) return 'en';
   return marks > 0 ? 'vi' : 'viPlain';
 }
+
+/** What can be a Vietnamese syllable typed without marks: “mode” and “report” cannot. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[iy]?|e|i)?|u(?:a|ay|e|i|oi|ou|o|u|y[ae]?|yu)?|y(?:eu?)?)(?:ch?|m|ng?|nh|p|t)?$/;
+const isSyllable = (word: string): boolean => word.length < 8 && SYLLABLE.test(word);
 
 function match(tokens: readonly Token[], at: number, main: Lexicon, other: Lexicon | undefined): Match | undefined {
   const own = main.judge.longest(tokens, at);
@@ -84,8 +91,10 @@ export function scanTitle(title: string, lexicons: Lexicons): Scan {
   return scan;
 }
 
-function scanAfresh(title: string, lexicons: Lexicons): Scan {
-  const tokens = tokenise(title);
+const scanAfresh = (title: string, lexicons: Lexicons): Scan => scanTokens(title, tokenise(title), lexicons);
+
+/** Some of a title's tokens, cut into chunks as if they stood alone. */
+export function scanTokens(title: string, tokens: readonly Token[], lexicons: Lexicons): Scan {
   const guess = mainLanguage(tokens, lexicons);
   const language = guess === 'en' ? 'en' : 'vi';
   const main = lexicons[guess];
@@ -115,7 +124,7 @@ function scanAfresh(title: string, lexicons: Lexicons): Scan {
     });
     at += size;
   }
-  return { title, language, tokens, chunks };
+  return { title, language, tokens, chunks, lexicons };
 }
 
 /** The text between two chunks, both included. */

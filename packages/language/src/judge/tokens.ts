@@ -106,6 +106,8 @@ export function tokenise(title: string): Token[] {
   let at = 0;
   let last = 0;
   let hyphen = false;
+  // Of a title all in capitals, capitals tell nothing.
+  const shouts = title === title.toUpperCase();
   while (at < size && tokens.length < TOKEN_LIMIT) {
     const code = title.charCodeAt(at);
     if (isSpace(code)) {
@@ -133,7 +135,7 @@ export function tokenise(title: string): Token[] {
       at = word.end;
       const text = title.slice(start, word.textEnd);
       const key = wordKey(text, word.marked, word.combining);
-      const capital = code !== title.charAt(start).toLowerCase().charCodeAt(0);
+      const capital = !shouts && code !== title.charAt(start).toLowerCase().charCodeAt(0);
       const proper = capital && text.length > 1 && text.slice(1) === text.slice(1).toLowerCase();
       tokens.push({
         key,

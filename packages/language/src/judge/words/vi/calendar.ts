@@ -1,0 +1,16 @@
+/** The closed words of dates and periods, with marks and without. */
+function words(text: string): ReadonlySet<string> {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+  return new Set([...text.split(' '), ...plain.split(' ')]);
+}
+
+/** What opens a time: “trước 30/6”, “trong quý III”, “đến hết năm”. */
+export const OPENINGS = words('trong vào trước đến tới hết từ kể hạn thời chậm muộn nhất là sau cho bắt đầu tính ngay');
+/** “cuối quý”, “đầu năm”, “giữa tháng”, “hết năm”. */
+export const PARTS = words('cuối đầu giữa hết nửa');
+export const PERIODS = words('quý qúy tháng năm tuần kỳ');
+/** Which of them: “quý này”, “năm tới”, “tháng sau”. */
+export const WHICH = words('này tới sau nay trước qua kế');
