@@ -114,6 +114,7 @@ export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
     if (
       around.metric < 0 &&
       has(before.mask, METRIC) &&
+      !(has(before.mask, WORK) && index === leadIndex(scan) && scan.language === 'en' && opensWithVerb(scan, index)) &&
       !(around.verbAt >= 0 && has(around.verb, WORK) && !has(around.verb, MOVE | GAIN))
     )
       around.metric = index;

@@ -26,6 +26,7 @@ import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
 import type { Chunk, Scan } from './scan.ts';
 import type { Finding } from './verdict.ts';
+import { OFFICIAL } from './words/vi/closed.ts';
 
 /** A clause that says which way a metric goes, with no number. */
 export function byDirection(scan: Scan, purpose: number, verbAt: number): Finding | undefined {
@@ -108,7 +109,21 @@ function movement(scan: Scan, index: number, verb: Chunk): Finding | undefined {
   if (strong) return { label: 'outcome', sure: made ? 0.5 : 0.6 };
   if (alsoWork) return undefined;
   if (has(verb.mask, KEEP)) return { label: 'unclear', sure: 0.4 };
-  return made ? { label: 'activity', sure: 0.6, object: head } : { label: 'unclear', sure: 0.4 };
+  if (made) return { label: 'activity', sure: 0.6, object: head };
+  return isOfficial(scan, index, verb)
+    ? { label: 'activity', sure: 0.55, object: head }
+    : { label: 'unclear', sure: 0.4 };
+}
+
+/** "Đẩy mạnh cải cách hành chính": the openers of official prose, and no metric, quality or behaviour behind them. Vietnamese only. */
+function isOfficial(scan: Scan, index: number, verb: Chunk): boolean {
+  if (scan.language === 'en') return false;
+  const words = scan.tokens
+    .slice(verb.from, verb.to + 1)
+    .map(({ key }) => key)
+    .join(' ');
+  const told = scan.chunks.slice(index + 1);
+  return OFFICIAL.has(words) && !told.some(({ mask }) => has(mask, RESULT_NOUN | GAINS | BEHAVE | COMPARATIVE));
 }
 
 /** "Confidence in mathematics grows", "Điểm … tăng". */

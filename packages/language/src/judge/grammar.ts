@@ -1,4 +1,4 @@
-import { ACTS, BEHAVE, COMPARE, GAINS, MADE, METRIC, NOUN, PEOPLE, PURPOSE, REACH, VERB } from './bits.ts';
+import { ACTS, BEHAVE, COMPARE, GAIN, GAINS, MADE, METRIC, NOUN, PEOPLE, PURPOSE, REACH, VERB, WORK } from './bits.ts';
 import { FORM } from './inflect.ts';
 import type { Chunk, Scan } from './scan.ts';
 import { movesOfItself, namesMetric } from './subject.ts';
@@ -108,11 +108,20 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
     return false;
   const nounToo = (chunk.mask & NOUN) !== 0;
+  // "Feature flags in place": a noun before a plural that the lists do not hold as a thing.
+  if (nounToo && isGainAsNoun(chunk, next)) return false;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
   if (next.key === ':' || (next.mask & (REACH | COMPARE)) !== 0)
     return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
   return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
 }
+
+const isGainAsNoun = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  next !== undefined &&
+  (chunk.mask & GAIN) !== 0 &&
+  (chunk.mask & WORK) === 0 &&
+  (next.mask & NOUN) === 0 &&
+  (next.forms & FORM.third) !== 0;
 
 function isFiniteVerb(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];

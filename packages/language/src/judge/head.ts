@@ -30,6 +30,7 @@ function headEnglish(scan: Scan, from: number): number {
     }
     const noun = (chunk.mask & NOUN) !== 0;
     const participle = (chunk.forms & (FORM.past | FORM.ing)) !== 0 && (chunk.forms & (FORM.base | FORM.plural)) === 0;
+    if (isCompound(scan, index)) continue;
     if (head >= 0 && !noun && (participle || (chunk.mask & (BEHAVE | FINISHED | REACH | COMPARE | VERB)) !== 0)) break;
     if (noun && !participle) head = index;
     else if (head >= 0 && chunk.mask === 0 && chunk.key.endsWith('s')) head = index;
@@ -39,6 +40,19 @@ function headEnglish(scan: Scan, from: number): number {
     }
   }
   return head;
+}
+
+/** "knowledge-sharing sessions", "customer onboarding flow": a participle inside the name of a thing. */
+function isCompound(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const next = scan.chunks[index + 1];
+  if (chunk === undefined || next === undefined || (next.mask & NOUN) === 0) return false;
+  if ((chunk.forms & (FORM.past | FORM.ing)) === 0) return false;
+  if (scan.tokens[chunk.from]?.hyphen === true) return true;
+  const before = scan.chunks[index - 1];
+  const singular =
+    before !== undefined && (before.forms & (FORM.base | FORM.plural)) === FORM.base && (before.mask & NOUN) !== 0;
+  return singular && (chunk.forms & FORM.ing) !== 0;
 }
 
 function headVietnamese(scan: Scan, from: number): number {

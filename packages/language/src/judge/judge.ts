@@ -1,6 +1,7 @@
 import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './bits.ts';
 import { byDirection } from './direction-finding.ts';
 import { leadVerb, purposeStart } from './grammar.ts';
+import { byKeptWork, byPossession, namesFigure } from './kept-work.ts';
 import type { Lexicons } from './lexicon.ts';
 import { type Marked, markTitle } from './marking/mark.ts';
 import { has, maskAt } from './masks.ts';
@@ -51,11 +52,14 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
+  if (namesFigure(scan, verbAt)) return { label: 'unclear', sure: 0.4 };
   return (
     byNone(scan, purpose) ??
+    byKeptWork(scan, purpose) ??
     direction ??
     byWhole(scan, purpose, verbAt) ??
     byVerb(scan, verbAt, purpose) ??
+    byPossession(scan, purpose) ??
     byCommand(scan) ??
     byState(scan, purpose) ??
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
@@ -120,5 +124,5 @@ export function judge(title: string, lexicons: Lexicons): Verdict {
 const textOf = ({ tokens }: Scan): string => tokens.map(({ key }) => key).join(' ');
 
 /** From here on a flag is held back: a false alarm costs more than a miss. Where the grammar is sure, much later. */
-const OUTCOME_LIKELY = 0.6;
+const OUTCOME_LIKELY = 0.7;
 const OUTCOME_CERTAIN = 0.96;

@@ -66,3 +66,9 @@ export const DATE_CUES: ReadonlySet<string> = new Set(
   'by before until on due after since ngày trước hạn đến hết sau từ ngay truoc han den het sau tu'.split(' '),
 );
 export const RATING_TOPS: ReadonlySet<number> = new Set([4, 5, 7, 10, 20, 100]);
+/** Words that point at a line of the plan: "see 4.2", "complete 3.1". */
+export const REFERRING: ReadonlySet<string> = new Set(
+  'see per accomplish complete finish from support item items kr krs objective goal point points task tasks step steps section theo mục tại muc tai'.split(
+    ' ',
+  ),
+);

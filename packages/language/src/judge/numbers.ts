@@ -14,6 +14,7 @@ import {
   PHYSICAL,
   PLACEHOLDERS,
   RATING_TOPS,
+  REFERRING,
   WORDS_EN,
   WORDS_VI,
 } from './number-words.ts';
@@ -143,6 +144,33 @@ function gluedName(token: Token | undefined, digits: string): boolean {
   return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
 }
 
+/** "#3", "# 1,2 & 3": which ones. */
+function afterHash(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index > from - 8; index -= 1) {
+    const token = at(tokens, index);
+    if (token?.key === '#') return true;
+    if (token?.kind !== 'number' && !/^(?:[,&/–-]|and|và)$/.test(token?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** "±5 %", "+/- 5%": how far something may be off, not how far it should go. */
+function isTolerance(tokens: readonly Token[], from: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => at(tokens, from - step)?.key);
+  return first === '±' || (first === '-' && second === '/' && third === '+');
+}
+
+/** "see 4.2", "learned from 8.1": another line of the plan. */
+function isReference(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = at(tokens, to + 1);
+  if (!/^\d{1,2}\.\d{1,2}$/.test(at(tokens, from)?.key ?? '') || from < 3) return false;
+  return (
+    (after === undefined || after.kind === 'mark') &&
+    after?.key !== '%' &&
+    REFERRING.has(at(tokens, from - 1)?.key ?? '')
+  );
+}
+
 function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {
   const token = at(tokens, from);
   const before = at(tokens, from - 1);
@@ -153,12 +181,14 @@ function isNamed(tokens: readonly Token[], from: number, to: number, language: '
   if (/^(\d|1[0-2])\.\1$/.test(token.key) && unitAfter(tokens, to + 1) === undefined) return true;
   if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
   if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
-  if (before?.key === '#') return true;
+  if (afterHash(tokens, from) || isTolerance(tokens, from) || isReference(tokens, from, to)) return true;
   if (before?.key === 'the' && /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/.test(token.key) && after?.kind === 'word')
     return true;
   const unit = unitAfter(tokens, to + 1);
   if (unit !== undefined && unit.unit !== 'time') return false;
   const key = before?.key ?? '';
+  // "thứ 6 tuần sau", "lần thứ 3": a day, an ordinal.
+  if (key === 'thứ' || key === 'thu') return language === 'vi';
   // "per day 3.1" is a figure, "version 3.1" a name.
   if (/^\d+[.,]\d{1,2}$/.test(token.key) && COUNTING.has(key)) return false;
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
@@ -197,6 +227,8 @@ function readWord(tokens: readonly Token[], from: number, language: 'en' | 'vi')
   if (value === undefined) return undefined;
   if (token.hyphen || at(tokens, from - 1)?.key === 'top') return named(from, value);
   if (value === 0.5 && /^(?:first|second|this|next|other|đầu|cuối)$/.test(at(tokens, from - 1)?.key ?? ''))
+    return named(from, value);
+  if (value === 0.5 && /^(?:marathons?|days?|terms?|time|board|year|page)$/.test(at(tokens, from + 1)?.key ?? ''))
     return named(from, value);
   if (value === 0.5)
     return { to: from, kind: 'quantity', unit: 'percent', value: 50, unitFrom: undefined, attributive: false };

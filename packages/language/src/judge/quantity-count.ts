@@ -18,6 +18,7 @@ import {
   REACH,
   RECUR,
   SERVICE,
+  TEAM,
   THING,
   TRAIN,
   TROUBLE,
@@ -32,6 +33,8 @@ import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
 import { coverageMetric, followsComma } from './quantity-share.ts';
 import type { Reading } from './reading.ts';
+import type { Scan } from './scan.ts';
+import { CONSUMING, GATHERINGS, INBOUND, LEARNED } from './words/en/closed.ts';
 
 /** What others buy, cite or mention is a result whatever is counted. */
 const SOLD: ReadonlySet<string> = new Set('sell sold sells selling mentioned cited quoted featured bán ban'.split(' '));
@@ -43,7 +46,9 @@ export function readCount(around: Around): Reading {
   if (chunk.key === 'two' && chunkAt(scan, at - 1)?.key === 'the') return 'nothing';
   // Nobody makes 2.8 products: an average.
   if (!Number.isInteger(chunk.number?.value ?? 0) && !Number.isNaN(chunk.number?.value)) return 'result';
-  if (isDoneByOthers(around) || othersAct(around)) return 'result';
+  if (isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around)) return 'result';
+  if (one && eachHasOne(around)) return 'things';
+  if (isArticle(around)) return lead(around, WORK | MOVE) ? 'one' : 'nothing';
   const head = chunkAt(scan, around.noun);
   if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around)))
     return coverageMetric(scan, around.metric) ? 'things' : 'result';
@@ -56,7 +61,10 @@ export function readCount(around: Around): Reading {
   // "300 lượt khách": each of them came.
   if (/^(?:lượt|luot)$/.test(head.key) && !has(nounMask, ACTS)) return 'result';
   if (around.all && around.verbAt >= 0 && lead(around, WORK) && has(nounMask, UNITS | PEOPLE)) return 'things';
-  if (lead(around, EXAMINE) && around.verbAt < at && !around.strict) return 'acts';
+  if (lead(around, EXAMINE) && around.verbAt < at && !(around.strict && has(nounMask, METRIC | GAINS | PEOPLE)))
+    return 'acts';
+  if (consumes(around)) return 'acts';
+  if (metWith(around)) return around.verbAt < 0 && has(maskBefore(around), TRAIN) ? 'things' : 'acts';
   if (indirect(around) && !has(nounMask, METRIC | TROUBLE))
     return around.preposition === 'of' && has(nounMask, GAINS) && !has(maskBefore(around), ACTS)
       ? 'result'
@@ -92,6 +100,48 @@ export function readCount(around: Around): Reading {
     return 'result';
   if (has(nounMask, MADE | UNITS)) return readThings(around, one, at);
   return readUnknown(around, one);
+}
+
+/** "Interviews with 20 customers", "visits to 5 plants": acts, and with whom. English only. */
+function metWith(around: Around): boolean {
+  if (around.scan.language !== 'en' || !/^(?:with|to|at|for)$/.test(around.preposition)) return false;
+  const before = maskBefore(around);
+  return has(before, ACTS) && !has(before, METRIC | GAINS) && !lead(around, MOVE | REACH) && around.metric < 0;
+}
+
+/** "10 inbound calls", "5 unsolicited offers": others send them. English only. */
+function isGiven({ scan, at, noun }: Around): boolean {
+  for (let index = at + 1; index <= Math.max(noun, at + 2); index += 1)
+    if (INBOUND.has(chunkAt(scan, index)?.key ?? '')) return true;
+  return false;
+}
+
+/** "Build a waitlist of 50 professionals": each of them joins. English only. */
+function gathers({ scan, at, nounMask }: Around): boolean {
+  const made = has(nounMask, MADE | ACTS | UNITS) && !has(nounMask, GAINS | PEOPLE);
+  return chunkAt(scan, at - 1)?.key === 'of' && GATHERINGS.has(lastWord(scan, at - 2)) && !made;
+}
+
+const lastWord = (scan: Scan, index: number): string => scan.tokens[chunkAt(scan, index)?.to ?? -1]?.key ?? '';
+
+/** "mỗi đơn vị có 1 mô hình", "every team runs one pilot": as many as there are of them. */
+const eachHasOne = ({ scan, at }: Around): boolean =>
+  scan.chunks.slice(0, at).some(({ key }) => /^(?:mỗi|mọi|từng|moi|tung|every|each)$/.test(key));
+
+/** "Maintain one clear overview", "một cơ hội khác": a word that counts nothing. */
+function isArticle(around: Around): boolean {
+  const { scan, chunk, nounMask, strict, moved } = around;
+  const word = scan.tokens[chunk.from]?.kind === 'word' && chunk.number?.value === 1 && chunk.number.to === chunk.from;
+  if (!word || strict || moved || has(nounMask, TROUBLE | METRIC)) return false;
+  return !(lead(around, GAIN) && has(nounMask, GAINS)) && !lead(around, DOWN) && after(around, RECUR) < 0;
+}
+
+/** "Finish 15 books", "complete 3 courses": what is read, watched or learned, and not made. English only. */
+function consumes({ scan, verbAt, verb, noun }: Around): boolean {
+  const key = chunkAt(scan, verbAt)?.key ?? '';
+  return (
+    scan.language === 'en' && has(verb, WORK) && CONSUMING.test(key) && LEARNED.has(chunkAt(scan, noun)?.key ?? '')
+  );
 }
 
 /** "cited by two papers", "used by 3 teams": others do it. */
@@ -138,8 +188,9 @@ function readPeople(around: Around): Reading {
   const trained = attends(around) ? around.noun + 1 : afterPassive(around, TRAIN, around.noun + 1);
   if (trained >= 0 && (behaves < 0 || trained <= behaves)) return 'things';
   if (around.verbAt >= 0 && lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
-  if (lead(around, MOVE) && !lead(around, WORK)) return 'result';
-  if (lead(around, GAIN)) return has(nounMask, GAINS) || behaves >= 0 || around.level ? 'result' : 'things';
+  if ((lead(around, MOVE) && !lead(around, WORK)) || (lead(around, UP) && has(nounMask, GAINS))) return 'result';
+  const won = has(nounMask, GAINS) || behaves >= 0 || around.level || (scan.language === 'vi' && !lead(around, WORK));
+  if (lead(around, GAIN)) return won ? 'result' : 'things';
   if (around.preposition === 'to' && scan.language === 'en' && has(nounMask, GAINS))
     return lead(around, CONTACT) ? 'acts' : 'result';
   if (around.verbAt >= 0 && behaves >= 0 && around.verbAt < at && followsComma(around)) return 'result';
@@ -165,7 +216,7 @@ function readThings(around: Around, one: boolean, at: number): Reading {
   if (actsItself(around)) return 'result';
   if (hasDoer(around) && !lead(around, TRAIN | HIRE)) return 'nothing';
   if (scan.language === 'vi' && lead(around, GAIN) && !lead(around, WORK | SERVICE)) return 'result';
-  if (SOLD.has(verbKey) && lead(around, GAIN)) return 'result';
+  if ((SOLD.has(verbKey) && lead(around, GAIN)) || isByOthers(around)) return 'result';
   if (lead(around, DOWN) && !lead(around, WORK)) return 'result';
   if (lead(around, CONTACT) && !lead(around, GAIN)) return 'acts';
   const behaves = after(around, BEHAVE, around.noun + 1);
@@ -184,6 +235,23 @@ function readThings(around: Around, one: boolean, at: number): Reading {
     return 'result';
   return 'things';
 }
+
+/** "5 articles about us", "10 pull requests from outside contributors", "2 papers cited by other groups". English only. */
+function isByOthers({ scan, noun }: Around): boolean {
+  if (scan.language !== 'en' || noun < 0) return false;
+  for (let index = noun + 1; index < noun + 6; index += 1) {
+    const key = chunkAt(scan, index)?.key;
+    const next = chunkAt(scan, index + 1);
+    if (key === undefined || next === undefined) return false;
+    if (key === 'about' && /^(?:us|our)$/.test(next.key)) return true;
+    if (key !== 'from' && key !== 'by' && key !== 'in') continue;
+    const others = scan.chunks.slice(index + 1, index + 4);
+    if (key === 'in') return others.some((chunk) => /^(?:press|media|newspapers?|journals?)$/.test(chunk.key));
+    return others.some((chunk) => OTHERS.test(chunk.key) || (has(chunk.mask, GAINS) && !has(chunk.mask, UNITS | TEAM)));
+  }
+  return false;
+}
+const OTHERS = /^(?:others?|outside|outsiders|external|community|third|independent|volunteers?)$/;
 
 /** A subject and its verb stand before the number: something is told, nobody is told to do it. English only. */
 const isTold = (around: Around): boolean => around.scan.language === 'en' && !commands(around) && !opensCount(around);

@@ -44,6 +44,7 @@ import { FORM } from './inflect.ts';
 import { has } from './masks.ts';
 import type { Reading } from './reading.ts';
 import type { Scan } from './scan.ts';
+import { FINISHING } from './words/en/closed.ts';
 
 const DISCOUNTS: ReadonlySet<string> = new Set(
   'discount off voucher coupon commission equity bonus stake deposit'.split(' '),
@@ -56,6 +57,7 @@ export function readTime(around: Around): Reading {
   if (lead(around, GAIN) && !lead(around, WORK) && !long) return 'result';
   if (around.metric >= 0 && (around.level || around.verbAt < 0 || around.verbAt > around.metric)) return 'result';
   if (has(around.nounMask, METRIC)) return 'result';
+  if (isEffort(around)) return 'acts';
   if (has(around.nounMask, ACTS) || lead(around, TRAIN))
     return has(around.nounMask, ACTS) && around.noun === at + 1 ? 'acts' : 'nothing';
   if (around.strict && !pureWork(around)) return 'result';
@@ -72,6 +74,13 @@ export function readTime(around: Around): Reading {
   if (around.level && isUnit(scan, chunk, DAYS) && service && (!opening || hasShare(scan, around.verbAt, at)))
     return around.preposition === 'from' ? 'nothing' : 'result';
   return 'nothing';
+}
+
+/** "Ten hours of writing", "four hours in the lab": time spent, with nothing before it. English only. */
+function isEffort({ scan, at, noun, nounMask }: Around): boolean {
+  const next = chunkAt(scan, at + 1)?.key ?? '';
+  if (scan.language !== 'en' || at > 0 || !/^(?:of|in|on)$/.test(next)) return false;
+  return noun < 0 || !has(nounMask, METRIC | TROUBLE | QUALITY);
 }
 
 const WITHIN = /^(?:in|within|inside|under|trong|dưới|mất)$/;
@@ -108,6 +117,8 @@ export function readPercent(around: Around): Reading {
   const next = chunkAt(scan, at + 1);
   const value = chunk.number?.value ?? 0;
   if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around)) return 'nothing';
+  if (passes(around)) return 'result';
+  if (value === 100 && finishes(around)) return 'one';
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
@@ -136,6 +147,7 @@ export function readPercent(around: Around): Reading {
     if (behaved >= 0 && value < 100 && !lead(around, TRAIN)) return 'result';
     return value === 100 || isDirect(around) ? 'things' : 'result';
   }
+  if (behaved >= 0 && isManner(scan, behaved)) return 'result';
   if (behaved >= 0) {
     const worked = after(around, WORK | FINISHED);
     return value === 100 && worked >= 0 && worked < behaved && !isNounIn(scan, worked) ? 'things' : 'result';
@@ -146,6 +158,19 @@ export function readPercent(around: Around): Reading {
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
   if (worked < 0 || worked === at + 1) return 'result';
   return value < 100 && isServed(around, worked) ? 'result' : 'things';
+}
+
+/** "Pass 100% of the security tests": what is tried is the quality. English only. */
+const passes = ({ scan, at }: Around): boolean => /^pass(?:es|ed|ing)?$/.test(chunkAt(scan, at - 1)?.key ?? '');
+
+/** "100% implementation of the features": the work, finished. English only. */
+function finishes({ scan, at }: Around): boolean {
+  const next = chunkAt(scan, chunkAt(scan, at + 1)?.key === 'of' ? at + 2 : at + 1);
+  return (
+    next !== undefined &&
+    FINISHING.has(next.key) &&
+    !/^(?:rate|score|quality|time)$/.test(chunkAt(scan, at + 2)?.key ?? '')
+  );
 }
 
 /** "Migrate at least 80% of services": the share is what the command is about; a level further on is a level. */
@@ -177,6 +202,11 @@ export function followsComma(around: Around): boolean {
   const before = chunkAt(around.scan, around.at - 1)?.key;
   return before === ',' || before === 'and' || before === 'và';
 }
+
+/** "on time", "within budget", "đúng hạn": how well it is done. */
+export const isManner = (scan: Scan, index: number): boolean =>
+  /^(?:on|within|without|first|right|đúng|kịp|trước|dung|kip)$/.test(chunkAt(scan, index)?.key ?? '') &&
+  has(chunkAt(scan, index)?.mask ?? 0, BEHAVE);
 
 /** "within 24 hours" after a share: a service level. */
 function laterTime(around: Around): boolean {
@@ -240,5 +270,7 @@ function isWhole(around: Around): boolean {
 
 export function readMoney(around: Around): Reading {
   if (around.metric >= 0 || has(around.nounMask, METRIC) || lead(around, GAIN | MOVE | REACH)) return 'result';
+  // "vận động quỹ đạt 120 tỷ đồng".
+  if (has(chunkAt(around.scan, around.at - 1)?.mask ?? 0, REACH)) return 'result';
   return around.verbAt >= 0 && lead(around, WORK | CONTACT | TRAIN | HIRE) ? 'nothing' : 'result';
 }

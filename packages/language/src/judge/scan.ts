@@ -51,7 +51,7 @@ function mainLanguage(tokens: readonly Token[], lexicons: Lexicons): 'en' | 'vi'
     if (token.marked) marks += 1;
     const plain = lexicons.viPlain.known.has(token.key);
     const inEnglish = lexicons.en.known.has(token.key) || SMALL_EN.has(token.key);
-    if (token.marked || (plain && !inEnglish)) vietnamese += 2;
+    if (token.marked || (plain && !inEnglish)) vietnamese += token.marked ? 3 : 2;
     if ((inEnglish && !plain) || (!inEnglish && !token.marked && !isSyllable(token.key))) english += 1;
     if (TELLING_EN.has(token.key)) english += 2;
   }

@@ -14,13 +14,16 @@ import {
   REACH,
   RECUR,
   RESULT_NOUN,
+  TRAIN,
   TROUBLE,
+  UNITS,
   WORK,
 } from './bits.ts';
 import { baseForm, leadIndex, past } from './grammar.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
+import { isManner } from './quantity-share.ts';
 import type { Chunk, Scan } from './scan.ts';
 import { doesItself, needsSubject } from './subject.ts';
 import type { Finding } from './verdict.ts';
@@ -41,7 +44,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
     if (has(chunk.mask, FINISHED) && index > lead && recursAfter(scan, index)) return undefined;
     if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head };
     if (
-      has(chunk.mask, WORK) &&
+      has(chunk.mask, WORK | TRAIN) &&
       index > lead &&
       scan.language === 'en' &&
       past(chunk) &&
@@ -51,6 +54,8 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
     )
       return { label: 'activity', sure: 0.65, object: head };
   }
+  if (scan.language === 'vi' && isDone(scan, lead, head, purpose))
+    return { label: 'activity', sure: 0.55, object: head };
   // A number that nothing explained ("average review 4.7") may well be a level.
   if (scan.chunks.some(({ number }) => number?.kind === 'quantity' && !number.attributive && number.unit !== 'time'))
     return undefined;
@@ -64,13 +69,29 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   if (scan.language === 'vi' && scan.chunks.some((_, index) => index > head && index < purpose && predicate(index)))
     return undefined;
   const next = scan.chunks[lead + 1];
-  if (DECIDED.test(scan.chunks[lead]?.key ?? '') && next?.small === true) return { label: 'activity', sure: 0.5 };
+  const settled = next !== undefined && (next.small || (next.forms & FORM.past) !== 0);
+  if (DECIDED.test(scan.chunks[lead]?.key ?? '') && settled) return { label: 'activity', sure: 0.5 };
   const mask = maskAt(scan, head);
   if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
     return { label: 'activity', sure: 0.5, object: head };
   if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
     return { label: 'activity', sure: 0.55, object: head };
   return undefined;
+}
+
+/** "Kế hoạch truyền thông được duyệt", "Dữ liệu đã được chuyển sang CRM": a thing that something was done to. Vietnamese only. */
+function isDone(scan: Scan, lead: number, head: number, purpose: number): boolean {
+  if (has(maskAt(scan, head), GAINS | PEOPLE | METRIC | TROUBLE) && !has(maskAt(scan, head), MADE | UNITS))
+    return false;
+  for (let index = lead + 1; index < purpose; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined || !/^(?:được|duoc)$/.test(chunk.key)) continue;
+    const rest = scan.chunks.slice(index + 1);
+    if (rest.some((later) => has(later.mask, COMPARATIVE | RESULT_NOUN) || isManner(scan, scan.chunks.indexOf(later))))
+      return false;
+    return chunk.to > chunk.from || has(rest[0]?.mask ?? 0, WORK);
+  }
+  return false;
 }
 
 /** "Decision on whether …", "Clarity about …": something is settled. */

@@ -1,4 +1,19 @@
-import { ACTS, COMPARE, DOWN, GAINS, HIRE, MADE, METRIC, NONE, PEOPLE, TRAIN, TROUBLE, UNITS, UP } from './bits.ts';
+import {
+  ACTS,
+  COMPARE,
+  DOWN,
+  GAINS,
+  HIRE,
+  MADE,
+  METRIC,
+  NONE,
+  PEOPLE,
+  TRAIN,
+  TROUBLE,
+  UNITS,
+  UP,
+  WORK,
+} from './bits.ts';
 import { leadIndex } from './grammar.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
@@ -67,7 +82,9 @@ function replaces(scan: Scan, index: number): boolean {
 function changedBy(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   if (scan.language !== 'en' || chunk === undefined || index <= leadIndex(scan) + 1) return false;
+  // "Data added to the lake" is work.
   if (!has(chunk.mask, UP | DOWN) || (chunk.forms & FORM.past) === 0) return false;
+  if (has(chunk.mask, WORK) && chunk.key !== 'cut') return false;
   const before = scan.chunks[index - 1];
   return before?.small === false && /^(?:by|from|to)$/.test(scan.chunks[index + 1]?.key ?? '');
 }

@@ -27,6 +27,7 @@ import { leadIndex, past } from './grammar.ts';
 import { headNoun } from './head.ts';
 import { FORM } from './inflect.ts';
 import { has, maskAt } from './masks.ts';
+import { isManner } from './quantity-share.ts';
 import type { Chunk, Scan } from './scan.ts';
 import type { Finding } from './verdict.ts';
 
@@ -72,6 +73,8 @@ export function byWhole(scan: Scan, purpose: number, verbAt: number): Finding | 
 }
 
 function afterWhole(scan: Scan, head: number, purpose: number): Finding | undefined {
+  for (let index = head + 1; index < purpose; index += 1)
+    if (isManner(scan, index)) return { label: 'outcome', sure: 0.6 };
   for (let index = head + 1; index < purpose; index += 1) {
     const mask = maskAt(scan, index);
     if (has(mask, TRAIN)) return { label: 'output', sure: 0.7, object: head };

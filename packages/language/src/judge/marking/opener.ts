@@ -1,4 +1,4 @@
-import { ADVERB, BEHAVE, REACH, VERB } from '../bits.ts';
+import { ADVERB, BEHAVE, NOUN, REACH, VERB } from '../bits.ts';
 import { baseForm } from '../grammar.ts';
 import { FORM } from '../inflect.ts';
 import { has } from '../masks.ts';
@@ -19,6 +19,8 @@ const isAdverb = ({ mask, key }: Chunk): boolean =>
   has(mask, ADVERB) || (mask === 0 && key.length > 4 && key.endsWith('ly'));
 
 function english(chunks: readonly Chunk[]): number {
+  const perfect = perfectSize(chunks);
+  if (perfect > 0) return perfect;
   const [first, next, third] = chunks;
   if (first === undefined || next === undefined || !isAdverb(first)) return 0;
   if (next.key === 'to' && third !== undefined && (has(third.mask, VERBAL) || third.mask === 0) && !third.number)
@@ -26,6 +28,18 @@ function english(chunks: readonly Chunk[]): number {
   if (isAdverb(next)) return 1;
   if (has(next.mask, VERBAL) && (baseForm(next) || (next.forms & FORM.ing) !== 0)) return 1;
   return next.mask === 0 && !next.small && next.number === undefined && first.key.endsWith('ly') ? 1 : 0;
+}
+
+/** "We have created …", "I've written …": the work is in the participle. */
+function perfectSize(chunks: readonly Chunk[]): number {
+  let at = 0;
+  while (/^(?:we|i|they|team)$/.test(chunks[at]?.key ?? '')) at += 1;
+  if (!/^(?:have|has|had|ve)$/.test(chunks[at]?.key ?? '')) return 0;
+  at += 1;
+  while (chunks[at] !== undefined && isAdverb(chunks[at] as Chunk)) at += 1;
+  const verb = chunks[at];
+  const done = verb !== undefined && has(verb.mask, VERB) && (verb.forms & FORM.past) !== 0 && !has(verb.mask, NOUN);
+  return done ? at : 0;
 }
 
 function vietnamese(chunks: readonly Chunk[]): number {
