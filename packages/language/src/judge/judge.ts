@@ -1,18 +1,18 @@
-import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './bits.ts';
-import { byDirection } from './direction-finding.ts';
-import { leadVerb, purposeStart } from './grammar.ts';
-import { byKeptWork, byPossession, namesFigure } from './kept-work.ts';
-import type { Lexicons } from './lexicon.ts';
+import { byDirection } from './findings/direction.ts';
+import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
+import { byAbsence, byCommand, byState } from './findings/state.ts';
+import { byForm } from './findings/stated-level.ts';
+import { byNone, byVerb, byWhole } from './findings/work.ts';
+import { leadVerb, purposeStart } from './grammar/grammar.ts';
+import { outsidersAct, pluralActs } from './grammar/outsiders.ts';
 import { type Marked, markTitle } from './marking/mark.ts';
-import { has, maskAt } from './masks.ts';
-import { outsidersAct, pluralActs } from './outsiders.ts';
-import { readQuantity } from './quantity.ts';
-import { partOf, type Scan, scanTitle } from './scan.ts';
+import { readQuantity } from './quantity/quantity.ts';
 import { likelyOutcome } from './second-opinion.ts';
-import { byAbsence, byCommand, byState } from './state-finding.ts';
-import { byForm } from './stated-level.ts';
+import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './text/bits.ts';
+import type { Lexicons } from './text/lexicon.ts';
+import { has, maskAt } from './text/masks.ts';
+import { partOf, type Scan, scanTitle } from './text/scan.ts';
 import type { Evidence, Finding, Verdict } from './verdict.ts';
-import { byNone, byVerb, byWhole } from './work-finding.ts';
 
 /** Numbers decide first, a result before a count; in a purpose clause only a result counts. */
 function byNumbers(scan: Scan, purpose: number): Finding | undefined {
@@ -116,13 +116,13 @@ export const judgeScan = (scan: Scan): Verdict => judgeCore(markTitle(scan));
 export function judge(title: string, lexicons: Lexicons): Verdict {
   const marked = markTitle(scanTitle(title, lexicons));
   const verdict = judgeCore(marked);
-  if (verdict.label !== 'activity' && verdict.label !== 'output') return verdict;
-  const bar = verdict.sure >= 0.9 ? OUTCOME_CERTAIN : OUTCOME_LIKELY;
-  return likelyOutcome(textOf(marked.core)) < bar ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
+  // Where the grammar is sure, it is not asked for a second opinion.
+  if ((verdict.label !== 'activity' && verdict.label !== 'output') || verdict.sure >= SURE) return verdict;
+  return likelyOutcome(textOf(marked.core)) < OUTCOME_LIKELY ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
 
 const textOf = ({ tokens }: Scan): string => tokens.map(({ key }) => key).join(' ');
 
-/** From here on a flag is held back: a false alarm costs more than a miss. Where the grammar is sure, much later. */
+const SURE = 0.9;
+/** From here on a flag is held back: a false alarm costs more than a miss. */
 const OUTCOME_LIKELY = 0.7;
-const OUTCOME_CERTAIN = 0.96;

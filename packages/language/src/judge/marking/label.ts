@@ -1,7 +1,7 @@
-import { ALL, COMPARE, MOVE, NONE, RESULT_NOUN, TEAM, VERB } from '../bits.ts';
-import { baseForm } from '../grammar.ts';
-import { has } from '../masks.ts';
-import type { Chunk } from '../scan.ts';
+import { baseForm } from '../grammar/grammar.ts';
+import { ALL, COMPARE, MOVE, NONE, RESULT_NOUN, TEAM, VERB } from '../text/bits.ts';
+import { has } from '../text/masks.ts';
+import type { Chunk } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take, tokenOf } from './marking.ts';
 
 /** Longest opening that can name a team or number a line: “Customer success EMEA:”, “KR 1.2 –”. */
@@ -15,6 +15,10 @@ export function markLabels(marking: Marking): void {
     if (size === 0 || !take(marking, 'label', 0, size)) return;
   }
 }
+
+/** “KR2 …” needs no mark. */
+export const opensWithNumbering = (marking: Marking): boolean =>
+  hasDigits(marking) && NUMBERING.test(tokenOf(marking, marking.chunks[0])?.key ?? '');
 
 /** “KR2:”, “KR 1.2 –”, “1.”, “2)”, “O1/KR2:”, “#3”. */
 function numbered(marking: Marking): number {

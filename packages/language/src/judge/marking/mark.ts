@@ -1,7 +1,7 @@
-import { type Scan, scanTokens } from '../scan.ts';
-import type { TextPart } from '../tokens.ts';
+import { type Scan, scanTokens } from '../text/scan.ts';
+import type { TextPart } from '../text/tokens.ts';
 import { markEnding } from './ending.ts';
-import { markLabels } from './label.ts';
+import { markLabels, opensWithNumbering } from './label.ts';
 import type { Marking, MarkKind } from './marking.ts';
 import { markOpeners } from './opener.ts';
 import { markOwner } from './owner.ts';
@@ -27,12 +27,15 @@ export function markTitle(scan: Scan): Marked {
   const kinds = new Set<MarkKind>();
   const marking: Marking = { scan, chunks: [...scan.chunks], kinds };
   markTime(marking);
-  markEnding(marking);
-  markLabels(marking);
-  markRemarks(marking);
-  markOwner(marking);
-  markLabels(marking);
-  markEnding(marking);
+  // Labels, remarks and owners stand in marks of some kind.
+  if (marking.scan.tokens.some(({ kind }) => kind === 'mark') || opensWithNumbering(marking)) {
+    markEnding(marking);
+    markLabels(marking);
+    markRemarks(marking);
+    markOwner(marking);
+    markLabels(marking);
+    markEnding(marking);
+  }
   markPurpose(marking);
   markEnding(marking);
   markPlace(marking);

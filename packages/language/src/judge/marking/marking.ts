@@ -1,5 +1,5 @@
-import type { Chunk, Scan } from '../scan.ts';
-import type { TextPart, Token } from '../tokens.ts';
+import type { Chunk, Scan } from '../text/scan.ts';
+import type { TextPart, Token } from '../text/tokens.ts';
 
 /** What a marked piece of a title is; the verdict is given without it. */
 export type MarkKind = 'label' | 'remark' | 'owner' | 'time' | 'opener' | 'doer' | 'place' | 'purpose';

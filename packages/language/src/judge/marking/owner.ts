@@ -9,8 +9,8 @@ const LONGEST = 8;
 export function markOwner(marking: Marking): void {
   for (let at = 1; at < marking.chunks.length; at += 1) {
     if (marking.chunks[at]?.key === '@') {
-      take(marking, 'owner', at, at + handleSize(marking, at));
-      at -= 1;
+      const end = Math.min(at + handleSize(marking, at), marking.chunks.length);
+      if (take(marking, 'owner', at, end)) at -= 1;
       continue;
     }
     if (!isCue(marking, at)) continue;

@@ -1,5 +1,5 @@
-import { purposeStart } from '../grammar.ts';
-import { partOf } from '../scan.ts';
+import { purposeStart } from '../grammar/grammar.ts';
+import { partOf } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take } from './marking.ts';
 
 /** “to support our strategy”, “nhằm phục vụ chiến lược”: what the work is for. One that states a level (“so that overtime falls to 4%”) stays. */

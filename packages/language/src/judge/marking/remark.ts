@@ -1,5 +1,5 @@
-import { COMPARE, NONE } from '../bits.ts';
-import { has } from '../masks.ts';
+import { COMPARE, NONE } from '../text/bits.ts';
+import { has } from '../text/masks.ts';
 import { holdsQuantity, type Marking, take } from './marking.ts';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([

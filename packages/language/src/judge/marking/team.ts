@@ -1,7 +1,7 @@
-import { NOUN, TEAM, VERB } from '../bits.ts';
-import { FORM } from '../inflect.ts';
-import { has } from '../masks.ts';
-import type { Chunk, Scan } from '../scan.ts';
+import { NOUN, TEAM, VERB } from '../text/bits.ts';
+import { FORM } from '../text/inflect.ts';
+import { has } from '../text/masks.ts';
+import type { Chunk, Scan } from '../text/scan.ts';
 import { type Marking, take, tokenOf } from './marking.ts';
 
 /** Longest name of a team, its head included. */

@@ -1,12 +1,13 @@
-import { scanTokens } from '../scan.ts';
-import type { Token } from '../tokens.ts';
-import { timeEnd as english } from './en/time.ts';
+import { scanTokens } from '../text/scan.ts';
+import type { Token } from '../text/tokens.ts';
+import { timeEnd as english, mayBeTime as mayBeEnglish } from './en/time.ts';
 import type { Marking } from './marking.ts';
-import { timeEnd as vietnamese } from './vi/time.ts';
+import { mayBeTime as mayBeVietnamese, timeEnd as vietnamese } from './vi/time.ts';
 
 /** Deadlines, dates and periods wherever they stand: “by end of Q2”, “in 2027,”, “trước 30/6”. When it is due is no result. */
 export function markTime(marking: Marking): void {
   const { scan } = marking;
+  if (!scan.tokens.some(scan.language === 'vi' ? mayBeVietnamese : mayBeEnglish)) return;
   const tokens = withoutTimes(scan.tokens, scan.language === 'vi' ? vietnamese : english);
   if (tokens.length === scan.tokens.length || tokens.length === 0) return;
   marking.scan = scanTokens(scan.title, tokens, scan.lexicons);

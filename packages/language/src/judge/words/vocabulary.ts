@@ -43,7 +43,14 @@ export const JUDGE_LISTS = [
 ] as const;
 
 /** Lists that only the word-level helpers read. */
-export const HELPER_LISTS = ['vagueVerbs', 'vagueWords', 'vanityMetrics', 'joiners', 'fixedPairs'] as const;
+export const HELPER_LISTS = [
+  'vagueVerbs',
+  'vagueWords',
+  'vanityMetrics',
+  'joiners',
+  'fixedPairs',
+  'emptyWords',
+] as const;
 
 export type JudgeList = (typeof JUDGE_LISTS)[number];
 export type HelperList = (typeof HELPER_LISTS)[number];

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicons } from '../../../src/judge/index.ts';
 import { markTitle } from '../../../src/judge/marking/mark.ts';
-import { scanTitle } from '../../../src/judge/scan.ts';
+import { scanTitle } from '../../../src/judge/text/scan.ts';
 
 const lexicons = compileLexicons();
 
@@ -104,5 +105,26 @@ describe('marking', () => {
       const scan = scanTitle(title, lexicons);
       expect(markTitle(scan).core.chunks.length, title).toBeGreaterThanOrEqual(Math.min(1, scan.chunks.length));
     }
+  });
+});
+
+describe('marking any title', () => {
+  const pieces = fc.constantFrom(
+    ...'@ ( ) [ ] : – - . , / # | KR2 1. by Q2 2027 before end of the in 30/6 team sales continue to successfully owner PIC at Hanoi trước quý III năm phòng kinh doanh tiếp tục nhằm để tại launch 12 %'.split(
+      ' ',
+    ),
+  );
+
+  it('ends, takes only words away, and does so again with what is left', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 30 }), (words) => {
+        const title = words.join(' ');
+        const scan = scanTitle(title, lexicons);
+        const { core: left } = markTitle(scan);
+        const starts = new Set(scan.tokens.map(({ start }) => start));
+        expect(left.tokens.length).toBeGreaterThanOrEqual(1);
+        expect(left.tokens.every(({ start }) => starts.has(start))).toBe(true);
+      }),
+    );
   });
 });

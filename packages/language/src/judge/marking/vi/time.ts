@@ -1,10 +1,14 @@
-import type { Token } from '../../tokens.ts';
-import { OPENINGS, PARTS, PERIODS, WHICH } from '../../words/vi/calendar.ts';
+import type { Token } from '../../text/tokens.ts';
+import { NAMED, OPENINGS, PARTS, PERIODS, WHICH } from '../../words/vi/calendar.ts';
 
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
 const isSmallNumber = (key: string): boolean => /^(?:\d{1,2}|i|ii|iii|iv|một|hai|ba|bốn|tư|mot|bon|tu)$/.test(key);
 const isYearWord = (key: string): boolean => key === 'năm' || key === 'nam';
+
+/** Whether a token may stand in a time: where no token of a title does, there is none to look for. */
+export const mayBeTime = ({ kind, key }: Token): boolean =>
+  kind === 'number' || kind === 'code' ? /^(?:\d{1,4}|[qht]\d{1,2})$/.test(key) : PERIODS.has(key) || NAMED.has(key);
 
 /**
  * Where a time that starts at a token ends (the token behind it); `at` itself where none starts there: “trước 30/6”,

@@ -14,3 +14,5 @@ export const PARTS = words('cuối đầu giữa hết nửa');
 export const PERIODS = words('quý qúy tháng năm tuần kỳ');
 /** Which of them: “quý này”, “năm tới”, “tháng sau”. */
 export const WHICH = words('này tới sau nay trước qua kế');
+/** Words of times that are no lengths: “thứ 6”, “giai đoạn 2021–2025”, “nhiệm kỳ này”. */
+export const NAMED = words('thứ giai nhiệm chu ngày');

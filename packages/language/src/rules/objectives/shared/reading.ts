@@ -1,7 +1,7 @@
 import { judge } from '../../../judge/index.ts';
-import { readQuantity } from '../../../judge/quantity.ts';
-import { partOf, type Scan, scanTitle } from '../../../judge/scan.ts';
-import type { TextPart } from '../../../judge/tokens.ts';
+import { readQuantity } from '../../../judge/quantity/quantity.ts';
+import { partOf, type Scan, scanTitle } from '../../../judge/text/scan.ts';
+import type { TextPart } from '../../../judge/text/tokens.ts';
 import { remember } from '../../shared/remember.ts';
 import { namesState, opensWithTask, type SecondAim, secondAim } from './aims.ts';
 
