@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicons } from '../../../packages/language/src/judge/index.ts';
 import { readItems } from '../items.ts';
 import { inside, open } from './change.ts';
+import { EVERY_CHANGE, pairShares } from './figures.ts';
 import { changesOf, type Pair, pairsOf, stays } from './pairs.ts';
 import { withoutMarks } from './vi.ts';
 
@@ -54,6 +55,27 @@ describe('changes that leave the meaning', () => {
     expect(stays({ ...pair, was: 'outcome', is: 'unclear' })).toBe(true);
     expect(stays({ ...pair, was: 'activity', is: 'output' })).toBe(false);
     expect(stays({ ...pair, was: 'activity', is: 'unclear' })).toBe(false);
+  });
+});
+
+describe('pairShares', () => {
+  const pair = (change: string, was: Pair['was'], is: Pair['is']): Pair => ({
+    change,
+    title: 'a',
+    changed: 'b',
+    was,
+    is,
+  });
+
+  it('counts all changes, then each, flagged and silent titles apart', () => {
+    const [every, label, stop] = pairShares([
+      pair('label', 'activity', 'unclear'),
+      pair('label', 'outcome', 'outcome'),
+      pair('stop', 'activity', 'activity'),
+    ]);
+    expect(every).toMatchObject({ change: EVERY_CHANGE, all: { hits: 2, of: 3 }, flagged: { hits: 1, of: 2 } });
+    expect(label).toMatchObject({ change: 'label', silent: { hits: 1, of: 1 }, examples: ['activity → unclear: b'] });
+    expect(stop).toMatchObject({ change: 'stop', all: { hits: 1, of: 1 }, examples: [] });
   });
 });
 

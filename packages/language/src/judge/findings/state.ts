@@ -52,7 +52,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
       !scan.tokens[chunk.from]?.hyphen &&
       !counts(scan, lead)
     )
-      return { label: 'activity', sure: 0.65, object: head };
+      return { label: 'activity', sure: isSaid(scan, index) ? 0.9 : 0.65, object: head };
   }
   if (scan.language === 'vi' && isDone(scan, lead, head, purpose))
     return { label: 'activity', sure: 0.55, object: head };
@@ -93,6 +93,10 @@ function isDone(scan: Scan, lead: number, head: number, purpose: number): boolea
   }
   return false;
 }
+
+/** "… is backed up", "… have been trained": a whole sentence, not a noun and its participle. */
+const isSaid = (scan: Scan, index: number): boolean =>
+  /^(?:is|are|was|were|be|been)$/.test(scan.chunks[index - 1]?.key ?? '');
 
 /** "Decision on whether …", "Clarity about …": something is settled. */
 const DECIDED = /^(?:decision|clarity|consensus|recommendation|agreement|alignment|approval|proposal)$/;

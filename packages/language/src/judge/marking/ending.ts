@@ -1,7 +1,7 @@
 import { type Marking, take, tokenOf } from './marking.ts';
 
 const CLOSING = /^[.,;:!…–—\-|/"”’'»*_]$/u;
-const OPENING = /^[.,;:!…–—|"“”'‘«*_•·▪●◦✓☐→➜>-]$/u;
+const OPENING = /^[.,;:!…–—|"“”'‘«*_•·▪●◦✓☐→➜>+-]$/u;
 
 /** Stops, commas and quotation marks around the whole: “Launch the app.” is “Launch the app”. */
 export function markEnding(marking: Marking): void {

@@ -4,57 +4,16 @@ import { has } from '../text/masks.ts';
 import type { Chunk } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take, tokenOf } from './marking.ts';
 
-/** Longest opening that can name a team or number a line: “Customer success EMEA:”, “KR 1.2 –”. */
+/** Longest opening that can name a team or number a line: “Customer success EMEA:”. */
 const LONGEST = 6;
-const NUMBERING = /^(?:k?rs?|okrs?|o|kq|kqtc|mt|goal|target|item|no|key result|kết quả|ket qua|p)\d*$/;
 
-/** “KR2:”, “1.”, “[Infra]”, “Security:”, “Sales –”: what numbers the line or says whose it is. Several may stand in a row. */
+/** “[Infra]”, “Security:”, “Sales –”: whose it is, or what it is about. Several may stand in a row. */
 export function markLabels(marking: Marking): void {
   for (let round = 0; round < 4; round += 1) {
-    const size = numbered(marking) || bracketed(marking) || named(marking);
+    const size = bracketed(marking) || named(marking);
     if (size === 0 || !take(marking, 'label', 0, size)) return;
   }
 }
-
-/** “KR2 …” needs no mark. */
-export const opensWithNumbering = (marking: Marking): boolean =>
-  hasDigits(marking) && NUMBERING.test(tokenOf(marking, marking.chunks[0])?.key ?? '');
-
-/** “KR2:”, “KR 1.2 –”, “1.”, “2)”, “O1/KR2:”, “#3”. */
-function numbered(marking: Marking): number {
-  const { chunks } = marking;
-  let at = 0;
-  let cue = false;
-  let number = false;
-  while (at < 5) {
-    const chunk = chunks[at];
-    const token = tokenOf(marking, chunk);
-    if (chunk === undefined || token === undefined) return 0;
-    const isCue = NUMBERING.test(token.key) || token.key === '#';
-    if (isCue && !number) cue = true;
-    if (/\d$/.test(token.key) && isCue) number = true;
-    else if (chunk.number !== undefined && !number && isPlainNumber(marking, chunk)) number = true;
-    else if (!isCue && !/^[./]$/.test(token.key)) break;
-    at += 1;
-  }
-  const mark = chunks[at];
-  const closing = tokenOf(marking, chunks[at - 1])?.key === '.';
-  if (mark === undefined || !(number || cue)) return 0;
-  const separated = /^[:)\]–—\-|]$/.test(mark.key);
-  if (separated && cue && (number || !isValue(chunks, at + 1))) return at + 1;
-  // Without a word before it a number is a line's only where a stop or a bracket follows: “1.”, “2)”.
-  if (separated && mark.key === ')' && at === 1) return 2;
-  if (closing && at === 2 && tokenOf(marking, chunks[1])?.glued === true) return 2;
-  return cue && number && at >= 1 && NUMBERING.test(tokenOf(marking, chunks[0])?.key ?? '') && hasDigits(marking)
-    ? at
-    : 0;
-}
-
-const hasDigits = (marking: Marking): boolean => /\d$/.test(tokenOf(marking, marking.chunks[0])?.key ?? '');
-
-/** “1”, “1.2”: digits alone, no unit behind them. */
-const isPlainNumber = (_: Marking, { number, from }: Chunk): boolean =>
-  number !== undefined && number.to === from && number.unit === 'plain' && !number.attributive;
 
 /** “[Infra] …”, “(Sales) …”. */
 function bracketed({ chunks }: Marking): number {
@@ -76,7 +35,8 @@ function named(marking: Marking): number {
     const verb = has(next.mask, VERB) && (scan.language === 'vi' || baseForm(next));
     if (mark.key === ':') return isLabel(marking, at, verb) ? at + 1 : 0;
     const dash = /^[-–—|]$/.test(mark.key) && tokenOf(marking, mark)?.glued === false;
-    return dash && verb && !holdsQuantity(chunks.slice(0, at)) && !opensWithWork(marking) ? at + 1 : 0;
+    const team = has(chunks[at - 1]?.mask ?? 0, TEAM);
+    return dash && (verb || team) && !holdsQuantity(chunks.slice(0, at)) && !opensWithWork(marking) ? at + 1 : 0;
   }
   return 0;
 }

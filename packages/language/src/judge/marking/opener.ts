@@ -22,7 +22,9 @@ function english(chunks: readonly Chunk[]): number {
   const perfect = perfectSize(chunks);
   if (perfect > 0) return perfect;
   const [first, next, third] = chunks;
-  if (first === undefined || next === undefined || !isAdverb(first)) return 0;
+  if (first === undefined || next === undefined) return 0;
+  if (first.key === 'let' && next.key === 'us') return 2;
+  if (!isAdverb(first)) return 0;
   if (next.key === 'to' && third !== undefined && (has(third.mask, VERBAL) || third.mask === 0) && !third.number)
     return 2;
   if (isAdverb(next)) return 1;

@@ -47,6 +47,9 @@ function isEnglish(marking: Marking, at: number): boolean {
 /** “Hà Nội”, “địa bàn tỉnh”: opens with a kind of place, or is a name in capitals. */
 function isVietnamese({ scan, chunks }: Marking, words: readonly string[]): boolean {
   if (chunks.slice(-words.length).some((chunk) => chunk.number !== undefined || isBreak(chunk))) return false;
-  if (!VI.has(words[0] ?? '')) return false;
-  return words.every((word) => VI.has(word) || scan.tokens.some(({ key, capital }) => key === word && capital));
+  const named = words.filter(
+    (word) => !/^(?:các|những|toàn|tất|cả|mọi|của|và|cac|nhung|toan|tat|ca|moi|cua|va)$/.test(word),
+  );
+  if (!VI.has(named[0] ?? '')) return false;
+  return named.every((word) => VI.has(word) || scan.tokens.some(({ key, capital }) => key === word && capital));
 }

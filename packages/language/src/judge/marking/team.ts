@@ -1,4 +1,5 @@
-import { NOUN, TEAM, VERB } from '../text/bits.ts';
+import { baseForm } from '../grammar/grammar.ts';
+import { BEHAVE, NOUN, REACH, TEAM, VERB } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
@@ -23,16 +24,19 @@ export function commanded(scan: Scan): Scan {
 const WILL = /^(?:will|shall|should|must|to)$/;
 
 function english({ chunks }: Marking): number {
-  let at = /^(?:the|our|each|every)$/.test(chunks[0]?.key ?? '') ? 1 : 0;
+  const article = /^(?:the|our|each|every)$/.test(chunks[0]?.key ?? '');
+  let at = article ? 1 : 0;
   while (at < LONGEST && chunks[at] !== undefined && !has(chunks[at]?.mask ?? 0, TEAM)) {
-    if (chunks[at]?.small || chunks[at]?.number !== undefined) return 0;
+    if (chunks[at]?.small || chunks[at]?.number !== undefined || has(chunks[at]?.mask ?? 0, VERB)) return 0;
     at += 1;
   }
   if (!has(chunks[at]?.mask ?? 0, TEAM)) return 0;
   const next = chunks[at + 1];
   if (next === undefined) return 0;
-  if (WILL.test(next.key) && chunks[at + 2] !== undefined) return at + 2;
-  const determined = at > 0 || (chunks[at]?.to ?? 0) > (chunks[at]?.from ?? 0);
+  const does = chunks[at + 2];
+  if (WILL.test(next.key) && does !== undefined && has(does.mask, VERB | BEHAVE | REACH) && baseForm(does))
+    return at + 2;
+  const determined = article || (chunks[at]?.to ?? 0) > (chunks[at]?.from ?? 0);
   return isPredicate(next) && (determined || !has(next.mask, NOUN)) ? at + 1 : 0;
 }
 

@@ -77,7 +77,7 @@ export function isNamed(tokens: readonly Token[], from: number, to: number, lang
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
   if (key === 'năm' || key === 'nam') return isYear(token.key);
   if (key === 'bản' || key === 'ban')
-    return at(tokens, from - 2)?.key === 'phiên' || at(tokens, from - 2)?.key === 'phien';
+    return /^(?:phiên|phien)$/.test(at(tokens, from - 2)?.key ?? '') || /^\d+\.\d+$/.test(token.key);
   const bare =
     after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
   const product =

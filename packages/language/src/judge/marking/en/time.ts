@@ -4,7 +4,7 @@ import { BOUNDS, DAYS, MONTHS, PARTS, PERIODS, PREPOSITIONS, SEASONS, WHICH } fr
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
 const isDay = (key: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(key);
-const isNumber = (key: string): boolean => /^\d{1,4}$/.test(key);
+const isNumber = (key: string): boolean => /^(?:\d{1,4}|two|three|four|five|six|nine|twelve|few|several)$/.test(key);
 
 /** Whether a token may stand in a time: where no token of a title does, there is none to look for. */
 export const mayBeTime = ({ kind, key }: Token): boolean =>

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { NAMED, OPENINGS, PARTS, PERIODS, WHICH } from '../../words/vi/calendar.ts';
+import { FEASTS, NAMED, OPENINGS, PARTS, PERIODS, WHICH } from '../../words/vi/calendar.ts';
 
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
@@ -8,7 +8,9 @@ const isYearWord = (key: string): boolean => key === 'năm' || key === 'nam';
 
 /** Whether a token may stand in a time: where no token of a title does, there is none to look for. */
 export const mayBeTime = ({ kind, key }: Token): boolean =>
-  kind === 'number' || kind === 'code' ? /^(?:\d{1,4}|[qht]\d{1,2})$/.test(key) : PERIODS.has(key) || NAMED.has(key);
+  kind === 'number' || kind === 'code'
+    ? /^(?:\d{1,4}|[qht]\d{1,2})$/.test(key)
+    : PERIODS.has(key) || NAMED.has(key) || FEASTS.has(key);
 
 /**
  * Where a time that starts at a token ends (the token behind it); `at` itself where none starts there: “trước 30/6”,
@@ -42,6 +44,7 @@ function wanted(tokens: readonly Token[], from: number, opened: boolean): number
     const end = periodEnd(tokens, at + 3, true);
     if (end > at + 3) return end;
   }
+  if (opened && FEASTS.has(keyAt(tokens, at))) return at + 1;
   const part = PARTS.has(keyAt(tokens, at));
   if (part) at += 1;
   const end = periodEnd(tokens, at, opened || part);

@@ -11,7 +11,7 @@ documentation on, support for, concept for, set of, mapping of, backlog of ideas
 study of, comparison of, audit of, benchmark of, experimentation with, discussion with, discussion of, agreement on, alignment on, consensus on, decision on,
 decision about, kick-off of, kickoff of, start of, beginning of, finalisation of, finalization of, formalisation of, formation of, foundation of, restructuring,
 reorganisation, appointment of, hand-over of, shipping of, go-live of, refinement of, reduction of scope, audit on, extraction of, configuration of, translation of,
-adaptation of, conversion to, upgrade to, extension of contract, renewal of contract, sign-off on, buy-in from, approval from, approval by, plan to, plans for, plan of,
+adaptation of, conversion to, upgrade to, extension of contract, renewal of contract, sign-off on, buy-in from, approval from, approval by, plans for, plan of,
 commitment to build, co-develop, co-design, cocreate, deconflict, streamline process, wrap, hand, hand out, evangelise, evangelize, propagate, resurvey, reprioritise,
 reprioritize, deprioritise, deprioritize, re-scope, revalidate, recalibrate, requalify, reorder, restack, retag, retitle, reupload, re-record, re-do, rehab, resize, roll,
 roll forward, roll back, roll over, rotate in, sanity check, sanity-check, scale out, self-host, semi-automate, set aside, set direction, shard, shake out, sideload,

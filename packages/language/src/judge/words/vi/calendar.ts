@@ -16,3 +16,5 @@ export const PERIODS = words('quý qúy tháng năm tuần kỳ');
 export const WHICH = words('này tới sau nay trước qua kế');
 /** Words of times that are no lengths: “thứ 6”, “giai đoạn 2021–2025”, “nhiệm kỳ này”. */
 export const NAMED = words('thứ giai nhiệm chu ngày');
+/** Days and seasons that a title may be due by: “trước Tết”, “từ nay đến cuối năm”. */
+export const FEASTS = words('tết hè noel lễ nay');
