@@ -121,7 +121,17 @@ export function judge(title: string, lexicons: Lexicons): Verdict {
   return likelyOutcome(textOf(marked.core)) < OUTCOME_LIKELY ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
 
-const textOf = ({ tokens }: Scan): string => tokens.map(({ key }) => key).join(' ');
+/** The core's words; numbers that only name say nothing to the second opinion either. */
+function textOf({ tokens, chunks }: Scan): string {
+  let text = '';
+  let named = false;
+  for (const { from, to, number } of chunks) {
+    const skipped: boolean = number?.kind === 'name' || (named && tokens[from]?.kind === 'mark');
+    named = skipped;
+    for (let at = skipped ? to + 1 : from; at <= to; at += 1) text += `${tokens[at]?.key ?? ''} `;
+  }
+  return text;
+}
 
 const SURE = 0.9;
 /** From here on a flag is held back: a false alarm costs more than a miss. */

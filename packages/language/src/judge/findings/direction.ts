@@ -40,6 +40,7 @@ export function byDirection(scan: Scan, purpose: number, verbAt: number): Findin
     }
     if (has(chunk.mask, RESULT_NOUN) && subjectMoves(scan, index, purpose, verbAt))
       return { label: 'outcome', sure: 0.8, metric: index };
+    if (isFirst(scan, index, verbAt)) return { label: 'outcome', sure: 0.6 };
     if (has(chunk.mask, COMPARATIVE) || feelsMore(scan, index)) {
       const found = comparison(scan, index, verbAt);
       if (found !== undefined) return found;
@@ -55,7 +56,22 @@ function byUnknownSubject(scan: Scan, purpose: number, verbAt: number): Finding 
     const finite = scan.language === 'vi' || ((chunk.forms & FORM.third) !== 0 && !has(chunk.mask, NOUN));
     return finite && has(chunk.mask, UP | DOWN) && !has(chunk.mask, WORK | IMPROVE);
   });
-  return moves ? { label: 'outcome', sure: 0.5 } : undefined;
+  return moves || endsMoved(scan, purpose) ? { label: 'outcome', sure: 0.5 } : undefined;
+}
+
+/** "Bullying reports halved": the title ends in what happened to its subject. English only. */
+function endsMoved(scan: Scan, purpose: number): boolean {
+  const last = scan.chunks[purpose - 1];
+  if (scan.language !== 'en' || last === undefined || purpose < 2) return false;
+  return has(last.mask, UP | DOWN) && !has(last.mask, WORK | NOUN) && (last.forms & FORM.past) !== 0;
+}
+
+/** "Make our product the first choice": the best of all. English only. */
+function isFirst(scan: Scan, index: number, verbAt: number): boolean {
+  if (scan.language !== 'en' || !/^(?:make|become)$/.test(scan.chunks[verbAt]?.key ?? '')) return false;
+  const key = scan.chunks[index]?.key ?? '';
+  const next = scan.chunks[index + 1]?.key ?? '';
+  return /^(?:best|most|leading|favourite|favorite|preferred)$/.test(key) || (key === 'first' && next === 'choice');
 }
 
 /** "hài lòng hơn", "quay lại thường xuyên hơn": a behaviour and, close by, more of it. */

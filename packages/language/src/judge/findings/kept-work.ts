@@ -11,6 +11,7 @@ import {
   NONE,
   QUALITY,
   RECUR,
+  TEAM,
   TROUBLE,
   UNITS,
 } from '../text/bits.ts';
@@ -57,6 +58,11 @@ export function byPossession(scan: Scan, purpose: number): Finding | undefined {
     const mask = maskAt(scan, head);
     if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | TROUBLE | GAINS))
       return { label: 'activity', sure: 0.55, object: head };
+    // “All teams have a documented rotation”: a thing of no list, and nothing else is said.
+    const article = /^(?:a|an)$/.test(scan.chunks[index + 1]?.key ?? '');
+    const ours = there || !has(maskAt(scan, index - 1), GAINS) || has(maskAt(scan, index - 1), TEAM | UNITS);
+    if (article && ours && !scan.chunks.slice(index + 1, purpose).some((chunk) => has(chunk.mask, RESULT)))
+      return { label: 'activity', sure: 0.5 };
   }
   return undefined;
 }
@@ -66,7 +72,11 @@ export function namesFigure(scan: Scan, verbAt: number): boolean {
   const first = scan.chunks[leadIndex(scan)];
   if (verbAt >= 0 || first === undefined || quantifies(scan)) return false;
   if (SPANS.has(first.key)) return true;
-  return scan.chunks.some(({ mask }) => has(mask, RECUR)) && !scan.chunks.some(({ mask }) => has(mask, ACTS));
+  const recurs = scan.chunks.filter(({ mask }) => has(mask, RECUR));
+  if (recurs.length === 0 || scan.chunks.some(({ mask }) => has(mask, ACTS))) return false;
+  // “Quarterly newsletter” is a thing, “Newsletters per quarter” a figure.
+  const per = recurs.some(({ key }) => key === 'per' || key === '/');
+  return per || !scan.chunks.some(({ mask }) => has(mask, MADE));
 }
 
 function owned(scan: Scan, lead: number, purpose: number): Finding | undefined {

@@ -57,8 +57,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   if (scan.language === 'vi' && isDone(scan, lead, head, purpose))
     return { label: 'activity', sure: 0.55, object: head };
   // A number that nothing explained ("average review 4.7") may well be a level.
-  if (scan.chunks.some(({ number }) => number?.kind === 'quantity' && !number.attributive && number.unit !== 'time'))
-    return undefined;
+  if (scan.chunks.some((_, index) => mayBeLevel(scan, index))) return undefined;
   // "We know which system owns each field": something was found out.
   const learns = /^(?:know|understand|agree)$/.test(scan.chunks[lead]?.key ?? '');
   if (learns && lead > 0 && scan.chunks[lead - 1]?.key === 'we') return { label: 'activity', sure: 0.5 };
@@ -97,6 +96,14 @@ function isDone(scan: Scan, lead: number, head: number, purpose: number): boolea
 /** "… is backed up", "… have been trained": a whole sentence, not a noun and its participle. */
 const isSaid = (scan: Scan, index: number): boolean =>
   /^(?:is|are|was|were|be|been)$/.test(scan.chunks[index - 1]?.key ?? '');
+
+/** A number that could be a level; "in two clinics" only says where. */
+function mayBeLevel(scan: Scan, index: number): boolean {
+  const number = scan.chunks[index]?.number;
+  if (number?.kind !== 'quantity' || number.attributive || number.unit === 'time') return false;
+  const within = /^(?:in|across|for|with|from)$/.test(scan.chunks[index - 1]?.key ?? '');
+  return !(within && number.unit === 'plain' && scan.language === 'en');
+}
 
 /** "Decision on whether …", "Clarity about …": something is settled. */
 const DECIDED = /^(?:decision|clarity|consensus|recommendation|agreement|alignment|approval|proposal)$/;

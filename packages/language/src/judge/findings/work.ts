@@ -106,6 +106,7 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   if (!builds && has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };
   if (has(verb.mask, WORK | CONTACT | TRAIN)) return { label: 'activity', sure: 0.8, object };
+  if (has(verb.mask, HIRE) && verbAt === leadIndex(scan)) return { label: 'output', sure: 0.55, object };
   if (has(verb.mask, GAIN | SERVICE | REACH | KEEP)) {
     if (has(verb.mask, GAIN) && has(mask, GAINS) && scan.chunks[verbAt + 1]?.key === 'more')
       return { label: 'outcome', sure: 0.6, metric: head };

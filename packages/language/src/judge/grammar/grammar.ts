@@ -10,6 +10,7 @@ import {
   PEOPLE,
   PURPOSE,
   REACH,
+  TROUBLE,
   VERB,
   WORK,
 } from '../text/bits.ts';
@@ -115,6 +116,8 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   // No verb follows a determiner: "Every service restarts …".
   if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
   const next = scan.chunks[lead + 1];
+  // "Invited to speak", "Featured in the press": others do it.
+  if (CHOSEN.has(chunk.key) && next?.small === true) return false;
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
   // "Transfers …", "Repairs right first time": a plural, unless its object follows.
@@ -125,7 +128,10 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   // "Feature flags in place": a noun before a plural that the lists do not hold as a thing.
   if (nounToo && isGainAsNoun(chunk, next)) return false;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
-  if (next.key === ':' || (next.mask & (REACH | COMPARE)) !== 0)
+  // “Cook at home”: the word says where; “Retention at 90%” says how much.
+  const where =
+    (chunk.mask & (METRIC | TROUBLE)) === 0 && next.key === 'at' && scan.chunks[lead + 2]?.number === undefined;
+  if (next.key === ':' || (!where && (next.mask & (REACH | COMPARE)) !== 0))
     return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
   return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
 }
@@ -136,6 +142,12 @@ const isGainAsNoun = (chunk: Chunk, next: Chunk | undefined): boolean =>
   (chunk.mask & WORK) === 0 &&
   (next.mask & NOUN) === 0 &&
   (next.forms & FORM.third) !== 0;
+
+const CHOSEN: ReadonlySet<string> = new Set(
+  'invited selected chosen nominated featured accepted ranked awarded recognised recognized named shortlisted mentioned quoted listed admitted cited elected endorsed rated'.split(
+    ' ',
+  ),
+);
 
 function isFiniteVerb(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];

@@ -18,7 +18,7 @@ export function markPlace(marking: Marking): void {
     const key = chunks[at]?.key ?? '';
     if (!(scan.language === 'vi' ? PLACE_OPENINGS.has(key) : PREPOSITION.test(key))) continue;
     const rest = wordsFrom(marking, at);
-    if (rest.length > LONGEST || !(scan.language === 'vi' ? isVietnamese(marking, rest) : isEnglish(marking, at)))
+    if (rest.length > LONGEST || !(scan.language === 'vi' ? isVietnamese(marking, at, rest) : isEnglish(marking, at)))
       return;
     take(marking, 'place', at, chunks.length);
     return;
@@ -45,8 +45,8 @@ function isEnglish(marking: Marking, at: number): boolean {
 }
 
 /** “Hà Nội”, “địa bàn tỉnh”: opens with a kind of place, or is a name in capitals. */
-function isVietnamese({ scan, chunks }: Marking, words: readonly string[]): boolean {
-  if (chunks.slice(-words.length).some((chunk) => chunk.number !== undefined || isBreak(chunk))) return false;
+function isVietnamese({ scan, chunks }: Marking, at: number, words: readonly string[]): boolean {
+  if (chunks.slice(at + 1).some((chunk) => chunk.number !== undefined || isBreak(chunk))) return false;
   const named = words.filter(
     (word) => !/^(?:các|những|toàn|tất|cả|mọi|của|và|cac|nhung|toan|tat|ca|moi|cua|va)$/.test(word),
   );

@@ -1,5 +1,5 @@
 import { type Around, after, chunkAt, lead } from '../grammar/around.ts';
-import { ACTS, DOWN, GAIN, GAINS, METRIC, MOVE, REACH, RECUR, TROUBLE, WORK } from '../text/bits.ts';
+import { ACTS, CONTACT, DOWN, GAIN, GAINS, METRIC, MOVE, REACH, RECUR, TROUBLE, WORK } from '../text/bits.ts';
 import { has } from '../text/masks.ts';
 import { CONSUMING, LEARNED } from '../words/en/closed.ts';
 
@@ -14,7 +14,10 @@ export const maskBefore = (around: Around): number => {
 export function metWith(around: Around): boolean {
   if (around.scan.language !== 'en' || !/^(?:with|to|at|for)$/.test(around.preposition)) return false;
   const before = maskBefore(around);
-  return has(before, ACTS) && !has(before, METRIC | GAINS) && !lead(around, MOVE | REACH) && around.metric < 0;
+  if (!has(before, ACTS) || has(before, METRIC | GAINS) || lead(around, MOVE | REACH) || around.metric >= 0)
+    return false;
+  // A conference with 400 attendees drew them; a call with 20 customers only says with whom.
+  return has(before, CONTACT) || !has(around.nounMask, GAINS);
 }
 
 /** "Finish 15 books", "complete 3 courses": what is read, watched or learned, and not made. English only. */

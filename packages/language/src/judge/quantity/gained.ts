@@ -1,6 +1,6 @@
 import { type Around, chunkAt } from '../grammar/around.ts';
 import { leadIndex } from '../grammar/grammar.ts';
-import { ACTS, BEHAVE, GAIN, GAINS, MADE, PEOPLE, TEAM, UNITS, VERB } from '../text/bits.ts';
+import { ACTS, BEHAVE, CONTACT, GAIN, GAINS, MADE, PEOPLE, TEAM, UNITS, VERB } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
@@ -8,12 +8,13 @@ import { GATHERINGS, INBOUND } from '../words/en/closed.ts';
 
 /** What is counted comes from others: they send it, join it, do it. */
 export const isGained = (around: Around): boolean =>
-  isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around);
+  isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around) || draws(around);
 
 /** "cited by two papers", "used by 3 teams": others do it. */
 function isDoneByOthers({ scan, at }: Around): boolean {
   if (chunkAt(scan, at - 1)?.key !== 'by') return false;
   const verb = chunkAt(scan, at - 2);
+  if (verb !== undefined && ATTENDED.test(verb.key)) return true;
   return verb !== undefined && has(verb.mask, BEHAVE | GAIN) && (verb.forms & FORM.base) === 0;
 }
 
@@ -23,6 +24,16 @@ function othersAct({ scan, verb, verbAt }: Around): boolean {
   const subject = maskAt(scan, lead);
   return scan.language === 'vi' && verbAt > lead && has(verb, BEHAVE) && has(subject, GAINS) && !has(subject, VERB);
 }
+
+const ATTENDED = /^(?:attended|joined|watched|visited|read|viewed|played|adopted|followed|shared)$/;
+
+/** "A library with 500 stars", "a conference with 400 attendees": so many come of themselves; with a few partners it is work. English only. */
+function draws({ scan, chunk, preposition, nounMask, verb, at }: Around): boolean {
+  if (scan.language !== 'en' || preposition !== 'with' || has(verb, CONTACT)) return false;
+  const invited = has(chunkAt(scan, at - 2)?.mask ?? 0, CONTACT);
+  return has(nounMask, GAINS) && !invited && (chunk.number?.value ?? 0) >= MANY;
+}
+const MANY = 50;
 
 /** "10 inbound calls", "5 unsolicited offers": others send them. English only. */
 function isGiven({ scan, at, noun }: Around): boolean {

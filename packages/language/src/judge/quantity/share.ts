@@ -22,6 +22,7 @@ import {
   COMPARE,
   CONTACT,
   DOWN,
+  EXAMINE,
   FINISHED,
   GAIN,
   GAINS,
@@ -57,7 +58,7 @@ export function readTime(around: Around): Reading {
   if (lead(around, GAIN) && !lead(around, WORK) && !long) return 'result';
   if (around.metric >= 0 && (around.level || around.verbAt < 0 || around.verbAt > around.metric)) return 'result';
   if (has(around.nounMask, METRIC)) return 'result';
-  if (isEffort(around)) return 'acts';
+  if (isEffort(around) || isPractice(around)) return 'acts';
   if (has(around.nounMask, ACTS) || lead(around, TRAIN))
     return has(around.nounMask, ACTS) && around.noun === at + 1 ? 'acts' : 'nothing';
   if (around.strict && !pureWork(around)) return 'result';
@@ -75,6 +76,10 @@ export function readTime(around: Around): Reading {
     return around.preposition === 'from' ? 'nothing' : 'result';
   return 'nothing';
 }
+
+/** "Practice guitar 20 minutes a day", "Học tiếng Anh mỗi ngày 30 phút": time spent on what is done. */
+const isPractice = (around: Around): boolean =>
+  lead(around, EXAMINE) && lead(around, WORK) && around.metric < 0 && !around.level && commands(around);
 
 /** "Ten hours of writing", "four hours in the lab": time spent, with nothing before it. English only. */
 function isEffort({ scan, at, noun, nounMask }: Around): boolean {

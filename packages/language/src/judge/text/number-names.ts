@@ -70,6 +70,8 @@ export function isNamed(tokens: readonly Token[], from: number, to: number, lang
   const unit = unitAfter(tokens, to + 1);
   if (unit !== undefined && unit.unit !== 'time') return false;
   const key = before?.key ?? '';
+  // "đạt con số 2 tỷ" tells how much, "số 2" which one.
+  if (/^(?:số|so)$/.test(key) && at(tokens, from - 2)?.key === 'con') return false;
   // "thứ 6 tuần sau", "lần thứ 3": a day, an ordinal.
   if (key === 'thứ' || key === 'thu') return language === 'vi';
   // "per day 3.1" is a figure, "version 3.1" a name.

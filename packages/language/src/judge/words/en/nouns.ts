@@ -46,8 +46,8 @@ agent, analyst, apprentice, candidate, child, clinician, colleague, consultant, 
 role, scientist, secretary, social worker, staff, staff member, student, supervisor, surgeon, teacher, team member, technician, teller, trainee, trainer, tutor, vacancy, vice president, volunteer, VP, worker, anaesthetist, health worker, headcount, account manager, account executive, participant, learner, patient, parent, mother, squad, crew, adviser, advisor, PhD student, mentee, inspector, firefighter, police officer`);
 
 /** Things made: delivered artefacts. */
-export const made = list(`
-iteration, first iteration, first version, draft version, beta version, release candidate, edition, snippet, cover, sculpture, painting, drawing, sketchbook, song, track,
+export const made = list(`overview, summary, rotation, proposal, concept note, selection list, 
+feedback, input, iteration, first iteration, first version, draft version, beta version, release candidate, edition, snippet, cover, sculpture, painting, drawing, sketchbook, song, track,
 remix, EP, poem, short story, zine, comic, comic strip, print, quilt, garment, extension, theme, boilerplate, starter, storyboard, animatic, trailer, teaser, reel, short,
 explainer, demo video, screencast, talk proposal, letter, letter template, email template, sequence, email sequence, cadence template, script template, canvas, org chart,
 matrix, RACI, skills matrix, heat map, heatmap, rubric, syllabus, lesson unit, study plan, reading list, glossary, ontology, taxonomy, data model, schema, data dictionary,

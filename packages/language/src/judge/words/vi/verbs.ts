@@ -1,7 +1,7 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. */
-export const workVerbs = list(`
+export const workVerbs = list(`mở cửa hàng, mở thêm cửa hàng, tạo tài khoản, 
 dành, dành thời gian, dành thêm thời gian, dành nhiều thời gian, dành nhiều thời gian hơn, dành ra, suy nghĩ, suy ngẫm, chiêm nghiệm, tâm sự, trò chuyện, đi bộ, chạy bộ,
 đạp xe, bơi, tập gym, tập yoga, thiền, dậy sớm, ngủ sớm, đi ngủ, ăn, uống, nấu ăn, làm bánh, du lịch, đi du lịch, về quê, về thăm, chơi, chơi thể thao, nghe, xem,
 xem phim, học thêm, học lại, ôn lại, viết nhật ký, ghi nhật ký, đọc sách, đăng ký học, đăng ký khóa học, tham gia khóa học, thi, dự thi, thi chứng chỉ, trả góp, lập quỹ,
@@ -100,7 +100,7 @@ export const vagueVerbs = list(
 );
 
 /** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
-export const behaviours = list(`
+export const behaviours = list(`đứng đầu, dẫn đầu, đứng thứ, đứng nhất, thăng chức, thăng tiến, hòa vốn sau, 
 đủ điều kiện, đủ tiêu chuẩn, đủ chuẩn, kịp tiến độ, kịp hạn, không trễ, không lỗi,tự động, xử lý tự động, được xử lý tự động, được gia hạn, ký hợp đồng, sử dụng, dùng, dùng thử, hài lòng, rất hài lòng, hài lòng với, đánh giá, đánh giá tốt, đánh giá tích cực, quay lại, mua lại, mua thêm, gia hạn, tái ký, giới thiệu, giới thiệu cho, đăng ký, đăng ký sử dụng, đăng nhập, truy cập, tham gia tích cực, tham gia đầy đủ, áp dụng, tuân thủ, đúng hạn, đúng hẹn, đúng deadline, kịp deadline, trước deadline, đúng kế hoạch, đúng chuẩn, đúng quy định, đúng quy trình, đúng tiến độ, đúng giờ, trước hạn, đạt chuẩn, đạt yêu cầu, đạt loại, đạt giải, đạt điểm, đạt mức, đạt khá, đạt kpi, đạt chỉ tiêu, đỗ, đậu, tốt nghiệp, lên lớp, có việc làm, có thu nhập, khỏi bệnh, khỏi, phục hồi, nhớ, nhớ tên, nhận biết, nhận ra,
 biết đến, tin tưởng, tin dùng, chuyển sang, chuyển sang dùng, chuyển sang sử dụng, qua thử việc, vượt qua, được giải quyết, được xử lý, được duyệt, được giao, được phản hồi, được vá, được trả, được khắc phục, được cấp, được hỗ trợ cải thiện, cải thiện, tăng, giảm, thành công, không cần, không phải, tự phục vụ, tự tin, tự giác, ở lại, gắn bó, cam kết gắn bó, hoạt động, hoạt động hằng tuần, hoạt động hàng tháng, xem, mở, đọc, phản hồi tích cực, phản hồi, trả lời, trả lời đúng, hoàn thành đúng hạn, giao đúng hẹn, giao trong ngày, bàn giao đúng hạn, hoàn thành mục tiêu, hoàn thành kpi, hoàn thành chỉ tiêu,
 thanh toán, thanh toán đúng hạn, thanh toán online, trả phí, nộp trực tuyến, nộp qua mạng, có trước, có mặt, có nước sạch, được tiếp cận, tiếp cận được, hiểu, hiểu rõ, nắm vững, nắm được, thành thạo, yêu thích, thích, chọn, lựa chọn, tin, ủng hộ, đồng ý, đồng thuận, sẵn sàng giới thiệu, hưởng lợi, thoát nghèo, khôi phục thành công, mua, đặt hàng, đặt phòng, đặt lại, sống, sống sót, đi học, đến trường, đến lớp, đến, ra trường, phân loại rác, tái chế, có phản hồi, được chấp nhận, được áp dụng, được sử dụng, là khách hàng cũ, đến từ, qua kênh, là, chất lượng, có kết quả, có điểm, biết bơi, đọc thông, được trích dẫn, cao hơn, thấp hơn, tốt hơn,
