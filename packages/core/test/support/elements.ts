@@ -10,6 +10,7 @@ import type {
   Measure,
   Milestone,
   Objective,
+  Period,
   Plan,
   Pledge,
   Review,
@@ -89,6 +90,7 @@ export function buildKeyResult(
     file,
     written: {
       ...element,
+      unread: spec.unread ?? [],
       title,
       kind: 'key-result',
       measure: writtenMeasure(spec, ink),
@@ -276,10 +278,17 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      const period = start === date ? undefined : { kind: 'year' as const, year: Number(date.slice(0, 4)) };
+      const period = start === date ? undefined : periodOf(start, date);
       return { written, date, start, period, value };
     }),
   };
+}
+
+/** Of the days of a month, a quarter of the calendar or else a year. */
+function periodOf(start: IsoDate, end: IsoDate): Period {
+  const [year, first, last] = [Number(end.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  if (first === last) return { kind: 'month', year, month: last };
+  return last - first === 2 ? { kind: 'quarter', year, quarter: last / 3 } : { kind: 'year', year };
 }
 
 function day(date: IsoDate, ink: Ink) {
