@@ -122,7 +122,7 @@ function readMeasure(
   const from = ways.move ? clauses.get('From') : undefined;
   const to = ways.move ? clauses.get('To') : undefined;
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
-  const cumulative = ways.move ? clauses.get('Cumulative') : undefined;
+  const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const target = to && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
@@ -133,8 +133,8 @@ function readMeasure(
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
   const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
   return {
-    // Between two numbers nothing else is asked.
-    direction: ceiling || typeof baseline === 'object' ? undefined : directionOf(word, title),
+    // Between two numbers nothing else is asked; of a running total the first is only held against it.
+    direction: ceiling || (typeof baseline === 'object' && !cumulative) ? undefined : directionOf(word, title),
     cumulative: cumulative && reader.clause(cumulative, true),
     from: from && baseline ? reader.clause(from, baseline) : undefined,
     to:

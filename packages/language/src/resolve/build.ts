@@ -173,7 +173,13 @@ export class PlanBuilder {
     // What the line leaves out is today's: of a measure without an aim all of it, else only where it starts.
     const hasAim = written.to !== undefined || written.keep !== undefined;
     const promised: WrittenMeasure = hasAim
-      ? { from: written.from, to: written.to, stretch: written.stretch, keep: written.keep }
+      ? {
+          direction: written.direction,
+          from: written.from,
+          to: written.to,
+          stretch: written.stretch,
+          keep: written.keep,
+        }
       : { ...today, from: written.from ?? today.from, stretch: written.stretch ?? today.stretch };
     const { measure, problems } = settleMeasure(promised, today);
     for (const problem of problems)
