@@ -14,6 +14,7 @@ function answer(resultId: string, isDelta = false): ScoredResult {
     resultId,
     workspace: 'file:///plans',
     today: '2026-11-20',
+    fiscalYear: { fiscalYearStart: 1 },
     update: isDelta ? { kind: 'delta', delta } : { kind: 'full', scored: empty },
     files: [{ uri: 'file:///plans/a.okr', language: 'en', errors: 1, warnings: 2, unread: 0 }],
   };

@@ -33,8 +33,8 @@ describe('an explanation holds by its own numbers', () => {
   });
 
   test('a small part of a per cent is told apart from the whole', () => {
-    const { explanation } = keyResultOf('keep at least 99.9950%\n 2026-11-10 99.99%');
-    expect(explanation).toContain('Now 99.99% (10 Nov 2026); to hold: at least 99.9950%');
+    const { explanation } = keyResultOf('keep at least 99.995%\n 2026-11-10 99.99%');
+    expect(explanation).toContain('Now 99.99% (10 Nov 2026); to hold: at least 99.995%');
   });
 
   test('what is judged later is not said to lack a measure', () => {

@@ -200,3 +200,37 @@ objective a "A" supports top.story
 `);
   expect(keyResult('Story')).toMatchObject({ kind: 'carried', expected: 0.5, score: 0.45, status: 'on-track' });
 });
+
+test('a bare year as a deadline is its last day', () => {
+  const text = 'plan in 2026-Q4\nobjective "Shop"\n  kr "Result" from 0 to 10 points by 2026\n';
+  const due = (config: object) => scored(text, '2026-11-15', JSON.stringify(config)).keyResult('Result').due;
+  expect(due({})).toBe('2026-12-31');
+  expect(due({ fiscalYearStart: 4 })).toBe('2027-03-31');
+  expect(due({ fiscalYearStart: 4, fiscalYearNamedBy: 'end' })).toBe('2026-03-31');
+});
+
+test.each([
+  // the year that starts in April 2026: its first, third and last quarter, its halves, the whole
+  ['start', '2026', '2026-04-01', '2027-03-31'],
+  ['start', '2026-Q1', '2026-04-01', '2026-06-30'],
+  ['start', '2026-Q4', '2027-01-01', '2027-03-31'],
+  ['start', '2026-H2', '2026-10-01', '2027-03-31'],
+  ['end', '2027', '2026-04-01', '2027-03-31'],
+  ['end', '2027-Q1', '2026-04-01', '2026-06-30'],
+  ['end', '2027-Q4', '2027-01-01', '2027-03-31'],
+  ['end', '2027-H2', '2026-10-01', '2027-03-31'],
+  // months are the calendar's
+  ['start', '2026-11', '2026-11-01', '2026-11-30'],
+  ['end', '2026-11', '2026-11-01', '2026-11-30'],
+])('a fiscal year named by its %s: %s is %s to %s', (namedBy, period, start, end) => {
+  const config = JSON.stringify({ fiscalYearStart: 4, fiscalYearNamedBy: namedBy });
+  const plan = `language en
+plan in ${period}
+objective "Shop"
+  kr "Result" from 0 to 10
+`;
+  const vietnamese = plan.replace('language en', 'language vi').replace(`in ${period}`, `in năm ${period}`);
+  const isYear = period.length === 4;
+  for (const text of isYear ? [plan, vietnamese] : [plan])
+    expect(scored(text, '2026-11-15', config).keyResult('Result')).toMatchObject({ start, due: end });
+});

@@ -46,9 +46,8 @@ function formatted(
 ): string {
   if (source.damage.length > 0) return source.text;
   const cycles = new Map(analysis.workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]])));
-  const { fiscalYearStart } = config.scoring;
   return formatFile(source.path, source.text, {
-    fiscalYearStart,
+    fiscalYear: config.scoring,
     cycles,
     ...(toLanguage === undefined ? {} : { toLanguage }),
   }).text;

@@ -15,7 +15,7 @@ export function init(folder: string, options: SharedOptions, host: Host, spoken:
   const where = resolve(host.cwd, folder);
   const config = configFor(workspaceOf(where), options.config, host.cwd);
   const language = asked ?? config.language ?? spoken;
-  const { name, text } = firstPlan(asOfIn(options, host), config.scoring.fiscalYearStart, language);
+  const { name, text } = firstPlan(asOfIn(options, host), config.scoring, language);
   const path = join(where, name);
   const visible = shown(path, host.cwd);
   try {

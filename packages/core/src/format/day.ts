@@ -14,6 +14,10 @@ function monthName(month: number): string {
   return name;
 }
 
+function monthNameInFull(month: number): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
+}
+
 /** A date for reading: `31 Dec 2026`, `31/12/2026`. */
 export function formatDate(date: IsoDate, language: Language): string {
   const day = date.slice(8, 10);
@@ -27,7 +31,7 @@ const romans = ['', 'I', 'II', 'III', 'IV'];
 /** A period for reading: `2026-Q4`, `November 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */
 export function formatPeriod(period: Period, language: Language): string {
   if (language === 'en')
-    return period.kind === 'month' ? `${monthName(period.month)} ${period.year}` : periodId(period);
+    return period.kind === 'month' ? `${monthNameInFull(period.month)} ${period.year}` : periodId(period);
   switch (period.kind) {
     case 'year':
       return `năm ${period.year}`;

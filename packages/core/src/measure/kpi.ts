@@ -4,6 +4,7 @@ import { noUnit } from '../quantity/unit.ts';
 import { boundQuantities, settleBound } from './bound.ts';
 import { type Frame, isDonor, settleIn, sizeOf } from './inherit.ts';
 import type { MeasureProblem, Settled } from './problems.ts';
+import { percentsOf } from './share.ts';
 
 export interface SettledKpi {
   /** From its `unit` clause, else from the first of its numbers that says one. */
@@ -41,11 +42,15 @@ function frameOf(written: WrittenKpi): Frame {
     ...(written.scale?.value ?? []),
   ];
   const own = written.unit?.value;
-  if (own !== undefined) return { unit: own, source: undefined, rival: undefined, open: false, size: 0 };
   const actuals = written.actuals.flatMap(({ value }) => value ?? []);
+  const alike = { rival: undefined, open: false };
+  if (own !== undefined) {
+    return { ...alike, unit: own, source: undefined, size: 0, percents: percentsOf([...numbers, ...actuals], own) };
+  }
   const source = numbers.find(isDonor) ?? actuals.find(isDonor);
   const unit = source?.unit ?? noUnit;
-  return { unit, source, rival: undefined, open: false, size: sizeOf(numbers, source, unit) };
+  const percents = percentsOf([...numbers, ...actuals], unit);
+  return { ...alike, unit, source, size: sizeOf(numbers, source, unit), percents };
 }
 
 function settleScale(

@@ -5,6 +5,7 @@ import { matchUnits, noUnit, readUnit } from '../quantity/unit.ts';
 import { boundQuantities, settleBound } from './bound.ts';
 import { type Frame, isDonor, rewritten, settleIn, sizeOf } from './inherit.ts';
 import type { MeasureProblem } from './problems.ts';
+import { percentsOf } from './share.ts';
 
 export interface SettledMeasure {
   /** Undefined where there is neither `to` nor `keep`. */
@@ -117,7 +118,9 @@ function frameOf(parts: Parts, around?: Frame): Frame {
   const levels = [...keep, level, baseline].filter((each) => each !== undefined);
   const rival = levels.find((each) => source !== undefined && isDonor(each) && areRivals(source, each));
   const open = relative && baseline === undefined && unit === noUnit;
-  return { unit, source, rival, open, size: own === undefined && around ? around.size : sizeOf(levels, source, unit) };
+  const size = own === undefined && around ? around.size : sizeOf(levels, source, unit);
+  const percents = percentsOf(levels, unit);
+  return { unit, source, rival, open, size, percents: percents && [...percents, ...(around?.percents ?? [])] };
 }
 
 /** The unit written by the source; a source of magnitude alone takes the baseline's; a relative target may lend its own. */
@@ -147,7 +150,7 @@ function goalOf(quantity: Quantity, relative: boolean, frame: Frame, problems: M
   if (relative && quantity.unit.dimension.kind === 'points' && frame.unit.dimension.kind === 'percent') {
     return { kind: 'plus', amount: quantity.value };
   }
-  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity);
+  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity, relative);
   problems.push(...settled.problems);
   if (settled.value === undefined) return undefined;
   return relative ? { kind: 'plus', amount: settled.value } : { kind: 'absolute', value: settled.value };
@@ -193,7 +196,7 @@ function brokenValue(
   for (const { rule, span } of problems) {
     if (!spans.has(span)) continue;
     if (rule === 'unit-mismatch') return 'unit-mismatch';
-    if (rule === 'check-in-magnitude') return 'unread';
+    if (rule === 'check-in-magnitude' || rule === 'ambiguous-number') return 'unread';
   }
   return undefined;
 }

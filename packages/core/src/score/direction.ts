@@ -11,7 +11,7 @@ export interface Direction {
 }
 
 /** SCORING, "Direction", behind the numbers and the bound: a word, the KPI's target, the title's verb, its metric. */
-export function directionOf({ measure, measuredBy }: Pick<KeyResult, 'measure' | 'measuredBy'>): Direction | undefined {
+export function directionOf({ measure, measuredBy }: KeyResult): Direction | undefined {
   const said = measure?.direction;
   if (said?.by === 'word') return { way: said.way, by: 'word', word: said.word };
   const kpi = measuredBy?.target;

@@ -3,7 +3,6 @@ import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
 import type { Basis } from './basis.ts';
 import { type Course, settleCourse } from './course.ts';
-import { directionOf } from './direction.ts';
 import { inUnit } from './measurements.ts';
 import { clamp01 } from './rounding.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -63,7 +62,7 @@ function scorePromise(
     return value === undefined ? [] : [{ ...each, value }];
   };
   const course = settleCourse(measure, way, {
-    direction: directionOf({ measure, measuredBy: keyResult.measuredBy }),
+    direction: basis.direction,
     first: basis.first && into(basis.first)[0],
   });
   const standing = standingOf(course, basis.measurements.flatMap(into), keyResult);
@@ -73,8 +72,7 @@ function scorePromise(
 }
 
 function promisedMeasure(written: Measure, today: Measure): Measure {
-  const { cumulative } = today;
-  const direction = written.direction ?? today.direction;
+  const { cumulative, direction } = today;
   // A bare number was in today's unit.
   const unit = written.unit.dimension.kind === 'none' ? today.unit : written.unit;
   const then: Measure = { ...written, unit, cumulative, direction };

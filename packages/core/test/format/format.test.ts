@@ -17,7 +17,9 @@ describe('formatNumber', () => {
     [45, '45', '45'],
     [2.4, '2.4', '2,4'],
     [2.345, '2.35', '2,35'],
-    [99.995, '99.9950', '99,9950'],
+    [99.995, '99.995', '99,995'],
+    [100.001, '100.001', '100,001'],
+    [99.9995, '99.9995', '99,9995'],
     [41.0004, '41.0004', '41,0004'],
     [41.00004, '41', '41'],
     [1000.004, '1,000', '1.000'],
@@ -29,6 +31,17 @@ describe('formatNumber', () => {
     [-0.0000000001, '0', '0'],
   ])('%d is %s, in Vietnamese %s', (value, en, vi) => {
     expect([formatNumber(value, 'en'), formatNumber(value, 'vi')]).toEqual([en, vi]);
+  });
+
+  it('what is almost whole reads back in a file of its language', () => {
+    const almost = fc.tuple(fc.integer({ min: 2, max: 998 }), fc.integer({ min: 1, max: 49 }), fc.boolean());
+    fc.assert(
+      fc.property(almost, fc.constantFrom('en', 'vi'), ([whole, off, above], language) => {
+        const value = Number((whole + (above ? off : -off) / 10_000).toFixed(4));
+        const reading = readNumber(formatNumber(value, language), 0, { declared: language });
+        expect(reading).toEqual({ ok: true, value });
+      }),
+    );
   });
 
   it('reads back, to two decimals, in a file of its language', () => {
@@ -85,7 +98,11 @@ describe('formatQuantity', () => {
     [2_400, '$', '$2,400', '$2.400'],
     [2_400_000, '$ ARR', '$2.4M ARR', '$2,4 triệu ARR'],
     [2_400_000_000, 'đồng', '2.4bn đồng', '2,4 tỷ đồng'],
-    [1_250_000_000_000, 'đồng', '1250bn đồng', '1250 tỷ đồng'],
+    [1_250_000_000_000, 'đồng', '1250bn đồng', '1.250 tỷ đồng'],
+    [1250, '%', '1250%', '1250%'],
+    [1250.5, '%', '1250.5%', '1250,5%'],
+    [1250, 'pp', '1250 pp', '1250 pp'],
+    [99.995, '%', '99.995%', '99,995%'],
     [950_000, 'đ', '950,000 đ', '950.000 đ'],
     [12, 'USD/customer', '12 USD/customer', '12 USD/customer'],
     [2.9, 'tỷ đồng', '2.9 tỷ đồng', '2,9 tỷ đồng'],
@@ -131,7 +148,7 @@ describe('formatQuantity', () => {
     const units = fc.constantFrom('points', '%', 'giờ', '/10', 'pp', '$', '€', 'đồng', 'USD/customer', 'hợp đồng', '');
     fc.assert(
       fc.property(
-        fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+        fc.oneof(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 10 ** 13 })),
         units,
         fc.constantFrom('en', 'vi'),
         (value, unit, language) => {
@@ -157,6 +174,7 @@ describe('formatShare', () => {
     [0.45 - 1e-17, '45%'],
     [0.28500000000000003, '29%'],
     [0, '0%'],
+    [12.5, '1250%'],
     [undefined, '–'],
   ])('%d is %s', (share, text) => {
     expect(formatShare(share, 'en')).toBe(text);

@@ -126,10 +126,14 @@ export function layout(known: Known) {
       fiscalYearStart: number(
         { min: 1, max: 12, whole: true, default: fiscalYearStart },
         {
-          en: 'The month in which the fiscal year starts; it shifts halves and quarters.',
-          vi: 'Tháng bắt đầu năm tài chính; nửa năm và quý dời theo tháng này.',
+          en: 'The month in which the fiscal year starts; it shifts years, halves and quarters.',
+          vi: 'Tháng bắt đầu năm tài chính; năm, nửa năm và quý dời theo tháng này.',
         },
       ),
+      fiscalYearNamedBy: choice(['start', 'end'], {
+        en: 'Which calendar year names a fiscal year: the one in which it starts, or the one in which it ends.',
+        vi: 'Năm tài chính gọi theo năm bắt đầu (start) hay năm kết thúc (end).',
+      }),
       rules: named('rules', rules(known)),
       limits: named('limits', limits(known)),
       words: object(

@@ -42,6 +42,7 @@ function configOf(root: Node, known: Known, report: (span: Span, message: Biling
     pace: paceOf({ ...defaultSettings.pace, ...read.pace }, root, report),
     staleDays: read.staleDays ?? defaultSettings.staleDays,
     fiscalYearStart: read.fiscalYearStart ?? defaultSettings.fiscalYearStart,
+    fiscalYearNamedBy: read.fiscalYearNamedBy ?? 'start',
   };
   return {
     language: read.language,

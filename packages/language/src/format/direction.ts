@@ -66,16 +66,18 @@ function isComparison(name: string): name is 'above' | 'below' | 'at-least' | 'a
 function directionOf(parts: Parts, from: Token | undefined, source: Source): KeywordPlace {
   const { comparison, target } = parts;
   const said = parts.to === undefined ? undefined : wayOfTo(parts.to.image);
-  if (from === undefined || from.tokenType.name === '?') {
+  const isUnknown = from?.tokenType.name === '?';
+  if (comparison === undefined && (from === undefined || isUnknown)) {
     // Nothing else says the way there: the word must go on saying it, or go on saying none.
-    if (said !== undefined && comparison === undefined) return said === 'up' ? 'said-up' : 'said-down';
-    return 'no-baseline';
+    if (said !== undefined) return said === 'up' ? 'said-up' : 'said-down';
+    return isUnknown ? 'date' : 'no-baseline';
   }
+  if (from === undefined) return 'no-baseline';
   const downward = comparison === 'below' || comparison === 'at-most';
   const byBound = downward ? 'falling' : 'rising';
   const habits = { declared: source.declared };
   const to = quantityOf(target, habits);
-  if (to === undefined) return byBound;
+  if (to === undefined || isUnknown) return byBound;
   const baseline = quantityOf(from, habits);
   if (baseline === undefined) return byBound;
   const { measure } = settleMeasure({

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { defaultSettings, type FiscalYear, type Language } from '@okr/core';
 import type { Edit } from '../findings.ts';
 import { Cycles, type KnownCycles } from './cycles.ts';
 import { directionsOf } from './direction.ts';
@@ -17,8 +17,8 @@ export interface FormatOptions {
   readonly toLanguage?: Language;
   /** Rewrites the keywords of the range alone; the `language` line and what it decides stay as they are. */
   readonly keywordsTo?: Language;
-  /** 1 to 12, as configured; where it is not January, a quarter's last day is another one. */
-  readonly fiscalYearStart?: number;
+  /** As configured; where it does not start in January, a quarter's last day is another one. */
+  readonly fiscalYear?: FiscalYear;
   /** The days of cycles that other files declare, by id. */
   readonly cycles?: KnownCycles;
 }
@@ -72,7 +72,7 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
 }
 
 function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {
-  const { fiscalYearStart = 1, toLanguage, keywordsTo, cycles } = options;
+  const { fiscalYear = defaultSettings, toLanguage, keywordsTo, cycles } = options;
   // Between conflict markers nothing may change, so nothing may change around them that decides how it reads.
   const to = source.conflicts || source.text.trim() === '' ? undefined : toLanguage;
   const declared = to ?? source.declared;
@@ -85,9 +85,9 @@ function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: F
     changes: to !== undefined,
     to: words,
     header: to,
-    fiscalYearStart,
-    cycles: new Cycles(source, places, fiscalYearStart, cycles),
-    directions: words === 'vi' ? directionsOf(source, places) : new Map(),
+    fiscalYear,
+    cycles: new Cycles(source, places, fiscalYear, cycles),
+    directions: words === undefined ? new Map() : directionsOf(source, places),
     known: new Map(),
   };
 }

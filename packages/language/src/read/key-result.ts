@@ -40,7 +40,7 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
     ...written,
     kind: 'key-result',
     title: titleOf(written),
-    measure: readMeasure(reader, clauses, ways, written.title?.value),
+    measure: readMeasure(reader, clauses, ways, written.title?.value ?? ''),
     by: dayClause(reader, clauses.get('By')),
     owners: refsClause(reader, clauses.get('Owner')),
     weight: weightClause(reader, clauses.get('Weight')),
@@ -117,6 +117,7 @@ function readMeasure(
   reader: SourceReader,
   clauses: Clauses<Ast.KeyResultClause>,
   ways: { readonly move: boolean; readonly keep: boolean },
+  /** Of a `was` line undefined: there the way is today's. */
   title: string | undefined,
 ): WrittenMeasure {
   const from = ways.move ? clauses.get('From') : undefined;
@@ -133,8 +134,11 @@ function readMeasure(
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
   const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
   return {
-    // Between two numbers nothing else is asked; of a running total the first is only held against it.
-    direction: ceiling || (typeof baseline === 'object' && !cumulative) ? undefined : directionOf(word, title),
+    // Between two numbers, and before a bound, nothing else is asked; a running total is only held against its first.
+    direction:
+      title === undefined || ceiling || to?.comparison || (typeof baseline === 'object' && !cumulative)
+        ? undefined
+        : directionOf(word, title),
     cumulative: cumulative && reader.clause(cumulative, true),
     from: from && baseline ? reader.clause(from, baseline) : undefined,
     to:
@@ -145,10 +149,10 @@ function readMeasure(
 }
 
 /** The word before the target says the way, else the title does. */
-function directionOf(word: string | undefined, title: string | undefined): SaidDirection | undefined {
+function directionOf(word: string | undefined, title: string): SaidDirection | undefined {
   const way = word === undefined ? undefined : wayOfTo(word);
   if (way !== undefined && word !== undefined) return { way, by: 'word', word: word.normalize('NFC') };
-  return title === undefined ? undefined : directionOfTitle(title);
+  return directionOfTitle(title);
 }
 
 /** A check-in has no node for the keyword with its value: there the span is the value's. */

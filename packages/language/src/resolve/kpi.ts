@@ -1,4 +1,12 @@
-import { type Actual, type Kpi, type SettledKpi, type SourceFile, settleKpi, type WrittenKpi } from '@okr/core';
+import {
+  type Actual,
+  type FiscalYear,
+  type Kpi,
+  type SettledKpi,
+  type SourceFile,
+  settleKpi,
+  type WrittenKpi,
+} from '@okr/core';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
 import { upperOfEachDay } from './history.ts';
@@ -9,7 +17,7 @@ import type { ProblemList } from './problems.ts';
 export function buildKpi(
   file: SourceFile,
   written: WrittenKpi,
-  fiscalYearStart: number,
+  fiscalYear: FiscalYear,
   problems: ProblemList,
 ): Draft<Kpi> {
   const settled = settleKpi(written);
@@ -25,7 +33,7 @@ export function buildKpi(
     every: written.every?.value,
     owners: [],
     for: undefined,
-    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYearStart, problems), problems),
+    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYear, problems), problems),
   };
 }
 

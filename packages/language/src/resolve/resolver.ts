@@ -1,4 +1,4 @@
-import type { Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { FiscalYear, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
@@ -16,7 +16,6 @@ import { sectionsOf } from './sections.ts';
 import { SpaceIndex } from './space-index.ts';
 
 type Source = Pick<WrittenFile, 'file' | 'elements'>;
-type Settings = Pick<ScoringSettings, 'fiscalYearStart'>;
 
 /** All that is made of one file. */
 export interface ResolvedFile extends Linked {
@@ -43,9 +42,9 @@ export interface ResolvedFile extends Linked {
 export class Resolver {
   /** Another object where names, places or days of units, people, cycles and KPIs have changed. */
   names: object = {};
-  private settings: Settings = { fiscalYearStart: 1 };
+  private fiscalYear: FiscalYear = { fiscalYearStart: 1 };
   private files: ResolvedFile[] = [];
-  private declarations = new Declarations([], 1);
+  private declarations = new Declarations([], { fiscalYearStart: 1 });
   private links = new PlanLinks([], new Set());
   private readonly numbers = new Map<SourceFile, number>();
   private readonly spaces = new SpaceIndex();
@@ -55,8 +54,8 @@ export class Resolver {
   /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
   private plans: readonly DraftPlan[] | undefined;
 
-  resolve(sources: readonly Source[], settings: Settings): Workspace {
-    if (!this.update(sources, settings)) this.start(sources, settings);
+  resolve(sources: readonly Source[], fiscalYear: FiscalYear): Workspace {
+    if (!this.update(sources, fiscalYear)) this.start(sources, fiscalYear);
     const workspace = this.workspace();
     setFileElements(workspace, (file) => this.elementsIn(file));
     return workspace;
@@ -72,12 +71,11 @@ export class Resolver {
     return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
   }
 
-  private start(sources: readonly Source[], settings: Settings): void {
-    const { fiscalYearStart } = settings;
-    const declared = sources.map((source) => declaredIn(source, fiscalYearStart));
-    this.settings = settings;
+  private start(sources: readonly Source[], fiscalYear: FiscalYear): void {
+    const declared = sources.map((source) => declaredIn(source, fiscalYear));
+    this.fiscalYear = fiscalYear;
     this.names = {};
-    this.declarations = new Declarations(declared, fiscalYearStart);
+    this.declarations = new Declarations(declared, fiscalYear);
     for (const each of declared) this.declarations.link(each);
     this.files = sources.flatMap((source, index) => {
       const own = declared[index];
@@ -95,9 +93,8 @@ export class Resolver {
   }
 
   /** Whether exchanging the files that changed is enough; if it is not, what is here holds no more. */
-  private update(sources: readonly Source[], settings: Settings): boolean {
-    if (settings.fiscalYearStart !== this.settings.fiscalYearStart || sources.length !== this.files.length)
-      return false;
+  private update(sources: readonly Source[], fiscalYear: FiscalYear): boolean {
+    if (!sameYear(fiscalYear, this.fiscalYear) || sources.length !== this.files.length) return false;
     const changed: number[] = [];
     for (let index = 0; index < sources.length; index++)
       if (sources[index] !== this.files[index]?.source) changed.push(index);
@@ -121,7 +118,7 @@ export class Resolver {
   }
 
   private declareAgain({ declared }: ResolvedFile, source: Source): Redeclared {
-    return redeclared(declared, declaredIn(source, this.settings.fiscalYearStart));
+    return redeclared(declared, declaredIn(source, this.fiscalYear));
   }
 
   /** Puts the next version of a file in its place. */
@@ -159,7 +156,7 @@ export class Resolver {
     again.push({ other: index, source, declared });
     const all = this.files.map((file) => file.declared);
     for (const one of again) all[one.other] = one.declared;
-    this.declarations = new Declarations(all, this.settings.fiscalYearStart, this.declarations);
+    this.declarations = new Declarations(all, this.fiscalYear, this.declarations);
     this.names = {};
     this.lists = undefined;
     for (const one of again) this.declarations.link(one.declared);
@@ -185,7 +182,7 @@ export class Resolver {
   private build(source: Source, declared: Declared, index: number, before?: ResolvedFile): ResolvedFile {
     const { file } = source;
     const found = new ProblemList();
-    const builder = new PlanBuilder(this.declarations, this.settings.fiscalYearStart, found);
+    const builder = new PlanBuilder(this.declarations, this.fiscalYear, found);
     const known = before !== undefined && sameLanguage(before.source.file, file) ? before.parts : [];
     const maker = new PartsMaker(builder, found, index, known);
     const parts = sectionsOf(source).map((section) => maker.plan(section));
@@ -265,6 +262,10 @@ export class Resolver {
 /** Rules that look at words keep what they found. */
 function sameLanguage(one: SourceFile, other: SourceFile): boolean {
   return one.language === other.language && one.declared === other.declared;
+}
+
+function sameYear(one: FiscalYear, other: FiscalYear): boolean {
+  return one.fiscalYearStart === other.fiscalYearStart && one.fiscalYearNamedBy === other.fiscalYearNamedBy;
 }
 
 function samePlans(one: ResolvedFile, other: ResolvedFile): boolean {

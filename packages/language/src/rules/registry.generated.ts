@@ -19,6 +19,7 @@ import { rule as levelSkip } from './shape/level-skip.ts';
 import { rule as misplacedAttribute } from './shape/misplaced-attribute.ts';
 import { rule as missingMarks } from './shape/missing-marks.ts';
 import { rule as similarNames } from './shape/similar-names.ts';
+import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
 import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   misplacedAttribute,
   missingMarks,
   similarNames,
+  stretchBeforeTarget,
   supportCircle,
   suspiciousUnit,
   syntax,

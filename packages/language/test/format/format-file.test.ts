@@ -84,7 +84,9 @@ describe('days', () => {
 
   test('a fiscal year moves the end of a quarter', () => {
     const text = 'ngôn ngữ vi\n\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" hạn cuối quý\n';
-    expect(formatted(text, { fiscalYearStart: 4 })).toContain('hạn 31/03/2027');
+    expect(formatted(text, { fiscalYear: { fiscalYearStart: 4 } })).toContain('hạn 31/03/2027');
+    const byEnd = { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } as const;
+    expect(formatted(text, { fiscalYear: byEnd })).toContain('hạn 31/03/2026');
   });
 
   test('a cycle that is declared in the file, or elsewhere, says the year', () => {
@@ -214,7 +216,11 @@ describe('in the other language', () => {
     ['from -10 to +10', 'từ -10 lên +10'],
     ['from 40 to -5', 'từ 40 xuống -5'],
     ['from ? to below 2 hours', 'từ ? xuống dưới 2 hours'],
-    ['from ? to 90%', 'từ ? lên 90%'],
+    // Nothing says the way: `lên` would say it.
+    ['from ? to 90%', 'từ ? đến 90%'],
+    ['from ? down to 90%', 'từ ? xuống 90%'],
+    ['from ? increase to 90%', 'từ ? lên 90%'],
+    ['down to 9%', 'xuống 9%'],
     ['to 50', 'đạt 50'],
     ['to at most 3 days', 'đạt tối đa 3 days'],
     ['keep between 3 and 5', 'duy trì trong khoảng 3 đến 5'],

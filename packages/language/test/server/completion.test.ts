@@ -225,6 +225,11 @@ describe('the block menu', () => {
     expect(await taken('ngôn ngữ vi\n/kh<|>', '/kế hoạch', february)).toContain(`\${2:quý I/2027}`);
     const april: Around = { settings: { config: { fiscalYearStart: 4 } } };
     expect(await taken('/pl<|>', '/plan', april)).toContain(`\${2:2026-Q3}`);
+    const byEnd: Around = { settings: { config: { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } } };
+    expect(await taken('/pl<|>', '/plan', byEnd)).toContain(`\${2:2027-Q3}`);
+    expect(await labels('cycle <|>', byEnd)).toEqual(
+      expect.arrayContaining(['2027-Q3', '2027-Q4', '2027-H2', '2027', '2026-11']),
+    );
   });
 
   test('only at the start of a line', async () => {

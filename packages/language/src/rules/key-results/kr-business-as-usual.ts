@@ -1,4 +1,4 @@
-import type { Actual, IsoDate, KeyResult, Kpi } from '@okr/core';
+import { type Actual, dateOfActual, type IsoDate, type KeyResult, type Kpi } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { date, number, quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
@@ -79,7 +79,8 @@ function levelAtStart(keyResult: KeyResult, kpi: Kpi, asOf: IsoDate): Actual | u
   const written = typeof keyResult.measure?.baseline === 'number';
   let newest: Actual | undefined;
   let oldest: Actual | undefined;
-  for (const actual of kpi.actuals) {
+  for (const written of kpi.actuals) {
+    const actual = { ...written, date: dateOfActual(written, asOf) };
     if (actual.value === undefined || actual.date > asOf) continue;
     if (oldest === undefined || actual.date < oldest.date) oldest = actual;
     if (start !== undefined && actual.date > start) continue;

@@ -18,7 +18,7 @@ export function formatting(view: View, ranges?: readonly Range[]): TextEdit[] {
 /** As the file's workspace and configuration have it. */
 export function formatOptions({ workspace, snapshot }: View): FormatOptions {
   return {
-    fiscalYearStart: snapshot.configuration.config.scoring.fiscalYearStart,
+    fiscalYear: snapshot.configuration.config.scoring,
     cycles: new Map(workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]]))),
   };
 }

@@ -67,10 +67,12 @@ export class Scored {
     const known = this.answers.get(params.known ?? '');
     if (known === undefined) snapshot.check(snapshot.members.map(({ loaded }) => loaded.file));
     const { id, scored } = this.answerOf(snapshot, params);
+    const { fiscalYearStart, fiscalYearNamedBy = 'start' } = snapshot.configuration.config.scoring;
     return {
       resultId: id,
       workspace: this.nameOf(snapshot),
       today: this.today(),
+      fiscalYear: { fiscalYearStart, fiscalYearNamedBy },
       update:
         known === undefined ? { kind: 'full', scored } : { kind: 'delta', delta: publishedDelta(known.scored, scored) },
       files: snapshot.members.map(({ key, loaded }) => ({
