@@ -119,9 +119,14 @@ function addGoal(
   inputs.push(nameOf(goal), goal.supporters.length);
   addAll(inputs, linkNames(goal.supports, publishing));
   for (const supporter of goal.supporters) {
-    const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
-    const around = supporter.kind === 'key-result' ? supporter.objective.written : undefined;
-    inputs.push(nameOf(supporter), supporter.written, supporter.weight, around, score);
+    inputs.push(nameOf(supporter), supporter.written, supporter.weight);
+    if (supporter.kind === 'objective') {
+      const { score, status } = scores.objective(supporter);
+      inputs.push(score, status);
+    } else {
+      const { score, verdict } = scores.keyResult(supporter);
+      inputs.push(supporter.objective.written, score, verdict?.status);
+    }
   }
 }
 

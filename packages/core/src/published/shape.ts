@@ -56,7 +56,7 @@ export interface Graded {
   /** One decimal. */
   readonly grade: number | null;
   readonly band: Band | null;
-  /** What it is shown in: by its status while it runs, by its band once it is closed or past due. */
+  /** What it is shown in: by its status while its plan runs, by its band once that is closed or past its end. */
   readonly colour: Band | null;
 }
 
@@ -169,10 +169,10 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly supporters: readonly string[];
   readonly confidence: number | null;
   readonly confidenceTrend: number | null;
-  /** Of a level to hold: at how many of the cycle's check-ins, or actuals of its KPI, it held. */
+  /** Of a level to hold: at how many of the check-ins in its time, or of the values of its KPI, it held. */
   readonly held: { readonly held: number; readonly of: number } | null;
   readonly checkIns: readonly PublishedCheckIn[];
-  /** What the KPI that measures it said from its start to asOf, in `unit`, oldest first; empty where none does. */
+  /** What the KPI that measures it said, from its newest value before the start to asOf, in `unit`, oldest first; empty where none does. */
   readonly measurements: readonly PublishedMeasurement[];
   readonly milestones: readonly PublishedMilestone[];
   readonly forecast: PublishedForecast | null;

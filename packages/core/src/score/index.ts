@@ -1,5 +1,5 @@
 export type { Band } from './bands.ts';
-export type { Basis, Held, KeyResultKind } from './basis.ts';
+export type { Basis, KeyResultKind } from './basis.ts';
 export { isInside } from './bound.ts';
 export { type Carried, isDropped } from './carried.ts';
 export type { Confidence } from './confidence.ts';

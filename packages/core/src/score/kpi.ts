@@ -1,4 +1,4 @@
-import type { Kpi } from '../model/plan.ts';
+import type { Actual, Kpi } from '../model/plan.ts';
 import { daysBetween } from '../time/civil.ts';
 import { addSteps } from '../time/periods.ts';
 import type { IsoDate, Period } from '../time/types.ts';
@@ -17,6 +17,8 @@ export interface KpiValue {
   /** As which it is shown, where a period is written. */
   readonly period: Period | undefined;
 }
+
+type CountedActual = Actual & { readonly value: number };
 
 export interface KpiScore {
   readonly kpi: Kpi;
@@ -38,16 +40,15 @@ export interface KpiScore {
 
 /** SCORING, "KPIs". */
 export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
-  const actuals = countingActuals(kpi.actuals, asOf).map(
-    ({ date, value, period }): KpiValue => ({ date, value, period }),
-  );
-  const current = actuals.at(-1);
-  if (current === undefined) {
+  const counted = countingActuals(kpi.actuals, asOf);
+  const newest = counted.at(-1);
+  if (newest === undefined) {
     const then = kpiOn(kpi, asOf);
-    const none = { current, then, health: undefined, rating: undefined, staleness: undefined, before: undefined };
-    return { kpi, ...none, trend: undefined };
+    const none = { current: undefined, then, health: undefined, rating: undefined, staleness: undefined };
+    return { kpi, ...none, before: undefined, trend: undefined };
   }
-  const before = onePeriodEarlier(kpi, actuals, current);
+  const current = kpiValue(newest);
+  const before = onePeriodEarlier(kpi, counted, newest);
   const then = kpiOn(kpi, current.date);
   return {
     kpi,
@@ -56,7 +57,7 @@ export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
     health: healthOf(then.kpi, current.value),
     rating: ratingOf(then.kpi, current.value),
     staleness: kpiStaleness(kpi, asOf),
-    before,
+    before: before && kpiValue(before),
     trend: before === undefined ? undefined : finite(current.value - before.value),
   };
 }
@@ -78,18 +79,27 @@ export function ratingOf(kpi: Kpi, value: number): number | undefined {
   return 1 + reached.length;
 }
 
+function kpiValue({ date, value, period }: CountedActual): KpiValue {
+  return { date, value, period };
+}
+
 /**
  * The actual nearest to one period before the current one, at most half a period off, as people do not measure on the
- * dot; without `every` the one before.
+ * dot; without `every` the one before. The period that is running is taken to its end: October is before November.
  */
-function onePeriodEarlier(kpi: Kpi, actuals: readonly KpiValue[], current: KpiValue): KpiValue | undefined {
-  if (kpi.every === undefined) return actuals.at(-2);
-  const wanted = addSteps(current.date, kpi.every, -1);
-  const half = daysBetween(wanted, current.date) / 2;
-  let best: KpiValue | undefined;
+function onePeriodEarlier(
+  kpi: Kpi,
+  counted: readonly CountedActual[],
+  newest: CountedActual,
+): CountedActual | undefined {
+  if (kpi.every === undefined) return counted.at(-2);
+  const end = kpi.actuals.find(({ written }) => written === newest.written)?.date ?? newest.date;
+  const wanted = addSteps(end, kpi.every, -1);
+  const half = daysBetween(wanted, end) / 2;
+  let best: CountedActual | undefined;
   let off = half;
-  for (const actual of actuals) {
-    if (actual === current) continue;
+  for (const actual of counted) {
+    if (actual === newest) continue;
     const distance = Math.abs(daysBetween(wanted, actual.date));
     if (distance < off) {
       best = actual;

@@ -43,7 +43,10 @@ describe('the JSON Schema', () => {
       from: value,
       to: value,
       stretch: value,
+      cumulative: fc.boolean(),
+      comparison: fc.constantFrom('above', 'below', 'at-least', 'at-most'),
       checkIns: fc.array(value.map((each) => ['2026-11-01', each] as const)),
+      was: fc.array(fc.record({ to: value, until: fc.constant('2026-10-20') }), { maxLength: 1 }),
     });
     fc.assert(
       fc.property(fc.array(spec), (keyResults) => {

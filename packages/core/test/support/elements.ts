@@ -11,6 +11,7 @@ import type {
   Measure,
   Milestone,
   Objective,
+  Period,
   Plan,
   Pledge,
   Review,
@@ -90,6 +91,7 @@ export function buildKeyResult(
     file,
     written: {
       ...element,
+      unread: spec.unread ?? [],
       title,
       kind: 'key-result',
       measure: writtenMeasure(spec, ink),
@@ -281,7 +283,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi
         value: quantity,
         note: undefined,
       };
-      const period = start === date ? undefined : { kind: 'year' as const, year: Number(date.slice(0, 4)) };
+      const period = start === date ? undefined : periodOf(start, date);
       return { written, date, start, period, value };
     }),
     promises: (spec.was ?? []).map(({ until, ...levels }): KpiPledge => {
@@ -304,6 +306,13 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi
       };
     }),
   };
+}
+
+/** Of the days of a month, a quarter of the calendar or else a year. */
+function periodOf(start: IsoDate, end: IsoDate): Period {
+  const [year, first, last] = [Number(end.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  if (first === last) return { kind: 'month', year, month: last };
+  return last - first === 2 ? { kind: 'quarter', year, quarter: last / 3 } : { kind: 'year', year };
 }
 
 function day(date: IsoDate, ink: Ink) {

@@ -45,6 +45,8 @@ export interface MilestoneSpec {
 }
 
 export interface KeyResultSpec extends MeasureSpec {
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
   readonly name?: string;
   readonly title?: string;
   readonly by?: IsoDate;
