@@ -78,11 +78,11 @@ function planLines(plan: Plan, document: Published, style: TreeStyle): readonly 
   return [
     ...flow([...pieces, ...standing, ...sumWords(plan, language)], 0, columns),
     ...explained(plan.of === 0 ? '' : plan.explanation, 0, style),
-    ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, style)]),
+    ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, plan.state === 'closed', style)]),
   ];
 }
 
-function objectiveLines(objective: Objective, style: TreeStyle): readonly string[] {
+function objectiveLines(objective: Objective, isClosed: boolean, style: TreeStyle): readonly string[] {
   const { colors, columns, language } = style;
   const look = lookOf(objective.colour);
   const paint = look.paint(colors);
@@ -104,12 +104,12 @@ function objectiveLines(objective: Objective, style: TreeStyle): readonly string
     ...flow(pieces.filter(isText), 2, columns),
     ...explained(objective.explanation, 2, style),
     ...reviewLines(objective, 2, style),
-    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, style)),
+    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, isClosed, style)),
     ...initiativeLines(objective.initiatives, style),
   ];
 }
 
-function keyResultLines(keyResult: KeyResult, style: TreeStyle): readonly string[] {
+function keyResultLines(keyResult: KeyResult, isClosed: boolean, style: TreeStyle): readonly string[] {
   const { colors, columns, language } = style;
   const look = lookOf(keyResult.colour);
   const paint = look.paint(colors);
@@ -121,7 +121,7 @@ function keyResultLines(keyResult: KeyResult, style: TreeStyle): readonly string
     staleWord(keyResult.stale, style),
     daysLeft(keyResult, language),
     confidenceOf(keyResult, language),
-    style.explain ? '' : colors.dim(trendOf(keyResult, language)),
+    style.explain || isClosed ? '' : colors.dim(trendOf(keyResult, language)),
     promisedOf(keyResult, language),
   ];
   return [

@@ -214,6 +214,11 @@ objective "O"
   expect(closed).not.toContain('\u001b[31m');
 });
 
+test('only a score of 1 fills a bar', async () => {
+  const text = 'plan in 2026-Q4\nobjective "O"\n  kr "K" from 0 to 1000\n    2026-11-15  999\n';
+  expect(await scored('', text)).toContain('██████████│████████░ 0.9990 · grade 0.9 · on track');
+});
+
 test('csv', async () => {
   const lines = (await scored('--format csv')).split('\r\n');
   const columns = lines[0]?.split(',') ?? [];
@@ -240,7 +245,7 @@ test('csv', async () => {
   expect(cells('Customers stay and renew', 'confidence lowestConfidence leastConfident')).toEqual([
     '0.7',
     '0.7',
-    'us.renew.nps',
+    'Customers recommend us',
   ]);
   expect(
     cells('Customers recommend us', 'type score grade band colour status kind baseline current when target'),
@@ -265,13 +270,16 @@ function cellsOf(line: string): readonly string[] {
 
 test('markdown', async () => {
   const out = await scored('--format markdown');
+  expect(out).toContain('# OKR · 2026-11-15\n\n● on track or done · ◆ at risk · ▼ off track\n\n## ');
   expect(out).toContain(
     '## Autumn · Our company · 2026-Q4 · active\n\n▼ 0.20 · grade 0.2 · off track · 1 of 2 scored · mean of those scored 0.39\n',
   );
   expect(out).toContain('| Customers recommend us | 30 → 38 → 45 points | ● 0.53 | 0.5 | on track | 2026-12-31 |\n');
   expect(out).toContain('| Uptime of the service | 99.9% (keep ≥ 99.5%) · held 1 of 1 | ● 1.00 | 1.0 | on track |');
   expect(out).toContain('| Given \\| up | 1 → ? → 2 | – | – | dropped | 2026-12-31 |');
-  expect(out).toContain('| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | `@thuy` |');
+  expect(out).toContain(
+    '| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | `@thuy` |',
+  );
 });
 
 test('markdown of a closed plan says so once, with what was learned', async () => {
@@ -285,6 +293,9 @@ mục tiêu "Khách ở lại"
     tổng kết 30/09/2026 chấm 0,8 bài học "Gom về một hộp thư"
   tổng kết 30/09/2026 "Đi đúng hướng"
 `,
+  );
+  expect(out).toContain(
+    '● đúng tiến độ, đã đạt · ◆ có rủi ro · ▼ chệch hướng  \nĐã đóng hoặc quá hạn, theo điểm chấm: ● xanh · ◆ vàng · ▼ đỏ\n',
   );
   // (3 − 6) / (2 − 6) = 0,75
   expect(out).toContain('## quý III/2026 · đã đóng\n\n● 0,75 · điểm chấm 0,8 (xanh) · 1/1 mục tiêu có điểm\n');

@@ -103,7 +103,8 @@ function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
 }
 
 function rowOfObjective(objective: PublishedObjective): Row {
-  const { statuses, reported, of, reportedMean, confidence, lowestConfidence } = objective;
+  const { statuses, reported, of, reportedMean, confidence, lowestConfidence, keyResults } = objective;
+  const least = keyResults.find(({ qualifiedName }) => qualifiedName === lowestConfidence?.keyResult);
   return {
     ...scored(objective),
     ...placed(objective),
@@ -114,7 +115,7 @@ function rowOfObjective(objective: PublishedObjective): Row {
     scoredMean: shown(reportedMean),
     confidence,
     lowestConfidence: lowestConfidence?.confidence ?? null,
-    leastConfident: lowestConfidence?.keyResult ?? null,
+    leastConfident: least?.title ?? null,
   };
 }
 

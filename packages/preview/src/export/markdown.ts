@@ -10,6 +10,7 @@ import {
   standingWords,
 } from '@okr/core';
 import { amount, boundText } from './amount.ts';
+import { legendLines } from './legend.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
 import { cycleTitle, outsidePlans, planLine, whenText } from './names.ts';
@@ -71,7 +72,8 @@ export function exportMarkdown(
   const teams = teamSection(document, language);
   const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, language)];
   const head = `# OKR · ${dayIn(language, document.asOf)}`;
-  return `${[head, ...plans, ...(teams === undefined ? [] : [teams]), ...kpis].join('\n\n')}\n`;
+  const legend = document.plans.length === 0 ? [] : [legendLines(document, language).join('  \n')];
+  return `${[head, ...legend, ...plans, ...(teams === undefined ? [] : [teams]), ...kpis].join('\n\n')}\n`;
 }
 
 function planSection(plan: Plan, document: Published, language: Language): string {

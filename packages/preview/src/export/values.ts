@@ -1,5 +1,6 @@
 /** Values and words of a scored plan as every text writes them; apart from the exports, so that a terminal loads no more. */
 export { amount, boundText, change, rate } from './amount.ts';
+export { legendOf } from './legend.ts';
 export { movement } from './movement.ts';
 export { cycleTitle, whenText } from './names.ts';
 export { reviewsInWords } from './reviews.ts';

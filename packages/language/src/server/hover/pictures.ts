@@ -1,8 +1,9 @@
 import { largest, smallest } from '@okr/core';
 
-/** `█████░░░░░`: a share from 0 to 1; empty cells for none. */
+/** `█████░░░░░`: a score, which only 1 fills; empty cells for none. */
 export function bar(share: number | undefined, width = 10): string {
-  const filled = share === undefined ? 0 : Math.round(Math.min(1, Math.max(0, share)) * width);
+  const most = share !== undefined && share >= 1 ? width : width - 1;
+  const filled = share === undefined ? 0 : Math.min(most, Math.round(Math.max(0, share) * width));
   return '█'.repeat(filled) + (share === undefined ? '·' : '░').repeat(width - filled);
 }
 
