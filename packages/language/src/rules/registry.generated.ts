@@ -23,6 +23,7 @@ import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
 import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
+import { rule as unitCircle } from './shape/unit-circle.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
 import { rule as unknownReference } from './shape/unknown-reference.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   supportCircle,
   suspiciousUnit,
   syntax,
+  unitCircle,
   unitMismatch,
   unitWordsDiffer,
   unknownReference,
