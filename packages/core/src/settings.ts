@@ -1,5 +1,7 @@
+import type { FiscalYear } from './time/types.ts';
+
 /** What a workspace may configure of its numbers (`okr.config.json`); `defaultSettings` is what SCORING promises. */
-export interface ScoringSettings {
+export interface ScoringSettings extends FiscalYear {
   /** Grades (one decimal): below `amber` is red, from `green` on is green. */
   readonly bands: { readonly amber: number; readonly green: number };
   /**
@@ -14,8 +16,6 @@ export interface ScoringSettings {
   };
   /** Days without a check-in after which one is stale where the cycle names no rhythm. */
   readonly staleDays: number;
-  /** The month (1 to 12) in which the fiscal year starts: shifts the days of halves and quarters. */
-  readonly fiscalYearStart: number;
 }
 
 export const defaultSettings: ScoringSettings = {
@@ -23,4 +23,5 @@ export const defaultSettings: ScoringSettings = {
   pace: { onTrack: 0.9, atRisk: 0.7, onTrackGrace: 0.1, atRiskGrace: 0.2 },
   staleDays: 14,
   fiscalYearStart: 1,
+  fiscalYearNamedBy: 'start',
 };

@@ -137,6 +137,21 @@ describe('a line of 900,000 letters', () => {
 });
 
 describe('said once, meant for all', () => {
+  it('a share without its sign that can be a fraction gives no score, in a measure as in a KPI', () => {
+    const { says, workspace } = reading(`objective "O"
+  kr "K" from 0.1 to 20%
+    2026-11-01  0.15
+    2026-11-08  18
+kpi "Q" unit %
+  target >= 95
+  2026-10-31  0.96
+`);
+    expect(says).toEqual(['ambiguous-number: 0.1', 'ambiguous-number: 0.15', 'ambiguous-number: 0.96']);
+    const [found] = workspace.plans[0]?.objectives[0]?.keyResults ?? [];
+    expect([found?.measure?.broken, found?.checkIns.map(({ value }) => value)]).toEqual(['unread', [undefined, 18]]);
+    expect(workspace.kpis[0]?.actuals.map(({ value }) => value)).toEqual([undefined]);
+  });
+
   it.each([
     ['từ 2,4 lên 3,2 tỷ đồng', '2,9', 2.9e9],
     ['từ 2,4 lên 3,2 tỷ đồng', '2,9 tỷ', 2.9e9],
@@ -156,11 +171,29 @@ mục tiêu "O"
   it.each([
     ['from 35 days to 3 weeks', '30', 'unit-mismatch: 30', ['30 weeks', '30 days']],
     ['from 2.4 to 3.2 million USD', '2900000', 'check-in-magnitude: 2900000', ['2900000 USD']],
+    [
+      'from 900 million USD to 1.2 billion USD',
+      '1 000',
+      'unit-mismatch: 1 000',
+      ['1 000 billion USD', '1 000 million USD'],
+    ],
     ['from 4 to 5 million', '4 hours', 'unit-mismatch: 4 hours', []],
+    ['from 10% to 20%', '0.15', 'ambiguous-number: 0.15', ['15%', '0.15%']],
   ])('%s, then %s', (measure, value, problem, offered) => {
     const { says, found } = reading(`objective "O"\n  kr "K" ${measure}\n    2026-11-01 ${value}`);
     expect(says).toEqual([problem]);
     expect(found.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text)))).toEqual(offered);
+  });
+
+  it('a group is left out before a magnitude', () => {
+    const { found } = reading(`language en
+objective "O"
+  kr "K" from 900 million USD to 1.2 billion USD
+    2026-11-01 1,000`);
+    expect(found.flatMap(({ fixes }) => fixes.map(({ edits }) => edits[0]?.text))).toEqual([
+      '1000 billion USD',
+      '1000 million USD',
+    ]);
   });
 
   it('words that differ are pointed out, and stay in their quotes when mended', () => {

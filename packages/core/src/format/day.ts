@@ -8,9 +8,8 @@ const monthNames = new Map<number, string>();
 function monthName(month: number): string {
   const known = monthNames.get(month);
   if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-  // British English alone writes "Sept".
-  const name = format.format(Date.UTC(2026, month - 1, 1)).slice(0, 3);
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  const name = format.format(Date.UTC(2026, month - 1, 1));
   monthNames.set(month, name);
   return name;
 }
@@ -24,7 +23,7 @@ export function formatDate(date: IsoDate, language: Language): string {
   const day = date.slice(8, 10);
   const year = date.slice(0, 4);
   if (language === 'vi') return `${day}/${date.slice(5, 7)}/${year}`;
-  return `${Number(day)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+  return `${Number(day)} ${monthName(monthOf(date)).slice(0, 3)} ${yearOf(date)}`;
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV'];

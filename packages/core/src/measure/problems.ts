@@ -35,6 +35,14 @@ export type MeasureProblem =
       readonly other: Quantity | undefined;
       readonly readings: readonly ValueReading[];
     }
+  /** A bare number of a measure in %: a share written as a fraction (`0.15`), or thousands that may be a decimal (`1,250`). */
+  | {
+      readonly rule: 'ambiguous-number';
+      readonly reason: 'share' | 'thousands';
+      readonly span: Span;
+      readonly quantity: Quantity;
+      readonly readings: readonly ValueReading[];
+    }
   /** A bare number with the magnitude of its measure is over a hundred times both ends: the full number was meant. */
   | {
       readonly rule: 'check-in-magnitude';

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import type { WrittenMeasure } from '../model/written.ts';
 import type { Quantity, Unit } from '../quantity/quantity.ts';
@@ -6,6 +7,7 @@ import { writeWithUnit } from '../quantity/write.ts';
 import { boundQuantities, settleBound } from './bound.ts';
 import { type Frame, isDonor, rewritten, settleIn, sizeOf } from './inherit.ts';
 import type { MeasureProblem } from './problems.ts';
+import { percentsOf } from './share.ts';
 import { isSizeLost } from './sizes.ts';
 
 export interface SettledMeasure {
@@ -36,7 +38,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn({ ...frame, rival: undefined }, quantity);
-    problems.push(...settled.problems);
+    addAll(problems, settled.problems);
     return settled.value;
   };
   const { baseline: from, target: to } = parts;
@@ -47,7 +49,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
   problems.push(...sizesApart(parts));
   const broken = brokenBy(written, parts, goal, baseline, problems);
-  if (today !== undefined && broken === undefined) problems.push(...foreignTo(today, frame));
+  if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
@@ -136,7 +138,9 @@ function frameOf(parts: Parts, around?: Frame): Frame {
   const levels = [...keep, level, baseline].filter((each) => each !== undefined);
   const rival = levels.find((each) => source !== undefined && isDonor(each) && areRivals(source, each));
   const open = relative && baseline === undefined && unit === noUnit;
-  return { unit, source, rival, open, size: own === undefined && around ? around.size : sizeOf(levels, source, unit) };
+  const size = own === undefined && around ? around.size : sizeOf(levels, source, unit);
+  const percents = percentsOf(levels, unit);
+  return { unit, source, rival, open, size, percents: percents && [...percents, ...(around?.percents ?? [])] };
 }
 
 /** The unit written by the source; a source of magnitude alone takes the baseline's; a relative target may lend its own. */
@@ -166,8 +170,8 @@ function goalOf(quantity: Quantity, relative: boolean, frame: Frame, problems: M
   if (relative && quantity.unit.dimension.kind === 'points' && frame.unit.dimension.kind === 'percent') {
     return { kind: 'plus', amount: quantity.value };
   }
-  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity);
-  problems.push(...settled.problems);
+  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity, relative);
+  addAll(problems, settled.problems);
   if (settled.value === undefined) return undefined;
   return relative ? { kind: 'plus', amount: settled.value } : { kind: 'absolute', value: settled.value };
 }
@@ -212,7 +216,7 @@ function brokenValue(
   for (const { rule, span } of problems) {
     if (!spans.has(span)) continue;
     if (rule === 'unit-mismatch') return 'unit-mismatch';
-    if (rule === 'check-in-magnitude') return 'unread';
+    if (rule === 'check-in-magnitude' || rule === 'ambiguous-number') return 'unread';
   }
   return undefined;
 }

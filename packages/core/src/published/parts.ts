@@ -25,6 +25,8 @@ export interface Publishing {
   readonly nameOf: (element: Objective | KeyResult) => string;
   readonly fileName: (file: SourceFile) => string;
   readonly languageOf: (file: SourceFile) => Language;
+  /** Without the numbers of those who support a goal. */
+  readonly isAlone: boolean;
 }
 
 export function nullable<T>(value: T | undefined): T | null {
@@ -33,7 +35,9 @@ export function nullable<T>(value: T | undefined): T | null {
 
 /** A value in a unit, to nine decimals and the fifteen digits that a double holds: 1.25 hours, and not 1.2500000000000002. */
 export function number(value: number | undefined): number | null {
-  return value === undefined ? null : Number(round9(value).toPrecision(15));
+  if (value === undefined) return null;
+  const rounded = Number(round9(value).toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 export function text(value: Text | undefined): string | null {

@@ -1,12 +1,10 @@
 import type { Reading } from '../quantity/reading.ts';
 import { civilDate, yearOf } from './civil.ts';
 import { periodDays, periodsWithin } from './periods.ts';
-import type { DaySpan, IsoDate, Period, WrittenDay } from './types.ts';
+import type { DaySpan, FiscalYear, IsoDate, Period, WrittenDay } from './types.ts';
 
 /** What a day is read against. */
-export interface DayContext {
-  /** 1 to 12. */
-  readonly fiscalYearStart: number;
+export interface DayContext extends FiscalYear {
   /** The days of the plan's cycle, where it has one. */
   readonly cycle: DaySpan | undefined;
 }
@@ -36,12 +34,9 @@ export function resolvePeriod(day: WrittenDay, context: DayContext): Period | un
   return second === undefined ? only : undefined;
 }
 
-function partsIn(
-  day: Extract<WrittenDay, { kind: 'part' }>,
-  { cycle, fiscalYearStart }: DayContext,
-): readonly Period[] {
-  if (cycle === undefined) return [];
-  return periodsWithin(day.of, cycle, fiscalYearStart).filter(
+function partsIn(day: Extract<WrittenDay, { kind: 'part' }>, context: DayContext): readonly Period[] {
+  if (context.cycle === undefined) return [];
+  return periodsWithin(day.of, context.cycle, context).filter(
     (period) => day.number === undefined || numberOf(period) === day.number,
   );
 }
@@ -51,11 +46,11 @@ function resolve(day: WrittenDay, context: DayContext, pick: (span: DaySpan) => 
     case 'date':
       return { ok: true, value: day.date };
     case 'period':
-      return { ok: true, value: pick(periodDays(day.period, context.fiscalYearStart)) };
+      return { ok: true, value: pick(periodDays(day.period, context)) };
     case 'day-month':
       return only(context.cycle, context.cycle === undefined ? [] : daysHeld(day.day, day.month, context.cycle));
     case 'part': {
-      const dates = partsIn(day, context).map((period) => pick(periodDays(period, context.fiscalYearStart)));
+      const dates = partsIn(day, context).map((period) => pick(periodDays(period, context)));
       return only(context.cycle, dates);
     }
   }

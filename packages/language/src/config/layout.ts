@@ -1,7 +1,7 @@
 /** The whole of `okr.config.json` as one shape: its keys, their values and what each is for. */
 import { type Bilingual, defaultSettings } from '@okr/core';
 import type { Rule } from '../rules/rule.ts';
-import { choice, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
+import { choice, glob, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
 
 /** What a configuration may name: the rules, and the word lists that they read. */
 export interface Known {
@@ -126,10 +126,14 @@ export function layout(known: Known) {
       fiscalYearStart: number(
         { min: 1, max: 12, whole: true, default: fiscalYearStart },
         {
-          en: 'The month in which the fiscal year starts; it shifts halves and quarters.',
-          vi: 'Tháng bắt đầu năm tài chính; nửa năm và quý dời theo tháng này.',
+          en: 'The month in which the fiscal year starts; it shifts years, halves and quarters.',
+          vi: 'Tháng bắt đầu năm tài chính; năm, nửa năm và quý dời theo tháng này.',
         },
       ),
+      fiscalYearNamedBy: choice(['start', 'end'], {
+        en: 'Which calendar year names a fiscal year: the one in which it starts, or the one in which it ends.',
+        vi: 'Năm tài chính gọi theo năm bắt đầu (start) hay năm kết thúc (end).',
+      }),
       rules: named('rules', rules(known)),
       limits: named('limits', limits(known)),
       words: object(
@@ -143,7 +147,7 @@ export function layout(known: Known) {
       overrides: list(
         object(
           {
-            files: list(text({ en: 'A glob such as "legacy/**".', vi: 'Mẫu đường dẫn, ví dụ "legacy/**".' }), 1, {
+            files: list(glob({ en: 'A glob such as "legacy/**".', vi: 'Mẫu đường dẫn, ví dụ "legacy/**".' }), 1, {
               en: 'Which files: globs from this file’s folder.',
               vi: 'Những tệp nào: mẫu đường dẫn tính từ thư mục của tệp này.',
             }),

@@ -157,7 +157,7 @@ export class GateState {
 
   private get isInLine(): boolean {
     const [element] = this.context;
-    return element === 'milestone' || element === 'was';
+    return element === 'milestone' || element === 'was' || element === 'kpi-was';
   }
 
   /** The text of a stretch of items. */

@@ -17,6 +17,7 @@ import type { AstNode } from 'langium';
 import type { Problem } from '../findings.ts';
 import type { Unread } from '../gate/state.ts';
 import type * as Ast from '../generated/ast.ts';
+import { isTooLong, listTooLong, longestList, longestName, nameTooLong } from './limits.ts';
 import { oddUnit } from './odd-units.ts';
 import { decodeText } from './text.ts';
 import { oddUnitProblem, valueProblem } from './value-problems.ts';
@@ -46,14 +47,24 @@ export class SourceReader {
     return { value: decodeText(node.text), span: this.span(node) };
   }
 
-  name(node: Ast.Name): Name {
-    return { text: node.text.normalize('NFC'), span: this.span(node) };
+  /** Undefined for one that is too long, which is said. */
+  name(node: Ast.Name): Name | undefined {
+    const text = node.text.normalize('NFC');
+    const span = this.span(node);
+    if (text.length <= longestName) return { text, span };
+    this.problems.push(nameTooLong(span));
+    return undefined;
   }
 
-  ref(node: Ast.Ref): Ref {
+  /** As `name`. */
+  ref(node: Ast.Ref): Ref | undefined {
     const span = this.span(node);
     const text = node.text.normalize('NFC').replace(/\s+/g, '');
     const parts = text.split('.');
+    if (isTooLong(text, parts)) {
+      this.problems.push(nameTooLong(span));
+      return undefined;
+    }
     const period = this.leadingPeriod(node.text, span);
     if (period?.ok !== true) return { text, span, period: undefined, parts };
     return { text, span, period: period.value, parts: parts.slice(1) };
@@ -64,6 +75,13 @@ export class SourceReader {
     const point = text.indexOf('.');
     const first = point < 0 ? text : text.slice(0, point);
     return startsWithDigit(first) || /[/\s]/.test(first) ? readPeriod(first, start, this.habits) : undefined;
+  }
+
+  /** What is read of each entry; those beyond the longest list are left out, which is said. */
+  list<N extends AstNode, T>(nodes: readonly N[], read: (node: N) => T | undefined): readonly T[] {
+    const beyond = nodes[longestList];
+    if (beyond !== undefined) this.problems.push(listTooLong(this.span(beyond)));
+    return nodes.slice(0, longestList).flatMap((node) => read(node) ?? []);
   }
 
   day(node: Ast.Day): Day | undefined {
@@ -161,6 +179,7 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['CycleTo', 'to'],
   ['KpiTarget', 'target'],
   ['KpiAlert', 'alert'],
+  ['Scale', 'scale'],
 ]);
 
 function startsWithDigit(text: string): boolean {

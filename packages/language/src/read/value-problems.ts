@@ -25,6 +25,10 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
     en: 'A value is one number with one unit. Write the parts as one, such as `2.5 hours`.',
     vi: 'Mỗi giá trị là một số với một đơn vị. Hãy gộp lại thành một số, ví dụ `2,35 tỷ` hay `1,5 triệu`.',
   },
+  'number-joined': {
+    en: 'The digits behind the magnitude can be read in more than one way. Write the number that is meant.',
+    vi: 'Phần số sau “triệu”, “tỷ”… có nhiều cách hiểu. Hãy ghi hẳn con số muốn nói.',
+  },
   'number-about': {
     en: 'A score needs a number without "about". Write the number that is meant.',
     vi: 'Chấm điểm cần một con số rõ ràng, không phải “khoảng”. Hãy ghi con số muốn nói.',

@@ -5,6 +5,7 @@ import {
   type Day,
   type Done,
   type Dropped,
+  type FiscalYear,
   type Initiative,
   type KeyResult,
   type Link,
@@ -46,12 +47,12 @@ export type DraftInitiative = Draft<Initiative>;
 /** Builds plans with all they hold; what points at other plans (supports, `for`) is linked afterwards. */
 export class PlanBuilder {
   private readonly declarations: Declarations;
-  private readonly fiscalYearStart: number;
+  private readonly fiscalYear: FiscalYear;
   private readonly problems: ProblemList;
 
-  constructor(declarations: Declarations, fiscalYearStart: number, problems: ProblemList) {
+  constructor(declarations: Declarations, fiscalYear: FiscalYear, problems: ProblemList) {
     this.declarations = declarations;
-    this.fiscalYearStart = fiscalYearStart;
+    this.fiscalYear = fiscalYear;
     this.problems = problems;
   }
 
@@ -78,7 +79,7 @@ export class PlanBuilder {
   objective(plan: DraftPlan, written: WrittenObjective): DraftObjective {
     const { file } = plan;
     const cycle = plan.cycle?.target;
-    const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
+    const calendar = new Calendar(file, cycle?.days, this.fiscalYear, this.problems);
     const objective: DraftObjective = {
       kind: 'objective',
       file,

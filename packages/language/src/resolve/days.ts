@@ -1,6 +1,8 @@
 import {
   type Day,
+  type DayContext,
   type DaySpan,
+  type FiscalYear,
   type IsoDate,
   type Period,
   resolveDay,
@@ -14,14 +16,12 @@ import type { ProblemList } from './problems.ts';
 /** Turns days as written into dates, against the cycle of the plan they stand in. */
 export class Calendar {
   private readonly file: SourceFile;
-  private readonly cycle: DaySpan | undefined;
-  private readonly fiscalYearStart: number;
+  private readonly context: DayContext;
   private readonly problems: ProblemList;
 
-  constructor(file: SourceFile, cycle: DaySpan | undefined, fiscalYearStart: number, problems: ProblemList) {
+  constructor(file: SourceFile, cycle: DaySpan | undefined, fiscalYear: FiscalYear, problems: ProblemList) {
     this.file = file;
-    this.cycle = cycle;
-    this.fiscalYearStart = fiscalYearStart;
+    this.context = { ...fiscalYear, cycle };
     this.problems = problems;
   }
 
@@ -37,11 +37,11 @@ export class Calendar {
 
   /** The period that a day is written as, if it is. */
   period(day: Day): Period | undefined {
-    return resolvePeriod(day.value, { fiscalYearStart: this.fiscalYearStart, cycle: this.cycle });
+    return resolvePeriod(day.value, this.context);
   }
 
   private settle(day: Day, resolve: typeof resolveDay): IsoDate | undefined {
-    const reading = resolve(day.value, { fiscalYearStart: this.fiscalYearStart, cycle: this.cycle });
+    const reading = resolve(day.value, this.context);
     if (reading.ok) return reading.value;
     this.problems.add(this.file, dayProblem(reading.problem, day.span));
     return undefined;

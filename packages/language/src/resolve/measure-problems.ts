@@ -34,6 +34,8 @@ function messageOf(problem: MeasureProblem): Bilingual {
         vi: `Đơn vị ở đây là “${text}”, chỗ khác trong cùng thước đo là “${other.vi}”. Hai số vẫn được tính chung; nếu là một thì hãy ghi cùng một cách.`,
       };
     }
+    case 'ambiguous-number':
+      return ambiguous(problem);
     case 'check-in-magnitude': {
       const { magnitudeText } = problem;
       const written = shortened(problem.quantity.text);
@@ -49,6 +51,21 @@ function messageOf(problem: MeasureProblem): Bilingual {
         vi: 'Thang điểm gồm bốn ngưỡng cùng tăng dần hoặc cùng giảm dần, ví dụ `thang điểm 60 70 80 90`, để mỗi giá trị có một mức xếp loại từ 1 đến 5.',
       };
   }
+}
+
+function ambiguous({ reason, quantity, readings }: Extract<MeasureProblem, { rule: 'ambiguous-number' }>): Bilingual {
+  const written = shortened(quantity.text);
+  const [first = '', second = ''] = readings.map(({ text }) => `\`${shortened(text)}\``);
+  if (reason === 'thousands') {
+    return {
+      en: `In a measure in %, “${written}” can be thousands or a decimal. Write the one that is meant: ${first} or ${second}.`,
+      vi: `Số đo tính bằng %, nên “${written}” có thể là hàng nghìn hoặc số thập phân. Hãy ghi rõ: ${first} hoặc ${second}.`,
+    };
+  }
+  return {
+    en: `In a measure in %, “${written}” can be a share of 1 or per cent. Write the one that is meant: ${first} or ${second}.`,
+    vi: `Số đo tính bằng %, nên “${written}” chưa rõ là phần của 1 hay phần trăm. Hãy ghi rõ: ${first} hoặc ${second}.`,
+  };
 }
 
 function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }>): Bilingual {

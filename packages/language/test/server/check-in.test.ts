@@ -42,6 +42,15 @@ describe('okr/checkIn', () => {
     expect(await ask({ date: '2026-11-15' })).toMatchObject({ kind: 'refused', field: 'date' });
   });
 
+  test('tells of the line of that day that it replaces', async () => {
+    const client = await start();
+    client.open('a.okr', plain);
+    const ask = (date: string) =>
+      client.ask<CheckInResult>('okr/checkIn', 'a.okr', { position: { line: 2, character: 4 }, value: '38', date });
+    expect(await ask('2026-11-10')).toMatchObject({ kind: 'edit', replaced: '2026-11-10  36' });
+    expect(await ask('2026-11-11')).not.toHaveProperty('replaced');
+  });
+
   test('at its place in date order', async () => {
     expect(await checkedIn(plan, { value: '34', date: '2026-11-01' })).toBe(
       plain.replace('33\n', '33\n    2026-11-01  34\n'),
@@ -54,6 +63,23 @@ describe('okr/checkIn', () => {
   test('another unit than the measure’s is never left out: the file says that it differs', async () => {
     expect(await checkedIn(plan, { value: '38 apples' })).toContain('    2026-11-15  38 apples\n');
     expect(await checkedIn(plan, { value: '38 points' })).toContain('    2026-11-15  38\n');
+  });
+
+  test('a number with spaces between its groups is one number, with or without a note', async () => {
+    expect(await checkedIn(plan, { value: '1 000' })).toContain('    2026-11-15  1 000\n');
+    expect(await checkedIn(plan, { value: '1 000 points', note: 'so far' })).toContain('  1 000  "so far"\n');
+  });
+
+  test('a share that may be a per cent, and digits behind a magnitude, are asked about', async () => {
+    const late = plan.replace('<|>', '').replace('"Late"', '"La<|>te"');
+    expect(await checkedIn(late, { value: '0.15' })).toBe(
+      'value: In a measure in %, “0.15” can be a share of 1 or per cent. Write the one that is meant: `15%` or `0.15%`.',
+    );
+    expect(await checkedIn(late, { value: '15%' })).toContain('    2026-11-15  15%\n');
+    const paid = `language vi\nmục tiêu "A"\n  kết quả "B<|>" từ 1tr5đ lên 3 triệu đồng\n    10/11/2026  1tr5đ\n`;
+    expect(await checkedIn(paid, { value: '2tr5' })).toContain('`2,5 triệu`');
+    expect(await checkedIn(paid, { value: '2tr5đ' })).toContain('    15/11/2026  2tr5đ\n');
+    expect(await checkedIn(paid, { value: '2' })).toContain('    15/11/2026  2\n');
   });
 
   test('confidence and note, whatever letters it holds', async () => {

@@ -2,6 +2,7 @@ import {
   filterPublished,
   type IsoDate,
   isIsoDate,
+  isOwnPart,
   type Language,
   type Published,
   PublishMemory,
@@ -67,10 +68,12 @@ export class Scored {
     const known = this.answers.get(params.known ?? '');
     if (known === undefined) snapshot.check(snapshot.members.map(({ loaded }) => loaded.file));
     const { id, scored } = this.answerOf(snapshot, params);
+    const { fiscalYearStart, fiscalYearNamedBy = 'start' } = snapshot.configuration.config.scoring;
     return {
       resultId: id,
       workspace: this.nameOf(snapshot),
       today: this.today(),
+      fiscalYear: { fiscalYearStart, fiscalYearNamedBy },
       update:
         known === undefined ? { kind: 'full', scored } : { kind: 'delta', delta: publishedDelta(known.scored, scored) },
       files: snapshot.members.map(({ key, loaded }) => ({
@@ -120,14 +123,15 @@ export class Scored {
     language: Language | undefined,
     filter: ScoredFilter,
   ): Published {
-    const { scores, plans } = this.memory(`${asOf} ${language}`);
+    const alone = isOwnPart(filter);
+    const { scores, plans } = this.memory(`${asOf} ${language} ${alone}`);
     const { workspace } = snapshot;
     const settings = snapshot.configuration.config.scoring;
     const fileName = (file: SourceFile): string => this.texts.uriOf(snapshot.memberOf(file)?.key ?? '');
     const scored = publish(
       workspace,
       asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
-      { language, fileName, memory: plans },
+      { language, fileName, alone, memory: plans, cycle: filter.cycle },
     );
     return filterPublished(scored, filter);
   }
