@@ -9,7 +9,7 @@ export { type Explanation, type ExplanationLine, type Topic, textOf } from './ex
 export { type Figures, figuresIn, firstOfTwo } from './explain/figures.ts';
 export { explainKeyResult, explainStatus } from './explain/key-result.ts';
 export { explainKpi } from './explain/kpi.ts';
-export { explainObjective } from './explain/objective.ts';
+export { countsOf, explainObjective } from './explain/objective.ts';
 export { explainRollUp } from './explain/roll-up.ts';
 export type { Forecast } from './forecast.ts';
 export { isJudged } from './judged.ts';
@@ -19,10 +19,23 @@ export { ambitionLabels, bandLabels, healthLabels, kindLabels, statusLabels } fr
 export { dateOfActual, type Measurement } from './measurements.ts';
 export { ScoreMemory } from './memory.ts';
 export { isDone, type MilestoneScore, type MilestonesScore } from './milestones.ts';
+export {
+  formatGrade,
+  formatProgress,
+  formatScore,
+  type Standing,
+  type StandingWords,
+  scaleOf,
+  shortStanding,
+  standingWords,
+} from './notation.ts';
 export type { ObjectiveScore } from './objective.ts';
 export type { Pace } from './pace.ts';
 export type { Promised } from './promise.ts';
 export type { RollUp } from './roll-up.ts';
+export type { AttainmentBasis, CardPeriod, CountedActual, Scorecard, ScorecardRow } from './scorecard.ts';
+export { explainRow, explainScorecard, formatPart, formatTotal } from './scorecard-explain.ts';
+export { Scorecards } from './scorecards.ts';
 export { type Scores, type ScoringOptions, scoreWorkspace, type UnitScore } from './scores.ts';
 export type { Staleness } from './staleness.ts';
 export type { Status, StatusCounts, StatusReason, StatusVerdict } from './status.ts';

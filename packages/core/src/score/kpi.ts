@@ -3,6 +3,7 @@ import { daysBetween } from '../time/civil.ts';
 import { addSteps } from '../time/periods.ts';
 import type { IsoDate, Period } from '../time/types.ts';
 import { isInside } from './bound.ts';
+import { type KpiThen, kpiOn } from './kpi-then.ts';
 import { countingActuals } from './measurements.ts';
 import { finite, round9 } from './rounding.ts';
 import { kpiStaleness, type Staleness } from './staleness.ts';
@@ -23,6 +24,8 @@ export interface KpiScore {
   readonly kpi: Kpi;
   /** The newest actual by `asOf`. */
   readonly current: KpiValue | undefined;
+  /** What was in force on the day of the current value: it is judged by that. */
+  readonly then: KpiThen;
   /** Undefined without a target or a value. */
   readonly health: Health | undefined;
   /** 1 to 5; undefined without a scale or a value. */
@@ -40,16 +43,19 @@ export function scoreKpi(kpi: Kpi, asOf: IsoDate): KpiScore {
   const counted = countingActuals(kpi.actuals, asOf);
   const newest = counted.at(-1);
   if (newest === undefined) {
-    const none = { current: undefined, health: undefined, rating: undefined, staleness: undefined, before: undefined };
-    return { kpi, ...none, trend: undefined };
+    const then = kpiOn(kpi, asOf);
+    const none = { current: undefined, then, health: undefined, rating: undefined, staleness: undefined };
+    return { kpi, ...none, before: undefined, trend: undefined };
   }
   const current = kpiValue(newest);
   const before = onePeriodEarlier(kpi, counted, newest);
+  const then = kpiOn(kpi, current.date);
   return {
     kpi,
     current,
-    health: healthOf(kpi, current.value),
-    rating: ratingOf(kpi, current.value),
+    then,
+    health: healthOf(then.kpi, current.value),
+    rating: ratingOf(then.kpi, current.value),
     staleness: kpiStaleness(kpi, asOf),
     before: before && kpiValue(before),
     trend: before === undefined ? undefined : finite(current.value - before.value),

@@ -7,6 +7,7 @@ import type {
   IsoDate,
   KeyResult,
   Kpi,
+  KpiPledge,
   Measure,
   Milestone,
   Objective,
@@ -240,7 +241,7 @@ function review(date: IsoDate, grade: number | undefined, ink: Ink): Review {
   };
 }
 
-export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
+export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi> {
   const title = ink.text(`KPI ${spec.name}`);
   return {
     kind: 'kpi',
@@ -248,6 +249,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     written: {
       ...ink.element(spec.name, undefined),
       title,
+      unread: spec.unread ?? [],
       kind: 'kpi',
       unit: undefined,
       target: undefined,
@@ -260,7 +262,9 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
       role: undefined,
       source: undefined,
       formula: undefined,
+      weight: undefined,
       actuals: [],
+      revisions: [],
     },
     unit: readUnit(spec.unit ?? ''),
     target: spec.target,
@@ -269,6 +273,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
+    weight: weight(spec.weight),
     actuals: (spec.actuals ?? []).map(([date, value, start = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
@@ -280,6 +285,25 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
       };
       const period = start === date ? undefined : periodOf(start, date);
       return { written, date, start, period, value };
+    }),
+    promises: (spec.was ?? []).map(({ until, ...levels }): KpiPledge => {
+      const span = ink.next();
+      return {
+        written: {
+          kind: 'kpi-revision',
+          span,
+          target: undefined,
+          alert: undefined,
+          scale: undefined,
+          until: { span, value: day(until, ink) },
+          because: undefined,
+          unread: levels.unread ?? [],
+        },
+        target: levels.target,
+        alert: levels.alert,
+        scale: levels.scale,
+        until,
+      };
     }),
   };
 }

@@ -103,7 +103,7 @@ describe('names', () => {
     const found = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
     expect(found.map(({ label }) => label)).toEqual(['renew', 'nps', 'old', 'past']);
     expect(found[1]).toMatchObject({
-      detail: '40% · at risk',
+      detail: '0.40 · on track',
       labelDetails: { description: 'Customers recommend us' },
     });
   });

@@ -8,9 +8,13 @@ department delivery "Delivery" in acme
 team portal "Portal" in delivery
 person @hoa "Hoa" in portal
 cycle winter "Winter" from 2026-10-01 to 2027-01-31 check-ins weekly
-kpi nps "NPS" unit points target >= 40 every month owner @linh for acme
+kpi nps "NPS" unit points target >= 40 every month owner @linh for acme weight 2
+  was target >= 35 alert < 20 until 2026-09-30 because "a better survey"
+  2026-09  36
   2026-10  41
 kpi bugs "Bugs" unit days
+kpi calls "Calls" for @hoa unit calls scale 5 10 15 20 weight 60%
+  2026-10  12
 `,
   'b-acme.okr': `plan for acme in 2026-Q4
 objective grow "Customers make us grow" owner @linh guard nps weight 60%
@@ -37,6 +41,9 @@ plan for portal in 2026-Q4
 objective used "Portal is used" supports giao, @hoa.mine, nowhere
   kr usage "Usage" from 1 to 3 supports 2026-Q4.acme.grow.renew
   kr usage "Twice" from 1 to 3 owner @Hoa
+kpi late "Late orders" for acme unit % target <= 5 weight 1
+  2026-10  4
+kpi "Answers" for @hoa target >= 90% weight 40%
 `,
   'e-scores.okr': `kpi churn "Churn" unit % target at most 3% every month
   2026-09  5
@@ -98,6 +105,10 @@ export const bits = [
   'plan for portal in winter closed\n',
   'cycle 2026-Q4 check-ins monthly\n',
   'kpi bugs "More bugs" unit points\n',
+  'kpi more "More" for @hoa weight 20%\n',
+  '\n  was target >= 30 until 2026-10-31 because "r"\n',
+  ' for @an',
+  ' for acme',
   ' supports giao',
   ' supports grow, warm',
   ' owner @hóa',

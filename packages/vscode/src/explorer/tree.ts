@@ -1,15 +1,17 @@
 import {
-  formatShare,
   type Language,
   type Published,
   type PublishedKeyResult,
   type PublishedObjective,
   type PublishedPlan,
+  type PublishedRollUp,
   type PublishedUnit,
   type Range,
-  type Status,
-  statusLabels,
+  scaleOf,
+  standingWords,
 } from '@okr/core';
+import { sumWords } from '@okr/preview/values';
+import { type Look, lookOf } from '../scores/looks.ts';
 import { currentCycles } from './cycles.ts';
 
 export type NodeKind = 'workspace' | 'unit' | 'person' | 'plan' | 'objective' | 'keyResult';
@@ -23,7 +25,8 @@ export interface Node {
   /** Score, status in words, what is stale. */
   readonly facts: readonly string[];
   readonly explanation: string;
-  readonly status: Status | null;
+  /** Null where it has neither score nor status. */
+  readonly look: Look | null;
   readonly place: { readonly file: string; readonly range: Range } | null;
   /** What another plan would write to mean it; null where nothing can. */
   readonly reference: string | null;
@@ -73,13 +76,13 @@ class Grower {
       .map((person): Node => {
         const plans = scored.plans.filter((plan) => plan.person === person.name);
         const { file, range } = person;
+        const rollUp = person.rollUps.find(({ cycle }) => this.current.has(cycle));
         return {
           id: `person:${person.name}`,
           kind: 'person',
           label: person.title ?? person.name,
-          facts: person.title === null ? [] : [person.name],
-          explanation: '',
-          status: null,
+          ...this.sum(rollUp),
+          facts: [...this.sum(rollUp).facts, ...(person.title === null ? [] : [person.name])],
           place: file === null || range === null ? null : { file, range },
           reference: person.name,
           children: this.plans(plans),
@@ -106,9 +109,7 @@ class Grower {
       id: `unit:${name}`,
       kind: 'unit',
       label: title ?? name,
-      facts: rollUp?.score == null ? [] : [formatShare(rollUp.score, this.options.language)],
-      explanation: '',
-      status: null,
+      ...this.sum(rollUp),
       place: { file, range },
       reference: name,
       children: [...this.plans(plans), ...this.units(name, new Set([...above, name])), ...this.people(name)],
@@ -125,16 +126,15 @@ class Grower {
   }
 
   private plan(plan: PublishedPlan): Node {
-    const { title, unit, person, cycle, score, file, range, explanation } = plan;
+    const { title, unit, person, cycle, file, range, explanation } = plan;
     const { language } = this.options;
     const label = title ?? cycle ?? unit ?? person ?? { en: 'Without a plan', vi: 'Chưa thuộc kế hoạch nào' }[language];
     return {
       id: `plan:${unit ?? person ?? ''}:${cycle ?? ''}:${title ?? ''}:${file}`,
       kind: 'plan',
       label,
-      facts: score === null ? [] : [formatShare(score, language)],
+      ...this.sum(plan),
       explanation,
-      status: null,
       place: { file, range },
       reference: null,
       children: plan.objectives.flatMap((objective) => this.objective(objective, plan.person)),
@@ -149,7 +149,7 @@ class Grower {
     if (!isMine && shown.length === 0) return [];
     const { reported, of } = objective;
     const { language } = this.options;
-    const counted = language === 'vi' ? `${reported}/${of} có số` : `${reported} of ${of} reported`;
+    const counted = language === 'vi' ? `${reported}/${of} có số liệu` : `${reported} of ${of} reported`;
     return [
       {
         ...this.goal('objective', objective),
@@ -165,24 +165,33 @@ class Grower {
   }
 
   private goal(kind: 'objective' | 'keyResult', goal: PublishedObjective | PublishedKeyResult) {
-    const { qualifiedName, title, name, status, file, range, explanation } = goal;
+    const { qualifiedName, title, name, file, range, explanation } = goal;
     const reference = qualifiedName.includes('#') ? null : qualifiedName;
     return {
       id: `${kind}:${qualifiedName}`,
       kind,
       label: title === '' ? (name ?? qualifiedName) : title,
       explanation,
-      status,
+      look: lookOf(goal),
       place: { file, range },
       reference,
     };
   }
 
-  private facts({ score, status }: PublishedObjective | PublishedKeyResult): readonly string[] {
-    const { language } = this.options;
-    return [
-      ...(score === null ? [] : [formatShare(score, language)]),
-      ...(status === null ? [] : [statusLabels[status][language]]),
-    ];
+  /** What objectives sum up to; its own icon stays, in their colour. */
+  private sum(rollUp: PublishedRollUp | undefined): Pick<Node, 'facts' | 'explanation' | 'look'> {
+    if (rollUp === undefined) return { facts: [], explanation: '', look: null };
+    return {
+      facts: this.facts(rollUp),
+      explanation: sumWords(rollUp, this.options.language).join(' · '),
+      look: { icon: null, color: rollUp.colour === null ? null : lookOf(rollUp).color },
+    };
+  }
+
+  /** The score, and the word that gives the colour. */
+  private facts(standing: PublishedObjective | PublishedKeyResult | PublishedRollUp): readonly string[] {
+    const { score, graded, status } = standingWords(standing, this.options.language);
+    const word = scaleOf(standing) === 'band' ? graded : status;
+    return [...(standing.score === null ? [] : [score]), ...(word === undefined ? [] : [word])];
   }
 }

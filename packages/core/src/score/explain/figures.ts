@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../../format/day.ts';
 import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
+import { largest } from '../../lists.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate, Period } from '../../time/types.ts';
@@ -107,7 +108,7 @@ export function terms(
   figures: Figures,
   comesTo?: (printed: readonly number[], decimals: number | undefined) => boolean,
 ): readonly string[] {
-  const size = Math.max(...values.map(Math.abs));
+  const size = largest(values.map(Math.abs));
   const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
   const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
   const sized = values.map((value) => value / magnitude);

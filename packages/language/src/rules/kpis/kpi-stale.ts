@@ -1,5 +1,5 @@
 import type { Rule, RuleCases } from '../rule.ts';
-import { date } from '../shared/say.ts';
+import { date, when } from '../shared/say.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
 export const rule: Rule = {
@@ -24,15 +24,15 @@ export const rule: Rule = {
   },
   checks: {
     kpi(kpi, context) {
-      const { staleness } = context.scores.kpi(kpi);
-      if (staleness?.stale !== true) return;
-      const last = date(staleness.last);
+      const { staleness, current } = context.scores.kpi(kpi);
+      if (staleness?.stale !== true || current === undefined) return;
+      const last = when(current);
       const today = date(context.asOf);
       context.report(kpi, {
         span: kpi.written.head,
         message: {
           // An old value must not look like today's: the writer measures it.
-          en: `${kpiTitle(kpi)} has had no new number for ${staleness.daysSilent} days (last on ${last.en}), so its health speaks of the past. Measure it and add a line: \`${today.en}  …\`.`,
+          en: `${kpiTitle(kpi)} has had no new number for ${staleness.daysSilent} days (last ${last.en}), so its health speaks of the past. Measure it and add a line: \`${today.en}  …\`.`,
           vi: `${kpiTitle(kpi)} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${last.vi}), nên tình trạng không còn đáng tin. Hãy đo và ghi một dòng: \`${today.vi}  …\`.`,
         },
       });
