@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, okr } from './harness.ts';
@@ -80,7 +80,10 @@ test.each([
     '--to takes html, json, csv, markdown, mermaid, ics, not "pdf"',
   ],
   ['a name that says nothing', 'export -o out plan.okr', '--to FORMAT is missing'],
-  ['a plan as the output', 'export --to csv -o plan.okr', 'plan.okr: an export is not written over a plan'],
+  ['a plan as the output', 'export --to csv -o plan.okr', 'plan.okr: an export replaces no plan and no settings'],
+  ['a plan that is not there yet', 'export --to csv -o New.OKR', 'New.OKR: an export replaces no plan'],
+  ['settings', 'export --to json -o okr.config.json', 'okr.config.json: an export replaces no plan'],
+  ['an ignore file', 'export --to csv -o .gitignore', '.gitignore: an export replaces no plan'],
   ['a folder that is not there', 'export -o no/such.csv', 'no/such.csv: no such file or folder'],
 ])('%s: one line, exit code 2', async (_, line, said) => {
   const cwd = folder({ 'plan.okr': plan });
@@ -88,4 +91,48 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err.startsWith(`okr: ${said}`)).toBe(true);
   expect(readFileSync(join(cwd, 'plan.okr'), 'utf8')).toBe(plan);
+});
+
+describe('an export replaces no plan and no settings, by whatever name', () => {
+  const files = {
+    'plans/plan.okr': plan,
+    'plans/other.okr': second,
+    'okr.config.json': '{}',
+    'plans/.gitignore': 'x',
+    'own.json': '{}',
+    'out/x.txt': '',
+  };
+  const contents = (cwd: string): readonly string[] =>
+    Object.keys(files).map((name) => readFileSync(join(cwd, name), 'utf8'));
+
+  test.each([
+    ['a link to a plan', 'out/a.csv', (to: string) => symlinkSync('../plans/plan.okr', to)],
+    ['a link to a plan that is not there yet', 'out/a.csv', (to: string) => symlinkSync('../plans/new.okr', to)],
+    ['a link to settings', 'out/a.json', (to: string) => symlinkSync('../okr.config.json', to)],
+    ['another name of a plan beside it', 'plans/a.csv', (to: string) => linkSync(join(to, '../plan.okr'), to)],
+    ['another name of a plan elsewhere', 'out/a.csv', (to: string) => linkSync(join(to, '../../plans/plan.okr'), to)],
+    ['another name of an ignore file', 'plans/a.md', (to: string) => linkSync(join(to, '../.gitignore'), to)],
+    ['capitals', 'plans/PLAN.OKR', () => {}],
+    ['dots and blanks at the end', 'plans/plan.okr. ', () => {}],
+    ['letters that some disks do not see', 'plans/plan.o\u200Ckr', () => {}],
+    ['a stream of a file', 'okr.config.json::$DATA', () => {}],
+    ['what --config names', 'own.json', () => {}],
+  ])('%s', async (_, name, make) => {
+    const cwd = folder(files);
+    make(join(cwd, name));
+    const { code, out, err } = await okr(['export', '--to', 'csv', '--config', 'own.json', '-o', name, 'plans'], {
+      cwd,
+    });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/: an export replaces no plan and no settings; choose another name\n$/);
+    expect(contents(cwd)).toEqual(Object.values(files));
+  });
+
+  test('anything else is replaced whole', async () => {
+    const cwd = folder(files);
+    writeFileSync(join(cwd, 'out/a.csv'), 'long ago'.repeat(10_000));
+    expect((await okr('export -o out/a.csv plans', { cwd })).code).toBe(0);
+    const { out } = await okr('export --to csv plans', { cwd });
+    expect(readFileSync(join(cwd, 'out/a.csv'), 'utf8')).toBe(`\uFEFF${out}`);
+  });
 });

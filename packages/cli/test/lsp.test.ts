@@ -127,6 +127,22 @@ test('findings link to pages that are there; bytes that are no text are pointed 
   client.process.stdin.end();
 });
 
+test('patterns made to hang it do not', async () => {
+  const name = `${'a'.repeat(100)}.okr`;
+  const pattern = `${'*a'.repeat(30)}b`;
+  const config = JSON.stringify({ overrides: [{ files: [pattern] }] });
+  const cwd = folder({ '.gitignore': `${pattern}\n${'a'.repeat(300)}`, 'okr.config.json': config, [name]: 'ownr\n' });
+  const client = new RawClient(cwd);
+  await client.ask('initialize', { processId: null, rootUri: pathToFileURL(cwd).href, capabilities: {} });
+  client.send({ method: 'initialized', params: {} });
+  await client.until(
+    ({ method, params }) => method === 'textDocument/publishDiagnostics' && JSON.stringify(params).includes(name),
+  );
+  const { params } = await client.until(({ method }) => method === 'window/logMessage');
+  expect(JSON.stringify(params)).toContain('.gitignore:2: this pattern is longer than 256 letters');
+  client.process.stdin.end();
+});
+
 test('an editor that is gone takes the server with it', async () => {
   const client = new RawClient(folder({}));
   const ended = new Promise<number | null>((resolve) => client.process.on('exit', resolve));

@@ -20,7 +20,7 @@ export interface ScoredParams {
   readonly known?: string;
 }
 
-/** As `--cycle`, `--unit` and `--owner` of `okr score`. */
+/** As `--cycle`, `--team` and `--owner` of `okr score`. */
 export interface ScoredFilter {
   readonly cycle?: string;
   readonly unit?: string;
@@ -78,7 +78,13 @@ export interface CheckInParams {
 }
 
 export type CheckInResult =
-  | { readonly kind: 'edit'; readonly edits: readonly TextEdit[]; readonly line: string }
+  /** `line` as it is written; the line of that day that it replaces stands in `replaced`. */
+  | {
+      readonly kind: 'edit';
+      readonly edits: readonly TextEdit[];
+      readonly line: string;
+      readonly replaced?: string;
+    }
   | {
       readonly kind: 'refused';
       readonly field: 'position' | 'date' | 'value' | 'confidence';

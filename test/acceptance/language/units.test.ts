@@ -139,10 +139,7 @@ kpi "Q" unit %
 `);
     expect(says).toEqual(['ambiguous-number: 0.1', 'ambiguous-number: 0.15', 'ambiguous-number: 0.96']);
     const [found] = workspace.plans[0]?.objectives[0]?.keyResults ?? [];
-    expect([found?.measure?.broken, found?.checkIns.map(({ value }) => value)]).toEqual([
-      'unread',
-      [undefined, 18],
-    ]);
+    expect([found?.measure?.broken, found?.checkIns.map(({ value }) => value)]).toEqual(['unread', [undefined, 18]]);
     expect(workspace.kpis[0]?.actuals.map(({ value }) => value)).toEqual([undefined]);
   });
 

@@ -17,12 +17,17 @@ export function lsp(options: LspOptions, host: Host): Promise<number> {
     });
   }
   keepHeapSmall();
+  // Nobody hears it any more.
+  process.stdout.on('error', () => process.exit());
   const connection = createConnection(process.stdin, process.stdout);
   const fail = (error: unknown): void =>
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  startServer(connection, nodeHost(host, todayHere));
+  startServer(
+    connection,
+    nodeHost(host, todayHere, (message) => connection.console.warn(message)),
+  );
   connection.listen();
   return new Promise(() => {});
 }

@@ -6,16 +6,19 @@ import type { FileText, ServerHost } from '@okr/language/server';
 import type { Host } from '../host.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';
+import type { Met } from '../workspace/find.ts';
+import { spokenMet } from '../workspace/met.ts';
 import { configName } from '../workspace/paths.ts';
-import { plansBelow } from '../workspace/walk.ts';
+import { filesBelow, plansBelow } from '../workspace/walk.ts';
 
-/** The file system and the clock of this machine, for the language server. */
-export function nodeHost(host: Pick<Host, 'env'>, today: () => string): ServerHost {
+/** The file system and the clock of this machine, for the language server; `warn` is for its log. */
+export function nodeHost(host: Pick<Host, 'env'>, today: () => string, warn: (message: string) => void): ServerHost {
   const pages = rulePages();
+  const language = languageOfHost(host.env);
   return {
     today,
-    language: languageOfHost(host.env),
-    list: (folder) => listBelow(fileURLToPath(folder)),
+    language,
+    list: (folder) => listBelow(fileURLToPath(folder), spokenMet(warn, language)),
     dataFiles: (folder) => tablesBelow(fileURLToPath(folder)),
     read: readText,
     rulePage(rule, language) {
@@ -26,11 +29,12 @@ export function nodeHost(host: Pick<Host, 'env'>, today: () => string): ServerHo
 }
 
 /** Nothing where the folder cannot be read: an editor may name one that is gone. */
-async function listBelow(folder: string): Promise<readonly string[]> {
+async function listBelow(folder: string, met: Met): Promise<readonly string[]> {
   try {
-    const { globby } = await import('globby');
-    const options = { cwd: folder, gitignore: true, ignore: ['**/node_modules/**'], absolute: true };
-    const [plans, configs] = await Promise.all([plansBelow(folder), globby(`**/${configName}`, options)]);
+    const [plans, configs] = await Promise.all([
+      plansBelow(folder, folder, met),
+      filesBelow(folder, folder, (name) => name === configName),
+    ]);
     return [...plans, ...configs].map((path) => pathToFileURL(path).href);
   } catch {
     return [];
@@ -41,13 +45,8 @@ async function listBelow(folder: string): Promise<readonly string[]> {
 const mostTables = 200;
 
 async function tablesBelow(folder: string): Promise<readonly string[]> {
-  const { globby } = await import('globby');
-  const options = { cwd: folder, gitignore: true, ignore: ['**/node_modules/**'], absolute: true };
-  const paths = await globby('**/*.{csv,tsv,xlsx,xls,ods}', options);
-  return paths
-    .sort()
-    .slice(0, mostTables)
-    .map((path) => pathToFileURL(path).href);
+  const tables = await filesBelow(folder, folder, (name) => /\.(?:csv|tsv|xlsx|xls|ods)$/.test(name));
+  return tables.slice(0, mostTables).map((path) => pathToFileURL(path).href);
 }
 
 async function readText(uri: string): Promise<FileText | undefined> {

@@ -244,7 +244,7 @@ test('csv', async () => {
   ]);
   expect(
     cells('Customers stay and renew', 'type owners ambition score grade band colour scored of scoredMean'),
-  ).toEqual(['objective', "'@linh", 'committed', '0.39', '0.4', 'red', 'red', '4', '5', '0.47']);
+  ).toEqual(['objective', 'linh', 'committed', '0.39', '0.4', 'red', 'red', '4', '5', '0.47']);
   expect(cells('Customers stay and renew', 'confidence lowestConfidence leastConfident')).toEqual([
     '0.7',
     '0.7',
@@ -263,7 +263,7 @@ test('csv', async () => {
   expect(rows.map((row) => row.get('title'))).toContain("'=Someone else does this");
   expect(
     cells('Customer satisfaction', 'type name owners current when target bound measure health rating line'),
-  ).toEqual(['kpi', 'csat', "'@thuy", '4.4', '2026-10', '4.5', '≥ 4.5', 'points', 'watch', '4', '21']);
+  ).toEqual(['kpi', 'csat', 'thuy', '4.4', '2026-10', '4.5', '≥ 4.5', 'points', 'watch', '4', '21']);
 });
 
 /** None of them holds a quote. */
@@ -280,7 +280,9 @@ test('markdown', async () => {
   expect(out).toContain('| Customers recommend us | 30 → 38 → 45 points | ● 0.53 | 0.5 | on track | 2026-12-31 |\n');
   expect(out).toContain('| Uptime of the service | 99.9% (keep ≥ 99.5%) · held 1 of 1 | ● 1.00 | 1.0 | on track |');
   expect(out).toContain('| Given \\| up | 1 → ? → 2 | – | – | dropped | 2026-12-31 |');
-  expect(out).toContain('| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | @thuy |');
+  expect(out).toContain(
+    '| Customer satisfaction | 4.4 points | October 2026 | ≥ 4.5 points | ◆ watch | 4/5 | `@thuy` |',
+  );
 });
 
 test('markdown of a closed plan says so once, with what was learned', async () => {

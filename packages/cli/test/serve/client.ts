@@ -29,7 +29,9 @@ export async function serving(
     terminal: undefined,
     today,
     out: () => {},
+    raw: () => {},
     err: (text) => void said.push(text),
+    outcome: async () => undefined,
     readStdin: async () => new Uint8Array(),
   };
   const started = await startServing(paths, { color: false }, { port: 0, first, assets }, host, day);

@@ -38,7 +38,12 @@ function format(value: number, language: Language, grouped: boolean, wanted?: nu
 
 /** The value that a reader takes from what is written: rounded as it is. */
 export function shownValue(value: number, decimals?: number): number {
-  return Number(value.toFixed(decimals ?? decimalsOf(Math.abs(value))));
+  const size = Math.abs(value);
+  const places = decimals ?? decimalsOf(size);
+  // By its decimal digits, as what is written is: 50.955, which a double holds a hair below, becomes 50.96.
+  const steps = Number(`${size}e${places}`);
+  if (!(steps < 1e15)) return Number(value.toFixed(places));
+  return Math.sign(value) * Number(`${Math.round(steps)}e-${places}`);
 }
 
 function decimalsOf(size: number): number {
@@ -76,11 +81,22 @@ export function formatQuantity(value: number, unit: Unit, language: Language, op
   const word = magnitudes[language].find(([size]) => size === magnitude)?.[1];
   // In English `1,250bn` may be a decimal; a share may be everywhere.
   const grouped = word === undefined ? !isShare(unit) : language === 'vi';
-  return writeWithUnit(format(word === undefined ? value : value / magnitude, language, grouped), word ?? '', unit);
+  const number = format(word === undefined ? value : value / magnitude, language, grouped);
+  const isOne = word === undefined && language === 'en' && /^-?1$/.test(number);
+  return writeWithUnit(number, word ?? '', isOne ? singular(unit) : unit);
 }
 
 function isShare({ dimension: { kind } }: Unit): boolean {
   return kind === 'percent' || kind === 'points' || kind === 'out-of';
+}
+
+const ONES: ReadonlySet<string> = new Set<Unit['dimension']['kind']>(['words', 'time', 'none']);
+
+/** One of them: `1 hour`, `1 incident`. Only of a single word, which has no other plural than its s. */
+function singular(unit: Unit): Unit {
+  if (!ONES.has(unit.dimension.kind) || !/^[a-z]{2,}[^sui\P{Ll}]s$/u.test(unit.text)) return unit;
+  const text = unit.text.replace(/(?<=[^aeio])ies$|(?<=[sxz]|ch|sh)es$|s$/u, (end) => (end === 'ies' ? 'y' : ''));
+  return { ...unit, text };
 }
 
 function usualMagnitude(value: number, unit: Unit): number {

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import type { WrittenMeasure } from '../model/written.ts';
 import type { Quantity, Unit } from '../quantity/quantity.ts';
@@ -35,7 +36,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn({ ...frame, rival: undefined }, quantity);
-    problems.push(...settled.problems);
+    addAll(problems, settled.problems);
     return settled.value;
   };
   const { baseline: from, target: to } = parts;
@@ -45,7 +46,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
   const broken = brokenBy(written, parts, goal, baseline, problems);
-  if (today !== undefined && broken === undefined) problems.push(...foreignTo(today, frame));
+  if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
@@ -151,7 +152,7 @@ function goalOf(quantity: Quantity, relative: boolean, frame: Frame, problems: M
     return { kind: 'plus', amount: quantity.value };
   }
   const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity, relative);
-  problems.push(...settled.problems);
+  addAll(problems, settled.problems);
   if (settled.value === undefined) return undefined;
   return relative ? { kind: 'plus', amount: settled.value } : { kind: 'absolute', value: settled.value };
 }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../lists.ts';
 import { writeNumber } from '../quantity/number.ts';
 import type { Quantity, Unit } from '../quantity/quantity.ts';
 import { readUnit } from '../quantity/unit.ts';
@@ -44,8 +45,8 @@ export function percentProblem(
  */
 function isDoubtful(size: number, percents: readonly number[]): boolean {
   if (!(size > 0 && size < 1)) return false;
-  const most = Math.max(0, ...percents);
-  const least = Math.min(...percents.filter((percent) => percent > 0));
+  const most = largest(percents, 0);
+  const least = smallest(percents.filter((percent) => percent > 0));
   const hundredfold = 100 * size;
   if (most > 0 && hundredfold > 10 * most) return false;
   return least >= 1 || (hundredfold >= least && hundredfold <= most);

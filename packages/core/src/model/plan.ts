@@ -196,6 +196,18 @@ export interface Actual {
   readonly value: number | undefined;
 }
 
+/** Four thresholds, ascending or descending. */
+export type Scale = readonly [number, number, number, number];
+
+/** A `was` line of a KPI, in the KPI's unit. What it does not say was what it is today. */
+export interface KpiPledge {
+  readonly written: W.WrittenKpiRevision;
+  readonly target: Bound | undefined;
+  readonly alert: Bound | undefined;
+  readonly scale: Scale | undefined;
+  readonly until: IsoDate;
+}
+
 export interface Kpi {
   readonly kind: 'kpi';
   readonly file: SourceFile;
@@ -203,10 +215,18 @@ export interface Kpi {
   readonly unit: Unit;
   readonly target: Bound | undefined;
   readonly alert: Bound | undefined;
-  /** Four thresholds, ascending or descending; undefined where they are neither (an error says so). */
-  readonly scale: readonly [number, number, number, number] | undefined;
+  /** Undefined where its thresholds are neither ascending nor descending (an error says so). */
+  readonly scale: Scale | undefined;
   readonly every: W.Every | undefined;
   readonly owners: readonly Link<Person | OrgUnit>[];
-  readonly for: Link<OrgUnit> | undefined;
+  /** Whose scorecard it counts in. */
+  readonly for: Link<OrgUnit | Person> | undefined;
+  readonly weight: W.Weight | undefined;
   readonly actuals: readonly Actual[];
+  readonly promises: readonly KpiPledge[];
+}
+
+/** Those who are named, else the person that it is for: nobody else could be meant. */
+export function ownersOf({ owners, for: holder }: Kpi): readonly Link<Person | OrgUnit>[] {
+  return owners.length === 0 && holder?.target?.kind === 'person' ? [holder] : owners;
 }

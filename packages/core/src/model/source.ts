@@ -36,7 +36,7 @@ export interface SourceFile {
 }
 
 /** Where an offset stands; offsets outside the file are clamped to it. */
-export function positionAt(file: SourceFile, offset: number): Position {
+export function positionAt(file: Pick<SourceFile, 'lineStarts' | 'length'>, offset: number): Position {
   const at = Math.max(0, Math.min(offset, file.length));
   let low = 0;
   let high = file.lineStarts.length - 1;
@@ -48,6 +48,6 @@ export function positionAt(file: SourceFile, offset: number): Position {
   return { line: low, character: at - (file.lineStarts[low] ?? 0) };
 }
 
-export function rangeOf(file: SourceFile, span: Span): Range {
+export function rangeOf(file: Pick<SourceFile, 'lineStarts' | 'length'>, span: Span): Range {
   return { start: positionAt(file, span.start), end: positionAt(file, span.end) };
 }

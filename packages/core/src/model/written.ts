@@ -223,6 +223,18 @@ export interface WrittenActual {
   readonly note: Text | undefined;
 }
 
+/** `was … until …` in a KPI: what it was held against before. */
+export interface WrittenKpiRevision {
+  readonly kind: 'kpi-revision';
+  readonly span: Span;
+  readonly target: Clause<WrittenBound> | undefined;
+  readonly alert: Clause<WrittenBound> | undefined;
+  readonly scale: Clause<readonly Quantity[]> | undefined;
+  readonly until: Clause<Day>;
+  readonly because: Clause<Text> | undefined;
+  readonly unread: readonly string[];
+}
+
 export interface WrittenKpi extends WrittenElement {
   readonly kind: 'kpi';
   readonly unit: Clause<Unit> | undefined;
@@ -237,7 +249,9 @@ export interface WrittenKpi extends WrittenElement {
   readonly role: Clause<Text> | undefined;
   readonly source: Clause<Text> | undefined;
   readonly formula: Clause<Text> | undefined;
+  readonly weight: WeightClause | undefined;
   readonly actuals: readonly WrittenActual[];
+  readonly revisions: readonly WrittenKpiRevision[];
 }
 
 /** In the order of the file: a plan opens a section for the objectives after it. */

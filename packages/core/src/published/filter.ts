@@ -32,9 +32,13 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
       return objectives.length > 0 ? [{ ...plan, objectives }] : [];
     });
   const kpis = document.kpis
-    .filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit))
-    .filter((kpi) => owner === undefined || kpi.owners.includes(owner));
-  return { ...document, plans, kpis };
+    .filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit) || isIn(document, kpi.for, unit))
+    .filter((kpi) => owner === undefined || kpi.owners.includes(owner) || kpi.for === owner);
+  const scorecards = document.scorecards
+    .filter((card) => cycles.length === 0 || cycles.some((each) => same(card.cycle, each)))
+    .filter((card) => unit === undefined || isUnit(document, card.unit, unit) || isIn(document, card.person, unit))
+    .filter((card) => owner === undefined || card.person === owner);
+  return { ...document, plans, kpis, scorecards };
 }
 
 /** What a plan's cycle may be called: as it was given, and as a period is named. */
@@ -46,6 +50,12 @@ function namesOf(cycle: string): readonly string[] {
 function isUnit(document: Published, name: string | null, wanted: string): boolean {
   if (name === null) return false;
   return same(name, wanted) || document.units.some((unit) => unit.name === name && same(unit.title, wanted));
+}
+
+/** Whether a person belongs to a unit. */
+function isIn(document: Published, person: string | null, wanted: string): boolean {
+  const home = document.people.find(({ name }) => name === person)?.unit;
+  return home !== undefined && isUnit(document, home, wanted);
 }
 
 function personOf(wanted: string): string {

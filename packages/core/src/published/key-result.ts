@@ -83,7 +83,7 @@ export function publishKeyResult(
     supporters: keyResult.supporters.map(nameOf),
     confidence: nullable(score.confidence?.value),
     confidenceTrend: nullable(score.confidence?.trend),
-    held: nullable(score.held),
+    held: score.held === undefined ? null : { held: score.held.held, of: score.held.of },
     checkIns: publishCheckIns(keyResult, scores.asOf),
     measurements: publishMeasurements(measure?.measurements),
     milestones: publishMilestones(keyResult, score),

@@ -1,4 +1,4 @@
-import type { Kpi } from '../model/plan.ts';
+import { type Kpi, ownersOf } from '../model/plan.ts';
 import { rangeOf } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainKpi } from '../score/explain/kpi.ts';
@@ -15,6 +15,7 @@ import {
   remarks,
   text,
   unitText,
+  weightOf,
 } from './parts.ts';
 import type { PublishedKpi } from './shape.ts';
 
@@ -38,12 +39,13 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
     scale: nullable(kpi.scale),
     every: nullable(kpi.every),
     stale: score.staleness?.stale ?? false,
-    owners: ownerNames(kpi.owners),
+    owners: ownerNames(ownersOf(kpi)),
     for: kpi.for === undefined ? null : kpi.for.target === undefined ? kpi.for.text : qualifiedName(kpi.for.target),
     area: text(written.area?.value),
     role: text(written.role?.value),
     source: text(written.source?.value),
     formula: text(written.formula?.value),
+    weight: weightOf(kpi.weight),
     actuals: kpi.actuals.map((actual) => ({
       date: dateOfActual(actual, scores.asOf),
       period: periodText(actual.period),
@@ -51,6 +53,13 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
       note: text(actual.written.note),
       counts: actual.value !== undefined && dateOfActual(actual, scores.asOf) <= scores.asOf,
       range: rangeOf(file, actual.written.span),
+    })),
+    promises: kpi.promises.map(({ target, alert, scale, until, written: was }) => ({
+      until,
+      targetBound: nullable(target),
+      alertBound: nullable(alert),
+      scale: nullable(scale),
+      because: text(was.because?.value),
     })),
     ...remarks(written),
     explanation: textOf(explainKpi(score, languageOf(file))),

@@ -18,6 +18,7 @@ import type { Band } from '../score/bands.ts';
 import type { KeyResultKind } from '../score/basis.ts';
 import type { BaselineOrigin } from '../score/course.ts';
 import type { Health } from '../score/kpi.ts';
+import type { AttainmentBasis } from '../score/scorecard.ts';
 import type { Status, StatusCounts } from '../score/status.ts';
 import type { IsoDate, Rhythm } from '../time/types.ts';
 
@@ -29,6 +30,7 @@ export interface Published {
   readonly units: readonly PublishedUnit[];
   readonly people: readonly PublishedPerson[];
   readonly cycles: readonly PublishedCycle[];
+  readonly scorecards: readonly PublishedScorecard[];
 }
 
 /** Where an element is written: zero-based lines and UTF-16 characters. */
@@ -54,7 +56,7 @@ export interface Graded {
   /** One decimal. */
   readonly grade: number | null;
   readonly band: Band | null;
-  /** What it is shown in: by its status while it runs, by its band once it is closed or past due. */
+  /** What it is shown in: by its status while its plan runs, by its band once that is closed or past its end. */
   readonly colour: Band | null;
 }
 
@@ -167,10 +169,10 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly supporters: readonly string[];
   readonly confidence: number | null;
   readonly confidenceTrend: number | null;
-  /** Of a level to hold: at how many of the cycle's check-ins, or actuals of its KPI, it held. */
+  /** Of a level to hold: at how many of the check-ins in its time, or of the values of its KPI, it held. */
   readonly held: { readonly held: number; readonly of: number } | null;
   readonly checkIns: readonly PublishedCheckIn[];
-  /** What the KPI that measures it said from its start to asOf, in `unit`, oldest first; empty where none does. */
+  /** What the KPI that measures it said, from its newest value before the start to asOf, in `unit`, oldest first; empty where none does. */
   readonly measurements: readonly PublishedMeasurement[];
   readonly milestones: readonly PublishedMilestone[];
   readonly forecast: PublishedForecast | null;
@@ -279,13 +281,19 @@ export interface PublishedKpi extends Remarks, Place {
   readonly scale: readonly number[] | null;
   readonly every: Every | null;
   readonly stale: boolean;
+  /** Where none is written, the person that it is for. */
   readonly owners: readonly string[];
+  /** A unit, or a person with its `@`: whose scorecard it counts in. */
   readonly for: string | null;
   readonly area: string | null;
   readonly role: string | null;
   readonly source: string | null;
   readonly formula: string | null;
+  /** As written: 2; 30 % is 0.3. */
+  readonly weight: number | null;
   readonly actuals: readonly PublishedActual[];
+  /** Its `was` lines, in the order of the file. */
+  readonly promises: readonly PublishedKpiPromise[];
   readonly explanation: string;
 }
 
@@ -297,6 +305,62 @@ export interface PublishedActual {
   readonly note: string | null;
   readonly counts: boolean;
   readonly range: Range;
+}
+
+/** What a KPI was held against until a day, in its `unit`; null is as today. */
+export interface PublishedKpiPromise {
+  readonly until: IsoDate;
+  readonly targetBound: Bound | null;
+  readonly alertBound: Bound | null;
+  readonly scale: readonly number[] | null;
+  readonly because: string | null;
+}
+
+/** The KPIs of one unit or person in one period, summed up; `unit` or `person` is null. */
+export interface PublishedScorecard extends MaybePlace {
+  readonly unit: string | null;
+  readonly person: string | null;
+  /** The period's name: `2026-Q4`, or that of a declared cycle. */
+  readonly cycle: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Of its owner's the one that is shown where no other is asked for. */
+  readonly current: boolean;
+  /** 1 to 5; null where no KPI counts. */
+  readonly total: number | null;
+  /** KPIs that make the total, those of them that have a number in the period, and all. */
+  readonly counted: number;
+  readonly reported: number;
+  readonly of: number;
+  readonly rows: readonly PublishedScorecardRow[];
+  readonly explanation: string;
+}
+
+export interface PublishedScorecardRow extends Place {
+  /** Its name, else its title. */
+  readonly kpi: string;
+  readonly title: string;
+  readonly weight: number | null;
+  /** Its part of the total, 0 to 1; null when left out. */
+  readonly share: number | null;
+  /** The newest in the period, in `unit`. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Of a period its last day, or asOf while that lies inside. */
+  readonly date: IsoDate | null;
+  /** As which it is shown, where a period is written: `2026-10`. */
+  readonly period: string | null;
+  readonly rating: number | null;
+  readonly health: Health | null;
+  /** 1 to 5; null when left out. */
+  readonly attainment: number | null;
+  /** How that was had. */
+  readonly basis: Extract<AttainmentBasis, 'rating' | 'health' | 'no-actual'> | null;
+  /** Until when what judged it was in force; null where that is today's. */
+  readonly until: IsoDate | null;
+  readonly leftOut: Extract<AttainmentBasis, 'no-levels' | 'unread'> | null;
+  /** In words: how its attainment was had, or why it is left out. */
+  readonly reason: string;
 }
 
 export interface PublishedUnit extends Remarks, Place {

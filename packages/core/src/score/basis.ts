@@ -2,23 +2,16 @@ import { boundQuantities } from '../measure/bound.ts';
 import type { KeyResult, Measure } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
-import { isInside } from './bound.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
-import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
+import { type Course, type FoundBaseline, settleCourse } from './course.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { isJudged, type Judgement, judge } from './judged.ts';
 import { kpiMeasurements, type Measurement, mergeMeasurements, newestBefore, ownMeasurements } from './measurements.ts';
 import { type MilestonesScore, scoreMilestones } from './milestones.ts';
-import { finite } from './rounding.ts';
+import { type Held, standingOf } from './standing.ts';
 import { wayOf } from './way.ts';
 
 export type KeyResultKind = 'move' | 'keep' | 'milestones' | 'judged' | 'carried' | 'unmeasured';
-
-/** At how many of its measurements a level was held. */
-export interface Held {
-  readonly held: number;
-  readonly of: number;
-}
 
 /** What a key result's score stands on. */
 export type Basis =
@@ -32,7 +25,7 @@ export type Basis =
       readonly first: FoundBaseline | undefined;
       /** What counts, oldest first; of a KPI from its newest actual before the start on. */
       readonly measurements: readonly Measurement[];
-      /** Of a level to hold, over the cycle's measurements; undefined without any. */
+      /** Of a level to hold; undefined where nothing was measured in its time. */
       readonly held: Held | undefined;
     }
   | { readonly by: 'milestones'; readonly milestones: MilestonesScore }
@@ -40,8 +33,10 @@ export type Basis =
   | { readonly by: 'supporters'; readonly carried: Carried }
   | {
       readonly by: 'nothing';
-      /** A measure was written that cannot be read; what judges it counts only later; there is nothing. */
-      readonly reason: 'unread' | 'later' | 'unmeasured';
+      /**
+       * A measure was written that cannot be read, or has no target; what judges it counts only later; there is nothing.
+       */
+      readonly reason: 'unread' | 'no-target' | 'later' | 'unmeasured';
     };
 
 export interface Settled {
@@ -71,6 +66,8 @@ export function settleKeyResult(
   if (way !== undefined && keyResult.measure !== undefined) {
     return settleMeasure(keyResult, keyResult.measure, way, asOf);
   }
+  // Where a number was meant, what people say of it does not stand in for it.
+  if (hasTrace(keyResult)) return settleNothing('unmeasured', 'no-target');
   const judgement = judge(keyResult, asOf);
   if (judgement !== undefined) {
     const byCheckIn = judgement.by === 'check-in' ? judgement : undefined;
@@ -87,9 +84,16 @@ export function settleKeyResult(
     const basis: Basis = { by: 'supporters', carried };
     return { kind: 'carried', basis, current: undefined, unit: undefined, progress: carried.score };
   }
-  const judged = isJudged(keyResult);
-  const basis: Basis = { by: 'nothing', reason: judged ? 'later' : 'unmeasured' };
-  return { kind: judged ? 'judged' : 'unmeasured', basis, current: undefined, unit: undefined, progress: undefined };
+  return isJudged(keyResult) ? settleNothing('judged', 'later') : settleNothing('unmeasured', 'unmeasured');
+}
+
+function settleNothing(kind: KeyResultKind, reason: Extract<Basis, { by: 'nothing' }>['reason']): Settled {
+  return { kind, basis: { by: 'nothing', reason }, current: undefined, unit: undefined, progress: undefined };
+}
+
+/** A part of a measure without its target. */
+function hasTrace({ written: { measure }, measuredBy }: KeyResult): boolean {
+  return [measure.from, measure.stretch, measure.cumulative, measuredBy].some((part) => part !== undefined);
 }
 
 /** A part of a measure stands there and could not be read: which way it measures. */
@@ -103,10 +107,7 @@ function unreadWay({ written }: KeyResult): 'move' | 'keep' | undefined {
 /** What can be read is shown; nothing stands in for the rest. */
 function settleUnread(keyResult: KeyResult, kind: 'move' | 'keep', asOf: IsoDate): Settled {
   const { measure } = keyResult;
-  if (measure === undefined) {
-    const basis: Basis = { by: 'nothing', reason: 'unread' };
-    return { kind, basis, current: undefined, unit: undefined, progress: undefined };
-  }
+  if (measure === undefined) return settleNothing(kind, 'unread');
   return { ...settleMeasure(keyResult, { ...measure, broken: 'unread' }, kind, asOf), kind };
 }
 
@@ -121,34 +122,14 @@ function settleMeasure(keyResult: KeyResult, measure: Measure, way: 'move' | 'ke
   const first = foundBaseline(before ?? measurements[0]);
   const direction = directionOf(keyResult);
   const course = settleCourse(measure, way, { direction, first });
-  const current = measurements.at(-1);
-  const held = course.kind === 'keep' ? heldOf(course, withinCycle(measurements, keyResult.start)) : undefined;
+  const { current, held, progress } = standingOf(course, measurements, keyResult);
   return {
     kind: course.kind === 'keep' || way === 'keep' ? 'keep' : 'move',
     basis: { by: 'measure', measure, course, direction, first, measurements, held },
     current,
     unit: measure.unit,
-    progress: progressNow(course, current, held),
+    progress,
   };
-}
-
-function progressNow(course: Course, current: Measurement | undefined, held: Held | undefined): number | undefined {
-  if (course.kind === 'keep') return held && finite(held.held / held.of);
-  return current === undefined ? undefined : progressOf(course, current.value);
-}
-
-/** A level is held through the time of the cycle: what was measured before it says nothing of it. */
-export function withinCycle(measurements: readonly Measurement[], start: IsoDate | undefined): readonly Measurement[] {
-  return start === undefined ? measurements : measurements.filter(({ date }) => date >= start);
-}
-
-/** Undefined where nothing was measured. */
-export function heldOf(
-  { bound }: Extract<Course, { kind: 'keep' }>,
-  measurements: readonly { readonly value: number }[],
-): Held | undefined {
-  if (measurements.length === 0) return undefined;
-  return { held: measurements.filter(({ value }) => isInside(bound, value)).length, of: measurements.length };
 }
 
 /** Whether a number of its measure has a magnitude: `2,4 tỷ`. */

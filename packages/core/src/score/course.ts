@@ -74,14 +74,13 @@ export function settleCourse(measure: Measure, way: Exclude<Way, 'milestones'>, 
   }
   const { target } = measure;
   if (target === undefined) return none('unread', measure);
-  if (measure.cumulative) return runningTotal(measure, target);
+  if (measure.cumulative) return runningTotal(measure, target, around.direction);
   if (measure.baseline === 'unknown') return fromFirst(measure, target, around);
   if (measure.baseline !== undefined) return between(measure, target, measure.baseline);
   if (target.goal.kind !== 'absolute') return none('relative-without-baseline', measure);
   const { value } = target.goal;
   const said = boundWay(target.comparison) ?? around.direction?.way;
-  const toZero = round9(value) === 0 && target.comparison === undefined;
-  if (said === 'down' || toZero) return fromFirst(measure, target, around);
+  if (said === 'down' || round9(value) === 0) return fromFirst(measure, target, around);
   const past = said === undefined && around.first !== undefined && round9(around.first.value) > round9(value);
   if (past || round9(value) <= 0) return none('which-way', measure);
   return { kind: 'move', baseline: 0, target: value, origin: 'zero', cumulative: false };
@@ -119,16 +118,20 @@ function fromFirst(measure: Measure, { goal, comparison }: Target, { direction, 
   return { kind: 'move', target, cumulative: false, ...known };
 }
 
-/** c / t; within a ceiling, or of nothing at all, 1 as long as it holds. A relative target is taken of the reference. */
-function runningTotal(measure: Measure, { goal, comparison }: Target): Course {
+/**
+ * c / t; within a ceiling, or of nothing at all, 1 as long as it holds. Any total that should stay small has a ceiling: a
+ * share of it is no progress. A relative target is taken of the reference.
+ */
+function runningTotal(measure: Measure, { goal, comparison }: Target, direction: Direction | undefined): Course {
   const reference = typeof measure.baseline === 'number' ? measure.baseline : undefined;
   if (goal.kind !== 'absolute' && reference === undefined) return none('relative-without-baseline', measure);
   if (goal.kind === 'times' && round9(reference ?? 0) === 0) return none('percent-of-zero', measure);
   const target = goalFrom(goal, reference ?? 0);
-  if (comparison !== undefined && boundWay(comparison) === 'down') {
-    return { kind: 'ceiling', bound: { kind: comparison, value: target } };
+  const way = boundWay(comparison) ?? relativeWay(goal) ?? direction?.way;
+  if (way === 'down' || round9(target) === 0) {
+    const kind = boundWay(comparison) === 'down' ? comparison : undefined;
+    return { kind: 'ceiling', bound: { kind: kind ?? 'at-most', value: target } };
   }
-  if (round9(target) === 0) return { kind: 'ceiling', bound: { kind: 'at-most', value: 0 } };
   return { kind: 'move', baseline: 0, target, origin: 'written', cumulative: true };
 }
 
@@ -136,6 +139,12 @@ function runningTotal(measure: Measure, { goal, comparison }: Target): Course {
 export function boundWay(kind: Bound['kind'] | undefined): 'up' | 'down' | undefined {
   if (kind === 'below' || kind === 'at-most') return 'down';
   return kind === 'above' || kind === 'at-least' ? 'up' : undefined;
+}
+
+/** The way that a change speaks of. */
+function relativeWay(goal: Goal): 'up' | 'down' | undefined {
+  if (goal.kind === 'absolute') return undefined;
+  return goal.kind === 'times' ? (goal.factor < 1 ? 'down' : 'up') : goal.amount < 0 ? 'down' : 'up';
 }
 
 function boundOf(way: 'up' | 'down' | undefined): Comparison | undefined {

@@ -70,7 +70,7 @@ export function forecastOf({ measure, course, measurements, start, due, asOf }: 
     low: at(trend.low),
     high: at(trend.high),
     score: progress === undefined ? undefined : clamp01(progress),
-    reachedOn: reachedOn(course, current, trend.slope, asOf),
+    reachedOn: reachedOn(course, current, trend.slope, { due, asOf }),
     neededPerWeek,
     madePerWeek: finite(trend.slope * 7),
   };
@@ -128,13 +128,14 @@ function reachedOn(
   { baseline, target }: Move,
   current: Measurement,
   slope: number,
-  asOf: IsoDate,
+  { due, asOf }: Pick<ForecastInput, 'due' | 'asOf'>,
 ): IsoDate | undefined {
   const heading = target > baseline ? slope : -slope;
   if (heading <= 0) return undefined;
   const days = finite((target - current.value) / slope);
   if (days === undefined || days > HORIZON_DAYS) return undefined;
   const date = addDays(current.date, Math.ceil(days));
-  // The newest value is short of it: today it is not reached.
-  return date > asOf ? date : addDays(asOf, 1);
+  if (date > asOf) return date;
+  // The newest value is short of it: today it is not reached, and on the last day there is no day left for it.
+  return asOf === due ? undefined : addDays(asOf, 1);
 }

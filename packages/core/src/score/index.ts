@@ -1,5 +1,5 @@
 export type { Band } from './bands.ts';
-export type { Basis, Held, KeyResultKind } from './basis.ts';
+export type { Basis, KeyResultKind } from './basis.ts';
 export { isInside } from './bound.ts';
 export { type Carried, isDropped } from './carried.ts';
 export type { Confidence } from './confidence.ts';
@@ -34,6 +34,9 @@ export type { ObjectiveScore } from './objective.ts';
 export type { Pace } from './pace.ts';
 export type { Promised } from './promise.ts';
 export type { RollUp } from './roll-up.ts';
+export type { AttainmentBasis, CardPeriod, CountedActual, Scorecard, ScorecardRow } from './scorecard.ts';
+export { explainRow, explainScorecard, formatPart, formatTotal } from './scorecard-explain.ts';
+export { Scorecards } from './scorecards.ts';
 export { type Scores, type ScoringOptions, scoreWorkspace, type UnitScore } from './scores.ts';
 export type { Staleness } from './staleness.ts';
 export type { Status, StatusCounts, StatusReason, StatusVerdict } from './status.ts';

@@ -2,10 +2,10 @@ import type { KeyResult, Review } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
-import { type Basis, type Held, type Settled, settleKeyResult } from './basis.ts';
+import { type Basis, type Settled, settleKeyResult } from './basis.ts';
 import { isInside } from './bound.ts';
 import { isDropped, type Supporter } from './carried.ts';
-import { colourOf, isPlanOver } from './colour.ts';
+import { colourOf, isOver } from './colour.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { Course } from './course.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
@@ -16,6 +16,7 @@ import { type Pace, paceOf } from './pace.ts';
 import { type Promised, scorePromises } from './promise.ts';
 import { clamp01, gradeOf } from './rounding.ts';
 import { checkInStaleness, kpiStaleness, type Staleness } from './staleness.ts';
+import type { Held } from './standing.ts';
 import { type Status, type StatusVerdict, statusOf } from './status.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 
@@ -30,7 +31,7 @@ export interface KeyResultScore extends Settled {
   /** What it is shown in: by its status while it runs, by its band once it is over. */
   readonly colour: Band | undefined;
   readonly stretch: Stretch | undefined;
-  /** Of a level to hold: at how many of the cycle's measurements it held. */
+  /** Of a level to hold: at how many of the measurements in its time it held. */
   readonly held: Held | undefined;
   /** The cycle's first day, else that of the first check-in. */
   readonly start: IsoDate | undefined;
@@ -80,7 +81,7 @@ export function scoreKeyResult(
       : statusOf(
           {
             keep: measured?.course.kind === 'keep' ? holdingNow(measured.course, current) : undefined,
-            endsWithDue: measured?.course.kind === 'ceiling',
+            ceiling: measured?.course.kind === 'ceiling',
             dropped: isDropped(keyResult),
             done: isDone(keyResult.done, asOf),
             progress,
@@ -94,7 +95,7 @@ export function scoreKeyResult(
         );
   const review = newestGraded(keyResult.reviews, asOf);
   const band = score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands);
-  const over = isPlanOver(keyResult.objective.plan, asOf) || (due !== undefined && asOf > due);
+  const over = isOver(keyResult.objective.plan, due, asOf);
   const promises = scorePromises(keyResult, measured, progress);
   return {
     ...settled,
@@ -113,7 +114,9 @@ export function scoreKeyResult(
     verdict,
     staleness: closed || verdict?.status === 'done' || verdict?.status === 'dropped' ? undefined : staleness,
     confidence: confidenceOf(keyResult, asOf),
-    forecast: isOver(verdict, keyResult, asOf) ? undefined : measured && forecastOf({ ...measured, start, due, asOf }),
+    forecast: isSettled(verdict, keyResult, asOf)
+      ? undefined
+      : measured && forecastOf({ ...measured, start, due, asOf }),
     promised: promises[0],
     promises,
     review,
@@ -149,7 +152,7 @@ function isAssumed(basis: Basis): boolean {
 }
 
 /** Nobody asks how what is reached, marked done or dropped will go on. */
-function isOver(verdict: StatusVerdict | undefined, keyResult: KeyResult, asOf: IsoDate): boolean {
+function isSettled(verdict: StatusVerdict | undefined, keyResult: KeyResult, asOf: IsoDate): boolean {
   return verdict?.status === 'done' || isDropped(keyResult) || isDone(keyResult.done, asOf);
 }
 

@@ -3,7 +3,7 @@ import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
-import { colourOf, isPlanOver } from './colour.ts';
+import { colourOf, isOver } from './colour.ts';
 import { type ConfidenceRollUp, rollUpConfidence } from './confidence.ts';
 import { newestGraded } from './judged.ts';
 import type { KeyResultScore, ScoringContext } from './key-result.ts';
@@ -77,7 +77,8 @@ export function scoreObjective(
     from,
     grade: score === undefined ? undefined : gradeOf(score),
     band,
-    colour: objective.dropped === undefined ? colourOf(status, band, isOver(objective, live, asOf)) : undefined,
+    colour:
+      objective.dropped === undefined ? colourOf(status, band, isOver(objective.plan, lastDue(live), asOf)) : undefined,
     own,
     parts,
     weights: weightProblem(
@@ -96,11 +97,10 @@ export function scoreObjective(
   };
 }
 
-/** With its plan; outside of any cycle, once the last of its key results is due. */
-function isOver({ plan }: Objective, live: readonly KeyResultScore[], asOf: IsoDate): boolean {
-  if (isPlanOver(plan, asOf)) return true;
-  if (plan.cycle?.target?.days !== undefined || live.length === 0) return false;
-  return live.every(({ keyResult: { due } }) => due !== undefined && asOf > due);
+/** Undefined where one of them has no due date, or there is none. */
+function lastDue(live: readonly KeyResultScore[]): IsoDate | undefined {
+  const due = live.map(({ keyResult }) => keyResult.due ?? '');
+  return due.includes('') ? undefined : due.toSorted().at(-1);
 }
 
 interface Known {

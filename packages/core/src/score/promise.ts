@@ -1,23 +1,25 @@
 import type { KeyResult, Measure, Pledge } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
-import { type Basis, heldOf, withinCycle } from './basis.ts';
-import { type Course, progressOf, settleCourse } from './course.ts';
+import type { Basis } from './basis.ts';
+import { type Course, settleCourse } from './course.ts';
 import { inUnit } from './measurements.ts';
-import { clamp01, finite } from './rounding.ts';
+import { clamp01 } from './rounding.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { wayOfMeasure } from './way.ts';
 
 /** What was promised until a day, and how the key result stands against it today. */
 export interface Promised {
   readonly promise: Pledge;
   readonly until: IsoDate;
-  /** Undefined, like `course`, where only the date was another. */
+  /** Undefined, like `course` and `standing`, where only the date was another. */
   readonly unit: Unit | undefined;
   /** In that unit. */
   readonly course: Course | undefined;
+  readonly standing: Standing | undefined;
   readonly progress: number | undefined;
   readonly score: number | undefined;
-  /** Whether that is another score than today's. */
+  /** Whether there is one, and another than today's. */
   readonly differs: boolean;
 }
 
@@ -52,42 +54,25 @@ function scorePromise(
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);
   if (basis === undefined || way === undefined || today === undefined || measure === today) {
-    return { promise, until, unit: undefined, course: undefined, progress, score: clamped(progress), differs: false };
+    const none = { unit: undefined, course: undefined, standing: undefined };
+    return { promise, until, ...none, progress, score: clamped(progress), differs: false };
   }
-  const into = (value: number): number | undefined => inUnit(value, today.unit, measure.unit);
-  const { first } = basis;
-  const start = first && into(first.value);
+  const into = <T extends { readonly value: number }>(each: T): readonly T[] => {
+    const value = inUnit(each.value, today.unit, measure.unit);
+    return value === undefined ? [] : [{ ...each, value }];
+  };
   const course = settleCourse(measure, way, {
     direction: basis.direction,
-    first: first && start !== undefined ? { ...first, value: start } : undefined,
+    first: basis.first && into(basis.first)[0],
   });
-  const then = progressThen(course, basis, keyResult.start, into);
-  const differs = clamped(then) !== clamped(progress);
-  return { promise, until, unit: measure.unit, course, progress: then, score: clamped(then), differs };
-}
-
-function progressThen(
-  course: Course,
-  { measurements }: Measured,
-  start: IsoDate | undefined,
-  into: (value: number) => number | undefined,
-): number | undefined {
-  if (course.kind === 'keep') {
-    const values = withinCycle(measurements, start).flatMap(({ value }) => {
-      const converted = into(value);
-      return converted === undefined ? [] : [{ value: converted }];
-    });
-    const held = heldOf(course, values);
-    return held && finite(held.held / held.of);
-  }
-  const current = measurements.at(-1);
-  const value = current && into(current.value);
-  return value === undefined ? undefined : progressOf(course, value);
+  const standing = standingOf(course, basis.measurements.flatMap(into), keyResult);
+  const score = clamped(standing.progress);
+  const differs = score !== undefined && score !== clamped(progress);
+  return { promise, until, unit: measure.unit, course, standing, progress: standing.progress, score, differs };
 }
 
 function promisedMeasure(written: Measure, today: Measure): Measure {
-  const { cumulative } = today;
-  const direction = written.direction ?? today.direction;
+  const { cumulative, direction } = today;
   // A bare number was in today's unit.
   const unit = written.unit.dimension.kind === 'none' ? today.unit : written.unit;
   const then: Measure = { ...written, unit, cumulative, direction };

@@ -1,3 +1,4 @@
+import { addAll } from '../lists.ts';
 import type { Cycle, KeyResult, Kpi, Objective, OrgUnit, Person, Plan, Workspace } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
@@ -173,7 +174,7 @@ function unitsBelow(unit: OrgUnit, children: ReadonlyMap<OrgUnit, readonly OrgUn
   for (let level = [...(children.get(unit) ?? [])]; level.length > 0; ) {
     const fresh = level.filter((each) => !seen.has(each));
     for (const each of fresh) seen.add(each);
-    found.push(...fresh);
+    addAll(found, fresh);
     level = fresh.flatMap((each) => children.get(each) ?? []);
   }
   return found;

@@ -22,7 +22,10 @@ export type StatusReason =
   | 'far-behind'
   | 'holding'
   | 'not-always-held'
-  | 'not-held';
+  | 'not-held'
+  | 'within'
+  | 'exceeded'
+  | 'within-to-the-end';
 
 export interface StatusVerdict {
   readonly status: Status;
@@ -34,8 +37,8 @@ export interface StatusVerdict {
 export interface StatusInput {
   /** Of a level to hold: whether the newest value holds it. */
   readonly keep: { readonly inside: boolean } | undefined;
-  /** A running total under a ceiling is done only when its time is over. */
-  readonly endsWithDue: boolean;
+  /** A running total under a ceiling: done only when its time is over. */
+  readonly ceiling: boolean;
   readonly dropped: boolean;
   readonly done: boolean;
   readonly progress: number | undefined;
@@ -70,12 +73,12 @@ function limit(expected: number, share: number, grace: number): number {
 type Row = Pick<StatusVerdict, 'status' | 'reason'>;
 
 function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Row {
-  const { progress, pace, keep } = input;
+  const { progress, pace, keep, ceiling } = input;
   const past = pace.daysLeft < 0;
   if (input.dropped) return { status: 'dropped', reason: 'dropped' };
   const reached = progress !== undefined && progress >= 1;
-  if (keep !== undefined || input.endsWithDue) {
-    if (past && reached) return { status: 'done', reason: 'held-to-the-end' };
+  if (keep !== undefined || ceiling) {
+    if (past && reached) return { status: 'done', reason: ceiling ? 'within-to-the-end' : 'held-to-the-end' };
   } else {
     if (input.done) return { status: 'done', reason: 'marked-done' };
     if (reached) return { status: 'done', reason: 'reached' };
@@ -87,6 +90,7 @@ function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Row {
       ? { status: 'not-started', reason: 'early' }
       : { status: 'no-data', reason: 'no-score' };
   }
+  if (ceiling) return byCeiling(input, reached);
   return keep === undefined ? byPace(input, progress, limits) : byHolding(input, keep.inside, progress, limits);
 }
 
@@ -105,6 +109,11 @@ function byHolding({ stale }: StatusInput, inside: boolean, progress: number, li
   if (!inside) return { status: 'off-track', reason: 'not-held' };
   if (progress < limits.onTrack) return { status: 'at-risk', reason: 'not-always-held' };
   return stale ? { status: 'at-risk', reason: 'stale' } : { status: 'on-track', reason: 'holding' };
+}
+
+function byCeiling({ stale }: StatusInput, within: boolean): Row {
+  if (!within) return { status: 'off-track', reason: 'exceeded' };
+  return stale ? { status: 'at-risk', reason: 'stale' } : { status: 'on-track', reason: 'within' };
 }
 
 /** Worst first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatPeriod } from '../../src/format/day.ts';
-import { formatNumber, formatQuantity, formatShare } from '../../src/format/number.ts';
+import { formatNumber, formatQuantity, formatShare, shownValue } from '../../src/format/number.ts';
 import { readNumber } from '../../src/quantity/number.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
 import { readUnit } from '../../src/quantity/unit.ts';
@@ -55,6 +55,34 @@ describe('formatNumber', () => {
   });
 });
 
+describe('shownValue', () => {
+  it.each([
+    // a double holds a hair less than 50.955 and 2.675
+    [50.955, '50.96'],
+    [-50.955, '-50.96'],
+    [2.675, '2.68'],
+    [0.12345, '0.123'],
+    [1e-9, '0.000000001'],
+    [3_200_000_000.126, '3200000000.13'],
+  ])('%d is written as %s', (value, text) => {
+    expect(shownValue(value)).toBe(Number(text));
+    expect(formatNumber(value, 'en').replaceAll(',', '')).toBe(text);
+  });
+
+  it('is what a reader takes from what is written', () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+      fc.integer({ min: -1e6, max: 1e6 }).map((each) => each / 1000),
+    );
+    fc.assert(
+      fc.property(value, fc.constantFrom(undefined, 2, 3, 4), (each, decimals) => {
+        const text = formatNumber(each, 'en', decimals).replaceAll(',', '');
+        expect(shownValue(each, decimals)).toBeCloseTo(Number(text), 9);
+      }),
+    );
+  });
+});
+
 describe('formatQuantity', () => {
   it.each<[number, string, string, string]>([
     // value, unit, en, vi
@@ -85,6 +113,29 @@ describe('formatQuantity', () => {
       en,
       vi,
     ]);
+  });
+
+  it.each<[number, string, string]>([
+    [1, 'hours', '1 hour'],
+    [-1, 'days', '-1 day'],
+    [1, 'incidents', '1 incident'],
+    [1, 'companies', '1 company'],
+    [1, 'boxes', '1 box'],
+    [1.5, 'hours', '1.5 hours'],
+    [0, 'hours', '0 hours'],
+    [11, 'hours', '11 hours'],
+    // nobody knows where the plural of several words is, or what ends in s all the same
+    [1, 'deals signed', '1 deals signed'],
+    [1, 'class', '1 class'],
+    [1, 'status', '1 status'],
+    [1, 'USD', '1 USD'],
+    [1, '% users', '1% users'],
+  ])('%d of %s is %s', (value, unit, text) => {
+    expect(formatQuantity(value, readUnit(unit), 'en')).toBe(text);
+  });
+
+  it('has no plural in Vietnamese', () => {
+    expect(formatQuantity(1, readUnit('points'), 'vi')).toBe('1 points');
   });
 
   it('writes the magnitude that is asked for', () => {

@@ -127,6 +127,8 @@ describe('a KPI in %', () => {
       area: undefined,
       role: undefined,
       source: undefined,
+      weight: undefined,
+      revisions: [],
       formula: undefined,
       actuals: actuals.map((text) => ({
         kind: 'actual',

@@ -7,9 +7,11 @@ import type {
   IsoDate,
   KeyResult,
   Kpi,
+  KpiPledge,
   Measure,
   Milestone,
   Objective,
+  Period,
   Plan,
   Pledge,
   Review,
@@ -89,6 +91,7 @@ export function buildKeyResult(
     file,
     written: {
       ...element,
+      unread: spec.unread ?? [],
       title,
       kind: 'key-result',
       measure: writtenMeasure(spec, ink),
@@ -238,7 +241,7 @@ function review(date: IsoDate, grade: number | undefined, ink: Ink): Review {
   };
 }
 
-export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
+export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi> {
   const title = ink.text(`KPI ${spec.name}`);
   return {
     kind: 'kpi',
@@ -246,6 +249,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     written: {
       ...ink.element(spec.name, undefined),
       title,
+      unread: spec.unread ?? [],
       kind: 'kpi',
       unit: undefined,
       target: undefined,
@@ -258,7 +262,9 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
       role: undefined,
       source: undefined,
       formula: undefined,
+      weight: undefined,
       actuals: [],
+      revisions: [],
     },
     unit: readUnit(spec.unit ?? ''),
     target: spec.target,
@@ -267,6 +273,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
+    weight: weight(spec.weight),
     actuals: (spec.actuals ?? []).map(([date, value, start = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
@@ -276,10 +283,36 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      const period = start === date ? undefined : { kind: 'year' as const, year: Number(date.slice(0, 4)) };
+      const period = start === date ? undefined : periodOf(start, date);
       return { written, date, start, period, value };
     }),
+    promises: (spec.was ?? []).map(({ until, ...levels }): KpiPledge => {
+      const span = ink.next();
+      return {
+        written: {
+          kind: 'kpi-revision',
+          span,
+          target: undefined,
+          alert: undefined,
+          scale: undefined,
+          until: { span, value: day(until, ink) },
+          because: undefined,
+          unread: levels.unread ?? [],
+        },
+        target: levels.target,
+        alert: levels.alert,
+        scale: levels.scale,
+        until,
+      };
+    }),
   };
+}
+
+/** Of the days of a month, a quarter of the calendar or else a year. */
+function periodOf(start: IsoDate, end: IsoDate): Period {
+  const [year, first, last] = [Number(end.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  if (first === last) return { kind: 'month', year, month: last };
+  return last - first === 2 ? { kind: 'quarter', year, quarter: last / 3 } : { kind: 'year', year };
 }
 
 function day(date: IsoDate, ink: Ink) {

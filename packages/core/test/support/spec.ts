@@ -45,6 +45,8 @@ export interface MilestoneSpec {
 }
 
 export interface KeyResultSpec extends MeasureSpec {
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
   readonly name?: string;
   readonly title?: string;
   readonly by?: IsoDate;
@@ -93,6 +95,11 @@ export interface CycleSpec {
   readonly rhythm?: Rhythm;
 }
 
+/** A `was` line of a KPI. */
+export interface LevelsSpec extends Pick<KpiSpec, 'target' | 'alert' | 'scale' | 'unread'> {
+  readonly until: IsoDate;
+}
+
 export interface KpiSpec {
   readonly name: string;
   readonly unit?: string;
@@ -100,6 +107,12 @@ export interface KpiSpec {
   readonly alert?: Bound;
   readonly scale?: readonly [number, number, number, number];
   readonly every?: Every;
+  /** A unit's name or `@person`. */
+  readonly for?: string;
+  readonly weight?: WeightSpec;
+  readonly was?: readonly LevelsSpec[];
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
   /** `start`: the first day of a period whose last is the date. */
   readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, start?: IsoDate])[];
 }

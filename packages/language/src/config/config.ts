@@ -1,6 +1,6 @@
 import { defaultSettings, type Language, type ScoringSettings } from '@okr/core';
-import picomatch from 'picomatch/posix.js';
 import type { Severity } from '../findings.ts';
+import { Glob } from '../paths/glob.ts';
 
 export type RuleSeverity = Severity | 'off';
 /** By rule id. */
@@ -70,11 +70,26 @@ export function settingsByFile(config: Config): (path: string) => FileSettings {
   };
 }
 
-function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  return picomatch(
-    globs.map((glob) => glob.replace(/^\.\//, '')),
-    { dot: true },
-  );
+function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const matchers = patterns.map(fitsPattern);
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/** A `!` in front turns a pattern round; folders above (`../`) are met by their like alone, never by a star. */
+export function fitsPattern(pattern: string): (path: string) => boolean {
+  const isTurned = pattern.startsWith('!');
+  const { above, rest } = climbed(pattern.slice(isTurned ? 1 : 0).replace(/^\.\//, ''));
+  const glob = Glob.of(rest, 'config');
+  return (path) => {
+    const place = climbed(path);
+    return (place.above === above && glob?.matches(place.rest) === true) !== isTurned;
+  };
+}
+
+function climbed(path: string): { readonly above: number; readonly rest: string } {
+  let at = 0;
+  while (path.startsWith('../', at)) at += 3;
+  return { above: at / 3, rest: path.slice(at) };
 }
 
 function merged(settings: FileSettings, override: Override): FileSettings {

@@ -1,7 +1,7 @@
 /** The whole of `okr.config.json` as one shape: its keys, their values and what each is for. */
 import { type Bilingual, defaultSettings } from '@okr/core';
 import type { Rule } from '../rules/rule.ts';
-import { choice, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
+import { choice, glob, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
 
 /** What a configuration may name: the rules, and the word lists that they read. */
 export interface Known {
@@ -147,7 +147,7 @@ export function layout(known: Known) {
       overrides: list(
         object(
           {
-            files: list(text({ en: 'A glob such as "legacy/**".', vi: 'Mẫu đường dẫn, ví dụ "legacy/**".' }), 1, {
+            files: list(glob({ en: 'A glob such as "legacy/**".', vi: 'Mẫu đường dẫn, ví dụ "legacy/**".' }), 1, {
               en: 'Which files: globs from this file’s folder.',
               vi: 'Những tệp nào: mẫu đường dẫn tính từ thư mục của tệp này.',
             }),

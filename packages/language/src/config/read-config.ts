@@ -1,5 +1,6 @@
-import { type Bilingual, defaultSettings, type Range, type ScoringSettings, type Span } from '@okr/core';
+import { type Bilingual, defaultSettings, type Range, rangeOf, type ScoringSettings, type Span } from '@okr/core';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findLineStarts } from '../lex/line-starts.ts';
 import { type Config, defaultConfig } from './config.ts';
 import { type Known, layout } from './layout.ts';
 import { spanOf } from './shape.ts';
@@ -28,7 +29,8 @@ export function readConfig(text: string, known: Known): ReadConfig {
   if (broken !== undefined) found.push(broken);
   const config =
     root === undefined ? defaultConfig : configOf(root, known, (span, message) => found.push({ span, message }));
-  const problems = found.map(({ span, message }) => ({ message, span, range: rangeIn(body, span) }));
+  const file = { lineStarts: findLineStarts(body), length: body.length };
+  const problems = found.map(({ span, message }) => ({ message, span, range: rangeOf(file, span) }));
   return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
@@ -142,13 +144,4 @@ function notJson(error: ParseError): Bilingual {
     default:
       return { en: 'not JSON: this cannot be read', vi: 'không phải JSON: không đọc được chỗ này' };
   }
-}
-
-function rangeIn(text: string, span: Span): Range {
-  return { start: positionIn(text, span.start), end: positionIn(text, span.end) };
-}
-
-function positionIn(text: string, offset: number): Range['start'] {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
 }

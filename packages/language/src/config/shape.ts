@@ -5,6 +5,8 @@
 import type { Bilingual, Span } from '@okr/core';
 import type { Node } from 'jsonc-parser';
 import { nearNames } from '../names/near.ts';
+import { longestPattern, mostPatterns } from '../paths/glob.ts';
+import { shortened } from '../shortened.ts';
 
 export type Report = (span: Span, message: Bilingual) => void;
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -84,6 +86,45 @@ export function text(description: Bilingual): Shape<string> {
   };
 }
 
+/** Kinds of groups that other programs read in patterns and that cost them more than their length. */
+const group = /(?<!\\)[@!+*?]\(/;
+
+/** A pattern of paths. A shape reads so many of them as there may be in one configuration. */
+export function glob(description: Bilingual): Shape<string> {
+  let count = 0;
+  return {
+    schema: described(
+      { type: 'string', minLength: 1, maxLength: longestPattern, pattern: `^(?!.*${group.source})` },
+      description,
+    ),
+    read(node, report) {
+      const value: unknown = node.value;
+      if (typeof value !== 'string' || value === '' || [...value].length > longestPattern) {
+        report(spanOf(node), {
+          en: `must be a pattern in quotes, 1 to ${longestPattern} letters long`,
+          vi: `phải là mẫu trong ngoặc kép, dài từ 1 đến ${longestPattern} ký tự`,
+        });
+        return undefined;
+      }
+      if (group.test(value)) {
+        report(spanOf(node), {
+          en: 'groups such as +(a|b) are not read here; write {a,b}, or \\( for a bracket',
+          vi: 'ở đây không đọc nhóm dạng +(a|b); hãy viết {a,b}, hoặc \\( nếu là dấu ngoặc',
+        });
+        return undefined;
+      }
+      count++;
+      if (count <= mostPatterns) return value;
+      if (count === mostPatterns + 1)
+        report(spanOf(node), {
+          en: `more than ${mostPatterns} patterns: from this one on they are left out`,
+          vi: `quá ${mostPatterns} mẫu: từ mẫu này trở đi bị bỏ qua`,
+        });
+      return undefined;
+    },
+  };
+}
+
 /** Items that cannot be read are left out. */
 export function list<T>(of: Shape<T>, atLeast: number, description: Bilingual): Shape<readonly T[]> {
   return {
@@ -158,7 +199,8 @@ function readFields(node: Node, fields: Fields, report: Report): Record<string, 
     const name = String(key.value);
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (shape === undefined) report(spanOf(key), unknownKey(name, Object.keys(fields)));
-    else if (seen.has(name)) report(spanOf(key), { en: `"${name}" is given twice`, vi: `"${name}" được ghi hai lần` });
+    else if (seen.has(name))
+      report(spanOf(key), { en: `"${shortened(name)}" is given twice`, vi: `"${shortened(name)}" được ghi hai lần` });
     else if (written !== undefined) {
       const read = shape.read(written, report);
       if (read !== undefined) value[name] = read;
@@ -168,8 +210,9 @@ function readFields(node: Node, fields: Fields, report: Report): Record<string, 
   return value;
 }
 
-function unknownKey(name: string, known: readonly string[]): Bilingual {
-  const near = nearNames(name, known);
+function unknownKey(key: string, known: readonly string[]): Bilingual {
+  const name = shortened(key);
+  const near = nearNames(key, known);
   if (near.length > 0) {
     const offered = near.map((key) => `"${key}"`).join(', ');
     return {

@@ -48,7 +48,7 @@ export class Cycles {
 
   /** The days in which a line's day without a year has to lie; undefined where nothing in sight says it. */
   of(place: Place): DaySpan | undefined {
-    if (place.element === 'actual' || place.element === 'kpi') return undefined;
+    if (place.element === 'actual' || place.element === 'kpi' || place.element === 'kpi-was') return undefined;
     const number = place.element === 'cycle' ? place.owner : place.plan;
     if (number === undefined) return undefined;
     if (!this.spans.has(number)) {

@@ -5,17 +5,18 @@ import { directionsOf } from './direction.ts';
 import { applied, editsOf, homesOf } from './edits.ts';
 import { type Freedom, layOut } from './layout.ts';
 import { placesOf } from './outline.ts';
+import { insideOf, type LineRange } from './ranges.ts';
 import { readSource, type Source } from './source.ts';
 import { spacingOf } from './spacing.ts';
 import { changedLines } from './verify.ts';
 import type { Style } from './write.ts';
 
 export interface FormatOptions {
-  /** Zero-based, both ends included: no other line is changed. */
-  readonly range?: { readonly startLine: number; readonly endLine: number };
-  /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the range. */
+  /** No line outside these is changed. */
+  readonly ranges?: readonly LineRange[];
+  /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the ranges. */
   readonly toLanguage?: Language;
-  /** Rewrites the keywords of the range alone; the `language` line and what it decides stay as they are. */
+  /** Rewrites the keywords of the ranges alone; the `language` line and what it decides stay as they are. */
   readonly keywordsTo?: Language;
   /** As configured; where it does not start in January, a quarter's last day is another one. */
   readonly fiscalYear?: FiscalYear;
@@ -45,7 +46,7 @@ export function formatFile(path: string, text: string, options: FormatOptions = 
   // A file that had not said its language could not be read as well before.
   const again = formatFile(path, translated.text, {
     ...others,
-    range: { startLine: 0, endLine: Number.MAX_SAFE_INTEGER },
+    ranges: [{ startLine: 0, endLine: Number.MAX_SAFE_INTEGER }],
   });
   if (again.edits.length === 0) return translated;
   return { text: again.text, edits: [{ span: { start: 0, end: text.length }, text: again.text }] };
@@ -56,11 +57,11 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
   const source = readSource(text);
   const places = placesOf(source);
   const style = styleOf(source, places, options);
-  const range = style.changes ? undefined : options.range;
+  const isInside = insideOf(style.changes ? undefined : options.ranges);
   const spacing = spacingOf(source, places);
   const freedom: Freedom[] = source.lines.map(() => 'all');
   for (let round = 0; round < mostRounds; round++) {
-    const laidOut = { source, texts: layOut(style, places, freedom), spacing, range, added: languageLine(style) };
+    const laidOut = { source, texts: layOut(style, places, freedom), spacing, isInside, added: languageLine(style) };
     const edits = editsOf(laidOut);
     if (edits.length === 0) return { text, edits };
     const formatted = applied(text, edits);

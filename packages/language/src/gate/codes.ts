@@ -34,6 +34,7 @@ const shapes: { readonly [E in ElementKind]: readonly (Shape | undefined)[] } = 
     review: table('review'),
     milestone: table('milestone'),
     was: table('was'),
+    'kpi-was': table('kpi-was'),
     'check-in': table('check-in'),
     actual: table('actual'),
   };

@@ -1,5 +1,4 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
-import type { ElementKind } from '../dialect/tables.ts';
 import { OPEN_TEXT, SIGN, TEXT } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
@@ -74,9 +73,8 @@ const UNTIL = codeOf('until');
 const BECAUSE = codeOf('because');
 
 /** "was" { … } "until" DATE ("because" TEXT)?: without its date the line is left out. `from` is past the keyword. */
-export function readRevision(state: GateState, from: number, start: number): void {
+export function readRevision(state: GateState, from: number, start: number, element: 'was' | 'kpi-was'): void {
   const { line } = state;
-  const element: ElementKind = 'was';
   const tokens = state.tokens.length - 1;
   const problems = state.problems.length;
   let dated = false;

@@ -1,6 +1,6 @@
 import { keywords } from '../dialect/keywords.ts';
 import { dialects } from '../dialect/surfaces.ts';
-import { openers } from '../dialect/tables.ts';
+import { openedBy, openers } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
@@ -183,7 +183,8 @@ class Gate {
 
   private readOpener(opener: OpenerAt): void {
     const { outline, state } = this;
-    const { element, head } = openers[opener.keyword];
+    const { head } = openers[opener.keyword];
+    const element = openedBy(opener.keyword, state.context);
     if (opener.meant !== undefined) reportMisspelt(state, opener, opener.meant);
     switch (element) {
       case 'kr':
@@ -196,14 +197,16 @@ class Gate {
         break;
       case 'milestone':
       case 'was':
-        if (outline.inner !== 'kr') {
-          state.report(state.spanOf(opener.item, state.line.count), say.said.orphanPart);
+      case 'kpi-was':
+        if (element !== 'kpi-was' && outline.inner !== 'kr') {
+          const orphan = element === 'was' ? say.said.orphanRevision : say.said.orphanPart;
+          state.report(state.spanOf(opener.item, state.line.count), orphan);
           return;
         }
         outline.inReview = false;
         this.emitOpener(opener);
         state.setContext(lineContext(element));
-        if (element === 'was') readRevision(state, opener.next, opener.item);
+        if (element !== 'milestone') readRevision(state, opener.next, opener.item, element);
         else {
           readClauses(state, outline, readHead(state, opener.next, head, opener.span), false);
           state.emitNothing(state.types.end, state.line.endOf(state.line.count - 1));

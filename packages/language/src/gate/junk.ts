@@ -49,7 +49,7 @@ export function readJunk(state: GateState, item: number): number {
       return dayEnd(state, item) < 0 ? readUnknownWord(state, item, end) : readBareDay(state, item);
     case TEXT:
     case OPEN_TEXT:
-      return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? ['because'] : ['note']);
+      return withoutKeyword(state, item, end, 'text', ['note', 'because']);
     case PERSON:
       return withoutKeyword(state, item, end, 'person', ['owner', 'lead', 'for']);
     case NUMBER:

@@ -285,7 +285,8 @@ const OBJECTIVE = codeOf('objective');
 
 /** `mục tiêu >= 4,5`, `mục tiêu 4,5` inside a KPI: the word for an objective where that for a target was meant. */
 export function isObjectiveForTarget(state: GateState, item: number): boolean {
-  if (state.keywordAt(item) !== OBJECTIVE || state.context[0] !== 'kpi') return false;
+  const [within] = state.context;
+  if (state.keywordAt(item) !== OBJECTIVE || (within !== 'kpi' && within !== 'kpi-was')) return false;
   const after = state.afterKeyword(item);
   if (state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true)) return true;
   return numberEnd(state, after) >= 0 && textAfter(state, after) < 0;

@@ -77,6 +77,7 @@ const topOnly: { readonly [E in ElementKind]: readonly ElementKind[] } = {
   review: ['review'],
   milestone: ['milestone'],
   was: ['was'],
+  'kpi-was': ['kpi-was'],
   'check-in': ['check-in'],
   actual: ['actual'],
 };

@@ -376,7 +376,7 @@ export function isCycleTo(item: unknown): item is CycleTo {
 }
 
 export interface Day extends langium.AstNode {
-    readonly $container: Actual | By | CheckIn | Cycle | CycleFrom | CycleTo | Done | PlanIn | Review | Revision;
+    readonly $container: Actual | By | CheckIn | Cycle | CycleFrom | CycleTo | Done | KpiRevision | PlanIn | Review | Revision;
     readonly $type: 'Day';
     text: string;
 }
@@ -666,7 +666,7 @@ export function isKeyResultItem(item: unknown): item is KeyResultItem {
 export interface Kpi extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Kpi';
-    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags>;
+    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiRevision | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -683,7 +683,7 @@ export function isKpi(item: unknown): item is Kpi {
 }
 
 export interface KpiAlert extends langium.AstNode {
-    readonly $container: Kpi;
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'KpiAlert';
     bound: Bound;
 }
@@ -697,7 +697,7 @@ export function isKpiAlert(item: unknown): item is KpiAlert {
     return reflection.isInstance(item, KpiAlert.$type);
 }
 
-export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags;
+export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight;
 
 export const KpiClause = {
     $type: 'KpiClause'
@@ -707,7 +707,7 @@ export function isKpiClause(item: unknown): item is KpiClause {
     return reflection.isInstance(item, KpiClause.$type);
 }
 
-export type KpiItem = Actual | KpiClause;
+export type KpiItem = Actual | KpiClause | KpiRevision;
 
 export const KpiItem = {
     $type: 'KpiItem'
@@ -717,8 +717,27 @@ export function isKpiItem(item: unknown): item is KpiItem {
     return reflection.isInstance(item, KpiItem.$type);
 }
 
-export interface KpiTarget extends langium.AstNode {
+export interface KpiRevision extends langium.AstNode {
     readonly $container: Kpi;
+    readonly $type: 'KpiRevision';
+    because?: Text;
+    clauses: Array<KpiAlert | KpiTarget | Scale>;
+    until: Day;
+}
+
+export const KpiRevision = {
+    $type: 'KpiRevision',
+    because: 'because',
+    clauses: 'clauses',
+    until: 'until'
+} as const;
+
+export function isKpiRevision(item: unknown): item is KpiRevision {
+    return reflection.isInstance(item, KpiRevision.$type);
+}
+
+export interface KpiTarget extends langium.AstNode {
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'KpiTarget';
     bound: Bound;
 }
@@ -1181,7 +1200,7 @@ export function isRole(item: unknown): item is Role {
 }
 
 export interface Scale extends langium.AstNode {
-    readonly $container: Kpi;
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'Scale';
     values: Array<Quantity>;
 }
@@ -1277,7 +1296,7 @@ export function isTags(item: unknown): item is Tags {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | Learned | LinkTo | Milestone | Note | Objective | OrgUnit | Person | Plan | ReviewText | Revision | Role | Source;
+    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | KpiRevision | Learned | LinkTo | Milestone | Note | Objective | OrgUnit | Person | Plan | ReviewText | Revision | Role | Source;
     readonly $type: 'Text';
     text: string;
 }
@@ -1340,7 +1359,7 @@ export function isUnitWords(item: unknown): item is UnitWords {
 }
 
 export interface Weight extends langium.AstNode {
-    readonly $container: KeyResult | Milestone | Objective;
+    readonly $container: KeyResult | Kpi | Milestone | Objective;
     readonly $type: 'Weight';
     value: Quantity;
 }
@@ -1409,6 +1428,7 @@ export type OkrAstType = {
     KpiAlert: KpiAlert
     KpiClause: KpiClause
     KpiItem: KpiItem
+    KpiRevision: KpiRevision
     KpiTarget: KpiTarget
     KpiUnit: KpiUnit
     LanguageLine: LanguageLine
@@ -1873,6 +1893,24 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        KpiRevision: {
+            name: KpiRevision.$type,
+            properties: {
+                because: {
+                    name: KpiRevision.because,
+                    optional: true
+                },
+                clauses: {
+                    name: KpiRevision.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                until: {
+                    name: KpiRevision.until
+                }
+            },
+            superTypes: [KpiItem.$type]
+        },
         KpiTarget: {
             name: KpiTarget.$type,
             properties: {
@@ -2298,7 +2336,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Weight.value
                 }
             },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
+            superTypes: [KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type]
         },
         Within: {
             name: Within.$type,

@@ -1,5 +1,15 @@
-import type { Clause, Day, Name, Ref, Text, WeightClause, WrittenBound, WrittenElement } from '@okr/core';
-import { readWeight } from '@okr/core';
+import {
+  addAll,
+  type Clause,
+  type Day,
+  type Name,
+  type Ref,
+  readWeight,
+  type Text,
+  type WeightClause,
+  type WrittenBound,
+  type WrittenElement,
+} from '@okr/core';
 import type { AstNode } from 'langium';
 import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -40,7 +50,11 @@ function commonClauses(reader: SourceReader, clauses: readonly AstNode[]): Commo
   for (const clause of clauses) {
     if (isKind<Ast.Note>(clause, 'Note')) notes.push(reader.text(clause.text));
     else if (isKind<Ast.LinkTo>(clause, 'LinkTo')) links.push(reader.text(clause.text));
-    else if (isKind<Ast.Tags>(clause, 'Tags')) tags.push(...clause.names.map((name) => reader.name(name)));
+    else if (isKind<Ast.Tags>(clause, 'Tags'))
+      addAll(
+        tags,
+        reader.list(clause.names, (name) => reader.name(name)),
+      );
   }
   return { notes, links, tags };
 }
@@ -86,7 +100,7 @@ export function refsClause(
     node &&
     reader.clause(
       node,
-      node.refs.map((ref) => reader.ref(ref)),
+      reader.list(node.refs, (ref) => reader.ref(ref)),
     )
   );
 }
@@ -95,7 +109,8 @@ export function refClause(
   reader: SourceReader,
   node: (AstNode & { ref: Ast.Ref }) | undefined,
 ): Clause<Ref> | undefined {
-  return node && reader.clause(node, reader.ref(node.ref));
+  const ref = node && reader.ref(node.ref);
+  return ref && reader.clause(node, ref);
 }
 
 export function dayClause(

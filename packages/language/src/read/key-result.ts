@@ -123,7 +123,7 @@ function readMeasure(
   const from = ways.move ? clauses.get('From') : undefined;
   const to = ways.move ? clauses.get('To') : undefined;
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
-  const cumulative = ways.move ? clauses.get('Cumulative') : undefined;
+  const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const target = to && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
@@ -134,9 +134,9 @@ function readMeasure(
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
   const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
   return {
-    // Between two numbers, and before a bound, nothing else is asked.
+    // Between two numbers, and before a bound, nothing else is asked; a running total is only held against its first.
     direction:
-      title === undefined || ceiling || to?.comparison || typeof baseline === 'object'
+      title === undefined || ceiling || to?.comparison || (typeof baseline === 'object' && !cumulative)
         ? undefined
         : directionOf(word, title),
     cumulative: cumulative && reader.clause(cumulative, true),

@@ -16,6 +16,7 @@ import {
 import type { AstNode } from 'langium';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
+import { isTooLong, listTooLong, longestList, longestName, nameTooLong } from './limits.ts';
 import { decodeText } from './text.ts';
 import { valueProblem } from './value-problems.ts';
 
@@ -24,7 +25,7 @@ export class SourceReader {
   readonly problems: Problem[] = [];
   private readonly habits: Habits;
   private readonly lost: { readonly start: number; readonly keyword: string }[] = [];
-  private readonly opened: { readonly start: number; readonly unread: string[] }[] = [];
+  private readonly opened: { readonly start: number; readonly end: number; readonly unread: string[] }[] = [];
 
   constructor(habits: Habits) {
     this.habits = habits;
@@ -43,14 +44,24 @@ export class SourceReader {
     return { value: decodeText(node.text), span: this.span(node) };
   }
 
-  name(node: Ast.Name): Name {
-    return { text: node.text.normalize('NFC'), span: this.span(node) };
+  /** Undefined for one that is too long, which is said. */
+  name(node: Ast.Name): Name | undefined {
+    const text = node.text.normalize('NFC');
+    const span = this.span(node);
+    if (text.length <= longestName) return { text, span };
+    this.problems.push(nameTooLong(span));
+    return undefined;
   }
 
-  ref(node: Ast.Ref): Ref {
+  /** As `name`. */
+  ref(node: Ast.Ref): Ref | undefined {
     const span = this.span(node);
     const text = node.text.normalize('NFC').replace(/\s+/g, '');
     const parts = text.split('.');
+    if (isTooLong(text, parts)) {
+      this.problems.push(nameTooLong(span));
+      return undefined;
+    }
     const period = this.leadingPeriod(node.text, span);
     if (period?.ok !== true) return { text, span, period: undefined, parts };
     return { text, span, period: period.value, parts: parts.slice(1) };
@@ -61,6 +72,13 @@ export class SourceReader {
     const point = text.indexOf('.');
     const first = point < 0 ? text : text.slice(0, point);
     return startsWithDigit(first) || /[/\s]/.test(first) ? readPeriod(first, start, this.habits) : undefined;
+  }
+
+  /** What is read of each entry; those beyond the longest list are left out, which is said. */
+  list<N extends AstNode, T>(nodes: readonly N[], read: (node: N) => T | undefined): readonly T[] {
+    const beyond = nodes[longestList];
+    if (beyond !== undefined) this.problems.push(listTooLong(this.span(beyond)));
+    return nodes.slice(0, longestList).flatMap((node) => read(node) ?? []);
   }
 
   day(node: Ast.Day): Day | undefined {
@@ -92,8 +110,18 @@ export class SourceReader {
 
   /** A new element: the list that `settleUnread` will fill with its clauses that could not be read. */
   open(node: AstNode): readonly string[] {
+    return this.opening(this.span(node).start, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same for what ends with its line: clauses on the next one are those of the element around it. */
+  openLine(node: AstNode): readonly string[] {
+    const { start, end } = this.span(node);
+    return this.opening(start, end);
+  }
+
+  private opening(start: number, end: number): readonly string[] {
     const unread: string[] = [];
-    this.opened.push({ start: this.span(node).start, unread });
+    this.opened.push({ start, end, unread });
     return unread;
   }
 
@@ -103,9 +131,15 @@ export class SourceReader {
     if (entries.length === 0) return;
     this.opened.sort((a, b) => a.start - b.start);
     let at = -1;
+    let around: (typeof this.opened)[number] | undefined;
     for (const { start, keyword } of entries.sort((a, b) => a.start - b.start)) {
-      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
-      this.opened[at]?.unread.push(keyword);
+      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) {
+        at++;
+        if (this.opened[at]?.end === Number.POSITIVE_INFINITY) around = this.opened[at];
+      }
+      const last = this.opened[at];
+      const own = last !== undefined && start < last.end ? last : around;
+      own?.unread.push(keyword);
     }
   }
 }
@@ -122,6 +156,7 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['CycleTo', 'to'],
   ['KpiTarget', 'target'],
   ['KpiAlert', 'alert'],
+  ['Scale', 'scale'],
 ]);
 
 function startsWithDigit(text: string): boolean {

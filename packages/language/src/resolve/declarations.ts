@@ -62,7 +62,7 @@ export class Declarations {
     }
     for (const kpi of kpis) {
       kpi.owners = kpi.written.owners?.value.map((ref) => this.ownerLink(file, ref, problems)) ?? [];
-      kpi.for = kpi.written.for && this.unitLink(file, kpi.written.for.value, problems);
+      kpi.for = kpi.written.for && this.ownerLink(file, kpi.written.for.value, problems);
     }
   }
 

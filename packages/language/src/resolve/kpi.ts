@@ -2,6 +2,7 @@ import {
   type Actual,
   type FiscalYear,
   type Kpi,
+  type KpiPledge,
   type SettledKpi,
   type SourceFile,
   settleKpi,
@@ -22,6 +23,7 @@ export function buildKpi(
 ): Draft<Kpi> {
   const settled = settleKpi(written);
   for (const problem of settled.problems) problems.add(file, measureProblem(problem));
+  const calendar = new Calendar(file, undefined, fiscalYear, problems);
   return {
     kind: 'kpi',
     file,
@@ -33,7 +35,14 @@ export function buildKpi(
     every: written.every?.value,
     owners: [],
     for: undefined,
-    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYear, problems), problems),
+    weight: written.weight?.value,
+    actuals: actuals(file, written, settled, calendar, problems),
+    promises: written.revisions.flatMap((each): KpiPledge[] => {
+      const until = calendar.last(each.until.value);
+      const { problems: found, ...levels } = settled.revision(each);
+      for (const problem of found) problems.add(file, measureProblem(problem));
+      return until === undefined ? [] : [{ written: each, ...levels, until }];
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
-import type { FiscalYear, Person, SourceFile, Workspace } from '@okr/core';
+import type { FiscalYear, Kpi, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, sameElements, standing } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
+import { type Holder, kpisByHolder } from './kpis-by-holder.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { namesIn, type Redeclared, redeclared } from './mentions.ts';
@@ -53,6 +54,8 @@ export class Resolver {
   private lists: Lists | undefined;
   /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
   private plans: readonly DraftPlan[] | undefined;
+  /** By whom they are for, in the order of the files. */
+  private kpis: ReadonlyMap<Holder, readonly Kpi[]> | undefined;
 
   resolve(sources: readonly Source[], fiscalYear: FiscalYear): Workspace {
     if (!this.update(sources, fiscalYear)) this.start(sources, fiscalYear);
@@ -67,7 +70,11 @@ export class Resolver {
     if (resolved === undefined) return [];
     const problems = new ProblemList();
     this.declarations.reportDuplicates(resolved.declared, problems);
-    problemsOfLinks(resolved, this.links, (plan) => this.siblings(plan), problems);
+    const together = {
+      siblings: (plan: DraftPlan) => this.siblings(plan),
+      kpisOf: (holder: Holder) => this.kpisOf(holder),
+    };
+    problemsOfLinks(resolved, this.links, together, problems);
     return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
   }
 
@@ -84,6 +91,7 @@ export class Resolver {
     this.links = new PlanLinks(this.files, this.persons());
     this.lists = undefined;
     this.plans = undefined;
+    this.kpis = undefined;
     this.numbers.clear();
     this.spaces.clear();
     for (const [index, { source, plans }] of this.files.entries()) {
@@ -126,6 +134,7 @@ export class Resolver {
     const before = this.files[index];
     if (before === undefined) return;
     this.files[index] = built;
+    this.kpis = undefined;
     this.links.replace(index, built);
     if (built.holders !== before.holders) {
       this.names = {};
@@ -240,13 +249,18 @@ export class Resolver {
       for (const { written } of declared.units) if (written.lead) ids.add(written.lead.value.text);
     }
     for (const { declared } of files) {
-      for (const { owners } of declared.kpis) {
-        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+      for (const { owners, for: holder } of declared.kpis) {
+        for (const link of [...owners, holder]) if (link?.target?.kind === 'person') ids.add(link.target.id);
       }
     }
     for (const { people } of files) for (const id of people.split(' ')) if (id !== '') ids.add(id);
     const mentioned = [...ids].map((id) => declarations.person(id)).filter(({ declared }) => declared === undefined);
     return [...declarations.declaredPeople, ...mentioned];
+  }
+
+  private kpisOf(holder: Holder): readonly Kpi[] {
+    this.kpis ??= kpisByHolder(this.files.flatMap(({ declared }) => declared.kpis));
+    return this.kpis.get(holder) ?? [];
   }
 
   /** The plans of the same unit or person in the same cycle, in the order of the files. */

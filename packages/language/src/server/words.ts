@@ -14,6 +14,7 @@ export const words = {
   leads: { en: 'Leads', vi: 'Đang quản lý' },
   plans: { en: 'Plans', vi: 'Kế hoạch' },
   due: { en: 'Due', vi: 'Hạn' },
+  scorecard: { en: 'Scorecard', vi: 'Bảng điểm' },
   guards: { en: 'Guards', vi: 'Bảo vệ' },
   movesAll: { en: 'Moves all key results of its objective', vi: 'Tác động đến mọi kết quả của mục tiêu' },
   moves: { en: 'Moves', vi: 'Tác động đến' },

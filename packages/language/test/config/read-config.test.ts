@@ -73,6 +73,14 @@ describe('mistakes say where and what', () => {
     ['{ "limits": { "kr-activity": {} } }', '1:15 "kr-activity" is not known here; known are "objective-too-many-krs"'],
     ['{ "overrides": [{ "rules": {} }] }', '1:17 needs "files"'],
     ['{ "overrides": [{ "files": [] }] }', '1:28 needs at least 1 entry'],
+    [
+      `{ "overrides": [{ "files": ["${'a'.repeat(257)}"] }] }`,
+      '1:29 must be a pattern in quotes, 1 to 256 letters long',
+    ],
+    [
+      '{ "overrides": [{ "files": ["+(a|b)"] }] }',
+      '1:29 groups such as +(a|b) are not read here; write {a,b}, or \\( for a bracket',
+    ],
     ['{ "language": "vi", "language": "en" }', '1:21 "language" is given twice'],
     ['{ "language": "vi" "staleDays": 3 }', '1:20 not JSON: a comma is missing here'],
     ['{ "language": "vi"', '1:19 not JSON: a closing } is missing'],
@@ -99,6 +107,16 @@ describe('mistakes say where and what', () => {
   });
 });
 
+test('patterns beyond a thousand are left out, and the first of them is named', () => {
+  const files = (count: number) => Array.from({ length: count }, (_, at) => `a${at}/**`);
+  const text = JSON.stringify({ overrides: [{ files: files(600) }, { files: files(500) }, { files: ['b'] }] });
+  const { config, problems } = readConfig(text, known);
+  expect(config.overrides.map((override) => override.files.length)).toEqual([600, 400]);
+  expect(problems.map(({ span, message }) => [text.slice(span.start, span.end), message.en])).toEqual([
+    ['"a400/**"', 'more than 1000 patterns: from this one on they are left out'],
+  ]);
+});
+
 test('keys of Object.prototype are no settings', () => {
   expect(problemsOf('{ "rules": { "constructor": "off" } }')).toHaveLength(1);
   expect(problemsOf('{ "__proto__": {} }')).toHaveLength(1);
@@ -119,4 +137,6 @@ test('any text has an answer, every problem inside it', () => {
     }),
   );
   expect(readConfig('['.repeat(200_000), known).problems).toHaveLength(1);
+  const many = `{${Array.from({ length: 5000 }, (_, at) => `"x${at}": ${at},\n`).join('')}}`;
+  expect(readConfig(many, known).problems.at(-1)?.range.start).toEqual({ line: 4999, character: 0 });
 });

@@ -177,10 +177,10 @@ describe('a range', () => {
   const text = 'objective   "A"\nowner   @an\n\n\n\nkr   "B"\n2026-10-01   5   "a"\n2026-10-08 12 "b"\n';
 
   test('only its lines change, in columns with those around them', () => {
-    expect(formatted(text, { range: { startLine: 6, endLine: 6 } })).toBe(
+    expect(formatted(text, { ranges: [{ startLine: 6, endLine: 6 }] })).toBe(
       'objective   "A"\nowner   @an\n\n\n\nkr   "B"\n    2026-10-01  5   "a"\n2026-10-08 12 "b"\n',
     );
-    expect(formatted(text, { range: { startLine: 1, endLine: 3 } })).toBe(
+    expect(formatted(text, { ranges: [{ startLine: 1, endLine: 3 }] })).toBe(
       'objective   "A"\n  owner @an\n\n\nkr   "B"\n2026-10-01   5   "a"\n2026-10-08 12 "b"\n',
     );
   });
@@ -256,4 +256,17 @@ describe('in the other language', () => {
       'ngôn ngữ vi\n\nobjctive "A"\n  kết quả "B"\n',
     );
   });
+});
+
+test('a list that goes on over many lines is indented once, not a step further on each', () => {
+  const lines = (indent: string) => `${['supports a', 'b', 'c', 'd'].join(`,\n${indent}`)}\n`;
+  expect(formatted(`objective "A"\n${lines('')}`)).toBe(`objective "A"\n  ${lines('    ')}`);
+  const many = `objective "A"\n  supports a${',\na'.repeat(5000)}\n`;
+  expect(formatted(many).length).toBeLessThan(many.length * 4);
+});
+
+test('several ranges, in any order: no line between them changes', () => {
+  const text = 'objective  "A"\nobjective  "B"\nobjective  "C"\nobjective  "D"\n';
+  const ranges = [3, 0].map((line) => ({ startLine: line, endLine: line }));
+  expect(formatted(text, { ranges })).toBe('objective "A"\nobjective  "B"\nobjective  "C"\nobjective "D"\n');
 });

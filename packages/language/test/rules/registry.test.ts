@@ -16,10 +16,11 @@ const promised = {
     check-in-missing stale pace-off past-due committed-at-risk goalposts-moved close-without-review kpi-alarm kpi-stale
     placeholder unused-ignore ignore-without-reason`,
   info: `missing-marks similar-names unit-words-differ grade-differs check-ins-out-of-order level-skip kr-output-count
-    kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-vanity kr-easy
+    kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-threshold kr-unit-missing kr-vanity kr-easy
     kr-timid milestone-no-date objective-too-few-krs objective-has-number objective-compound objective-too-long
-    objective-too-short objective-is-activity objective-orphan status-disagrees flat all-green initiative-overdue
-    initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm kpi-as-okr`,
+    objective-too-short objective-is-activity objective-vague objective-orphan status-disagrees flat all-green
+    initiative-overdue initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm
+    kpi-as-okr more-findings`,
   hint: 'objective-no-ambition',
 };
 

@@ -76,13 +76,13 @@ function eventsOfCycle(
   const called = safeLine(title);
   if (start === null || end === null) return [];
   const days: readonly ICalEventData[] = [
-    { id: `begin.${name}`, start: dayIn(start), summary: say.begins(called) },
-    { id: `end.${name}`, start: dayIn(end), summary: say.ends(called) },
+    { id: safeLine(`begin.${name}`), start: dayIn(start), summary: say.begins(called) },
+    { id: safeLine(`end.${name}`), start: dayIn(end), summary: say.ends(called) },
   ];
   const first = rhythm === null ? undefined : addSteps(start, rhythm, 1);
   if (rhythm === null || first === undefined || first > end) return days;
   const rule = [frequencies[rhythm], ...lastOfMonth(first, rhythm), `UNTIL=${end.replaceAll('-', '')}`].join(';');
-  const series = { id: `check-in.${name}`, start: dayIn(first), repeating: `RRULE:${rule}` };
+  const series = { id: safeLine(`check-in.${name}`), start: dayIn(first), repeating: `RRULE:${rule}` };
   return [...days, { ...series, summary: say.checkIn(called), description: say.checkInWhy }];
 }
 
@@ -118,7 +118,7 @@ function deadlines(
       const those = open.filter((keyResult) => keyResult.due === due);
       const [only] = those.length === 1 ? those : [];
       return {
-        id: `due.${objective.qualifiedName}.${plan.cycle}.${due}`,
+        id: safeLine(`due.${objective.qualifiedName}.${plan.cycle}.${due}`),
         start: dayIn(due),
         summary: safeLine(only === undefined ? say.due(those.length, objective.title) : `KR · ${only.title}`),
         description: described([
@@ -133,7 +133,7 @@ function deadlines(
           ? []
           : [
               {
-                id: `milestone.${qualifiedName}.${plan.cycle}.${milestone.name ?? index + 1}`,
+                id: safeLine(`milestone.${qualifiedName}.${plan.cycle}.${milestone.name ?? index + 1}`),
                 start: dayIn(milestone.due),
                 summary: safeLine(`${say.milestone} · ${milestone.title}`),
                 description: described([title, objective.title]),
@@ -146,7 +146,7 @@ function deadlines(
         ? []
         : [
             {
-              id: `initiative.${initiative.qualifiedName}.${plan.cycle}`,
+              id: safeLine(`initiative.${initiative.qualifiedName}.${plan.cycle}`),
               start: dayIn(initiative.due),
               summary: safeLine(`${say.initiative} · ${initiative.title}`),
               description: described([

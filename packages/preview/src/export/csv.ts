@@ -92,7 +92,7 @@ function rowOfUnit({ unit, rollUp }: UnitSum): Row {
 
 function rowsOfPlan(plan: PublishedPlan): readonly Row[] {
   const { title, unit, person, cycle, state } = plan;
-  const common: Row = { plan: title, unit, person, cycle, state };
+  const common: Row = { plan: title, unit, person: person && bare(person), cycle, state };
   return [
     { ...common, ...placed(plan), ...summed(plan), type: 'plan', title },
     ...plan.objectives.flatMap((objective) => [
@@ -144,13 +144,15 @@ function rowOfKeyResult(keyResult: PublishedKeyResult, objective: PublishedObjec
 }
 
 function rowOfKpi(kpi: PublishedKpi): Row {
-  const { name, title, owners, current, currentDate, currentPeriod, target, targetBound, unit, health, rating } = kpi;
-  return {
-    ...placed(kpi),
+  const { name, title, owners, weight, current, currentDate, currentPeriod, target, targetBound } = kpi;
+  const { unit, health, rating, for: holder } = kpi;
+  const whose: Row = holder?.startsWith('@') ? { person: bare(holder) } : { unit: holder };
+  const said: Row = {
     type: 'kpi',
     name,
     title,
-    owners: owners.join(' '),
+    owners: owners.map(bare).join(' '),
+    weight,
     current,
     when: currentPeriod ?? currentDate,
     target,
@@ -159,13 +161,20 @@ function rowOfKpi(kpi: PublishedKpi): Row {
     health,
     rating,
   };
+  return { ...placed(kpi), ...whose, ...said };
 }
 
 type Scored = PublishedObjective | PublishedKeyResult;
 
 function scored(element: Scored): Row {
   const { name, title, owners, ambition, weight, status, reviews } = element;
-  return { name, title, owners: owners.join(' '), ambition, weight, ...graded(element), status, ...reviewed(reviews) };
+  const whose = owners.map(bare).join(' ');
+  return { name, title, owners: whose, ambition, weight, ...graded(element), status, ...reviewed(reviews) };
+}
+
+/** Without the `@`, which starts a formula in a spreadsheet. */
+function bare(name: string): string {
+  return name.replace(/^@/, '');
 }
 
 function graded({ score, grade, band, colour }: Graded): Row {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { formatDate, type Language, type Published, type PublishedObjective } from '@okr/core';
+import { formatDate, type Language, type Published, type PublishedObjective, safeJson } from '@okr/core';
 import { contentPolicy, escapeHtml } from '../document.ts';
 import type { PageFile, Update } from '../protocol.ts';
 import { movement } from './movement.ts';
@@ -78,8 +78,8 @@ function updateOf(scored: Published, language: Language, files: readonly PageFil
 
 /** JSON within a script element: nothing in it can end the element or open a comment. */
 function embedded(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+  return safeJson(JSON.stringify(value)).replace(
+    /[<>&]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
@@ -95,7 +95,7 @@ function closed(source: string, element: 'script' | 'style'): string {
 /** As browsers count it: SHA-256 of the text between the tags. */
 function hashOf(text: string): string {
   const bytes = sha256(utf8ToBytes(text));
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  return `'sha256-${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}'`;
 }
 
 function summary(scored: Published, language: Language): string {

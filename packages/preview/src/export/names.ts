@@ -19,17 +19,19 @@ function ownerTitle(plan: PublishedPlan, document: Published): string | null {
 /** A cycle by its title, else as people write its days: `2026-Q4`, `quý IV/2026`. */
 export function cycleTitle(name: string, document: Published, language: Language): string {
   const title = document.cycles.find((cycle) => cycle.name === name)?.title ?? null;
-  return title ?? periodName(name, language);
+  if (title !== null) return title;
+  return periodText(name, language);
 }
 
-function periodName(name: string, language: Language): string {
+/** A period as people write it; any other name as it is. */
+export function periodText(name: string, language: Language): string {
   const period = readPeriod(name, 0, { declared: language });
   return period.ok ? formatPeriod(period.value, language) : name;
 }
 
 /** When a value is of: its period where it has one (`October 2026`), never a day of it; else its date. */
 export function whenText(period: string | null, date: IsoDate, language: Language): string {
-  return period === null ? formatDate(date, language) : periodName(period, language);
+  return period === null ? formatDate(date, language) : periodText(period, language);
 }
 
 /**

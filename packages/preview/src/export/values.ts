@@ -4,6 +4,7 @@ export { legendOf } from './legend.ts';
 export { movement } from './movement.ts';
 export { cycleTitle, whenText } from './names.ts';
 export { reviewsInWords } from './reviews.ts';
+export { basisText, cardTitle, totalOf, whenOf } from './scorecard.ts';
 export { signOf, standingOf } from './standing.ts';
 export { belowWords, confidenceWords, furtherSums, reportedWords, sumWords } from './sums.ts';
 export { colourSigns, healthSigns, NO_COLOUR, stateWords, wordOf } from './words.ts';

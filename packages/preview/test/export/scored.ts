@@ -166,6 +166,7 @@ export function scored(change: Partial<Published> = {}): Published {
         range: null,
       },
     ],
+    scorecards: [],
     ...change,
   };
 }

@@ -28,7 +28,9 @@ interface Listener {
 export async function connect(create: CreateClient, listener: Listener): Promise<BaseLanguageClient> {
   const client = await create(optionsOf(listener));
   client.registerFeature(pickingFiles);
-  client.onRequest(listFilesRequest.method, ({ folder }: { folder: string }) => listFiles(folder));
+  client.onRequest(listFilesRequest.method, ({ folder }: { folder: string }) =>
+    listFiles(folder, (message) => listener.output.warn(message)),
+  );
   client.onRequest(
     readFileRequest.method,
     async ({ uri }: { uri: string }) => (await readFile(Uri.parse(uri))) ?? null,

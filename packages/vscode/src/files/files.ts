@@ -1,13 +1,14 @@
+import { ignoredBy } from '@okr/language/paths';
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
-import { ignoredBy } from './ignored.ts';
+import { shownLanguage } from '../language.ts';
 
 const plans = '{*.okr,okr.config.json}';
 const wanted = /(?:\.okr|(?:^|\/)okr\.config\.json)$/;
 /** Folders that a walk looks into at most, where the editor cannot search by itself. */
 const mostFolders = 5_000;
 
-/** The files that the server asks for below a folder, as URIs. */
-export async function listFiles(folder: string): Promise<readonly string[]> {
+/** The files that the server asks for below a folder, as URIs. `warn` hears of lines of ignore files that are left out. */
+export async function listFiles(folder: string, warn: (message: string) => void): Promise<readonly string[]> {
   const root = Uri.parse(folder);
   const [found, ignores] = await Promise.all([search(root, `**/${plans}`), search(root, '**/.gitignore')]);
   const listed = found.length > 0 || canSearch(root) ? found : await walk(root);
@@ -17,7 +18,10 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
       text: (await readFile(uri)) ?? '',
     })),
   );
-  const isIgnored = ignoredBy(files);
+  const { isIgnored, refused } = ignoredBy(files);
+  for (const { folder: place, line, message } of refused) {
+    warn(`${place === '' ? '' : `${place}/`}.gitignore:${line + 1}: ${message[shownLanguage()]}`);
+  }
   return listed.filter((uri) => !isIgnored(pathFrom(root, uri))).map((uri) => uri.toString());
 }
 

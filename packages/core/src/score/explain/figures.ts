@@ -1,6 +1,7 @@
 import { formatDate, formatPeriod } from '../../format/day.ts';
 import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
+import { largest } from '../../lists.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate, Period } from '../../time/types.ts';
@@ -14,6 +15,8 @@ export interface Figures {
   compared(values: readonly number[]): readonly string[];
   /** A ratio with so many decimals. */
   decimal(value: number, decimals: number): string;
+  /** A ratio with as many decimals as another is written with. */
+  like(written: string, value: number): string;
   /** One decimal, `0.5`. */
   grade(value: number): string;
   /** With at most so many decimals; by default as many as a reader wants. */
@@ -72,6 +75,10 @@ export function figuresIn(language: Language): Figures {
       return values.map((value) => fixed(halfUp(value, decimals), decimals));
     },
     decimal: (value, decimals) => fixed(halfUp(value, decimals), decimals),
+    like(written, value) {
+      const decimals = /\d*$/.exec(written)?.[0].length ?? 0;
+      return fixed(halfUp(value, decimals), decimals);
+    },
     grade: (value) => fixed(value, 1),
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
@@ -99,17 +106,20 @@ export function terms(
   values: readonly number[],
   unit: Unit | undefined,
   figures: Figures,
-  comesTo?: (printed: readonly number[]) => boolean,
+  comesTo?: (printed: readonly number[], decimals: number | undefined) => boolean,
 ): readonly string[] {
-  const size = Math.max(...values.map(Math.abs));
+  const size = largest(values.map(Math.abs));
   const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
   const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
   const sized = values.map((value) => value / magnitude);
-  const decimals = [undefined, ...DECIMALS].find(
-    (each) => comesTo === undefined || comesTo(sized.map((value) => shownValue(value, each))),
-  );
-  const enough =
-    decimals ?? (comesTo === undefined || comesTo(sized.map((value) => shownValue(value))) ? undefined : 9);
+  const isEnough = (decimals: number | undefined): boolean =>
+    comesTo === undefined ||
+    comesTo(
+      sized.map((value) => shownValue(value, decimals)),
+      decimals,
+    );
+  const found = [undefined, ...DECIMALS].find(isEnough);
+  const enough = found ?? (isEnough(undefined) ? undefined : 9);
   return sized.map((value) => {
     const text = figures.number(value, enough);
     return value < 0 ? `(${text})` : text;
@@ -122,12 +132,15 @@ export function ratioTerms(
   figures: Figures,
   comesTo: (printed: readonly number[]) => boolean,
 ): readonly string[] {
-  for (const decimals of DECIMALS) {
-    if (comesTo(values.map((value) => halfUp(value, decimals)))) {
-      return values.map((value) => (decimals === 2 ? figures.ratio(value) : figures.decimal(value, decimals)));
-    }
-  }
-  return values.map((value) => figures.decimal(value, 9));
+  const shortest = values.map((value) => figures.ratio(value));
+  if (comesTo(shortest.map(readBack))) return shortest;
+  const decimals = DECIMALS.find((each) => comesTo(values.map((value) => halfUp(value, each)))) ?? 9;
+  return values.map((value) => figures.decimal(value, decimals));
+}
+
+/** What a ratio says, as it is written in either language. */
+function readBack(ratio: string): number {
+  return Number(ratio.replace(',', '.').replace(MINUS, '-'));
 }
 
 /** Units whose words may follow the second of two numbers for both: `from 30 to 45 points`. */

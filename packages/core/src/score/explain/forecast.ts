@@ -1,3 +1,4 @@
+import type { Unit } from '../../quantity/quantity.ts';
 import type { Forecast } from '../forecast.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import type { Lines } from './explanation.ts';
@@ -17,26 +18,37 @@ export function addForecast(lines: Lines, score: KeyResultScore, figures: Figure
   if (basis.by !== 'measure' || basis.course.kind !== 'move') return;
   const { course } = basis;
   const said = inWords(forecast, course, basis.measurements);
-  const rate = (value: number): string => figures.rate(value, unit);
-  if (said !== undefined && pace !== undefined) {
-    const [from, to] = [firstOfTwo(said.low, unit, figures), figures.quantity(said.high, unit)];
-    lines.add(
-      'forecast',
-      say.forecast(figures.date(pace.due), figures.quantity(said.value, unit), from, to, figures.ratio(said.score)),
-    );
+  if (said !== undefined && pace !== undefined && pace.daysLeft > 0) {
+    const value = figures.quantity(said.value, unit);
+    const high = figures.quantity(said.high, unit);
+    const isOne = value === high && value === figures.quantity(said.low, unit);
+    const band = isOne ? undefined : ([firstOfTwo(said.low, unit, figures), high] as const);
+    lines.add('forecast', say.forecast(figures.date(pace.due), value, band, figures.ratio(said.score)));
   }
-  const { neededPerWeek: needed, madePerWeek: made, reachedOn } = forecast;
+  const { reachedOn } = forecast;
   const getsThere = reachedOn !== undefined && pace !== undefined && reachedOn <= pace.due;
-  const rates =
-    needed !== undefined && made !== undefined && !getsThere
-      ? say.neededAndMade(rate(needed), rate(made))
-      : made !== undefined
-        ? say.made(rate(made))
-        : needed !== undefined
-          ? say.needed(rate(needed))
-          : undefined;
   const target = figures.quantity(course.target, unit);
-  lines.add('forecast', rates, reachedOn && say.reachedOn(target, figures.date(reachedOn)));
+  lines.add(
+    'forecast',
+    ratesOf(forecast, getsThere, unit, figures, say),
+    reachedOn && say.reachedOn(target, figures.date(reachedOn)),
+  );
+}
+
+function ratesOf(
+  { neededPerWeek: needed, madePerWeek: made }: Forecast,
+  getsThere: boolean,
+  unit: Unit | undefined,
+  figures: Figures,
+  say: Sentences,
+): string | undefined {
+  const rate = (value: number): string => figures.rate(value, unit);
+  if (made === undefined) return needed === undefined ? undefined : say.needed(rate(needed));
+  if (needed === undefined || getsThere) return say.made(rate(made));
+  // What is a hair short of what it needs does not print the same.
+  const isApart = rate(needed) !== rate(made);
+  const change = (value: number): string => (isApart ? rate(value) : figures.change(value, unit));
+  return say.neededAndMade(change(needed), change(made));
 }
 
 interface Said {

@@ -4,8 +4,9 @@ import type { KeyResultScore } from '../key-result.ts';
 import { type Explanation, Lines } from './explanation.ts';
 import { type Figures, figuresIn } from './figures.ts';
 import { addForecast } from './forecast.ts';
-import { carriedMean } from './mean.ts';
-import { describeBaseline, describeCourse, describeRelative, scoreFormula } from './measure.ts';
+import { carriedMean, roundedWeights } from './mean.ts';
+import { describeBaseline, describeCourse, describeRelative, progressFormula, scoreFormula } from './measure.ts';
+import { milestonesDone, milestoneWeights, overdueOf } from './milestones.ts';
 import { type Sentences, sentences } from './say.ts';
 import { paceOf, staleOf, statusOf } from './status.ts';
 
@@ -17,10 +18,13 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
   const { basis } = score;
   const formula = formulaOf(score, figures, say);
   if (basis.by === 'measure') {
-    lines.add('baseline', describeBaseline(basis, figures, say), describeRelative(basis, figures, say));
+    for (const line of describeBaseline(basis, figures, say)) lines.add('baseline', line);
+    lines.add('baseline', describeRelative(basis, figures, say));
     lines.add('value', currentOf(score, figures, say), courseOf(basis, figures, say));
   }
-  lines.add('score', heldAt(score, say), formula && withGrade(formula, score, figures, say));
+  const weights = basis.by === 'milestones' ? milestoneWeights(score) : [];
+  const rounded = roundedWeights(weights, figures, say);
+  lines.add('score', heldAt(score, say), formula && withGrade(formula, score, figures, say), rounded);
   if (score.band !== undefined && score.keyResult.ambition)
     lines.add('score', say.ambition(score.keyResult.ambition, figures.number(score.settings.bands.green)));
   if (score.stretch) {
@@ -30,6 +34,7 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
   }
   lines.add('pace', paceOf(score, figures, say));
   lines.add('status', statusOf(score, language, figures, say));
+  lines.add('status', overdueOf(score, figures, say));
   lines.add('status', staleOf(score, figures, say));
   const { confidence, review } = score;
   if (confidence !== undefined) {
@@ -39,7 +44,8 @@ export function explainKeyResult(score: KeyResultScore, language: Language): Exp
   }
   addForecast(lines, score, figures, say);
   lines.add('promise', promiseOf(score, figures, say));
-  if (review?.grade !== undefined) {
+  const isJudgedByIt = basis.by === 'judgement' && basis.judgement.by === 'grade';
+  if (review?.grade !== undefined && !isJudgedByIt) {
     lines.add('review', say.review(figures.number(review.grade), figures.date(review.date), score.gradeDiffers));
   }
   return lines.explanation();
@@ -72,20 +78,20 @@ function courseOf(
 }
 
 function promiseOf({ promised }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
-  if (!promised?.differs || promised.course === undefined || promised.unit === undefined) return undefined;
-  const { comparison } = promised.promise.measure.target ?? {};
-  const then = describeCourse(promised.course, promised.unit, comparison, figures, say) ?? '';
-  const against = promised.score === undefined ? say.noScore : figures.ratio(promised.score);
-  return say.promised(figures.date(promised.until), then, against);
+  if (promised === undefined || !promised.differs) return undefined;
+  const { course, unit, standing, until, promise } = promised;
+  if (unit === undefined || standing === undefined || course === undefined || course.kind === 'none') return undefined;
+  const then = describeCourse(course, unit, promise.measure.target?.comparison, figures, say) ?? '';
+  return say.promised(figures.date(until), then, progressFormula(course, unit, standing, figures, say) ?? '');
 }
 
 function formulaOf(score: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
   const { basis, progress } = score;
   switch (basis.by) {
     case 'measure':
-      return scoreFormula(score, basis, figures, say);
+      return scoreFormula(score, figures, say);
     case 'milestones':
-      return say.score(milestonesDone(basis, figures, say), figures.ratio(basis.milestones.progress));
+      return say.score(milestonesDone(score, figures, say), figures.ratio(basis.milestones.progress));
     case 'judgement': {
       const { judgement } = basis;
       if (judgement.by === 'done') return say.judgedDone();
@@ -102,23 +108,6 @@ function formulaOf(score: KeyResultScore, figures: Figures, say: Sentences): str
   }
 }
 
-function milestonesDone(
-  { milestones }: Extract<Basis, { by: 'milestones' }>,
-  figures: Figures,
-  say: Sentences,
-): string {
-  const all = milestones.milestones;
-  const done = all.filter((each) => each.done);
-  const trusted = milestones.weights === undefined || milestones.weights === 'percent-sum';
-  const weights = trusted ? all.map((each) => each.milestone.weight?.value ?? 1) : [];
-  if (weights.every((weight) => weight === weights[0])) return say.milestones(done.length, all.length);
-  const unit = all.some((each) => each.milestone.weight?.percent) ? '%' : '';
-  const write = (weight: number): string => `${figures.number(weight)}${unit}`;
-  const terms = done.map((each) => write(each.milestone.weight?.value ?? 1));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return say.milestoneWeights(terms.length === 0 ? write(0) : terms.join(' + '), write(total));
-}
-
 function withGrade(
   formula: string,
   { progress, score, grade }: KeyResultScore,
@@ -130,6 +119,6 @@ function withGrade(
   return `${formula}${counted} → ${say.grade(figures.grade(grade))}`;
 }
 
-function heldAt({ held, keyResult }: KeyResultScore, say: Sentences): string | undefined {
-  return held && say.held(held.held, held.of, keyResult.measuredBy?.target === undefined ? 'check-in' : 'kpi');
+function heldAt({ held }: KeyResultScore, say: Sentences): string | undefined {
+  return held && say.held(held.held, held.of, held.source);
 }

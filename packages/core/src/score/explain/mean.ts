@@ -10,40 +10,46 @@ export interface MeanPart {
   readonly weight: Weight | undefined;
 }
 
-/** A line is for reading: of more terms than this the rest is `…`. */
+/** A line is for reading: of more terms than this the rest is summed up. */
 const MOST_TERMS = 8;
 
 /**
  * A weighted mean written out: `(2 × 0.53 + 1 × 0.47) / 3`, `70% × 0.90 + 30% × 0.30`, `(0.20 + 0.60) / 2`. The values have
  * as many decimals as it takes for them to come to the mean.
  */
-function meanFormula(parts: readonly MeanPart[], mean: number, figures: Figures): string {
+function meanFormula(parts: readonly MeanPart[], mean: number, figures: Figures, say: Sentences): string {
   const problem = settleWeights(parts.map((part) => part.weight)).problem;
   const trusted = problem === undefined || problem === 'percent-sum';
   const weights = parts.map((part) => (trusted ? (part.weight?.value ?? 1) : 1));
   const percent = trusted && parts.some((part) => part.weight?.percent);
   const equal = weights.every((weight) => weight === weights[0]);
-  const unit = percent ? '%' : '';
   const sum = round9(weights.reduce((total, weight) => total + weight, 0));
+  const isShared = percent && !equal;
+  // What a weight counts for within the brackets.
+  const factors = weights.map((weight) => (equal ? 1 : isShared ? weight / 100 : weight));
+  const total = equal ? parts.length : isShared ? sum / 100 : sum;
+  const shown = parts.length > MOST_TERMS ? MOST_TERMS - 1 : parts.length;
+  const rest = parts.slice(shown).reduce((all, { value }, at) => all + value * (factors[shown + at] ?? 1), 0);
   const result = figures.ratio(mean);
-  const values = ratioTerms(
-    parts.map(({ value }) => value),
-    figures,
-    (printed) =>
-      figures.ratio(printed.reduce((total, value, at) => total + (value * (weights[at] ?? 1)) / sum, 0)) === result,
-  );
-  const terms = values.slice(0, MOST_TERMS).map((value, at) => {
+  const terms = [...parts.slice(0, shown).map(({ value }) => value), ...(shown < parts.length ? [rest] : [])];
+  const values = ratioTerms(terms, figures, (printed) => {
+    const all = printed.reduce((so, value, at) => so + value * (at < shown ? (factors[at] ?? 1) : 1), 0);
+    return figures.ratio(all / total) === result;
+  });
+  const unit = isShared ? '%' : '';
+  const written = values.map((value, at) => {
+    if (at === shown) return say.rest(value, parts.length - shown);
     return equal ? value : `${figures.number(weights[at] ?? 1)}${unit} × ${value}`;
   });
-  if (parts.length > MOST_TERMS) terms.push('…');
-  if (equal) return `(${terms.join(' + ')}) / ${figures.number(parts.length)}`;
-  if (percent && sum === 100) return terms.join(' + ');
-  return `(${terms.join(' + ')}) / ${figures.number(sum)}${unit}`;
+  if (isShared && sum === 100) return written.join(' + ');
+  return `(${written.join(' + ')}) / ${figures.number(equal ? parts.length : sum)}${unit}`;
 }
 
 /** The mean written out with its value, `(0.20 + 0.60) / 2 = 0.40`; of one alone the value. */
 export function writtenMean(parts: readonly MeanPart[], mean: number, figures: Figures, say: Sentences): string {
-  return parts.length === 1 ? figures.ratio(mean) : say.score(meanFormula(parts, mean, figures), figures.ratio(mean));
+  return parts.length === 1
+    ? figures.ratio(mean)
+    : say.score(meanFormula(parts, mean, figures, say), figures.ratio(mean));
 }
 
 /** Weights in per cent that miss 100 by rounding are taken, and said. */

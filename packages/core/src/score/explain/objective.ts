@@ -31,7 +31,7 @@ export function explainObjective(score: ObjectiveScore, language: Language): Exp
     lines.add(
       'score',
       say.reported(score.reported, score.of),
-      partly ? say.silentAsZero() : undefined,
+      partly ? say.silentAsZero('key-results') : undefined,
       partly ? say.reportedMean(ratio(score.reportedMean)) : undefined,
     );
   } else if (score.of > 0) lines.add('score', say.noneReported(score.of), problem);
@@ -40,7 +40,14 @@ export function explainObjective(score: ObjectiveScore, language: Language): Exp
   if (supporters !== undefined) {
     const mean = supporters.score === undefined ? say.noScore : carriedMean(supporters, supporters.score, figures, say);
     const text = score.from === 'supporters' ? graded(mean) : mean;
-    lines.add('supporters', say.supporters(text, supporters.counted, supporters.of));
+    const { counted, of, countedMean } = supporters;
+    const partly = counted < of && countedMean !== undefined;
+    lines.add(
+      'supporters',
+      say.supporters(text, counted, of),
+      partly ? say.silentAsZero('objectives') : undefined,
+      partly ? say.scoredMean(ratio(countedMean)) : undefined,
+    );
     if (score.from === 'key-results')
       lines.add('supporters', say.ownAndSupporters(ratio(own), ratio(supporters.score)));
   }
@@ -71,9 +78,10 @@ export function explainObjective(score: ObjectiveScore, language: Language): Exp
 
 const ORDER: readonly Status[] = ['off-track', 'no-data', 'at-risk', 'not-started', 'on-track', 'done', 'dropped'];
 
-/** How many there are of each status, worst first. */
+/** How many there are of each status, worst first; of one alone there is nothing to count. */
 export function countsOf(statuses: StatusCounts, language: Language): readonly string[] {
   const say = sentences[language];
+  if (ORDER.reduce((sum, status) => sum + statuses[status], 0) === 1) return [];
   return ORDER.flatMap((status) => {
     const count = statuses[status];
     return count === 0 ? [] : [say.count(statusLabels[status][language].toLowerCase(), count)];

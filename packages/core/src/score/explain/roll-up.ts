@@ -20,7 +20,7 @@ export function explainRollUp(score: RollUp | UnitScore, language: Language): Ex
   });
   if (score.of === 0) lines.add('score', say.noObjectives());
   else {
-    const mean = score.score === undefined ? say.noScore : writtenMean(parts, score.score, figures, say);
+    const mean = score.score === undefined ? '' : writtenMean(parts, score.score, figures, say);
     const grade = score.grade === undefined ? '' : ` → ${say.grade(figures.grade(score.grade))}`;
     const problem = score.weights === undefined ? undefined : say.badWeights();
     const rounded = roundedWeights(
@@ -28,10 +28,14 @@ export function explainRollUp(score: RollUp | UnitScore, language: Language): Ex
       figures,
       say,
     );
-    lines.add('score', say.objectives(`${mean}${grade}`, score.scored, score.of), problem ?? rounded);
-    if (score.scored < score.of && score.scoredMean !== undefined) {
-      lines.add('score', say.scoredMean(figures.ratio(score.scoredMean)));
-    }
+    lines.add('score', `${mean}${grade}`, problem ?? rounded);
+    const partly = score.scored < score.of && score.scoredMean !== undefined;
+    lines.add(
+      'score',
+      say.scored(score.scored, score.of),
+      partly ? say.silentAsZero('objectives') : undefined,
+      partly ? say.scoredMean(figures.ratio(score.scoredMean ?? 0)) : undefined,
+    );
     if (score.capped) lines.add('score', say.brokenPromise());
   }
   if (score.status !== undefined) {

@@ -2,7 +2,8 @@ import type { Language } from '../../model/source.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import { statusLabels } from '../labels.ts';
 import { round9 } from '../rounding.ts';
-import { ends, type Figures } from './figures.ts';
+import { ends, type Figures, ratioTerms } from './figures.ts';
+import { milestonesDue } from './milestones.ts';
 import type { ReasonFigures, Sentences } from './sentences.ts';
 import { shortTitle } from './title.ts';
 
@@ -21,8 +22,11 @@ export function paceOf(score: KeyResultScore, figures: Figures, say: Sentences):
   if (pace === undefined || expected === undefined || pace.day < 1 || pace.daysLeft < 0) return undefined;
   if (!isUnderWay(verdict, keyResult)) return undefined;
   const day = say.day(figures.date(asOf), pace.day, pace.days);
-  if (kind === 'keep' || isCeiling(score)) return `${day}; ${say.expectedOfKeep()}`;
-  if (basis.by === 'milestones') return `${day}; ${say.expectedOfMilestones(figures.ratio(expected))}`;
+  if (kind === 'keep') return `${day}; ${say.expectedOfKeep()}`;
+  if (isCeiling(score)) return `${day}; ${say.expectedOfCeiling()}`;
+  if (basis.by === 'milestones') {
+    return `${day}; ${say.expectedOfMilestones(say.score(milestonesDue(score, figures), figures.ratio(expected)))}`;
+  }
   return `${day}; ${say.expected(say.score(`${pace.day} / ${pace.days}`, figures.ratio(expected)))}`;
 }
 
@@ -49,14 +53,13 @@ function reasonFigures(score: KeyResultScore, figures: Figures, say: Sentences):
   const from = (text: string, limit: number, share: number, grace: number): string => {
     if (expected === undefined || score.kind === 'keep' || isCeiling(score)) return text;
     const isShare = round9(share * expected) === limit;
-    const term = isShare
-      ? `${figures.number(share)} × ${figures.ratio(expected)}`
-      : `${figures.ratio(expected)} − ${figures.number(grace)}`;
-    return `${text} (${term})`;
+    const of = (printed: number): number => (isShare ? share * printed : printed - grace);
+    const [printed = ''] = ratioTerms([expected], figures, ([each = 0]) => figures.like(text, of(each)) === text);
+    return `${text} (${isShare ? `${figures.number(share)} × ${printed}` : `${printed} − ${figures.number(grace)}`})`;
   };
   const { pace: rates } = settings;
   const course = basis.by === 'measure' ? basis.course : undefined;
-  const bound = course?.kind === 'keep' ? course.bound : undefined;
+  const bound = course?.kind === 'keep' || course?.kind === 'ceiling' ? course.bound : undefined;
   const overdue = basis.by === 'milestones' ? basis.milestones.milestones.find((each) => each.overdue) : undefined;
   return {
     progress: progress === undefined ? say.noScore : reached,

@@ -28,8 +28,8 @@ export const rule: Rule = {
     kpi(kpi, context) {
       const score = context.scores.kpi(kpi);
       const { current } = score;
-      if (score.health !== 'alarm' || current === undefined || kpi.alert === undefined) return;
-      const alert = kpi.alert;
+      const { alert } = score.then.kpi;
+      if (score.health !== 'alarm' || current === undefined || alert === undefined) return;
       const value = (language: Language) => formatQuantity(current.value, kpi.unit, language);
       const on = when(current);
       context.report(kpi, {

@@ -29,8 +29,8 @@ export function attempt(view: View, place: LinePlace, written: string): Attempt 
   const head = view.text.slice(0, start) + place.before;
   const raw = head + written + place.after + view.text.slice(end);
   const line = lineAt(loadFile({ path, text: raw }).file, head.length);
-  const range = { startLine: line, endLine: line };
-  const { text } = formatFile(path, raw, { fiscalYear, cycles, range });
+  const ranges = [{ startLine: line, endLine: line }];
+  const { text } = formatFile(path, raw, { fiscalYear, cycles, ranges });
   const loaded = loadFile({ path, text });
   const { file } = loaded;
   const lineStart = file.lineStarts[line] ?? 0;

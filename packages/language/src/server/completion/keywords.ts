@@ -88,6 +88,7 @@ const openersIn: Readonly<Partial<Record<ElementKind, readonly Opener[]>>> = {
   kr: ['kr', 'milestone', 'initiative', 'was', 'review'],
   initiative: ['initiative', 'kr', 'review'],
   review: ['kr', 'initiative', 'review'],
+  kpi: ['was'],
 };
 
 const topLevel: readonly Opener[] = ['objective', 'plan', 'kpi', 'team', 'department', 'company', 'person', 'cycle'];

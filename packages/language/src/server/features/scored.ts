@@ -129,7 +129,7 @@ export class Scored {
     const scored = publish(
       workspace,
       asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
-      { language, fileName, memory: plans },
+      { language, fileName, memory: plans, cycle: filter.cycle },
     );
     return filterPublished(scored, filter);
   }

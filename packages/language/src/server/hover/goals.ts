@@ -11,6 +11,7 @@ import {
   type Kpi,
   type Milestone,
   type Objective,
+  ownersOf,
   qualifiedName,
   standingWords,
 } from '@okr/core';
@@ -21,6 +22,7 @@ import { daysLeft, words } from '../words.ts';
 import { code, escaped, list } from './markdown.ts';
 import { alignmentLines, explained, heading, linked, linkLines, ownersLine, paragraphs, scoreLine } from './parts.ts';
 import { trend } from './pictures.ts';
+import { cardOfKpi } from './scorecard.ts';
 
 /** Everything there is to say about a key result: how it stands, why, where it is going. */
 export function keyResultHover(view: View, keyResult: KeyResult): string {
@@ -114,7 +116,8 @@ export function kpiHover(view: View, kpi: Kpi): string {
     heading(kpi.written.title?.value, kpi.written.name?.text),
     picture === '' ? undefined : code(picture),
     list(explained(explainKpi(score, language).lines)),
-    ownersLine(view, kpi.owners, language),
+    cardOfKpi(view, kpi),
+    ownersLine(view, ownersOf(kpi), language),
     kpi.written.formula === undefined ? undefined : `*${escaped(kpi.written.formula.value.value)}*`,
     ...linkLines(kpi.written),
   ]);

@@ -20,6 +20,7 @@ import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { escaped, list } from './markdown.ts';
 import { explained, heading, linked, paragraphs, scoreLine } from './parts.ts';
+import { cardOf } from './scorecard.ts';
 
 type Carried = Objective | KeyResult | Initiative | Kpi;
 
@@ -34,7 +35,7 @@ function shortened(items: readonly string[], view: View): string {
 
 /** What a unit carries: its plans by cycle, with their scores, what lies below it, what it owns, its KPIs. */
 export function unitHover(view: View, unit: OrgUnit): string {
-  const { plans: all, kpis } = view.workspace;
+  const { plans: all } = view.workspace;
   const { scores } = view.snapshot;
   const plans = all.filter((plan) => plan.for?.target === unit);
   const own = new Set(plans.map((plan) => plan.cycle?.target));
@@ -42,13 +43,13 @@ export function unitHover(view: View, unit: OrgUnit): string {
   const cycles = [...new Set(all.map((plan) => plan.cycle?.target))].filter(
     (cycle) => own.has(cycle) || scores.unit(unit, cycle).below.some(({ rollUp }) => rollUp.of > 0),
   );
-  const watched = kpis.filter((kpi) => kpi.for?.target === unit);
   return paragraphs([
     heading(unit.written.title?.value, unit.written.name.text),
     unit.lead?.target && `${escaped(writtenSurface('lead', view.language))} ${linked(view, unit.lead.target)}`,
     ...cycles.map((cycle) => rollUp(view, cycle, scores.unit(unit, cycle), plans)),
     ownedBy(view, unit),
-    watched.length === 0 ? undefined : `KPI:\n\n${shortened(watched.map(carried(view)), view)}`,
+    watchedOf(view, unit),
+    cardOf(view, unit),
   ]);
 }
 
@@ -65,7 +66,15 @@ export function personHover(view: View, person: Person): string {
     led.length === 0 ? undefined : `${words.leads[language]}: ${led.map((unit) => linked(view, unit)).join(', ')}`,
     ...cycles.map((cycle) => rollUp(view, cycle, view.snapshot.scores.person(person, cycle), plans)),
     ownedBy(view, person),
+    watchedOf(view, person),
+    cardOf(view, person),
   ]);
+}
+
+/** The KPIs that are for somebody. */
+function watchedOf(view: View, holder: OrgUnit | Person): string | undefined {
+  const watched = view.workspace.kpis.filter((kpi) => kpi.for?.target === holder);
+  return watched.length === 0 ? undefined : `KPI:\n\n${shortened(watched.map(carried(view)), view)}`;
 }
 
 /** Goals, initiatives and KPIs that name somebody as owner, each with how it stands. */

@@ -1,3 +1,5 @@
+import { largest, smallest } from '@okr/core';
+
 /** `█████░░░░░`: a score, which only 1 fills; empty cells for none. */
 export function bar(share: number | undefined, width = 10): string {
   const most = share !== undefined && share >= 1 ? width : width - 1;
@@ -13,7 +15,7 @@ const mostPoints = 24;
 export function trend(values: readonly number[]): string {
   if (values.length < 2) return '';
   const shown = values.slice(-mostPoints);
-  const low = Math.min(...shown);
-  const size = Math.max(...shown) - low;
+  const low = smallest(shown);
+  const size = largest(shown) - low;
   return shown.map((value) => levels[size === 0 ? 3 : Math.round(((value - low) / size) * 7)] ?? '').join('');
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ownerTitle } from '../model/names.ts';
 import { type KpiElement, usePage } from '../parts/index.ts';
 import { HealthMark, Rating } from './health.tsx';
 import type { KpiGrouping } from './model.ts';
@@ -11,7 +12,7 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
   const { actions, asOf, format, index, language, marked, selected } = usePage();
   const words = boardWords[language];
   const { value } = kpi;
-  const other = by === 'area' ? value.for && (index.units.get(value.for)?.value.title ?? value.for) : value.area;
+  const other = by === 'area' ? value.for && ownerTitle(value.for, { index }) : value.area;
   const about = [other, value.every === null ? null : words.every[value.every], value.source, ...value.owners];
   const classes = ['card', selected === kpi ? 'is-selected' : '', marked === kpi.id ? 'is-marked' : ''];
   return (

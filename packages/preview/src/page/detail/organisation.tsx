@@ -18,6 +18,7 @@ import {
 import { KpiLine } from './guards.tsx';
 import { Head } from './head.tsx';
 import { Explanation, type Fact, Facts, Jump, Jumps, Owners, Remarks, Section, useDetailWords } from './parts.tsx';
+import { CardTotals } from './scorecard.tsx';
 
 export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
   const { index, scored } = usePage();
@@ -43,6 +44,7 @@ export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
         <PlanObjectives key={plan.id} plan={plan} />
       ))}
       <Kpis kpis={kpis} />
+      <CardTotals name={value.name} />
       <Facts facts={facts} />
       <Remarks remarks={value} />
     </>
@@ -76,7 +78,8 @@ export function PersonDetail({ element }: { element: PersonElement }): JSX.Eleme
           <Jumps names={owned} />
         </Section>
       )}
-      <Kpis kpis={index.kpis.filter((kpi) => kpi.value.owners.includes(value.name))} />
+      <Kpis kpis={index.kpis.filter((kpi) => kpi.value.owners.includes(value.name) || kpi.value.for === value.name)} />
+      <CardTotals name={value.name} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import type { KeyResultElement, ObjectiveElement, ScoredIndex } from './elements.ts';
 import type { Sieve } from './filter.ts';
 import { initiativeRows } from './goals.ts';
@@ -32,7 +33,7 @@ export function alignmentTree(index: ScoredIndex, sieve: Sieve, sort: Sort): rea
   const tops = all.filter(supportsNothing);
   const rows = tops.flatMap((objective) => objectiveRows(building, objective));
   for (const objective of all) {
-    if (!building.placed.has(objective)) rows.push(...objectiveRows(building, objective));
+    if (!building.placed.has(objective)) addAll(rows, objectiveRows(building, objective));
   }
   return sorted(rows, sort);
 }

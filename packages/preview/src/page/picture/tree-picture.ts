@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import { barOf } from '../model/bar.ts';
 import type { KeyResultElement } from '../model/elements.ts';
 import { cycleTitle } from '../model/names.ts';
@@ -44,7 +45,7 @@ export function treePicture(title: string, subtitle: string, rows: readonly Row[
   ];
   let y = HEAD;
   for (const row of rows) {
-    shapes.push(...rowShapes(row, y, drawing));
+    addAll(shapes, rowShapes(row, y, drawing));
     y += heightOf(row.node);
   }
   return { width: WIDTH, height: y + EDGE, background: '#ffffff', shapes };

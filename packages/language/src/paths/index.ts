@@ -1,0 +1,2 @@
+export type { RefusedLine } from './ignore-rules.ts';
+export { IgnoreScope, ignoredBy } from './ignored.ts';
