@@ -1,4 +1,4 @@
-import type { Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { OrgUnit, Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
@@ -9,6 +9,7 @@ import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { namesIn, type Redeclared, redeclared } from './mentions.ts';
 import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
+import { cutDeep, tooDeep } from './nesting.ts';
 import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
@@ -55,8 +56,12 @@ export class Resolver {
   /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
   private plans: readonly DraftPlan[] | undefined;
 
+  /** Units that stand too deep; undefined where some may stand elsewhere by now. */
+  private deep: ReadonlySet<OrgUnit> | undefined;
+
   resolve(sources: readonly Source[], settings: Settings): Workspace {
     if (!this.update(sources, settings)) this.start(sources, settings);
+    this.deep ??= cutDeep(this.files.flatMap(({ declared }) => declared.units));
     const workspace = this.workspace();
     setFileElements(workspace, (file) => this.elementsIn(file));
     return workspace;
@@ -67,6 +72,7 @@ export class Resolver {
     const resolved = this.files[this.numbers.get(file) ?? -1];
     if (resolved === undefined) return [];
     const problems = new ProblemList();
+    for (const unit of resolved.declared.units) if (this.deep?.has(unit)) problems.add(file, tooDeep(unit));
     this.declarations.reportDuplicates(resolved.declared, problems);
     problemsOfLinks(resolved, this.links, (plan) => this.siblings(plan), problems);
     return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
@@ -77,6 +83,7 @@ export class Resolver {
     const declared = sources.map((source) => declaredIn(source, fiscalYearStart));
     this.settings = settings;
     this.names = {};
+    this.deep = undefined;
     this.declarations = new Declarations(declared, fiscalYearStart);
     for (const each of declared) this.declarations.link(each);
     this.files = sources.flatMap((source, index) => {
@@ -112,6 +119,7 @@ export class Resolver {
       this.replace(index, this.build(source, declared, index, before));
       return true;
     }
+    this.deep = undefined;
     const now = this.declareAgain(before, source);
     if (now.names.size > 0) return this.rename(index, source, now);
     if (!sameElements(before.declared, now.declared)) this.lists = undefined;

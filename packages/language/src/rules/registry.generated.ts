@@ -24,6 +24,7 @@ import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
+import { rule as unitsTooDeep } from './shape/units-too-deep.ts';
 import { rule as unknownReference } from './shape/unknown-reference.ts';
 import { rule as krActivity } from './key-results/kr-activity.ts';
 import { rule as krBinary } from './key-results/kr-binary.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   syntax,
   unitMismatch,
   unitWordsDiffer,
+  unitsTooDeep,
   unknownReference,
   krActivity,
   krBinary,
