@@ -26,6 +26,7 @@ import { rule as syntax } from './shape/syntax.ts';
 import { rule as unitCircle } from './shape/unit-circle.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
+import { rule as unitsTooDeep } from './shape/units-too-deep.ts';
 import { rule as unknownReference } from './shape/unknown-reference.ts';
 import { rule as krActivity } from './key-results/kr-activity.ts';
 import { rule as krBinary } from './key-results/kr-binary.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   unitCircle,
   unitMismatch,
   unitWordsDiffer,
+  unitsTooDeep,
   unknownReference,
   krActivity,
   krBinary,
