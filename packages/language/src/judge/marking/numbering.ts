@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** More tokens than the numbering of a line has. */
 const LONGEST = 12;
+const LONGEST_KEY = 20;
 const CUE =
   '(?:k?rs?|okrs?|o|kq|kqtc|mt|p|no|goal|target|item|objective|key results?|kết quả(?: then chốt)?|ket qua(?: then chot)?|mục tiêu|muc tieu|initiative|priority|step|milestone|sáng kiến)';
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,4})`;
@@ -9,7 +10,7 @@ const NUMBERINGS: readonly RegExp[] = [
   // “KR2:”, “KR 1.2 –”, “O1/KR2:”, “Objective 1, KR 2:”, “Kết quả 1:”.
   new RegExp(`^(?:${CUE} ?(?:\\. )?${NUMBER} (?:[./,&-] )?)+[:)\\]–—|.-] `, 'u'),
   // “KR2 Launch …”: glued, it needs no mark.
-  /^(?:kr|kq|o|p)\d{1,2}(?:\.\d{1,2})* (?=\p{L})/u,
+  /^(?:kr|kq|o)\d{1,2}(?:\.\d{1,2})* (?=\p{L})/u,
   // “1.”, “2)”, “1.2.”, “(1)”, “(a)”, “a)”, “#3”, “# 3:”.
   /^\d{1,2}(?:\.\d{1,2})* [.)] (?=\D)/u,
   /^\( (?:\d{1,2}|[a-z]|[ivx]{1,4}) \) /u,
@@ -32,7 +33,10 @@ export function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
 
 function numberingSize(tokens: readonly Token[]): number {
   let text = '';
-  for (const { key } of tokens.slice(0, LONGEST)) text += `${key} `;
+  for (const { key } of tokens.slice(0, LONGEST)) {
+    if (key.length > LONGEST_KEY) break;
+    text += `${key} `;
+  }
   for (const numbering of NUMBERINGS) {
     const found = numbering.exec(text)?.[0];
     if (found !== undefined) return found.split(' ').length - 1;
