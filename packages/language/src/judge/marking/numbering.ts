@@ -20,9 +20,21 @@ const NUMBERINGS: readonly RegExp[] = [
   /^(?:owner|pic|dri|lead|phụ trách|người phụ trách|phu trach) : (?:\p{L}+ ){1,4}[.;|–—] /u,
 ];
 
+/** What numbering begins with: most titles begin with a word, and are not looked at again. */
+const FIRST: ReadonlySet<string> = new Set(
+  'k kr krs okr okrs o kq kqtc mt p no goal target item objective key kết ket mục muc initiative priority step milestone sáng owner pic dri lead phụ người phu nguoi'.split(
+    ' ',
+  ),
+);
+const mayNumber = ({ kind, key }: Token): boolean => kind !== 'word' || key.length <= 4 || FIRST.has(key);
+
 /** The tokens without what numbers the line. */
 export function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
   let left = tokens;
+  const second = tokens[1];
+  if (tokens[0] === undefined || second === undefined || !mayNumber(tokens[0])) return tokens;
+  // After a short word only a number or a mark makes a numbering.
+  if (tokens[0].kind === 'word' && second.kind === 'word' && !FIRST.has(tokens[0].key)) return tokens;
   for (let round = 0; round < 3; round += 1) {
     const size = numberingSize(left);
     if (size === 0 || size >= left.length) return left;
