@@ -77,7 +77,7 @@ export function partOf(
 ): { readonly all: Published; readonly part: Published } {
   const alone = isOwnPart(wanted);
   const all = documentOf(loaded, asked, ({ analysis: { workspace, scores } }, language) =>
-    publish(workspace, scores, { language, alone }),
+    publish(workspace, scores, { language, alone, cycle: wanted.cycle }),
   );
   return { all, part: filterPublished(all, wanted) };
 }
