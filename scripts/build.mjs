@@ -16,7 +16,11 @@ const outdir = resolve(process.argv[2] ?? join(root, 'packages/cli/dist'));
 rmSync(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['packages/cli/src/okr.ts'],
+  entryPoints: {
+    okr: 'packages/cli/src/okr.ts',
+    'lsp-thread': 'packages/cli/src/lsp/thread.ts',
+    'serve-thread': 'packages/cli/src/serve/thread.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,
