@@ -18,7 +18,11 @@ rmSync(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   metafile: true,
-  entryPoints: ['packages/cli/src/okr.ts'],
+  entryPoints: {
+    okr: 'packages/cli/src/okr.ts',
+    'lsp-thread': 'packages/cli/src/lsp/thread.ts',
+    'serve-thread': 'packages/cli/src/serve/thread.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,
