@@ -148,7 +148,11 @@ describe('which check-in counts', () => {
   test.each<readonly [lines: string, current: number | null, errors: number]>([
     ['2026-10-10 20\n 2026-11-15 30\n 2026-11-16 40', 30, 0],
     ['2026-11-10 30\n 2026-10-10 20', 30, 0],
-    // each of these has an error of its own, so the next older counts
+    // of two on one day the lower, newer line, wherever the other days stand
+    ['2026-11-01 25\n 2026-11-01 30', 30, 0],
+    ['2026-11-01 25\n 2026-10-10 20\n 2026-11-01 30', 30, 0],
+    // each of these has an error of its own, so the next older counts, of the same day too
+    ['2026-10-10 20\n 2026-11-01 25\n 2026-11-01 30 hours', 25, 1],
     ['2026-10-10 20\n 2026-11-01 30-35', 20, 1],
     ['2026-10-10 20\n 2026-11-01 25 hours', 20, 1],
     ['2026-10-10 20\n 2026-11-31 25', 20, 1],

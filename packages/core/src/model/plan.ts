@@ -116,7 +116,7 @@ export interface Measure {
 export interface CheckIn {
   readonly written: W.WrittenCheckIn;
   readonly date: IsoDate;
-  /** In the measure's unit. Undefined where it has an error of its own, or is the lower of two on one date. */
+  /** In the measure's unit. Undefined where it has an error of its own; of two on one date the lower counts. */
   readonly value: number | undefined;
   /** 0 to 1. */
   readonly confidence: number | undefined;

@@ -6,7 +6,7 @@ import { textOf } from '../score/explain/explanation.ts';
 import { explainKeyResult, explainStatus } from '../score/explain/key-result.ts';
 import type { Forecast } from '../score/forecast.ts';
 import type { KeyResultScore } from '../score/key-result.ts';
-import type { Measurement } from '../score/measurements.ts';
+import { counting, type Measurement } from '../score/measurements.ts';
 import { scoreMilestones } from '../score/milestones.ts';
 import type { Promised } from '../score/promise.ts';
 import { qualifiedName } from './names.ts';
@@ -150,12 +150,13 @@ function boundOf(measure: Measure | undefined, value: number | undefined): Bound
 }
 
 function publishCheckIns({ checkIns, file }: KeyResult, asOf: string): readonly PublishedCheckIn[] {
+  const counted = new Set(counting(checkIns, asOf).map(({ written }) => written));
   return checkIns.map(({ date, value, confidence, written }) => ({
     date,
     value: number(value),
     confidence: nullable(confidence),
     note: text(written.note),
-    counts: value !== undefined && date <= asOf,
+    counts: counted.has(written),
     range: rangeOf(file, written.span),
   }));
 }

@@ -2,7 +2,7 @@ import { type Kpi, ownersOf } from '../model/plan.ts';
 import { rangeOf } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainKpi } from '../score/explain/kpi.ts';
-import { dateOfActual } from '../score/measurements.ts';
+import { countingActuals, dateOfActual } from '../score/measurements.ts';
 import { qualifiedName } from './names.ts';
 import {
   endOf,
@@ -23,6 +23,7 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
   const { scores, languageOf } = publishing;
   const { written, file } = kpi;
   const score = scores.kpi(kpi);
+  const counted = new Set(countingActuals(kpi.actuals, scores.asOf).map(({ written: line }) => line));
   return {
     name: nullable(written.name?.text),
     title: written.title?.value ?? '',
@@ -51,7 +52,7 @@ export function publishKpi(kpi: Kpi, publishing: Publishing): PublishedKpi {
       period: periodText(actual.period),
       value: number(actual.value),
       note: text(actual.written.note),
-      counts: actual.value !== undefined && dateOfActual(actual, scores.asOf) <= scores.asOf,
+      counts: counted.has(actual.written),
       range: rangeOf(file, actual.written.span),
     })),
     promises: kpi.promises.map(({ target, alert, scale, until, written: was }) => ({

@@ -16,7 +16,7 @@ export { isJudged } from './judged.ts';
 export type { KeyResultScore } from './key-result.ts';
 export type { Health, KpiScore, KpiValue } from './kpi.ts';
 export { ambitionLabels, bandLabels, healthLabels, kindLabels, statusLabels } from './labels.ts';
-export { dateOfActual, type Measurement } from './measurements.ts';
+export { countingActuals, dateOfActual, type Measurement } from './measurements.ts';
 export { ScoreMemory } from './memory.ts';
 export { isDone, type MilestoneScore, type MilestonesScore } from './milestones.ts';
 export {

@@ -133,11 +133,11 @@ function measureIn(state: GateState, from: number, to: number): number {
 
 function isNumber(state: GateState, item: number): boolean {
   const kind = state.line.kind(item);
-  return kind === NUMBER || (kind === WORD && digitsMeant(state, item) !== undefined);
+  return kind === NUMBER || (kind === WORD && (numberEnd(state, item) >= 0 || digitsMeant(state, item) !== undefined));
 }
 
 /** A quantity ends where an item starts: words that are left out here were its unit. */
-function followsQuantity(state: GateState, item: number): boolean {
+export function followsQuantity(state: GateState, item: number): boolean {
   const { tokens, types } = state;
   const isQuantity = item > 0 && tokens.typeAt(tokens.length - 1) === types.quantity;
   return isQuantity && tokens.lastEnd() === state.line.endOf(item - 1);

@@ -6,9 +6,9 @@ import type { Fix } from '../findings.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
 import { codeOf, elementsWith, FROM, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL, WAS } from './codes.ts';
-import { doubtMeasure } from './doubt.ts';
+import { doubtMeasure, followsQuantity } from './doubt.ts';
 import { fix, removing, replacing } from './fixes.ts';
-import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
+import { dayEnd, follows, isObjectiveForTarget, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
 import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
@@ -57,9 +57,13 @@ export function readJunk(state: GateState, item: number): number {
       return withoutKeyword(state, item, end, 'person', ['owner', 'lead', 'for']);
     case NUMBER:
       return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
-    default:
-      state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
+    default: {
+      // `30, points`: without the sign the words are the number's unit.
+      const fixes =
+        isStray(state, item) && followsQuantity(state, item) ? [removing(state.spanOf(item, item + 1), false)] : [];
+      state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))), fixes);
       return end;
+    }
   }
 }
 
@@ -132,6 +136,7 @@ function readUnknownWord(state: GateState, item: number, end: number): number {
     return end;
   }
   doubtMeasure(state, item, end);
+  if (numberEnd(state, item) >= 0) return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
   // A word with a value behind it is a keyword that nobody knows; otherwise all of it is prose.
   if (hasValue(state, item + 1)) reportUnknownKeyword(state, item);
   else state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
@@ -218,12 +223,13 @@ export function misspelt(state: GateState, item: number): Misspelt | undefined {
     if (state.line.kind(next - 1) !== WORD) break;
     if (state.keywordAt(item) >= 0 && words === 1) continue;
     const typed = fold(state.textOf(item, next));
-    const near = nearestKeyword(
-      typed,
-      words,
-      (language) => state.speaks(language),
-      (keyword) => takesAt(state, keyword, next),
-    );
+    const nearest = (accepted: (keyword: Keyword) => boolean): Near | undefined =>
+      nearestKeyword(typed, words, (language) => state.speaks(language), accepted);
+    const found = nearest((keyword) => takesAt(state, keyword, next));
+    // `t 30 to 45`: the target is said, so that it is the baseline's word.
+    const isSaid = found?.keyword === 'to' && state.keywordAt(nextClause(state, next)) === TO;
+    const near =
+      (isSaid ? nearest((keyword) => keyword === 'from' && takesAt(state, keyword, next)) : undefined) ?? found;
     if (near !== undefined && (best === undefined || near.edits < best.edits)) best = { ...near, next };
   }
   return best;

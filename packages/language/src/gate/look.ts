@@ -1,6 +1,5 @@
 import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
-import { compoundAt } from '../dialect/compounds.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
@@ -281,12 +280,6 @@ export function nextClause(state: GateState, from: number): number {
     item = state.keywordAt(item) >= 0 ? state.afterKeyword(item) : item + 1;
   }
   return item;
-}
-
-/** The item after a phrase at an item that begins with a keyword and is none: `từ khóa`; -1 if none stands there. */
-export function compoundEnd(state: GateState, item: number): number {
-  const end = compoundAt(state.text, state.line.startOf(item));
-  return end < 0 || end > state.line.end ? -1 : state.line.itemFrom(end, item + 1);
 }
 
 const OBJECTIVE = codeOf('objective');

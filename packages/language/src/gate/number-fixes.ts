@@ -1,10 +1,13 @@
 import { readQuantity } from '@okr/core';
+import type { Keyword } from '../dialect/keywords.ts';
 import type { Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
-import { COMPARISON } from '../lex/line.ts';
+import { COMPARISON, WORD } from '../lex/line.ts';
 import { isComparisonCode } from './codes.ts';
 import { replacing } from './fixes.ts';
+import { numberEnd } from './look.ts';
 import { withDigits } from './slips.ts';
+import { fold, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
 
 const numeric: ReadonlySet<Shape> = new Set<Shape>(['baseline', 'target', 'quantity', 'weight', 'bound']);
@@ -12,6 +15,8 @@ const numeric: ReadonlySet<Shape> = new Set<Shape>(['baseline', 'target', 'quant
 /** A value that is no number for a slip: what it was likely meant to be, where that can be read. */
 export function numberFixes(state: GateState, from: number, to: number, shape: Shape): readonly Fix[] {
   if (!numeric.has(shape)) return [];
+  const comparison = comparisonFix(state, from, to);
+  if (comparison !== undefined) return [comparison];
   const item = pastComparison(state, from);
   if (item >= to) return [];
   const meant = numberMeant(state, item, to);
@@ -23,11 +28,32 @@ export function numberMeant(state: GateState, from: number, to: number): string 
   const written = state.textOf(from, to);
   const plain = written
     .replace(/[()[\]"“”']/g, '')
+    .replace(/^[,;.:\s]+/, '')
+    .replace(/([-+.,])\1+/g, '$1')
     .replace(/(\d)\s*\.(?!\d)/, '$1')
     .trim();
   const meant = withDigits(plain, () => false) ?? plain;
   if (meant === written || !/^[-+]?\s*(?:\p{Sc}|\d|\.\d)/u.test(meant)) return undefined;
   return readQuantity(meant, 0, state.habits).ok ? meant : undefined;
+}
+
+const comparisons: ReadonlySet<Keyword> = new Set<Keyword>(['at-least', 'at-most', 'above', 'below', 'between']);
+
+/** `at lesat 80%`: words before a number that were meant for a bound. */
+function comparisonFix(state: GateState, from: number, to: number): Fix | undefined {
+  for (let words = 1; words <= 3 && from + words < to; words++) {
+    const next = from + words;
+    if (state.line.kind(next - 1) !== WORD || numberEnd(state, next) < 0) continue;
+    const typed = fold(state.textOf(from, next)).replace(/\s+/g, ' ');
+    const near = nearestKeyword(
+      typed,
+      words,
+      (language) => state.speaks(language),
+      (keyword) => comparisons.has(keyword),
+    );
+    if (near !== undefined) return replacing(state.spanOf(from, next), near.surface, false);
+  }
+  return undefined;
 }
 
 function pastComparison(state: GateState, item: number): number {

@@ -44,6 +44,8 @@ export function take(state: GateState, item: number, shape: Shape, element: Elem
     case 'date?': {
       const end = dayFor(state, item, 'date');
       if (end >= 0) return takeDay(state, item, end);
+      // A day that cannot be read is none that nobody wrote.
+      if (line.kind(item) === NUMBER) return -1;
       state.emitNothing(types.end, line.endOf(item - 1));
       return item;
     }

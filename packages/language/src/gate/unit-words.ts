@@ -1,4 +1,5 @@
 import { dayExtent } from '@okr/core';
+import { compoundAt } from '../dialect/compounds.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
@@ -6,7 +7,7 @@ import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD 
 import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
 import { isSign } from './items.ts';
 import { gluedClause, lookAlikeEnd, misspelt } from './junk.ts';
-import { compoundEnd, isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
+import { isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
 import { suspiciousUnit } from './problems.ts';
 import type { GateState } from './state.ts';
 
@@ -36,7 +37,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   let brackets = 0;
   for (; item < line.count; item++) {
     const kind = line.kind(item);
-    if (kind === WORD || kind === DOTTED || kind === OTHER) {
+    if (kind === WORD || kind === DOTTED || (kind === OTHER && !isMathSign(state, item))) {
       if (item > from && startsDate(state, item)) break;
       const code = state.keywordAt(item);
       if (code >= 0) {
@@ -44,7 +45,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
           return withoutDangling(state, from, item, place);
         }
         const compound = compoundEnd(state, item);
-        if (compound < 0 && brackets <= 0 && isHalfClause(state, item, code, place)) {
+        if (compound < 0 && brackets === 0 && isHalfClause(state, item, code, place)) {
           return withoutDangling(state, from, item, place);
         }
         if (isComparisonCode(code) && wantsBound(state, lastWord, item)) break;
@@ -53,16 +54,22 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
         continue;
       }
       if (isGluedClause(state, item)) return withoutDangling(state, from, item, place);
+      if (place === 'baseline' && isMultiple(state, item)) break;
       lastWord = kind === WORD ? item : -1;
     } else if (kind === SIGN) {
       if (endsAtSign(state, from, item, place)) break;
       if (isSign(state, item, OPEN)) brackets++;
-      else if (isSign(state, item, CLOSE)) brackets--;
+      else if (isSign(state, item, CLOSE) && --brackets < 0) break;
       lastWord = -1;
     } else if (kind !== NUMBER || !isJoined(state, item, from)) break;
   }
   const end = lastWord >= from && mistypes(state, item, place) ? mistypedFrom(state, from, lastWord, item) : item;
   return withoutDangling(state, from, end, place);
+}
+
+/** `≈`, `±`: signs that no unit holds. */
+function isMathSign({ text, line }: GateState, item: number): boolean {
+  return /\p{Sm}/u.test(text.charAt(line.startOf(item)));
 }
 
 /** Signs that a unit may begin with: `%`, `/100 km`, `(net)`, `°C`, `€`; `500 + users` has its own question. */
@@ -72,7 +79,11 @@ function endsAtSign(state: GateState, from: number, item: number, place: UnitPla
   const { line, text } = state;
   const code = text.charCodeAt(line.startOf(item));
   if (foreignSigns.has(code)) return true;
-  if (item === from) return place !== 'dated' && !leadingSigns.test(String.fromCharCode(code));
+  if (item === from) {
+    const isLeading = leadingSigns.test(String.fromCharCode(code)) && numberEnd(state, item) < 0;
+    return place !== 'dated' && !isLeading;
+  }
+  if (code === OPEN && isClauseStart(state, item + 1)) return true;
   // A stop ends it where nothing of it follows.
   if (code === POINT) return item + 1 >= line.count || isClauseStart(state, item + 1);
   // `points t $45`: another number begins.
@@ -89,10 +100,24 @@ function isHalfClause(state: GateState, item: number, code: number, place: UnitP
 }
 
 function hasWordsBehind(state: GateState, item: number): boolean {
-  const { line } = state;
+  const { text, line } = state;
   const next = state.afterKeyword(item);
-  if (next >= line.count || isClauseStart(state, next)) return false;
-  return line.kind(next) !== SIGN || line.startOf(next) > state.keywordEnd(item);
+  const word = isSign(state, next, POINT) ? next + 1 : next;
+  if (word >= line.count || isClauseStart(state, word)) return false;
+  if (line.kind(word) !== SIGN) return true;
+  const isJoined = isSign(state, word, SLASH) && line.startOf(word) === state.keywordEnd(item);
+  return !isJoined && !closing.has(text.charCodeAt(line.startOf(word)));
+}
+
+/** Signs with which the words before them are over. */
+const closing = new Set([...',;)'].map((sign) => sign.charCodeAt(0)));
+
+/** `x2`, `gấp đôi`: nobody counts in it, so the word for `to` is missing before it. */
+function isMultiple(state: GateState, item: number): boolean {
+  const { text, line } = state;
+  const code = text.charCodeAt(line.startOf(item)) | 32;
+  // The letters that a multiple begins with.
+  return (code === 0x78 || code === 0x67) && numberEnd(state, item) >= 0;
 }
 
 /** So far from each other stand the clauses of one measure. */
@@ -103,6 +128,12 @@ function isSaidNear(state: GateState, item: number, code: number): boolean {
     if (other !== item && state.keywordAt(other) === code && isClauseStart(state, other)) return true;
   }
   return false;
+}
+
+/** The item after a phrase at an item that begins with a keyword and is none: `từ khóa`; -1 if none stands there. */
+function compoundEnd(state: GateState, item: number): number {
+  const end = compoundAt(state.text, state.line.startOf(item));
+  return end < 0 || end > state.line.end ? -1 : state.line.itemFrom(end, item + 1);
 }
 
 /** `to45`: the keyword of a measure with its number hanging on it. */

@@ -30,7 +30,6 @@ import {
 import { Calendar } from './days.ts';
 import type { Declarations } from './declarations.ts';
 import type { Draft } from './draft.ts';
-import { upperOfEachDay } from './history.ts';
 import { measureProblem } from './measure-problems.ts';
 import type { ProblemList } from './problems.ts';
 import type { Section } from './sections.ts';
@@ -134,7 +133,7 @@ export class PlanBuilder {
       ambition: written.ambition?.value ?? objective.written.ambition?.value,
       due: (written.by && calendar.last(written.by.value)) ?? cycle?.days?.end,
       start: cycle?.days?.start,
-      checkIns: upperOfEachDay(file, checkIns, this.problems),
+      checkIns,
       milestones: written.milestones.map(
         (each): Milestone => ({
           written: each,

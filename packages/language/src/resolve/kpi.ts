@@ -10,7 +10,6 @@ import {
 } from '@okr/core';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
-import { upperOfEachDay } from './history.ts';
 import { measureProblem } from './measure-problems.ts';
 import type { ProblemList } from './problems.ts';
 
@@ -61,5 +60,5 @@ function actuals(
     const date = calendar.last(each.date) ?? start;
     return [{ written: each, date, start, period: calendar.period(each.date), value: value?.value }];
   });
-  return upperOfEachDay(file, lines, problems);
+  return lines;
 }

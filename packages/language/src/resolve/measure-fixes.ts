@@ -99,15 +99,21 @@ type UnitMismatch = Extract<MeasureProblem, { readonly rule: 'unit-mismatch' }>;
 
 /** A unit that is a misspelling of the other; percentage points where a share is wanted. */
 function unitFixes(problem: UnitMismatch, around: MeasureAround | undefined): readonly Fix[] {
-  const { reason, quantity, expected, other } = problem;
+  const { reason, quantity, expected } = problem;
   if (reason !== 'different') return [];
   const kinds = [quantity.unit.dimension.kind, expected.dimension.kind];
   if (kinds[0] === 'points' && kinds[1] === 'percent') return pointsFixes(problem, around);
-  const isNear = nearNames(quantity.unit.text, [expected.text]).length > 0;
-  if (!isNear || kinds[0] === kinds[1]) return [];
-  // The unit that there is stands, the words that are none give way.
-  if (kinds[0] === 'words') return inUnit(quantity, expected.text);
-  return kinds[1] === 'words' && other !== undefined ? inUnit(other, quantity.unit.text) : [];
+  const misspelt = misspeltUnit(problem);
+  return misspelt === undefined ? [] : inUnit(misspelt, misspelt === quantity ? expected.text : quantity.unit.text);
+}
+
+/** The number whose unit is no unit, but nearly the other's: the one that there is stands, the words that are none give way. */
+export function misspeltUnit({ reason, quantity, expected, other }: UnitMismatch): Quantity | undefined {
+  const kinds = [quantity.unit.dimension.kind, expected.dimension.kind];
+  if (reason !== 'different' || kinds[0] === kinds[1]) return undefined;
+  if (nearNames(quantity.unit.text, [expected.text]).length === 0) return undefined;
+  if (kinds[0] === 'words') return quantity;
+  return kinds[1] === 'words' ? other : undefined;
 }
 
 function pointsFixes({ quantity }: UnitMismatch, around: MeasureAround | undefined): readonly Fix[] {

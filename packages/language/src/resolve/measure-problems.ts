@@ -1,16 +1,21 @@
 import type { Bilingual, Kpi, MeasureProblem, Span, Unit } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
-import { levelOf, type MeasureAround, measureFixes } from './measure-fixes.ts';
+import { levelOf, type MeasureAround, measureFixes, misspeltUnit } from './measure-fixes.ts';
 
 /** A number of a measure that does not fit the others, in words; `around` is the key result's own measure. */
 export function measureProblem(problem: MeasureProblem, around?: MeasureAround): Problem {
   return {
     rule: problem.rule,
-    span: problem.span,
+    span: spanToBlame(problem),
     message: messageOf(problem),
     fixes: measureFixes(problem, around),
   };
+}
+
+/** Of two units the one that is a misspelling of the other, wherever it stands. */
+function spanToBlame(problem: MeasureProblem): Span {
+  return (problem.rule === 'unit-mismatch' ? misspeltUnit(problem)?.span : undefined) ?? problem.span;
 }
 
 function messageOf(problem: MeasureProblem): Bilingual {

@@ -201,22 +201,3 @@ function swapDays({ from, to }: { readonly from: Day; readonly to: Day }): Fix {
     safe: false,
   };
 }
-
-export function twiceOnOneDay(span: Span, date: Bilingual, first: Related): Problem {
-  return {
-    rule: 'duplicate-attribute',
-    span,
-    message: {
-      en: `There is already a value for ${date.en} above, and only the upper one counts. Remove one of the two, or correct its date.`,
-      vi: `Ngày ${date.vi} đã có số liệu ở dòng trên, và chỉ dòng trên được tính. Hãy bỏ một dòng, hoặc sửa lại ngày.`,
-    },
-    fixes: [
-      {
-        title: { en: 'Remove this line', vi: 'Xóa dòng này' },
-        edits: [{ span, text: '' }],
-        safe: false,
-      },
-    ],
-    related: [first],
-  };
-}

@@ -13,11 +13,14 @@ import { rule as conflictMarker } from './shape/conflict-marker.ts';
 import { rule as dateOutsideCycle } from './shape/date-outside-cycle.ts';
 import { rule as duplicateAttribute } from './shape/duplicate-attribute.ts';
 import { rule as duplicateName } from './shape/duplicate-name.ts';
+import { rule as farValue } from './shape/far-value.ts';
 import { rule as gradeDiffers } from './shape/grade-differs.ts';
 import { rule as impossibleDate } from './shape/impossible-date.ts';
 import { rule as levelSkip } from './shape/level-skip.ts';
 import { rule as misplacedAttribute } from './shape/misplaced-attribute.ts';
 import { rule as missingMarks } from './shape/missing-marks.ts';
+import { rule as orphanCheckIn } from './shape/orphan-check-in.ts';
+import { rule as sameDay } from './shape/same-day.ts';
 import { rule as similarNames } from './shape/similar-names.ts';
 import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
@@ -102,11 +105,14 @@ export const rules: readonly Rule[] = [
   dateOutsideCycle,
   duplicateAttribute,
   duplicateName,
+  farValue,
   gradeDiffers,
   impossibleDate,
   levelSkip,
   misplacedAttribute,
   missingMarks,
+  orphanCheckIn,
+  sameDay,
   similarNames,
   stretchBeforeTarget,
   supportCircle,

@@ -63,14 +63,14 @@ describe('deadlines', () => {
 });
 
 describe('one value a day', () => {
-  test('of two check-ins on one date the upper counts', () => {
+  test('of two check-ins on one date nothing is an error: which of them counts is told where they are scored', () => {
     const { says, keyResult } = resolved('objective "A"\n  kr "K" from 1 to 9\n    2026-10-01  4\n    2026-10-01  5\n');
-    expect(says).toEqual(['duplicate-attribute: 2026-10-01  5']);
-    expect(keyResult('K').checkIns.map(({ value }) => value)).toEqual([4, undefined]);
+    expect(says).toEqual([]);
+    expect(keyResult('K').checkIns.map(({ value }) => value)).toEqual([4, 5]);
   });
 
   test('actuals too', () => {
-    expect(resolved('kpi c "C"\n  2026-10  4\n  2026-10  5\n').says).toEqual(['duplicate-attribute: 2026-10  5']);
+    expect(resolved('kpi c "C"\n  2026-10  4\n  2026-10  5\n').says).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ export const rule: Rule = {
       if (staleness?.stale !== true || current?.source !== 'check-in') return;
       if (verdict?.status === 'done' || (pace !== undefined && pace.daysLeft < 0)) return;
       const text = context.textOf(keyResult.file);
-      const last = keyResult.checkIns.find((checkIn) => checkIn.date === current.date);
+      const last = keyResult.checkIns.findLast(({ date: day, value }) => day === current.date && value !== undefined);
       const value = last?.written.value?.text ?? '…';
       const day = date(staleness.last);
       const line = `${dateIn(keyResult.file, context.asOf)}  ${value}`;

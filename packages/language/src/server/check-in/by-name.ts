@@ -3,13 +3,13 @@ import { type AnalysisOptions, Memory } from '../../analyse.ts';
 import { loadFile, type SourceText } from '../../load.ts';
 import { nearNames } from '../../names/near.ts';
 import type { CheckInParams, CheckInResult } from '../../protocol.ts';
-import { checkIn, lineOf, lineText } from '../features/check-in.ts';
+import { checkIn, lineText } from '../features/check-in.ts';
 import { defaultClientSettings } from '../settings.ts';
 import { View } from '../view.ts';
 import { Roster } from '../workspace/roster.ts';
 import { Snapshot } from '../workspace/snapshot.ts';
 import { Texts } from '../workspace/texts.ts';
-import type { Measured } from './place.ts';
+import { lineOf, type Measured } from './place.ts';
 
 export interface NamedCheckIn extends Omit<CheckInParams, 'textDocument' | 'position'> {
   /** As a reference names it, from the left as short as it likes: `delivery.renew.nps`, `renew.nps`, `nps`. */

@@ -16,10 +16,16 @@ export function datedLines(element: Measured): readonly (CheckIn | Actual)[] {
   return element.kind === 'kpi' ? element.actuals : element.checkIns;
 }
 
-/** The line of that day, which counts alone; else below the last one that is not later, so that dates rise. */
+/** The line of a day: of several the one that counts, the lowest with a value; undefined where there is none. */
+export function lineOf(element: Measured, date: IsoDate): CheckIn | Actual | undefined {
+  const lines = datedLines(element).filter((line) => line.date === date);
+  return lines.findLast(({ value }) => value !== undefined) ?? lines.at(-1);
+}
+
+/** The line of that day; else below the last one that is not later, so that dates rise. */
 export function placeFor(view: View, element: Measured, date: IsoDate): LinePlace {
   const lines = datedLines(element);
-  const same = lines.find((line) => line.date === date);
+  const same = lineOf(element, date);
   if (same !== undefined) return { span: same.written.span, before: '', after: '' };
   const earlier = lines.findLast((line) => line.date <= date);
   const first = lines[0];

@@ -14,7 +14,7 @@ import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { CheckInParams, CheckInResult } from '../../protocol.ts';
 import { shortened } from '../../shortened.ts';
 import { type Attempt, attempt } from '../check-in/attempt.ts';
-import { datedLines, type Measured, placeFor } from '../check-in/place.ts';
+import { lineOf, type Measured, placeFor } from '../check-in/place.ts';
 import { dayText, otherText } from '../check-in/style.ts';
 import { elementAround } from '../completion/around.ts';
 import { offsetAt, type View } from '../view.ts';
@@ -103,11 +103,6 @@ export function checkIn(
   const edits = [{ range: rangeOf(view.file, made.edit.span), newText: made.edit.text }];
   const edit = { kind: 'edit', edits, line: made.text } as const;
   return before === undefined ? edit : { ...edit, replaced: lineText(view, before) };
-}
-
-/** The line of that day, if there is one. */
-export function lineOf(element: Measured, date: string): CheckIn | Actual | undefined {
-  return datedLines(element).find((line) => line.date === date);
 }
 
 /** A dated line as it is written, without what stands behind it. */

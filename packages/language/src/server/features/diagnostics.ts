@@ -15,7 +15,7 @@ const severities: { readonly [S in Severity]: DiagnosticSeverity } = {
 };
 
 /** What stands there for nothing: it is said elsewhere already. */
-const unnecessary: ReadonlySet<string> = new Set(['duplicate-attribute', 'unused-ignore']);
+const unnecessary: ReadonlySet<string> = new Set(['duplicate-attribute', 'same-day', 'unused-ignore']);
 
 /** What a client gets back with a diagnostic when it asks for code actions. */
 export interface DiagnosticData {

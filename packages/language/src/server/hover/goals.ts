@@ -1,5 +1,5 @@
 import {
-  dateOfActual,
+  countingActuals,
   daysBetween,
   explainKeyResult,
   explainKpi,
@@ -107,11 +107,7 @@ export function kpiHover(view: View, kpi: Kpi): string {
   const { language } = view;
   const score = view.snapshot.scores.kpi(kpi);
   const { asOf } = view.snapshot;
-  const values = kpi.actuals.flatMap((actual) => {
-    const date = dateOfActual(actual, asOf);
-    return actual.value === undefined || date > asOf ? [] : [{ value: actual.value, date }];
-  });
-  const picture = trend(values.sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ value }) => value));
+  const picture = trend(countingActuals(kpi.actuals, asOf).map(({ value }) => value));
   return paragraphs([
     heading(kpi.written.title?.value, kpi.written.name?.text),
     picture === '' ? undefined : code(picture),

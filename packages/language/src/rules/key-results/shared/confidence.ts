@@ -10,7 +10,8 @@ export function firstConfidence(
   let first: (typeof keyResult.checkIns)[number] | undefined;
   for (const checkIn of keyResult.checkIns) {
     if (checkIn.confidence === undefined || checkIn.date > asOf) continue;
-    if (first === undefined || checkIn.date < first.date) first = checkIn;
+    // Of two on one day the lower counts.
+    if (first === undefined || checkIn.date <= first.date) first = checkIn;
   }
   return first?.written.confidence;
 }
