@@ -51,6 +51,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EDQUOT: { en: 'cannot be written: your share of the disk is used up', vi: 'không ghi được: đã hết hạn mức ổ đĩa' },
   EFBIG: { en: 'cannot be written: too large for this disk', vi: 'không ghi được: quá lớn đối với ổ đĩa này' },
   EIO: { en: 'the device reports an error', vi: 'thiết bị báo lỗi' },
+  EBUSY: { en: 'cannot be replaced: something else holds it', vi: 'không thay được: chương trình khác đang giữ' },
   EISDIR: { en: 'is a folder, not a file', vi: 'là thư mục, không phải tệp' },
   ELOOP: { en: 'is a link that leads back to itself', vi: 'là liên kết trỏ vòng về chính nó' },
   ENAMETOOLONG: { en: 'the name is too long', vi: 'tên quá dài' },

@@ -165,6 +165,16 @@ describe('configuration', () => {
     expect((await okr('check', { cwd })).out).toMatch(/lỗi/);
   });
 
+  test('settings in another encoding are read, and that is told', async () => {
+    const cwd = folder({ 'okr.config.json': Buffer.from('{ "language": "vi" }', 'utf16le'), 'broken.okr': broken });
+    const { code, out, err } = await okr('check', { cwd });
+    expect(out).toMatch(/lỗi/);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'okr: okr.config.json: This file is saved as UTF-16; other tools cannot read it. Save it as UTF-8.\n',
+    });
+  });
+
   test('a mistake is told in the language that is asked for', async () => {
     const cwd = folder({ 'okr.config.json': '{ "ruls": {} }', 'a.okr': plan });
     expect((await okr('check --lang vi', { cwd })).err).toBe(

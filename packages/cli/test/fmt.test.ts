@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, okr } from './harness.ts';
@@ -39,6 +39,12 @@ describe('in place', () => {
     expect(err).toBe('okr: b.okr: is read-only, so it was left as it is; allow writing first\n');
     expect([read(cwd, 'b.okr'), read(cwd, 'c.okr')]).toEqual([messy, read(cwd, 'a.okr')]);
     expect(readdirSync(cwd)).toEqual(['a.okr', 'b.okr', 'c.okr']);
+  });
+
+  test('a file that is named twice, by a link too, is formatted', async () => {
+    const cwd = folder({ 'a.okr': messy });
+    symlinkSync('a.okr', join(cwd, 'b.okr'));
+    expect(await okr('fmt a.okr b.okr', { cwd })).toEqual({ code: 0, out: 'a.okr\nb.okr\n', err: '' });
   });
 
   test('of a file with several names the other keeps its text, and that is said', async () => {

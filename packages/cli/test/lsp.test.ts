@@ -143,6 +143,20 @@ test('patterns made to hang it do not', async () => {
   client.process.stdin.end();
 });
 
+test('a message that is no JSON is passed over; one whose length is wrong ends the server with a line', async () => {
+  const client = new RawClient(folder({}));
+  const ended = new Promise<number | null>((resolve) => client.process.on('exit', resolve));
+  await client.ask('initialize', { processId: null, rootUri: null, capabilities: {} });
+  client.send({ method: 'initialized', params: {} });
+  client.process.stdin.write('Content-Length: 5\r\n\r\n{"a":');
+  expect(await client.ask('workspace/symbol', { query: '' })).toEqual([]);
+  client.process.stdin.write('Content-Length: 9\r\n\r\n{"id":5,"method":"x"}');
+  expect(await ended).toBe(2);
+  expect(client.errors).toBe(
+    'okr: a message of the editor does not start where the one before says it ends (Content-Length); the server ends\n',
+  );
+});
+
 test('an editor that is gone takes the server with it', async () => {
   const client = new RawClient(folder({}));
   const ended = new Promise<number | null>((resolve) => client.process.on('exit', resolve));

@@ -80,6 +80,21 @@ test('the page comes along with the command', () => {
   expect(out).toMatch(/<script>[\s\S]*okrPage[\s\S]*<\/script>\n<\/body>/);
 });
 
+test('the licences of what it is made of travel with the command, and with a page', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'));
+  const names = Object.keys(dependencies).filter((name) => !name.startsWith('@okr/'));
+  const notices = readFileSync(join(home, 'dist/notices.txt'), 'utf8');
+  const missing = [...names, 'langium', 'preact'].filter((name) => !notices.includes(`\n${name} `));
+  expect(missing).toEqual([]);
+  expect(notices.match(/^Licence: /gm)).toBeNull();
+  const { out } = okr(['export', '--to', 'html', 'a.okr'], folder({ 'a.okr': plan }));
+  const said = /<script>\/\*!([\s\S]*?)\*\//.exec(out)?.[1] ?? '';
+  expect(said).toMatch(/^preact \d[\s\S]*Permission is hereby granted/m);
+  expect(said.match(/^(?:@[\w-]+\/)?[\w-]+ \d+\.\d+\.\d+$/gm)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^d3-shape /), expect.stringMatching(/^@dagrejs\/dagre /)]),
+  );
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('okr serve ends well with %s, whoever still listens', async (signal) => {
   const cwd = folder({ 'a.okr': plan });
   const child = spawn(process.execPath, [join(home, 'bin/okr.js'), 'serve', '--port', '0'], { cwd });

@@ -2,7 +2,7 @@ export { formatDate, formatPeriod } from './format/day.ts';
 export { formatNumber, formatQuantity, formatShare, type QuantityFormat } from './format/number.ts';
 export { formatRate } from './format/rate.ts';
 export { safe, safeJson, safeLine } from './format/safe.ts';
-export { addAll, largest, smallest } from './lists.ts';
+export { addAll, grouped, largest, smallest } from './lists.ts';
 export { settleCheckIn } from './measure/check-in.ts';
 export { type SettledKpi, settleKpi } from './measure/kpi.ts';
 export type { MeasureProblem, Settled } from './measure/problems.ts';

@@ -16,3 +16,15 @@ export function smallest(values: Iterable<number>, otherwise = Number.POSITIVE_I
   for (const value of values) found = Math.min(found, value);
   return found;
 }
+
+/** Items by what they have in common, each group in the order given. */
+export function grouped<K, V>(items: readonly V[], keyOf: (item: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

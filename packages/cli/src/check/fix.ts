@@ -14,7 +14,7 @@ export interface Fixed {
 /** Fixes may uncover others; ten rounds are more than plans need, and an end if two rules disagree for ever. */
 const mostRounds = 10;
 /** Readings of the whole in search of the fixes that do harm; what is not tried by then is left. */
-const mostTrials = 200;
+const mostTrials = 500;
 
 /** Applies safe fixes until none is left. None of them leaves a plan with an error more than it had. */
 export function fixed(workspace: LoadedWorkspace, asOf: IsoDate): Fixed {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { filterPublished, type Language, safeLine } from '@okr/core';
+import { isOwnPart, type Language, safeLine } from '@okr/core';
 import { Failure } from '../failure.ts';
 import { refuseKept } from '../files/kept.ts';
 import { writeWhole } from '../files/write.ts';
@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { pageAssets } from '../page/assets.ts';
 import { exportAs, type Format, fileText, formatNames, formats } from '../page/formats.ts';
 import type { ExportOptions } from '../program.ts';
-import { documentOf, errorsLine, filterOf, pageFiles, published, spokenIn, withUnitsOf } from '../score/document.ts';
+import { errorsLine, filesOf, filterOf, pageFiles, partOf, spokenIn, withUnitsOf } from '../score/document.ts';
 import { nothingFound } from '../score/nothing-found.ts';
 import { choiceIn, languageIn, load } from '../workspace/load.ts';
 
@@ -20,13 +20,13 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   const { language, languageOf } = spokenIn(loaded, asked, host);
   const isPage = format === 'html';
   // The page speaks one language, explanations and all.
-  const all = documentOf(loaded, isPage ? language : asked, published(options.cycle));
-  const left = filterPublished(all, filterOf(options));
+  const { all, part: left } = partOf(loaded, isPage ? language : asked, filterOf(options));
   const scored = isPage ? withUnitsOf(left, left === all ? loaded : undefined) : left;
+  const files = isOwnPart(filterOf(options)) ? filesOf(left, pageFiles(loaded)) : pageFiles(loaded);
   const note = nothingFound(all, left)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
-  const text = exportAs(format, { scored, files: pageFiles(loaded), language, languageOf }, pageAssets);
+  const text = exportAs(format, { scored, files, language, languageOf }, pageAssets);
   if (output === undefined) host.raw(text);
   else {
     const read = loaded.workspaces.flatMap(({ sources }) => sources.flatMap(({ absolute }) => absolute ?? []));

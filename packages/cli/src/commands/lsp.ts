@@ -1,15 +1,15 @@
 import process from 'node:process';
-import { startServer } from '@okr/language/server';
-import { createConnection } from 'vscode-languageserver/node';
+import { safeLine } from '@okr/core';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { todayHere } from '../host.ts';
-import { nodeHost } from '../lsp/node-host.ts';
+import { listen } from '../lsp/ear.ts';
 import { keepHeapSmall } from '../lsp/small-heap.ts';
 import type { LspOptions } from '../program.ts';
+import { languageOfHost } from '../speech.ts';
+import { startThread } from '../thread.ts';
 
 /** `okr lsp --stdio`: serves an editor until it says `exit` or hangs up, which also ends the process. */
-export function lsp(options: LspOptions, host: Host): Promise<number> {
+export async function lsp(options: LspOptions, host: Host): Promise<number> {
   if (options.stdio !== true) {
     throw new Failure({
       en: 'okr lsp is started by an editor, as okr lsp --stdio',
@@ -17,17 +17,13 @@ export function lsp(options: LspOptions, host: Host): Promise<number> {
     });
   }
   keepHeapSmall();
-  // Nobody hears it any more.
-  process.stdout.on('error', () => process.exit());
-  const connection = createConnection(process.stdin, process.stdout);
-  const fail = (error: unknown): void =>
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
-  startServer(
-    connection,
-    nodeHost(host, todayHere, (message) => connection.console.warn(message)),
-  );
-  connection.listen();
-  return new Promise(() => {});
+  const language = languageOfHost(host.env);
+  const { stdin, stdout } = process;
+  const code = await listen(startThread('lsp'), {
+    input: stdin,
+    output: stdout,
+    say: (message) => host.err(`okr: ${safeLine(message[language])}\n`),
+  });
+  // Whatever still holds the process, nobody is there any more.
+  process.exit(code);
 }

@@ -1,7 +1,7 @@
-import { filterPublished, type Published, safeLine } from '@okr/core';
+import { type Published, safeLine } from '@okr/core';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
-import { documentOf, errorsLine, filterOf, published, spokenIn } from '../score/document.ts';
+import { errorsLine, filterOf, partOf, spokenIn } from '../score/document.ts';
 import { noCards, nothingFound } from '../score/nothing-found.ts';
 import { colorsFor } from '../text/colors.ts';
 import { writeJson } from '../text/json.ts';
@@ -13,8 +13,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const asked = languageIn(options);
   const loaded = await load(paths, options, host);
   const { language, languageOf } = spokenIn(loaded, asked, host);
-  const all = documentOf(loaded, asked, published(options.cycle));
-  const document = filterPublished(all, filterOf(options));
+  const { all, part: document } = partOf(loaded, asked, filterOf(options));
   const isCards = options.scorecard === true;
   const note = (isCards ? noCards(all, document) : nothingFound(all, document))?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);

@@ -1,11 +1,12 @@
 import process from 'node:process';
+import type { Worker } from 'node:worker_threads';
 import type { Language } from '@okr/core';
 import { Failure } from '../failure.ts';
-import { type Host, todayHere } from '../host.ts';
-import { pageAssets } from '../page/assets.ts';
+import type { Host } from '../host.ts';
 import type { ServeOptions } from '../program.ts';
-import { startServing } from '../serve/serve.ts';
-import { asOfIn } from '../workspace/load.ts';
+import type { ServeTask, Told } from '../serve/task.ts';
+import { startThread } from '../thread.ts';
+import { asOfIn, languageIn } from '../workspace/load.ts';
 
 /** `okr serve`: the preview in a browser, live, until Ctrl-C. */
 export async function serve(paths: readonly string[], options: ServeOptions, host: Host): Promise<number> {
@@ -17,16 +18,42 @@ export async function serve(paths: readonly string[], options: ServeOptions, hos
   }
   const port = portIn(options);
   const first = options.asOf === undefined ? null : asOfIn(options, host);
-  const ended = new Promise<void>((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => end());
+  languageIn(options);
+  const task: ServeTask = { paths, options, cwd: host.cwd, port, first };
+  return serveIn(startThread('serve', task), host);
+}
+
+/** So long it may take to say goodbye, in milliseconds. */
+const grace = 1500;
+
+/** Until Ctrl-C, of which a second one waits for nothing; the thread may be busy with whatever it likes. */
+export function serveIn(thread: Worker, host: Host): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let isEnding = false;
+    const end = (): void => {
+      // Below the ^C that the terminal shows.
+      if (host.terminal !== undefined && !isEnding) host.out('\n');
+      if (isEnding) void thread.terminate();
+      isEnding = true;
+      thread.postMessage('end');
+      setTimeout(() => void thread.terminate(), grace).unref();
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    for (const signal of signals) process.on(signal, end);
+    const settle = (): void => {
+      for (const signal of signals) process.off(signal, end);
+    };
+    thread.on('message', (told: Told) => {
+      if (told.kind === 'said') host.err(told.text);
+      else if (told.kind === 'failed') reject(new Failure(told.said, told.path));
+      else host.out(greeting(told.url, told.language));
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => {
+      settle();
+      resolve(0);
+    });
   });
-  const started = await startServing(paths, options, { port, first, assets: pageAssets() }, host, todayHere);
-  host.out(greeting(started.url, started.language));
-  await ended;
-  // Below the ^C that the terminal shows.
-  if (host.terminal !== undefined) host.out('\n');
-  await started.close();
-  return 0;
 }
 
 function portIn({ port }: ServeOptions): number | undefined {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type BigIntStats, readdirSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
@@ -28,7 +28,8 @@ export async function takeTurn(folder: string, like: BigIntStats | undefined): P
   const seen = new Map<string, number>();
   const end = performance.now() + patienceMs;
   for (let tries = 0; performance.now() < end; tries++) {
-    if (othersIn(folder, undefined, seen) === 0) {
+    // Where somebody was a moment ago, a look is cheaper than a draft.
+    if (tries === 0 || othersIn(folder, undefined, seen) === 0) {
       const draft = new Draft(join(folder, newName()), like);
       if (isAlone(folder, draft, seen)) return draft;
       draft.drop();
@@ -59,13 +60,18 @@ function othersIn(folder: string, own: string | undefined, seen: Map<string, num
   let count = 0;
   for (const name of readdirSync(folder)) {
     const [, where, pid] = draftName.exec(name) ?? [];
-    if (pid === undefined || name === own) continue;
+    if (pid === undefined || name === own || !isFile(join(folder, name))) continue;
     const since = seen.get(name) ?? performance.now();
     seen.set(name, since);
     const isLeft = (where === machine && isGone(Number(pid))) || performance.now() - since > passedOverMs;
     if (!isLeft || !removed(join(folder, name))) count++;
   }
   return count;
+}
+
+/** What is called like a draft need not be one. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A process of another user counts as alive. */

@@ -57,6 +57,8 @@ export async function writeWhole(wish: Wish): Promise<Written> {
 }
 
 async function replaced({ absolute, path, text, before }: Wish): Promise<Written> {
+  // A link to nothing is something too.
+  if (before === 'nothing' && !holds(absolute, before)) return 'changed';
   const target = followed(absolute);
   const old = statSync(target, { bigint: true, throwIfNoEntry: false });
   if (old !== undefined && before !== 'nothing') refuseReadOnly(target, old, path);

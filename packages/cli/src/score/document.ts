@@ -1,4 +1,4 @@
-import { type Language, type Published, type PublishedFilter, publish } from '@okr/core';
+import { filterPublished, isOwnPart, type Language, type Published, type PublishedFilter, publish } from '@okr/core';
 import type { PageFile } from '@okr/preview/protocol';
 import { countIn } from '../check/report.ts';
 import type { Host } from '../host.ts';
@@ -38,7 +38,8 @@ export function spokenIn({ workspaces }: Loaded, asked: Language | undefined, ho
 export function documentOf(
   { asOf, workspaces }: Loaded,
   asked: Language | undefined,
-  publishOne: (loaded: LoadedWorkspace, language: Language | undefined) => Published = published(undefined),
+  publishOne: (loaded: LoadedWorkspace, language: Language | undefined) => Published = ({ analysis }, language) =>
+    publish(analysis.workspace, analysis.scores, { language }),
 ): Published {
   const documents = workspaces.map((workspace) => {
     const { config, reported } = workspace;
@@ -68,10 +69,17 @@ export function filterOf({ cycle, team, unit, owner }: Filtering): PublishedFilt
   return { cycle, unit: team ?? unit, owner };
 }
 
-/** With the scorecards of a period that is asked for. */
-export function published(cycle: string | undefined) {
-  return ({ analysis }: LoadedWorkspace, language: Language | undefined): Published =>
-    publish(analysis.workspace, analysis.scores, { language, cycle });
+/** The part that is asked for, and all that it is a part of. */
+export function partOf(
+  loaded: Loaded,
+  asked: Language | undefined,
+  wanted: PublishedFilter,
+): { readonly all: Published; readonly part: Published } {
+  const alone = isOwnPart(wanted);
+  const all = documentOf(loaded, asked, ({ analysis: { workspace, scores } }, language) =>
+    publish(workspace, scores, { language, alone, cycle: wanted.cycle }),
+  );
+  return { all, part: filterPublished(all, wanted) };
 }
 
 /**
@@ -92,6 +100,12 @@ export function withUnitsOf(document: Published, loaded: Loaded | undefined): Pu
   for (const { unit } of document.scorecards) want(unit);
   for (const { name, file } of document.units) if (asked.has(file)) want(name);
   return { ...document, units: document.units.filter(({ name }) => wanted.has(name)) };
+}
+
+/** Of the files those in which something of a part stands. */
+export function filesOf({ plans, kpis }: Published, files: readonly PageFile[]): readonly PageFile[] {
+  const named = new Set([...plans, ...kpis].map(({ file }) => file));
+  return files.filter(({ name }) => named.has(name));
 }
 
 /** Files that were asked for, as the page names them: what of each could not be read, and what is wrong. */

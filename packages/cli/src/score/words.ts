@@ -23,7 +23,7 @@ const green = (colors: Colors): Paint => colors.green;
 
 const noColour: Look = look(NO_COLOUR, { en: '', vi: '' }, dim);
 
-export const bandLooks: { readonly [B in Band]: Look } = {
+const bandLooks: { readonly [B in Band]: Look } = {
   red: look(colourSigns.red, bandLabels.red, red),
   amber: look(colourSigns.amber, bandLabels.amber, yellow),
   green: look(colourSigns.green, bandLabels.green, green),

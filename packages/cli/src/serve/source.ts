@@ -60,7 +60,7 @@ export class Source {
       const now = { ...host, today: today() };
       try {
         const loaded = await loadReadable(paths, others, now, analyseOne);
-        const [trouble] = loaded.unread;
+        const trouble = loaded.unread.find((each) => each instanceof NoPlans) ?? loaded.unread[0];
         if (trouble !== undefined && loaded.workspaces.every(({ reported }) => reported.length === 0)) throw trouble;
         return loaded;
       } catch (error) {

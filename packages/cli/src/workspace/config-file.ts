@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type Config, defaultConfig, knownSettings, readConfig } from '@okr/language';
 import { Failure, failureAt, fileFailure } from '../failure.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { configName, shown } from './paths.ts';
 
 /** Settings as far as they could be read. */
@@ -36,7 +36,9 @@ export function configFor(folder: string | undefined, named: string | undefined,
 }
 
 function readFile(path: string, name: string): Settings {
-  const { config, problems } = readConfig(textOf(path, name), knownSettings);
+  const { text, damage } = decoded(path, name);
+  const { config, problems } = readConfig(text, knownSettings);
+  const unsaid = damage.map(({ message }) => failureAt(name, message));
   const told = problems.slice(0, mostProblems).map(({ range, message }) => {
     const { line, character } = range.start;
     const place = `${name}:${line + 1}:${character + 1}`;
@@ -44,12 +46,12 @@ function readFile(path: string, name: string): Settings {
   });
   const more = problems.length - told.length;
   const rest = more > 0 ? [failureAt(name, { en: `${more} more problems`, vi: `còn ${more} vấn đề nữa` })] : [];
-  return { config, problems: [...told, ...rest], unread: [] };
+  return { config, problems: [...unsaid, ...told, ...rest], unread: [] };
 }
 
-function textOf(path: string, name: string): string {
+function decoded(path: string, name: string): Decoded {
   try {
-    return decode(readFileSync(path)).text;
+    return decode(readFileSync(path));
   } catch (error) {
     throw fileFailure(error, name);
   }

@@ -30,6 +30,13 @@ export function writeBack({ source: { absolute, path, mark, text: old }, text }:
   return writeWhole({ absolute, path, text: marked(text, mark), before: { text: marked(old, mark) } });
 }
 
+/** The same; what stands there already, perhaps under another name of the file, is written too. */
+async function writeBackOnce(change: Change): Promise<Written> {
+  const written = await writeBack(change);
+  const { source, text } = change;
+  return written === 'changed' && isAsRead({ ...source, text }) ? 'written' : written;
+}
+
 /**
  * Writes each of them that can be written, in their order, and says of which it cannot be. True where all are written.
  * `onWritten` hears of each that is.
@@ -43,7 +50,7 @@ export async function writeAll(
   let isWhole = true;
   for (const change of changes) {
     try {
-      const written = await writeBack(change);
+      const written = await writeBackOnce(change);
       const said = remark(change.source.path, written);
       if (said !== undefined) tell(host, said, language);
       if (written !== 'changed') onWritten(change.source);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -101,5 +101,27 @@ test(
     const lines = linesOf(readFileSync(path, 'utf8'));
     expect(told.filter((line) => !lines.includes(line))).toEqual([]);
     expect(new Set(lines).size).toBe(lines.length);
+  },
+);
+
+test(
+  'writers that are taken for gone begin again: no line that was told is lost, none is there twice',
+  patient,
+  async () => {
+    const program = await writer();
+    const cwd = folder({ 'plan.okr': '' });
+    const writers = [0, 1, 2].map((at) => run(program, ['add', join(cwd, 'plan.okr'), `w${at}`, '40']));
+    let isOver = false;
+    const told = Promise.all(writers.map(({ ended }) => ended)).finally(() => {
+      isOver = true;
+    });
+    // Every other draft that is seen goes away, whoever is at work on it.
+    while (!isOver) {
+      for (const name of drafts(cwd)) if (Math.random() < 0.5) rmSync(join(cwd, name), { force: true });
+      await new Promise((done) => setTimeout(done, 1));
+    }
+    const lines = linesOf(readFileSync(join(cwd, 'plan.okr'), 'utf8'));
+    expect(lines.toSorted()).toEqual(linesOf((await told).join('')).toSorted());
+    expect(lines).toHaveLength(120);
   },
 );

@@ -80,6 +80,13 @@ describe.skipIf(!isPosix)('links', () => {
     expect(lstatSync(join(cwd, 'a.html')).isSymbolicLink()).toBe(true);
   });
 
+  test('a link to what is not there yet is there, where nothing may be', async () => {
+    const cwd = folder({ 'there/x': '' });
+    symlinkSync('there/new.okr', join(cwd, 'a.okr'));
+    expect(await write(cwd, 'a.okr', 'new', 'nothing')).toBe('changed');
+    expect(readdirSync(join(cwd, 'there'))).toEqual(['x']);
+  });
+
   test('links that lead in a circle', async () => {
     const cwd = folder({});
     symlinkSync('a.okr', join(cwd, 'b.okr'));
@@ -213,6 +220,13 @@ describe.skipIf(!isRoot)('another user', () => {
     const { uid, gid, mode } = statSync(join(cwd, 'a.okr'));
     expect([uid, gid, mode & 0o777]).toEqual([65_534, 65_534, 0o666]);
   });
+});
+
+test('what is only called like a draft stops nobody', async () => {
+  const name = '.okr-00000000-1-0123456789abcdef.tmp';
+  const cwd = folder({ 'a.okr': 'old', [`${name}/x`]: '' });
+  expect(await write(cwd, 'a.okr', 'new', { text: 'old' })).toBe('written');
+  expect(readdirSync(cwd)).toEqual([name, 'a.okr']);
 });
 
 test('a draft that somebody left behind, long ago or on another machine, stops nobody for ever', async () => {

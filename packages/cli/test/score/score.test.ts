@@ -82,6 +82,7 @@ objective renew "Customers stay and renew"
   kr "Time to answer" from 6 to below 2 hours
     2026-09-20  5 hours  confidence 4/10
     review 2026-09-30 grade 0.1 "Too many channels" learned "One inbox first"
+  kr "Old wiki" from 1 to 2 dropped "not ours"
   review 2026-09-30 grade 0.8 "Better than the numbers" learned "Ask in week one"
 `;
   // ((41 − 30) / 15 + (5 − 6) / (2 − 6)) / 2 = (0.733 + 0.25) / 2 = 0.49
@@ -103,6 +104,8 @@ Summer · 2026-Q3 · closed · ◆ 0.49 · grade 0.5 (amber) · 1 of 1 scored
       █████░░░░░░░░░░░░░░░ 0.25 · grade 0.3 (red) · 6 → 5 → < 2 hours · confidence 4/10
       review 30 Sep 2026 · grade 0.1, more than 0.1 from 0.3 · Too many channels · learned: One
       inbox first
+  ○ Old wiki
+      ···················· – · dropped · 1 → ? → 2
 `);
 });
 

@@ -111,6 +111,40 @@ describe('live', () => {
   });
 });
 
+describe('a folder that goes and comes back, as with git checkout', () => {
+  test.each([
+    ['below the current one', 'plans', 'plans'],
+    ['the current one itself', '.', '.'],
+  ])('%s', { timeout: 60_000 }, async (_, where, path) => {
+    const home = folder({ 'w/plans/a.okr': plan(40) });
+    const cwd = where === '.' ? join(home, 'w/plans') : join(home, 'w');
+    const { url } = await serving(cwd, { paths: [path] });
+    const page = await new PageClient(url).open();
+    await page.until((scored) => current(scored) === 40);
+    for (const value of [41, 43]) {
+      rmSync(join(home, 'w/plans'), { recursive: true });
+      if (value === 43) await new Promise((later) => setTimeout(later, 1500));
+      mkdirSync(join(home, 'w/plans'));
+      writeFileSync(join(home, 'w/plans/a.okr'), plan(value));
+      await page.until((scored) => current(scored) === value);
+      writeFileSync(join(home, 'w/plans/a.okr'), plan(value + 1));
+      await page.until((scored) => current(scored) === value + 1);
+    }
+  });
+
+  test('another one in its place', { timeout: 60_000 }, async () => {
+    const cwd = folder({ 'plans/a.okr': plan(40), 'others/a.okr': plan(50) });
+    const { url } = await serving(cwd, { paths: ['plans'] });
+    const page = await new PageClient(url).open();
+    await page.until((scored) => current(scored) === 40);
+    renameSync(join(cwd, 'plans'), join(cwd, 'before'));
+    renameSync(join(cwd, 'others'), join(cwd, 'plans'));
+    await page.until((scored) => current(scored) === 50);
+    writeFileSync(join(cwd, 'plans/a.okr'), plan(51));
+    await page.until((scored) => current(scored) === 51);
+  });
+});
+
 describe('time travel', () => {
   test('each page looks from its own date', async () => {
     const cwd = folder({ 'plan.okr': plan(40) });

@@ -89,7 +89,10 @@ export function settleIn(frame: Frame, quantity: Quantity, relative = false): Se
 function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
   const { unit } = frame;
   // A magnitude without a unit (`2,9 tỷ`) takes the unit.
-  if (quantity.unit.dimension.kind === 'none') return { value: quantity.value / wordFactor(unit), problems: [] };
+  if (quantity.unit.dimension.kind === 'none') {
+    const value = quantity.value / wordFactor(unit);
+    return isOutsized(frame, value) ? outsized(frame, quantity) : { value, problems: [] };
+  }
   switch (matchUnits(quantity.unit, unit)) {
     case 'different':
       // A measure that says its size only (`5 tỷ`) says nothing against a currency.
@@ -102,6 +105,23 @@ function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
     default:
       return { value: convert(quantity.value, quantity.unit, unit), problems: [] };
   }
+}
+
+/** A size where the measure has none, over a hundred times of all its numbers: `38k` where 30 points are to be 45. */
+function isOutsized({ unit, source, size }: Frame, value: number): boolean {
+  const isPlain = unit.factor === 1 && (unit.dimension.kind === 'words' || unit.dimension.kind === 'none');
+  return isPlain && source?.magnitude === 1 && size > 0 && Math.abs(value) > 100 * size;
+}
+
+function outsized(frame: Frame, quantity: Quantity): Settled<number> {
+  const { unit: expected, source: other } = frame;
+  const number = quantity.text.slice(0, quantity.text.lastIndexOf(quantity.magnitudeText)).trim();
+  const readings = number === '' ? [] : [{ text: number }];
+  const { span } = quantity;
+  return {
+    value: undefined,
+    problems: [{ rule: 'unit-mismatch', reason: 'size', span, quantity, expected, other, readings }],
+  };
 }
 
 function isSizeOnly({ unit, source }: Frame): boolean {

@@ -15,9 +15,9 @@ export type MeasureProblem =
       readonly rule: 'unit-mismatch';
       /**
        * `different`: the units do not convert; `bare-between`: a bare number where baseline and target are written in
-       * two units; `times`: a multiple where a level is wanted.
+       * two units; `times`: a multiple where a level is wanted; `size`: the other says a size, and this one should.
        */
-      readonly reason: 'different' | 'bare-between' | 'times';
+      readonly reason: 'different' | 'bare-between' | 'times' | 'size';
       readonly span: Span;
       readonly quantity: Quantity;
       /** The unit it is held against. */

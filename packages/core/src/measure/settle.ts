@@ -3,10 +3,12 @@ import type { Goal, Measure } from '../model/plan.ts';
 import type { WrittenMeasure } from '../model/written.ts';
 import type { Quantity, Unit } from '../quantity/quantity.ts';
 import { matchUnits, noUnit, readUnit } from '../quantity/unit.ts';
+import { writeWithUnit } from '../quantity/write.ts';
 import { boundQuantities, settleBound } from './bound.ts';
 import { type Frame, isDonor, rewritten, settleIn, sizeOf } from './inherit.ts';
 import type { MeasureProblem } from './problems.ts';
 import { percentsOf } from './share.ts';
+import { isSizeLost } from './sizes.ts';
 
 export interface SettledMeasure {
   /** Undefined where there is neither `to` nor `keep`. */
@@ -45,6 +47,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const baseline = from && take(from);
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
+  problems.push(...sizesApart(parts));
   const broken = brokenBy(written, parts, goal, baseline, problems);
   if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
@@ -63,6 +66,21 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   return { measure, problems: told };
 }
 
+/** Of a baseline and a target of which one lost its size: that one is to blame. */
+function sizesApart({ baseline, target, relative }: Parts): readonly MeasureProblem[] {
+  if (baseline === undefined || target === undefined || relative) return [];
+  const lost = (sized: Quantity, plain: Quantity): readonly MeasureProblem[] => {
+    if (!isSizeLost(sized, plain)) return [];
+    const text = plain.text.slice(0, plain.text.length - plain.unit.text.length).trim();
+    const readings = [{ text: writeWithUnit(text, sized.magnitudeText, sized.unit) }];
+    const { unit: expected } = sized;
+    return [
+      { rule: 'unit-mismatch', reason: 'size', span: plain.span, quantity: plain, expected, other: sized, readings },
+    ];
+  };
+  return [...lost(baseline, target), ...lost(target, baseline)];
+}
+
 /** A promise in another dimension than the measure around it can never be held against it. */
 function foreignTo({ unit: expected, source: other }: Frame, { unit, source }: Frame): readonly MeasureProblem[] {
   const isPlain = expected.dimension.kind === 'none' || unit.dimension.kind === 'none';
@@ -74,6 +92,7 @@ function foreignTo({ unit: expected, source: other }: Frame, { unit, source }: F
 /** Of a baseline and a target that do not fit the one written later is to blame, as a reader meets it. */
 function blameLater(problem: MeasureProblem, { baseline, target }: Parts): MeasureProblem {
   if (problem.rule !== 'unit-mismatch' && problem.rule !== 'unit-words-differ') return problem;
+  if (problem.rule === 'unit-mismatch' && problem.reason === 'size') return problem;
   if (problem.quantity !== baseline || target === undefined || problem.other !== target) return problem;
   if (target.span.start < baseline.span.start) return problem;
   const readings = problem.rule === 'unit-words-differ' ? rewritten(target, baseline.unit) : [];

@@ -182,6 +182,8 @@ export interface WrittenRevision extends WrittenMeasure {
   readonly by: Clause<Day> | undefined;
   readonly until: Clause<Day>;
   readonly because: Clause<Text> | undefined;
+  /** As of an element. */
+  readonly unread: readonly string[];
 }
 
 export interface WrittenKeyResult extends WrittenElement {

@@ -22,6 +22,8 @@ export interface PublishOptions {
   readonly leaveOut?: ((file: SourceFile) => boolean) | undefined;
   /** A cycle, or a period as people write it: its scorecards are made too, where it has begun. */
   readonly cycle?: string | undefined;
+  /** Explanations do not write out the numbers of those who support a goal: for a part that is handed on. */
+  readonly alone?: boolean | undefined;
   /** Of an earlier state of the workspace: what has not changed since is the same object again. */
   readonly memory?: PublishMemory | undefined;
 }
@@ -33,6 +35,7 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
     nameOf: uniqueNames(workspace),
     fileName: options.fileName ?? ((file) => file.path),
     languageOf: (file) => options.language ?? file.language,
+    isAlone: options.alone ?? false,
   };
   const isIn = (file: SourceFile | undefined): boolean => file === undefined || !options.leaveOut?.(file);
   const cyclesOf = indexCycles(workspace);

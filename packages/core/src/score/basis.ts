@@ -1,5 +1,5 @@
 import { boundQuantities } from '../measure/bound.ts';
-import type { KeyResult, Measure } from '../model/plan.ts';
+import type { KeyResult, Measure, Milestone } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
@@ -9,7 +9,7 @@ import { isJudged, type Judgement, judge } from './judged.ts';
 import { kpiMeasurements, type Measurement, mergeMeasurements, newestBefore, ownMeasurements } from './measurements.ts';
 import { type MilestonesScore, scoreMilestones } from './milestones.ts';
 import { type Held, standingOf } from './standing.ts';
-import { wayOf } from './way.ts';
+import { type Way, wayOf } from './way.ts';
 
 export type KeyResultKind = 'move' | 'keep' | 'milestones' | 'judged' | 'carried' | 'unmeasured';
 
@@ -56,7 +56,8 @@ export function settleKeyResult(
   scoreOf: (supporter: Supporter) => number | undefined,
 ): Settled {
   const way = wayOf(keyResult);
-  const unread = unreadWay(keyResult);
+  const unread = unreadWay(keyResult, way);
+  if (unread === 'milestones') return settleNothing('milestones', 'unread');
   if (unread !== undefined) return settleUnread(keyResult, way === 'keep' ? 'keep' : unread, asOf);
   if (way === 'milestones') {
     const milestones = scoreMilestones(keyResult.milestones, asOf);
@@ -96,12 +97,23 @@ function hasTrace({ written: { measure }, measuredBy }: KeyResult): boolean {
   return [measure.from, measure.stretch, measure.cumulative, measuredBy].some((part) => part !== undefined);
 }
 
-/** A part of a measure stands there and could not be read: which way it measures. */
-function unreadWay({ written }: KeyResult): 'move' | 'keep' | undefined {
+/**
+ * A part of a measure stands there and could not be read: which way it measures. Of milestones each that is lost, or whose
+ * weight or end is, would change what all the others come to.
+ */
+function unreadWay({ written, milestones }: KeyResult, way: Way | undefined): Way | undefined {
   const { unread } = written;
-  if (unread.length === 0) return undefined;
   if (unread.includes('keep')) return 'keep';
-  return ['from', 'to', 'stretch'].some((keyword) => unread.includes(keyword)) ? 'move' : undefined;
+  if (moveKeywords.some((keyword) => unread.includes(keyword))) return 'move';
+  if (way !== undefined && way !== 'milestones') return undefined;
+  const isLost = unread.includes('milestone') || milestones.some(isUnreadMilestone);
+  return isLost ? 'milestones' : undefined;
+}
+
+const moveKeywords: readonly string[] = ['from', 'to', 'stretch'];
+
+function isUnreadMilestone({ written: { unread } }: Milestone): boolean {
+  return unread.includes('weight') || unread.includes('done');
 }
 
 /** What can be read is shown; nothing stands in for the rest. */

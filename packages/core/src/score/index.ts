@@ -27,6 +27,7 @@ export {
   type StandingWords,
   scaleOf,
   shortStanding,
+  shownStatus,
   standingWords,
 } from './notation.ts';
 export type { ObjectiveScore } from './objective.ts';

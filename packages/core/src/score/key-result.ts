@@ -151,9 +151,10 @@ function isAssumed(basis: Basis): boolean {
   return unit.dimension.kind === 'percent' || unit.dimension.kind === 'out-of' || target?.comparison !== undefined;
 }
 
-/** Nobody asks how what is reached, marked done or dropped will go on. */
+/** Nobody asks how what is reached, marked done, dropped or closed will go on. */
 function isSettled(verdict: StatusVerdict | undefined, keyResult: KeyResult, asOf: IsoDate): boolean {
-  return verdict?.status === 'done' || isDropped(keyResult) || isDone(keyResult.done, asOf);
+  const isClosed = keyResult.objective.plan.state === 'closed';
+  return isClosed || verdict?.status === 'done' || isDropped(keyResult) || isDone(keyResult.done, asOf);
 }
 
 /** Only where check-ins give the score; where the KPI gives it, its own staleness. */

@@ -39,6 +39,8 @@ export interface Standing {
   readonly band: Maybe<Band>;
   readonly colour: Maybe<Band>;
   readonly status: Maybe<Status>;
+  /** What was dropped is so in a closed plan too, which has no status. */
+  readonly dropped?: Maybe<object>;
   /** Of a key result: until it is due; negative when past. */
   readonly daysLeft?: Maybe<number>;
   /** Of what sums up others: those that it is read from. */
@@ -65,6 +67,11 @@ function isPast({ daysLeft, keyResults, objectives }: Omit<Standing, 'score' | '
   return live.length > 0 && live.every(isPast);
 }
 
+/** The status that is shown: in a closed plan only that something was dropped. */
+export function shownStatus({ status, dropped }: Pick<Standing, 'status' | 'dropped'>): Status | undefined {
+  return status ?? (dropped ? 'dropped' : undefined);
+}
+
 /** A standing in words, as they stand within a line. */
 export interface StandingWords {
   /** `0.73` */
@@ -78,7 +85,8 @@ export interface StandingWords {
 }
 
 export function standingWords(standing: Standing, language: Language): StandingWords {
-  const { score, grade, band, status } = standing;
+  const { score, grade, band } = standing;
+  const status = shownStatus(standing);
   const isByBand = scaleOf(standing) === 'band';
   const ending = isByBand && band ? ` (${bandLabels[band][language].toLowerCase()})` : '';
   const figure = typeof grade === 'number' ? formatGrade(grade, language) + ending : undefined;

@@ -29,7 +29,8 @@ export function scorePromises(
   today: Measured | undefined,
   progress: number | undefined,
 ): readonly Promised[] {
-  if (keyResult.promises.length === 0) return NO_PROMISES;
+  // Which promise was the first is not known where one of them cannot be read.
+  if (keyResult.promises.length === 0 || keyResult.written.unread.includes('was')) return NO_PROMISES;
   return keyResult.promises
     .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? -1 : 1))
     .map((promise) => scorePromise(promise, keyResult, today, progress));
@@ -50,12 +51,13 @@ function scorePromise(
   progress: number | undefined,
 ): Promised {
   const { until } = promise;
+  if (promise.written.unread.some((keyword) => keyword !== 'by')) return unscored(promise);
   const today = basis?.measure;
+  if (today?.broken !== undefined && !isWhole(promise)) return unscored(promise);
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);
   if (basis === undefined || way === undefined || today === undefined || measure === today) {
-    const none = { unit: undefined, course: undefined, standing: undefined };
-    return { promise, until, ...none, progress, score: clamped(progress), differs: false };
+    return { promise, until, ...nothing, progress, score: clamped(progress), differs: false };
   }
   const into = <T extends { readonly value: number }>(each: T): readonly T[] => {
     const value = inUnit(each.value, today.unit, measure.unit);
@@ -70,6 +72,18 @@ function scorePromise(
   const differs = score !== undefined && score !== clamped(progress);
   return { promise, until, unit: measure.unit, course, standing, progress: standing.progress, score, differs };
 }
+
+/** It says all of a measure, so that it takes nothing of today's. */
+function isWhole({ written: { from, to, keep } }: Pledge): boolean {
+  return keep !== undefined || (from !== undefined && to !== undefined);
+}
+
+/** What was promised cannot be read, or not what it takes of today's. */
+function unscored(promise: Pledge): Promised {
+  return { promise, until: promise.until, ...nothing, progress: undefined, score: undefined, differs: false };
+}
+
+const nothing = { unit: undefined, course: undefined, standing: undefined };
 
 function promisedMeasure(written: Measure, today: Measure): Measure {
   const { cumulative, direction } = today;

@@ -102,6 +102,12 @@ describe('one colour at a time', () => {
     expect(scaleOf({ ...objective, objectives: [] })).toBe('status');
   });
 
+  it('says of what was dropped that it was, in a closed plan too', () => {
+    const dropped: Standing = { score: null, grade: null, band: null, colour: null, status: null, dropped: {} };
+    expect(standingWords(dropped, 'en')).toMatchObject({ score: '–', status: 'dropped' });
+    expect(standingWords({ ...dropped, dropped: null }, 'vi').status).toBeUndefined();
+  });
+
   it.each(['no-data', 'not-started', 'dropped', null] as const)('nothing where the status is %s', (status) => {
     expect(scaleOf({ colour: null, status, daysLeft: 46 })).toBeUndefined();
   });

@@ -127,7 +127,7 @@ export function buildKeyResult(
       const until = { span: ink.next(), value: day(each.until, ink) };
       const written = { ...writtenMeasure(each, ink), kind: 'revision' as const, span: until.span, until };
       return {
-        written: { ...written, by: undefined, because: undefined },
+        written: { ...written, by: undefined, because: undefined, unread: [] },
         measure: then,
         due: each.by,
         until: each.until,

@@ -71,6 +71,8 @@ export interface Dialect {
   readonly keywords: { readonly [K in Keyword]: KeywordEntry };
   readonly lookAlikes: readonly LookAlike[];
   readonly directions: DirectionWords;
+  /** Phrases in units that begin with a keyword of a measure and mean something else: `từ khóa`. */
+  readonly compounds: readonly string[];
   /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */
   readonly spellings: (surface: string) => readonly Spelling[];
 }

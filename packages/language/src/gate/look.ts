@@ -1,9 +1,11 @@
 import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
+import { compoundAt } from '../dialect/compounds.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
 import { isComma, isSign, textAfter } from './items.ts';
+import { isSlip } from './numbers.ts';
 import type { GateState } from './state.ts';
 
 const DASH = 45;
@@ -30,7 +32,7 @@ export function numberEnd(state: GateState, item: number, place: NumberPlace = '
   } else if (kind !== SIGN && kind !== OTHER && kind !== WORD) return -1;
   const start = line.startOf(item);
   const end = numberExtent(text, start, place);
-  if (end > start && end <= line.end) return end;
+  if (end > start && end <= line.end && !isSlip(state, item, end)) return end;
   // The scanner lets a hyphen start no item but a sign: `-5`.
   return -1;
 }
@@ -279,6 +281,12 @@ export function nextClause(state: GateState, from: number): number {
     item = state.keywordAt(item) >= 0 ? state.afterKeyword(item) : item + 1;
   }
   return item;
+}
+
+/** The item after a phrase at an item that begins with a keyword and is none: `từ khóa`; -1 if none stands there. */
+export function compoundEnd(state: GateState, item: number): number {
+  const end = compoundAt(state.text, state.line.startOf(item));
+  return end < 0 || end > state.line.end ? -1 : state.line.itemFrom(end, item + 1);
 }
 
 const OBJECTIVE = codeOf('objective');

@@ -97,7 +97,7 @@ export function takeRest({ trail, difference: { by } }: Before, old: Checkpoint,
   const lines = now.line - old.line;
   to.tokens.append(trail.tokens, { from: counts.tokens, to: trail.tokens.length }, { by, lines });
   addAll(to.problems, moved(trail.problems.slice(counts.problems), by));
-  for (const { start, keyword } of trail.unread.slice(counts.unread)) to.unread.push({ start: start + by, keyword });
+  for (const each of trail.unread.slice(counts.unread)) to.unread.push({ ...each, start: each.start + by });
   to.spoken.en += trail.spoken.en - spoken.en;
   to.spoken.vi += trail.spoken.vi - spoken.vi;
 }

@@ -3,7 +3,7 @@ import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
 import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
-import { leadVerb, purposeStart } from './grammar/grammar.ts';
+import { leadIndex, leadVerb, purposeStart } from './grammar/grammar.ts';
 import { outsidersAct, pluralActs } from './grammar/outsiders.ts';
 import { type Marked, markTitle } from './marking/mark.ts';
 import { readQuantity } from './quantity/quantity.ts';
@@ -52,7 +52,7 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
-  if (namesFigure(scan, verbAt)) return { label: 'unclear', sure: 0.4 };
+  if (namesFigure(scan, verbAt) || attains(scan)) return { label: 'unclear', sure: 0.4 };
   return (
     byNone(scan, purpose) ??
     byKeptWork(scan, purpose) ??
@@ -63,6 +63,18 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
     byCommand(scan) ??
     byState(scan, purpose) ??
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
+  );
+}
+
+/** "Qualify for the finals", "Get promoted": a place that is reached, by a verb that is no work. English only. */
+function attains(scan: Scan): boolean {
+  const first = scan.chunks[leadIndex(scan)];
+  return (
+    scan.language === 'en' &&
+    first !== undefined &&
+    has(first.mask, REACH) &&
+    !has(first.mask, VERB | NOUN) &&
+    !first.small
   );
 }
 

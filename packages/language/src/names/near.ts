@@ -27,7 +27,7 @@ export class Speller {
   spent = 0;
 
   near(written: string, names: Iterable<string>): readonly string[] {
-    if (written.length > longestName) return [];
+    if (written.length > longestName || this.spent > MOST_COMPARISONS) return [];
     const wanted = bareName(written);
     // Of one letter nothing would be left to know it by.
     const most = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));

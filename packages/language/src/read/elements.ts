@@ -19,6 +19,7 @@ export function element(
   reader: SourceReader,
   node: AstNode & { name?: Ast.Name; title?: Ast.Text },
   clauses: readonly AstNode[],
+  says?: ReadonlySet<string>,
 ): WrittenElement {
   const span = reader.span(node);
   const name = node.name === undefined ? undefined : reader.name(node.name);
@@ -31,7 +32,7 @@ export function element(
     name,
     title,
     ...common,
-    unread: reader.open(node),
+    unread: reader.open(node, says),
   };
 }
 
@@ -123,7 +124,9 @@ export function dayClause(
 }
 
 export function doneClause(reader: SourceReader, node: Ast.Done | undefined): Clause<Day | undefined> | undefined {
-  return node && reader.clause(node, node.day && reader.day(node.day));
+  const day = node?.day && reader.day(node.day);
+  if (node?.day && !day) reader.lose(node);
+  return node && (day || !node.day) ? reader.clause(node, day) : undefined;
 }
 
 export function droppedClause(

@@ -1,5 +1,6 @@
 import type {
   Clause,
+  Day,
   Span,
   WrittenCheckIn,
   WrittenKeyResult,
@@ -35,7 +36,7 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
   const ambition = clauses.get('Ambition');
   const status = clauses.get('Status');
   const ways = waysOfMeasuring(reader, node);
-  const written = element(reader, node, node.items);
+  const written = element(reader, node, node.items, measuresIn(node));
   return {
     ...written,
     kind: 'key-result',
@@ -52,10 +53,25 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
     done: doneClause(reader, clauses.get('Done')),
     dropped: droppedClause(reader, clauses.get('Dropped')),
     checkIns: collect(node, 'CheckIn', (item: Ast.CheckIn) => readCheckIn(reader, item)),
-    milestones: ways.milestones ? collect(node, 'Milestone', (item: Ast.Milestone) => readMilestone(reader, item)) : [],
+    milestones: ways.milestones
+      ? collect(node, 'Milestone', (item: Ast.Milestone) => reader.line(() => readMilestone(reader, item)))
+      : [],
     revisions: collect(node, 'Revision', (item: Ast.Revision) => readRevision(reader, item)),
     reviews: readReviews(reader, node.items),
   };
+}
+
+const wholeMeasure: ReadonlySet<string> = new Set(['from', 'to', 'stretch', 'keep']);
+
+/** Which clauses of a measure it has: all of them where none can be missing. */
+function measuresIn({ items }: Ast.KeyResult): ReadonlySet<string> {
+  const has = (type: Ast.KeyResultItem['$type']): boolean => items.some(({ $type }) => $type === type);
+  if (has('Keep') || (has('From') && has('To'))) return wholeMeasure;
+  return new Set([
+    ...(has('From') ? ['from'] : []),
+    ...(has('To') ? ['to'] : []),
+    ...(has('Stretch') ? ['stretch'] : []),
+  ]);
 }
 
 const notClauses = new Set(['CheckIn', 'Milestone', 'Revision', 'Review']);
@@ -193,9 +209,14 @@ function readMilestone(reader: SourceReader, node: Ast.Milestone): WrittenMilest
 }
 
 function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision | undefined {
-  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
   const until = reader.day(node.until);
-  if (until === undefined) return undefined;
+  // Without its day nobody knows which promise it was.
+  if (until === undefined) reader.lose(node);
+  return until && reader.line(() => readRevisionUntil(reader, node, until));
+}
+
+function readRevisionUntil(reader: SourceReader, node: Ast.Revision, until: Day): WrittenRevision {
+  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
   return {
     kind: 'revision',
     span: reader.span(node),
@@ -203,5 +224,6 @@ function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision
     by: dayClause(reader, clauses.get('By')),
     until: { span: until.span, value: until },
     because: node.because && textClause(reader, { ...node, text: node.because }),
+    unread: reader.open(node),
   };
 }

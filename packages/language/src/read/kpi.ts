@@ -25,7 +25,7 @@ export function readKpi(reader: SourceReader, node: Ast.Kpi): WrittenKpi {
     formula: textClause(reader, clauses.get('Formula')),
     weight: weightClause(reader, clauses.get('Weight')),
     actuals: node.items.filter(isActual).flatMap((item) => readActual(reader, item) ?? []),
-    revisions: node.items.filter(isRevision).flatMap((item) => readRevision(reader, item) ?? []),
+    revisions: node.items.filter(isRevision).flatMap((item) => reader.line(() => readRevision(reader, item)) ?? []),
   };
 }
 
@@ -50,7 +50,7 @@ function readScale(reader: SourceReader, node: Ast.Scale | undefined): Clause<re
 }
 
 function readRevision(reader: SourceReader, node: Ast.KpiRevision): WrittenKpiRevision | undefined {
-  const unread = reader.openLine(node);
+  const unread = reader.open(node);
   const clauses = new Clauses<Ast.KpiClause>(reader, node.clauses);
   const target = boundClause(reader, clauses.get('KpiTarget'));
   const alert = boundClause(reader, clauses.get('KpiAlert'));

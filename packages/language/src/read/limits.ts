@@ -4,7 +4,7 @@ import type { Problem } from '../findings.ts';
 /** Letters of a name at most: longer than any that a person gives, and short enough to be compared and told. */
 export const longestName = 200;
 /** Letters of a reference: five names and what stands between them. */
-export const longestRef = 1000;
+const longestRef = 1000;
 /** Entries of a list at most. */
 export const longestList = 1000;
 

@@ -1,6 +1,7 @@
 import type { Bilingual, DayProblem, Span, ValueProblem, ValueProblemCode } from '@okr/core';
 import type { Fix, Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
+import type { OddUnit } from './odd-units.ts';
 
 /** What is wrong with one value, and how it could be written. */
 const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
@@ -115,6 +116,10 @@ function writeInstead(span: Span, text: string, safe: boolean): Fix {
     edits: [{ span, text }],
     safe,
   };
+}
+
+export function oddUnitProblem({ message, meant }: OddUnit, span: Span): Problem {
+  return { rule: 'ambiguous-number', span, message, fixes: [writeInstead(span, meant, false)] };
 }
 
 const dayMessages: {

@@ -19,6 +19,7 @@ import { shortened } from '../shortened.ts';
 import type { Declared, DeclaredCycle, DeclaredPerson } from './declared.ts';
 import type { Draft } from './draft.ts';
 import { duplicateName, firstNamed, type NameKind, unknownReference } from './messages.ts';
+import { mostLevels } from './nesting.ts';
 import type { ProblemList } from './problems.ts';
 
 /**
@@ -158,7 +159,10 @@ export class Declarations {
     const unit = this.units.get(parts.at(-1) ?? '');
     const wanted = parts.slice(0, -1);
     const seen = new Set<OrgUnit>();
-    for (let around: OrgUnit | undefined = unit; around !== undefined && !seen.has(around); ) {
+    for (
+      let around: OrgUnit | undefined = unit;
+      around !== undefined && !seen.has(around) && seen.size < mostLevels;
+    ) {
       seen.add(around);
       around = this.units.get(around.written.within?.value.parts.at(-1) ?? '');
       if (around !== undefined && around.written.name.text === wanted.at(-1)) wanted.pop();

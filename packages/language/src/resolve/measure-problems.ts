@@ -85,6 +85,14 @@ function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }
       vi: `Ở đây cần một mức cụ thể, không phải số lần. Hãy ghi hẳn con số, tính bằng ${expected.vi}.`,
     };
   }
+  if (reason === 'size') {
+    const other = shortened(problem.other?.text ?? '');
+    const offered = readings.map(({ text }) => `\`${shortened(text)}\``).join('');
+    return {
+      en: `“${quantity}” and “${other}” are sizes too far apart to be one measure. Write the size of both, such as ${offered}.`,
+      vi: `“${quantity}” và “${other}” lệch nhau quá xa để cùng một thước đo. Hãy ghi rõ độ lớn của cả hai, ví dụ ${offered}.`,
+    };
+  }
   const written = problem.other && shortened(problem.other.text);
   const other = written === undefined ? expected : { en: written, vi: written };
   return {

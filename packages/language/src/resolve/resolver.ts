@@ -1,4 +1,4 @@
-import type { FiscalYear, Kpi, Person, SourceFile, Workspace } from '@okr/core';
+import type { FiscalYear, Kpi, OrgUnit, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
@@ -10,6 +10,7 @@ import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { namesIn, type Redeclared, redeclared } from './mentions.ts';
 import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
+import { cutDeep, tooDeep } from './nesting.ts';
 import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
@@ -57,8 +58,12 @@ export class Resolver {
   /** By whom they are for, in the order of the files. */
   private kpis: ReadonlyMap<Holder, readonly Kpi[]> | undefined;
 
+  /** Units that stand too deep; undefined where some may stand elsewhere by now. */
+  private deep: ReadonlySet<OrgUnit> | undefined;
+
   resolve(sources: readonly Source[], fiscalYear: FiscalYear): Workspace {
     if (!this.update(sources, fiscalYear)) this.start(sources, fiscalYear);
+    this.deep ??= cutDeep(this.files.flatMap(({ declared }) => declared.units));
     const workspace = this.workspace();
     setFileElements(workspace, (file) => this.elementsIn(file));
     return workspace;
@@ -69,6 +74,7 @@ export class Resolver {
     const resolved = this.files[this.numbers.get(file) ?? -1];
     if (resolved === undefined) return [];
     const problems = new ProblemList();
+    for (const unit of resolved.declared.units) if (this.deep?.has(unit)) problems.add(file, tooDeep(unit));
     this.declarations.reportDuplicates(resolved.declared, problems);
     const together = {
       siblings: (plan: DraftPlan) => this.siblings(plan),
@@ -82,6 +88,7 @@ export class Resolver {
     const declared = sources.map((source) => declaredIn(source, fiscalYear));
     this.fiscalYear = fiscalYear;
     this.names = {};
+    this.deep = undefined;
     this.declarations = new Declarations(declared, fiscalYear);
     for (const each of declared) this.declarations.link(each);
     this.files = sources.flatMap((source, index) => {
@@ -117,6 +124,7 @@ export class Resolver {
       this.replace(index, this.build(source, declared, index, before));
       return true;
     }
+    this.deep = undefined;
     const now = this.declareAgain(before, source);
     if (now.names.size > 0) return this.rename(index, source, now);
     if (!sameElements(before.declared, now.declared)) this.lists = undefined;

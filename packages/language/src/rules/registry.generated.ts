@@ -23,8 +23,10 @@ import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
 import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
+import { rule as unitCircle } from './shape/unit-circle.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
+import { rule as unitsTooDeep } from './shape/units-too-deep.ts';
 import { rule as unknownReference } from './shape/unknown-reference.ts';
 import { rule as krActivity } from './key-results/kr-activity.ts';
 import { rule as krBinary } from './key-results/kr-binary.ts';
@@ -110,8 +112,10 @@ export const rules: readonly Rule[] = [
   supportCircle,
   suspiciousUnit,
   syntax,
+  unitCircle,
   unitMismatch,
   unitWordsDiffer,
+  unitsTooDeep,
   unknownReference,
   krActivity,
   krBinary,

@@ -19,9 +19,11 @@ export function ofRollUp(score: RollUp): Standing {
 }
 
 function ofObjective(score: ObjectiveScore): Standing {
-  return { ...score, keyResults: score.parts.map((part) => ofKeyResult(part.score)) };
+  const { dropped } = score.objective;
+  return { ...score, dropped, keyResults: score.parts.map((part) => ofKeyResult(part.score)) };
 }
 
 function ofKeyResult(score: KeyResultScore): Standing {
-  return { ...score, status: score.verdict?.status, daysLeft: score.pace?.daysLeft };
+  const { verdict, pace, keyResult } = score;
+  return { ...score, status: verdict?.status, daysLeft: pace?.daysLeft, dropped: keyResult.dropped };
 }

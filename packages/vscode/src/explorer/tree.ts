@@ -1,8 +1,10 @@
 import {
+  grouped,
   type Language,
   type Published,
   type PublishedKeyResult,
   type PublishedObjective,
+  type PublishedPerson,
   type PublishedPlan,
   type PublishedRollUp,
   type PublishedUnit,
@@ -51,30 +53,35 @@ class Grower {
   private readonly scored: Published;
   private readonly options: TreeOptions;
   private readonly current: ReadonlySet<string | null>;
+  /** By the unit that they are in; null for none that is declared. */
+  private readonly unitsIn: ReadonlyMap<string | null, readonly PublishedUnit[]>;
+  private readonly peopleIn: ReadonlyMap<string | null, readonly PublishedPerson[]>;
+  /** By whose they are. */
+  private readonly plansOf: ReadonlyMap<string | null, readonly PublishedPlan[]>;
 
   constructor(scored: Published, options: TreeOptions) {
     this.scored = scored;
     this.options = options;
     this.current = currentCycles(scored);
+    const names = new Set(scored.units.map(({ name }) => name));
+    const known = (name: string | null): string | null => (name !== null && names.has(name) ? name : null);
+    this.unitsIn = grouped(scored.units, ({ parent }) => known(parent));
+    this.peopleIn = grouped(scored.people, ({ unit }) => known(unit));
+    this.plansOf = grouped(scored.plans, ({ unit, person }) => unit ?? person);
   }
 
   /** `above`: units that these are within; a circle of units ends there. */
   units(parent: string | null, above: ReadonlySet<string>): readonly Node[] {
-    const known = new Set(this.scored.units.map(({ name }) => name));
-    return this.scored.units
-      .filter((unit) => (unit.parent !== null && known.has(unit.parent) ? unit.parent : null) === parent)
+    return (this.unitsIn.get(parent) ?? [])
       .filter(({ name }) => !above.has(name))
       .map((unit) => this.unit(unit, above))
       .filter(({ children }) => children.length > 0);
   }
 
   people(unit: string | null): readonly Node[] {
-    const { scored } = this;
-    const units = new Set(scored.units.map(({ name }) => name));
-    return scored.people
-      .filter((person) => (person.unit !== null && units.has(person.unit) ? person.unit : null) === unit)
+    return (this.peopleIn.get(unit) ?? [])
       .map((person): Node => {
-        const plans = scored.plans.filter((plan) => plan.person === person.name);
+        const plans = (this.plansOf.get(person.name) ?? []).filter((plan) => plan.person === person.name);
         const { file, range } = person;
         const rollUp = person.rollUps.find(({ cycle }) => this.current.has(cycle));
         return {
@@ -103,7 +110,7 @@ class Grower {
 
   private unit(unit: PublishedUnit, above: ReadonlySet<string>): Node {
     const { name, title, file, range } = unit;
-    const plans = this.scored.plans.filter((plan) => plan.unit === name);
+    const plans = (this.plansOf.get(name) ?? []).filter((plan) => plan.unit === name);
     const rollUp = unit.rollUps.find(({ cycle }) => this.current.has(cycle));
     return {
       id: `unit:${name}`,

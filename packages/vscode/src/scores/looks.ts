@@ -1,4 +1,4 @@
-import { type Band, type Standing, type Status, scaleOf } from '@okr/core';
+import { type Band, type Standing, type Status, scaleOf, shownStatus } from '@okr/core';
 
 /** Names of VS Code's icons and colours; null for none. */
 export interface Look {
@@ -31,7 +31,8 @@ const colors: { readonly [B in Band]: string } = {
 
 /** By its status while it runs, by its band once it is over; what has no colour is muted. */
 export function lookOf(standing: Standing): Look {
-  const { colour, status, band } = standing;
+  const { colour, band } = standing;
+  const status = shownStatus(standing);
   const color = colour ? colors[colour] : status ? 'disabledForeground' : null;
   if (scaleOf(standing) === 'band' && band) return { icon: bandIcons[band], color };
   return { icon: status ? statusIcons[status] : null, color };

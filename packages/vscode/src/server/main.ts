@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/browser';
 import { type Fork, ForkReader, ForkWriter } from './fork.ts';
 import { editorHost } from './host.ts';
+import { endWithParent } from './watch-parent.ts';
 
 /** Undefined in a worker. */
 const fork: Fork | undefined = globalThis.process;
@@ -33,5 +34,6 @@ function inFork(process: Fork): Connection {
   created.onExit(() => process.exit());
   // The editor is gone, however it went.
   process.on('disconnect', () => process.exit());
+  endWithParent(globalThis.process);
   return created;
 }

@@ -18,8 +18,8 @@ export function explainKpi(score: KpiScore, language: Language): Explanation {
     'value',
     current === undefined ? say.noActual() : say.actual(quantity(current.value), figures.day(current)),
   );
-  if (staleness?.stale)
-    lines.add('status', say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit));
+  if (staleness?.stale && current !== undefined)
+    lines.add('status', say.silent(staleness.daysSilent, figures.day(current), staleness.limit));
   if (kpi.target === undefined) lines.add('health', say.noTarget());
   else if (health !== undefined) {
     const target = say.bound(kpi.target.kind, ...ends(kpi.target, kpi.unit, figures));

@@ -116,6 +116,8 @@ function movement(scan: Scan, index: number, verb: Chunk): Finding | undefined {
       ? { label: 'unclear', sure: 0.4 }
       : { label: 'outcome', sure: 0.85, metric: head };
   }
+  // "Raise the issue with the regulator": nobody wants more of it.
+  if (has(mask, TROUBLE) && has(verb.mask, UP) && !has(verb.mask, DOWN)) return { label: 'unclear', sure: 0.4 };
   if (has(mask, TROUBLE))
     return alsoWork && !has(verb.mask, DOWN) ? undefined : { label: 'outcome', sure: 0.8, metric: head };
   if (has(mask, GAINS | PEOPLE) && has(verb.mask, UP | DOWN | KEEP) && !alsoWork)

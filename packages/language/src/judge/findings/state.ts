@@ -71,6 +71,8 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   const settled = next !== undefined && (next.small || (next.forms & FORM.past) !== 0);
   if (DECIDED.test(scan.chunks[lead]?.key ?? '') && settled) return { label: 'activity', sure: 0.5 };
   const mask = maskAt(scan, head);
+  // "Dashboard used weekly by every manager": what is done with it is no work of ours.
+  if (scan.language === 'en' && scan.chunks.some((chunk, index) => index > head && isUsed(chunk))) return undefined;
   if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
     return { label: 'activity', sure: 0.5, object: head };
   if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
@@ -96,6 +98,9 @@ function isDone(scan: Scan, lead: number, head: number, purpose: number): boolea
 /** "… is backed up", "… have been trained": a whole sentence, not a noun and its participle. */
 const isSaid = (scan: Scan, index: number): boolean =>
   /^(?:is|are|was|were|be|been)$/.test(scan.chunks[index - 1]?.key ?? '');
+
+const isUsed = ({ mask, forms }: Chunk): boolean =>
+  has(mask, BEHAVE) && !has(mask, WORK | FINISHED | NONE) && (forms & FORM.past) !== 0 && (forms & FORM.base) === 0;
 
 /** A number that could be a level; "in two clinics" only says where. */
 function mayBeLevel(scan: Scan, index: number): boolean {

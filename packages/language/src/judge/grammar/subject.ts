@@ -29,7 +29,8 @@ export function movesOfItself(scan: Scan, lead: number): boolean {
   for (let index = lead + 1; index < lead + 5; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk === undefined || SUBORDINATING.has(chunk.key)) return false;
-    if (FINITE.has(chunk.key) && !has(chunk.mask, NOUN)) return true;
+    // "Map stakeholder needs": the last word is what is mapped.
+    if (FINITE.has(chunk.key) && !has(chunk.mask, NOUN) && scan.chunks[index + 1] !== undefined) return true;
     if (chunk.small || chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') return false;
     const third = (chunk.forms & FORM.third) !== 0 && (chunk.mask & NOUN) === 0 && has(chunk.mask, MOVE | REACH);
     const next = scan.chunks[index + 1];

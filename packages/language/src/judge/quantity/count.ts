@@ -54,7 +54,7 @@ export function readCount(around: Around): Reading {
   if (chunk.key === 'two' && chunkAt(scan, at - 1)?.key === 'the') return 'nothing';
   // Nobody makes 2.8 products: an average.
   if (!Number.isInteger(chunk.number?.value ?? 0) && !Number.isNaN(chunk.number?.value)) return 'result';
-  if (isGained(around)) return 'result';
+  if (isGained(around) || isPace(around)) return 'result';
   if (one && eachHasOne(around)) return 'things';
   if (isArticle(around)) return lead(around, WORK | MOVE) ? 'one' : 'nothing';
   const head = chunkAt(scan, around.noun);
@@ -110,10 +110,21 @@ export function readCount(around: Around): Reading {
   return readUnknown(around, one);
 }
 
+/** "40 pages an hour": how fast. English only. */
+function isPace({ scan, at }: Around): boolean {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const next = chunkAt(scan, index + 1)?.key ?? '';
+    if (/^(?:a|an|per)$/.test(chunkAt(scan, index)?.key ?? '') && /^(?:hour|minute|second)$/.test(next)) return true;
+  }
+  return false;
+}
+
 /** The number stands in a prepositional phrase after a verb of work: "with two banks", "in 6 departments". */
 function indirect(around: Around): boolean {
   if (around.preposition === '' || around.preposition === 'to' || /^(?:by|từ|tu)$/.test(around.preposition))
     return false;
+  const where = /^(?:in|at|across)$/.test(around.preposition) && lead(around, WORK) && has(around.nounMask, UNITS);
+  if (where && !has(around.nounMask, GAINS | MADE)) return true;
   return around.verbAt >= 0 ? pureWork(around) : around.at > 2 && has(around.nounMask, THING) && !around.strict;
 }
 

@@ -22,7 +22,10 @@ function isDoneByOthers({ scan, at }: Around): boolean {
 function othersAct({ scan, verb, verbAt }: Around): boolean {
   const lead = leadIndex(scan);
   const subject = maskAt(scan, lead);
-  return scan.language === 'vi' && verbAt > lead && has(verb, BEHAVE) && has(subject, GAINS) && !has(subject, VERB);
+  const others =
+    has(subject, GAINS) ||
+    (has(subject, PEOPLE) && /^(?:trẻ|học|người|sinh|bé|tre|hoc|nguoi|be)$/.test(chunkAt(scan, lead)?.key ?? ''));
+  return scan.language === 'vi' && verbAt > lead && has(verb, BEHAVE) && others && !has(subject, VERB);
 }
 
 const ATTENDED = /^(?:attended|joined|watched|visited|read|viewed|played|adopted|followed|shared)$/;

@@ -53,7 +53,7 @@ export const rule: Rule = {
 function messageFor(from: Bilingual, to: Bilingual, limit: number): Bilingual {
   const share = number(limit);
   return {
-    en: `From ${from.en} to ${to.en} is ${share.en}% or less: chance alone may bring it. Aim where the difference shows, or hold the level with \`keep\`.`,
+    en: `From ${from.en} to ${to.en} moves by ${share.en}% or less: chance alone may bring it. Aim where the difference shows, or hold the level with \`keep\`.`,
     vi: `Từ ${from.vi} đến ${to.vi} chưa quá ${share.vi}%: ngẫu nhiên cũng có thể đạt. Hãy nhắm mức thấy rõ khác biệt, hoặc ghi \`duy trì\` nếu chỉ cần giữ.`,
   };
 }

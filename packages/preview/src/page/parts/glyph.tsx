@@ -1,4 +1,4 @@
-import { type Band, bandLabels, type Standing, type Status, scaleOf, statusLabels } from '@okr/core';
+import { type Band, bandLabels, type Standing, type Status, scaleOf, shownStatus, statusLabels } from '@okr/core';
 import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../context.ts';
 import { bandTones, statusToneOf, statusTones, type Tone } from './tone.ts';
@@ -82,7 +82,8 @@ export function BandGlyph({ band, decorative }: { band: Band; decorative?: boole
 
 /** How an element stands, as shape and colour: its status while it runs, its band once it is over; else only its room. */
 export function Mark({ of, decorative = false }: { of: Standing; decorative?: boolean }): JSX.Element {
-  const { status, band } = of;
+  const { band } = of;
+  const status = shownStatus(of);
   if (scaleOf(of) === 'band' && band) return <BandGlyph band={band} decorative={decorative} />;
   if (status) return <StatusGlyph status={status} tone={statusToneOf(of)} decorative={decorative} />;
   return (

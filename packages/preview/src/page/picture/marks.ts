@@ -1,4 +1,4 @@
-import { type Band, type Standing, type Status, scaleOf } from '@okr/core';
+import { type Band, type Standing, type Status, scaleOf, shownStatus } from '@okr/core';
 import { bandTones, gradeToneOf, statusToneOf, type Tone } from '../parts/tone.ts';
 import type { Speech } from '../tree/facts.ts';
 import type { Shape } from './shapes.ts';
@@ -40,7 +40,8 @@ export function badge(x: number, y: number, of: Standing, { format }: Speech): r
 /** By its status while it runs, by its band once it is over; nothing for what has neither. */
 export function mark(x: number, y: number, of: Standing): readonly Shape[] {
   if (scaleOf(of) === 'band' && of.band) return bandMark(x, y, of.band);
-  return of.status ? statusMark(x, y, of.status, statusToneOf(of)) : [];
+  const status = shownStatus(of);
+  return status === undefined ? [] : statusMark(x, y, status, statusToneOf(of));
 }
 
 const bandPaths: Readonly<Record<Band, string>> = {

@@ -2,15 +2,17 @@ import type { Token } from '../../text/tokens.ts';
 import { BOUNDS, DAYS, MONTHS, PARTS, PERIODS, PREPOSITIONS, SEASONS, WHICH } from '../../words/en/calendar.ts';
 
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
-const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
+const isYear = (key: string): boolean => key.length === 4 && /^(?:19|20)\d\d$/.test(key);
 const isDay = (key: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(key);
 const isNumber = (key: string): boolean => /^(?:\d{1,4}|two|three|four|five|six|nine|twelve|few|several)$/.test(key);
 
 /** Whether a token may stand in a time: where no token of a title does, there is none to look for. */
-export const mayBeTime = ({ kind, key }: Token): boolean =>
-  kind === 'number' || kind === 'code'
-    ? /^(?:\d{1,2}|(?:19|20)\d\d|[qht][1-4]|fy\d+)$/.test(key)
-    : PERIODS.has(key) || MONTHS.has(key) || DAYS.has(key) || SEASONS.has(key);
+export function mayBeTime({ kind, key }: Token): boolean {
+  if (kind === 'number') return isYear(key);
+  if (kind === 'mark') return key === '/';
+  if (kind === 'code') return /^(?:[qht][1-4]|fy\d+)$/.test(key);
+  return PERIODS.has(key) || MONTHS.has(key) || DAYS.has(key) || SEASONS.has(key);
+}
 
 /**
  * Where a time that starts at a token ends (the token behind it); `at` itself where none starts there. With a word that

@@ -2,15 +2,17 @@ import type { Token } from '../../text/tokens.ts';
 import { FEASTS, NAMED, OPENINGS, PARTS, PERIODS, WHICH } from '../../words/vi/calendar.ts';
 
 const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.key ?? '';
-const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
+const isYear = (key: string): boolean => key.length === 4 && /^(?:19|20)\d\d$/.test(key);
 const isSmallNumber = (key: string): boolean => /^(?:\d{1,2}|i|ii|iii|iv|một|hai|ba|bốn|tư|mot|bon|tu)$/.test(key);
 const isYearWord = (key: string): boolean => key === 'năm' || key === 'nam';
 
 /** Whether a token may stand in a time: where no token of a title does, there is none to look for. */
-export const mayBeTime = ({ kind, key }: Token): boolean =>
-  kind === 'number' || kind === 'code'
-    ? /^(?:\d{1,4}|[qht]\d{1,2})$/.test(key)
-    : PERIODS.has(key) || NAMED.has(key) || FEASTS.has(key);
+export function mayBeTime({ kind, key }: Token): boolean {
+  if (kind === 'number') return isYear(key);
+  if (kind === 'mark') return key === '/' || key === '-';
+  if (kind === 'code') return /^[qht]\d{1,2}$/.test(key);
+  return PERIODS.has(key) || NAMED.has(key) || FEASTS.has(key);
+}
 
 /**
  * Where a time that starts at a token ends (the token behind it); `at` itself where none starts there: “trước 30/6”,

@@ -70,7 +70,8 @@ series, service, service centre, shop, site, sketch, slide, slide deck, SOP, spe
 node, kiosk, charging point, vending machine, road, bridge, house, classroom block, playground, net, mosquito net, garden, deliverable, milestone, alert, KPI, OKR, table, index page, visual style, content, copy, press kit, budget, contract review, survey, security control, control, map layer, policy paper, peer-reviewed paper, monthly report, board report, scholarship, starter kit, position paper, technical note, policy brief, job description, career ladder, resource, artefact, artifact, menu item, dish, flow, line-up, line, SKU, tree, sensor`);
 
 /** Acts: counting them counts work. */
-export const acts = list(`morning run, long run, trail run, training run, bike ride, 
+export const acts =
+  list(`user research, market research, desk research, morning run, long run, trail run, training run, bike ride, 
 mile run, swim, hike, push-up, pushup, pull-up, pullup, sit-up, situp, squat, burpee, lap, mile, stream, mock test, practice test, practice run,
 gym session, yoga class, date night, family dinner, date, gig, volunteer day, volunteering day, volunteer shift, sparring session, recording session, jam session,
 study session, conference talk, lightning talk, keynote, panel discussion, fireside chat, reading group, book club, journal club, study group, coffee, lunch, playdate,

@@ -1,14 +1,14 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
-export const workVerbs = list(`
+export const workVerbs = list(`produce, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
 reflect on, think about, think, inventory of, compilation of, 
 
 cleanup of, clean-up of, removal of, transition to, handover of, handover to, 
-backlog of ideas, selection of, choice of, exploration of, investigation into, research on, research into,
-study of, comparison of, benchmark of, experimentation with, 
+backlog of ideas, selection of, choice of, exploration of, investigation into, 
+benchmark of, experimentation with, 
 kick-off of, kickoff of, start of, beginning of, finalisation of, finalization of, formalisation of, formation of, foundation of, restructuring,
 reorganisation, appointment of, hand-over of, shipping of, go-live of, refinement of, reduction of scope, extraction of, configuration of, translation of,
 adaptation of, conversion to, upgrade to, extension of contract, renewal of contract, sign-off on, buy-in from, approval from, approval by, 
@@ -114,7 +114,7 @@ export const keepVerbs = list(
 );
 
 /** Linking a metric to its level. */
-export const reachVerbs = list(`
+export const reachVerbs = list(`finish in, finish among, finish within, qualify for, get promoted, get hired, come in, 
 achieve, attain, average, be, equal, exceed, outpace, outnumber, outweigh, overtake, outstrip, undercut, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */

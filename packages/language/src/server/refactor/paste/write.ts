@@ -40,6 +40,7 @@ export function writePasted(
     if (one.level === 'kr') keyResult = { at: lines.length, item: one, name: undefined };
     lines.push(headOf(one, habit, undefined, isUnder ? keyResult?.name : undefined));
     const indent = one.level === 'objective' ? '  ' : '    ';
+    if (isDoneBelow(one)) lines.push(indent + writtenSurface('done', habit.language));
     if (one.level === 'objective')
       addAll(
         lines,
@@ -95,10 +96,15 @@ function headOf(item: Leveled, habit: Habit, name: string | undefined, target: s
   if (!isWork && owners.length > 0) parts.push(say('owner'), owners.join(', '));
   if (!isWork && weight !== undefined) parts.push(say('weight'), weight);
   if (!isWork && confidence !== undefined) parts.push(say('confidence'), confidence);
-  if (ticked === true) parts.push(say('done'));
+  if (ticked === true && !isDoneBelow(item)) parts.push(say('done'));
   if (ticked === false && isWork) parts.push(say('todo'));
   if (isWork) addAll(parts, workNotes(item, habit));
   return `  ${parts.join(' ')}`;
+}
+
+/** Behind a number it would be taken for a word of its unit. */
+function isDoneBelow({ level, ticked, from, to }: Leveled): boolean {
+  return level === 'kr' && ticked === true && (from ?? to) !== undefined;
 }
 
 function measureOf({ from, to }: Item, habit: Habit): readonly string[] {
