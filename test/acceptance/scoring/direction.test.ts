@@ -204,6 +204,10 @@ describe('without a baseline, upwards or without a word: c / t', () => {
     ['kr "Contracts" to 40', ['50', '45']],
     ['kết quả "Hợp đồng" đạt 40', ['50', '45']],
     ['kr "Degrees" to above -5 degrees', ['-8', '-6']],
+    // sooner is less of what is measured, whatever the verb says
+    ['kr "Increase the speed of answers" to 8 hours', ['12', '9']],
+    ['kết quả "Đẩy nhanh thời gian xử lý hồ sơ" đạt 8 giờ', ['12', '9']],
+    ['kết quả "Đẩy lùi hàng giả" đạt 3%', ['5%', '4%']],
   ] as const)('undefined: %s at %s', (line, values) => {
     expect(keyResultOfLine(withValues(line, ...values))).toMatchObject({
       score: null,

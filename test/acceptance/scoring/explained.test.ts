@@ -68,7 +68,7 @@ mục tiêu "Khách cũ ở lại" cam kết
   expect(keyResult('Doanh thu gia hạn').explanation.split('\n')).toEqual([
     'Hiện tại 2,9 tỷ đồng (12/11/2026); từ 2,4 tỷ đồng lên 3,2 tỷ đồng',
     '(2,9 − 2,4) / (3,2 − 2,4) = 0,63 → điểm chấm 0,6',
-    'Cam kết: xanh khi đạt đủ 1, vàng từ điểm chấm 0,7',
+    'Cam kết: khi kết thúc chỉ xanh nếu đạt đủ 1, vàng từ điểm chấm 0,7',
     'Mức vươn tới 3,6 tỷ đồng',
     'Đến 15/11/2026 đã qua 46/92 ngày; mức cần đạt đến hôm nay 46 / 92 = 0,50',
     'Đúng tiến độ: tiến độ 0,63, cần từ 0,40 (0,50 − 0,1) trở lên',
@@ -80,7 +80,7 @@ mục tiêu "Khách cũ ở lại" cam kết
   expect(keyResult('Tỷ lệ giao đúng hẹn').explanation.split('\n')).toEqual([
     'Hiện tại 94% (12/11/2026); cần giữ: ít nhất 95%',
     'Giữ được ở 1/2 lần check-in; 1 / 2 = 0,50 → điểm chấm 0,5',
-    'Cam kết: xanh khi đạt đủ 1, vàng từ điểm chấm 0,7',
+    'Cam kết: khi kết thúc chỉ xanh nếu đạt đủ 1, vàng từ điểm chấm 0,7',
     'Đến 15/11/2026 đã qua 46/92 ngày; mức cần giữ ngay từ ngày đầu',
     'Chệch hướng: số mới nhất 94% không đạt mức ít nhất 95%',
   ]);
@@ -88,7 +88,7 @@ mục tiêu "Khách cũ ở lại" cam kết
   expect(objective('Khách cũ ở lại').explanation.split('\n')).toEqual([
     '(2 × 0,625 + 1 × 0,500) / 3 = 0,58 → điểm chấm 0,6',
     '2/2 kết quả có số liệu',
-    'Cam kết: xanh khi đạt đủ 1, vàng từ điểm chấm 0,7',
+    'Cam kết: khi kết thúc chỉ xanh nếu đạt đủ 1, vàng từ điểm chấm 0,7',
     'Chệch hướng: “Tỷ lệ giao đúng hẹn” (1 chệch hướng, 1 đúng tiến độ)',
     'Mức độ tự tin 7/10 (“Doanh thu gia hạn”)',
   ]);

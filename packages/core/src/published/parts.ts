@@ -36,6 +36,7 @@ export function nullable<T>(value: T | undefined): T | null {
 /** A value in a unit, to nine decimals and the fifteen digits that a double holds: 1.25 hours, and not 1.2500000000000002. */
 export function number(value: number | undefined): number | null {
   if (value === undefined) return null;
+  if (Number.isSafeInteger(value)) return value;
   const rounded = Number(round9(value).toPrecision(15));
   return Number.isFinite(rounded) ? rounded : value;
 }

@@ -64,7 +64,7 @@ export const en: Sentences = {
     `Stretch ${value}${progress === undefined ? '' : `: ${progress} of the way from the target`}`,
   ambition: (ambition, green) =>
     ambition === 'committed'
-      ? `Committed: green only at 1, amber from grade ${green}`
+      ? `Committed: at the end green only at 1, amber from grade ${green}`
       : `Aspirational: a success from grade ${green}`,
   day: (date, day, days) => `${date} is day ${day} of ${days}`,
   expected: (formula) => `${formula} expected by now`,
@@ -131,7 +131,7 @@ export const en: Sentences = {
   scored: (with_, of) => `${with_} of ${counted(of, 'objective', 'objectives')} scored`,
   scoredMean: (mean) => `mean of those scored ${mean}`,
   noObjectives: () => 'No objectives',
-  brokenPromise: () => 'A committed objective below 1 is in it, so it is at most amber',
+  brokenPromise: () => 'It holds a committed objective below 1, so at the end it is at most amber',
   below: (unit, score) => `${unit} ${score}`,
   decided: (title, counts) => (counts.length > 0 ? `“${title}” (${counts.join(', ')})` : `“${title}”`),
   count: (label, count) => `${count} ${label}`,

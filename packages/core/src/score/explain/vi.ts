@@ -69,7 +69,7 @@ export const vi: Sentences = {
     `Mức vươn tới ${value}${progress === undefined ? '' : `: đã đi được ${progress} quãng đường từ chỉ tiêu`}`,
   ambition: (ambition, green) =>
     ambition === 'committed'
-      ? `Cam kết: xanh khi đạt đủ 1, vàng từ điểm chấm ${green}`
+      ? `Cam kết: khi kết thúc chỉ xanh nếu đạt đủ 1, vàng từ điểm chấm ${green}`
       : `Khát vọng: từ điểm chấm ${green} đã là thành công`,
   day: (date, day, days) => `Đến ${date} đã qua ${day}/${days} ngày`,
   expected: (formula) => `mức cần đạt đến hôm nay ${formula}`,
@@ -128,7 +128,7 @@ export const vi: Sentences = {
   promised: (until, promise, formula) => `Chỉ tiêu cũ (đến hết ${until}): ${promise}; ${formula}`,
   noScore: '–',
   review: (grade, date, differs) =>
-    `Điểm chấm ${grade} ngày ${date}${differs ? ', lệch hơn 0,1 so với điểm tính được' : ''}`,
+    `Tổng kết ngày ${date} chấm ${grade}${differs ? ', lệch hơn 0,1 so với điểm chấm tính được' : ''}`,
   reported: (reported, of) => `${reported}/${of} kết quả có số liệu`,
   reportedMean: (mean) => `trung bình các kết quả có số liệu ${mean}`,
   silentAsZero: (of) =>
@@ -140,7 +140,7 @@ export const vi: Sentences = {
   scored: (counted, of) => `${counted}/${of} mục tiêu đã có điểm`,
   scoredMean: (mean) => `trung bình các mục tiêu đã có điểm ${mean}`,
   noObjectives: () => 'Chưa có mục tiêu nào',
-  brokenPromise: () => 'Có mục tiêu cam kết chưa đạt 1 nên cao nhất là vàng',
+  brokenPromise: () => 'Có mục tiêu cam kết chưa đạt 1 nên khi kết thúc cao nhất là vàng',
   below: (unit, score) => `${unit} ${score}`,
   decided: (title, counts) => (counts.length > 0 ? `“${title}” (${counts.join(', ')})` : `“${title}”`),
   count: (label, count) => `${count} ${label}`,

@@ -40,7 +40,7 @@ describe('a key result explains itself, line by line', () => {
     expect(explained(nps)).toEqual([
       'Now 36 điểm (15 Nov 2026); from 30 to 45 điểm',
       '(36 − 30) / (45 − 30) = 0.40 → grade 0.4',
-      'Committed: green only at 1, amber from grade 0.7',
+      'Committed: at the end green only at 1, amber from grade 0.7',
       'Stretch 50 điểm',
       pace,
       'On track: progress 0.40, on track from 0.40 (0.50 − 0.1)',
@@ -56,7 +56,7 @@ describe('a key result explains itself, line by line', () => {
     expect(explained(nps, 'vi')).toEqual([
       'Hiện tại 36 điểm (15/11/2026); từ 30 lên 45 điểm',
       '(36 − 30) / (45 − 30) = 0,40 → điểm chấm 0,4',
-      'Cam kết: xanh khi đạt đủ 1, vàng từ điểm chấm 0,7',
+      'Cam kết: khi kết thúc chỉ xanh nếu đạt đủ 1, vàng từ điểm chấm 0,7',
       'Mức vươn tới 50 điểm',
       'Đến 15/11/2026 đã qua 46/92 ngày; mức cần đạt đến hôm nay 46 / 92 = 0,50',
       'Đúng tiến độ: tiến độ 0,40, cần từ 0,40 (0,50 − 0,1) trở lên',
@@ -64,7 +64,7 @@ describe('a key result explains itself, line by line', () => {
       'Dự báo đến 31/12/2026: 43 điểm, điểm 0,84',
       'Nhịp cần đạt mỗi tuần: +1,4 điểm, hiện tại +1 điểm; đạt 45 điểm vào khoảng 17/01/2027',
       'Chỉ tiêu cũ (đến hết 01/11/2026): từ 30 lên 50 điểm; (36 − 30) / (50 − 30) = 0,30',
-      'Điểm chấm 0,7 ngày 15/11/2026, lệch hơn 0,1 so với điểm tính được',
+      'Tổng kết ngày 15/11/2026 chấm 0,7, lệch hơn 0,1 so với điểm chấm tính được',
     ]);
   });
 });

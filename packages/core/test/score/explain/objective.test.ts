@@ -165,7 +165,7 @@ describe('supporters, plans and units', () => {
 
   test('a plan that holds a promise that is not kept', () => {
     expect(planOf([{ ambition: 'committed', keyResults: [kr(96)] }, { keyResults: [kr(100)] }])).toContain(
-      'A committed objective below 1 is in it, so it is at most amber',
+      'It holds a committed objective below 1, so at the end it is at most amber',
     );
   });
 

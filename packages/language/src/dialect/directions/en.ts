@@ -46,7 +46,7 @@ export const directions: DirectionWords = {
     up: ['rises', 'grows', 'increases', 'goes up', 'is up', 'rising', 'growing'],
     down: ['falls', 'drops', 'decreases', 'declines', 'shrinks', 'goes down', 'is down', 'falling', 'reduced', 'cut'],
   },
-  notBefore: ['the ribbon', 'off', 'through', 'over', 'in on', 'and'],
+  notBefore: ['the ribbon', 'off', 'through', 'over', 'in on', 'and', 'speed', 'the speed', 'our speed'],
   less: [
     ...['attrition', 'churn', 'turnover', 'staff turnover', 'employee turnover', 'complaint', 'complaints', 'incident'],
     ...['incidents', 'outage', 'outages', 'downtime', 'defect', 'defects', 'defect rate', 'bug', 'bugs', 'error'],

@@ -35,6 +35,8 @@ export const directions: DirectionWords = {
   },
   notBefore: [
     ...['giá', 'giá bán', 'tầng', 'cánh', 'tốc', 'cường', 'ca', 'nghèo bền vững', 'cấp', 'sinh', 'mạnh', 'hàng'],
+    // Sooner and away are less of what is measured: *đẩy nhanh thời gian xử lý*, *đẩy lùi nợ xấu*.
+    ...['nhanh', 'lùi', 'sớm'],
   ],
   less: [
     ...[
