@@ -48,7 +48,8 @@ export function checkInByName(
   const params = { ...given, textDocument: { uri: member.key }, position };
   const answer = checkIn(view, params, asOf, sameDay === 'replace' ? 'dropped' : 'kept');
   const before = lineOf(element, given.date ?? asOf);
-  if (answer.kind === 'refused' || before === undefined || sameDay !== undefined) return { ...answer, path: member.key };
+  if (answer.kind === 'refused' || before === undefined || sameDay !== undefined)
+    return { ...answer, path: member.key };
   const { line } = positionAt(element.file, before.written.span.start);
   return { kind: 'taken', path: member.key, line, text: lineText(view, before) };
 }
