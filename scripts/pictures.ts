@@ -102,7 +102,10 @@ function folderOf(name: string): string {
 async function open(folder: string, file: string, language: Language): Promise<Workbench> {
   const settings = { 'okr.asOf': '2026-11-30', 'okr.inlayHints.neededRate': false, 'editor.minimap.enabled': false };
   const window = await Workbench.open(browser, { ...size, address: editor.address, folder, file, language, settings });
-  await window.page.locator('.statusbar-item', { hasText: /\d+%/ }).first().waitFor({ timeout: 60_000 });
+  await window.page
+    .locator('.statusbar-item', { hasText: /\d[.,]\d\d/ })
+    .first()
+    .waitFor({ timeout: 60_000 });
   await window.press('Control+b');
   return window;
 }

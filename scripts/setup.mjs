@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { installed, newestIn, pickNode, root, run, say, withBin } from './setup/ground.mjs';
+import { installed, newestIn, newestOf, pickNode, root, run, say, withBin } from './setup/ground.mjs';
 import { servePreview, showExamples, staysUp } from './setup/show.mjs';
 
 const [task, ...args] = process.argv.slice(2);
@@ -43,7 +43,11 @@ const sources = [
 ];
 if (
   !existsSync(dist) ||
-  newestIn(dist) < Math.max(...sources.map((path) => newestIn(join(root, path), ['dist', 'test', 'node_modules'])))
+  newestIn(dist) <
+    newestOf(
+      sources.map((path) => join(root, path)),
+      ['dist', 'test', 'node_modules'],
+    )
 ) {
   say('Building the okr command.', 'Đang dựng lệnh okr.');
   stopUnless(run(node, ['scripts/build.mjs'], env));

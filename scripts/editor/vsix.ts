@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { newestIn, root, run, say } from '../setup/ground.mjs';
+import { newestIn, newestOf, root, run, say } from '../setup/ground.mjs';
 
 const packed = join(root, 'packages/vscode/okr-vscode.vsix');
 const sources = ['packages', 'syntaxes', 'scripts', 'package-lock.json'];
 
 /** The packed extension, made anew where its sources are newer. */
 export function extensionFile(): string {
-  const changed = Math.max(
-    ...sources.map((path) => newestIn(join(root, path), ['dist', 'test', 'node_modules', 'okr-vscode.vsix'])),
+  const changed = newestOf(
+    sources.map((path) => join(root, path)),
+    ['dist', 'test', 'node_modules', 'okr-vscode.vsix'],
   );
   if (existsSync(packed) && newestIn(packed) >= changed) return packed;
   say('Packing the VS Code extension.', 'Đang đóng gói tiện ích VS Code.');

@@ -67,7 +67,7 @@ for (let round = 0; round < ROUNDS; round++) {
     for (const place of item.places) weights[place] = (weights[place] ?? 0) * (1 - step * PULL) - step * share;
   }
 }
-const scale = Number((Math.max(...weights.map(Math.abs)) / 127).toPrecision(4));
+const scale = Number((weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127).toPrecision(4));
 write(
   Number(bias.toPrecision(4)),
   scale,

@@ -25,7 +25,15 @@ export function newestIn(path, leaveOut = []) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   const inside = readdirSync(path).filter((name) => !leaveOut.includes(name));
-  return Math.max(0, ...inside.map((name) => newestIn(join(path, name), leaveOut)));
+  return newestOf(
+    inside.map((name) => join(path, name)),
+    leaveOut,
+  );
+}
+
+/** The same of several. */
+export function newestOf(paths, leaveOut = []) {
+  return paths.reduce((newest, path) => Math.max(newest, newestIn(path, leaveOut)), 0);
 }
 
 /** Node 24 from npm where it runs on this system, else the machine's own if it runs TypeScript; else undefined. */

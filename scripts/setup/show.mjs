@@ -39,7 +39,7 @@ function overview({ plans }) {
     name: [title ?? unit ?? person, cycle].filter((part) => part !== null).join(' · '),
     bar: score === null ? '–' : `${'█'.repeat(Math.round(score * 20)).padEnd(20, '░')} ${score.toFixed(2)}`,
   }));
-  const wide = (key) => Math.max(...rows.map((row) => row[key].length));
+  const wide = (key) => rows.reduce((most, row) => Math.max(most, row[key].length), 0);
   const [file, name] = [wide('file'), wide('name')];
   return rows.map((row) => `${row.file.padEnd(file)}  ${row.name.padEnd(name)}  ${row.bar}\n`).join('');
 }

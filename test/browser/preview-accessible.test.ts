@@ -11,6 +11,8 @@ import { launch } from './support/chromium.ts';
 
 const chosen = inject('browser');
 const plan = readFileSync(resolve('packages/preview/test/page/fixtures/harbour.okr'), 'utf8');
+/** Coloured by band, not by status. */
+const closed = plan.replaceAll(' active\n', ' closed\n');
 
 interface Violation {
   readonly id: string;
@@ -51,9 +53,16 @@ describe.skipIf(chosen === null)('the page of the preview is accessible', () => 
     const { page, tell } = await openPage(browser, built, options);
     onTestFinished(() => page.close());
     await tell(updateOf(plan));
+    // With the legend, and with a key result in full.
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('treeitem').nth(2).click();
     expect(await violations(page)).toEqual([]);
     for (const name of ['Alignment', 'KPIs']) {
+      await page.getByRole('tab', { name }).click();
+      expect(await violations(page)).toEqual([]);
+    }
+    await tell(updateOf(closed));
+    for (const name of ['Tree', 'Alignment']) {
       await page.getByRole('tab', { name }).click();
       expect(await violations(page)).toEqual([]);
     }

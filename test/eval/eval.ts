@@ -1,7 +1,9 @@
 /**
  * Measures the judge of activities and outcomes on labelled key results:
  *   node test/eval/eval.ts [--json] [--with-measure] FILE.jsonl …
- * Fields of a line: lang, text, label (activity | output | outcome), and where known kind (others than "kr" are passed over), ambiguous, org or source, has_target and unit.
+ * Prints recall, precision and false alarms with their intervals, by organisation, field and origin, every miss with the words that
+ * decided it, and how many verdicts stay when a title is changed in ways that leave its meaning (the pairs).
+ * Fields of a line: lang, text, label (activity | output | outcome), and where known kind (others than "kr" are passed over), ambiguous, org or source, field, origin, has_target and unit.
  */
 import {
   compileLexicons,
@@ -12,13 +14,23 @@ import {
 } from '../../packages/language/src/judge/index.ts';
 import { confusion, figures, type Judged, type Rate } from './figures.ts';
 import { type Item, readItems } from './items.ts';
+import { EVERY_CHANGE, type PairShare, pairShares } from './pairs/figures.ts';
+import { pairsOf } from './pairs/pairs.ts';
+
+interface Group {
+  name: string;
+  figures: ReturnType<typeof figures>;
+}
 
 interface Report {
   lang: string;
   clear: ReturnType<typeof figures>;
   withAmbiguous: ReturnType<typeof figures>;
   confusion: ReturnType<typeof confusion>;
-  sources: { source: string; figures: ReturnType<typeof figures> }[];
+  organisations: Group[];
+  fields: Group[];
+  origins: Group[];
+  pairs: PairShare[];
   misses: { id: string; text: string; labelled: string; judged: string; ambiguous: boolean; why: string }[];
 }
 
@@ -33,18 +45,22 @@ function judgeItem(item: Item, withMeasure: boolean, lexicons: Lexicons): Judged
   return { item, label: verdict.label, why: why(verdict) };
 }
 
-function reportOn(lang: string, judged: readonly Judged[]): Report {
+function groups(judged: readonly Judged[], nameOf: (item: Item) => string): Group[] {
+  const names = [...new Set(judged.map(({ item }) => nameOf(item)))].filter((name) => name !== '').sort();
+  return names.map((name) => ({ name, figures: figures(judged.filter(({ item }) => nameOf(item) === name)) }));
+}
+
+function reportOn(lang: string, judged: readonly Judged[], lexicons: Lexicons): Report {
   const clear = judged.filter(({ item }) => !item.ambiguous);
-  const sources = [...new Set(judged.map(({ item }) => item.source))].sort();
   return {
     lang,
     clear: figures(clear),
     withAmbiguous: figures(judged),
     confusion: confusion(clear),
-    sources: sources.map((source) => ({
-      source,
-      figures: figures(clear.filter(({ item }) => item.source === source)),
-    })),
+    organisations: groups(clear, ({ source }) => source),
+    fields: groups(clear, ({ field }) => field),
+    origins: groups(clear, ({ origin }) => origin),
+    pairs: pairShares(judged.flatMap(({ item }) => pairsOf(item, lexicons))),
     misses: judged
       .filter(({ item, label }) => item.label !== label)
       .map(({ item, label, why: because }) => ({
@@ -61,6 +77,29 @@ function reportOn(lang: string, judged: readonly Judged[]): Report {
 const percent = (share: number): string => (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1)} %`);
 const shown = ({ hits, of, share, low, high }: Rate): string =>
   `${percent(share).padStart(7)}  ${`${hits}/${of}`.padEnd(8)} [${percent(low)} … ${percent(high)}]`;
+
+const fraction = ({ hits, of, low, high }: Rate): string =>
+  of === 0 ? '–' : `${hits}/${of} [${Math.round(low * 100)}–${Math.round(high * 100)}]`;
+
+function printGroups(title: string, of: readonly Group[]): void {
+  if (of.length === 0) return;
+  console.log(`\n  ${title.padEnd(32)}    n  recall           precision        false alarms`);
+  for (const { name, figures: one } of of) {
+    const cells = [one.recall, one.precision, one.falseAlarms].map((cell) => fraction(cell).padEnd(16));
+    console.log(`  ${name.slice(0, 32).padEnd(32)} ${String(one.n).padStart(4)}  ${cells.join(' ')}`);
+  }
+}
+
+/** All changes together, and those that a verdict did not survive. */
+function printPairs(pairs: readonly PairShare[]): void {
+  console.log('\n  pairs: verdicts that stay when the meaning does');
+  for (const { change, all, flagged, silent, examples } of pairs) {
+    if (change !== EVERY_CHANGE && all.hits === all.of) continue;
+    const cells = `all ${shown(all)}  flagged ${fraction(flagged)}  silent ${fraction(silent)}`;
+    console.log(`  ${change.padEnd(38)} ${cells}`);
+    for (const example of examples) console.log(`      ${example}`);
+  }
+}
 
 function print(report: Report): void {
   const { clear, withAmbiguous } = report;
@@ -79,12 +118,10 @@ function print(report: Report): void {
       `  ${row.padEnd(20)} ${String(cells.activity).padStart(8)} ${String(cells.output).padStart(7)} ${String(cells.outcome).padStart(8)} ${String(cells.unclear).padStart(8)}`,
     );
   }
-  console.log('\n  source                              n  recall   precision  false alarms');
-  for (const { source, figures: of } of report.sources) {
-    console.log(
-      `  ${source.slice(0, 32).padEnd(32)} ${String(of.n).padStart(4)}  ${percent(of.recall.share).padEnd(8)} ${percent(of.precision.share).padEnd(10)} ${percent(of.falseAlarms.share)}`,
-    );
-  }
+  printGroups('organisation', report.organisations);
+  printGroups('field', report.fields);
+  printGroups('origin', report.origins);
+  printPairs(report.pairs);
   if (report.misses.length === 0) return;
   console.log('\n  misses (* ambiguous)');
   for (const miss of report.misses) {
@@ -111,6 +148,7 @@ function main(args: readonly string[]): number {
     reportOn(
       lang,
       judged.filter(({ item }) => item.lang === lang),
+      lexicons,
     ),
   );
   if (args.includes('--json')) console.log(JSON.stringify(reports, null, 2));

@@ -9,6 +9,9 @@ export interface Item {
   label: Exclude<Label, 'unclear'>;
   ambiguous: boolean;
   source: string;
+  /** What the organisation does (sales, health, …) and where the text comes from (real_plan, example, …); empty where not known. */
+  field: string;
+  origin: string;
   /** The unit of the target, where the item has a target; undefined without one. */
   unit: string | undefined;
 }
@@ -47,6 +50,8 @@ function readLine(line: string): Item | undefined | { problem: string } {
     text,
     label: label === 'activity' ? 'activity' : label === 'output' ? 'output' : 'outcome',
     ambiguous: value.ambiguous === true,
+    field: textOf(value, 'field') ?? '',
+    origin: textOf(value, 'origin') ?? '',
     source: textOf(value, 'org') ?? textOf(value, 'source') ?? '',
     unit: value.has_target === true ? (textOf(value, 'unit') ?? '') : undefined,
   };

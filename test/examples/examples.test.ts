@@ -1,3 +1,4 @@
+import { publish } from '@okr/core';
 import { analyse, defaultConfig, formatFile } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
@@ -67,6 +68,30 @@ test('the example of activity against outcome warns about the activity in both l
 
 test.each(plans)('%s is formatted', (path) => {
   expect(formatFile(path, read(path)).text).toBe(read(path));
+});
+
+/** By hand: September's 55 minutes rate 4 on the scale of then (180 · 120 · 60 · 30), 3 on today's. */
+test.each([
+  ['scorecard.en.okr', 'front-office', '@duc.vu', '@trang.dang'],
+  ['bang-diem.vi.okr', 'tiếp_khách', '@bảo.vũ', '@mi.đặng'],
+])('the scorecards of examples/kpi-scorecard/%s', (name, ...[team, agent, writer]) => {
+  const { workspace, scores } = analyse(sources([`examples/kpi-scorecard/${name}`]), {
+    asOf: '2026-11-30',
+    config: defaultConfig,
+  });
+  const { scorecards } = publish(workspace, scores);
+  expect(scorecards.map(({ unit, person, cycle, total }) => [unit ?? person, cycle, total])).toEqual([
+    // 30% × 4 + 30% × 3 + 25% × 3 + 15% × 3
+    [team, '2026-Q3', 3.3],
+    // 30% × 4 + 30% × 4 + 25% × 5 + 15% × 4
+    [team, '2026-Q4', 4.25],
+    // (2 × 3 + 1 × 1) / 3: nobody counted tickets yet
+    [agent, '2026-Q3', 2.333333333],
+    // (2 × 4 + 1 × 3) / 3
+    [agent, '2026-Q4', 3.666666667],
+    // 50% × 4 + 50% × 3
+    [writer, '2026-Q4', 3.5],
+  ]);
 });
 
 test('twins score alike', () => {

@@ -46,7 +46,7 @@ describeEditor('how VS Code shows it', () => {
     const window = await open({ 'reading.okr': plan }, { file: 'reading.okr' });
     await window.showView('OKR');
     const goal = window.page.locator('.pane-body .monaco-list-row', { hasText: 'Children read for pleasure' });
-    await expect.poll(() => goal.textContent()).toContain('50%');
+    await expect.poll(() => goal.textContent()).toContain('0.50');
     await window.screenshot('display-explorer');
     await goal.click();
     await expect.poll(() => window.cursorLine.textContent()).toBe('5');

@@ -27,7 +27,7 @@ describeEditor('a first plan in an empty folder', () => {
     await window.answer('The value today', '12');
     await window.answer('How sure are you', '8');
     await window.answer('What happened?', '');
-    await expect.poll(() => window.status.textContent()).toMatch(/\d%/);
+    await expect.poll(() => window.status.textContent()).toMatch(/\d\.\d\d/);
 
     await window.runCommand('OKR: Open Preview to the Side');
     await window.webview.getByRole('treeitem').first().waitFor();

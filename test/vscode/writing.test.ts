@@ -33,7 +33,7 @@ describeEditor('writing a plan in VS Code', () => {
     const hover = await window.hover();
     await expect
       .poll(() => hover.textContent())
-      .toMatch(/Books finished per child.*50%|50%.*Books finished per child/s);
+      .toMatch(/Books finished per child.*0\.50|0\.50.*Books finished per child/s);
     await window.screenshot('writing-hover');
   });
 

@@ -30,6 +30,7 @@ export interface HelpTexts {
   readonly score: CommandTexts & {
     readonly format: string;
     readonly explain: string;
+    readonly scorecard: string;
     readonly cycle: string;
     readonly unit: string;
     readonly owner: string;
@@ -85,8 +86,9 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     description: 'Scores objectives, key results and KPIs as of one day.',
     format: 'text, json, csv or markdown (default: text)',
     explain: 'say how each number comes about',
-    cycle: 'only plans of this cycle, such as 2026-Q4',
-    unit: 'only plans of this unit',
+    scorecard: 'the KPIs of each team and person, summed up from 1 to 5',
+    cycle: 'only plans and scorecards of this cycle, such as 2026-Q4',
+    unit: 'only plans and KPIs of this company, department or team',
     owner: 'only what this person answers for, such as @linh',
   },
   export: {
@@ -186,8 +188,9 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     description: 'Chấm điểm mục tiêu, kết quả then chốt và KPI tại một ngày.',
     format: 'text, json, csv hoặc markdown (mặc định: text)',
     explain: 'nói rõ từng con số từ đâu mà có',
-    cycle: 'chỉ kế hoạch của chu kỳ này, ví dụ 2026-Q4',
-    unit: 'chỉ kế hoạch của đơn vị này',
+    scorecard: 'bảng điểm KPI của từng đơn vị, từng người, tổng từ 1 đến 5',
+    cycle: 'chỉ kế hoạch và bảng điểm của chu kỳ này, ví dụ 2026-Q4',
+    unit: 'chỉ kế hoạch và KPI của đơn vị này',
     owner: 'chỉ phần người này phụ trách, ví dụ @linh',
   },
   export: {

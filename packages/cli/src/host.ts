@@ -8,8 +8,11 @@ export interface Host {
   readonly terminal: { readonly columns: number } | undefined;
   /** Today in the machine's own time zone. */
   readonly today: IsoDate;
+  /** Text for people, which `main` sees to it comes out safe. */
   out(text: string): void;
   err(text: string): void;
+  /** A format that sees to it itself, or a plan as it stands. */
+  raw(text: string): void;
   /** Waits until all that was given to `out` is out: why it could not be, undefined where it is. */
   outcome(): Promise<Error | undefined>;
   readStdin(): Promise<Uint8Array>;
@@ -19,7 +22,7 @@ export interface Host {
  * The process itself. What goes to a pipe that nobody reads any more is dropped without a word, and the command goes on, so
  * that its exit code says what it found.
  */
-export function processHost(): Host {
+export function processHost(): Omit<Host, 'raw'> {
   let failed: NodeJS.ErrnoException | undefined;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     failed ??= error;

@@ -1,12 +1,18 @@
-import type { Language } from '@okr/core';
-import { safeLine } from '@okr/core';
+import { type Language, safeLine } from '@okr/core';
 import { Failure, fileFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { type Invocation, readCommandLine } from './program.ts';
 import { languageOfHost } from './speech.ts';
+import { printed } from './text/colors.ts';
 
 /** Runs one command line (without `node okr`) and gives its exit code: 0, 1 or 2. Nothing is thrown. */
-export async function main(args: readonly string[], host: Host): Promise<number> {
+export async function main(args: readonly string[], around: Omit<Host, 'raw'>): Promise<number> {
+  const host: Host = {
+    ...around,
+    raw: around.out,
+    out: (text) => around.out(printed(text)),
+    err: (text) => around.err(printed(text)),
+  };
   const language = languageIn(args) ?? languageOfHost(host.env);
   try {
     const invocation = readCommandLine(args, language, host.terminal?.columns ?? 80);

@@ -24,7 +24,9 @@ export interface CheckOptions extends SharedOptions {
 export interface ScoreOptions extends SharedOptions {
   readonly format: string;
   readonly explain?: true;
+  readonly scorecard?: true;
   readonly cycle?: string;
+  readonly team?: string;
   readonly unit?: string;
   readonly owner?: string;
 }
@@ -33,6 +35,7 @@ export interface ExportOptions extends SharedOptions {
   readonly to?: string;
   readonly output?: string;
   readonly cycle?: string;
+  readonly team?: string;
   readonly unit?: string;
   readonly owner?: string;
 }
@@ -137,15 +140,18 @@ export function readCommandLine(args: readonly string[], language: Language, col
   withPaths(add('score', texts.score), 'score')
     .option('--format <format>', texts.score.format, 'text')
     .option('--explain', texts.score.explain)
+    .option('--scorecard', texts.score.scorecard)
     .option('--cycle <cycle>', texts.score.cycle)
-    .option('--unit <unit>', texts.score.unit)
+    .option('--team <team>', texts.score.unit)
+    .addOption(new Option('--unit <team>').hideHelp())
     .option('--owner <person>', texts.score.owner)
     .option('--stdin-filename <file>', texts.stdinFilename);
   withPaths(add('export', texts.export), 'export')
     .option('--to <format>', texts.export.to)
     .option('-o, --output <file>', texts.export.output)
     .option('--cycle <cycle>', texts.score.cycle)
-    .option('--unit <unit>', texts.score.unit)
+    .option('--team <team>', texts.score.unit)
+    .addOption(new Option('--unit <team>').hideHelp())
     .option('--owner <person>', texts.score.owner)
     .option('--stdin-filename <file>', texts.stdinFilename);
   withPaths(add('serve', texts.serve), 'serve').option('--port <port>', texts.serve.port);

@@ -44,7 +44,14 @@ describe('okr init', () => {
     const cwd = folder({ 'okr.config.json': '{ "fiscalYearStart": 4 }' });
     await okr('init --as-of 2026-11-15', { cwd });
     const { plans } = JSON.parse((await okr('score --format json --as-of 2026-11-15', { cwd })).out);
-    expect(plans[0]).toMatchObject({ start: '2026-10-01', end: '2026-12-31' });
+    expect(plans[0]).toMatchObject({ start: '2026-10-01', end: '2026-12-31', cycle: '2026-Q3' });
+  });
+
+  test('and its name', async () => {
+    const cwd = folder({ 'okr.config.json': '{ "fiscalYearStart": 4, "fiscalYearNamedBy": "end" }' });
+    await okr('init --as-of 2026-11-15', { cwd });
+    const { plans } = JSON.parse((await okr('score --format json --as-of 2026-11-15', { cwd })).out);
+    expect(plans[0]).toMatchObject({ start: '2026-10-01', end: '2026-12-31', cycle: '2027-Q3' });
   });
 });
 

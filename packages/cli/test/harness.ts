@@ -34,7 +34,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): st
 export async function okr(line: string | readonly string[], around: Around): Promise<Result> {
   let out = '';
   let err = '';
-  const host: Host = {
+  const host: Omit<Host, 'raw'> = {
     cwd: around.cwd,
     env: around.env ?? {},
     terminal: around.columns === undefined ? undefined : { columns: around.columns },

@@ -2,7 +2,7 @@
  * What the server says beyond the Language Server Protocol: scores for clients. Notifications are small and come in bursts
  * as one; a client that shows something asks for what it shows.
  */
-import type { IsoDate, Language, Published, PublishedDelta } from '@okr/core';
+import type { FiscalYear, IsoDate, Language, Published, PublishedDelta } from '@okr/core';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 
 /** `okr/scored`: the published shape of one workspace, as `okr score --format json` prints it; null where there is none. */
@@ -20,7 +20,7 @@ export interface ScoredParams {
   readonly known?: string;
 }
 
-/** As `--cycle`, `--unit` and `--owner` of `okr score`. */
+/** As `--cycle`, `--team` and `--owner` of `okr score`. */
 export interface ScoredFilter {
   readonly cycle?: string;
   readonly unit?: string;
@@ -32,6 +32,8 @@ export interface ScoredResult {
   /** The folder of the workspace, or the one file that belongs to none. */
   readonly workspace: string;
   readonly today: IsoDate;
+  /** As configured: which days quarters, halves and years have. */
+  readonly fiscalYear: FiscalYear;
   /** `file` in it is a URI. */
   readonly update: ScoredUpdate;
   readonly files: readonly ScoredFile[];

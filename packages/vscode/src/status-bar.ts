@@ -1,4 +1,4 @@
-import { formatShare, type PublishedPlan, statusLabels } from '@okr/core';
+import type { PublishedPlan } from '@okr/core';
 import {
   Disposable,
   LanguageStatusSeverity,
@@ -12,9 +12,8 @@ import {
 import type { Server } from './client/server.ts';
 import { shownLanguage } from './language.ts';
 import { around } from './scores/find.ts';
-import { planStatus, planTitle } from './scores/plan.ts';
+import { planFacts, planInShort, planTitle } from './scores/plan.ts';
 import type { Scores, WorkspaceScores } from './scores/scores.ts';
-import { statusIcons } from './scores/status-icons.ts';
 
 /** The plan under the cursor with its score, the problems of its workspace, and how the server is. */
 export function showStatus(server: Server, scores: Scores): Disposable {
@@ -70,12 +69,8 @@ function textOf(server: Server, found: WorkspaceScores | undefined, plan: Publis
   if (server.state === 'starting') return '$(sync~spin) OKR';
   const problems = problemsOf(found);
   const language = shownLanguage();
-  const status = plan && planStatus(plan);
-  const score = plan?.score ?? null;
   const parts = [
-    score === null
-      ? '$(target) OKR'
-      : `$(${status ? statusIcons[status].icon : 'target'}) ${formatShare(score, language)}`,
+    (plan && planInShort(plan, language)) ?? '$(target) OKR',
     ...(problems.errors > 0 ? [`$(error) ${problems.errors}`] : []),
     ...(problems.warnings > 0 ? [`$(warning) ${problems.warnings}`] : []),
   ];
@@ -88,12 +83,7 @@ function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: Pub
   tooltip.isTrusted = { enabledCommands: ['workbench.actions.view.problems'] };
   if (plan !== null) {
     tooltip.appendMarkdown('**').appendText(planTitle(plan)).appendMarkdown('**\n\n');
-    const status = planStatus(plan);
-    const facts = [
-      plan.score === null ? l10n.t('no score yet') : formatShare(plan.score, language),
-      ...(status === null ? [] : [statusLabels[status][language]]),
-      l10n.t('{0} of {1} objectives have a score', plan.counted, plan.of),
-    ];
+    const facts = [...(plan.score === null ? [l10n.t('no score yet')] : []), ...planFacts(plan, language)];
     tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
   }
   const { errors, warnings } = problemsOf(found);

@@ -38,19 +38,26 @@ describe('a new plan', () => {
   });
 
   test('is for the quarter that runs, the next, the half, the year, or a cycle that is not over', () => {
-    expect(cyclesFrom('2026-11-15', [document], 'en').map(({ name }) => name)).toEqual([
+    expect(cyclesFrom('2026-11-15', { fiscalYearStart: 1 }, [document], 'en').map(({ name }) => name)).toEqual([
       '2026-Q4',
       '2027-Q1',
       '2026-H2',
       '2026',
       'term',
     ]);
-    expect(cyclesFrom('2026-05-15', [], 'vi').map(({ title }) => title)).toEqual([
+    expect(cyclesFrom('2026-05-15', { fiscalYearStart: 1 }, [], 'vi').map(({ title }) => title)).toEqual([
       'quý II/2026',
       'quý III/2026',
       'nửa đầu năm 2026',
       'năm 2026',
     ]);
+  });
+
+  test('in a fiscal year, for its quarters, by the name that is configured', () => {
+    const names = (fiscalYearNamedBy: 'start' | 'end') =>
+      cyclesFrom('2027-02-15', { fiscalYearStart: 4, fiscalYearNamedBy }, [], 'en').map(({ name }) => name);
+    expect(names('start')).toEqual(['2026-Q4', '2027-Q1', '2026-H2', '2026']);
+    expect(names('end')).toEqual(['2027-Q4', '2028-Q1', '2027-H2', '2027']);
   });
 
   test('is in the language of most plans, else of the editor', () => {

@@ -88,14 +88,47 @@ describe('the tree of goals', () => {
     expect(ids(treeOf(later, { language: 'en', mine: undefined }))).toEqual(all);
   });
 
+  const nodeOf = (id: string, language: 'en' | 'vi' = 'en'): Node | undefined => {
+    const find = (nodes: readonly Node[]): Node | undefined =>
+      nodes.find((node) => node.id === id) ??
+      nodes.reduce<Node | undefined>((found, node) => found ?? find(node.children), undefined);
+    return find(treeOf(document, { language, mine: undefined }));
+  };
+
   test('a goal says score and status in words, what lacks numbers, and how it is referred to', () => {
-    const delivery = tree()[0]?.children.find(({ id }) => id === 'unit:delivery');
-    const objective = delivery?.children[0];
-    expect(objective).toMatchObject({ status: 'no-data', reference: 'delivery.renew', place: { file } });
-    expect(objective?.facts.at(-1)).toBe('1 of 2 reported');
-    expect(objective?.children[0]?.facts).toEqual(['53%', 'On track']);
-    const vietnamese = treeOf(document, { language: 'vi', mine: undefined });
-    expect(JSON.stringify(vietnamese)).toContain('Đúng tiến độ');
+    const objective = nodeOf('objective:delivery.renew');
+    // ((38 − 30) / 15 + 0) / 2
+    expect(objective?.facts).toEqual(['0.27', 'no data', '1 of 2 reported']);
+    expect(objective).toMatchObject({ reference: 'delivery.renew', place: { file } });
+    expect(nodeOf('keyResult:delivery.renew.nps')?.facts).toEqual(['0.53', 'on track']);
+    expect(nodeOf('keyResult:delivery.renew.nps', 'vi')?.facts).toEqual(['0,53', 'đúng tiến độ']);
+    expect(nodeOf('keyResult:delivery.renew.late')?.facts).toEqual(['no data']);
+  });
+
+  test('the icon has the shape of the status and its colour; what has none is muted', () => {
+    expect(nodeOf('keyResult:delivery.renew.nps')?.look).toEqual({ icon: 'pass', color: 'charts.green' });
+    expect(nodeOf('keyResult:delivery.renew.late')?.look).toEqual({ icon: 'question', color: 'disabledForeground' });
+  });
+
+  test('in a closed plan the grade tells its band, in the shape and colour of the band', () => {
+    expect(nodeOf('keyResult:delivery.before.first')).toMatchObject({
+      facts: ['1.00', 'grade 1.0 (green)'],
+      look: { icon: 'circle-filled', color: 'charts.green' },
+    });
+  });
+
+  test('units, people and plans say how their objectives stand', () => {
+    expect(nodeOf('unit:delivery')).toMatchObject({
+      facts: ['0.27', 'no data'],
+      explanation: '1 of 1 scored',
+      look: { icon: null, color: null },
+    });
+    expect(nodeOf('unit:abc')).toMatchObject({
+      facts: ['0.50', 'on track'],
+      look: { icon: null, color: 'charts.green' },
+    });
+    expect(nodeOf('person:@an')?.facts).toEqual(['no data', '@an']);
+    expect(nodeOf('plan:delivery:2026-Q3::file:///plans/a.okr')?.facts).toEqual(['1.00', 'grade 1.0 (green)']);
   });
 
   test('units in a circle, plans of nobody and of units that are not declared are shown all the same', () => {

@@ -6,7 +6,16 @@ import { Bridge } from '../src/preview/bridge.ts';
 import { isSafeLink, readMessage } from '../src/preview/from-page.ts';
 import { freshNonce, pageHtml } from '../src/preview/html.ts';
 
-const empty: Published = { version: 1, asOf: '2026-11-15', plans: [], kpis: [], units: [], people: [], cycles: [] };
+const empty: Published = {
+  version: 1,
+  asOf: '2026-11-15',
+  plans: [],
+  kpis: [],
+  units: [],
+  people: [],
+  cycles: [],
+  scorecards: [],
+};
 const delta = { ...empty };
 
 function answer(resultId: string, isDelta = false): ScoredResult {
@@ -14,6 +23,7 @@ function answer(resultId: string, isDelta = false): ScoredResult {
     resultId,
     workspace: 'file:///plans',
     today: '2026-11-20',
+    fiscalYear: { fiscalYearStart: 1 },
     update: isDelta ? { kind: 'delta', delta } : { kind: 'full', scored: empty },
     files: [{ uri: 'file:///plans/a.okr', language: 'en', errors: 1, warnings: 2, unread: 0 }],
   };

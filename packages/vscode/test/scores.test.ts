@@ -3,7 +3,7 @@ import { checkInCounts, hasNewCheckIn } from '../src/scores/check-in-counts.ts';
 import { withFileNames } from '../src/scores/file-names.ts';
 import { around } from '../src/scores/find.ts';
 import { waitingForCheckIn } from '../src/scores/key-results.ts';
-import { planStatus, planTitle } from '../src/scores/plan.ts';
+import { planTitle } from '../src/scores/plan.ts';
 import { scored } from './scored.ts';
 
 const file = 'file:///plans/a.okr';
@@ -99,15 +99,20 @@ kpi csat "C" unit points
       unit: 'points',
       current: 38,
       currentDate: '2026-11-10',
+      currentPeriod: null,
       daysSilent: 5,
       stale: false,
     });
   });
 });
 
-test('a plan has the worst status of its objectives, and a title in any case', () => {
+test('a KPI’s last value is of its period', () => {
+  const kpi = waitingForCheckIn(document, undefined).at(-1);
+  expect(kpi).toMatchObject({ title: 'Satisfaction', currentPeriod: '2026-10', currentDate: '2026-10-31' });
+});
+
+test('a plan has a title in any case', () => {
   const [plan] = document.plans;
-  expect(plan && planStatus(plan)).toBe('off-track');
   expect(plan && planTitle(plan)).toBe('us · 2026-Q4');
   const [outside] = scored({ [file]: 'objective a "A"' }).plans;
   expect(outside && planTitle(outside)).toBe('OKR');

@@ -19,11 +19,12 @@ describe('units of several words, some of them keywords elsewhere', () => {
     ['từ 2 lên 8 khách cam kết', 'khách'],
     ['từ 0 lên 50 "khách cam kết" hạn 31/12/2026', 'khách cam kết'],
     ['từ 3 lên 5 đơn hàng còn nợ', 'đơn hàng còn nợ'],
+    ['từ 60% đề thi đạt chuẩn lên 80% đề thi đạt chuẩn', '% đề thi đạt chuẩn'],
+    ['từ 2 lên 14 "khách đến từ quảng cáo"', 'khách đến từ quảng cáo'],
     ['từ 3 lên 5 ca có rủi ro trạng thái có rủi ro', 'ca có rủi ro'],
     ['từ 3 lên 5 bài đóng góp cho báo chí', 'bài đóng góp cho báo chí'],
     ['từ 3 lên 5 khách mới mỗi tháng gắn nhãn miền_nam', 'khách mới mỗi tháng'],
     ['từ 3 lên 5 lượt ưu tiên cao', 'lượt ưu tiên cao'],
-    ['từ 3 lên 5 việc xong', 'việc xong'],
     ['từ 3 lên 5 việc xong 30/11/2026', 'việc'],
     ['từ 10% số hạng mục xuống 5% số hạng mục', '% số hạng mục'],
     ['từ 300 m2 lên 500 m2', 'm2'],
@@ -38,11 +39,9 @@ describe('units of several words, some of them keywords elsewhere', () => {
     ['from 1 to 2 days', 'days'],
     ['from 0 to 45 committed users committed', 'committed users'],
     ['from 0 to 45 projects in review', 'projects in review'],
-    ['from 0 to 45 deals done', 'deals done'],
     ['from 0 to 45 deals done 2026-11-01', 'deals'],
     ['from 0 to 45 deals dropped "no budget"', 'deals'],
     ['from 0 to 45 projects owner sales', 'projects', 'unknown-reference: sales'],
-    ['from 3 answers to customers to 5 answers to customers', 'answers to customers'],
     ['from 12 USD/customer to 10 USD/customer weight 2', 'USD/customer'],
     ['from 0 to 50 "by tomorrow" by 2026-12-31', 'by tomorrow'],
   ])('en: %s', (measure, ...expected) => {
@@ -55,6 +54,16 @@ describe('a keyword that was meant', () => {
     ['from 0 to 45 points by tomorrow', 'points by tomorrow', 'suspicious-unit: by'],
     ['from 0 to 45 points confidence high', 'points confidence high', 'suspicious-unit: confidence'],
     ['from 0 to 45 points by owner by owner by owner', 'points by owner by owner by owner', 'suspicious-unit: by'],
+    ['from 0 to 45 deals done', 'deals done', 'suspicious-unit: done'],
+    ['from 10 to 20 orders dropped', 'orders dropped', 'suspicious-unit: dropped'],
+    ['from 0 to 40 leads from ads', 'leads from ads', 'suspicious-unit: from'],
+    [
+      'from 3 answers to customers to 5 answers to customers',
+      'answers to customers',
+      'suspicious-unit: to',
+      'suspicious-unit: to',
+    ],
+    ['from 30 points to lots of them', 'no measure', 'syntax: to lots of them'],
     ['from 0 to 45 points ownr @linh', 'points', 'syntax: ownr'],
     ['from 0 to 45 points @linh', '', 'syntax: points'],
     ['from 0 to 45 points 2026-12-31', '', 'syntax: points'],
@@ -128,6 +137,21 @@ describe('a line of 900,000 letters', () => {
 });
 
 describe('said once, meant for all', () => {
+  it('a share without its sign that can be a fraction gives no score, in a measure as in a KPI', () => {
+    const { says, workspace } = reading(`objective "O"
+  kr "K" from 0.1 to 20%
+    2026-11-01  0.15
+    2026-11-08  18
+kpi "Q" unit %
+  target >= 95
+  2026-10-31  0.96
+`);
+    expect(says).toEqual(['ambiguous-number: 0.1', 'ambiguous-number: 0.15', 'ambiguous-number: 0.96']);
+    const [found] = workspace.plans[0]?.objectives[0]?.keyResults ?? [];
+    expect([found?.measure?.broken, found?.checkIns.map(({ value }) => value)]).toEqual(['unread', [undefined, 18]]);
+    expect(workspace.kpis[0]?.actuals.map(({ value }) => value)).toEqual([undefined]);
+  });
+
   it.each([
     ['từ 2,4 lên 3,2 tỷ đồng', '2,9', 2.9e9],
     ['từ 2,4 lên 3,2 tỷ đồng', '2,9 tỷ', 2.9e9],
@@ -147,11 +171,29 @@ mục tiêu "O"
   it.each([
     ['from 35 days to 3 weeks', '30', 'unit-mismatch: 30', ['30 weeks', '30 days']],
     ['from 2.4 to 3.2 million USD', '2900000', 'check-in-magnitude: 2900000', ['2900000 USD']],
+    [
+      'from 900 million USD to 1.2 billion USD',
+      '1 000',
+      'unit-mismatch: 1 000',
+      ['1 000 billion USD', '1 000 million USD'],
+    ],
     ['from 4 to 5 million', '4 hours', 'unit-mismatch: 4 hours', []],
+    ['from 10% to 20%', '0.15', 'ambiguous-number: 0.15', ['15%', '0.15%']],
   ])('%s, then %s', (measure, value, problem, offered) => {
     const { says, found } = reading(`objective "O"\n  kr "K" ${measure}\n    2026-11-01 ${value}`);
     expect(says).toEqual([problem]);
     expect(found.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits.map(({ text }) => text)))).toEqual(offered);
+  });
+
+  it('a group is left out before a magnitude', () => {
+    const { found } = reading(`language en
+objective "O"
+  kr "K" from 900 million USD to 1.2 billion USD
+    2026-11-01 1,000`);
+    expect(found.flatMap(({ fixes }) => fixes.map(({ edits }) => edits[0]?.text))).toEqual([
+      '1000 billion USD',
+      '1000 million USD',
+    ]);
   });
 
   it('words that differ are pointed out, and stay in their quotes when mended', () => {

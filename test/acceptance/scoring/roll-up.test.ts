@@ -27,6 +27,7 @@ describe('an objective', () => {
   test.each([
     // 60 and 30 keep their proportion: (0.6 × 0.9 + 0.3 × 0.3) / 0.9; the others count as not written
     ['another sum', ['9 weight 60%', '3 weight 30%'], 0.7],
+    ['101.1 %', ['9 weight 50.6%', '3 weight 50.5%'], 0.600296736],
     ['mixed', ['9 weight 3', '3 weight 30%'], 0.6],
     ['some missing', ['9 weight 60%', '3'], 0.6],
     ['all 0', ['9 weight 0', '3 weight 0'], 0.6],
@@ -34,9 +35,21 @@ describe('an objective', () => {
   ])('weights in error: %s', (_, keyResults, score) => {
     const { errors, ...objective } = objectiveOf(...keyResults);
     expect(objective.score).toBe(score);
-    expect(objective.explanation).toContain('The weights have an error');
+    expect(objective.explanation).toContain('the weights have an error');
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(/^bad-weights: /);
+  });
+
+  test.each([
+    // (0.9 + 0.6 + 0.3) / 3
+    ['99 %', ['9 weight 33%', '6 weight 33%', '3 weight 33%'], 0.6, '99%'],
+    // (34 × 0.9 + 34 × 0.6 + 33 × 0.3) / 101
+    ['101 %', ['9 weight 34%', '6 weight 34%', '3 weight 33%'], 0.602970297, '101%'],
+  ])('weights that miss 100 %% by rounding are taken, and said: %s', (_, keyResults, score, sum) => {
+    const { errors, ...objective } = objectiveOf(...keyResults);
+    expect(errors).toEqual([]);
+    expect(objective.score).toBe(score);
+    expect(objective.explanation).toContain(`the weights sum to ${sum}, taken as rounding`);
   });
 
   test('a dropped key result leaves the mean, and takes no weight from the others’ 100 %', () => {
@@ -103,52 +116,84 @@ objective old "Old"
 `;
 
 describe('an organisation', () => {
-  const { keyResult, objective, unit, person, errors } = scored(organisation);
+  const { document, keyResult, objective, unit, person, errors } = scored(organisation);
 
   test('has no errors', () => expect(errors).toEqual([]));
 
-  test('a key result without a measure is carried by its supporters', () => {
-    // (2 × 0.6 + 1 × 0.3) / 3
-    expect(keyResult('Story')).toMatchObject({ kind: 'carried', score: 0.5, supporters: ['shop.a', 'shop.b'] });
+  test('a key result without a measure is carried by its supporters, all alike', () => {
+    // (0.6 + 0.3) / 2, whatever their weights
+    expect(keyResult('Story')).toMatchObject({ kind: 'carried', score: 0.45, supporters: ['shop.a', 'shop.b'] });
   });
 
   test('own and supporters stand side by side', () => {
-    // own (0.5 + 0.5) / 2; the one supporter is the key result of C at 0.9
-    expect(objective('Top')).toMatchObject({ score: 0.5, own: 0.5, supporterScore: 0.9, supporters: ['till.c.kr#1'] });
-    expect(objective('Top').explanation).toContain('own 0.50 · supporters 0.90');
+    // own (0.45 + 0.5) / 2; the one supporter is the key result of C at 0.9
+    expect(objective('Top')).toMatchObject({
+      score: 0.475,
+      own: 0.475,
+      supporterScore: 0.9,
+      supporters: ['till.c.kr#1'],
+    });
+    expect(objective('Top').explanation).toContain('own 0.48 · supporters 0.90');
   });
 
   test('an objective without key results takes its supporters’ mean', () => {
-    // (0.3 + 0.9) / 2: the silent and the dropped one are left out
-    expect(objective('Empty')).toMatchObject({ score: 0.6, own: null, of: 0, status: null });
-    expect(objective('Empty').explanation).toContain('2 of 3 with a score');
-    expect(objective('Lonely').score).toBeNull();
+    // (0.3 + 0.9 + 0) / 3: the silent one counts as 0, the dropped one is left out; no data is the worst of theirs
+    expect(objective('Empty')).toMatchObject({ score: 0.4, own: null, of: 0, status: 'no-data' });
+    expect(objective('Empty').explanation).toContain(
+      '2 of 3 with a score; what is not scored counts as 0; mean of those scored 0.60',
+    );
+    expect(objective('Lonely')).toMatchObject({ score: null, status: null });
     expect(objective('Gone')).toMatchObject({ status: 'dropped' });
   });
 
-  test('a unit’s mean leaves out what has none, and shows those below beside it', () => {
-    // co: (0.5 + 0.6) / 2; shop: (2 × 0.6 + 0.3) / 3; till: 0.9 alone
+  test('in a unit’s mean what has no score counts as 0, and those below it stand beside it', () => {
+    // co: (0.475 + 0.4 + 0) / 3; shop: (2 × 0.6 + 0.3) / 3; till: (0.9 + 0) / 2
     expect(unit('co').rollUps).toMatchObject([
       {
         cycle: '2026-Q4',
-        score: 0.55,
-        counted: 2,
+        score: 0.291666667,
+        scored: 2,
         of: 3,
+        scoredMean: 0.4375,
         below: [
-          { unit: 'shop', score: 0.5, counted: 2, of: 2 },
-          { unit: 'till', score: 0.9, counted: 1, of: 2 },
+          { unit: 'shop', score: 0.5, scored: 2, of: 2, scoredMean: 0.5 },
+          { unit: 'till', score: 0.45, scored: 1, of: 2, scoredMean: 0.9 },
         ],
       },
     ]);
+    expect(document.plans[0]?.explanation).toContain('2 of 3 objectives scored; what is not scored counts as 0');
   });
 
   test('a person’s sections of one cycle are one', () => {
     // 60 % × 0.5 + 40 % × 1
     expect(person('@an').rollUps).toMatchObject([
-      { cycle: '2026-Q4', score: 0.7, counted: 2, of: 2 },
-      { cycle: '2026-Q3', score: 0.7, counted: 1, of: 1 },
+      { cycle: '2026-Q4', score: 0.7, scored: 2, of: 2 },
+      { cycle: '2026-Q3', score: 0.7, scored: 1, of: 1 },
     ]);
   });
+});
+
+describe('a committed objective below 1 caps its plan at amber', () => {
+  const planOf = (value: string, ambition: string) =>
+    scored(`language en
+plan in 2026-Q4
+objective "First" ${ambition}
+  kr "a" from 0 to 10
+    2026-11-10 ${value}
+objective "Second"
+  kr "b" from 0 to 10
+    2026-11-10 10
+`).document.plans[0];
+  test.each([
+    // (0.9 + 1) / 2
+    ['9', 'committed', 0.95, 'amber'],
+    ['9', 'aspirational', 0.95, 'green'],
+    ['9', '', 0.95, 'green'],
+    ['10', 'committed', 1, 'green'],
+    // (0.2 + 1) / 2
+    ['2', 'committed', 0.6, 'amber'],
+    ['9', 'committed dropped "sold"', 1, 'green'],
+  ])('%s of 10, %s', (value, ambition, score, band) => expect(planOf(value, ambition)).toMatchObject({ score, band }));
 });
 
 describe('weights of objectives', () => {
@@ -168,15 +213,18 @@ objective "Silent" ${rest}
 `);
 
   test.each([
-    // (2 × 0.6 + 0.3) / 3; 70 and 20 of the 90 that have a score
-    ['weight 2', '', '', 0.5, 0],
-    ['weight 70%', 'weight 20%', 'weight 10%', 0.533333333, 0],
+    // (2 × 0.6 + 0.3 + 0) / 4; 70 % × 0.6 + 20 % × 0.3 + 10 % × 0
+    ['weight 2', '', '', 0.375, 0],
+    ['weight 70%', 'weight 20%', 'weight 10%', 0.48, 0],
+    // 60 % × 0.6 + 30 % × 0.3 of 90 %
     ['weight 60%', 'weight 30%', 'weight 30% dropped "late"', 0.5, 1],
     ['weight 60%', 'weight 40%', 'weight 30% dropped "late"', 0.48, 0],
-    // mixed: they count as not written
-    ['weight 60%', 'weight 40%', 'weight 2', 0.45, 1],
-    ['weight 60%', '', '', 0.45, 1],
-    ['weight -1', 'weight 2', '', 0.45, 1],
+    // 99 %: (33 × 0.6 + 33 × 0.3) / 99
+    ['weight 33%', 'weight 33%', 'weight 33%', 0.3, 0],
+    // mixed, missing, negative: they count as not written, (0.6 + 0.3 + 0) / 3
+    ['weight 60%', 'weight 40%', 'weight 2', 0.3, 1],
+    ['weight 60%', '', '', 0.3, 1],
+    ['weight -1', 'weight 2', '', 0.3, 1],
   ])('%s, %s, %s', (first, second, rest, score, count) => {
     const { unit, errors } = plan(first, second, rest);
     expect(unit('shop').rollUps).toMatchObject([{ score }]);

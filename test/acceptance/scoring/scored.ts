@@ -40,13 +40,38 @@ export function scored(text: string, asOf = '2026-11-15', config = '{}'): Scored
   };
 }
 
+type OneKeyResult = PublishedKeyResult & Pick<Scored, 'errors'>;
+
 /** One key result, as its lines say it, in a plan for the fourth quarter of 2026; asked for on day 46 of 92. */
-export function keyResultOf(lines: string, asOf = '2026-11-15'): PublishedKeyResult & Pick<Scored, 'errors'> {
-  const { errors, keyResult } = scored(
-    `language en\nplan in 2026-Q4\nobjective "Shop"\n  kr "Result" ${lines.replaceAll('\n', '\n   ')}\n`,
+export function keyResultOf(lines: string, asOf = '2026-11-15'): OneKeyResult {
+  return only(`language en\nplan in 2026-Q4\nobjective "Shop"\n  kr "Result" ${indented(lines)}\n`, asOf);
+}
+
+/** The same in Vietnamese. */
+export function ketQuaOf(lines: string, asOf = '2026-11-15'): OneKeyResult {
+  return only(
+    `ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Cửa hàng"\n  kết quả "Kết quả" ${indented(lines)}\n`,
     asOf,
   );
-  return { ...keyResult('Result'), errors };
+}
+
+/** One of that title, in the language of its opener: `kr "Cut attrition" to 8%`. */
+export function keyResultOfLine(line: string, asOf = '2026-11-15'): OneKeyResult {
+  const head = line.startsWith('kr')
+    ? 'language en\nplan in 2026-Q4\nobjective "Shop"'
+    : 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Cửa hàng"';
+  return only(`${head}\n  ${indented(line)}\n`, asOf);
+}
+
+function indented(lines: string): string {
+  return lines.replaceAll('\n', '\n   ');
+}
+
+function only(text: string, asOf: string): OneKeyResult {
+  const { document, errors } = scored(text, asOf);
+  const [keyResult] = document.plans.flatMap(({ objectives }) => objectives.flatMap((each) => each.keyResults));
+  if (keyResult === undefined) throw new Error('no key result was read');
+  return { ...keyResult, errors };
 }
 
 function found<K extends string, T extends { readonly [P in K]: unknown }>(

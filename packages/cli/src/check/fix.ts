@@ -1,4 +1,4 @@
-import type { IsoDate, SourceFile } from '@okr/core';
+import { addAll, type IsoDate, type SourceFile } from '@okr/core';
 import { AnalyseAgain, type Diagnostic, type Edit, type Fix } from '@okr/language';
 import { type LoadedWorkspace, type ReportedFile, withTexts } from '../workspace/load.ts';
 
@@ -65,7 +65,7 @@ class Trials {
       const found = errorsIn(tried);
       const [only] = some.length === 1 ? some : [];
       if (isWithin(found, errors) || (only !== undefined && total(found) <= total(errors))) {
-        accepted.push(...some);
+        addAll(accepted, some);
         next = tried;
         errors = found;
       } else if (only !== undefined) this.harmful.add(only.key);

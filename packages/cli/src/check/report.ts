@@ -28,9 +28,11 @@ export function reportOf(workspaces: readonly LoadedWorkspace[], asOf: IsoDate, 
   return { asOf, files: files.sort((a, b) => byName(a.source.path, b.source.path)) };
 }
 
+/** Those that are not told of one by one count too. */
 export function countOf(report: Report, severity: Severity): number {
-  return report.files.reduce(
-    (sum, { diagnostics }) => sum + diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
-    0,
-  );
+  return report.files.reduce((sum, { diagnostics }) => sum + countIn(diagnostics, severity), 0);
+}
+
+export function countIn(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.reduce((sum, one) => sum + (one.severity === severity ? 1 : 0) + (one.left?.[severity] ?? 0), 0);
 }

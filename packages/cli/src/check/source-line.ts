@@ -1,5 +1,6 @@
 import { safeLine } from '@okr/core';
 import { characters, widthOf } from '../text/width.ts';
+import { clip } from '../text/wrap.ts';
 
 /** A line as a terminal shows it, and what stands below it. Both are at most `columns` wide. */
 export interface MarkedLine {
@@ -14,6 +15,8 @@ interface Cell {
 }
 
 const tabWidth = 4;
+/** A letter with many marks that nobody would see. */
+const widestCell = 12;
 /** Characters looked at on either side of the range: a line may be a megabyte long. */
 const reach = 500;
 
@@ -53,25 +56,27 @@ function cellsOf(text: string, start: number, end: number): readonly Cell[] {
 }
 
 function cellOf(character: string, column: number, marked: boolean): Cell {
-  const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : safeLine(character);
+  const shown = character === '\t' ? ' '.repeat(tabWidth - (column % tabWidth)) : clip(safeLine(character), widestCell);
   const width = widthOf(shown);
   return marked && width === 0 ? { text: `${shown}·`, width: 1, marked } : { text: shown, width, marked };
 }
 
 /** Which cells to show: from the first as long as the range's start stays well inside, else from a third before it. */
 function windowOf(cells: readonly Cell[], columns: number): readonly [number, number] {
-  const widths = cells.map((cell) => cell.width);
-  const sum = (from: number, to: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0);
+  const widthOfAll = (some: readonly Cell[]): number => some.reduce((total, { width }) => total + width, 0);
   let first = 0;
   const marked = Math.max(
     0,
     cells.findIndex((cell) => cell.marked),
   );
   const lastMarked = cells.findLastIndex((cell) => cell.marked) + 1;
-  if (sum(0, lastMarked) > columns) while (first < marked && sum(first, marked) > columns / 3) first++;
+  if (widthOfAll(cells.slice(0, lastMarked)) > columns) {
+    let before = widthOfAll(cells.slice(0, marked));
+    for (; first < marked && before > columns / 3; first++) before -= cells[first]?.width ?? 0;
+  }
   let last = first;
   for (let width = 0; last < cells.length; last++) {
-    width += widths[last] ?? 0;
+    width += cells[last]?.width ?? 0;
     if (width > columns) break;
   }
   return [first, last];

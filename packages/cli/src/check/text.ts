@@ -67,7 +67,9 @@ function notes(diagnostic: Diagnostic, language: Language, { colors }: TextStyle
 
 function lineAt(text: string, lineStarts: readonly number[], line: number): string {
   const start = lineStarts[line] ?? 0;
-  return text.slice(start, lineStarts[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+  let end = lineStarts[line + 1] ?? text.length;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(start, end);
 }
 
 function painter(colors: Colors, severity: Severity): (text: string) => string {

@@ -31,7 +31,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     options.baseline === undefined
       ? full
       : onlyNew(full, readBaseline(options.baseline, host.cwd), options.baseline, host.cwd);
-  if (format === 'json') writeReport(report, host.out);
+  if (format === 'json') writeReport(report, host.raw);
   else {
     const { reportAsText } = await import('../check/text.ts');
     const columns = host.terminal?.columns;

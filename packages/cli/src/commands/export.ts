@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import { pageAssets } from '../page/assets.ts';
 import { exportAs, type Format, fileText, formatNames, formats } from '../page/formats.ts';
 import type { ExportOptions } from '../program.ts';
-import { errorsLine, filesOf, pageFiles, partOf, spokenIn, withUnitsOf } from '../score/document.ts';
+import { errorsLine, filesOf, filterOf, pageFiles, partOf, spokenIn, withUnitsOf } from '../score/document.ts';
 import { nothingFound } from '../score/nothing-found.ts';
 import { choiceIn, languageIn, load } from '../workspace/load.ts';
 
@@ -20,14 +20,14 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   const { language, languageOf } = spokenIn(loaded, asked, host);
   const isPage = format === 'html';
   // The page speaks one language, explanations and all.
-  const { all, part: left } = partOf(loaded, isPage ? language : asked, options);
+  const { all, part: left } = partOf(loaded, isPage ? language : asked, filterOf(options));
   const scored = isPage ? withUnitsOf(left, left === all ? loaded : undefined) : left;
-  const files = isOwnPart(options) ? filesOf(left, pageFiles(loaded)) : pageFiles(loaded);
+  const files = isOwnPart(filterOf(options)) ? filesOf(left, pageFiles(loaded)) : pageFiles(loaded);
   const note = nothingFound(all, left)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
   const text = exportAs(format, { scored, files, language, languageOf }, pageAssets);
-  if (output === undefined) host.out(text);
+  if (output === undefined) host.raw(text);
   else {
     const read = loaded.workspaces.flatMap(({ sources }) => sources.flatMap(({ absolute }) => absolute ?? []));
     const settings = options.config === undefined ? [] : [resolve(host.cwd, options.config)];

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { type Language, safeLine } from '@okr/core';
 import { formatFile } from '@okr/language';
 import { type Failure, failureAt, tell } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -25,7 +25,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
   const stdin = options.check ? undefined : files.find(({ source }) => source.absolute === undefined);
   const changed = files.filter(({ source, text }) => source.damage.length === 0 && text !== source.text);
   const printed = (source: Source): void => {
-    if (stdin === undefined) host.out(`${source.path}\n`);
+    if (stdin === undefined) host.out(`${safeLine(source.path)}\n`);
   };
   let isWhole = unread.length === 0;
   if (options.check) for (const { source } of changed) printed(source);
@@ -37,8 +37,11 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
     tell(host, notUtf8(source.path), language);
     isWhole = false;
   }
-  if (stdin !== undefined && stdin.source.damage.length === 0)
-    host.out(stdin.source.mark ? `\uFEFF${stdin.text}` : stdin.text);
+  if (stdin !== undefined && stdin.source.damage.length === 0) {
+    // The plan itself, byte for byte, unless a person is to read it.
+    const show = host.terminal === undefined ? host.raw : host.out;
+    show(stdin.source.mark ? `\uFEFF${stdin.text}` : stdin.text);
+  }
   if (options.check && changed.length > 0) host.err(notFormatted(changed.length, language));
   if (!isWhole) return 2;
   return options.check && changed.length > 0 ? 1 : 0;
@@ -52,9 +55,8 @@ function formatted(
 ): string {
   if (source.damage.length > 0) return source.text;
   const cycles = new Map(analysis.workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]])));
-  const { fiscalYearStart } = config.scoring;
   return formatFile(source.path, source.text, {
-    fiscalYearStart,
+    fiscalYear: config.scoring,
     cycles,
     ...(toLanguage === undefined ? {} : { toLanguage }),
   }).text;

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Language } from '@okr/core';
+import { type Language, safeLine } from '@okr/core';
 import { firstPlan } from '@okr/language';
 import { type Failure, failureAt, fileFailure, tell } from '../failure.ts';
 import { writeWhole } from '../files/write.ts';
@@ -17,9 +17,9 @@ export async function init(folder: string, options: SharedOptions, host: Host, s
   const { config, problems, unread } = configFor(workspaceOf(where), options.config, host.cwd);
   for (const problem of [...problems, ...unread]) tell(host, problem, spoken);
   const language = asked ?? config.language ?? spoken;
-  const { name, text } = firstPlan(asOfIn(options, host), config.scoring.fiscalYearStart, language);
+  const { name, text } = firstPlan(asOfIn(options, host), config.scoring, language);
   const path = join(where, name);
-  const visible = shown(path, host.cwd);
+  const visible = safeLine(shown(path, host.cwd));
   try {
     mkdirSync(where, { recursive: true });
   } catch (error) {

@@ -1,8 +1,8 @@
-import { safeLine } from '@okr/core';
+import { type Published, safeLine } from '@okr/core';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
-import { errorsLine, partOf, spokenIn } from '../score/document.ts';
-import { nothingFound } from '../score/nothing-found.ts';
+import { errorsLine, filterOf, partOf, spokenIn } from '../score/document.ts';
+import { noCards, nothingFound } from '../score/nothing-found.ts';
 import { colorsFor } from '../text/colors.ts';
 import { writeJson } from '../text/json.ts';
 import { choiceIn, languageIn, load } from '../workspace/load.ts';
@@ -13,28 +13,41 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const asked = languageIn(options);
   const loaded = await load(paths, options, host);
   const { language, languageOf } = spokenIn(loaded, asked, host);
-  const { all, part: document } = partOf(loaded, asked, options);
-  const note = nothingFound(all, document)?.[language];
+  const { all, part: document } = partOf(loaded, asked, filterOf(options));
+  const isCards = options.scorecard === true;
+  const note = (isCards ? noCards(all, document) : nothingFound(all, document))?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
+  const cards = shownCards(document, options.cycle);
   switch (format) {
     case 'json':
-      writeJson(document, host.out);
+      writeJson(document, host.raw);
       break;
-    case 'csv':
-      host.out((await import('@okr/preview/export')).exportCsv(document));
+    case 'csv': {
+      const { exportCsv, scorecardsAsCsv } = await import('@okr/preview/export');
+      host.raw(isCards ? scorecardsAsCsv(cards.scorecards) : exportCsv(document));
       break;
-    case 'markdown':
-      host.out((await import('@okr/preview/export')).exportMarkdown(document, language, languageOf));
+    }
+    case 'markdown': {
+      const { exportMarkdown, scorecardsAsMarkdown } = await import('@okr/preview/export');
+      host.raw(isCards ? scorecardsAsMarkdown(cards, language) : exportMarkdown(document, language, languageOf));
       break;
+    }
     case 'text': {
-      const { scoresAsText } = await import('../score/text.ts');
       const columns = host.terminal?.columns ?? 100;
       const colors = colorsFor(host, options.color);
-      host.out(scoresAsText(document, { colors, columns, language, languageOf, explain: options.explain === true }));
+      const style = { colors, columns, language, languageOf, explain: options.explain === true };
+      if (isCards) host.out((await import('../score/scorecards.ts')).scorecardsAsText(cards, style));
+      else host.out((await import('../score/text.ts')).scoresAsText(document, style));
     }
   }
   const errors = errorsLine(loaded, language);
   if (errors !== undefined) host.err(errors);
   return loaded.unread.length > 0 ? 2 : 0;
+}
+
+/** Where no cycle is asked for, of each team and person the card of the one that it is in. */
+function shownCards(document: Published, cycle: string | undefined): Published {
+  if (cycle !== undefined) return document;
+  return { ...document, scorecards: document.scorecards.filter(({ current }) => current) };
 }

@@ -13,7 +13,9 @@ export function drawBar(
   paint: (text: string) => string,
   colors: Colors,
 ): string {
-  const filled = score === null ? 0 : Math.round(Math.min(1, Math.max(0, score)) * width);
+  // Only a score of 1 fills it.
+  const most = score !== null && score >= 1 ? width : width - 1;
+  const filled = score === null ? 0 : Math.min(most, Math.round(Math.max(0, score) * width));
   const mark = expected === null ? -1 : Math.min(width - 1, Math.floor(Math.min(1, Math.max(0, expected)) * width));
   const cell = (index: number): string => (index < filled ? paint('█') : colors.dim(score === null ? '·' : '░'));
   return Array.from({ length: width }, (_, index) => (index === mark ? colors.bold('│') : cell(index))).join('');

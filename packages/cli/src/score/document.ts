@@ -1,9 +1,17 @@
 import { filterPublished, isOwnPart, type Language, type Published, type PublishedFilter, publish } from '@okr/core';
-import type { Diagnostic } from '@okr/language';
 import type { PageFile } from '@okr/preview/protocol';
+import { countIn } from '../check/report.ts';
 import type { Host } from '../host.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import type { Loaded, LoadedWorkspace } from '../workspace/load.ts';
+
+/** What a command is asked to leave out. */
+interface Filtering {
+  readonly cycle?: string;
+  readonly team?: string;
+  readonly unit?: string;
+  readonly owner?: string;
+}
 
 export interface Spoken {
   /** Of what stands around the plans. */
@@ -30,7 +38,8 @@ export function spokenIn({ workspaces }: Loaded, asked: Language | undefined, ho
 export function documentOf(
   { asOf, workspaces }: Loaded,
   asked: Language | undefined,
-  publishOne: (loaded: LoadedWorkspace, language: Language | undefined) => Published = published,
+  publishOne: (loaded: LoadedWorkspace, language: Language | undefined) => Published = ({ analysis }, language) =>
+    publish(analysis.workspace, analysis.scores, { language }),
 ): Published {
   const documents = workspaces.map((workspace) => {
     const { config, reported } = workspace;
@@ -40,6 +49,7 @@ export function documentOf(
       ...document,
       plans: document.plans.filter(({ file }) => shown.has(file)),
       kpis: document.kpis.filter(({ file }) => shown.has(file)),
+      scorecards: document.scorecards.filter(({ rows }) => rows.some(({ file }) => shown.has(file))),
     };
   });
   return {
@@ -50,11 +60,13 @@ export function documentOf(
     units: documents.flatMap(({ units }) => units),
     people: documents.flatMap(({ people }) => people),
     cycles: documents.flatMap(({ cycles }) => cycles),
+    scorecards: documents.flatMap(({ scorecards }) => scorecards),
   };
 }
 
-function published({ analysis }: LoadedWorkspace, language: Language | undefined): Published {
-  return publish(analysis.workspace, analysis.scores, { language });
+/** `--unit` is the older word for `--team`. */
+export function filterOf({ cycle, team, unit, owner }: Filtering): PublishedFilter {
+  return { cycle, unit: team ?? unit, owner };
 }
 
 /** The part that is asked for, and all that it is a part of. */
@@ -65,7 +77,7 @@ export function partOf(
 ): { readonly all: Published; readonly part: Published } {
   const alone = isOwnPart(wanted);
   const all = documentOf(loaded, asked, ({ analysis: { workspace, scores } }, language) =>
-    publish(workspace, scores, { language, alone }),
+    publish(workspace, scores, { language, alone, cycle: wanted.cycle }),
   );
   return { all, part: filterPublished(all, wanted) };
 }
@@ -85,6 +97,7 @@ export function withUnitsOf(document: Published, loaded: Loaded | undefined): Pu
   const asked = new Set(loaded?.workspaces.flatMap(({ reported }) => reported.map(({ path }) => path)));
   for (const { unit } of document.plans) want(unit);
   for (const kpi of document.kpis) want(kpi.for);
+  for (const { unit } of document.scorecards) want(unit);
   for (const { name, file } of document.units) if (asked.has(file)) want(name);
   return { ...document, units: document.units.filter(({ name }) => wanted.has(name)) };
 }
@@ -99,13 +112,12 @@ export function filesOf({ plans, kpis }: Published, files: readonly PageFile[]):
 export function pageFiles({ workspaces }: Loaded): readonly PageFile[] {
   return workspaces.flatMap(({ reported }) =>
     reported.map(({ path, diagnostics }) => {
-      const count = (wanted: (diagnostic: Diagnostic) => boolean): number => diagnostics.filter(wanted).length;
       return {
         uri: path,
         name: path,
-        errors: count(({ severity }) => severity === 'error'),
-        warnings: count(({ severity }) => severity === 'warning'),
-        unread: count(({ rule }) => rule === 'syntax'),
+        errors: countIn(diagnostics, 'error'),
+        warnings: countIn(diagnostics, 'warning'),
+        unread: diagnostics.filter(({ rule }) => rule === 'syntax').length,
       };
     }),
   );

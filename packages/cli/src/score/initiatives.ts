@@ -28,10 +28,10 @@ function lastName(qualifiedName: string): string {
   return qualifiedName.slice(qualifiedName.lastIndexOf('.') + 1);
 }
 
-function dueOf({ due, overdue, state }: Initiative, { colors, language }: TreeStyle): readonly string[] {
+function dueOf({ due, overdue, state }: Initiative, { language }: TreeStyle): readonly string[] {
   if (due === null || state === 'done' || state === 'dropped') return [];
   const text = `${by[language]} ${formatDate(due, language)}`;
-  return [overdue ? colors.yellow(`${text} (${late[language]})`) : text];
+  return [overdue ? `${text} (${late[language]})` : text];
 }
 
 const by: { readonly [L in Language]: string } = { en: 'by', vi: 'hạn' };

@@ -1,7 +1,7 @@
 import {
   ambitionLabels,
-  formatDate,
   formatNumber,
+  formatScore,
   type PublishedKeyResult as KeyResult,
   type PublishedKpi as Kpi,
   type Language,
@@ -10,14 +10,31 @@ import {
   type Published,
   safeLine,
 } from '@okr/core';
-import { amount, boundText, change, grade, movement, rate, score, stateWords, wordOf } from '@okr/preview/values';
+import {
+  amount,
+  boundText,
+  change,
+  confidenceWords,
+  cycleTitle,
+  movement,
+  rate,
+  reportedWords,
+  stateWords,
+  sumWords,
+  whenText,
+  wordOf,
+} from '@okr/preview/values';
 import { counted } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';
 import { wrap } from '../text/wrap.ts';
-import { drawBar } from './bar.ts';
+import { type Bar, drawBar } from './bar.ts';
 import { initiativeLines } from './initiatives.ts';
-import { bandLooks, healthLooks, noBand, statusLooks } from './words.ts';
+import { legend } from './legend.ts';
+import { reviewLines } from './reviews.ts';
+import { standingPieces } from './standing.ts';
+import { teamLines } from './teams.ts';
+import { healthLook, lookOf } from './words.ts';
 
 export interface TreeStyle {
   readonly colors: Colors;
@@ -30,20 +47,16 @@ export interface TreeStyle {
   readonly explain: boolean;
 }
 
-/** The scored plans as a tree for people: plan, objective, key result; then the KPIs. */
+/** The scored plans as a tree for people: plan, objective, key result; then what teams sum up to, and the KPIs. */
 export function scoresAsText(document: Published, style: TreeStyle): string {
   const plans = document.plans.map((plan) =>
     planLines(plan, document, { ...style, language: style.languageOf(plan.file) }),
   );
-  const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, style)];
-  return [[headline(document, style)], ...plans, ...kpis].map((lines) => `${lines.join('\n')}\n`).join('\n');
-}
-
-function headline({ asOf }: Published, { colors, language }: TreeStyle): string {
-  const day = formatDate(asOf, language);
-  return colors.dim(
-    language === 'vi' ? `Tại ngày ${day} · │ mức lẽ ra phải đến` : `As of ${day} · │ where the pace would be`,
-  );
+  const teams = teamLines(document, style);
+  const kpis = document.kpis.length === 0 ? [] : [kpiSection(document, style)];
+  return [legend(document, style), ...plans, ...(teams.length === 0 ? [] : [teams]), ...kpis]
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
 function planLines(plan: Plan, document: Published, style: TreeStyle): readonly string[] {
@@ -53,35 +66,36 @@ function planLines(plan: Plan, document: Published, style: TreeStyle): readonly 
   const whose = plan.unit === null ? plan.person : (unit?.title ?? plan.unit);
   const named = plan.unit === null ? (person?.title ?? null) : null;
   const state = plan.state === null ? undefined : stateWords[plan.state][language];
-  const title = plan.title ?? whose ?? plan.cycle ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
+  const cycle = plan.cycle === null ? null : cycleTitle(plan.cycle, document, language);
+  const title = plan.title ?? whose ?? cycle ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
   const pieces = [
     colors.bold(safeLine(title)),
-    ...[plan.title === null ? named : whose, title === plan.cycle ? null : plan.cycle, state]
-      .filter(isText)
-      .map(safeLine),
+    ...[plan.title === null ? named : whose, title === cycle ? null : cycle, state].filter(isText).map(safeLine),
   ];
-  const look = plan.band === null ? noBand : bandLooks[plan.band];
-  const scored = plan.score === null ? [] : [look.paint(colors)(`${look.sign} ${score(plan.score, language)}`)];
-  const head = flow([...pieces, ...scored], 0, columns);
-  return [...head, ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, style)])];
+  const look = lookOf(plan.colour);
+  const [score = '', ...rest] = standingPieces(plan, style);
+  const standing = plan.of === 0 ? [] : [`${look.paint(colors)(look.sign)} ${score}`, ...rest];
+  return [
+    ...flow([...pieces, ...standing, ...sumWords(plan, language)], 0, columns),
+    ...explained(plan.of === 0 ? '' : plan.explanation, 0, style),
+    ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, plan.state === 'closed', style)]),
+  ];
 }
 
-function objectiveLines(objective: Objective, style: TreeStyle): readonly string[] {
+function objectiveLines(objective: Objective, isClosed: boolean, style: TreeStyle): readonly string[] {
   const { colors, columns, language } = style;
-  const look = objective.band === null ? noBand : bandLooks[objective.band];
+  const look = lookOf(objective.colour);
   const paint = look.paint(colors);
-  const total = objective.of;
+  const [score = '', ...rest] = standingPieces(objective, style);
   const supporters = objective.supporterScore;
-  const vi = language === 'vi';
   const pieces = [
-    `${drawBar({ score: objective.score, expected: null }, barWidth(columns), paint, colors)} ${paint(gradeAndBand(objective, language))}`,
-    ...statusPiece(objective.status, style),
-    total === 0
+    `${drawBar({ score: objective.score, expected: null }, barWidth(columns), paint, colors)} ${score}`,
+    ...rest,
+    ...reportedWords(objective, language),
+    supporters === null
       ? ''
-      : vi
-        ? `${objective.reported}/${total} kết quả có số`
-        : `${objective.reported} of ${total} reported`,
-    supporters === null ? '' : `${vi ? 'mục tiêu đóng góp' : 'supporters'} ${score(supporters, language)}`,
+      : `${language === 'vi' ? 'mục tiêu đóng góp' : 'supporters'} ${formatScore(supporters, language)}`,
+    safeLine(confidenceWords(objective, language) ?? ''),
     objective.ambition === null ? '' : wordOf(ambitionLabels[objective.ambition], language),
     objective.owners.map(safeLine).join(', '),
   ];
@@ -89,41 +103,44 @@ function objectiveLines(objective: Objective, style: TreeStyle): readonly string
     ...titleLines(`${paint(look.sign)} `, objective.title, 2, style, colors.bold),
     ...flow(pieces.filter(isText), 2, columns),
     ...explained(objective.explanation, 2, style),
-    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, style)),
+    ...reviewLines(objective, 2, style),
+    ...objective.keyResults.flatMap((keyResult) => keyResultLines(keyResult, isClosed, style)),
     ...initiativeLines(objective.initiatives, style),
   ];
 }
 
-function keyResultLines(keyResult: KeyResult, style: TreeStyle): readonly string[] {
+function keyResultLines(keyResult: KeyResult, isClosed: boolean, style: TreeStyle): readonly string[] {
   const { colors, columns, language } = style;
-  const look = keyResult.band === null ? noBand : bandLooks[keyResult.band];
+  const look = lookOf(keyResult.colour);
   const paint = look.paint(colors);
-  const bar = drawBar(keyResult, barWidth(columns), paint, colors);
+  const [score = '', ...rest] = standingPieces(keyResult, style);
   const pieces = [
-    `${bar} ${paint(gradeAndBand(keyResult, language))}`,
-    movement(keyResult, language),
-    ...statusPiece(keyResult.status, style),
+    `${drawBar(barOf(keyResult), barWidth(columns), paint, colors)} ${score}`,
+    ...rest,
+    safeLine(movement(keyResult, language)),
     staleWord(keyResult.stale, style),
     daysLeft(keyResult, language),
     confidenceOf(keyResult, language),
-    style.explain ? '' : colors.dim(trendOf(keyResult, language)),
+    style.explain || isClosed ? '' : colors.dim(trendOf(keyResult, language)),
     promisedOf(keyResult, language),
   ];
   return [
     ...titleLines(`${paint(look.sign)} `, keyResult.title, 4, style, (text) => text),
     ...flow(pieces.filter(isText), 6, columns),
     ...explained(keyResult.explanation, 6, style),
+    ...reviewLines(keyResult, 6, style),
   ];
 }
 
-function kpiSection(kpis: readonly Kpi[], style: TreeStyle): readonly string[] {
+function kpiSection(document: Published, style: TreeStyle): readonly string[] {
   const { colors, columns, languageOf } = style;
-  const lines = kpis.flatMap((kpi) => {
+  const lines = document.kpis.flatMap((kpi) => {
     const language = languageOf(kpi.file);
-    const look = kpi.health === null ? noBand : healthLooks[kpi.health];
+    const look = healthLook(kpi.health);
     const paint = look.paint(colors);
     const pieces = [
       colors.bold(amount(kpi.current, kpi.unit ?? '', language)) + targetOf(kpi, language),
+      kpi.currentDate === null ? '' : whenText(kpi.currentPeriod, kpi.currentDate, language),
       kpi.trend === null || kpi.trend === 0
         ? ''
         : `${kpi.trend > 0 ? '↗' : '↘'} ${change(kpi.trend, kpi.unit ?? '', language)}`,
@@ -144,8 +161,9 @@ function targetOf({ targetBound, unit }: Kpi, language: Language): string {
   return targetBound === null ? '' : ` (${boundText(targetBound, unit ?? '', language)})`;
 }
 
-function staleWord(stale: boolean, { colors, language }: TreeStyle): string {
-  return stale ? colors.yellow(language === 'vi' ? 'lâu chưa cập nhật' : 'stale') : '';
+/** Not in colour: that is for what an element is shown in. */
+function staleWord(stale: boolean, { language }: TreeStyle): string {
+  return stale ? (language === 'vi' ? 'lâu chưa cập nhật' : 'stale') : '';
 }
 
 function titleLines(
@@ -162,21 +180,11 @@ function titleLines(
 }
 
 function explained(explanation: string, indent: number, { explain, columns, colors }: TreeStyle): readonly string[] {
-  if (!explain) return [];
+  if (!explain || explanation === '') return [];
   return explanation
     .split('\n')
     .flatMap((line) => wrap(safeLine(line), Math.max(20, columns - indent)))
     .map((line) => ' '.repeat(indent) + colors.dim(line));
-}
-
-function statusPiece(status: KeyResult['status'], { colors, language }: TreeStyle): readonly string[] {
-  if (status === null) return [];
-  const { word, paint } = statusLooks[status];
-  return [paint(colors)(word[language])];
-}
-
-function gradeAndBand({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {
-  return band === null ? grade(value, language) : `${grade(value, language)} ${bandLooks[band].word[language]}`;
 }
 
 function daysLeft({ daysLeft: days, status }: KeyResult, language: Language): string {
@@ -203,7 +211,12 @@ function trendOf({ forecast, unit, status }: KeyResult, language: Language): str
 
 function promisedOf({ promised }: KeyResult, language: Language): string {
   if (promised === null || !promised.differs || promised.score === null) return '';
-  return `${language === 'vi' ? 'so với chỉ tiêu đầu' : 'against the first promise'} ${score(promised.score, language)}`;
+  return `${language === 'vi' ? 'so với chỉ tiêu đầu' : 'against the first promise'} ${formatScore(promised.score, language)}`;
+}
+
+/** In a closed plan nothing is expected any more. */
+function barOf({ score, expected, status }: KeyResult): Bar {
+  return { score, expected: status === null ? null : expected };
 }
 
 /** A bar takes a third of a narrow terminal. */

@@ -1,10 +1,12 @@
+import { safeJson } from '@okr/core';
+
 /** Levels that are written piece by piece: file, diagnostic; plan, objective, key result. */
 const deepest = 6;
 const pieceLength = 1 << 16;
 
 /**
- * Writes plain data as `JSON.stringify(value, null, 2)` and a line end would, in pieces: the report of a large workspace is
- * longer than a string may be.
+ * Writes plain data as `JSON.stringify(value, null, 2)` and a line end would, with what nobody would see as escapes, in
+ * pieces: the report of a large workspace is longer than a string may be.
  */
 export function writeJson(value: unknown, write: (text: string) => void): void {
   let waiting: string[] = [];
@@ -23,7 +25,7 @@ export function writeJson(value: unknown, write: (text: string) => void): void {
     const margin = '  '.repeat(depth);
     const isList = Array.isArray(each);
     if (depth >= deepest || typeof each !== 'object' || each === null || (isList && each.length === 0)) {
-      add(JSON.stringify(each, null, 2).replaceAll('\n', `\n${margin}`));
+      add(safeJson(JSON.stringify(each, null, 2)).replaceAll('\n', `\n${margin}`));
       return;
     }
     const entries = isList ? each.map((item) => ['', item] as const) : entriesOf(each);
@@ -33,7 +35,7 @@ export function writeJson(value: unknown, write: (text: string) => void): void {
     }
     add(isList ? '[' : '{');
     entries.forEach(([key, item], index) => {
-      add(`${index === 0 ? '' : ','}\n${margin}  ${isList ? '' : `${JSON.stringify(key)}: `}`);
+      add(`${index === 0 ? '' : ','}\n${margin}  ${isList ? '' : `${safeJson(JSON.stringify(key))}: `}`);
       addValue(item, depth + 1);
     });
     add(`\n${margin}${isList ? ']' : '}'}`);

@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import type { Colors } from './colors.ts';
 import { wrap } from './wrap.ts';
 
@@ -8,7 +9,7 @@ export function renderMarkdown(markdown: string, colors: Colors, columns: number
   for (const line of markdown.trimEnd().split('\n')) {
     if (line.startsWith('```')) fenced = !fenced;
     else if (fenced) lines.push(colors.cyan(`    ${line}`).trimEnd());
-    else lines.push(...renderLine(line, colors, columns));
+    else addAll(lines, renderLine(line, colors, columns));
   }
   return `${lines.join('\n')}\n`;
 }

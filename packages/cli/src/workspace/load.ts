@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
+import { addAll, type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import {
   type Analysis,
   type AnalysisOptions,
@@ -98,7 +98,7 @@ export async function loadReadable(
   const virtual = stdin === undefined ? undefined : options.stdinFilename;
   const virtualPath = virtual === undefined ? undefined : resolve(host.cwd, virtual);
   const found = await fileGroups(named, virtual, host.cwd, met);
-  unread.push(...found.unread);
+  addAll(unread, found.unread);
   const wholes = found.groups.map((group): Whole => {
     const sources = group.files.flatMap((absolute): readonly Source[] => {
       const path = shown(absolute, host.cwd);
@@ -118,7 +118,7 @@ export async function loadReadable(
     const settings = settingsFor(workspaceOf(host.cwd));
     wholes.push({ folder: undefined, sources: [source], isReported: [true], settings });
   }
-  unread.push(...wholes.flatMap(({ settings }) => settings.unread));
+  for (const { settings } of wholes) addAll(unread, settings.unread);
   return {
     asOf,
     workspaces: wholes.map((whole) => analysed(whole, asOf, analyseOne)),

@@ -141,3 +141,29 @@ describe('--baseline', () => {
     });
   });
 });
+
+test('of one file a thousand findings are told, and all of them count', async () => {
+  const lines = (count: number, line: string) => `${line}\n`.repeat(count);
+  const cwd = folder({
+    'a.okr': `${lines(1200, 'objective "Customers stay and renew" owner @linh')}${lines(1100, 'xyz')}`,
+    'b.okr': lines(1100, 'xyz'),
+    'c.okr': 'xyz\n',
+  });
+  const { code, out } = await okr('check --format json', { cwd });
+  const { files, summary } = JSON.parse(out);
+  expect(code).toBe(1);
+  expect(files.map(({ diagnostics }: { diagnostics: unknown[] }) => diagnostics.length)).toEqual([1001, 1001, 1]);
+  for (const { diagnostics } of files.slice(0, 2)) {
+    expect(diagnostics.slice(0, 1000).every(({ severity }: { severity: string }) => severity === 'error')).toBe(true);
+    expect(diagnostics[1000]).toMatchObject({ rule: 'more-findings', severity: 'info' });
+  }
+  expect(files[1].diagnostics[1000].message).toBe(
+    '100 more findings in this file are not shown. Mend the graver ones first, then check again.',
+  );
+  expect(summary.errors).toBe(1100 + 1100 + 1);
+  expect(summary.infos).toBeGreaterThan(1200);
+  const text = await okr('check --lang vi b.okr', { cwd });
+  expect(text.out).toContain('Tệp này còn 100 vấn đề chưa hiển thị.');
+  expect(text.out).toContain('1100 lỗi');
+  expect((await okr('check --max-warnings 1000 c.okr', { cwd })).code).toBe(1);
+});

@@ -29,6 +29,7 @@ export async function serving(
     terminal: undefined,
     today,
     out: () => {},
+    raw: () => {},
     err: (text) => void said.push(text),
     outcome: async () => undefined,
     readStdin: async () => new Uint8Array(),

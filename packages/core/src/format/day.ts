@@ -8,11 +8,14 @@ const monthNames = new Map<number, string>();
 function monthName(month: number): string {
   const known = monthNames.get(month);
   if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-  // British English alone writes "Sept".
-  const name = format.format(Date.UTC(2026, month - 1, 1)).slice(0, 3);
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  const name = format.format(Date.UTC(2026, month - 1, 1));
   monthNames.set(month, name);
   return name;
+}
+
+function monthNameInFull(month: number): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
 }
 
 /** A date for reading: `31 Dec 2026`, `31/12/2026`. */
@@ -20,15 +23,15 @@ export function formatDate(date: IsoDate, language: Language): string {
   const day = date.slice(8, 10);
   const year = date.slice(0, 4);
   if (language === 'vi') return `${day}/${date.slice(5, 7)}/${year}`;
-  return `${Number(day)} ${monthName(monthOf(date))} ${yearOf(date)}`;
+  return `${Number(day)} ${monthName(monthOf(date)).slice(0, 3)} ${yearOf(date)}`;
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV'];
 
-/** A period for reading: `2026-Q4`, `Nov 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */
+/** A period for reading: `2026-Q4`, `November 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */
 export function formatPeriod(period: Period, language: Language): string {
   if (language === 'en')
-    return period.kind === 'month' ? `${monthName(period.month)} ${period.year}` : periodId(period);
+    return period.kind === 'month' ? `${monthNameInFull(period.month)} ${period.year}` : periodId(period);
   switch (period.kind) {
     case 'year':
       return `năm ${period.year}`;

@@ -5,36 +5,50 @@ import { writeWithUnit } from '../quantity/write.ts';
 const locales: { readonly [L in Language]: string } = { en: 'en-US', vi: 'vi-VN' };
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatter(language: Language, decimals: number, least: number, grouped: boolean): Intl.NumberFormat {
-  const key = `${language}${decimals}${least}${grouped}`;
+function formatter(language: Language, decimals: number, grouped: boolean): Intl.NumberFormat {
+  const key = `${language}${decimals}${grouped}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: least,
-    maximumFractionDigits: decimals,
-    useGrouping: grouped,
-  });
+  const made = new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals, useGrouping: grouped });
   formatters.set(key, made);
   return made;
 }
 
 /**
- * A number for reading: `1,234.5`, `1.234,5`. At most two decimals, below 1 as many as show three digits, and four where
- * two would make a whole of what is not (an uptime of `99.9950%` is not 100%); so what is written never has one separator
- * before exactly three digits that is not a group, and reads back in its language.
+ * A number for reading: `1,234.5`, `1.234,5`. At most two decimals, below 1 as many as show three digits, and up to four
+ * where two would make a whole of what is not (an uptime of `99.995%` is not 100%). It reads back in its language: three
+ * decimals never end in 0.
  */
-export function formatNumber(value: number, language: Language): string {
-  return format(value, language, true);
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  return format(value, language, true, decimals);
 }
 
-function format(value: number, language: Language, grouped: boolean): string {
+/** The same without groups, for where thousands may be taken for a decimal: `1250%`. */
+export function formatUngrouped(value: number, language: Language): string {
+  return format(value, language, false);
+}
+
+function format(value: number, language: Language, grouped: boolean, wanted?: number): string {
   const size = Math.abs(value);
   // Most numbers of a plan; the formatter costs a hundred times as much.
   if (size < 1000 && Number.isInteger(value)) return String(value === 0 ? 0 : value);
-  const nearWhole = size > 1 && size < 1000 && isAlmostWhole(size);
-  const decimals = nearWhole ? 4 : size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
-  const text = formatter(language, decimals, nearWhole ? 4 : 0, grouped).format(value);
+  const text = formatter(language, wanted ?? decimalsOf(size), grouped).format(value);
   return text === '-0' ? '0' : text;
+}
+
+/** The value that a reader takes from what is written: rounded as it is. */
+export function shownValue(value: number, decimals?: number): number {
+  const size = Math.abs(value);
+  const places = decimals ?? decimalsOf(size);
+  // By its decimal digits, as what is written is: 50.955, which a double holds a hair below, becomes 50.96.
+  const steps = Number(`${size}e${places}`);
+  if (!(steps < 1e15)) return Number(value.toFixed(places));
+  return Math.sign(value) * Number(`${Math.round(steps)}e-${places}`);
+}
+
+function decimalsOf(size: number): number {
+  if (size > 1 && size < 1000 && isAlmostWhole(size)) return 4;
+  return size >= 1 || size === 0 ? 2 : Math.min(9, 2 - Math.floor(Math.log10(size)));
 }
 
 /** A whole to two decimals, but not to four. */
@@ -65,9 +79,24 @@ export interface QuantityFormat {
 export function formatQuantity(value: number, unit: Unit, language: Language, options: QuantityFormat = {}): string {
   const magnitude = options.magnitude ?? usualMagnitude(value, unit);
   const word = magnitudes[language].find(([size]) => size === magnitude)?.[1];
-  if (word === undefined) return writeWithUnit(formatNumber(value, language), '', unit);
-  // A grouped number before a magnitude could be read as a decimal.
-  return writeWithUnit(format(value / magnitude, language, false), word, unit);
+  // In English `1,250bn` may be a decimal; a share may be everywhere.
+  const grouped = word === undefined ? !isShare(unit) : language === 'vi';
+  const number = format(word === undefined ? value : value / magnitude, language, grouped);
+  const isOne = word === undefined && language === 'en' && /^-?1$/.test(number);
+  return writeWithUnit(number, word ?? '', isOne ? singular(unit) : unit);
+}
+
+function isShare({ dimension: { kind } }: Unit): boolean {
+  return kind === 'percent' || kind === 'points' || kind === 'out-of';
+}
+
+const ONES: ReadonlySet<string> = new Set<Unit['dimension']['kind']>(['words', 'time', 'none']);
+
+/** One of them: `1 hour`, `1 incident`. Only of a single word, which has no other plural than its s. */
+function singular(unit: Unit): Unit {
+  if (!ONES.has(unit.dimension.kind) || !/^[a-z]{2,}[^sui\P{Ll}]s$/u.test(unit.text)) return unit;
+  const text = unit.text.replace(/(?<=[^aeio])ies$|(?<=[sxz]|ch|sh)es$|s$/u, (end) => (end === 'ies' ? 'y' : ''));
+  return { ...unit, text };
 }
 
 function usualMagnitude(value: number, unit: Unit): number {
@@ -80,5 +109,5 @@ function usualMagnitude(value: number, unit: Unit): number {
 export function formatShare(share: number | undefined, language: Language): string {
   if (share === undefined) return '–';
   const percent = Math.floor(Number((share * 100).toFixed(9)) + 0.5);
-  return `${formatNumber(percent, language)}%`;
+  return `${format(percent, language, false)}%`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/source.ts';
 import type { Unit } from '../quantity/quantity.ts';
-import { formatNumber, formatQuantity } from './number.ts';
+import { formatQuantity, formatUngrouped } from './number.ts';
 
 /**
  * A change a week, a round figure that people steer by: signed, whole from ten on, else two significant digits:
@@ -12,7 +12,7 @@ export function formatRate(value: number, unit: Unit, language: Language): strin
   const points = { percent: { en: 'pp', vi: 'điểm %' }, 'out-of': { en: 'points', vi: 'điểm' } } as const;
   const kind = unit.dimension.kind;
   if (kind === 'percent' || kind === 'out-of')
-    return `${sign}${formatNumber(size, language)} ${points[kind][language]}`;
+    return `${sign}${formatUngrouped(size, language)} ${points[kind][language]}`;
   return sign + formatQuantity(size, unit, language);
 }
 

@@ -5,6 +5,7 @@ import type { ValueReading } from '../quantity/reading.ts';
 import { convert, matchUnits, noUnit } from '../quantity/unit.ts';
 import { writeWithUnit } from '../quantity/write.ts';
 import type { MeasureProblem, Settled } from './problems.ts';
+import { percentProblem } from './share.ts';
 
 /**
  * What the numbers of one measure share ("said once, meant for all"): the unit that all are converted to, and where a
@@ -20,6 +21,8 @@ export interface Frame {
   readonly open: boolean;
   /** The size, in `unit`, that a bare number is held against; 0 where there is none. */
   readonly size: number;
+  /** Of a measure in %: its numbers that are per cents beyond doubt, as sizes. */
+  readonly percents: readonly number[] | undefined;
 }
 
 /** Numbers that say neither unit nor magnitude give none. */
@@ -55,12 +58,14 @@ export function sizeOf(quantities: readonly Quantity[], source: Quantity | undef
   return size;
 }
 
-/** Puts a number into the unit of its frame, with what is wrong with it. */
-export function settleIn(frame: Frame, quantity: Quantity): Settled<number> {
+/** Puts a number into the unit of its frame, with what is wrong with it; `relative`: it counts from the baseline. */
+export function settleIn(frame: Frame, quantity: Quantity, relative = false): Settled<number> {
   if (quantity.times) return mismatch('times', frame, quantity, []);
   if (frame.open) return { value: quantity.value, problems: [] };
   if (!quantity.bare) return settleWritten(frame, quantity);
-  const { source, rival, unit } = frame;
+  const { source, rival, unit, percents } = frame;
+  const doubt = percents && percentProblem(quantity, unit, percents, relative);
+  if (doubt !== undefined) return { value: undefined, problems: [doubt] };
   if (rival !== undefined && source !== undefined) {
     return mismatch('bare-between', frame, quantity, [likeSource(quantity, source), likeSource(quantity, rival)]);
   }
@@ -84,7 +89,10 @@ export function settleIn(frame: Frame, quantity: Quantity): Settled<number> {
 function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
   const { unit } = frame;
   // A magnitude without a unit (`2,9 tỷ`) takes the unit.
-  if (quantity.unit.dimension.kind === 'none') return { value: quantity.value / wordFactor(unit), problems: [] };
+  if (quantity.unit.dimension.kind === 'none') {
+    const value = quantity.value / wordFactor(unit);
+    return isOutsized(frame, value) ? outsized(frame, quantity) : { value, problems: [] };
+  }
   switch (matchUnits(quantity.unit, unit)) {
     case 'different':
       // A measure that says its size only (`5 tỷ`) says nothing against a currency.
@@ -97,6 +105,23 @@ function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
     default:
       return { value: convert(quantity.value, quantity.unit, unit), problems: [] };
   }
+}
+
+/** A size where the measure has none, over a hundred times of all its numbers: `38k` where 30 points are to be 45. */
+function isOutsized({ unit, source, size }: Frame, value: number): boolean {
+  const isPlain = unit.factor === 1 && (unit.dimension.kind === 'words' || unit.dimension.kind === 'none');
+  return isPlain && source?.magnitude === 1 && size > 0 && Math.abs(value) > 100 * size;
+}
+
+function outsized(frame: Frame, quantity: Quantity): Settled<number> {
+  const { unit: expected, source: other } = frame;
+  const number = quantity.text.slice(0, quantity.text.lastIndexOf(quantity.magnitudeText)).trim();
+  const readings = number === '' ? [] : [{ text: number }];
+  const { span } = quantity;
+  return {
+    value: undefined,
+    problems: [{ rule: 'unit-mismatch', reason: 'size', span, quantity, expected, other, readings }],
+  };
 }
 
 function isSizeOnly({ unit, source }: Frame): boolean {
@@ -149,7 +174,9 @@ export function rewritten(quantity: Quantity, unit: Unit): readonly ValueReading
 
 /** A bare number in the words of another: `900` like `1,2 tỷ đồng` is `900 tỷ đồng`. */
 function likeSource(quantity: Quantity, source: Quantity): string {
-  return writeWithUnit(quantity.text, source.magnitudeText, source.unit);
+  // A group before a magnitude would be a question of its own.
+  const number = quantity.groupedOnce ? String(quantity.value) : quantity.text;
+  return writeWithUnit(number, source.magnitudeText, source.unit);
 }
 
 /** The bare number as it stands, with the unit but not the magnitude; where there is no unit, in that magnitude. */

@@ -15,9 +15,9 @@ export type MeasureProblem =
       readonly rule: 'unit-mismatch';
       /**
        * `different`: the units do not convert; `bare-between`: a bare number where baseline and target are written in
-       * two units; `times`: a multiple where a level is wanted.
+       * two units; `times`: a multiple where a level is wanted; `size`: the other says a size, and this one should.
        */
-      readonly reason: 'different' | 'bare-between' | 'times';
+      readonly reason: 'different' | 'bare-between' | 'times' | 'size';
       readonly span: Span;
       readonly quantity: Quantity;
       /** The unit it is held against. */
@@ -33,6 +33,14 @@ export type MeasureProblem =
       readonly quantity: Quantity;
       readonly expected: Unit;
       readonly other: Quantity | undefined;
+      readonly readings: readonly ValueReading[];
+    }
+  /** A bare number of a measure in %: a share written as a fraction (`0.15`), or thousands that may be a decimal (`1,250`). */
+  | {
+      readonly rule: 'ambiguous-number';
+      readonly reason: 'share' | 'thousands';
+      readonly span: Span;
+      readonly quantity: Quantity;
       readonly readings: readonly ValueReading[];
     }
   /** A bare number with the magnitude of its measure is over a hundred times both ends: the full number was meant. */

@@ -1,10 +1,14 @@
+import { addAll } from '../lists.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import type { WrittenMeasure } from '../model/written.ts';
 import type { Quantity, Unit } from '../quantity/quantity.ts';
 import { matchUnits, noUnit, readUnit } from '../quantity/unit.ts';
+import { writeWithUnit } from '../quantity/write.ts';
 import { boundQuantities, settleBound } from './bound.ts';
 import { type Frame, isDonor, rewritten, settleIn, sizeOf } from './inherit.ts';
 import type { MeasureProblem } from './problems.ts';
+import { percentsOf } from './share.ts';
+import { isSizeLost } from './sizes.ts';
 
 export interface SettledMeasure {
   /** Undefined where there is neither `to` nor `keep`. */
@@ -23,18 +27,18 @@ interface Parts {
 /**
  * Brings the numbers of one measure into one unit: the target's, or the baseline's where the target is relative to it.
  * Bare numbers take unit and magnitude of the target (if it is relative: of the baseline), else of the baseline. Of two
- * ways of measuring the first stands. Where none of its numbers says a unit, that of the measure `around` it is meant: a
- * `was` line speaks in the words of today's.
+ * ways of measuring the first stands. Where none of its numbers says a unit, that of the measure `around` it is meant, and
+ * what it does not say of its baseline is what that says: a `was` line speaks in the words of today's.
  */
 export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure): SettledMeasure {
-  const parts = partsOf(written);
+  const parts = partsOf(written, around);
   if (parts.target === undefined && parts.keep.length === 0) return { measure: undefined, problems: [] };
   const today = around && frameOf(partsOf(around));
   const frame = frameOf(parts, today);
   const problems: MeasureProblem[] = [];
   const take = (quantity: Quantity): number | undefined => {
     const settled = settleIn({ ...frame, rival: undefined }, quantity);
-    problems.push(...settled.problems);
+    addAll(problems, settled.problems);
     return settled.value;
   };
   const { baseline: from, target: to } = parts;
@@ -43,11 +47,14 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const baseline = from && take(from);
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
-  const broken = brokenBy(parts, goal, baseline, problems);
-  if (today !== undefined && broken === undefined) problems.push(...foreignTo(today, frame));
+  problems.push(...sizesApart(parts));
+  const broken = brokenBy(written, parts, goal, baseline, problems);
+  if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
+    cumulative: written.cumulative !== undefined,
+    direction: written.direction,
     baseline: written.from?.value === 'unknown' ? 'unknown' : baseline,
     target: goal && { goal, comparison: comparisonOf(written) },
     stretch,
@@ -57,6 +64,21 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   if (measure.target === undefined && keep === undefined && broken === undefined)
     return { measure: undefined, problems: told };
   return { measure, problems: told };
+}
+
+/** Of a baseline and a target of which one lost its size: that one is to blame. */
+function sizesApart({ baseline, target, relative }: Parts): readonly MeasureProblem[] {
+  if (baseline === undefined || target === undefined || relative) return [];
+  const lost = (sized: Quantity, plain: Quantity): readonly MeasureProblem[] => {
+    if (!isSizeLost(sized, plain)) return [];
+    const text = plain.text.slice(0, plain.text.length - plain.unit.text.length).trim();
+    const readings = [{ text: writeWithUnit(text, sized.magnitudeText, sized.unit) }];
+    const { unit: expected } = sized;
+    return [
+      { rule: 'unit-mismatch', reason: 'size', span: plain.span, quantity: plain, expected, other: sized, readings },
+    ];
+  };
+  return [...lost(baseline, target), ...lost(target, baseline)];
 }
 
 /** A promise in another dimension than the measure around it can never be held against it. */
@@ -70,6 +92,7 @@ function foreignTo({ unit: expected, source: other }: Frame, { unit, source }: F
 /** Of a baseline and a target that do not fit the one written later is to blame, as a reader meets it. */
 function blameLater(problem: MeasureProblem, { baseline, target }: Parts): MeasureProblem {
   if (problem.rule !== 'unit-mismatch' && problem.rule !== 'unit-words-differ') return problem;
+  if (problem.rule === 'unit-mismatch' && problem.reason === 'size') return problem;
   if (problem.quantity !== baseline || target === undefined || problem.other !== target) return problem;
   if (target.span.start < baseline.span.start) return problem;
   const readings = problem.rule === 'unit-words-differ' ? rewritten(target, baseline.unit) : [];
@@ -87,13 +110,14 @@ function comparisonOf(written: WrittenMeasure): NonNullable<Measure['target']>['
   return kind === 'between' ? undefined : kind;
 }
 
-function partsOf(written: WrittenMeasure): Parts {
+function partsOf(written: WrittenMeasure, around?: WrittenMeasure): Parts {
   const { from, to, keep } = written;
   const baseline = from === undefined || from.value === 'unknown' ? undefined : from.value;
   const keepFirst = keep !== undefined && (to === undefined || keep.span.start < to.span.start);
   if (keepFirst) return { baseline, target: undefined, relative: false, keep: boundQuantities(keep.value) };
   const target = to?.value.value;
-  const relative = target !== undefined && isRelative(target, baseline, to?.value.comparison !== undefined);
+  const start = baseline ?? (around?.from?.value === 'unknown' ? undefined : around?.from?.value);
+  const relative = target !== undefined && isRelative(target, start, to?.value.comparison !== undefined);
   return { baseline, target, relative, keep: [] };
 }
 
@@ -114,7 +138,9 @@ function frameOf(parts: Parts, around?: Frame): Frame {
   const levels = [...keep, level, baseline].filter((each) => each !== undefined);
   const rival = levels.find((each) => source !== undefined && isDonor(each) && areRivals(source, each));
   const open = relative && baseline === undefined && unit === noUnit;
-  return { unit, source, rival, open, size: own === undefined && around ? around.size : sizeOf(levels, source, unit) };
+  const size = own === undefined && around ? around.size : sizeOf(levels, source, unit);
+  const percents = percentsOf(levels, unit);
+  return { unit, source, rival, open, size, percents: percents && [...percents, ...(around?.percents ?? [])] };
 }
 
 /** The unit written by the source; a source of magnitude alone takes the baseline's; a relative target may lend its own. */
@@ -144,8 +170,8 @@ function goalOf(quantity: Quantity, relative: boolean, frame: Frame, problems: M
   if (relative && quantity.unit.dimension.kind === 'points' && frame.unit.dimension.kind === 'percent') {
     return { kind: 'plus', amount: quantity.value };
   }
-  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity);
-  problems.push(...settled.problems);
+  const settled = settleIn({ ...frame, rival: undefined, size: relative ? 0 : frame.size }, quantity, relative);
+  addAll(problems, settled.problems);
   if (settled.value === undefined) return undefined;
   return relative ? { kind: 'plus', amount: settled.value } : { kind: 'absolute', value: settled.value };
 }
@@ -162,18 +188,37 @@ function settleStretch(
 }
 
 function brokenBy(
+  written: WrittenMeasure,
   parts: Parts,
   goal: Goal | undefined,
   baseline: number | undefined,
   problems: MeasureProblem[],
 ): Measure['broken'] {
   const { baseline: from, target: to } = parts;
-  const blamed = [from, to].filter((each) => each !== undefined).map((each) => each.span);
-  if (problems.some((each) => each.rule === 'unit-mismatch' && blamed.includes(each.span))) return 'unit-mismatch';
+  const lost = brokenValue(written, parts, problems);
+  if (lost !== undefined) return lost;
+  // A running total starts at 0 whatever it is compared with.
+  if (written.cumulative !== undefined) return undefined;
   if (from === undefined || to === undefined || goal === undefined || baseline === undefined) return undefined;
   if (!isSameLevel(goal, baseline)) return undefined;
   problems.push({ rule: 'baseline-equals-target', span: to.span, baseline: from, target: to });
   return 'baseline-equals-target';
+}
+
+/** A number of the measure that could not be taken: nothing else may stand in for it. */
+function brokenValue(
+  written: WrittenMeasure,
+  { baseline, target, keep }: Parts,
+  problems: readonly MeasureProblem[],
+): 'unit-mismatch' | 'unread' | undefined {
+  const stretch = target === undefined ? undefined : written.stretch?.value;
+  const spans = new Set([baseline, target, stretch, ...keep].map((each) => each?.span));
+  for (const { rule, span } of problems) {
+    if (!spans.has(span)) continue;
+    if (rule === 'unit-mismatch') return 'unit-mismatch';
+    if (rule === 'check-in-magnitude' || rule === 'ambiguous-number') return 'unread';
+  }
+  return undefined;
 }
 
 /** To nine decimals, as all comparisons of scores. A factor on 0 is another matter: it has no target at all. */

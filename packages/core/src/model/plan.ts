@@ -3,7 +3,7 @@
  * its file and what was written. Rules and scores read this; nothing here knows a syntax tree.
  */
 import type { Bound, Comparison, Unit } from '../quantity/quantity.ts';
-import type { DaySpan, IsoDate, Rhythm } from '../time/types.ts';
+import type { DaySpan, IsoDate, Period, Rhythm } from '../time/types.ts';
 import type { SourceFile, Span } from './source.ts';
 import type * as W from './written.ts';
 
@@ -101,12 +101,16 @@ export type Goal =
 /** All numbers in `unit`. A value with an error of its own counts as not written. */
 export interface Measure {
   readonly unit: Unit;
+  /** Check-ins are running totals from 0 within the cycle; the baseline is only what a relative target is taken of. */
+  readonly cumulative: boolean;
+  /** The way that a word before the number or the title says; its own numbers and bounds speak first. */
+  readonly direction: W.SaidDirection | undefined;
   readonly baseline: number | 'unknown' | undefined;
   readonly target: { readonly goal: Goal; readonly comparison: Comparison | undefined } | undefined;
   readonly stretch: Goal | undefined;
   readonly keep: Bound | undefined;
-  /** An error makes the score undefined: baseline equals target, or their units do not convert. */
-  readonly broken: 'baseline-equals-target' | 'unit-mismatch' | undefined;
+  /** An error makes the score undefined: baseline equals target, units that do not convert, a number that cannot be taken. */
+  readonly broken: 'baseline-equals-target' | 'unit-mismatch' | 'unread' | undefined;
 }
 
 export interface CheckIn {
@@ -182,12 +186,26 @@ export interface Initiative {
 
 export interface Actual {
   readonly written: W.WrittenActual;
-  /** A period counts from its first day. */
+  /** The day it is of; of a period the last, which scoring takes as `asOf` while `asOf` lies inside. */
   readonly date: IsoDate;
-  /** The last day it speaks for: of a period its last, so that October's number is not old on 15 November. */
-  readonly through: IsoDate;
+  /** The first day it speaks for: before it the number does not count yet. */
+  readonly start: IsoDate;
+  /** As which it is shown, where a period is written. */
+  readonly period: Period | undefined;
   /** In the KPI's unit; undefined as in a check-in. */
   readonly value: number | undefined;
+}
+
+/** Four thresholds, ascending or descending. */
+export type Scale = readonly [number, number, number, number];
+
+/** A `was` line of a KPI, in the KPI's unit. What it does not say was what it is today. */
+export interface KpiPledge {
+  readonly written: W.WrittenKpiRevision;
+  readonly target: Bound | undefined;
+  readonly alert: Bound | undefined;
+  readonly scale: Scale | undefined;
+  readonly until: IsoDate;
 }
 
 export interface Kpi {
@@ -197,10 +215,18 @@ export interface Kpi {
   readonly unit: Unit;
   readonly target: Bound | undefined;
   readonly alert: Bound | undefined;
-  /** Four thresholds, ascending or descending; undefined where they are neither (an error says so). */
-  readonly scale: readonly [number, number, number, number] | undefined;
+  /** Undefined where its thresholds are neither ascending nor descending (an error says so). */
+  readonly scale: Scale | undefined;
   readonly every: W.Every | undefined;
   readonly owners: readonly Link<Person | OrgUnit>[];
-  readonly for: Link<OrgUnit> | undefined;
+  /** Whose scorecard it counts in. */
+  readonly for: Link<OrgUnit | Person> | undefined;
+  readonly weight: W.Weight | undefined;
   readonly actuals: readonly Actual[];
+  readonly promises: readonly KpiPledge[];
+}
+
+/** Those who are named, else the person that it is for: nobody else could be meant. */
+export function ownersOf({ owners, for: holder }: Kpi): readonly Link<Person | OrgUnit>[] {
+  return owners.length === 0 && holder?.target?.kind === 'person' ? [holder] : owners;
 }

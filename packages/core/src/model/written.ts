@@ -132,8 +132,20 @@ export interface WrittenObjective extends WrittenElement {
   readonly reviews: readonly WrittenReview[];
 }
 
+/** Which way a figure is to go, as a word before its number (`down to`), or its title by verb or metric says. */
+export interface SaidDirection {
+  readonly way: 'up' | 'down';
+  readonly by: 'word' | 'verb' | 'metric';
+  /** As written; explanations name it. */
+  readonly word: string;
+}
+
 /** The parts of a measure as written. `from ?` is `unknown`. */
 export interface WrittenMeasure {
+  /** Undefined where nothing says one. */
+  readonly direction?: SaidDirection | undefined;
+  /** `cumulative`: its check-ins are running totals. */
+  readonly cumulative?: Clause<true> | undefined;
   readonly from: Clause<Quantity | 'unknown'> | undefined;
   readonly to: Clause<{ readonly comparison: WrittenBound['kind'] | undefined; readonly value: Quantity }> | undefined;
   readonly stretch: Clause<Quantity> | undefined;
@@ -170,6 +182,8 @@ export interface WrittenRevision extends WrittenMeasure {
   readonly by: Clause<Day> | undefined;
   readonly until: Clause<Day>;
   readonly because: Clause<Text> | undefined;
+  /** As of an element. */
+  readonly unread: readonly string[];
 }
 
 export interface WrittenKeyResult extends WrittenElement {
@@ -211,6 +225,18 @@ export interface WrittenActual {
   readonly note: Text | undefined;
 }
 
+/** `was … until …` in a KPI: what it was held against before. */
+export interface WrittenKpiRevision {
+  readonly kind: 'kpi-revision';
+  readonly span: Span;
+  readonly target: Clause<WrittenBound> | undefined;
+  readonly alert: Clause<WrittenBound> | undefined;
+  readonly scale: Clause<readonly Quantity[]> | undefined;
+  readonly until: Clause<Day>;
+  readonly because: Clause<Text> | undefined;
+  readonly unread: readonly string[];
+}
+
 export interface WrittenKpi extends WrittenElement {
   readonly kind: 'kpi';
   readonly unit: Clause<Unit> | undefined;
@@ -225,7 +251,9 @@ export interface WrittenKpi extends WrittenElement {
   readonly role: Clause<Text> | undefined;
   readonly source: Clause<Text> | undefined;
   readonly formula: Clause<Text> | undefined;
+  readonly weight: WeightClause | undefined;
   readonly actuals: readonly WrittenActual[];
+  readonly revisions: readonly WrittenKpiRevision[];
 }
 
 /** In the order of the file: a plan opens a section for the objectives after it. */

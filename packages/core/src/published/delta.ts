@@ -4,6 +4,7 @@ import type {
   PublishedKpi,
   PublishedPerson,
   PublishedPlan,
+  PublishedScorecard,
   PublishedUnit,
 } from './shape.ts';
 
@@ -17,6 +18,7 @@ export interface PublishedDelta extends Pick<Published, 'version' | 'asOf'> {
   readonly units: Kept<PublishedUnit>;
   readonly people: Kept<PublishedPerson>;
   readonly cycles: Kept<PublishedCycle>;
+  readonly scorecards: Kept<PublishedScorecard>;
 }
 
 /** The delta from one published workspace to a later one; items count as the same when their JSON is. */
@@ -29,6 +31,7 @@ export function publishedDelta(before: Published, after: Published): PublishedDe
     units: kept(before.units, after.units),
     people: kept(before.people, after.people),
     cycles: kept(before.cycles, after.cycles),
+    scorecards: kept(before.scorecards, after.scorecards),
   };
 }
 
@@ -39,9 +42,10 @@ export function applyPublishedDelta(before: Published, delta: PublishedDelta): P
   const units = restored(before.units, delta.units);
   const people = restored(before.people, delta.people);
   const cycles = restored(before.cycles, delta.cycles);
+  const scorecards = restored(before.scorecards, delta.scorecards);
   if (plans === undefined || kpis === undefined || units === undefined) return undefined;
-  if (people === undefined || cycles === undefined) return undefined;
-  return { version: delta.version, asOf: delta.asOf, plans, kpis, units, people, cycles };
+  if (people === undefined || cycles === undefined || scorecards === undefined) return undefined;
+  return { version: delta.version, asOf: delta.asOf, plans, kpis, units, people, cycles, scorecards };
 }
 
 /** The same object is known at a glance; the JSON is written only of the others. */

@@ -27,8 +27,13 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
   const plans = document.plans
     .filter((plan) => cycles.length === 0 || cycles.some((each) => same(plan.cycle, each)))
     .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit));
-  const kpis = document.kpis.filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit));
-  const left = { ...document, plans, kpis };
+  const kpis = document.kpis.filter(
+    (kpi) => unit === undefined || isUnit(document, kpi.for, unit) || isIn(document, kpi.for, unit),
+  );
+  const scorecards = document.scorecards
+    .filter((card) => cycles.length === 0 || cycles.some((each) => same(card.cycle, each)))
+    .filter((card) => unit === undefined || isUnit(document, card.unit, unit) || isIn(document, card.person, unit));
+  const left = { ...document, plans, kpis, scorecards };
   return isOwnPart(wanted) ? ownPart(left, wanted.owner === undefined ? undefined : personOf(wanted.owner)) : left;
 }
 
@@ -41,6 +46,12 @@ function namesOf(cycle: string): readonly string[] {
 function isUnit(document: Published, name: string | null, wanted: string): boolean {
   if (name === null) return false;
   return same(name, wanted) || document.units.some((unit) => unit.name === name && same(unit.title, wanted));
+}
+
+/** Whether a person belongs to a unit. */
+function isIn(document: Published, person: string | null, wanted: string): boolean {
+  const home = document.people.find(({ name }) => name === person)?.unit;
+  return home !== undefined && isUnit(document, home, wanted);
 }
 
 function personOf(wanted: string): string {

@@ -1,5 +1,6 @@
 import type { KeyResult, Measure } from '../model/plan.ts';
 import { rangeOf } from '../model/source.ts';
+import type { Bound } from '../quantity/quantity.ts';
 import type { Course } from '../score/course.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainKeyResult, explainStatus } from '../score/explain/key-result.ts';
@@ -19,6 +20,7 @@ import {
   number,
   ownerNames,
   type Publishing,
+  periodText,
   place,
   publishReviews,
   remarks,
@@ -55,10 +57,12 @@ export function publishKeyResult(
     title: written.title.value,
     kind: score.kind,
     ...goal(measure?.course, measure?.measure),
+    cumulative: keyResult.measure?.cumulative ?? false,
     stretch: number(score.stretch?.value),
     stretchProgress: nullable(score.stretch?.progress),
     current: number(score.current?.value),
     currentDate: nullable(score.current?.date),
+    currentPeriod: periodText(score.current?.period),
     unit: unitText(score.unit),
     progress: nullable(score.progress),
     ...graded(score),
@@ -80,7 +84,7 @@ export function publishKeyResult(
     supporters: keyResult.supporters.map(nameOf),
     confidence: nullable(score.confidence?.value),
     confidenceTrend: nullable(score.confidence?.trend),
-    held: nullable(score.held),
+    held: score.held === undefined ? null : { held: score.held.held, of: score.held.of },
     checkIns: publishCheckIns(keyResult, scores.asOf),
     measurements: publishMeasurements(measure?.measurements),
     milestones: publishMilestones(keyResult, score),
@@ -101,22 +105,48 @@ type PublishedGoal = Pick<PublishedKeyResult, 'baseline' | 'baselineOrigin' | 't
 
 /** In the measure's unit. What has no course still shows the numbers that it was written with. */
 function goal(course: Course | undefined, measure: Measure | undefined): PublishedGoal {
-  const asWritten = typeof measure?.baseline === 'number' ? measure.baseline : undefined;
   if (course === undefined) return { baseline: null, baselineOrigin: null, target: null, bound: null };
-  const baseline = number(course.baseline ?? asWritten);
   switch (course.kind) {
     case 'move':
-      return { baseline, baselineOrigin: course.origin, target: number(course.target), bound: null };
-    case 'none':
+    case 'none': {
+      const baseline = number(course.kind === 'move' ? startOf(course, measure) : course.baseline);
+      const origin = baseline === null ? undefined : course.origin;
       return {
         baseline,
-        baselineOrigin: baseline === null ? null : 'written',
+        baselineOrigin: nullable(origin),
         target: number(course.target),
-        bound: null,
+        bound: boundOf(measure, course.target),
       };
-    default:
-      return { baseline, baselineOrigin: nullable(course.origin), target: endOf(course.bound), bound: course.bound };
+    }
+    case 'ceiling':
+      return {
+        baseline: typeof measure?.baseline === 'number' ? number(measure.baseline) : null,
+        baselineOrigin: typeof measure?.baseline === 'number' ? 'written' : null,
+        target: endOf(course.bound),
+        bound: course.bound,
+      };
+    case 'keep': {
+      const origin = nullable(course.origin);
+      return {
+        baseline: number(course.baseline),
+        baselineOrigin: origin,
+        target: endOf(course.bound),
+        bound: course.bound,
+      };
+    }
   }
+}
+
+/** Of a running total the reference that is written, if any; else where the way begins. */
+function startOf(course: Extract<Course, { kind: 'move' }>, measure: Measure | undefined): number | undefined {
+  if (!course.cumulative) return course.baseline;
+  return typeof measure?.baseline === 'number' ? measure.baseline : undefined;
+}
+
+/** The bound that stands before a target. */
+function boundOf(measure: Measure | undefined, value: number | undefined): Bound | null {
+  const kind = measure?.target?.comparison;
+  return kind === undefined || value === undefined ? null : { kind, value: number(value) ?? value };
 }
 
 function publishCheckIns({ checkIns, file }: KeyResult, asOf: string): readonly PublishedCheckIn[] {
@@ -133,7 +163,7 @@ function publishCheckIns({ checkIns, file }: KeyResult, asOf: string): readonly 
 function publishMeasurements(measurements: readonly Measurement[] = []): readonly PublishedMeasurement[] {
   return measurements
     .filter(({ source }) => source === 'kpi')
-    .map(({ date, value }) => ({ date, value: number(value) ?? value }));
+    .map(({ date, value, period }) => ({ date, period: periodText(period), value: number(value) ?? value }));
 }
 
 function publishMilestones({ milestones, file }: KeyResult, score: KeyResultScore): readonly PublishedMilestone[] {

@@ -1,9 +1,11 @@
+import { addAll } from '../lists.ts';
 import type { Kpi, Link, Objective, OrgUnit, Person, Plan } from '../model/plan.ts';
 import { isSame } from '../same.ts';
 import { sameInputs } from '../score/memory.ts';
-import { cycleOf, ownerOf } from './names.ts';
+import type { CardPeriod } from '../score/scorecard.ts';
+import { cycleOf, ownerOf, qualifiedName } from './names.ts';
 import { linkNames, ownerNames, type Publishing } from './parts.ts';
-import type { PublishedKpi, PublishedPlan } from './shape.ts';
+import type { PublishedKpi, PublishedPlan, PublishedScorecard } from './shape.ts';
 
 /**
  * Published plans and KPIs, kept from one state of a workspace to the next: where nothing that they show has changed, the
@@ -12,6 +14,8 @@ import type { PublishedKpi, PublishedPlan } from './shape.ts';
 export class PublishMemory {
   private readonly plans = new WeakMap<object, Known<PublishedPlan>>();
   private readonly kpis = new WeakMap<object, Known<PublishedKpi>>();
+  /** By their owner, then by their period. */
+  private readonly scorecards = new WeakMap<object, Map<string, Known<PublishedScorecard>>>();
   private readonly others = new WeakMap<object, object>();
 
   plan(plan: Plan, publishing: Publishing, make: () => PublishedPlan): PublishedPlan {
@@ -21,6 +25,17 @@ export class PublishMemory {
 
   kpi(kpi: Kpi, publishing: Publishing, make: () => PublishedKpi): PublishedKpi {
     return remembered(this.kpis, kpi.written, kpiInputs(kpi, publishing), make);
+  }
+
+  scorecard(
+    owner: OrgUnit | Person,
+    card: CardInputs,
+    publishing: Publishing,
+    make: () => PublishedScorecard,
+  ): PublishedScorecard {
+    const known = this.scorecards.get(owner) ?? new Map<string, Known<PublishedScorecard>>();
+    this.scorecards.set(owner, known);
+    return remembered(known, card.period.id, cardInputs(owner, card, publishing), make);
   }
 
   /** What is quickly made: the earlier one where it says the same. `key` stays as long as what is written stays. */
@@ -37,7 +52,19 @@ interface Known<T> {
   readonly made: T;
 }
 
-function remembered<T>(memory: WeakMap<object, Known<T>>, key: object, inputs: readonly unknown[], make: () => T): T {
+/** What a scorecard is made of. */
+interface CardInputs {
+  readonly period: CardPeriod;
+  readonly isCurrent: boolean;
+  readonly kpis: readonly Kpi[];
+}
+
+interface Memory<K, T> {
+  get(key: K): Known<T> | undefined;
+  set(key: K, known: Known<T>): unknown;
+}
+
+function remembered<K, T>(memory: Memory<K, T>, key: K, inputs: readonly unknown[], make: () => T): T {
   const known = memory.get(key);
   if (known !== undefined && sameInputs(known.inputs, inputs)) return known.made;
   const made = make();
@@ -89,11 +116,17 @@ function addGoal(
   publishing: Publishing,
 ): void {
   const { scores, nameOf } = publishing;
-  inputs.push(nameOf(goal), goal.supporters.length, ...linkNames(goal.supports, publishing));
+  inputs.push(nameOf(goal), goal.supporters.length);
+  addAll(inputs, linkNames(goal.supports, publishing));
   for (const supporter of goal.supporters) {
-    const { score } = supporter.kind === 'objective' ? scores.objective(supporter) : scores.keyResult(supporter);
-    const around = supporter.kind === 'key-result' ? supporter.objective.written : undefined;
-    inputs.push(nameOf(supporter), supporter.written, supporter.weight, around, score);
+    inputs.push(nameOf(supporter), supporter.written, supporter.weight);
+    if (supporter.kind === 'objective') {
+      const { score, status } = scores.objective(supporter);
+      inputs.push(score, status);
+    } else {
+      const { score, verdict } = scores.keyResult(supporter);
+      inputs.push(supporter.objective.written, score, verdict?.status);
+    }
   }
 }
 
@@ -106,7 +139,26 @@ function addLinks(inputs: unknown[], links: readonly Link<Person | OrgUnit | Kpi
 
 function kpiInputs(kpi: Kpi, publishing: Publishing): readonly unknown[] {
   const { scores, fileName, languageOf } = publishing;
-  const unit = kpi.for?.target?.written.name.text ?? kpi.for?.text;
+  const holder = kpi.for?.target === undefined ? kpi.for?.text : qualifiedName(kpi.for.target);
   const { asOf, settings } = scores;
-  return [kpi.file, fileName(kpi.file), languageOf(kpi.file), asOf, settings, unit, ...ownerNames(kpi.owners)];
+  return [kpi.file, fileName(kpi.file), languageOf(kpi.file), asOf, settings, holder, ...ownerNames(kpi.owners)];
+}
+
+function cardInputs(
+  owner: OrgUnit | Person,
+  { period, isCurrent, kpis }: CardInputs,
+  publishing: Publishing,
+): unknown[] {
+  const { scores, fileName, languageOf } = publishing;
+  const home = owner.kind === 'unit' ? owner : owner.declared;
+  const inputs: unknown[] = [scores.asOf, scores.settings, period.days.start, period.days.end, isCurrent];
+  inputs.push(
+    qualifiedName(owner),
+    home?.file,
+    home?.written,
+    home && fileName(home.file),
+    home && languageOf(home.file),
+  );
+  for (const { file, written } of kpis) inputs.push(written, file, fileName(file), languageOf(file));
+  return inputs;
 }

@@ -1,6 +1,7 @@
 import type { Initiative, Objective } from '../model/plan.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainObjective } from '../score/explain/objective.ts';
+import type { ObjectiveScore } from '../score/objective.ts';
 import { publishKeyResult } from './key-result.ts';
 import { qualifiedName } from './names.ts';
 import {
@@ -39,6 +40,8 @@ export function publishObjective(objective: Objective, publishing: Publishing): 
     reported: score.reported,
     of: score.of,
     reportedMean: nullable(score.reportedMean),
+    confidence: nullable(score.confidence?.value),
+    lowestConfidence: lowestConfidence(score, nameOf),
     own: nullable(score.own),
     supporterScore: nullable(score.supporters?.score),
     supports: linkNames(objective.supports, publishing),
@@ -53,6 +56,15 @@ export function publishObjective(objective: Objective, publishing: Publishing): 
     explanation: textOf(explainObjective(score, languageOf(file)), isAlone ? ['supporters'] : []),
     ...place(file, written.span, publishing),
   };
+}
+
+function lowestConfidence(
+  { confidence }: ObjectiveScore,
+  nameOf: Publishing['nameOf'],
+): PublishedObjective['lowestConfidence'] {
+  if (confidence === undefined) return null;
+  const { keyResult, value } = confidence.lowest;
+  return { keyResult: nameOf(keyResult), confidence: value };
 }
 
 function publishInitiative(initiative: Initiative, publishing: Publishing): PublishedInitiative {

@@ -14,19 +14,22 @@ import type {
  */
 export function ownPart(document: Published, person: string | undefined): Published {
   const plans = person === undefined ? document.plans : document.plans.flatMap((plan) => planOf(plan, person));
-  const kpis = document.kpis.filter(({ owners }) => person === undefined || owners.includes(person));
+  const kpis = document.kpis.filter((kpi) => person === undefined || kpi.owners.includes(person) || kpi.for === person);
+  const scorecards = document.scorecards.filter((card) => person === undefined || card.person === person);
   const goals = new Set(plans.flatMap(({ objectives }) => objectives.flatMap(namesIn)));
   const cycles = new Set(plans.map(({ cycle }) => cycle));
   const units = new Set([...plans.map(({ unit }) => unit), ...kpis.map((kpi) => kpi.for)]);
   const people = new Set([
     ...plans.flatMap(peopleIn),
     ...kpis.flatMap(({ owners }) => owners),
+    ...scorecards.map((card) => card.person),
     ...(person === undefined ? document.units.flatMap(({ name, lead }) => (units.has(name) ? [lead] : [])) : []),
   ]);
   return {
     ...document,
     plans: plans.map((plan) => ({ ...plan, objectives: plan.objectives.map((each) => among(goals, each)) })),
     kpis,
+    scorecards,
     units: document.units
       .filter(({ name }) => units.has(name))
       .map((unit) => (person === undefined ? withoutThoseBelow(unit) : named(unit))),
@@ -76,6 +79,10 @@ function among(goals: ReadonlySet<string>, objective: PublishedObjective): Publi
     ...objective,
     supporters,
     supporterScore: supporters.length === objective.supporters.length ? objective.supporterScore : null,
+    lowestConfidence:
+      objective.lowestConfidence !== null && goals.has(objective.lowestConfidence.keyResult)
+        ? objective.lowestConfidence
+        : null,
     keyResults: objective.keyResults.map(
       (keyResult): PublishedKeyResult => ({ ...keyResult, supporters: left(keyResult.supporters) }),
     ),

@@ -3,8 +3,11 @@ import { type Language, rangeOf, type SourceFile, type Span } from '../model/sou
 import type { Text, Weight, WrittenElement } from '../model/written.ts';
 import type { Bound, Unit } from '../quantity/quantity.ts';
 import type { Band } from '../score/bands.ts';
+import type { RollUp } from '../score/roll-up.ts';
 import { round9 } from '../score/rounding.ts';
 import type { Scores } from '../score/scores.ts';
+import { periodId } from '../time/periods.ts';
+import type { Period } from '../time/types.ts';
 import { qualifiedName } from './names.ts';
 import type {
   Graded,
@@ -32,7 +35,9 @@ export function nullable<T>(value: T | undefined): T | null {
 
 /** A value in a unit, to nine decimals and the fifteen digits that a double holds: 1.25 hours, and not 1.2500000000000002. */
 export function number(value: number | undefined): number | null {
-  return value === undefined ? null : Number(round9(value).toPrecision(15));
+  if (value === undefined) return null;
+  const rounded = Number(round9(value).toPrecision(15));
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 export function text(value: Text | undefined): string | null {
@@ -46,6 +51,10 @@ export function weightOf(weight: Weight | undefined): number | null {
 
 export function unitText(unit: Unit | undefined): string | null {
   return unit === undefined || unit.text === '' ? null : unit.text;
+}
+
+export function periodText(period: Period | undefined): string | null {
+  return period === undefined ? null : periodId(period);
 }
 
 /** The one end of a bound; null for `between`. */
@@ -69,14 +78,16 @@ interface Scored {
   readonly score: number | undefined;
   readonly grade: number | undefined;
   readonly band: Band | undefined;
+  readonly colour: Band | undefined;
 }
 
-export function graded({ score, grade, band }: Scored): Graded {
-  return { score: nullable(score), grade: nullable(grade), band: nullable(band) };
+export function graded({ score, grade, band, colour }: Scored): Graded {
+  return { score: nullable(score), grade: nullable(grade), band: nullable(band), colour: nullable(colour) };
 }
 
-export function rolledUp(rollUp: Scored & { readonly counted: number; readonly of: number }): PublishedRollUp {
-  return { ...graded(rollUp), counted: rollUp.counted, of: rollUp.of };
+export function rolledUp(rollUp: RollUp): PublishedRollUp {
+  const { status, statuses, scored, of, scoredMean } = rollUp;
+  return { ...graded(rollUp), status: nullable(status), statuses, scored, of, scoredMean: nullable(scoredMean) };
 }
 
 export function ownerNames(owners: readonly Link<Person | OrgUnit>[]): readonly string[] {

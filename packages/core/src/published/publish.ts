@@ -2,6 +2,7 @@ import type { Cycle, Kpi, Plan, Workspace } from '../model/plan.ts';
 import { type Language, rangeOf, type SourceFile } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainRollUp } from '../score/explain/roll-up.ts';
+import { Scorecards } from '../score/scorecards.ts';
 import type { Scores } from '../score/scores.ts';
 import { publishKpi } from './kpi.ts';
 import type { PublishMemory } from './memory.ts';
@@ -9,6 +10,7 @@ import { cycleOf, ownerOf, uniqueNames } from './names.ts';
 import { publishObjective } from './objective.ts';
 import { nullable, type Publishing, place, remarks, rolledUp } from './parts.ts';
 import { indexCycles, publishPerson, publishUnit } from './people.ts';
+import { publishScorecards } from './scorecard.ts';
 import type { Published, PublishedCycle, PublishedKpi, PublishedPlan } from './shape.ts';
 
 export interface PublishOptions {
@@ -18,6 +20,8 @@ export interface PublishOptions {
   readonly fileName?: ((file: SourceFile) => string) | undefined;
   /** Files whose elements are left out, though others may refer to them; by default none. */
   readonly leaveOut?: ((file: SourceFile) => boolean) | undefined;
+  /** A cycle, or a period as people write it: its scorecards are made too, where it has begun. */
+  readonly cycle?: string | undefined;
   /** Explanations do not write out the numbers of those who support a goal: for a part that is handed on. */
   readonly alone?: boolean | undefined;
   /** Of an earlier state of the workspace: what has not changed since is the same object again. */
@@ -40,6 +44,8 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
   const kpiOf = (kpi: Kpi): PublishedKpi => publishKpi(kpi, publishing);
   const kept = <T extends object>(key: object | undefined, made: T): T =>
     memory === undefined || key === undefined ? made : memory.same(key, made);
+  const cards = new Scorecards(workspace, scores);
+  const asked = options.cycle === undefined ? undefined : cards.named(options.cycle);
   return {
     version: 1,
     asOf: scores.asOf,
@@ -58,6 +64,10 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
     cycles: workspace.cycles
       .filter(({ declared }) => isIn(declared?.file))
       .map((cycle) => kept(cycle.declared?.written, publishCycle(cycle, publishing))),
+    scorecards: cards
+      .owners()
+      .filter((owner) => cards.kpisOf(owner).some(({ file }) => isIn(file)))
+      .flatMap((owner) => publishScorecards(owner, cards, publishing, { asked, memory })),
   };
 }
 

@@ -18,6 +18,7 @@ import type { Band } from '../score/bands.ts';
 import type { KeyResultKind } from '../score/basis.ts';
 import type { BaselineOrigin } from '../score/course.ts';
 import type { Health } from '../score/kpi.ts';
+import type { AttainmentBasis } from '../score/scorecard.ts';
 import type { Status, StatusCounts } from '../score/status.ts';
 import type { IsoDate, Rhythm } from '../time/types.ts';
 
@@ -29,6 +30,7 @@ export interface Published {
   readonly units: readonly PublishedUnit[];
   readonly people: readonly PublishedPerson[];
   readonly cycles: readonly PublishedCycle[];
+  readonly scorecards: readonly PublishedScorecard[];
 }
 
 /** Where an element is written: zero-based lines and UTF-16 characters. */
@@ -54,12 +56,18 @@ export interface Graded {
   /** One decimal. */
   readonly grade: number | null;
   readonly band: Band | null;
+  /** What it is shown in: by its status while its plan runs, by its band once that is closed or past its end. */
+  readonly colour: Band | null;
 }
 
 export interface PublishedRollUp extends Graded {
-  /** Objectives with a score, of those not dropped. */
-  readonly counted: number;
+  /** The worst of its objectives', of which `statuses` says how many have each. */
+  readonly status: Status | null;
+  readonly statuses: StatusCounts;
+  /** Objectives with a score, of those not dropped, and the mean of those alone. */
+  readonly scored: number;
   readonly of: number;
+  readonly scoredMean: number | null;
 }
 
 /** Objectives before any plan stand in one whose title, unit, person, cycle and state are null. */
@@ -94,6 +102,9 @@ export interface PublishedObjective extends Graded, Remarks, Place {
   readonly reported: number;
   readonly of: number;
   readonly reportedMean: number | null;
+  /** The mean over its key results that have one, 0 to 1, and the lowest of them. */
+  readonly confidence: number | null;
+  readonly lowestConfidence: { readonly keyResult: string; readonly confidence: number } | null;
   /** The mean of its own key results, and of its supporters: side by side, never mixed. */
   readonly own: number | null;
   readonly supporterScore: number | null;
@@ -125,11 +136,16 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly baselineOrigin: BaselineOrigin | null;
   /** Of a level to hold its end; null for one between two, which `bound` has. */
   readonly target: number | null;
+  /** As written, also of a target such as `to below 2 hours`. */
   readonly bound: Bound | null;
+  /** `cumulative`: its values are running totals. */
+  readonly cumulative: boolean;
   readonly stretch: number | null;
   readonly stretchProgress: number | null;
   readonly current: number | null;
   readonly currentDate: IsoDate | null;
+  /** The period that `current` is of, where its KPI says one: `2026-10`. */
+  readonly currentPeriod: string | null;
   readonly unit: string | null;
   readonly progress: number | null;
   readonly status: Status | null;
@@ -153,10 +169,10 @@ export interface PublishedKeyResult extends Graded, Remarks, Place {
   readonly supporters: readonly string[];
   readonly confidence: number | null;
   readonly confidenceTrend: number | null;
-  /** Of a level to hold: at how many check-ins it held. */
+  /** Of a level to hold: at how many of the check-ins in its time, or of the values of its KPI, it held. */
   readonly held: { readonly held: number; readonly of: number } | null;
   readonly checkIns: readonly PublishedCheckIn[];
-  /** What the KPI that measures it said from its start to asOf, in `unit`, oldest first; empty where none does. */
+  /** What the KPI that measures it said, from its newest value before the start to asOf, in `unit`, oldest first; empty where none does. */
   readonly measurements: readonly PublishedMeasurement[];
   readonly milestones: readonly PublishedMilestone[];
   readonly forecast: PublishedForecast | null;
@@ -183,6 +199,7 @@ export interface PublishedCheckIn {
 
 export interface PublishedMeasurement {
   readonly date: IsoDate;
+  readonly period: string | null;
   readonly value: number;
 }
 
@@ -251,6 +268,8 @@ export interface PublishedKpi extends Remarks, Place {
   readonly unit: string | null;
   readonly current: number | null;
   readonly currentDate: IsoDate | null;
+  /** The period that `current` is of, where one is written: `2026-10`. */
+  readonly currentPeriod: string | null;
   readonly health: Health | null;
   readonly rating: number | null;
   /** Against the actual one period earlier, in `unit`. */
@@ -262,22 +281,86 @@ export interface PublishedKpi extends Remarks, Place {
   readonly scale: readonly number[] | null;
   readonly every: Every | null;
   readonly stale: boolean;
+  /** Where none is written, the person that it is for. */
   readonly owners: readonly string[];
+  /** A unit, or a person with its `@`: whose scorecard it counts in. */
   readonly for: string | null;
   readonly area: string | null;
   readonly role: string | null;
   readonly source: string | null;
   readonly formula: string | null;
+  /** As written: 2; 30 % is 0.3. */
+  readonly weight: number | null;
   readonly actuals: readonly PublishedActual[];
+  /** Its `was` lines, in the order of the file. */
+  readonly promises: readonly PublishedKpiPromise[];
   readonly explanation: string;
 }
 
 export interface PublishedActual {
+  /** Of a period the last day, or `asOf` while that lies inside. */
   readonly date: IsoDate;
+  readonly period: string | null;
   readonly value: number | null;
   readonly note: string | null;
   readonly counts: boolean;
   readonly range: Range;
+}
+
+/** What a KPI was held against until a day, in its `unit`; null is as today. */
+export interface PublishedKpiPromise {
+  readonly until: IsoDate;
+  readonly targetBound: Bound | null;
+  readonly alertBound: Bound | null;
+  readonly scale: readonly number[] | null;
+  readonly because: string | null;
+}
+
+/** The KPIs of one unit or person in one period, summed up; `unit` or `person` is null. */
+export interface PublishedScorecard extends MaybePlace {
+  readonly unit: string | null;
+  readonly person: string | null;
+  /** The period's name: `2026-Q4`, or that of a declared cycle. */
+  readonly cycle: string;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** Of its owner's the one that is shown where no other is asked for. */
+  readonly current: boolean;
+  /** 1 to 5; null where no KPI counts. */
+  readonly total: number | null;
+  /** KPIs that make the total, those of them that have a number in the period, and all. */
+  readonly counted: number;
+  readonly reported: number;
+  readonly of: number;
+  readonly rows: readonly PublishedScorecardRow[];
+  readonly explanation: string;
+}
+
+export interface PublishedScorecardRow extends Place {
+  /** Its name, else its title. */
+  readonly kpi: string;
+  readonly title: string;
+  readonly weight: number | null;
+  /** Its part of the total, 0 to 1; null when left out. */
+  readonly share: number | null;
+  /** The newest in the period, in `unit`. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Of a period its last day, or asOf while that lies inside. */
+  readonly date: IsoDate | null;
+  /** As which it is shown, where a period is written: `2026-10`. */
+  readonly period: string | null;
+  readonly rating: number | null;
+  readonly health: Health | null;
+  /** 1 to 5; null when left out. */
+  readonly attainment: number | null;
+  /** How that was had. */
+  readonly basis: Extract<AttainmentBasis, 'rating' | 'health' | 'no-actual'> | null;
+  /** Until when what judged it was in force; null where that is today's. */
+  readonly until: IsoDate | null;
+  readonly leftOut: Extract<AttainmentBasis, 'no-levels' | 'unread'> | null;
+  /** In words: how its attainment was had, or why it is left out. */
+  readonly reason: string;
 }
 
 export interface PublishedUnit extends Remarks, Place {

@@ -1,6 +1,7 @@
-import { bare, fold, isDigit, isLetter, isSpace, skipSpaces, wordEnd } from './letters.ts';
-import { numberEnd } from './number.ts';
-import { currencyOfWords, currencySymbolAt, magnitudeOf, secondsIn } from './tables.ts';
+import { bare, fold, isDigit, isLetter, skipSpaces, wordEnd } from './letters.ts';
+import { type NumberPlace, numberEnd } from './number.ts';
+import { partsEnd } from './parts.ts';
+import { currencyOfWords, currencySymbolAt } from './tables.ts';
 
 /** How a number begins: where its sign, currency and digits stand. */
 export interface NumberHead {
@@ -51,7 +52,7 @@ function isSign(code: number): boolean {
 }
 
 /** Sign, currency and digits at an offset; undefined where no number stands there. */
-export function numberHead(text: string, at: number): NumberHead | undefined {
+export function numberHead(text: string, at: number, place: NumberPlace = 'alone'): NumberHead | undefined {
   let i = at;
   let code = text.charCodeAt(i);
   let sign: '+' | '-' | undefined;
@@ -61,7 +62,7 @@ export function numberHead(text: string, at: number): NumberHead | undefined {
     code = text.charCodeAt(i);
   }
   if (isDigit(code) || code === 46) {
-    const digitsEnd = numberEnd(text, i);
+    const digitsEnd = numberEnd(text, i, place);
     return digitsEnd === i ? undefined : { sign, currency: undefined, digitsAt: i, digitsEnd };
   }
   const currency = leadingCurrency(text, i);
@@ -72,7 +73,7 @@ export function numberHead(text: string, at: number): NumberHead | undefined {
     sign = code === 43 ? '+' : '-';
     i++;
   }
-  const digitsEnd = numberEnd(text, i);
+  const digitsEnd = numberEnd(text, i, place);
   if (digitsEnd === i) return undefined;
   return { sign, currency, digitsAt: i, digitsEnd };
 }
@@ -115,11 +116,11 @@ export function leadAt(text: string, at: number): { readonly lead: Lead; readonl
  * Where the number part of a quantity ends that starts at `offset`: sign, currency, number, and what is glued to it
  * (`25%`, `5pp`, `30tr`, `9/10`); with `gấp đôi`, `x2`, and the forms that a person writes for one number and
  * `readQuantity` asks about (`~50`, `40–50%`, `2 tỷ 350 triệu`). Unit words after it are not included.
- * `offset` itself where no quantity starts. Allocates next to nothing for a plain number.
+ * In a row of numbers a blank ends each. `offset` itself where no quantity starts. Allocates next to nothing for a plain number.
  */
-export function numberExtent(text: string, offset: number): number {
-  const head = numberHead(text, offset);
-  if (head !== undefined) return withFollowers(text, head.digitsEnd);
+export function numberExtent(text: string, offset: number, place: NumberPlace = 'alone'): number {
+  const head = numberHead(text, offset, place);
+  if (head !== undefined) return withFollowers(text, head.digitsEnd, place);
   const lead = leadAt(text, offset);
   if (lead === undefined) return offset;
   if (lead.lead === 'double') return lead.end;
@@ -147,23 +148,24 @@ function withTimesWord(text: string, at: number): number {
   return next > at && (word === 'lần' || word === 'lan') && text.charCodeAt(end) !== 47 ? end : at;
 }
 
-function withFollowers(text: string, digitsEnd: number): number {
-  const end = gluedEnd(text, digitsEnd);
+function withFollowers(text: string, digitsEnd: number, place: NumberPlace): number {
+  const end = gluedEnd(text, digitsEnd, place);
   const next = text.charCodeAt(skipSpaces(text, end));
-  // The line's end or a quote follows most numbers.
+  // The line's end or a quote follows most numbers; in a row the next number is one of its own.
   if (Number.isNaN(next) || next === 34 || next === 0x201c) return end;
-  return rangeEnd(text, end) ?? compoundEnd(text, digitsEnd) ?? end;
+  return rangeEnd(text, end) ?? (place === 'row' ? undefined : partsEnd(text, digitsEnd)) ?? end;
 }
 
 /** Past letters, digits, marks, `%`, currency signs and `/` where each hangs on the one before. */
-function gluedEnd(text: string, at: number): number {
+function gluedEnd(text: string, at: number, place: NumberPlace = 'alone'): number {
   let i = at;
   for (;;) {
     const code = text.charCodeAt(i);
     if (isLetter(code) || isDigit(code) || isUnitSign(code)) i++;
     // `500+ users`: a bound, written behind.
     else if (code === 43 && !isDigit(text.charCodeAt(i + 1))) i++;
-    else if (code === 47 && (isDigit(text.charCodeAt(i + 1)) || isLetter(text.charCodeAt(i + 1)))) i++;
+    else if (code === 47 && isDigit(text.charCodeAt(i + 1))) i = numberEnd(text, i + 1, place);
+    else if (code === 47 && isLetter(text.charCodeAt(i + 1))) i++;
     else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i - 1))) i++;
     else return i;
   }
@@ -195,28 +197,4 @@ export function rangeEnd(text: string, at: number): number | undefined {
   const head = numberHead(text, next);
   if (head === undefined || head.sign !== undefined) return undefined;
   return gluedEnd(text, head.digitsEnd);
-}
-
-/** `2 tỷ 350 triệu`, `2 giờ 30 phút`: a number with a smaller part of it behind. */
-function compoundEnd(text: string, digitsEnd: number): number | undefined {
-  const first = skipSpaces(text, digitsEnd);
-  const firstEnd = wordEnd(text, first);
-  if (firstEnd === first) return undefined;
-  const second = skipSpaces(text, firstEnd);
-  if (!isDigit(text.charCodeAt(second))) return undefined;
-  const secondDigits = numberEnd(text, second);
-  const third = isSpace(text.charCodeAt(secondDigits)) ? skipSpaces(text, secondDigits) : secondDigits;
-  const thirdEnd = wordEnd(text, third);
-  return isSmallerPart(text.slice(first, firstEnd), text.slice(third, thirdEnd)) ? thirdEnd : undefined;
-}
-
-/** Whether the second word counts parts of the first: `triệu` of `tỷ`, minutes of hours. */
-export function isSmallerPart(whole: string, part: string): boolean {
-  if (part === '') return false;
-  const power = magnitudeOf(whole);
-  const smaller = magnitudeOf(part);
-  if (power !== undefined && smaller !== undefined) return smaller < power;
-  const seconds = secondsIn(whole);
-  const fewer = secondsIn(part);
-  return seconds !== undefined && fewer !== undefined && fewer < seconds;
 }

@@ -1,4 +1,4 @@
-import { isDigit } from './letters.ts';
+import { isDigit, isLetter, isSpace, skipSpaces } from './letters.ts';
 import { failed, type Habits, type Reading, read } from './reading.ts';
 
 /** Beyond this no plan counts anything, and numbers would print with an exponent. */
@@ -12,44 +12,84 @@ export interface GroupingDoubt {
 
 /** What a written number says: plain digits for `Number`, a doubt, or nothing that can be read. */
 export type NumberText =
-  | { readonly kind: 'number'; readonly digits: string; readonly groupedOnce: boolean }
+  | {
+      readonly kind: 'number';
+      readonly digits: string;
+      /** One separator before three digits was taken for a group, as the file's language has it. */
+      readonly groupedOnce: boolean;
+    }
   | { readonly kind: 'doubt'; readonly doubt: GroupingDoubt }
+  /** Three digits stand apart from those before them by more than one blank: `whole` is what they make together. */
+  | { readonly kind: 'apart'; readonly whole: string }
   | { readonly kind: 'unreadable' };
 
 const unreadable: NumberText = { kind: 'unreadable' };
 
-/** No-break and thin spaces group digits; a plain blank does not, for another number may follow it. */
-function isGroupingSpace(code: number): boolean {
-  return code === 0xa0 || code === 0x202f || code === 0x2009;
+/** The decimal mark of a file's language; undefined where it says none. */
+export function decimalMarkOf({ declared }: Habits): '.' | ',' | undefined {
+  return declared === 'en' ? '.' : declared === 'vi' ? ',' : undefined;
 }
 
+/** Where a number stands: by itself, or in a row of numbers that blanks part (`scale`). */
+export type NumberPlace = 'alone' | 'row';
+
+/** More groups than this make a number too large to count with. */
+const mostGroups = 7;
+
 /** Where a number's digits and separators end; `at` itself where no number starts. */
-export function numberEnd(text: string, at: number): number {
+export function numberEnd(text: string, at: number, place: NumberPlace = 'alone'): number {
   let i = at;
   if (text.charCodeAt(i) === 46) i++;
   if (!isDigit(text.charCodeAt(i))) return at;
+  let groups = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     if (isDigit(code)) i++;
     else if ((code === 46 || code === 44 || code === 95) && isDigit(text.charCodeAt(i + 1))) i++;
-    else if (isGroupingSpace(code) && threeDigits(text, i + 1)) i++;
-    else break;
+    else if (isSpace(code) && (place === 'alone' || !parts(code))) {
+      const group = skipSpaces(text, i);
+      if (groups === mostGroups || !isGroup(text, group)) return i;
+      groups++;
+      i = group + 3;
+    } else break;
   }
   return i;
 }
 
-function threeDigits(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
-  );
+/** Blanks and tabs part the numbers of a row; the spaces that do not break hold one together there too. */
+function parts(space: number): boolean {
+  return space === 32 || space === 9;
+}
+
+/** Three digits and no more, which begin no word of their own: `500-word`, `360°`. */
+function isGroup(text: string, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  const code = text.charCodeAt(at + 3);
+  if (code === 45) return !isLetter(text.charCodeAt(at + 4));
+  return !isDigit(code) && code !== 0xb0;
 }
 
 /** Reads digits and separators as `numberEnd` delimits them. */
 export function parseNumber(raw: string, habits: Habits): NumberText {
-  const plain = raw.replace(/[_\u00a0\u202f\u2009]/g, '');
+  if (!/\s/.test(raw)) return parseMarks(raw.replaceAll('_', ''), habits);
+  const runs = raw.split(/\s+/);
+  if (raw.includes('_')) return unreadable;
+  const last = runs.at(-1) ?? '';
+  const groups = [...runs.slice(0, -1), last.slice(0, 3)];
+  if (!areGroups(groups) || groups.some((group) => /\D/.test(group))) return unreadable;
+  const whole = groups.join('');
+  if (/\t|\s\s/.test(raw)) return last.length === 3 ? { kind: 'apart', whole } : unreadable;
+  const mark = last.charAt(3);
+  const fraction = last.slice(4);
+  if (/\D/.test(fraction)) return unreadable;
+  // Whoever groups by spaces may have gone on with a mark.
+  const isDecimal = fraction.length !== 3 || (mark === decimalMarkOf(habits) && !fraction.endsWith('0'));
+  if (!isDecimal) return { kind: 'doubt', doubt: groupingDoubt(whole + mark + fraction, habits) };
+  return { kind: 'number', digits: fraction === '' ? whole : `${whole}.${fraction}`, groupedOnce: false };
+}
+
+/** A number without spaces. */
+function parseMarks(plain: string, habits: Habits): NumberText {
   const comma = plain.indexOf(',');
   const point = plain.indexOf('.');
   if (comma < 0 && point < 0) return { kind: 'number', digits: plain, groupedOnce: false };
@@ -61,33 +101,35 @@ export function parseNumber(raw: string, habits: Habits): NumberText {
     return { kind: 'number', digits: `${groups.join('')}.${fraction}`, groupedOnce: false };
   }
   const mark = comma >= 0 ? ',' : '.';
-  const parts = plain.split(mark);
-  if (parts.length > 2) {
-    return areGroups(parts) ? { kind: 'number', digits: parts.join(''), groupedOnce: false } : unreadable;
+  const written = plain.split(mark);
+  if (written.length > 2) {
+    return areGroups(written) ? { kind: 'number', digits: written.join(''), groupedOnce: false } : unreadable;
   }
-  const [whole = '', fraction = ''] = parts;
-  if (!areGroups(parts)) return { kind: 'number', digits: `${whole || '0'}.${fraction}`, groupedOnce: false };
-  const groups = habits.declared === 'en' ? ',' : habits.declared === 'vi' ? '.' : undefined;
-  if (mark === groups) return { kind: 'number', digits: whole + fraction, groupedOnce: true };
-  return { kind: 'doubt', doubt: groupingDoubt(raw, habits) };
+  const [whole = '', fraction = ''] = written;
+  const own = decimalMarkOf(habits);
+  // Nobody writes a decimal to its third place to end it in 0.
+  if (!areGroups(written) || (mark === own && !fraction.endsWith('0'))) {
+    return { kind: 'number', digits: `${whole || '0'}.${fraction}`, groupedOnce: false };
+  }
+  if (own !== undefined && mark !== own) return { kind: 'number', digits: whole + fraction, groupedOnce: true };
+  return { kind: 'doubt', doubt: groupingDoubt(plain, habits) };
 }
 
 /** The two readings of `1.250`: 1250, and a decimal that no one can take for a group. */
-export function groupingDoubt(raw: string, habits: Habits): GroupingDoubt {
-  const plain = raw.replace(/[_\u00a0\u202f\u2009]/g, '');
+export function groupingDoubt(plain: string, habits: Habits): GroupingDoubt {
   const mark = plain.includes(',') ? ',' : '.';
   const [whole = '', fraction = ''] = plain.split(mark);
-  const decimalMark = habits.declared === 'en' ? '.' : habits.declared === 'vi' ? ',' : mark;
+  const own = decimalMarkOf(habits);
   const kept = fraction.replace(/0+$/, '');
   // Four decimals read as decimals everywhere.
-  const decimals = kept.length === 3 ? `${kept}0` : kept;
-  return { grouped: whole + fraction, decimal: decimals === '' ? whole : whole + decimalMark + decimals };
+  const decimals = kept.length === 3 && own === undefined ? `${kept}0` : kept;
+  return { grouped: whole + fraction, decimal: decimals === '' ? whole : whole + (own ?? mark) + decimals };
 }
 
-function areGroups(parts: readonly string[]): boolean {
-  const first = parts[0] ?? '';
+function areGroups(groups: readonly string[]): boolean {
+  const first = groups[0] ?? '';
   if (first.length < 1 || first.length > 3 || first.startsWith('0')) return false;
-  return parts.every((part, index) => index === 0 || part.length === 3);
+  return groups.every((group, index) => index === 0 || group.length === 3);
 }
 
 /** `digits` times ten to `exponent`, exactly as the decimal says; undefined where it is too large to mean anything. */
@@ -97,19 +139,33 @@ export function scaled(digits: string, exponent: number): number | undefined {
 }
 
 /**
- * Reads a number without sign or unit: `45`, `.5`, `2,2`, `1_000_000`, grouped ones by the file's habit.
- * `start` is the text's offset in the file. Errors: `number-grouping`, `number-unreadable`, `number-too-large`.
+ * Reads a number without sign or unit: `45`, `.5`, `2,2`, `1_000_000`, `1 000`, grouped ones by the file's habit.
+ * `start` is the text's offset in the file. Errors: `number-grouping`, `number-parts`, `number-unreadable`,
+ * `number-too-large`.
  */
 export function readNumber(text: string, start: number, habits: Habits): Reading<number> {
   const end = start + text.length;
   if (text === '' || numberEnd(text, 0) !== text.length) return failed('number-unreadable', start, end);
   const parsed = parseNumber(text, habits);
-  if (parsed.kind === 'unreadable') return failed('number-unreadable', start, end);
-  if (parsed.kind === 'doubt') {
-    return failed('number-grouping', start, end, [parsed.doubt.grouped, parsed.doubt.decimal]);
-  }
+  if (parsed.kind !== 'number') return doubtful(parsed, start, end);
   const value = scaled(parsed.digits, 0);
   return value === undefined ? failed('number-too-large', start, end) : read(value);
+}
+
+/** Why digits are no number, with what they could be. */
+export function doubtful(
+  number: Exclude<NumberText, { readonly kind: 'number' }>,
+  start: number,
+  end: number,
+): ReturnType<typeof failed> {
+  switch (number.kind) {
+    case 'doubt':
+      return failed('number-grouping', start, end, [number.doubt.grouped, number.doubt.decimal]);
+    case 'apart':
+      return failed('number-parts', start, end, [number.whole]);
+    case 'unreadable':
+      return failed('number-unreadable', start, end);
+  }
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Quantity {
   readonly unit: Unit;
   /** Neither unit nor magnitude: it takes those of its measure. */
   readonly bare: boolean;
+  /** One separator before three digits was taken for a group, by the habit of its file: `1,250`. */
+  readonly groupedOnce: boolean;
 }
 
 /** `above` and `below` do not include their end; `at-least`, `at-most` and `between` do. */

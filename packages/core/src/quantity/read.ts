@@ -1,10 +1,20 @@
-import { awkwardTail, type FoundNumber, mayBeAwkward } from './awkward.ts';
+import { awkwardTail, mayBeAwkward } from './awkward.ts';
 import { leadAt, type NumberHead, numberHead, timesWords } from './extent.ts';
-import { fold, isSpace, skipSpaces } from './letters.ts';
-import { groupingDoubt, numberEnd, parseNumber, scaled, writeNumber } from './number.ts';
+import { fold, isDigit, isSpace, skipSpaces } from './letters.ts';
+import {
+  decimalMarkOf,
+  doubtful,
+  groupingDoubt,
+  type NumberText,
+  numberEnd,
+  parseNumber,
+  scaled,
+  writeNumber,
+} from './number.ts';
+import { type Pieces, readPieces } from './parts.ts';
 import type { Quantity, Unit } from './quantity.ts';
 import { failed, type Habits, type Reading, read } from './reading.ts';
-import { noUnit, readTail } from './unit.ts';
+import { noUnit, readTail, type Tail } from './unit.ts';
 
 /**
  * Reads a quantity: sign? currency? number unit?, the unit with its magnitude. `text` is a slice of the file (NFC or
@@ -29,27 +39,24 @@ function readHead(
   habits: Habits,
 ): Reading<Quantity> {
   const raw = text.slice(head.digitsAt, head.digitsEnd);
-  const rest = text.slice(head.digitsEnd, to);
   const parsed = parseNumber(raw, habits);
   const digitsAt = start + head.digitsAt;
   const digitsEnd = start + head.digitsEnd;
-  if (parsed.kind === 'unreadable') return failed('number-unreadable', digitsAt, digitsEnd);
-  if (rest !== '') {
-    const awkward = readAwkward(text, from, head, raw, rest, start, start + to, habits);
-    if (awkward !== undefined) return awkward;
-  }
-  if (parsed.kind === 'doubt') {
-    return failed('number-grouping', digitsAt, digitsEnd, [parsed.doubt.grouped, parsed.doubt.decimal]);
-  }
-  const tail = readTail(rest);
-  if (parsed.groupedOnce && tail.power > 0) {
-    const doubt = groupingDoubt(raw, habits);
-    return failed('number-grouping', digitsAt, digitsEnd, [doubt.grouped, doubt.decimal]);
-  }
-  const size = scaled(parsed.digits, tail.power);
+  if (parsed.kind === 'unreadable') return doubtful(parsed, digitsAt, digitsEnd);
+  const rest = text.slice(head.digitsEnd, to);
+  const pieces = rest === '' ? undefined : readAwkward(text, from, head, parsed, rest, start, start + to, habits);
+  if (pieces?.kind === 'failed') return pieces.failure;
+  if (parsed.kind !== 'number') return doubtful(parsed, digitsAt, digitsEnd);
+  const tail = pieces === undefined ? readTail(withPlainShare(rest, habits)) : tailOf(pieces);
+  const size = scaled(pieces?.digits ?? parsed.digits, tail.power);
   if (size === undefined) return failed('number-too-large', digitsAt, digitsEnd);
   const unit = head.currency === undefined ? tail.unit : withCurrency(head.currency, tail.unit);
   if (unit === undefined || !isUnit(unit)) return failed('number-unreadable', start + from, start + to);
+  // A magnitude that digits follow is no unit.
+  if (tail.power > 0 && isDigit(unit.text.charCodeAt(0))) return failed('number-unreadable', start + from, start + to);
+  if (parsed.groupedOnce && isOdd(size, tail, habits)) {
+    return doubtful({ kind: 'doubt', doubt: groupingDoubt(raw.replaceAll('_', ''), habits) }, digitsAt, digitsEnd);
+  }
   return read({
     span: { start: start + from, end: start + to },
     text: foldSpaces(text.slice(from, to)),
@@ -60,25 +67,63 @@ function readHead(
     magnitudeText: tail.magnitudeText,
     unit,
     bare: tail.power === 0 && unit === noUnit,
+    groupedOnce: parsed.groupedOnce,
   });
 }
 
+type Awkward =
+  | Extract<Pieces, { readonly kind: 'read' }>
+  | { readonly kind: 'failed'; readonly failure: ReturnType<typeof failed> };
+
+/** What is more than a number and its unit: one number in pieces, or a form that asks for another. */
 function readAwkward(
   text: string,
   from: number,
   head: NumberHead,
-  raw: string,
+  parsed: NumberText,
   rest: string,
   start: number,
   end: number,
   habits: Habits,
-): Reading<Quantity> | undefined {
+): Awkward | undefined {
   const tail = rest.normalize('NFC');
   if (!mayBeAwkward(tail)) return undefined;
-  const parsed = parseNumber(raw, habits);
-  const digits = parsed.kind === 'number' ? parsed.digits : raw;
-  const number: FoundNumber = { before: text.slice(from, head.digitsAt), raw, digits };
-  return awkwardTail(number, tail, start + from, end, habits);
+  const raw = text.slice(head.digitsAt, head.digitsEnd);
+  const before = text.slice(from, head.digitsAt);
+  const digits = parsed.kind === 'number' ? parsed.digits : undefined;
+  const failure = awkwardTail({ before, raw, digits: digits ?? raw }, tail, start + from, end, habits);
+  if (failure !== undefined) return { kind: 'failed', failure };
+  const pieces = readPieces({ before, digits, isMoney: head.currency !== undefined }, tail, habits);
+  if (pieces?.kind !== 'ask') return pieces;
+  const code = pieces.readings.length > 1 ? 'number-joined' : 'number-parts';
+  return { kind: 'failed', failure: failed(code, start + from, end, pieces.readings) };
+}
+
+/** The magnitude and unit of money in pieces. */
+function tailOf({ power, magnitudeText, rest }: Extract<Pieces, { readonly kind: 'read' }>): Tail {
+  return { power, magnitudeText, unit: readTail(rest).unit };
+}
+
+/**
+ * Whether a number grouped once is too likely a decimal: in a share or points of one, beyond what it is out of, and before a
+ * magnitude, where only Vietnamese groups (`1.250 tỷ`).
+ */
+function isOdd(size: number, { power, unit }: Tail, habits: Habits): boolean {
+  const { dimension } = unit;
+  if (power > 0 && habits.declared !== 'vi') return true;
+  if (dimension.kind === 'percent' || dimension.kind === 'points') return true;
+  return dimension.kind === 'out-of' && size > dimension.of;
+}
+
+/** `950/1.000` is out of a thousand where the file groups so; what a unit says hangs on no file. */
+function withPlainShare(tail: string, habits: Habits): string {
+  const slash = skipSpaces(tail, 0);
+  if (tail.charCodeAt(slash) !== 47) return tail;
+  const at = skipSpaces(tail, slash + 1);
+  const end = numberEnd(tail, at);
+  const raw = tail.slice(at, end);
+  const of = /[.,\s]/.test(raw) ? parseNumber(raw, habits) : undefined;
+  return of?.kind === 'number' ? tail.slice(0, at) + of.digits + tail.slice(end) : tail;
 }
 
 /** A currency in front is the unit; words behind the number are told with it: `$2.4M ARR`. */
@@ -145,6 +190,7 @@ function times(factor: number, text: string, start: number): Quantity {
     magnitudeText: '',
     unit: noUnit,
     bare: false,
+    groupedOnce: false,
   };
 }
 
@@ -177,7 +223,7 @@ function readChange(
       : failed('number-unreadable', start, end);
   if (value.sign !== undefined) return failed('number-change', start, end, [rest]);
   if (!isTimesCount(value)) return failed('number-change', start, end, [`${direction === 'up' ? '+' : '-'}${rest}`]);
-  const mark = habits.declared === 'en' ? '.' : ',';
+  const mark = decimalMarkOf(habits) ?? ',';
   const write = (factor: number): string => `x${writeNumber(factor, mark)}`;
   if (direction === 'down') {
     return value.value === 0

@@ -6,7 +6,7 @@ export interface Habits {
 }
 
 export type ValueProblemCode =
-  /** One separator before exactly three digits: grouped or decimal? */
+  /** One separator before exactly three digits that the file's habit does not settle: grouped or decimal? */
   | 'number-grouping'
   /** `40–50%`: which end? */
   | 'number-range'
@@ -16,6 +16,8 @@ export type ValueProblemCode =
   | 'number-change'
   /** `2 tỷ 350 triệu`, `1tr5`, `2 triệu rưỡi`, `2 giờ 30 phút`: one number is wanted. */
   | 'number-parts'
+  /** `2tr50`, `2 million 500`: the digits behind a magnitude read in two ways. */
+  | 'number-joined'
   /** `~50`, `khoảng 50`. */
   | 'number-about'
   /** `8 điểm trở lên`, `500 users or more`: a bound word is wanted in front. */
@@ -68,6 +70,7 @@ const rules: { readonly [C in ValueProblemCode]: ValueProblem['rule'] } = {
   'number-grouping': 'ambiguous-number',
   'number-range': 'ambiguous-number',
   'number-times': 'ambiguous-number',
+  'number-joined': 'ambiguous-number',
   'number-change': 'syntax',
   'number-parts': 'syntax',
   'number-about': 'syntax',

@@ -23,7 +23,7 @@ function readShare(text: string): Share | undefined {
   if (end === from) return undefined;
   const raw = text.slice(from, end);
   const number = parseNumber(raw, decimals);
-  if (number.kind === 'unreadable') return undefined;
+  if (number.kind === 'unreadable' || number.kind === 'apart') return undefined;
   const digits = number.kind === 'doubt' ? number.doubt.decimal.replace(',', '.') : number.digits;
   const value = negative ? -Number(digits) : Number(digits);
   const pointed = /[.,]/.test(raw);

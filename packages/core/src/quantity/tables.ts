@@ -36,6 +36,17 @@ export function isMagnitudeLookalike(word: string, next: string): boolean {
   return next !== '' && magnitudeLookalikes.has(`${fold(word)} ${fold(next)}`);
 }
 
+const counts = new Map([
+  ['trăm', 100],
+  ['chục', 10],
+  ['hundred', 100],
+]);
+
+/** How many a counting word means that is no magnitude: `5 trăm` are 500. */
+export function hundredsOf(word: string): number | undefined {
+  return counts.get(fold(word));
+}
+
 /** What is written for a currency, by its ISO code. A symbol stands before the number in most languages. */
 const currencySymbols: readonly (readonly [string, string])[] = [
   ['US$', 'USD'],

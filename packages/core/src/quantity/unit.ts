@@ -75,7 +75,7 @@ function splitMagnitude(raw: string): Tail {
       continue;
     }
     const joined = gluedMagnitude(word);
-    if (joined !== undefined) {
+    if (joined !== undefined && (round === 0 || joined.power > power)) {
       power += joined.power;
       magnitudeText =
         magnitudeText === '' ? word.slice(0, joined.length) : `${magnitudeText} ${word.slice(0, joined.length)}`;

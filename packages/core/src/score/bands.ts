@@ -18,6 +18,12 @@ export function bandOf(score: number, ambition: Ambition | undefined, bands: Sco
   return grade >= round9(bands.amber) ? 'amber' : 'red';
 }
 
+/** A plan or unit that holds a committed objective below 1 is at most amber. */
+export function bandOfMean(score: number, brokenPromise: boolean, bands: ScoringSettings['bands']): Band {
+  const band = bandOf(score, undefined, bands);
+  return brokenPromise && band === 'green' ? 'amber' : band;
+}
+
 /** A person's grade more than 0.1 from the computed one. */
 export function gradeDiffers(grade: number, score: number): boolean {
   return round9(Math.abs(grade - gradeOf(score))) > 0.1;

@@ -1,30 +1,43 @@
 import type { KeyResult, Objective } from '../model/plan.ts';
-import { plainWeight, weightedMean } from './weights.ts';
+import { finite } from './rounding.ts';
 
 export type Supporter = Objective | KeyResult;
 
-/** The mean of supporters; the number of those that have a score stands beside it. */
+/** The plain mean of supporters: a weight says how a plan divides its own attention, nothing else. */
 export interface Carried {
+  /** One without a score counts as 0 once another has one. */
   readonly score: number | undefined;
+  /** Those with a score, and their mean. */
   readonly counted: number;
+  readonly countedMean: number | undefined;
   /** Not dropped ones. */
   readonly of: number;
-  readonly parts: readonly { readonly supporter: Supporter; readonly value: number; readonly weight: number }[];
+  readonly parts: readonly { readonly supporter: Supporter; readonly value: number | undefined }[];
 }
 
-/** Supporters without a score, or dropped, are left out; undefined for an element that no one supports. */
+/** Dropped supporters are left out; undefined for an element that no one supports. */
 export function carry(
   supporters: readonly Supporter[],
   scoreOf: (supporter: Supporter) => number | undefined,
 ): Carried | undefined {
-  const live = supporters.filter((supporter) => !isDropped(supporter));
-  if (live.length === 0) return undefined;
-  const parts: { supporter: Supporter; value: number; weight: number }[] = [];
-  for (const supporter of live) {
-    const value = scoreOf(supporter);
-    if (value !== undefined) parts.push({ supporter, value, weight: plainWeight(supporter.weight) });
+  const parts = supporters
+    .filter((supporter) => !isDropped(supporter))
+    .map((supporter) => ({ supporter, value: scoreOf(supporter) }));
+  if (parts.length === 0) return undefined;
+  let sum = 0;
+  let counted = 0;
+  for (const { value } of parts) {
+    if (value === undefined) continue;
+    sum += value;
+    counted++;
   }
-  return { score: weightedMean(parts), counted: parts.length, of: live.length, parts };
+  return {
+    score: counted === 0 ? undefined : finite(sum / parts.length),
+    counted,
+    countedMean: counted === 0 ? undefined : finite(sum / counted),
+    of: parts.length,
+    parts,
+  };
 }
 
 /** By its own line, or with the objective that it belongs to. */

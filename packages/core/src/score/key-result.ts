@@ -2,19 +2,22 @@ import type { KeyResult, Review } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
-import { type Settled, settleKeyResult } from './basis.ts';
+import { type Basis, type Settled, settleKeyResult } from './basis.ts';
 import { isInside } from './bound.ts';
 import { isDropped, type Supporter } from './carried.ts';
+import { colourOf, isOver } from './colour.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { Course } from './course.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
 import { newestGraded } from './judged.ts';
+import type { Measurement } from './measurements.ts';
 import { expectedOfMilestones, isDone } from './milestones.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type Promised, scorePromises } from './promise.ts';
 import { clamp01, gradeOf } from './rounding.ts';
 import { checkInStaleness, kpiStaleness, type Staleness } from './staleness.ts';
-import { type StatusVerdict, statusOf } from './status.ts';
+import type { Held } from './standing.ts';
+import { type Status, type StatusVerdict, statusOf } from './status.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 
 export interface KeyResultScore extends Settled {
@@ -25,9 +28,11 @@ export interface KeyResultScore extends Settled {
   readonly score: number | undefined;
   readonly grade: number | undefined;
   readonly band: Band | undefined;
+  /** What it is shown in: by its status while it runs, by its band once it is over. */
+  readonly colour: Band | undefined;
   readonly stretch: Stretch | undefined;
-  /** Of a level to hold: at how many of its measurements it held. */
-  readonly held: { readonly held: number; readonly of: number } | undefined;
+  /** Of a level to hold: at how many of the measurements in its time it held. */
+  readonly held: Held | undefined;
   /** The cycle's first day, else that of the first check-in. */
   readonly start: IsoDate | undefined;
   /** Undefined without a start or a due date. */
@@ -53,11 +58,15 @@ export interface ScoringContext {
   readonly asOf: IsoDate;
   readonly settings: ScoringSettings;
   readonly scoreOf: (supporter: Supporter) => number | undefined;
+  readonly statusOf: (supporter: Supporter) => Status | undefined;
 }
 
-export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }: ScoringContext): KeyResultScore {
+export function scoreKeyResult(
+  keyResult: KeyResult,
+  { asOf, settings, scoreOf }: Omit<ScoringContext, 'statusOf'>,
+): KeyResultScore {
   const settled = settleKeyResult(keyResult, asOf, scoreOf);
-  const { basis, kind, progress, current } = settled;
+  const { basis, progress, current } = settled;
   const measured = basis.by === 'measure' ? basis : undefined;
   const score = progress === undefined ? undefined : clamp01(progress);
   const start = keyResult.start ?? firstCheckIn(keyResult, asOf);
@@ -71,7 +80,8 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
       ? undefined
       : statusOf(
           {
-            isKeep: kind === 'keep',
+            keep: measured?.course.kind === 'keep' ? holdingNow(measured.course, current) : undefined,
+            ceiling: measured?.course.kind === 'ceiling',
             dropped: isDropped(keyResult),
             done: isDone(keyResult.done, asOf),
             progress,
@@ -79,12 +89,14 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
             expected,
             stale: staleness?.stale ?? false,
             milestonesOverdue: basis.by === 'milestones' ? basis.milestones.overdue : 0,
+            assumed: isAssumed(basis),
           },
           settings.pace,
         );
-  const track = trackOf(settled);
   const review = newestGraded(keyResult.reviews, asOf);
-  const promises = scorePromises(keyResult, measured && current?.value, measured?.found, progress);
+  const band = score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands);
+  const over = isOver(keyResult.objective.plan, due, asOf);
+  const promises = scorePromises(keyResult, measured, progress);
   return {
     ...settled,
     keyResult,
@@ -92,16 +104,19 @@ export function scoreKeyResult(keyResult: KeyResult, { asOf, settings, scoreOf }
     settings,
     score,
     grade: score === undefined ? undefined : gradeOf(score),
-    band: score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands),
+    band,
+    colour: isDropped(keyResult) ? undefined : colourOf(verdict?.status, band, over),
     stretch: measured && stretchOf(measured.measure, measured.course, current?.value),
-    held: measured && heldOf(measured.course, measured.measurements),
+    held: measured?.held,
     start,
     pace,
     expected,
     verdict,
     staleness: closed || verdict?.status === 'done' || verdict?.status === 'dropped' ? undefined : staleness,
     confidence: confidenceOf(keyResult, asOf),
-    forecast: track && forecastOf({ ...track, start, due, asOf }),
+    forecast: isSettled(verdict, keyResult, asOf)
+      ? undefined
+      : measured && forecastOf({ ...measured, start, due, asOf }),
     promised: promises[0],
     promises,
     review,
@@ -117,11 +132,28 @@ function firstCheckIn(keyResult: KeyResult, asOf: IsoDate): IsoDate | undefined 
   return first;
 }
 
-/** Elapsed for a move, judged or carried; 1 for keep; for milestones the weight that is due. */
+/** Elapsed for a move, judged or carried; 1 for a level to hold; for milestones the weight that is due. */
 function expectedOf({ kind, basis }: Settled, pace: Pace, asOf: IsoDate): number {
   if (kind === 'keep') return 1;
-  if (basis.by === 'milestones') return expectedOfMilestones(basis.milestones, pace.due, asOf);
+  if (basis.by === 'measure' && basis.course.kind === 'ceiling') return 1;
+  if (basis.by === 'milestones') return expectedOfMilestones(basis.milestones, pace.elapsed, asOf);
   return pace.elapsed;
+}
+
+function holdingNow({ bound }: Extract<Course, { kind: 'keep' }>, current: Measurement | undefined) {
+  return { inside: current !== undefined && isInside(bound, current.value) };
+}
+
+/** 76 % of `to at least 95%` says nothing of the way made: 0 was only taken for a start. */
+function isAssumed(basis: Basis): boolean {
+  if (basis.by !== 'measure' || basis.course.kind !== 'move' || basis.course.origin !== 'zero') return false;
+  const { unit, target } = basis.measure;
+  return unit.dimension.kind === 'percent' || unit.dimension.kind === 'out-of' || target?.comparison !== undefined;
+}
+
+/** Nobody asks how what is reached, marked done or dropped will go on. */
+function isSettled(verdict: StatusVerdict | undefined, keyResult: KeyResult, asOf: IsoDate): boolean {
+  return verdict?.status === 'done' || isDropped(keyResult) || isDone(keyResult.done, asOf);
 }
 
 /** Only where check-ins give the score; where the KPI gives it, its own staleness. */
@@ -138,21 +170,4 @@ function stalenessOf(
   }
   const kpi = keyResult.measuredBy?.target;
   return kpi && kpiStaleness(kpi, asOf);
-}
-
-/** What a trend can be laid through. */
-function trackOf({ basis }: Settled): Pick<Parameters<typeof forecastOf>[0], 'course' | 'measurements'> | undefined {
-  if (basis.by === 'measure') return { course: basis.course, measurements: basis.measurements };
-  if (basis.by !== 'judgement' || basis.judgement.by !== 'check-in') return undefined;
-  const { full, measurements } = basis.judgement;
-  return { course: { kind: 'move', baseline: 0, target: full, origin: 'zero' }, measurements };
-}
-
-function heldOf(
-  course: Course,
-  measurements: readonly { readonly value: number }[],
-): { readonly held: number; readonly of: number } | undefined {
-  if ((course.kind !== 'keep' && course.kind !== 'hold') || measurements.length === 0) return undefined;
-  const { bound } = course;
-  return { held: measurements.filter(({ value }) => isInside(bound, value)).length, of: measurements.length };
 }

@@ -37,7 +37,7 @@ export const kindLabels: Readonly<Record<KeyResultKind, Bilingual>> = {
   move: { en: 'Move', vi: 'Thay đổi' },
   keep: { en: 'Keep', vi: 'Duy trì' },
   milestones: { en: 'Milestones', vi: 'Cột mốc' },
-  judged: { en: 'Judged', vi: 'Tự đánh giá' },
-  carried: { en: 'Carried', vi: 'Theo mục tiêu đóng góp' },
-  unmeasured: { en: 'Unmeasured', vi: 'Chưa có số đo' },
+  judged: { en: 'Self-assessed', vi: 'Tự đánh giá' },
+  carried: { en: 'Carried by supporters', vi: 'Theo mục tiêu đóng góp' },
+  unmeasured: { en: 'Not measured', vi: 'Chưa có số đo' },
 };

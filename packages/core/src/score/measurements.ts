@@ -1,7 +1,7 @@
-import type { CheckIn, KeyResult, Kpi } from '../model/plan.ts';
+import type { Actual, CheckIn, KeyResult, Kpi } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import { convert, matchUnits, noUnit } from '../quantity/unit.ts';
-import type { IsoDate } from '../time/types.ts';
+import type { IsoDate, Period } from '../time/types.ts';
 
 /** A value of a measure on a day, from a check-in or from the KPI that measures. */
 export interface Measurement {
@@ -9,6 +9,8 @@ export interface Measurement {
   /** In the unit of the measure it is read for. */
   readonly value: number;
   readonly source: 'check-in' | 'kpi';
+  /** The period that it is a KPI's number of, as which it is shown. */
+  readonly period?: Period | undefined;
 }
 
 interface Dated {
@@ -17,15 +19,29 @@ interface Dated {
 }
 
 /**
- * What counts by `asOf`, oldest first, one a date (the upper): later ones do not count yet, and one with an error of its
- * own is left out.
+ * What counts by `asOf`, oldest first, one a date (the lower, newer line): later ones do not count yet, and one with an error
+ * of its own is left out.
  */
 export function counting<T extends Dated>(dated: readonly T[], asOf: IsoDate): readonly (T & { value: number })[] {
   const counted = dated.filter((each): each is T & { value: number } => each.value !== undefined && each.date <= asOf);
   // Most histories are written in order, each day once.
   if (rises(counted)) return counted;
   const sorted = counted.toSorted((a, b) => compareDates(a.date, b.date));
-  return sorted.filter((each, index) => index === 0 || sorted[index - 1]?.date !== each.date);
+  return sorted.filter((each, index) => sorted[index + 1]?.date !== each.date);
+}
+
+/** The day of an actual; one of a period is of its last day, or of `asOf` while that lies inside. */
+export function dateOfActual({ date, start }: Pick<Actual, 'date' | 'start'>, asOf: IsoDate): IsoDate {
+  return start <= asOf && asOf < date ? asOf : date;
+}
+
+/** A KPI's actuals that count, each at its day. */
+export function countingActuals(actuals: readonly Actual[], asOf: IsoDate): readonly (Actual & { value: number })[] {
+  const dated = actuals.map((actual) => {
+    const date = dateOfActual(actual, asOf);
+    return date === actual.date ? actual : { ...actual, date };
+  });
+  return counting(dated, asOf);
 }
 
 /** A key result's own check-ins that count. */
@@ -41,9 +57,9 @@ export function kpiMeasurements(kpi: Kpi, unit: Unit, sized: boolean, asOf: IsoD
   const isPlain = kpi.unit.dimension.kind === 'none' || unit.dimension.kind === 'none';
   const isFull = sized && isPlain && kpi.unit.dimension.kind !== 'time';
   const measurements: Measurement[] = [];
-  for (const { date, value } of counting(kpi.actuals, asOf)) {
+  for (const { date, value, period } of countingActuals(kpi.actuals, asOf)) {
     const converted = isFull ? convert(value, kpi.unit, noUnit) : inUnit(value, kpi.unit, unit);
-    if (converted !== undefined) measurements.push({ date, value: converted, source: 'kpi' });
+    if (converted !== undefined) measurements.push({ date, value: converted, source: 'kpi', period });
   }
   return measurements;
 }
@@ -58,9 +74,9 @@ export function mergeMeasurements(kpi: readonly Measurement[], own: readonly Mea
   );
 }
 
-/** The newest on or before a date, in measurements sorted by date. */
-export function newestBy(measurements: readonly Measurement[], date: IsoDate): Measurement | undefined {
-  return measurements.findLast((measurement) => measurement.date <= date);
+/** The newest before a date, in measurements sorted by date. */
+export function newestBefore(measurements: readonly Measurement[], date: IsoDate): Measurement | undefined {
+  return measurements.findLast((measurement) => measurement.date < date);
 }
 
 /** A value in another unit of its dimension. A side without a unit takes the other's. */

@@ -29,9 +29,10 @@ export class ScoreMemory {
 
   /** `keyResults` are the scores of all its key results. */
   scoreObjective(objective: Objective, keyResults: readonly KeyResultScore[], context: ScoringContext): ObjectiveScore {
-    const { asOf, settings, scoreOf } = context;
-    const inputs: unknown[] = [objective, asOf, settings, objective.plan.state, ...keyResults];
-    for (const supporter of objective.supporters) inputs.push(supporter, scoreOf(supporter));
+    const { asOf, settings, scoreOf, statusOf } = context;
+    const { state, cycle } = objective.plan;
+    const inputs: unknown[] = [objective, asOf, settings, state, cycle?.target?.days?.end, ...keyResults];
+    for (const supporter of objective.supporters) inputs.push(supporter, scoreOf(supporter), statusOf(supporter));
     const known = this.objectives.get(objective.written);
     if (known !== undefined && sameInputs(known.inputs, inputs)) return known.score;
     const score = scoreObjective(objective, keyResults, context);

@@ -40,9 +40,14 @@ export function scoreMilestones(milestones: readonly Milestone[], asOf: IsoDate)
   };
 }
 
-/** The weight that is due by `asOf` as a share of all; a milestone without a date is due with its key result. */
-export function expectedOfMilestones(score: MilestonesScore, due: IsoDate, asOf: IsoDate): number {
-  return shareOf(score.milestones, ({ milestone }) => (milestone.due ?? due) <= asOf);
+/** The weight that is due by `asOf` as a share of all; one without a date counts with its weight × elapsed. */
+export function expectedOfMilestones(score: MilestonesScore, elapsed: number, asOf: IsoDate): number {
+  let sum = 0;
+  for (const { milestone, share } of score.milestones) {
+    if (milestone.due === undefined) sum += share * elapsed;
+    else if (milestone.due <= asOf) sum += share;
+  }
+  return finite(sum) ?? 0;
 }
 
 function shareOf(milestones: readonly MilestoneScore[], counts: (milestone: MilestoneScore) => boolean): number {

@@ -1,7 +1,10 @@
 import type { Objective, Review } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
+import type { IsoDate } from '../time/types.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
-import { type Carried, carry } from './carried.ts';
+import { type Carried, carry, type Supporter } from './carried.ts';
+import { colourOf, isOver } from './colour.ts';
+import { type ConfidenceRollUp, rollUpConfidence } from './confidence.ts';
 import { newestGraded } from './judged.ts';
 import type { KeyResultScore, ScoringContext } from './key-result.ts';
 import { isDone } from './milestones.ts';
@@ -17,6 +20,8 @@ export interface ObjectiveScore {
   readonly from: 'key-results' | 'supporters' | undefined;
   readonly grade: number | undefined;
   readonly band: Band | undefined;
+  /** What it is shown in: by its status while it runs, by its band once it is over. */
+  readonly colour: Band | undefined;
   /** Over its key results, one without a score counting as 0 once any has one. */
   readonly own: number | undefined;
   /** Each key result that is not dropped, with its part of the weight. */
@@ -28,9 +33,13 @@ export interface ObjectiveScore {
   readonly reportedMean: number | undefined;
   /** The mean of its supporters, beside its own. */
   readonly supporters: Carried | undefined;
-  /** Undefined in a closed plan, and where no key result has one. */
+  /** Undefined in a closed plan, and where none that it is read from has one. */
   readonly status: Status | undefined;
+  /** Of its key results; of its supporters where they carry it. */
   readonly statuses: StatusCounts;
+  /** The first key result, or supporter, that has the status. */
+  readonly decidedBy: Supporter | undefined;
+  readonly confidence: ConfidenceRollUp | undefined;
   /** The newest graded review by `asOf`. */
   readonly review: Review | undefined;
   readonly gradeDiffers: boolean;
@@ -40,7 +49,7 @@ export interface ObjectiveScore {
 export function scoreObjective(
   objective: Objective,
   keyResults: readonly KeyResultScore[],
-  { asOf, settings, scoreOf }: ScoringContext,
+  { asOf, settings, scoreOf, statusOf }: ScoringContext,
 ): ObjectiveScore {
   const live = keyResults.filter((score) => score.keyResult.dropped === undefined);
   const { shares } = settleWeights(live.map((score) => score.keyResult.weight));
@@ -53,15 +62,23 @@ export function scoreObjective(
   const supporters = carry(objective.supporters, scoreOf);
   const from = live.length > 0 ? 'key-results' : supporters === undefined ? undefined : 'supporters';
   const score = from === 'supporters' ? supporters?.score : own;
-  const statuses = countStatuses(keyResults.map((each) => each.verdict?.status));
+  const known: readonly Known[] =
+    from === 'supporters'
+      ? (supporters?.parts ?? []).map(({ supporter }) => ({ element: supporter, status: statusOf(supporter) }))
+      : keyResults.map((each) => ({ element: each.keyResult, status: each.verdict?.status }));
+  const statuses = countStatuses(known.map(({ status }) => status));
+  const status = statusOfObjective(objective, statuses, asOf);
   const review = newestGraded(objective.reviews, asOf);
+  const band = score === undefined ? undefined : bandOf(score, objective.written.ambition?.value, settings.bands);
   return {
     objective,
     settings,
     score,
     from,
     grade: score === undefined ? undefined : gradeOf(score),
-    band: score === undefined ? undefined : bandOf(score, objective.written.ambition?.value, settings.bands),
+    band,
+    colour:
+      objective.dropped === undefined ? colourOf(status, band, isOver(objective.plan, lastDue(live), asOf)) : undefined,
     own,
     parts,
     weights: weightProblem(
@@ -71,15 +88,28 @@ export function scoreObjective(
     of: live.length,
     reportedMean: weightedMean(reported),
     supporters,
-    status: statusOfObjective(objective, statuses, asOf),
+    status,
     statuses,
+    decidedBy: known.find((each) => each.status === status)?.element,
+    confidence: rollUpConfidence(live),
     review,
     gradeDiffers: review?.grade !== undefined && score !== undefined && gradeDiffers(review.grade, score),
   };
 }
 
-/** Done where it says so, else the worst of its key results'. */
-function statusOfObjective(objective: Objective, statuses: StatusCounts, asOf: string): Status | undefined {
+/** Undefined where one of them has no due date, or there is none. */
+function lastDue(live: readonly KeyResultScore[]): IsoDate | undefined {
+  const due = live.map(({ keyResult }) => keyResult.due ?? '');
+  return due.includes('') ? undefined : due.toSorted().at(-1);
+}
+
+interface Known {
+  readonly element: Supporter;
+  readonly status: Status | undefined;
+}
+
+/** Done where it says so, else the worst of its key results', or of the supporters that carry it. */
+function statusOfObjective(objective: Objective, statuses: StatusCounts, asOf: IsoDate): Status | undefined {
   if (objective.plan.state === 'closed') return undefined;
   if (objective.dropped !== undefined) return 'dropped';
   if (isDone(objective.done, asOf)) return 'done';

@@ -1,86 +1,100 @@
 import type { KeyResult, Measure, Pledge } from '../model/plan.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import type { IsoDate } from '../time/types.ts';
-import { type Course, type FoundBaseline, progressOf, settleCourse } from './course.ts';
+import type { Basis } from './basis.ts';
+import { type Course, settleCourse } from './course.ts';
 import { inUnit } from './measurements.ts';
 import { clamp01 } from './rounding.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { wayOfMeasure } from './way.ts';
 
 /** What was promised until a day, and how the key result stands against it today. */
 export interface Promised {
   readonly promise: Pledge;
   readonly until: IsoDate;
-  /** Undefined, like `course`, where only the date was another. */
+  /** Undefined, like `course` and `standing`, where only the date was another. */
   readonly unit: Unit | undefined;
   /** In that unit. */
   readonly course: Course | undefined;
+  readonly standing: Standing | undefined;
   readonly progress: number | undefined;
   readonly score: number | undefined;
-  /** Whether that is another score than today's. */
+  /** Whether there is one, and another than today's. */
   readonly differs: boolean;
 }
 
 /** Each `was` line, the earliest `until` first (of two on one day the upper): the first is the first promise. */
 export function scorePromises(
   keyResult: KeyResult,
-  current: number | undefined,
-  found: FoundBaseline | undefined,
+  today: Measured | undefined,
   progress: number | undefined,
 ): readonly Promised[] {
-  if (keyResult.promises.length === 0) return NO_PROMISES;
+  // Which promise was the first is not known where one of them cannot be read.
+  if (keyResult.promises.length === 0 || keyResult.written.unread.includes('was')) return NO_PROMISES;
   return keyResult.promises
     .toSorted((a, b) => (a.until === b.until ? 0 : a.until < b.until ? -1 : 1))
-    .map((promise) => scorePromise(promise, keyResult, current, found, progress));
+    .map((promise) => scorePromise(promise, keyResult, today, progress));
 }
+
+type Measured = Extract<Basis, { by: 'measure' }>;
 
 const NO_PROMISES: readonly Promised[] = [];
 
 /**
- * Today's value against a promise. A part that its line does not say (a `to` without a `from`, only a `by`) was what it is
+ * Today's values against a promise. A part that its line does not say (a `to` without a `from`, only a `by`) was what it is
  * today.
  */
 function scorePromise(
   promise: Pledge,
   keyResult: KeyResult,
-  current: number | undefined,
-  found: FoundBaseline | undefined,
+  basis: Measured | undefined,
   progress: number | undefined,
 ): Promised {
-  const today = keyResult.measure;
+  const { until } = promise;
+  if (promise.written.unread.some((keyword) => keyword !== 'by')) return unscored(promise);
+  const today = basis?.measure;
+  if (today?.broken !== undefined && !isWhole(promise)) return unscored(promise);
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
   const way = wayOfMeasure(measure);
-  if (way === undefined || today === undefined || measure === today) {
-    return {
-      promise,
-      until: promise.until,
-      unit: undefined,
-      course: undefined,
-      progress,
-      score: clamped(progress),
-      differs: false,
-    };
+  if (basis === undefined || way === undefined || today === undefined || measure === today) {
+    return { promise, until, ...nothing, progress, score: clamped(progress), differs: false };
   }
-  const into = (value: number): number | undefined => inUnit(value, today.unit, measure.unit);
-  const baseline = found === undefined ? undefined : into(found.value);
-  const course = settleCourse(
-    measure,
-    way,
-    found && baseline !== undefined ? { ...found, value: baseline } : undefined,
-  );
-  const value = current === undefined ? undefined : into(current);
-  const then = value === undefined ? undefined : progressOf(course, value);
-  const differs = clamped(then) !== clamped(progress);
-  return { promise, until: promise.until, unit: measure.unit, course, progress: then, score: clamped(then), differs };
+  const into = <T extends { readonly value: number }>(each: T): readonly T[] => {
+    const value = inUnit(each.value, today.unit, measure.unit);
+    return value === undefined ? [] : [{ ...each, value }];
+  };
+  const course = settleCourse(measure, way, {
+    direction: basis.direction,
+    first: basis.first && into(basis.first)[0],
+  });
+  const standing = standingOf(course, basis.measurements.flatMap(into), keyResult);
+  const score = clamped(standing.progress);
+  const differs = score !== undefined && score !== clamped(progress);
+  return { promise, until, unit: measure.unit, course, standing, progress: standing.progress, score, differs };
 }
 
+/** It says all of a measure, so that it takes nothing of today's. */
+function isWhole({ written: { from, to, keep } }: Pledge): boolean {
+  return keep !== undefined || (from !== undefined && to !== undefined);
+}
+
+/** What was promised cannot be read, or not what it takes of today's. */
+function unscored(promise: Pledge): Promised {
+  return { promise, until: promise.until, ...nothing, progress: undefined, score: undefined, differs: false };
+}
+
+const nothing = { unit: undefined, course: undefined, standing: undefined };
+
 function promisedMeasure(written: Measure, today: Measure): Measure {
+  const { cumulative, direction } = today;
   // A bare number was in today's unit.
-  const then = written.unit.dimension.kind === 'none' ? { ...written, unit: today.unit } : written;
-  if (then.keep !== undefined && then.target === undefined) return then;
+  const unit = written.unit.dimension.kind === 'none' ? today.unit : written.unit;
+  const then: Measure = { ...written, unit, cumulative, direction };
+  if (then.broken !== undefined || (then.keep !== undefined && then.target === undefined)) return then;
   if (then.target === undefined) {
     if (then.baseline === undefined) return today;
     const baseline = typeof then.baseline === 'number' ? inUnit(then.baseline, then.unit, today.unit) : then.baseline;
-    return { ...today, baseline, broken: then.broken };
+    return { ...today, baseline };
   }
   if (then.baseline !== undefined) return then;
   const baseline = typeof today.baseline === 'number' ? inUnit(today.baseline, today.unit, then.unit) : today.baseline;

@@ -11,9 +11,10 @@ export function round9(value: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-/** As people write it: half up to one decimal. */
+/** As people write it: half up to one decimal; the full mark is for a score of 1 alone, so 0.96 is 0.9. */
 export function gradeOf(score: number): number {
-  return Math.floor(round9(round9(score) * 10 + 0.5)) / 10;
+  const rounded = Math.floor(round9(round9(score) * 10 + 0.5)) / 10;
+  return rounded === 1 && round9(score) < 1 ? 0.9 : rounded;
 }
 
 export function clamp01(value: number): number {

@@ -1,12 +1,15 @@
+import { addAll } from '../lists.ts';
 import type { Cycle, KeyResult, Kpi, Objective, OrgUnit, Person, Plan, Workspace } from '../model/plan.ts';
 import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
 import type { Supporter } from './carried.ts';
+import { isPlanOver } from './colour.ts';
 import { type KeyResultScore, type ScoringContext, scoreKeyResult } from './key-result.ts';
 import { type KpiScore, scoreKpi } from './kpi.ts';
 import type { ScoreMemory } from './memory.ts';
 import { type ObjectiveScore, scoreObjective } from './objective.ts';
 import { type RollUp, rollUp } from './roll-up.ts';
+import type { Status } from './status.ts';
 
 /** A unit in a cycle, with what lies below it beside its own number, never inside it. */
 export interface UnitScore extends RollUp {
@@ -43,7 +46,9 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
   const kpis = new Map<Kpi, KpiScore>();
   const scoreOf = (element: Supporter): number | undefined =>
     (element.kind === 'objective' ? objectives.get(element) : keyResults.get(element))?.score;
-  const context: ScoringContext = { asOf, settings, scoreOf };
+  const statusOf = (element: Supporter): Status | undefined =>
+    element.kind === 'objective' ? objectives.get(element)?.status : keyResults.get(element)?.verdict?.status;
+  const context: ScoringContext = { asOf, settings, scoreOf, statusOf };
 
   const isScored = (element: Supporter): boolean =>
     element.kind === 'objective' ? objectives.has(element) : keyResults.has(element);
@@ -100,6 +105,7 @@ export function scoreWorkspace(workspace: Workspace, { asOf, settings, memory }:
     rollUp(
       plans.flatMap((plan) => plan.objectives.map(scoreOfObjective)),
       settings,
+      plans.every((plan) => isPlanOver(plan, asOf)),
     );
 
   let plans: ReturnType<typeof indexPlans> | undefined;
@@ -168,7 +174,7 @@ function unitsBelow(unit: OrgUnit, children: ReadonlyMap<OrgUnit, readonly OrgUn
   for (let level = [...(children.get(unit) ?? [])]; level.length > 0; ) {
     const fresh = level.filter((each) => !seen.has(each));
     for (const each of fresh) seen.add(each);
-    found.push(...fresh);
+    addAll(found, fresh);
     level = fresh.flatMap((each) => children.get(each) ?? []);
   }
   return found;

@@ -3,7 +3,7 @@ import type { ScoringSettings } from '../settings.ts';
 import { daysBetween } from '../time/civil.ts';
 import { addSteps, stepDays } from '../time/periods.ts';
 import type { IsoDate, Rhythm } from '../time/types.ts';
-import { counting } from './measurements.ts';
+import { countingActuals } from './measurements.ts';
 
 export interface Staleness {
   readonly stale: boolean;
@@ -30,9 +30,8 @@ export function checkInStaleness(
  * Undefined without a rhythm or an actual that counts.
  */
 export function kpiStaleness(kpi: Kpi, asOf: IsoDate): Staleness | undefined {
-  const newest = counting(kpi.actuals, asOf).at(-1);
-  if (kpi.every === undefined || newest === undefined) return undefined;
-  const last = newest.through < asOf ? newest.through : asOf;
+  const last = countingActuals(kpi.actuals, asOf).at(-1)?.date;
+  if (kpi.every === undefined || last === undefined) return undefined;
   return silentSince(last, asOf, Math.floor((stepDays(last, kpi.every) * 4) / 3));
 }
 

@@ -17,18 +17,28 @@ export type StatusReason =
   | 'on-pace'
   | 'stale'
   | 'milestone-overdue'
+  | 'assumed-baseline'
   | 'behind'
-  | 'far-behind';
+  | 'far-behind'
+  | 'holding'
+  | 'not-always-held'
+  | 'not-held'
+  | 'within'
+  | 'exceeded'
+  | 'within-to-the-end';
 
 export interface StatusVerdict {
   readonly status: Status;
   readonly reason: StatusReason;
-  /** Progress from which it would be on track, at risk. */
+  /** Progress from which it would be on track, at risk; of a level to hold the share of the time from which it is on track. */
   readonly limits: { readonly onTrack: number; readonly atRisk: number };
 }
 
 export interface StatusInput {
-  readonly isKeep: boolean;
+  /** Of a level to hold: whether the newest value holds it. */
+  readonly keep: { readonly inside: boolean } | undefined;
+  /** A running total under a ceiling: done only when its time is over. */
+  readonly ceiling: boolean;
   readonly dropped: boolean;
   readonly done: boolean;
   readonly progress: number | undefined;
@@ -36,6 +46,8 @@ export interface StatusInput {
   readonly expected: number;
   readonly stale: boolean;
   readonly milestonesOverdue: number;
+  /** From a baseline of 0 that nobody wrote, on a measure of which that says nothing of the way made. */
+  readonly assumed: boolean;
 }
 
 /** Until a tenth of the time is gone, silence only means that it has not started. */
@@ -43,21 +55,33 @@ const EARLY = 0.1;
 
 /** SCORING, "Pace": the first row that fits, top to bottom. */
 export function statusOf(input: StatusInput, settings: ScoringSettings['pace']): StatusVerdict {
-  const limits = {
-    onTrack: round9(settings.onTrack * input.expected),
-    atRisk: round9(settings.atRisk * input.expected),
-  };
+  const limits =
+    input.keep !== undefined
+      ? { onTrack: round9(settings.onTrack), atRisk: 0 }
+      : {
+          onTrack: limit(input.expected, settings.onTrack, settings.onTrackGrace),
+          atRisk: limit(input.expected, settings.atRisk, settings.atRiskGrace),
+        };
   return { ...firstRow(input, limits), limits };
 }
 
-function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Pick<StatusVerdict, 'status' | 'reason'> {
-  const { progress, pace } = input;
+/** A share of what is expected, or so far behind it: whichever is less. */
+function limit(expected: number, share: number, grace: number): number {
+  return round9(Math.min(share * expected, expected - grace));
+}
+
+type Row = Pick<StatusVerdict, 'status' | 'reason'>;
+
+function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Row {
+  const { progress, pace, keep, ceiling } = input;
   const past = pace.daysLeft < 0;
   if (input.dropped) return { status: 'dropped', reason: 'dropped' };
-  const mayBeDone = !input.isKeep || past;
-  if (mayBeDone && input.done) return { status: 'done', reason: 'marked-done' };
-  if (mayBeDone && progress !== undefined && progress >= 1) {
-    return { status: 'done', reason: input.isKeep ? 'held-to-the-end' : 'reached' };
+  const reached = progress !== undefined && progress >= 1;
+  if (keep !== undefined || ceiling) {
+    if (past && reached) return { status: 'done', reason: ceiling ? 'within-to-the-end' : 'held-to-the-end' };
+  } else {
+    if (input.done) return { status: 'done', reason: 'marked-done' };
+    if (reached) return { status: 'done', reason: 'reached' };
   }
   if (past) return { status: 'off-track', reason: 'past-due' };
   if (pace.day < 1) return { status: 'not-started', reason: 'before-start' };
@@ -66,12 +90,30 @@ function firstRow(input: StatusInput, limits: StatusVerdict['limits']): Pick<Sta
       ? { status: 'not-started', reason: 'early' }
       : { status: 'no-data', reason: 'no-score' };
   }
+  if (ceiling) return byCeiling(input, reached);
+  return keep === undefined ? byPace(input, progress, limits) : byHolding(input, keep.inside, progress, limits);
+}
+
+function byPace(input: StatusInput, progress: number, limits: StatusVerdict['limits']): Row {
   if (progress >= limits.onTrack) {
-    if (!input.stale && input.milestonesOverdue === 0) return { status: 'on-track', reason: 'on-pace' };
-    return { status: 'at-risk', reason: input.stale ? 'stale' : 'milestone-overdue' };
+    if (input.milestonesOverdue > 0) return { status: 'at-risk', reason: 'milestone-overdue' };
+    if (input.stale) return { status: 'at-risk', reason: 'stale' };
+    if (input.assumed) return { status: 'at-risk', reason: 'assumed-baseline' };
+    return { status: 'on-track', reason: 'on-pace' };
   }
   if (progress >= limits.atRisk) return { status: 'at-risk', reason: 'behind' };
   return { status: 'off-track', reason: 'far-behind' };
+}
+
+function byHolding({ stale }: StatusInput, inside: boolean, progress: number, limits: StatusVerdict['limits']): Row {
+  if (!inside) return { status: 'off-track', reason: 'not-held' };
+  if (progress < limits.onTrack) return { status: 'at-risk', reason: 'not-always-held' };
+  return stale ? { status: 'at-risk', reason: 'stale' } : { status: 'on-track', reason: 'holding' };
+}
+
+function byCeiling({ stale }: StatusInput, within: boolean): Row {
+  if (!within) return { status: 'off-track', reason: 'exceeded' };
+  return stale ? { status: 'at-risk', reason: 'stale' } : { status: 'on-track', reason: 'within' };
 }
 
 /** Worst first. */

@@ -13,14 +13,23 @@ export interface Stretch {
 export function stretchOf(measure: Measure, course: Course, current: number | undefined): Stretch | undefined {
   const goal = measure.stretch;
   if (goal === undefined || course.kind === 'none') return undefined;
-  if (goal.kind !== 'absolute' && course.baseline === undefined) return undefined;
-  const value = goalFrom(goal, course.baseline ?? 0);
+  const baseline = baselineOf(measure, course);
+  if (goal.kind !== 'absolute' && baseline === undefined) return undefined;
+  const value = goalFrom(goal, baseline ?? 0);
   const path = targetAndDirection(course);
   if (path === undefined || current === undefined) return { value, progress: undefined };
   const beyond = round9(value - path.target) * path.direction;
   if (beyond <= 0) return { value, progress: undefined };
   const share = finite(((current - path.target) * path.direction) / beyond);
   return { value, progress: share === undefined ? undefined : Math.max(0, share) };
+}
+
+/** What a relative stretch is taken of: of a running total its reference, else where the way begins. */
+function baselineOf(measure: Measure, course: Exclude<Course, { kind: 'none' }>): number | undefined {
+  if (measure.cumulative || course.kind === 'ceiling') {
+    return typeof measure.baseline === 'number' ? measure.baseline : undefined;
+  }
+  return course.baseline;
 }
 
 function targetAndDirection(

@@ -1,11 +1,8 @@
-/** A robust line through points: the median of the slopes of all pairs, and of the intercepts that slope leaves. */
+/** The slopes of all pairs of points, per step of x: their median, and their 10th and 90th percentile. */
 export interface RobustTrend {
-  /** Per step of x: the median, and the 10th and 90th percentile of the pairwise slopes. */
   readonly slope: number;
   readonly low: number;
   readonly high: number;
-  /** The value at x on the line with one of the slopes. */
-  at(x: number, slope: number): number;
 }
 
 export interface Point {
@@ -29,17 +26,7 @@ export function theilSen(points: readonly Point[]): RobustTrend | undefined {
   }
   if (count === 0) return undefined;
   const slopes = sorted(count === pairs.length ? pairs : pairs.subarray(0, count));
-  const values = new Float64Array(points.length);
-  return {
-    slope: percentile(slopes, 0.5),
-    low: percentile(slopes, 0.1),
-    high: percentile(slopes, 0.9),
-    at(x, slope) {
-      let at = 0;
-      for (const point of points) values[at++] = point.y + slope * (x - point.x);
-      return percentile(sorted(values), 0.5);
-    },
-  };
+  return { slope: percentile(slopes, 0.5), low: percentile(slopes, 0.1), high: percentile(slopes, 0.9) };
 }
 
 /** In place. A cycle has few check-ins: so few numbers are in order before a call to the engine's sort is set up. */

@@ -13,10 +13,11 @@ export function wayOf({ measure, written, milestones }: KeyResult): Way | undefi
     at = start;
   };
   // A measure broken by an error is still one: nothing else stands in for it.
-  if (measure?.target !== undefined || (measure?.broken !== undefined && measure.keep === undefined)) {
-    offer('move', Math.min(startOf(written.measure.from), startOf(written.measure.to)));
-  }
-  if (measure?.keep !== undefined) offer('keep', startOf(written.measure.keep));
+  const isBroken = measure?.broken !== undefined && measure.keep === undefined && measure.target === undefined;
+  const { from, to, keep } = written.measure;
+  const keepFirst = keep !== undefined && (to === undefined || keep.span.start < to.span.start);
+  if (measure?.target !== undefined || (isBroken && !keepFirst)) offer('move', Math.min(startOf(from), startOf(to)));
+  if (measure?.keep !== undefined || (isBroken && keepFirst)) offer('keep', startOf(keep));
   const [milestone] = milestones;
   if (milestone !== undefined) offer('milestones', milestone.written.span.start);
   return first;

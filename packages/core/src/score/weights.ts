@@ -12,8 +12,8 @@ export interface SettledWeights {
 
 /**
  * The weights of siblings as shares of their sum. Without any weight all are equal; in numbers a missing one is 1; in
- * per cent all must be there and sum to 100. Percentages of another sum keep their proportions; any other problem makes
- * the weights count as not written.
+ * per cent all must be there and sum to 100, where 99 to 101 is rounding. Percentages of another sum keep their proportions;
+ * any other problem makes the weights count as not written.
  */
 export function settleWeights(weights: readonly (Weight | undefined)[]): SettledWeights {
   const problem = problemOf(weights);
@@ -44,7 +44,7 @@ function problemOf(weights: readonly (Weight | undefined)[]): WeightProblem | un
   const sum = weights.reduce((total, weight) => total + (weight?.value ?? 1), 0);
   if (percents > 0 && written.length < weights.length) return 'percent-missing';
   if (round9(sum) === 0 || !Number.isFinite(sum)) return 'zero-sum';
-  if (percents > 0 && round9(sum) !== 100) return 'percent-sum';
+  if (percents > 0 && Math.abs(round9(sum - 100)) > 1) return 'percent-sum';
   return undefined;
 }
 
@@ -61,10 +61,4 @@ export function weightedMean(parts: readonly { value: number; weight: number }[]
   if (sum > 0) return finite(total / sum);
   const plain = parts.reduce((all, part) => all + part.value, 0);
   return parts.length === 0 ? undefined : finite(plain / parts.length);
-}
-
-/** Of an element among those of other families (supporters): 30 % weighs 0.3; a negative one counts as not written. */
-export function plainWeight(weight: Weight | undefined): number {
-  if (weight === undefined || weight.value < 0) return 1;
-  return weight.percent ? weight.value / 100 : weight.value;
 }

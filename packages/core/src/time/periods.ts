@@ -1,5 +1,5 @@
 import { addDays, addMonths, civilDate, daysBetween, daysInMonth, monthOf, yearOf } from './civil.ts';
-import type { DaySpan, IsoDate, Period, Rhythm } from './types.ts';
+import type { DaySpan, FiscalYear, IsoDate, Period, Rhythm } from './types.ts';
 
 /** The name of a period as a file writes it: `2026`, `2026-H2`, `2026-Q4`, `2026-11`. */
 export function periodId(period: Period): string {
@@ -21,27 +21,45 @@ export function samePeriod(left: Period, right: Period): boolean {
 }
 
 /**
- * The days of a period. Halves and quarters count from `fiscalYearStart` (1 to 12), in the fiscal year that begins in the
- * year of their name: with 4, `2026-Q4` is January to March 2027. Years and months are the calendar's.
+ * The days of a period. Years, halves and quarters are those of the fiscal year: where it starts in April, `2026` is April
+ * 2026 to March 2027 and `2026-Q4` its last three months; named by the year in which it ends, that is `2027`. Months are the
+ * calendar's.
  */
-export function periodDays(period: Period, fiscalYearStart: number): DaySpan {
+export function periodDays(period: Period, fiscalYear: FiscalYear): DaySpan {
+  const { fiscalYearStart } = fiscalYear;
+  const year = period.year - offset(fiscalYear);
   switch (period.kind) {
     case 'year':
-      return months(period.year, 1, 12);
+      return months(year, fiscalYearStart, 12);
     case 'half':
-      return months(period.year, fiscalYearStart + 6 * (period.half - 1), 6);
+      return months(year, fiscalYearStart + 6 * (period.half - 1), 6);
     case 'quarter':
-      return months(period.year, fiscalYearStart + 3 * (period.quarter - 1), 3);
+      return months(year, fiscalYearStart + 3 * (period.quarter - 1), 3);
     case 'month':
       return months(period.year, period.month, 1);
   }
 }
 
-/** The quarter that holds a day, in the fiscal year that is named after the year in which it begins. */
-export function quarterOf(date: IsoDate, fiscalYearStart: number): Extract<Period, { kind: 'quarter' }> {
-  const past = monthOf(date) - fiscalYearStart;
+/** How many years a fiscal year is named after the one in which it starts. */
+function offset({ fiscalYearStart, fiscalYearNamedBy }: FiscalYear): number {
+  return fiscalYearNamedBy === 'end' && fiscalYearStart > 1 ? 1 : 0;
+}
+
+type Quarter = Extract<Period, { kind: 'quarter' }>;
+
+/** The quarter that holds a day. */
+export function quarterOf(date: IsoDate, fiscalYear: FiscalYear): Quarter {
+  const past = monthOf(date) - fiscalYear.fiscalYearStart;
   const quarter = 1 + Math.floor(((past + 12) % 12) / 3);
-  return { kind: 'quarter', year: yearOf(date) - (past < 0 ? 1 : 0), quarter };
+  return { kind: 'quarter', year: yearOf(date) - (past < 0 ? 1 : 0) + offset(fiscalYear), quarter };
+}
+
+/** What is planned in on a day, the likeliest first: its quarter and the next one, its half, its year. */
+export function planningPeriods(date: IsoDate, fiscalYear: FiscalYear): readonly [Quarter, Quarter, Period, Period] {
+  const current = quarterOf(date, fiscalYear);
+  const { kind, year, quarter } = current;
+  const next = quarter === 4 ? { kind, year: year + 1, quarter: 1 } : { kind, year, quarter: quarter + 1 };
+  return [current, next, { kind: 'half', year, half: quarter > 2 ? 2 : 1 }, { kind: 'year', year }];
 }
 
 /** `count` months from a month on, which may lie beyond December. */
@@ -54,12 +72,12 @@ function months(year: number, month: number, count: number): DaySpan {
 }
 
 /** The periods of one kind that share a day with a span, in order. */
-export function periodsWithin(kind: Period['kind'], days: DaySpan, fiscalYearStart: number): readonly Period[] {
+export function periodsWithin(kind: Period['kind'], days: DaySpan, fiscalYear: FiscalYear): readonly Period[] {
   const found: Period[] = [];
-  // A fiscal year may begin in the year before.
-  for (let year = Math.max(1, yearOf(days.start) - 1); year <= Math.min(9999, yearOf(days.end)); year++) {
+  // A fiscal year may begin in the year before, or be named by the year after.
+  for (let year = Math.max(1, yearOf(days.start) - 1); year <= Math.min(9999, yearOf(days.end) + 1); year++) {
     for (const period of periodsOfYear(kind, year)) {
-      const span = periodDays(period, fiscalYearStart);
+      const span = periodDays(period, fiscalYear);
       if (span.start <= days.end && span.end >= days.start) found.push(period);
     }
   }

@@ -1,12 +1,10 @@
 import type { Reading } from '../quantity/reading.ts';
 import { civilDate, yearOf } from './civil.ts';
 import { periodDays, periodsWithin } from './periods.ts';
-import type { DaySpan, IsoDate, Period, WrittenDay } from './types.ts';
+import type { DaySpan, FiscalYear, IsoDate, Period, WrittenDay } from './types.ts';
 
 /** What a day is read against. */
-export interface DayContext {
-  /** 1 to 12. */
-  readonly fiscalYearStart: number;
+export interface DayContext extends FiscalYear {
   /** The days of the plan's cycle, where it has one. */
   readonly cycle: DaySpan | undefined;
 }
@@ -24,9 +22,23 @@ export function resolveDay(day: WrittenDay, context: DayContext): Reading<IsoDat
   return resolve(day, context, (span) => span.end);
 }
 
-/** The same for an actual, where a period counts from its first day. */
+/** The first day that is meant: from it on an actual of a period counts. */
 export function resolveFirstDay(day: WrittenDay, context: DayContext): Reading<IsoDate, DayProblem> {
   return resolve(day, context, (span) => span.start);
+}
+
+/** The period that is meant, where a day is written as one: `2026-10`, `T10` in a cycle that holds it once. */
+export function resolvePeriod(day: WrittenDay, context: DayContext): Period | undefined {
+  if (day.kind === 'period') return day.period;
+  const [only, second] = day.kind === 'part' ? partsIn(day, context) : [];
+  return second === undefined ? only : undefined;
+}
+
+function partsIn(day: Extract<WrittenDay, { kind: 'part' }>, context: DayContext): readonly Period[] {
+  if (context.cycle === undefined) return [];
+  return periodsWithin(day.of, context.cycle, context).filter(
+    (period) => day.number === undefined || numberOf(period) === day.number,
+  );
 }
 
 function resolve(day: WrittenDay, context: DayContext, pick: (span: DaySpan) => IsoDate): Reading<IsoDate, DayProblem> {
@@ -34,19 +46,12 @@ function resolve(day: WrittenDay, context: DayContext, pick: (span: DaySpan) => 
     case 'date':
       return { ok: true, value: day.date };
     case 'period':
-      return { ok: true, value: pick(periodDays(day.period, context.fiscalYearStart)) };
+      return { ok: true, value: pick(periodDays(day.period, context)) };
     case 'day-month':
       return only(context.cycle, context.cycle === undefined ? [] : daysHeld(day.day, day.month, context.cycle));
     case 'part': {
-      const { cycle, fiscalYearStart } = context;
-      if (cycle === undefined) return only(cycle, []);
-      const periods = periodsWithin(day.of, cycle, fiscalYearStart).filter(
-        (period) => day.number === undefined || numberOf(period) === day.number,
-      );
-      return only(
-        cycle,
-        periods.map((period) => pick(periodDays(period, fiscalYearStart))),
-      );
+      const dates = partsIn(day, context).map((period) => pick(periodDays(period, context)));
+      return only(context.cycle, dates);
     }
   }
 }

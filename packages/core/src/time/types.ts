@@ -1,7 +1,15 @@
 /** A civil date, `2026-12-31`. ISO dates of four-digit years compare as strings. */
 export type IsoDate = string;
 
-/** A calendar period as written; a fiscal year shifts the days of halves and quarters, never its name. */
+/** How a fiscal year lies in the calendar. */
+export interface FiscalYear {
+  /** The month (1 to 12) in which it starts. */
+  readonly fiscalYearStart: number;
+  /** Which calendar year names it, its halves and its quarters: that in which it starts (also if none is said), or ends. */
+  readonly fiscalYearNamedBy?: 'start' | 'end';
+}
+
+/** A period as written; a fiscal year shifts the days of years, halves and quarters, never its name. */
 export type Period =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'half'; readonly year: number; readonly half: number }
@@ -18,7 +26,7 @@ export type Rhythm = 'daily' | 'weekly' | 'biweekly' | 'monthly' | 'quarterly' |
 
 /**
  * A day as written. `day-month` (`30/06`) and `part` (`cuối quý`, `Q4`, `hết tháng 11`) are read against the plan's
- * cycle; a period means its last day wherever a day is wanted, its first day in an actual.
+ * cycle; a period means its last day wherever a day is wanted.
  */
 export type WrittenDay =
   | { readonly kind: 'date'; readonly date: IsoDate }

@@ -35,7 +35,9 @@ function kpi({ unit, target, alert, scale }: Parts): WrittenKpi {
     role: undefined,
     source: undefined,
     formula: undefined,
+    weight: undefined,
     actuals: [],
+    revisions: [],
   };
 }
 

@@ -121,15 +121,19 @@ describe('settleMeasure', () => {
     [{ from: '9/10', to: '4,5/5' }, '- to 4.5, /5, BROKEN unit-mismatch; unit-mismatch different 4,5/5'],
     [{ from: '20 hours', to: '+5pp' }, 'hours, BROKEN unit-mismatch; unit-mismatch different +5pp'],
     [{ from: 'x2', to: '45' }, '- to 45, , BROKEN unit-mismatch; unit-mismatch times x2'],
-    [{ from: '30', to: '45 điểm', stretch: '60%' }, '30 to 45, điểm; unit-mismatch different 60%'],
+    // What is written and cannot be taken leaves no measure: nothing else stands in for it.
+    [
+      { from: '30', to: '45 điểm', stretch: '60%' },
+      '30 to 45, điểm, BROKEN unit-mismatch; unit-mismatch different 60%',
+    ],
     [{ from: '30 customers', to: '45 clients' }, '30 to 45, clients; unit-words-differ 45 clients → 45 customers'],
     [{ from: '1 customer', to: '45 customers' }, '1 to 45, customers'],
     [{ from: '8 hop dong', to: '9 hợp đồng' }, '8 to 9, hợp đồng'],
     [
       { from: '2400000000', to: '3,2 tỷ đồng' },
-      '- to 3200000000, đồng; check-in-magnitude 2400000000 → 2400000000 đồng',
+      '- to 3200000000, đồng, BROKEN unread; check-in-magnitude 2400000000 → 2400000000 đồng',
     ],
-    [{ keep: '30% and 5 giờ' }, 'no measure; unit-mismatch different 30%'],
+    [{ keep: '30% and 5 giờ' }, 'giờ, BROKEN unit-mismatch; unit-mismatch different 30%'],
   ])('%o', (parts, expected) => {
     expect(settle(parts)).toBe(expected);
   });

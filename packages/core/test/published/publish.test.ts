@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publish, qualifiedName } from '../../src/index.ts';
 import { workspace } from '../support/plan.ts';
 import { first, objectivesOf, scored } from '../support/scored.ts';
+import type { KeyResultSpec } from '../support/spec.ts';
 import { agency } from './agency.ts';
 
 const model = agency();
@@ -56,7 +57,8 @@ describe('the published shape', () => {
       grade: 0.5,
       band: 'red',
       status: 'on-track',
-      statusReason: 'On track: progress 0.53 is at least 0.45',
+      colour: 'green',
+      statusReason: 'On track: progress 0.53, on track from 0.40 (0.50 − 0.1)',
       statedStatus: null,
       stale: false,
       expected: 0.5,
@@ -92,21 +94,28 @@ describe('the published shape', () => {
   });
 
   test('what its KPI measured, in its unit', () => {
-    // September is before the cycle: it is the baseline's, and not the trend's
-    expect(keyResult('asked').measurements).toEqual([{ date: '2026-10-01', value: 4.4 }]);
+    // where it stood before the cycle, and all since
+    expect(keyResult('asked').measurements).toEqual([
+      { date: '2026-09-01', period: null, value: 4.2 },
+      { date: '2026-10-01', period: null, value: 4.4 },
+    ]);
     expect(keyResult('nps').measurements).toEqual([]);
   });
 
   test('what is undefined is null', () => {
     expect(keyResult('answer')).toMatchObject({
-      kind: 'keep',
+      kind: 'move',
       baseline: null,
+      baselineOrigin: null,
       target: 2,
-      bound: { kind: 'at-most', value: 2 },
+      bound: { kind: 'below', value: 2 },
       current: null,
       score: null,
       grade: null,
       band: null,
+      colour: null,
+      held: null,
+      forecast: null,
     });
     expect(keyResult('load')).toMatchObject({
       kind: 'keep',
@@ -125,6 +134,21 @@ describe('the published shape', () => {
     });
     expect(keyResult('steps')).toMatchObject({ kind: 'milestones', current: null, unit: null, score: 0.3 });
     expect(keyResult('asked')).toMatchObject({ measuredBy: 'csat', current: 4.4 });
+  });
+
+  test('a plan and a unit: the mean, how many are scored, their worst status with the counts', () => {
+    // renew is off track: a milestone is overdue and 0.3 of 1 is done; the nameless one is carried by nothing
+    expect(published.plans[2]).toMatchObject({ scored: 1, of: 2, status: 'off-track', colour: 'red' });
+    expect(published.plans[2]?.statuses).toMatchObject({ 'off-track': 1 });
+    expect(published.units[1]?.rollUps[0]).toMatchObject({ cycle: '2026-Q4', scored: 1, of: 2, status: 'off-track' });
+  });
+
+  test('confidence of an objective, and whose is the lowest', () => {
+    expect(objective('2026-Q4.delivery.renew')).toMatchObject({
+      confidence: 0.7,
+      lowestConfidence: { keyResult: 'delivery.renew.nps', confidence: 0.7 },
+    });
+    expect(objective('agency.grow')).toMatchObject({ confidence: null, lowestConfidence: null });
   });
 
   test('an objective counts what reported', () => {
@@ -165,7 +189,9 @@ describe('the published shape', () => {
         ],
       ],
     ]);
-    expect(published.units[0]?.rollUps[1]?.below).toMatchObject([{ unit: 'delivery', score: 0.8, counted: 1, of: 1 }]);
+    expect(published.units[0]?.rollUps[1]?.below).toMatchObject([
+      { unit: 'delivery', score: 0.8, scored: 1, of: 1, scoredMean: 0.8, status: null, colour: 'green' },
+    ]);
     expect(published.people.map(({ name, file }) => [name, file])).toEqual([
       ['@linh', null],
       ['@an', null],
@@ -194,6 +220,57 @@ describe('the published shape', () => {
     });
   });
 
+  test('a running total shows its reference, its target and no 0 that it starts from', () => {
+    const total = (spec: KeyResultSpec) => {
+      const made = workspace({
+        plans: [{ objectives: [{ keyResults: [{ cumulative: true, checkIns: [['2026-11-10', 12]], ...spec }] }] }],
+      });
+      return publish(made, scored(made)).plans[0]?.objectives[0]?.keyResults[0];
+    };
+    // 30 × 1.2 = 36: 12 / 36
+    expect(total({ from: 30, to: { times: 1.2 } })).toMatchObject({
+      cumulative: true,
+      baseline: 30,
+      baselineOrigin: 'written',
+      target: 36,
+      score: 0.333333333,
+    });
+    expect(total({ to: 24 })).toMatchObject({ baseline: null, baselineOrigin: null, target: 24, score: 0.5 });
+    expect(total({ to: 20, comparison: 'at-most' })).toMatchObject({
+      kind: 'move',
+      target: 20,
+      bound: { kind: 'at-most', value: 20 },
+      score: 1,
+    });
+  });
+
+  test('an actual of the running month has the day of today and is shown as its month', () => {
+    const actuals = [
+      ['2026-10-31', 4.2, '2026-10-01'],
+      ['2026-11-30', 4.4, '2026-11-01'],
+      ['2026-12-31', 4.6, '2026-12-01'],
+    ] as const;
+    const made = workspace({
+      kpis: [{ name: 'csat', every: 'month', actuals }],
+      plans: [{ objectives: [{ keyResults: [{ from: 4, to: 5, measuredBy: 'csat' }] }] }],
+    });
+    const { kpis, plans } = publish(made, scored(made));
+    expect(kpis[0]).toMatchObject({ current: 4.4, currentDate: '2026-11-15', currentPeriod: '2026-11', trend: 0.2 });
+    expect(kpis[0]?.actuals.map(({ date, period, counts }) => [date, period, counts])).toEqual([
+      ['2026-10-31', '2026-10', true],
+      ['2026-11-15', '2026-11', true],
+      ['2026-12-31', '2026-12', false],
+    ]);
+    expect(plans[0]?.objectives[0]?.keyResults[0]).toMatchObject({
+      currentDate: '2026-11-15',
+      currentPeriod: '2026-11',
+      measurements: [
+        { date: '2026-10-31', period: '2026-10', value: 4.2 },
+        { date: '2026-11-15', period: '2026-11', value: 4.4 },
+      ],
+    });
+  });
+
   test('the same input gives the same bytes', () => {
     const again = agency();
     expect(JSON.stringify(publish(again, scored(again)))).toBe(JSON.stringify(published));
@@ -207,7 +284,7 @@ describe('the published shape', () => {
   test('explanations in either language', () => {
     const explained = publish(model, scored(model), { language: 'vi' }).plans[2]?.objectives[0]?.keyResults[0]
       ?.explanation;
-    expect(explained?.split('\n')).toContain('(38 − 30) / (45 − 30) = 0,53 → làm tròn 0,5');
+    expect(explained?.split('\n')).toContain('(38 − 30) / (45 − 30) = 0,53 → điểm chấm 0,5');
   });
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publish, type Workspace } from '../../src/index.ts';
 import type * as P from '../../src/published/shape.ts';
+import { salesTeam } from '../support/cards.ts';
 import { workspace } from '../support/plan.ts';
 import { scored } from '../support/scored.ts';
 import { agency } from './agency.ts';
@@ -28,6 +29,10 @@ describe('the JSON Schema', () => {
     expect(problemsOf(agency(), asOf)).toBeNull();
   });
 
+  test.each(['2026-09-15', '2026-11-15'])('accepts scorecards on %s', (asOf) => {
+    expect(problemsOf(salesTeam(), asOf)).toBeNull();
+  });
+
   test('accepts an empty workspace', () => {
     expect(problemsOf(workspace({}))).toBeNull();
   });
@@ -38,7 +43,10 @@ describe('the JSON Schema', () => {
       from: value,
       to: value,
       stretch: value,
+      cumulative: fc.boolean(),
+      comparison: fc.constantFrom('above', 'below', 'at-least', 'at-most'),
       checkIns: fc.array(value.map((each) => ['2026-11-01', each] as const)),
+      was: fc.array(fc.record({ to: value, until: fc.constant('2026-10-20') }), { maxLength: 1 }),
     });
     fc.assert(
       fc.property(fc.array(spec), (keyResults) => {
@@ -58,8 +66,15 @@ describe('the JSON Schema', () => {
 
 /** The compiler holds each list against its type, the test against the schema. */
 type Keys<T> = Readonly<Record<keyof T, true>>;
-const graded = { score: true, grade: true, band: true } as const;
-const rolledUp = { ...graded, counted: true, of: true } as const;
+const graded = { score: true, grade: true, band: true, colour: true } as const;
+const rolledUp = {
+  ...graded,
+  status: true,
+  statuses: true,
+  scored: true,
+  of: true,
+  scoredMean: true,
+} as const;
 const remarks = { notes: true, links: true, tags: true } as const;
 const place = { file: true, range: true } as const;
 
@@ -71,6 +86,7 @@ const root: Keys<P.Published> = {
   units: true,
   people: true,
   cycles: true,
+  scorecards: true,
 };
 const plan: Keys<P.PublishedPlan> = {
   ...rolledUp,
@@ -103,6 +119,8 @@ const objective: Keys<P.PublishedObjective> = {
   reported: true,
   of: true,
   reportedMean: true,
+  confidence: true,
+  lowestConfidence: true,
   own: true,
   supporterScore: true,
   supports: true,
@@ -127,10 +145,12 @@ const keyResult: Keys<P.PublishedKeyResult> = {
   baselineOrigin: true,
   target: true,
   bound: true,
+  cumulative: true,
   stretch: true,
   stretchProgress: true,
   current: true,
   currentDate: true,
+  currentPeriod: true,
   unit: true,
   progress: true,
   status: true,
@@ -172,7 +192,7 @@ const checkIn: Keys<P.PublishedCheckIn> = {
   counts: true,
   range: true,
 };
-const measurement: Keys<P.PublishedMeasurement> = { date: true, value: true };
+const measurement: Keys<P.PublishedMeasurement> = { date: true, period: true, value: true };
 const milestone: Keys<P.PublishedMilestone> = {
   name: true,
   title: true,
@@ -228,6 +248,7 @@ const kpi: Keys<P.PublishedKpi> = {
   unit: true,
   current: true,
   currentDate: true,
+  currentPeriod: true,
   health: true,
   rating: true,
   trend: true,
@@ -243,10 +264,26 @@ const kpi: Keys<P.PublishedKpi> = {
   role: true,
   source: true,
   formula: true,
+  weight: true,
   actuals: true,
+  promises: true,
   explanation: true,
 };
-const actual: Keys<P.PublishedActual> = { date: true, value: true, note: true, counts: true, range: true };
+const kpiPromise: Keys<P.PublishedKpiPromise> = {
+  until: true,
+  targetBound: true,
+  alertBound: true,
+  scale: true,
+  because: true,
+};
+const actual: Keys<P.PublishedActual> = {
+  date: true,
+  period: true,
+  value: true,
+  note: true,
+  counts: true,
+  range: true,
+};
 const unit: Keys<P.PublishedUnit> = {
   ...remarks,
   ...place,
@@ -262,6 +299,39 @@ const below: Keys<P.PublishedBelow> = { ...rolledUp, unit: true };
 const person: Keys<P.PublishedPerson> = { ...place, name: true, title: true, role: true, unit: true, rollUps: true };
 const personRollUp: Keys<P.PublishedPersonRollUp> = { ...rolledUp, cycle: true };
 const cycle: Keys<P.PublishedCycle> = { ...place, name: true, title: true, start: true, end: true, rhythm: true };
+const scorecard: Keys<P.PublishedScorecard> = {
+  ...place,
+  unit: true,
+  person: true,
+  cycle: true,
+  start: true,
+  end: true,
+  current: true,
+  total: true,
+  counted: true,
+  reported: true,
+  of: true,
+  rows: true,
+  explanation: true,
+};
+const scorecardRow: Keys<P.PublishedScorecardRow> = {
+  ...place,
+  kpi: true,
+  title: true,
+  weight: true,
+  share: true,
+  value: true,
+  unit: true,
+  date: true,
+  period: true,
+  rating: true,
+  health: true,
+  attainment: true,
+  basis: true,
+  until: true,
+  leftOut: true,
+  reason: true,
+};
 
 describe('schema and types name the same properties, all required', () => {
   const shapes: Readonly<Record<string, Readonly<Record<string, true>>>> = {
@@ -277,12 +347,15 @@ describe('schema and types name the same properties, all required', () => {
     initiative,
     kpi,
     actual,
+    kpiPromise,
     unit,
     unitRollUp,
     below,
     person,
     personRollUp,
     cycle,
+    scorecard,
+    scorecardRow,
   };
   test('the document', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(root).sort());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/source.ts';
 import { numberExtent } from '../../src/quantity/extent.ts';
+import { writeNumber } from '../../src/quantity/number.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
 
@@ -122,6 +123,22 @@ describe('readQuantity', () => {
     ['100 ti vi', 100, '"ti vi"', 'ti vi'],
     ['03 dự án', 3, '"dự án"', 'dự án'],
     ['5.000 người dùng', 5000, '"người dùng"', 'người dùng'],
+    ['1.250 tỷ', 1_250_000_000_000, 'none', ''],
+    ['5.180 tỷ đồng', 5_180_000_000_000, 'VND', 'đồng'],
+    ['99,995%', 99.995, 'percent', '%'],
+    ['1,255 tỷ', 1_255_000_000, 'none', ''],
+    ['1.000.000%', 1_000_000, 'percent', '%'],
+    ['1 000', 1000, 'none', ''],
+    ['1 000 000 đồng', 1_000_000, 'VND', 'đồng'],
+    ['1\u202f250,5\u00a0€', 1250.5, 'EUR', '€'],
+    ['$1 250', 1250, 'USD', '$'],
+    ['1 250 tỷ đồng', 1_250_000_000_000, 'VND', 'đồng'],
+    ['1 000%', 1000, 'percent', '%'],
+    ['12 500 USD/customer', 12_500, 'USD', 'USD/customer'],
+    ['5 500-word posts', 5, '"500-word posts"', '500-word posts'],
+    ['950/1.000', 950, '/1000', '/1000'],
+    ['1 950/2 000', 1950, '/2000', '/2000'],
+    ['4,255/5', 4.255, '/5', '/5'],
   ])('%s', (text, value, measures, unit) => {
     for (const form of [text, text.normalize('NFD')]) {
       const read = quantity(form);
@@ -181,22 +198,22 @@ describe('readQuantity', () => {
   it.each<[string, Language | undefined, readonly string[]]>([
     ['5,000', 'vi', ['ambiguous-number', 'number-grouping', '5000', '5']],
     ['1,250 users', undefined, ['ambiguous-number', 'number-grouping', '1250', '1,25']],
-    ['1.250 tỷ', 'vi', ['ambiguous-number', 'number-grouping', '1250', '1,25']],
+    ['1,250 tỷ', 'vi', ['ambiguous-number', 'number-grouping', '1250', '1,25']],
     ['1.250 tỷ', 'en', ['ambiguous-number', 'number-grouping', '1250', '1.25']],
+    ['1.250 tỷ', undefined, ['ambiguous-number', 'number-grouping', '1250', '1.25']],
+    ['1,255 tỷ', 'en', ['ambiguous-number', 'number-grouping', '1255', '1.255']],
     ['1,250 million', 'en', ['ambiguous-number', 'number-grouping', '1250', '1.25']],
     ['$1,250M', 'en', ['ambiguous-number', 'number-grouping', '1250', '1.25']],
-    ['2 tỷ 350 triệu', 'vi', ['syntax', 'number-parts', '2,35 tỷ']],
-    ['2 tỷ 350 triệu đồng', 'vi', ['syntax', 'number-parts', '2,35 tỷ đồng']],
-    ['2 ty 350 trieu', 'vi', ['syntax', 'number-parts', '2,35 tỷ']],
-    ['2 tỷ 355 triệu', 'vi', ['syntax', 'number-parts', '2355 triệu']],
-    ['1tr5', 'vi', ['syntax', 'number-parts', '1,5 triệu']],
-    ['1tr250', 'vi', ['syntax', 'number-parts', '1,25 triệu']],
-    ['2 triệu rưỡi', 'vi', ['syntax', 'number-parts', '2,5 triệu']],
-    ['2 triệu rưỡi đồng', 'vi', ['syntax', 'number-parts', '2,5 triệu đồng']],
-    ['5 tiếng rưỡi', 'vi', ['syntax', 'number-parts', '5,5 tiếng']],
-    ['2 giờ 30 phút', 'vi', ['syntax', 'number-parts', '2,5 giờ']],
-    ['2 hours 30 minutes', 'en', ['syntax', 'number-parts', '2.5 hours']],
-    ['1 000 000 đồng', 'vi', ['syntax', 'number-parts', '1000000 đồng']],
+    // A share is rather a decimal than thousands.
+    ['1,000%', 'en', ['ambiguous-number', 'number-grouping', '1000', '1']],
+    ['1,255 %', 'en', ['ambiguous-number', 'number-grouping', '1255', '1.255']],
+    ['1.250 phần trăm', 'vi', ['ambiguous-number', 'number-grouping', '1250', '1,25']],
+    ['+1,250pp', 'en', ['ambiguous-number', 'number-grouping', '1250', '1.25']],
+    ['1.255 điểm %', 'vi', ['ambiguous-number', 'number-grouping', '1255', '1,255']],
+    ['99.990%', 'en', ['ambiguous-number', 'number-grouping', '99990', '99.99']],
+    ['99.995%', 'vi', ['ambiguous-number', 'number-grouping', '99995', '99,995']],
+    ['99.995%', undefined, ['ambiguous-number', 'number-grouping', '99995', '99.9950']],
+    ['4,255/5', 'en', ['ambiguous-number', 'number-grouping', '4255', '4.255']],
     ['~50', 'vi', ['syntax', 'number-about', '50']],
     ['≈ 50 users', 'en', ['syntax', 'number-about', '50 users']],
     ['khoảng 50', 'vi', ['syntax', 'number-about', '50']],
@@ -234,7 +251,7 @@ describe('readQuantity', () => {
   it('offers texts that read well in the place of the problem', () => {
     for (const text of [
       '5,000 users',
-      '1.250 tỷ',
+      '1,250 tỷ',
       '2 tỷ 350 triệu đồng',
       '1tr5',
       '~50 khách',
@@ -252,6 +269,26 @@ describe('readQuantity', () => {
         expect(readQuantity(mended, 0, { declared: 'vi' }), mended).toMatchObject({ ok: true });
       }
     }
+  });
+});
+
+describe('a number that is written', () => {
+  it('reads back with any unit, in any file', () => {
+    const units = fc.constantFrom('', '%', 'pp', ' điểm %', '/5000000', ' tỷ đồng', 'M', ' users', ' €');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 9 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom<',' | '.'>(',', '.'),
+        units,
+        fc.constantFrom('en', 'vi', undefined),
+        (digits, decimals, mark, unit, declared) => {
+          const value = Number(`${digits}e-${decimals}`);
+          const read = quantity(writeNumber(value, mark) + unit, declared);
+          expect(read.value / read.magnitude).toBeCloseTo(value, 6);
+        },
+      ),
+    );
   });
 });
 
@@ -340,10 +377,22 @@ describe('numberExtent', () => {
     ['40–50% khách', '40–50%'],
     ['40 - 50 khách', '40 - 50'],
     ['-10 -5 0 5', '-10'],
+    ['100 200 300 400', '100 200 300 400'],
+    ['1 000 người', '1 000'],
+    ['1 000/1 200 khách', '1 000/1 200'],
+    ['5 500-word posts', '5'],
+    ['5 360° reviews', '5'],
+    ['1 000 2026-11-30', '1 000'],
+    ['30 2026-11-30', '30'],
     ['2 tỷ 350 triệu đồng', '2 tỷ 350 triệu'],
     ['2 hours 30 minutes', '2 hours 30 minutes'],
-    ['100 200 300 400', '100'],
     ['1tr5 đồng', '1tr5'],
+    ['1 tr 5 đồng', '1 tr 5'],
+    ['2 triệu 500 khách', '2 triệu 500'],
+    ['2 tỷ 350 triệu 500 nghìn đồng', '2 tỷ 350 triệu 500 nghìn'],
+    ['2 giờ 30 hạn', '2 giờ 30'],
+    ['5 triệu 31/12/2026', '5'],
+    ['5 triệu 2026-12-31', '5'],
     ['gấp đôi hạn', 'gấp đôi'],
     ['gấp 2 lần hạn', 'gấp 2 lần'],
     ['x2 by', 'x2'],
@@ -361,5 +410,19 @@ describe('numberExtent', () => {
     const extent = numberExtent(line, 0);
     // `tăng 2 lần`: whether the word is in the number part does not matter, it is read with it.
     expect(line.slice(0, extent).replace(/^(tăng 2) lần$/, '$1')).toBe(number);
+  });
+});
+
+describe('numberExtent in a row', () => {
+  it.each<[string, string]>([
+    ['100 200 300 400', '100'],
+    ['1.5 200 300', '1.5'],
+    ['1\u00a0000 2\u00a0000', '1\u00a0000'],
+    ['1 tỷ 500 triệu', '1'],
+    ['1tr5 2tr', '1tr5'],
+    ['80% 90%', '80%'],
+    ['-10 -5 0 5', '-10'],
+  ])('%s', (line, number) => {
+    expect(line.slice(0, numberExtent(line, 0, 'row'))).toBe(number);
   });
 });

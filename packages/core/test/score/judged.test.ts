@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workspace } from '../support/plan.ts';
 import { first, scored, scoreKr } from '../support/scored.ts';
-import type { KeyResultSpec } from '../support/spec.ts';
+import type { KeyResultSpec, ObjectiveSpec } from '../support/spec.ts';
 
 const day = '2026-11-15';
 
@@ -76,7 +76,7 @@ describe('carried: no measure of any kind, but others support it', () => {
         { objectives: [{ name: 'top', keyResults: [{ name: 'kr', ...carried }] }] },
         {
           objectives: [
-            // (38 − 30) / 15 = 8/15, weight 3; 0.2, weight 1; – is left out; dropped is left out
+            // (38 − 30) / 15 = 8/15, whatever its weight; 0.2; – counts as 0; dropped is left out
             { name: 'a', weight: 3, supports: ['top.kr'], keyResults: [{ from: 30, to: 45, checkIns: [[day, 38]] }] },
             { name: 'b', supports: ['top.kr'], keyResults: [{ checkIns: [[day, '20%']] }] },
             { name: 'c', supports: ['top.kr'], keyResults: [{ from: 1, to: 2 }] },
@@ -90,22 +90,47 @@ describe('carried: no measure of any kind, but others support it', () => {
     return scored(made).keyResult(first(first(first(made.plans).objectives).keyResults));
   };
 
-  test('the weighted mean of its supporters', () => {
-    // (3 × 8/15 + 1 × 0.2) / 4 = 1.8 / 4 = 0.45, a grade of 0.5
+  test('the plain mean of its supporters, a silent one as 0', () => {
+    // (8/15 + 0.2 + 0) / 3 = 0.7333 / 3; of those with a score 0.7333 / 2
     expect(scoreTop({})).toMatchObject({
       kind: 'carried',
-      score: 0.45,
-      grade: 0.5,
-      basis: { carried: { counted: 2, of: 3 } },
+      score: 0.244444444,
+      grade: 0.2,
+      basis: { carried: { counted: 2, of: 3, countedMean: 0.366666667 } },
     });
   });
 
-  test('not where it is measured or judged itself', () => {
+  test('with the pace of a move', () => {
+    // expected 0.5, at risk from 0.3
+    expect(scoreTop({})).toMatchObject({ expected: 0.5, verdict: { status: 'off-track' } });
+  });
+
+  test('not where it is measured or judged itself, or was to be', () => {
     expect(scoreTop({ from: 0, to: 10 })).toMatchObject({ kind: 'move', score: undefined });
+    expect(scoreTop({ unread: ['to'] })).toMatchObject({ kind: 'move', score: undefined });
+    expect(scoreTop({ from: 0 })).toMatchObject({ kind: 'unmeasured', score: undefined });
     expect(scoreTop({ checkIns: [[day, '90%']] })).toMatchObject({ kind: 'judged', score: 0.9 });
   });
 
   test('until a judgement counts', () => {
-    expect(scoreTop({ done: '2026-12-20' })).toMatchObject({ kind: 'carried', score: 0.45 });
+    expect(scoreTop({ done: '2026-12-20' })).toMatchObject({ kind: 'carried', score: 0.244444444 });
+  });
+
+  test('undefined where none of them has a score, or none is left', () => {
+    const silent = (rest: ObjectiveSpec) =>
+      workspace({
+        plans: [
+          {
+            objectives: [
+              { name: 'top', keyResults: [{ name: 'kr' }] },
+              { supports: ['top.kr'], keyResults: [{ from: 1, to: 2 }], ...rest },
+            ],
+          },
+        ],
+      });
+    const kindAndScore = (made: ReturnType<typeof workspace>) =>
+      scored(made).keyResult(first(first(first(made.plans).objectives).keyResults));
+    expect(kindAndScore(silent({}))).toMatchObject({ kind: 'carried', score: undefined });
+    expect(kindAndScore(silent({ dropped: 'sold' }))).toMatchObject({ kind: 'unmeasured', score: undefined });
   });
 });

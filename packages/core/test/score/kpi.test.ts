@@ -12,12 +12,41 @@ test('current is the newest actual by the date; one with an error is left out', 
     ['2026-11-10', undefined],
     ['2026-12-01', 5],
   ] as const;
-  expect(scoreKpiSpec({ actuals }).current).toEqual({ date: '2026-11-01', value: 4.4 });
+  expect(scoreKpiSpec({ actuals }).current).toEqual({ date: '2026-11-01', value: 4.4, period: undefined });
   expect(scoreKpiSpec({})).toMatchObject({
     current: undefined,
     health: undefined,
     rating: undefined,
     trend: undefined,
+  });
+});
+
+describe('an actual of a period', () => {
+  const october = ['2026-10-31', 4.2, '2026-10-01'] as const;
+  const november = ['2026-11-30', 4.4, '2026-11-01'] as const;
+  test.each([
+    ['2026-09-30', undefined, undefined],
+    // while its month runs it is of today
+    ['2026-10-01', '2026-10-01', 4.2],
+    ['2026-10-30', '2026-10-30', 4.2],
+    // from then on of its last day
+    ['2026-10-31', '2026-10-31', 4.2],
+    ['2026-11-01', '2026-11-01', 4.4],
+    ['2026-11-30', '2026-11-30', 4.4],
+    ['2027-03-01', '2026-11-30', 4.4],
+  ])('on %s the newest is of %s: %s', (day, date, value) => {
+    const { current } = scoreKpiSpec({ actuals: [november, october] }, day);
+    expect([current?.date, current?.value]).toEqual([date, value]);
+  });
+
+  test('of two on one day the lower line counts', () => {
+    const day = ['2026-10-31', 5] as const;
+    expect(scoreKpiSpec({ actuals: [october, day] }).current).toEqual({
+      date: '2026-10-31',
+      value: 5,
+      period: undefined,
+    });
+    expect(scoreKpiSpec({ actuals: [day, october] }).current?.value).toBe(4.2);
   });
 });
 
@@ -87,7 +116,7 @@ describe('stale: one period and a third of it', () => {
 
   test('a period speaks for all its days', () => {
     // from 31 October on: 30 days to the end of November and 10 more
-    const october = { every: 'month', actuals: [['2026-10-01', 4.4, '2026-10-31']] } as const;
+    const october = { every: 'month', actuals: [['2026-10-31', 4.4, '2026-10-01']] } as const;
     expect(scoreKpiSpec(october, '2026-12-10').staleness).toMatchObject({ stale: false, last: '2026-10-31' });
     expect(scoreKpiSpec(october, '2026-12-11').staleness?.stale).toBe(true);
     expect(scoreKpiSpec(october, '2026-10-15').staleness).toMatchObject({ stale: false, daysSilent: 0 });
@@ -150,6 +179,31 @@ describe('trend: against the actual one period earlier', () => {
       undefined,
     ],
     ['the first actual', { every: 'month', ...at(4) }, undefined],
+    // October is before November, on whichever day of it one looks
+    [
+      'the running month',
+      {
+        every: 'month',
+        actuals: [
+          ['2026-09-30', 4, '2026-09-01'],
+          ['2026-10-31', 4.2, '2026-10-01'],
+          ['2026-11-30', 4.5, '2026-11-01'],
+        ],
+      },
+      0.3,
+    ],
+    [
+      'the running quarter',
+      {
+        every: 'quarter',
+        actuals: [
+          ['2026-06-30', 10, '2026-04-01'],
+          ['2026-09-30', 12, '2026-07-01'],
+          ['2026-12-31', 15, '2026-10-01'],
+        ],
+      },
+      3,
+    ],
     [
       'without a rhythm, the one before',
       {
@@ -163,5 +217,14 @@ describe('trend: against the actual one period earlier', () => {
     ],
   ])('%s', (_, spec, trend) => {
     expect(scoreKpiSpec(spec, asOf).trend).toBe(trend);
+  });
+
+  test.each(['2026-11-01', '2026-11-02', '2026-11-29', '2026-11-30'])('of the running month on %s', (day) => {
+    const actuals = [
+      ['2026-09-30', 4, '2026-09-01'],
+      ['2026-10-31', 4.2, '2026-10-01'],
+      ['2026-11-30', 4.5, '2026-11-01'],
+    ] as const;
+    expect(scoreKpiSpec({ every: 'month', actuals }, day)).toMatchObject({ trend: 0.3, before: { value: 4.2 } });
   });
 });

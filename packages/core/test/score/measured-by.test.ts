@@ -28,7 +28,7 @@ describe('measured by a KPI', () => {
     expect(byCsat({ from: 3.9, to: 4.5, checkIns: [['2026-11-01', 4.2]] }).score).toBe(0.833333333);
   });
 
-  test('an unknown baseline is its newest actual on or before the start', () => {
+  test('an unknown baseline is its newest actual before the start', () => {
     // 1 October: September's 4.2; (4.4 − 4.2) / (4.7 − 4.2) = 0.4
     const score = byCsat({ from: '?', to: 4.7 });
     expect(score).toMatchObject({ score: 0.4, basis: { course: { baseline: 4.2, origin: 'kpi' } } });
@@ -70,8 +70,43 @@ describe('measured by a KPI', () => {
     expect(byCsat({ from: 3.9, to: 4.5 }, noRhythm, '2026-12-30').staleness).toBeUndefined();
   });
 
-  test('keep counts what was measured since the start', () => {
-    // September's as it stood at the start, and November's
-    expect(byCsat({ keep: { kind: 'at-least', value: 4.3 } }).held).toEqual({ held: 1, of: 2 });
+  test('an actual of the running month is of today; of a month not begun it does not count', () => {
+    const monthly: KpiSpec = {
+      ...csat,
+      actuals: [
+        ['2026-10-31', 4.2, '2026-10-01'],
+        ['2026-11-30', 4.4, '2026-11-01'],
+        ['2026-12-31', 5, '2026-12-01'],
+      ],
+    };
+    const november = { kind: 'month', year: 2026, month: 11 };
+    expect(byCsat({ from: 3.9, to: 4.5 }, monthly).current).toEqual({
+      date: '2026-11-15',
+      value: 4.4,
+      source: 'kpi',
+      period: november,
+    });
+    // October’s is of its last day: a check-in of 10 November is newer than it, and older than November’s
+    const own = { from: 3.9, to: 4.5, checkIns: [['2026-11-10', 4.1]] } as const;
+    expect(byCsat(own, monthly).current?.value).toBe(4.4);
+    expect(byCsat(own, { ...monthly, actuals: monthly.actuals?.slice(0, 1) ?? [] }).current?.value).toBe(4.1);
+    // on 15 October the month runs: its number is of that day
+    expect(byCsat({ from: 3.9, to: 4.5 }, monthly, '2026-10-15').current).toMatchObject({
+      date: '2026-10-15',
+      value: 4.2,
+    });
+  });
+
+  test('of two that end on one day the lower line counts', () => {
+    const both: KpiSpec = {
+      ...csat,
+      actuals: [
+        ['2026-12-31', 4.1, '2026-10-01'],
+        ['2026-11-30', 4.4, '2026-11-01'],
+      ],
+    };
+    expect(byCsat({ from: 3.9, to: 4.5 }, both).current?.value).toBe(4.4);
+    const turned = { ...both, actuals: both.actuals?.toReversed() ?? [] };
+    expect(byCsat({ from: 3.9, to: 4.5 }, turned).current?.value).toBe(4.1);
   });
 });

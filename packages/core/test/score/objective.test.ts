@@ -20,6 +20,10 @@ describe('an objective: the weighted mean of its key results', () => {
     ['weights in numbers', [kr(90, 2), kr(30)], 0.7],
     ['weights in %', [kr(90, '70%'), kr(30, '30%')], 0.72],
     ['a weight of 0', [kr(90, 0), kr(30, 1)], 0.3],
+    // 33 % each are 99 %: rounding, taken as thirds: (0.9 + 0.6 + 0.3) / 3
+    ['three thirds in %', [kr(90, '33%'), kr(60, '33%'), kr(30, '33%')], 0.6],
+    // (34 × 0.9 + 34 × 0.6 + 33 × 0.3) / 101 = 60.9 / 101
+    ['101 %', [kr(90, '34%'), kr(60, '34%'), kr(30, '33%')], 0.602970297],
     // 0.9 + 0 over 2
     ['one without a score counts 0 once another has one', [kr(90), kr(undefined)], 0.45],
     ['no scores at all', [kr(undefined), kr(undefined)], undefined],
@@ -35,6 +39,20 @@ describe('an objective: the weighted mean of its key results', () => {
     ['a negative weight', [kr(90, -1), kr(30, 3)], 0.6],
   ])('%s', (_, keyResults, score) => {
     expect(scoreOne(keyResults).score).toBe(score);
+  });
+
+  test.each<[string, readonly WeightSpec[], string | undefined]>([
+    ['99 %', ['33%', '33%', '33%'], undefined],
+    ['101 %', ['34%', '34%', '33%'], undefined],
+    ['100 %', ['70%', '30%'], undefined],
+    ['98.9 %', ['33%', '33%', '32.9%'], 'percent-sum'],
+    ['101.1 %', ['34%', '34%', '33.1%'], 'percent-sum'],
+    ['a number beside per cents', [9, '10%'], 'mixed'],
+    ['less than nothing', [-1, 3], 'negative'],
+    ['nothing at all', [0, 0], 'zero-sum'],
+    ['0 %', ['0%', '0%'], 'zero-sum'],
+  ])('%s', (_, weights, problem) => {
+    expect(scoreOne(weights.map((weight) => kr(50, weight))).weights).toBe(problem);
   });
 
   test('says how many reported, with their mean beside it', () => {
@@ -65,10 +83,10 @@ describe('supporters', () => {
     return objectivesOf(model).map((objective) => scored(model).objective(objective))[0];
   };
 
-  test('carry an objective without key results of its own', () => {
-    // (3 × 0.8 + 1 × 0.4) / 4
+  test('carry an objective without key results of its own, all alike', () => {
+    // (0.8 + 0.4) / 2: a weight says how a plan divides its own attention
     const score = supported({}, [{ weight: 3, keyResults: [kr(80)] }, { keyResults: [kr(40)] }]);
-    expect(score).toMatchObject({ score: 0.7, from: 'supporters', own: undefined, supporters: { counted: 2, of: 2 } });
+    expect(score).toMatchObject({ score: 0.6, from: 'supporters', own: undefined, supporters: { counted: 2, of: 2 } });
   });
 
   test('stand beside its own number, never mixed', () => {
@@ -76,13 +94,21 @@ describe('supporters', () => {
     expect(score).toMatchObject({ score: 0.42, from: 'key-results', own: 0.42, supporters: { score: 0.61 } });
   });
 
-  test('without a score, or dropped, are left out', () => {
+  test('count as 0 while they are silent, and are left out when dropped', () => {
+    // (0.8 + 0) / 2
     const score = supported({}, [
       { keyResults: [kr(80)] },
       { keyResults: [kr(undefined)] },
       { dropped: '', keyResults: [kr(0)] },
     ]);
-    expect(score).toMatchObject({ score: 0.8, supporters: { counted: 1, of: 2 } });
+    expect(score).toMatchObject({ score: 0.4, supporters: { counted: 1, of: 2, countedMean: 0.8 } });
+  });
+
+  test('carry it where all its key results are dropped, and not where they are silent', () => {
+    const dropped = supported({ keyResults: [kr(10, undefined, { dropped: 'sold' })] }, [{ keyResults: [kr(80)] }]);
+    expect(dropped).toMatchObject({ score: 0.8, from: 'supporters' });
+    const silent = supported({ keyResults: [kr(undefined)] }, [{ keyResults: [kr(80)] }]);
+    expect(silent).toMatchObject({ score: undefined, from: 'key-results', own: undefined, supporters: { score: 0.8 } });
   });
 
   test('none, or none with a score: –', () => {
@@ -125,7 +151,8 @@ describe('supporters', () => {
 describe('the status of an objective', () => {
   const done = kr(100);
   const onTrack = kr(50);
-  const atRisk = kr(40);
+  // expected 0.5: 0.35 is more than 0.1 behind
+  const atRisk = kr(35);
   const offTrack = kr(10);
   const silent = kr(undefined);
   const late = kr(undefined, undefined, { by: '2027-12-31' });
@@ -148,6 +175,23 @@ describe('the status of an objective', () => {
     );
   });
 
+  test('of one that its supporters carry: the worst of theirs, with the counts', () => {
+    const objectives: ObjectiveSpec[] = [
+      { name: 'top' },
+      { supports: ['top'], keyResults: [onTrack] },
+      { title: 'Late', supports: ['top'], keyResults: [offTrack] },
+      { supports: ['top'], done: true, keyResults: [offTrack] },
+      { supports: ['top'], dropped: 'sold', keyResults: [offTrack] },
+    ];
+    const model = workspace({ plans: [{ objectives }] });
+    const top = scored(model).objective(first(objectivesOf(model)));
+    expect(top).toMatchObject({
+      status: 'off-track',
+      statuses: { 'on-track': 1, 'off-track': 1, done: 1, dropped: 0 },
+    });
+    expect(top.decidedBy?.written.title?.value).toBe('Late');
+  });
+
   test('counts each', () => {
     expect(scoreOne([done, onTrack, onTrack, offTrack, { dropped: '' }]).statuses).toMatchObject({
       done: 1,
@@ -160,10 +204,26 @@ describe('the status of an objective', () => {
 
   test.each<[string, ObjectiveSpec, string | undefined]>([
     ['done', { done: true }, 'done'],
+    ['done on its day', { done: day }, 'done'],
     ['done from its day on', { done: '2026-11-16' }, 'off-track'],
     ['dropped', { dropped: 'no budget' }, 'dropped'],
   ])('says so itself: %s', (_, spec, status) => {
     const model = workspace({ plans: [{ objectives: [{ keyResults: [offTrack], ...spec }] }] });
     expect(objectivesOf(model).map((each) => scored(model).objective(each).status)).toEqual([status]);
+  });
+});
+
+describe('confidence of an objective', () => {
+  test('is the mean of its key results that have one, with the lowest', () => {
+    // (0.8 + 0.3) / 2; the dropped one is left out, the silent one has none
+    const score = scoreOne([
+      kr(50, undefined, { confidence: 0.8 }),
+      kr(50, undefined, { title: 'Doubted', confidence: 0.3 }),
+      kr(50),
+      kr(50, undefined, { confidence: 0.1, dropped: 'sold' }),
+    ]);
+    expect(score.confidence).toMatchObject({ value: 0.55, counted: 2, lowest: { value: 0.3 } });
+    expect(score.confidence?.lowest.keyResult.written.title.value).toBe('Doubted');
+    expect(scoreOne([kr(50)]).confidence).toBeUndefined();
   });
 });

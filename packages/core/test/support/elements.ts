@@ -7,9 +7,11 @@ import type {
   IsoDate,
   KeyResult,
   Kpi,
+  KpiPledge,
   Measure,
   Milestone,
   Objective,
+  Period,
   Plan,
   Pledge,
   Review,
@@ -89,6 +91,7 @@ export function buildKeyResult(
     file,
     written: {
       ...element,
+      unread: spec.unread ?? [],
       title,
       kind: 'key-result',
       measure: writtenMeasure(spec, ink),
@@ -124,7 +127,7 @@ export function buildKeyResult(
       const until = { span: ink.next(), value: day(each.until, ink) };
       const written = { ...writtenMeasure(each, ink), kind: 'revision' as const, span: until.span, until };
       return {
-        written: { ...written, by: undefined, because: undefined },
+        written: { ...written, by: undefined, because: undefined, unread: [] },
         measure: then,
         due: each.by,
         until: each.until,
@@ -145,12 +148,16 @@ function buildMeasure(spec: MeasureSpec): Measure | undefined {
     stretch: spec.stretch === undefined ? undefined : goal(spec.stretch),
     keep: spec.keep,
     broken: spec.broken,
+    cumulative: spec.cumulative ?? false,
+    direction: spec.direction && { by: 'word', word: spec.direction.way, ...spec.direction },
   };
 }
 
 function emptyMeasure(unit: string): Measure {
   return {
     unit: readUnit(unit),
+    cumulative: false,
+    direction: undefined,
     baseline: undefined,
     target: undefined,
     stretch: undefined,
@@ -234,7 +241,7 @@ function review(date: IsoDate, grade: number | undefined, ink: Ink): Review {
   };
 }
 
-export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
+export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Mutable<Kpi> {
   const title = ink.text(`KPI ${spec.name}`);
   return {
     kind: 'kpi',
@@ -242,6 +249,7 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     written: {
       ...ink.element(spec.name, undefined),
       title,
+      unread: spec.unread ?? [],
       kind: 'kpi',
       unit: undefined,
       target: undefined,
@@ -254,7 +262,9 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
       role: undefined,
       source: undefined,
       formula: undefined,
+      weight: undefined,
       actuals: [],
+      revisions: [],
     },
     unit: readUnit(spec.unit ?? ''),
     target: spec.target,
@@ -263,7 +273,8 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
     every: spec.every,
     owners: [],
     for: undefined,
-    actuals: (spec.actuals ?? []).map(([date, value, through = date]): Actual => {
+    weight: weight(spec.weight),
+    actuals: (spec.actuals ?? []).map(([date, value, start = date]): Actual => {
       const quantity = value === undefined ? undefined : ink.quantity(value);
       const written = {
         kind: 'actual' as const,
@@ -272,9 +283,36 @@ export function buildKpi(spec: KpiSpec, file: SourceFile, ink: Ink): Kpi {
         value: quantity,
         note: undefined,
       };
-      return { written, date, through, value };
+      const period = start === date ? undefined : periodOf(start, date);
+      return { written, date, start, period, value };
+    }),
+    promises: (spec.was ?? []).map(({ until, ...levels }): KpiPledge => {
+      const span = ink.next();
+      return {
+        written: {
+          kind: 'kpi-revision',
+          span,
+          target: undefined,
+          alert: undefined,
+          scale: undefined,
+          until: { span, value: day(until, ink) },
+          because: undefined,
+          unread: levels.unread ?? [],
+        },
+        target: levels.target,
+        alert: levels.alert,
+        scale: levels.scale,
+        until,
+      };
     }),
   };
+}
+
+/** Of the days of a month, a quarter of the calendar or else a year. */
+function periodOf(start: IsoDate, end: IsoDate): Period {
+  const [year, first, last] = [Number(end.slice(0, 4)), Number(start.slice(5, 7)), Number(end.slice(5, 7))];
+  if (first === last) return { kind: 'month', year, month: last };
+  return last - first === 2 ? { kind: 'quarter', year, quarter: last / 3 } : { kind: 'year', year };
 }
 
 function day(date: IsoDate, ink: Ink) {

@@ -52,7 +52,13 @@ export function workspace(spec: WorkspaceSpec): Workspace {
     return known;
   };
   const owner = (id: string): Link<Person | OrgUnit> => link(id, id.startsWith('@') ? person(id) : units.get(id));
-  const kpis = new Map((spec.kpis ?? []).map((each) => [each.name, buildKpi(each, file, ink)]));
+  const kpis = new Map(
+    (spec.kpis ?? []).map((each) => {
+      const kpi = buildKpi(each, file, ink);
+      kpi.for = each.for === undefined ? undefined : owner(each.for);
+      return [each.name, kpi];
+    }),
+  );
   const cycles = new Map<string, Cycle>();
   const cycle = (each: CycleSpec): Cycle => {
     const days = each.start && each.end ? { start: each.start, end: each.end } : undefined;

@@ -28,6 +28,13 @@ export interface MeasureSpec {
   readonly keep?: Bound;
   readonly unit?: string;
   readonly broken?: Measure['broken'];
+  readonly cumulative?: boolean;
+  /** By default a word before the number says it. */
+  readonly direction?: {
+    readonly way: 'up' | 'down';
+    readonly by?: 'word' | 'verb' | 'metric';
+    readonly word?: string;
+  };
 }
 
 export interface MilestoneSpec {
@@ -38,6 +45,8 @@ export interface MilestoneSpec {
 }
 
 export interface KeyResultSpec extends MeasureSpec {
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
   readonly name?: string;
   readonly title?: string;
   readonly by?: IsoDate;
@@ -86,6 +95,11 @@ export interface CycleSpec {
   readonly rhythm?: Rhythm;
 }
 
+/** A `was` line of a KPI. */
+export interface LevelsSpec extends Pick<KpiSpec, 'target' | 'alert' | 'scale' | 'unread'> {
+  readonly until: IsoDate;
+}
+
 export interface KpiSpec {
   readonly name: string;
   readonly unit?: string;
@@ -93,8 +107,14 @@ export interface KpiSpec {
   readonly alert?: Bound;
   readonly scale?: readonly [number, number, number, number];
   readonly every?: Every;
-  /** `through`: the last day of a period. */
-  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, through?: IsoDate])[];
+  /** A unit's name or `@person`. */
+  readonly for?: string;
+  readonly weight?: WeightSpec;
+  readonly was?: readonly LevelsSpec[];
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
+  /** `start`: the first day of a period whose last is the date. */
+  readonly actuals?: readonly (readonly [date: IsoDate, value: number | undefined, start?: IsoDate])[];
 }
 
 export interface WorkspaceSpec {

@@ -42,6 +42,7 @@ export class Ink {
       magnitudeText: '',
       unit,
       bare: unit.text === '',
+      groupedOnce: false,
     };
   }
 }

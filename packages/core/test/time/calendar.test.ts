@@ -6,6 +6,7 @@ import {
   periodDays,
   periodId,
   periodsWithin,
+  planningPeriods,
   quarterOf,
   samePeriod,
   stepDays,
@@ -83,17 +84,44 @@ describe('periods', () => {
     ['2026-Q1', 1, '2026-01-01', '2026-03-31'],
     ['2026-Q4', 1, '2026-10-01', '2026-12-31'],
     ['2028-02', 1, '2028-02-01', '2028-02-29'],
-    // A fiscal year from April shifts halves and quarters, not years and months.
+    // A fiscal year from April shifts years, halves and quarters, not months.
     ['2026-Q1', 4, '2026-04-01', '2026-06-30'],
     ['2026-Q4', 4, '2027-01-01', '2027-03-31'],
     ['2026-H2', 4, '2026-10-01', '2027-03-31'],
-    ['2026', 4, '2026-01-01', '2026-12-31'],
+    ['2026', 4, '2026-04-01', '2027-03-31'],
+    ['2026', 12, '2026-12-01', '2027-11-30'],
     ['2026-11', 4, '2026-11-01', '2026-11-30'],
     ['9999-Q4', 1, '9999-10-01', '9999-12-31'],
     ['9999', 1, '9999-01-01', '9999-12-31'],
     ['9999-12', 1, '9999-12-01', '9999-12-31'],
   ])('%s with a fiscal year from month %d runs from %s to %s', (text, fiscalYearStart, start, end) => {
-    expect(periodDays(period(text), fiscalYearStart)).toEqual({ start, end });
+    expect(periodDays(period(text), { fiscalYearStart })).toEqual({ start, end });
+  });
+
+  it.each<[string, number, string, string]>([
+    ['2026', 4, '2025-04-01', '2026-03-31'],
+    ['2026-H1', 4, '2025-04-01', '2025-09-30'],
+    ['2026-Q1', 4, '2025-04-01', '2025-06-30'],
+    ['2026-Q4', 4, '2026-01-01', '2026-03-31'],
+    ['2026-Q2', 10, '2026-01-01', '2026-03-31'],
+    ['2026-11', 4, '2026-11-01', '2026-11-30'],
+    // A year from January starts and ends in the same one.
+    ['2026', 1, '2026-01-01', '2026-12-31'],
+    ['2026-Q4', 1, '2026-10-01', '2026-12-31'],
+  ])('%s with a fiscal year from month %d that is named by its end runs from %s to %s', (text, start, first, last) => {
+    const days = periodDays(period(text), { fiscalYearStart: start, fiscalYearNamedBy: 'end' });
+    expect(days).toEqual({ start: first, end: last });
+  });
+
+  it.each<[string, number, 'start' | 'end', readonly string[]]>([
+    ['2026-11-15', 1, 'start', ['2026-Q4', '2027-Q1', '2026-H2', '2026']],
+    ['2027-02-15', 4, 'start', ['2026-Q4', '2027-Q1', '2026-H2', '2026']],
+    ['2027-02-15', 4, 'end', ['2027-Q4', '2028-Q1', '2027-H2', '2027']],
+    ['2026-05-15', 4, 'end', ['2027-Q1', '2027-Q2', '2027-H1', '2027']],
+    ['2026-11-15', 1, 'end', ['2026-Q4', '2027-Q1', '2026-H2', '2026']],
+  ])('planned in on %s with a year from month %d, named by its %s: %o', (date, fiscalYearStart, named, expected) => {
+    const periods = planningPeriods(date, { fiscalYearStart, fiscalYearNamedBy: named });
+    expect(periods.map(periodId)).toEqual(expected);
   });
 
   it('are named as a file names them', () => {
@@ -103,12 +131,17 @@ describe('periods', () => {
   });
 
   it('share days with a span', () => {
-    const quarter = periodDays(period('2026-Q4'), 1);
-    expect(periodsWithin('month', quarter, 1).map(periodId)).toEqual(['2026-10', '2026-11', '2026-12']);
-    expect(periodsWithin('year', quarter, 1).map(periodId)).toEqual(['2026']);
+    const calendar = { fiscalYearStart: 1 };
+    const quarter = periodDays(period('2026-Q4'), calendar);
+    expect(periodsWithin('month', quarter, calendar).map(periodId)).toEqual(['2026-10', '2026-11', '2026-12']);
+    expect(periodsWithin('year', quarter, calendar).map(periodId)).toEqual(['2026']);
     // January to March 2027 are the last quarter of the fiscal year 2026.
     const months = { start: '2027-02-01', end: '2027-05-31' };
-    expect(periodsWithin('quarter', months, 4).map(periodId)).toEqual(['2026-Q4', '2027-Q1']);
+    const april = { fiscalYearStart: 4 };
+    expect(periodsWithin('quarter', months, april).map(periodId)).toEqual(['2026-Q4', '2027-Q1']);
+    expect(periodsWithin('year', months, april).map(periodId)).toEqual(['2026', '2027']);
+    const byEnd = { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } as const;
+    expect(periodsWithin('quarter', months, byEnd).map(periodId)).toEqual(['2027-Q4', '2028-Q1']);
   });
 });
 
@@ -172,12 +205,24 @@ describe('resolveDay', () => {
   });
 });
 
-it('the quarter of a day holds the day, whenever the fiscal year begins', () => {
+it('the quarter, half and year of a day hold the day and each other, however the fiscal year lies', () => {
   const day = fc.integer({ min: 0, max: 60_000 }).map(dateOfDay);
+  const year = fc.record({
+    fiscalYearStart: fc.integer({ min: 1, max: 12 }),
+    fiscalYearNamedBy: fc.constantFrom('start', 'end'),
+  });
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 12 }), (date, fiscalYearStart) => {
-      const { start, end } = periodDays(quarterOf(date, fiscalYearStart), fiscalYearStart);
-      expect(start <= date && date <= end).toBe(true);
+    fc.property(day, year, (date, fiscalYear) => {
+      expect(planningPeriods(date, fiscalYear)[0]).toEqual(quarterOf(date, fiscalYear));
+      const [quarter, next, half, whole] = planningPeriods(date, fiscalYear).map((each) =>
+        periodDays(each, fiscalYear),
+      );
+      if (!quarter || !next || !half || !whole) throw new Error('four periods');
+      const order = [whole.start, half.start, quarter.start, date, quarter.end, half.end, whole.end];
+      expect([...order].sort()).toEqual(order);
+      expect(next.start).toBe(addDays(quarter.end, 1));
+      for (const kind of ['quarter', 'half', 'year'] as const)
+        expect(periodsWithin(kind, { start: date, end: date }, fiscalYear)).toHaveLength(1);
     }),
   );
 });

@@ -95,12 +95,22 @@ export function layout(known: Known) {
           onTrack: share(
             pace.onTrack,
             'The share of the expected progress from which a key result is on track.',
-            'Phần của tiến độ kỳ vọng mà từ đó kết quả là đúng tiến độ.',
+            'Phần của mức cần đạt mà từ đó kết quả là đúng tiến độ.',
           ),
           atRisk: share(
             pace.atRisk,
             'The share of the expected progress from which a key result is at risk; below it is off track.',
-            'Phần của tiến độ kỳ vọng mà từ đó kết quả là có rủi ro; thấp hơn là chệch hướng.',
+            'Phần của mức cần đạt mà từ đó kết quả là có rủi ro; thấp hơn là chệch hướng.',
+          ),
+          onTrackGrace: share(
+            pace.onTrackGrace,
+            'How far behind the expected progress is still on track, whatever its share.',
+            'Chậm hơn mức cần đạt bao nhiêu thì vẫn là đúng tiến độ, bất kể tỷ lệ.',
+          ),
+          atRiskGrace: share(
+            pace.atRiskGrace,
+            'How far behind the expected progress is still at risk, whatever its share.',
+            'Chậm hơn mức cần đạt bao nhiêu thì vẫn là có rủi ro, bất kể tỷ lệ.',
           ),
         },
         [],
@@ -116,10 +126,14 @@ export function layout(known: Known) {
       fiscalYearStart: number(
         { min: 1, max: 12, whole: true, default: fiscalYearStart },
         {
-          en: 'The month in which the fiscal year starts; it shifts halves and quarters.',
-          vi: 'Tháng bắt đầu năm tài chính; nửa năm và quý dời theo tháng này.',
+          en: 'The month in which the fiscal year starts; it shifts years, halves and quarters.',
+          vi: 'Tháng bắt đầu năm tài chính; năm, nửa năm và quý dời theo tháng này.',
         },
       ),
+      fiscalYearNamedBy: choice(['start', 'end'], {
+        en: 'Which calendar year names a fiscal year: the one in which it starts, or the one in which it ends.',
+        vi: 'Năm tài chính gọi theo năm bắt đầu (start) hay năm kết thúc (end).',
+      }),
       rules: named('rules', rules(known)),
       limits: named('limits', limits(known)),
       words: object(

@@ -41,11 +41,10 @@ function configOf(root: Node, known: Known, report: (span: Span, message: Biling
     bands:
       ordered({ ...defaultSettings.bands, ...read.bands }, ['amber', 'green'], 'bands', root, report) ??
       defaultSettings.bands,
-    pace:
-      ordered({ ...defaultSettings.pace, ...read.pace }, ['atRisk', 'onTrack'], 'pace', root, report) ??
-      defaultSettings.pace,
+    pace: paceOf({ ...defaultSettings.pace, ...read.pace }, root, report),
     staleDays: read.staleDays ?? defaultSettings.staleDays,
     fiscalYearStart: read.fiscalYearStart ?? defaultSettings.fiscalYearStart,
+    fiscalYearNamedBy: read.fiscalYearNamedBy ?? 'start',
   };
   return {
     language: read.language,
@@ -58,14 +57,23 @@ function configOf(root: Node, known: Known, report: (span: Span, message: Biling
   };
 }
 
+function paceOf(
+  pace: ScoringSettings['pace'],
+  root: Node,
+  report: (span: Span, message: Bilingual) => void,
+): ScoringSettings['pace'] {
+  const shares = ordered(pace, ['atRisk', 'onTrack'], 'pace', root, report);
+  return (shares && ordered(shares, ['onTrackGrace', 'atRiskGrace'], 'pace', root, report)) ?? defaultSettings.pace;
+}
+
 /** The values, if the first is not above the second; what a file leaves out counts with its default. */
-function ordered<K extends string>(
-  values: { readonly [key in K]: number },
+function ordered<T extends { readonly [key in K]: number }, K extends string>(
+  values: T,
   [low, high]: readonly [K, K],
   key: string,
   root: Node,
   report: (span: Span, message: Bilingual) => void,
-): { readonly [key in K]: number } | undefined {
+): T | undefined {
   if (values[low] <= values[high]) return values;
   const property = (root.children ?? []).find((child) => child.children?.[0]?.value === key);
   report(spanOf(property ?? root), {

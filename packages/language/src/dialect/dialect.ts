@@ -2,7 +2,18 @@ import type { Language } from '@okr/core';
 import type { Keyword } from './keywords.ts';
 
 /** Where a surface is the one to write, for keywords that a language words differently from place to place. */
-export type Place = 'unit' | 'cycle' | 'plan' | 'key-result' | 'rising' | 'falling' | 'no-baseline' | 'date';
+export type Place =
+  | 'unit'
+  | 'cycle'
+  | 'plan'
+  | 'key-result'
+  | 'rising'
+  | 'falling'
+  | 'no-baseline'
+  | 'date'
+  /** Before a target whose way its word alone says. */
+  | 'said-up'
+  | 'said-down';
 
 /** What completion and the formatter write; the one without a place serves wherever no other does. */
 export interface WrittenSurface {
@@ -36,11 +47,32 @@ export interface Spelling {
   readonly bare: boolean;
 }
 
+/** Words that say which way a figure is to go, where neither its numbers nor a bound do. Small letters, NFC. */
+export interface DirectionWords {
+  /** Surfaces of `to` that say a way. */
+  readonly to: { readonly up: readonly string[]; readonly down: readonly string[] };
+  /** With which a title begins, behind such openers. */
+  readonly verbs: { readonly up: readonly string[]; readonly down: readonly string[] };
+  readonly openers: readonly string[];
+  /** With which a title ends: `Churn falls`. */
+  readonly closing: { readonly up: readonly string[]; readonly down: readonly string[] };
+  /** Words that such a verb is no verb before: a discount is no reduction. */
+  readonly notBefore: readonly string[];
+  /** Figures that nobody wants more of. */
+  readonly less: readonly string[];
+  /** What may stand before the figure in a title, and what may follow it. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** One language's words for the keywords. A third language is a third table. */
 export interface Dialect {
   readonly language: Language;
   readonly keywords: { readonly [K in Keyword]: KeywordEntry };
   readonly lookAlikes: readonly LookAlike[];
+  readonly directions: DirectionWords;
+  /** Phrases in units that begin with a keyword of a measure and mean something else: `từ khóa`. */
+  readonly compounds: readonly string[];
   /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */
   readonly spellings: (surface: string) => readonly Spelling[];
 }

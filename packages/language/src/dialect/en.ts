@@ -1,4 +1,5 @@
 import { type Dialect, entry } from './dialect.ts';
+import { directions } from './directions/en.ts';
 
 /** English. */
 export const en: Dialect = {
@@ -34,11 +35,22 @@ export const en: Dialect = {
       'A stretch of ambition: 0.7 is a success.',
       'objective "Lead" aspirational',
     ),
+    cumulative: entry(
+      'cumulative',
+      [],
+      'Its numbers are running totals from 0 within the cycle.',
+      'kr "New contracts" to 40 contracts cumulative',
+    ),
     weight: entry('weight', [], 'How much it counts beside its siblings.', 'weight 2'),
     confidence: entry('confidence', [], 'How sure the owner is to make it, out of ten.', 'confidence 7/10'),
     status: entry('status', [], 'How the owner sees it going.', 'status at risk'),
     from: entry('from', [], 'Where a measure starts (`?` if not known yet), or the first day.', 'from 30 to 45 points'),
-    to: entry('to', [], 'Where a measure should get, or the last day.', 'from 25% to 10%'),
+    to: entry(
+      [{ text: 'to' }, { text: 'down to', place: 'said-down' }, { text: 'increase to', place: 'said-up' }],
+      ['up to', 'grow to', 'raise to', 'reduce to', 'decrease to', 'lower to', 'cut to'],
+      'Where a measure should get, or the last day.',
+      'from 25% to 10%',
+    ),
     above: entry('above', [], 'More than, the number itself left out.', 'keep above 60%'),
     below: entry('below', [], 'Less than, the number itself left out.', 'to below 2 hours'),
     stretch: entry('stretch', [], 'A further aim beyond the target.', 'from 30 to 45 stretch 60'),
@@ -96,6 +108,30 @@ export const en: Dialect = {
     { text: 'description', meant: ['note'] },
     { text: 'reason', meant: ['because'] },
     { text: 'assignee', meant: ['owner'] },
+  ],
+  directions,
+  compounds: [
+    'to close',
+    'to complete',
+    'to date',
+    'to deploy',
+    'to do',
+    'to end',
+    'to face',
+    'to fill',
+    'to first',
+    'to go',
+    'to hire',
+    'to market',
+    'to peer',
+    'to production',
+    'to recover',
+    'to resolve',
+    'to restore',
+    'to ship',
+    'to value',
+    'from home',
+    'from scratch',
   ],
   spellings: (surface) => [{ text: surface, bare: false }],
 };

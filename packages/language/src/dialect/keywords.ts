@@ -25,6 +25,7 @@ export const keywords = [
   'because',
   'committed',
   'aspirational',
+  'cumulative',
   'weight',
   'confidence',
   'status',

@@ -63,7 +63,10 @@ export function surfacesOf(keyword: Keyword, dialect: Dialect): readonly string[
 /** What to write for a keyword in a language, at a place if that matters. */
 export function writtenSurface(keyword: Keyword, language: Language, place?: Place): string {
   const { write } = dialects[language].keywords[keyword];
-  return (write.find((surface) => surface.place === place) ?? write[0]).text;
+  const found = write.find((surface) => surface.place === place);
+  if (found === undefined && place === 'said-up') return writtenSurface(keyword, language, 'rising');
+  if (found === undefined && place === 'said-down') return writtenSurface(keyword, language, 'falling');
+  return (found ?? write[0]).text;
 }
 
 /** Every spelling of every keyword in all languages; a scanner's matches are indices into it. */

@@ -40,6 +40,7 @@ export const elementKinds = [
   'review',
   'milestone',
   'was',
+  'kpi-was',
   'check-in',
   'actual',
 ] as const;
@@ -51,6 +52,8 @@ type Clauses = { readonly [K in Keyword]?: Shape };
 const common = { note: 'text', link: 'text', tag: 'names' } as const satisfies Clauses;
 const ambition = { committed: 'flag', aspirational: 'flag' } as const satisfies Clauses;
 const measure = { from: 'baseline', to: 'target', stretch: 'quantity', keep: 'bound' } as const satisfies Clauses;
+const levels = { target: 'bound', alert: 'bound', scale: 'scale' } as const satisfies Clauses;
+const former = { until: 'date', because: 'text' } as const satisfies Clauses;
 const end = { done: 'date?', dropped: 'text?' } as const satisfies Clauses;
 
 /** Which clauses an element accepts, and what each takes there. */
@@ -76,6 +79,7 @@ export const accepts: { readonly [E in ElementKind]: Clauses } = {
     weight: 'weight',
     confidence: 'confidence',
     ...ambition,
+    cumulative: 'flag',
     'measured-by': 'ref',
     supports: 'refs',
     status: 'status',
@@ -95,9 +99,7 @@ export const accepts: { readonly [E in ElementKind]: Clauses } = {
   },
   kpi: {
     unit: 'unit',
-    target: 'bound',
-    alert: 'bound',
-    scale: 'scale',
+    ...levels,
     every: 'period',
     owner: 'refs',
     for: 'ref',
@@ -105,11 +107,13 @@ export const accepts: { readonly [E in ElementKind]: Clauses } = {
     role: 'text',
     source: 'text',
     formula: 'text',
+    weight: 'weight',
     ...common,
   },
   review: { grade: 'grade', learned: 'text' },
   milestone: { weight: 'weight', by: 'day', done: 'date?' },
-  was: { ...measure, by: 'day', until: 'date', because: 'text' },
+  was: { ...measure, by: 'day', ...former },
+  'kpi-was': { ...levels, ...former },
   'check-in': { confidence: 'confidence' },
   actual: {},
 };
@@ -146,6 +150,12 @@ export const openers = {
 } as const satisfies { readonly [K in Keyword]?: { readonly element: ElementKind; readonly head: Head } };
 
 export type Opener = keyof typeof openers;
+
+/** What a keyword opens within elements, innermost first: a `was` line of a KPI is another one than a key result's. */
+export function openedBy(opener: Opener, within: readonly ElementKind[]): ElementKind {
+  const { element } = openers[opener];
+  return element === 'was' && within.includes('kpi') ? 'kpi-was' : element;
+}
 
 export function isOpener(keyword: Keyword): keyword is Opener {
   return Object.hasOwn(openers, keyword);

@@ -1,6 +1,7 @@
 import {
   type DaySpan,
   daysBetween,
+  type FiscalYear,
   formatDate,
   formatPeriod,
   type IsoDate,
@@ -20,9 +21,9 @@ export interface FirstPlan {
 }
 
 /** A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well. */
-export function firstPlan(today: IsoDate, fiscalYearStart: number, language: Language): FirstPlan {
-  const period = quarterOf(today, fiscalYearStart);
-  const days = periodDays(period, fiscalYearStart);
+export function firstPlan(today: IsoDate, fiscalYear: FiscalYear, language: Language): FirstPlan {
+  const period = quarterOf(today, fiscalYear);
+  const days = periodDays(period, fiscalYear);
   const isVietnamese = language === 'vi';
   const text = planText({
     language,

@@ -1,4 +1,13 @@
-import { type DaySpan, type Period, periodDays, periodId, readDay, resolveDay, resolveFirstDay } from '@okr/core';
+import {
+  type DaySpan,
+  type FiscalYear,
+  type Period,
+  periodDays,
+  periodId,
+  readDay,
+  resolveDay,
+  resolveFirstDay,
+} from '@okr/core';
 import type { Token } from '../gate/tokens.ts';
 import { isKeyword } from './keyword.ts';
 import type { Place } from './outline.ts';
@@ -11,7 +20,7 @@ export type KnownCycles = ReadonlyMap<string, DaySpan>;
 export class Cycles {
   private readonly source: Source;
   private readonly known: KnownCycles;
-  private readonly fiscalYearStart: number;
+  private readonly fiscalYear: FiscalYear;
   /** The tokens of each cycle, and of each plan, by the line that opens it. */
   private readonly cycles = new Map<number, Token[]>();
   private readonly plans = new Map<number, Token[]>();
@@ -21,12 +30,12 @@ export class Cycles {
   constructor(
     source: Source,
     places: readonly (Place | undefined)[],
-    fiscalYearStart: number,
+    fiscalYear: FiscalYear,
     known: KnownCycles = new Map(),
   ) {
     this.source = source;
     this.known = known;
-    this.fiscalYearStart = fiscalYearStart;
+    this.fiscalYear = fiscalYear;
     for (const line of source.lines) {
       const place = places[line.number];
       if (place?.owner === undefined || (place.element !== 'cycle' && place.element !== 'plan')) continue;
@@ -39,7 +48,7 @@ export class Cycles {
 
   /** The days in which a line's day without a year has to lie; undefined where nothing in sight says it. */
   of(place: Place): DaySpan | undefined {
-    if (place.element === 'actual' || place.element === 'kpi') return undefined;
+    if (place.element === 'actual' || place.element === 'kpi' || place.element === 'kpi-was') return undefined;
     const number = place.element === 'cycle' ? place.owner : place.plan;
     if (number === undefined) return undefined;
     if (!this.spans.has(number)) {
@@ -57,7 +66,7 @@ export class Cycles {
   private calendar(number: number): DaySpan | undefined {
     const head = this.cycles.get(number)?.[1];
     const period = head?.tokenType.name === 'PERIOD' ? this.period(head.image) : undefined;
-    return period && periodDays(period, this.fiscalYearStart);
+    return period && periodDays(period, this.fiscalYear);
   }
 
   private cycleOf(plan: number): DaySpan | undefined {
@@ -68,7 +77,7 @@ export class Cycles {
     this.declared ??= this.declarations();
     if (this.known.has(id)) return this.known.get(id);
     if (this.declared.has(id)) return this.declared.get(id);
-    return period && periodDays(period, this.fiscalYearStart);
+    return period && periodDays(period, this.fiscalYear);
   }
 
   private declarations(): Map<string, DaySpan | undefined> {
@@ -85,7 +94,7 @@ export class Cycles {
 
   private declaredDays(number: number, tokens: readonly Token[]): DaySpan | undefined {
     const calendar = this.calendar(number);
-    const context = { fiscalYearStart: this.fiscalYearStart, cycle: calendar };
+    const context = { ...this.fiscalYear, cycle: calendar };
     const settle = (keyword: 'from' | 'to', resolve: typeof resolveDay) => {
       const token = valueAfter(tokens, keyword);
       const day = token && readDay(token.image, 0, { declared: this.source.declared });

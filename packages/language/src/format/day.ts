@@ -1,6 +1,7 @@
 import {
   type DayContext,
   type DaySpan,
+  type FiscalYear,
   formatDate,
   formatPeriod,
   type IsoDate,
@@ -19,7 +20,7 @@ export type DayUse = 'date' | 'deadline' | 'period';
 export interface DayPlace {
   readonly use: DayUse;
   readonly cycle: DaySpan | undefined;
-  readonly fiscalYearStart: number;
+  readonly fiscalYear: FiscalYear;
 }
 
 export interface DayStyle extends Habit {
@@ -46,10 +47,10 @@ const dayFirstForm = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 const yearFirstForm = /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}$/;
 
 /** The date that is meant, where the place lets it be known. */
-function dateOf(day: WrittenDay, { use, cycle, fiscalYearStart }: DayPlace): IsoDate | undefined {
+function dateOf(day: WrittenDay, { use, cycle, fiscalYear }: DayPlace): IsoDate | undefined {
   if (day.kind === 'date') return day.date;
   if (use === 'period' && day.kind !== 'day-month') return undefined;
-  const context: DayContext = { fiscalYearStart, cycle };
+  const context: DayContext = { ...fiscalYear, cycle };
   const reading = resolveDay(day, context);
   return reading.ok ? reading.value : undefined;
 }

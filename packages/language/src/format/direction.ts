@@ -1,5 +1,6 @@
 import { type Habits, type Quantity, readQuantity, settleMeasure, type WrittenBound } from '@okr/core';
 import type { Place as KeywordPlace } from '../dialect/dialect.ts';
+import { wayOfTo } from '../dialect/direction.ts';
 import type { Token } from '../gate/tokens.ts';
 import type { Place } from './outline.ts';
 import type { Source } from './source.ts';
@@ -62,13 +63,21 @@ function isComparison(name: string): name is 'above' | 'below' | 'at-least' | 'a
   return comparisons.has(name);
 }
 
-function directionOf({ comparison, target }: Parts, from: Token | undefined, source: Source): KeywordPlace {
+function directionOf(parts: Parts, from: Token | undefined, source: Source): KeywordPlace {
+  const { comparison, target } = parts;
+  const said = parts.to === undefined ? undefined : wayOfTo(parts.to.image);
+  const isUnknown = from?.tokenType.name === '?';
+  if (comparison === undefined && (from === undefined || isUnknown)) {
+    // Nothing else says the way there: the word must go on saying it, or go on saying none.
+    if (said !== undefined) return said === 'up' ? 'said-up' : 'said-down';
+    return isUnknown ? 'date' : 'no-baseline';
+  }
   if (from === undefined) return 'no-baseline';
   const downward = comparison === 'below' || comparison === 'at-most';
   const byBound = downward ? 'falling' : 'rising';
   const habits = { declared: source.declared };
   const to = quantityOf(target, habits);
-  if (to === undefined || from.tokenType.name === '?') return byBound;
+  if (to === undefined || isUnknown) return byBound;
   const baseline = quantityOf(from, habits);
   if (baseline === undefined) return byBound;
   const { measure } = settleMeasure({

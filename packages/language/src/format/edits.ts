@@ -8,13 +8,14 @@ export interface LaidOut {
   /** Each line's text, without its break. */
   readonly texts: readonly string[];
   readonly spacing: Spacing;
-  readonly range: { readonly startLine: number; readonly endLine: number } | undefined;
+  /** Whether a line, by its number, may change. */
+  readonly isInside: (line: number) => boolean;
   /** A line to put on top. */
   readonly added: string | undefined;
 }
 
 /** What has to change, as small as it can be told: within a line, from the first letter that differs to the last. */
-export function editsOf({ source, texts, spacing, range, added }: LaidOut): readonly Edit[] {
+export function editsOf({ source, texts, spacing, isInside, added }: LaidOut): readonly Edit[] {
   const { lines, text } = source;
   const lineBreak = lineBreakOf(text);
   const edits: Edit[] = [];
@@ -27,7 +28,7 @@ export function editsOf({ source, texts, spacing, range, added }: LaidOut): read
   };
   if (added !== undefined) put(lines[0]?.start ?? 0, lines[0]?.start ?? 0, added + lineBreak);
   for (const line of lines) {
-    if (!isInside(line, range)) continue;
+    if (!isInside(line.number)) continue;
     if (spacing.before.has(line.number)) put(line.start, line.start, lineBreak);
     if (spacing.without.has(line.number)) put(line.start, line.next, '');
     else {
@@ -40,10 +41,10 @@ export function editsOf({ source, texts, spacing, range, added }: LaidOut): read
 }
 
 /** On which line each line stands afterwards; -1 for those that are gone. */
-export function homesOf({ source, spacing, range, added }: LaidOut): readonly number[] {
+export function homesOf({ source, spacing, isInside, added }: LaidOut): readonly number[] {
   let home = added === undefined ? 0 : 1;
   return source.lines.map((line) => {
-    const inside = isInside(line, range);
+    const inside = isInside(line.number);
     if (inside && spacing.before.has(line.number)) home++;
     return inside && spacing.without.has(line.number) ? -1 : home++;
   });
@@ -58,10 +59,6 @@ export function applied(text: string, edits: readonly Edit[]): string {
   }
   parts.push(text.slice(at));
   return parts.join('');
-}
-
-function isInside({ number }: SourceLine, range: LaidOut['range']): boolean {
-  return range === undefined || (number >= range.startLine && number <= range.endLine);
 }
 
 function putLine(

@@ -1,24 +1,25 @@
-import type { Language } from '@okr/core';
+import { defaultSettings, type FiscalYear, type Language } from '@okr/core';
 import type { Edit } from '../findings.ts';
 import { Cycles, type KnownCycles } from './cycles.ts';
 import { directionsOf } from './direction.ts';
 import { applied, editsOf, homesOf } from './edits.ts';
 import { type Freedom, layOut } from './layout.ts';
 import { placesOf } from './outline.ts';
+import { insideOf, type LineRange } from './ranges.ts';
 import { readSource, type Source } from './source.ts';
 import { spacingOf } from './spacing.ts';
 import { changedLines } from './verify.ts';
 import type { Style } from './write.ts';
 
 export interface FormatOptions {
-  /** Zero-based, both ends included: no other line is changed. */
-  readonly range?: { readonly startLine: number; readonly endLine: number };
-  /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the range. */
+  /** No line outside these is changed. */
+  readonly ranges?: readonly LineRange[];
+  /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the ranges. */
   readonly toLanguage?: Language;
-  /** Rewrites the keywords of the range alone; the `language` line and what it decides stay as they are. */
+  /** Rewrites the keywords of the ranges alone; the `language` line and what it decides stay as they are. */
   readonly keywordsTo?: Language;
-  /** 1 to 12, as configured; where it is not January, a quarter's last day is another one. */
-  readonly fiscalYearStart?: number;
+  /** As configured; where it does not start in January, a quarter's last day is another one. */
+  readonly fiscalYear?: FiscalYear;
   /** The days of cycles that other files declare, by id. */
   readonly cycles?: KnownCycles;
 }
@@ -45,7 +46,7 @@ export function formatFile(path: string, text: string, options: FormatOptions = 
   // A file that had not said its language could not be read as well before.
   const again = formatFile(path, translated.text, {
     ...others,
-    range: { startLine: 0, endLine: Number.MAX_SAFE_INTEGER },
+    ranges: [{ startLine: 0, endLine: Number.MAX_SAFE_INTEGER }],
   });
   if (again.edits.length === 0) return translated;
   return { text: again.text, edits: [{ span: { start: 0, end: text.length }, text: again.text }] };
@@ -56,11 +57,11 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
   const source = readSource(text);
   const places = placesOf(source);
   const style = styleOf(source, places, options);
-  const range = style.changes ? undefined : options.range;
+  const isInside = insideOf(style.changes ? undefined : options.ranges);
   const spacing = spacingOf(source, places);
   const freedom: Freedom[] = source.lines.map(() => 'all');
   for (let round = 0; round < mostRounds; round++) {
-    const laidOut = { source, texts: layOut(style, places, freedom), spacing, range, added: languageLine(style) };
+    const laidOut = { source, texts: layOut(style, places, freedom), spacing, isInside, added: languageLine(style) };
     const edits = editsOf(laidOut);
     if (edits.length === 0) return { text, edits };
     const formatted = applied(text, edits);
@@ -72,7 +73,7 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
 }
 
 function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {
-  const { fiscalYearStart = 1, toLanguage, keywordsTo, cycles } = options;
+  const { fiscalYear = defaultSettings, toLanguage, keywordsTo, cycles } = options;
   // Between conflict markers nothing may change, so nothing may change around them that decides how it reads.
   const to = source.conflicts || source.text.trim() === '' ? undefined : toLanguage;
   const declared = to ?? source.declared;
@@ -85,9 +86,9 @@ function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: F
     changes: to !== undefined,
     to: words,
     header: to,
-    fiscalYearStart,
-    cycles: new Cycles(source, places, fiscalYearStart, cycles),
-    directions: words === 'vi' ? directionsOf(source, places) : new Map(),
+    fiscalYear,
+    cycles: new Cycles(source, places, fiscalYear, cycles),
+    directions: words === undefined ? new Map() : directionsOf(source, places),
     known: new Map(),
   };
 }

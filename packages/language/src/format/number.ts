@@ -1,4 +1,4 @@
-import { type Habits, readNumber, writeNumber } from '@okr/core';
+import { decimalMarkOf, type Habits, numberEnd, readNumber, writeNumber } from '@okr/core';
 
 /** How a file's numbers and days are read, and how they are to be written: the same, but where its language changes. */
 export interface Habit {
@@ -6,61 +6,53 @@ export interface Habit {
   readonly write: Habits;
 }
 
-/** Digits with the separators that a number may hold. */
-const literal = /\.?\d(?:[\d_]|[.,](?=\d)|[\u00a0\u202f\u2009](?=\d{3}(?!\d)))*/;
-
 /** Where the digits of a quantity stand in its text. */
 export function literalIn(image: string): { readonly start: number; readonly end: number } | undefined {
-  const found = literal.exec(image);
-  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+  const start = image.search(/\.?\d/);
+  return start < 0 ? undefined : { start, end: numberEnd(image, start) };
 }
 
 /**
- * The digits of a number as their file writes them: no zeros in front, the language's own decimal mark. Groups stay,
- * unless the language changes: then they take its mark. What reads otherwise afterwards stays as it was.
+ * The digits of a number as their file writes them, the likeliest first: no zeros in front, the language's own decimal mark.
+ * Groups stay, unless the language changes: then they take its mark. Each is the same number by itself; whether it is with
+ * its unit (`1,250 tỷ` is a question in English) is for the caller to see.
  */
-export function writeLiteral(raw: string, { read, write }: Habit): string {
+export function literalForms(raw: string, { read, write }: Habit): readonly string[] {
   const written = restyle(raw, { read, write });
-  if (written === raw && read.declared === write.declared) return raw;
+  if (written === raw && read.declared === write.declared) return [raw];
   const meant = readNumber(raw, 0, read);
-  if (!meant.ok) return raw;
-  const says = (text: string): boolean => {
+  if (!meant.ok) return [raw];
+  const plain = writeNumber(meant.value, decimalMarkOf(write) ?? '.');
+  return [written, raw, plain].filter((text) => {
     const reading = readNumber(text, 0, write);
     return reading.ok && reading.value === meant.value;
-  };
-  if (says(written)) return written;
-  if (says(raw)) return raw;
-  const plain = writeNumber(meant.value, write.declared === 'vi' ? ',' : '.');
-  return says(plain) ? plain : raw;
+  });
+}
+
+/** Group marks and decimal marks the other way round, as a number that reads two ways does in the other language too. */
+export function swapMarks(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 }
 
 function restyle(raw: string, { read, write }: Habit): string {
-  const mark = decimalMark(write);
+  const mark = decimalMarkOf(write);
   const digits = raw.replace(/^0+(?=\d)/, '');
   if (mark === undefined) return digits;
   const other = mark === ',' ? '.' : ',';
   const whole = digits.startsWith('.') && mark === ',' ? `0${digits}` : digits;
   if (!whole.includes(other)) return read.declared === write.declared ? whole : swapGroups(whole, mark, read);
-  if (whole.includes(mark)) return whole.lastIndexOf(other) > whole.lastIndexOf(mark) ? swap(whole) : whole;
-  const groups = whole.split(other).length > 2 || (decimalMark(read) === mark && looksGrouped(whole, other));
+  if (whole.includes(mark)) return whole.lastIndexOf(other) > whole.lastIndexOf(mark) ? swapMarks(whole) : whole;
+  const groups = whole.split(other).length > 2 || (decimalMarkOf(read) === mark && looksGrouped(whole, other));
   return groups ? whole : whole.replace(other, mark);
 }
 
 /** A number that holds only the mark to be: of a file with the other habit it may be that one's groups. */
 function swapGroups(whole: string, mark: string, read: Habit['read']): string {
-  const isGroup = whole.split(mark).length > 2 || (decimalMark(read) !== mark && looksGrouped(whole, mark));
-  return isGroup && decimalMark(read) !== undefined ? swap(whole) : whole;
+  const isGroup = whole.split(mark).length > 2 || (decimalMarkOf(read) !== mark && looksGrouped(whole, mark));
+  return isGroup && decimalMarkOf(read) !== undefined ? swapMarks(whole) : whole;
 }
 
 function looksGrouped(text: string, mark: string): boolean {
   const [first = '', second = ''] = text.split(mark);
   return /^[1-9]\d{0,2}$/.test(first) && second.length === 3;
-}
-
-function swap(text: string): string {
-  return text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
-}
-
-function decimalMark({ declared }: Habit['read']): ',' | '.' | undefined {
-  return declared === 'vi' ? ',' : declared === 'en' ? '.' : undefined;
 }

@@ -16,6 +16,7 @@ type Order = readonly (Keyword | 'text' | readonly Keyword[])[];
 const common = ['note', 'link', 'tag'] as const;
 const ambition = ['committed', 'aspirational'] as const;
 const measure = ['from', 'to', 'stretch', 'keep'] as const;
+const levels = ['target', 'alert', 'scale'] as const;
 const end = ['done', 'dropped'] as const;
 
 /**
@@ -30,6 +31,7 @@ const orders: { readonly [E in ElementKind]: Order } = {
   objective: ['owner', ambition, 'supports', 'guard', 'weight', 'because', end, ...common],
   kr: [
     ...measure,
+    'cumulative',
     'by',
     'owner',
     'weight',
@@ -42,10 +44,11 @@ const orders: { readonly [E in ElementKind]: Order } = {
     ...common,
   ],
   initiative: ['for', 'owner', 'by', 'priority', ['todo', 'doing', 'done', 'dropped'], ...common],
-  kpi: ['for', 'unit', 'target', 'alert', 'scale', 'every', 'area', 'role', 'owner', 'source', 'formula', ...common],
+  kpi: ['for', 'unit', ...levels, 'every', 'area', 'role', 'owner', 'source', 'formula', 'weight', ...common],
   review: ['grade', 'text', 'learned'],
   milestone: ['weight', 'by', 'done'],
   was: [...measure, 'by', 'until', 'because'],
+  'kpi-was': [...levels, 'until', 'because'],
   'check-in': [],
   actual: [],
 };

@@ -1,5 +1,5 @@
 import type { Keyword } from '../dialect/keywords.ts';
-import { accepts, type ElementKind, isOpener, openers } from '../dialect/tables.ts';
+import { accepts, type ElementKind, isOpener, openedBy, type openers } from '../dialect/tables.ts';
 import { isKeyword } from './keyword.ts';
 import type { Source, SourceLine } from './source.ts';
 
@@ -32,11 +32,12 @@ class Walk {
   private review: number | undefined;
   private plan: number | undefined;
   private owner: number | undefined;
-  private before = 0;
+  /** Where a list goes on that the line above began or went on with. */
+  private within = 0;
 
   place(line: SourceLine): Place {
     const place = this.find(line);
-    this.before = place.indent;
+    this.within = place.continues ? place.indent : place.indent + step;
     return place;
   }
 
@@ -47,7 +48,7 @@ class Walk {
     if (name === 'DATE' || name === 'PERIOD') return this.dated();
     if (name === 'TEXT') return this.at('review', (this.review ?? 0) + step);
     // A name, a reference or a comma: a list that the line before left open.
-    return { ...this.at(undefined, this.before + step), continues: true };
+    return { ...this.at(undefined, this.within), continues: true };
   }
 
   private at(element: ElementKind | undefined, indent: number, opens = false): Place {
@@ -61,7 +62,7 @@ class Walk {
   }
 
   private opened(line: SourceLine, keyword: keyof typeof openers): Place {
-    const { element } = openers[keyword];
+    const element = openedBy(keyword, this.top === undefined ? [] : [this.top]);
     switch (element) {
       case 'kr':
       case 'initiative':
@@ -79,6 +80,8 @@ class Walk {
       case 'was':
         this.review = undefined;
         return this.at(element, 2 * step, true);
+      case 'kpi-was':
+        return this.at(element, step, true);
       default:
         this.top = element;
         this.inner = undefined;

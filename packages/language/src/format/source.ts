@@ -128,9 +128,9 @@ function placeProblems(lines: readonly SourceLine[], { problems, lineStarts }: G
 
 function placeUnread(lines: readonly SourceLine[], { unread, lineStarts }: Gated): void {
   let number = 0;
-  for (const { start, keyword } of unread) {
+  for (const { start, keyword, as } of unread) {
     while ((lineStarts[number + 1] ?? Number.POSITIVE_INFINITY) <= start) number++;
-    lines[number]?.unread.push(keyword);
+    if (as !== 'part') lines[number]?.unread.push(keyword);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Quantity, readConfidence, readGrade, readQuantity, readUnit, readWeight } from '@okr/core';
-import { type Habit, literalIn, writeLiteral } from './number.ts';
+import { type Habit, literalForms, literalIn, swapMarks } from './number.ts';
 
 /** Most quantities are as simple as this: nothing to mend, nothing to doubt. */
 const plain = /^[+-]?(?:0|[1-9]\d{0,8})%?$/;
@@ -22,13 +22,28 @@ export function writeQuantity(image: string, habit: Habit): string {
   if (plain.test(image)) return image;
   const literal = literalIn(image);
   if (literal === undefined) return image;
-  const digits = writeLiteral(image.slice(literal.start, literal.end), habit);
   const before = image.slice(0, literal.start);
   const after = image.slice(literal.end);
-  const written = `${folded(before)}${digits}${folded(after)}`;
-  if (written === image) return image;
+  const forms = literalForms(image.slice(literal.start, literal.end), habit);
+  const [digits] = forms;
+  if (digits !== undefined && `${folded(before)}${digits}${folded(after)}` === image) return image;
   const meant = quantityMeaning(image, habit.read);
-  return [written, `${before}${digits}${after}`].find((each) => quantityMeaning(each, habit.write) === meant) ?? image;
+  const written = forms.flatMap((form) => [`${folded(before)}${form}${folded(after)}`, `${before}${form}${after}`]);
+  return written.find((each) => quantityMeaning(each, habit.write) === meant) ?? image;
+}
+
+/**
+ * A quantity that cannot be read, in another language: one with two readings (`1.250` in English) keeps them there, and does
+ * not become one of them.
+ */
+export function writeUnread(image: string, { read, write }: Habit): string {
+  if (read.declared === undefined || read.declared === write.declared) return image;
+  if (quantityMeaning(image, write) === undefined) return image;
+  const literal = literalIn(image);
+  if (literal === undefined) return image;
+  const digits = swapMarks(image.slice(literal.start, literal.end));
+  const swapped = image.slice(0, literal.start) + digits + image.slice(literal.end);
+  return quantityMeaning(swapped, write) === undefined ? swapped : image;
 }
 
 /** Runs of blanks as one, but not in quotes. */

@@ -100,7 +100,8 @@ function meaning(
       const texts = piece.tokens.map((token) => {
         const said = unread?.has(token.image) ? undefined : tokenMeaning(token, days, read);
         if (said === undefined) onUnread(token.image);
-        return said ?? `unread ${token.image}`;
+        // The marks of a number with two readings are the other language's there.
+        return said ?? `unread ${token.image.replace(/[.,]/g, '.')}`;
       });
       return { keyword: piece.keyword ?? '', text: texts.join(' ') };
     })

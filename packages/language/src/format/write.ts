@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { FiscalYear, Language } from '@okr/core';
 import type { Place as KeywordPlace } from '../dialect/dialect.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import type { Token } from '../gate/tokens.ts';
@@ -8,13 +8,13 @@ import { isKeyword, writeKeyword } from './keyword.ts';
 import { commaBetween, ordered, type Piece, piecesOf } from './order.ts';
 import type { Place } from './outline.ts';
 import { endOf, type Source, type SourceLine } from './source.ts';
-import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit } from './value.ts';
+import { isQuantity, shareMeaning, writeQuantity, writeShare, writeUnit, writeUnread } from './value.ts';
 
 /** How the lines of one file are written. */
 export interface Style extends DayStyle {
   readonly source: Source;
   readonly cycles: Cycles;
-  readonly fiscalYearStart: number;
+  readonly fiscalYear: FiscalYear;
   /** The language to rewrite keywords in, if one is asked for. */
   readonly to: Language | undefined;
   /** What the file is to say of its language, if that changes. */
@@ -94,7 +94,7 @@ function writePiece(piece: Piece, place: Place, style: Style): string {
 
 function writeToken(token: Token, piece: Piece, place: Place, style: Style): string {
   const { name } = token.tokenType;
-  if (isValue(token)) return writeValue(token, piece, place, style) ?? token.image;
+  if (isValue(token)) return writeValue(token, piece, place, style) ?? writeUnreadValue(token, style);
   // A text over several lines: the others are not this line's.
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
   if (name === 'NAME' && place.element === undefined && !place.continues)
@@ -108,6 +108,10 @@ const values: ReadonlySet<string> = new Set(['QUANTITY', 'DATE', 'PERIOD', 'CONF
 
 function isValue({ tokenType, startLine, endLine }: Token): boolean {
   return values.has(tokenType.name) && startLine === endLine;
+}
+
+function writeUnreadValue({ tokenType, image }: Token, style: Style): string {
+  return tokenType.name === 'QUANTITY' ? writeUnread(image, style) : image;
 }
 
 /** Undefined for a value that cannot be read. */
@@ -154,8 +158,8 @@ function keywordPlace(keyword: Keyword, token: Token, { element }: Place, style:
   }
 }
 
-export function dayPlace(piece: Piece, place: Place, style: Pick<Style, 'cycles' | 'fiscalYearStart'>): DayPlace {
+export function dayPlace(piece: Piece, place: Place, style: Pick<Style, 'cycles' | 'fiscalYear'>): DayPlace {
   const isPeriod = piece.keyword === 'in' || (piece.keyword === undefined && place.element === 'cycle');
   const use = piece.keyword === 'by' ? 'deadline' : isPeriod || place.element === 'actual' ? 'period' : 'date';
-  return { use, cycle: style.cycles.of(place), fiscalYearStart: style.fiscalYearStart };
+  return { use, cycle: style.cycles.of(place), fiscalYear: style.fiscalYear };
 }

@@ -2,11 +2,13 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, codeOf, FROM, isOpenerCode, shapeIn, TO } from './codes.ts';
+import { BETWEEN, codeOf, FROM, isMeasureCode, isOpenerCode, shapeIn, TO } from './codes.ts';
+import { doubtUnit } from './doubt.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
+import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';
 import type { GateState } from './state.ts';
 import { rangeEnd, take, takeText } from './take.ts';
@@ -37,6 +39,7 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
     const next = acceptClause(state, item, code, shape, element);
     if (next < 0) return readUnreadable(state, item, code, shape);
     if (element === 'objective') outline.says(code);
+    if (element === 'kr' && isMeasureCode(code)) outline.isMeasured = true;
     // To the parser a review is over with the first clause that is not its own.
     if (place > 0 && outline.inReview) {
       outline.inReview = false;
@@ -70,6 +73,7 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
   const keyword = state.text.slice(line.startOf(item), state.keywordEnd(item));
   const span = state.spanOf(item, Math.max(end, after));
   state.meant(item, code);
+  doubtUnit(state, item, end);
   if (code === TO && state.keywordAt(after) === BETWEEN) {
     const surface = writtenSurface('keep', state.language);
     const at = { start: line.startOf(item), end: state.keywordEnd(item) };
@@ -81,7 +85,10 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
     const range = rangeEnd(state, low);
     if (range > low) return readUnboundRange(state, item, after, low, range);
   }
-  state.report(span, say.needs(keyword, shape, state.habits, state.language), valueFixes(state, after, shape));
+  state.report(span, say.needs(keyword, shape, state.habits, state.language), [
+    ...numberFixes(state, after, end, shape),
+    ...valueFixes(state, after, shape),
+  ]);
   return end;
 }
 

@@ -34,6 +34,7 @@ const shapes: { readonly [E in ElementKind]: readonly (Shape | undefined)[] } = 
     review: table('review'),
     milestone: table('milestone'),
     was: table('was'),
+    'kpi-was': table('kpi-was'),
     'check-in': table('check-in'),
     actual: table('actual'),
   };
@@ -90,12 +91,24 @@ export function isComparisonCode(code: number): boolean {
   return comparisonFlags[code] === 1;
 }
 
+const measureFlags = flags(['from', 'to', 'stretch', 'keep']);
+
+/** A clause of a measure with numbers. */
+export function isMeasureCode(code: number): boolean {
+  return measureFlags[code] === 1;
+}
+
 export function isChoice(shape: keyof typeof choiceFlags, code: number): boolean {
   return choiceFlags[shape][code] === 1;
 }
 
 export const FROM = codeOf('from');
 export const TO = codeOf('to');
+export const STRETCH = codeOf('stretch');
+export const KEEP = codeOf('keep');
+export const WAS = codeOf('was');
+export const UNTIL = codeOf('until');
+export const MILESTONE = codeOf('milestone');
 export const AND = codeOf('and');
 export const BETWEEN = codeOf('between');
 export const CONFIDENCE = codeOf('confidence');

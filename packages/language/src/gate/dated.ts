@@ -1,12 +1,13 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
-import type { ElementKind } from '../dialect/tables.ts';
 import { OPEN_TEXT, SIGN, TEXT } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
-import { CONFIDENCE, codeOf, shapeIn } from './codes.ts';
+import { CONFIDENCE, codeOf, shapeIn, UNTIL, WAS } from './codes.ts';
+import { replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
 import { dayEnd, dayKind, nextClause, numberEnd } from './look.ts';
 import * as say from './messages.ts';
+import { numberMeant } from './number-fixes.ts';
 import { lineContext } from './outline.ts';
 import type { GateState } from './state.ts';
 import { takeDay, takeQuantity, takeText } from './take.ts';
@@ -32,7 +33,9 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
     state.tokens.length = tokens;
     state.problems.length = problems;
     const example = `${shortened(state.textOf(from, day))}  38`;
-    state.report(state.spanOf(from, line.count), say.needsValue(example));
+    const meant = day < line.count ? numberMeant(state, day, day + 1) : undefined;
+    const fixes = meant === undefined ? [] : [replacing(state.spanOf(day, day + 1), meant, false)];
+    state.report(state.spanOf(from, line.count), say.needsValue(example), fixes);
     return;
   }
   let sure = false;
@@ -70,15 +73,14 @@ function isText(state: GateState, item: number): boolean {
   return kind === TEXT || kind === OPEN_TEXT;
 }
 
-const UNTIL = codeOf('until');
 const BECAUSE = codeOf('because');
 
 /** "was" { … } "until" DATE ("because" TEXT)?: without its date the line is left out. `from` is past the keyword. */
-export function readRevision(state: GateState, from: number, start: number): void {
+export function readRevision(state: GateState, from: number, start: number, element: 'was' | 'kpi-was'): void {
   const { line } = state;
-  const element: ElementKind = 'was';
   const tokens = state.tokens.length - 1;
   const problems = state.problems.length;
+  const unread = state.unread.length;
   let dated = false;
   let reasoned = false;
   let item = from;
@@ -109,6 +111,8 @@ export function readRevision(state: GateState, from: number, start: number): voi
   }
   state.tokens.length = tokens;
   state.problems.length = problems;
+  state.unread.length = unread;
+  state.meant(start, WAS, { inLine: false });
   const day = state.habits.declared === 'vi' ? '01/11/2026' : '2026-11-01';
   const until = writtenSurface('until', state.language);
   const word = state.text.slice(line.startOf(start), state.keywordEnd(start));

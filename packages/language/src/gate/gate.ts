@@ -1,7 +1,4 @@
-import { keywords } from '../dialect/keywords.ts';
-import { dialects } from '../dialect/surfaces.ts';
-import { openers } from '../dialect/tables.ts';
-import type { Fix } from '../findings.ts';
+import { openedBy, openers } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
@@ -9,15 +6,17 @@ import { shortened } from '../shortened.ts';
 import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
-import { commenting, replacing } from './fixes.ts';
+import { doubtTexts } from './doubt.ts';
 import type { Gated } from './gated.ts';
 import { readHead } from './heads.ts';
-import { isLookAlike, lookAlikeHere, misspelt, reportBullet } from './junk.ts';
+import { isLookAlike, lookAlikeHere, reportBullet } from './junk.ts';
+import { dropLine, dropProse } from './left-out.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
 import { continueList, dropComma } from './lists.ts';
 import { dayEnd } from './look.ts';
 import * as say from './messages.ts';
 import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
+import { isOrphan, noteComment, noteLeftOut } from './orphans.ts';
 import { lineContext, Outline } from './outline.ts';
 import { GateState } from './state.ts';
 import type { Token, TokenTypes } from './tokens.ts';
@@ -58,10 +57,12 @@ class Gate {
   read(scanner: Scanner): Gated {
     const { state, tracker } = this;
     for (tracker?.next(); scanner.next(state.line); tracker?.next()) {
+      noteComment(state, this.outline);
       if (state.line.count === 0) continue;
       if (tracker?.isDone()) break;
       state.setContext(this.outline.context());
       this.readLine();
+      doubtTexts(state);
     }
     dropComma(state);
     const trail = tracker?.trail();
@@ -96,7 +97,7 @@ class Gate {
     }
     const item = skipBullets(state);
     if (item >= line.count) {
-      this.dropLine(0);
+      dropLine(state, 0);
       return;
     }
     const opener = openerAt(state, item);
@@ -107,7 +108,10 @@ class Gate {
     else if (dated) this.readDatedLine(item);
     else if (known) this.readClauseLine(item);
     else if (this.isReviewText(item) || isLookAlike(state, item)) readClauses(state, this.outline, item, true);
-    else this.dropLine(item);
+    else {
+      dropLine(state, item);
+      noteLeftOut(state, this.outline, item);
+    }
   }
 
   private isReviewText(item: number): boolean {
@@ -124,6 +128,7 @@ class Gate {
 
   private readDatedLine(item: number): void {
     const { outline, state } = this;
+    if (isOrphan(state, outline, -1)) return;
     if (outline.top === 'kpi') readDated(state, item, 'actual');
     else if (outline.inner === 'kr') {
       outline.inReview = false;
@@ -138,20 +143,10 @@ class Gate {
       this.readLanguage(item);
       return;
     }
+    if (isOrphan(state, outline, code)) return;
     const alike = lookAlikeHere(state, item);
-    if (alike === undefined && isOpenerCode(code)) this.dropProse(item, code);
+    if (alike === undefined && isOpenerCode(code)) dropProse(state, item, code);
     else readClauses(state, outline, alike ?? item, true);
-  }
-
-  /** The keyword opens something, but not with what follows it. */
-  private dropProse(item: number, code: number): void {
-    const { state } = this;
-    const keyword = keywords[code];
-    if (keyword === undefined) return;
-    const word = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
-    const { example } = dialects[state.language].keywords[keyword];
-    const span = state.spanOf(item, state.line.count);
-    state.report(span, say.proseOpener(word, example), this.asComment());
   }
 
   private readLanguage(item: number): void {
@@ -183,7 +178,8 @@ class Gate {
 
   private readOpener(opener: OpenerAt): void {
     const { outline, state } = this;
-    const { element, head } = openers[opener.keyword];
+    const { head } = openers[opener.keyword];
+    const element = openedBy(opener.keyword, state.context);
     if (opener.meant !== undefined) reportMisspelt(state, opener, opener.meant);
     switch (element) {
       case 'kr':
@@ -196,14 +192,17 @@ class Gate {
         break;
       case 'milestone':
       case 'was':
-        if (outline.inner !== 'kr') {
-          state.report(state.spanOf(opener.item, state.line.count), say.said.orphanPart);
+      case 'kpi-was':
+        if (element !== 'kpi-was' && outline.inner !== 'kr') {
+          const orphan = element === 'was' ? say.said.orphanRevision : say.said.orphanPart;
+          state.report(state.spanOf(opener.item, state.line.count), orphan);
           return;
         }
+        if (isOrphan(state, outline, opener.code)) return;
         outline.inReview = false;
         this.emitOpener(opener);
         state.setContext(lineContext(element));
-        if (element === 'was') readRevision(state, opener.next, opener.item);
+        if (element !== 'milestone') readRevision(state, opener.next, opener.item, element);
         else {
           readClauses(state, outline, readHead(state, opener.next, head, opener.span), false);
           state.emitNothing(state.types.end, state.line.endOf(state.line.count - 1));
@@ -259,33 +258,5 @@ class Gate {
     outline.openChild(this.lastEnd());
     outline.inReview = true;
     return true;
-  }
-
-  private asComment(): readonly Fix[] {
-    const { state } = this;
-    return commenting(state.text, state.spanOf(0, state.line.count));
-  }
-
-  /** A line that starts with nothing readable is left out whole, and says so. */
-  private dropLine(item: number): void {
-    const { state } = this;
-    const { line } = state;
-    const span = state.spanOf(item, line.count);
-    const near = line.kind(item) === WORD ? misspelt(state, item) : undefined;
-    if (line.kind(item) === NUMBER) {
-      const day = state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30';
-      state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day), this.asComment());
-      return;
-    }
-    if (near === undefined) {
-      const start = shortened(state.textOf(item, item + 1));
-      state.report(span, say.droppedLine(start, state.language), this.asComment());
-      return;
-    }
-    const typed = state.spanOf(item, near.next);
-    state.meant(item, codeOf(near.keyword));
-    state.report(span, say.didYouMean(state.text.slice(typed.start, typed.end), near.surface), [
-      replacing(typed, near.surface, true),
-    ]);
   }
 }

@@ -145,6 +145,8 @@ function readUntitled(state: GateState, item: number, opener: Span, required: bo
   while (end < line.count && isWordy(state, end) && !isClauseStart(state, end)) end++;
   const named = end === item + 1 && line.kind(item) === WORD;
   if (named) emitName(state, item);
+  // `milestone done`: it may have been meant for the clause.
+  if (named && required && state.keywordAt(item) >= 0) state.meant(item, state.keywordAt(item));
   if (end > item && !named && line.kind(item) === WORD) {
     const span = state.spanOf(item, end);
     state.report(span, say.quoteIt(), [quoting(span.start, span.end)]);

@@ -1,11 +1,12 @@
 import type { Span } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type LookAlikeFound, lookAlikeAt } from '../dialect/look-alikes.ts';
-import { spellings, writtenSurface } from '../dialect/surfaces.ts';
+import { keywordOf, spellings, writtenSurface } from '../dialect/surfaces.ts';
 import type { Fix } from '../findings.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
-import { codeOf, elementsWith, isOpenerCode, shapeIn, TO } from './codes.ts';
+import { codeOf, elementsWith, FROM, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL, WAS } from './codes.ts';
+import { doubtMeasure } from './doubt.ts';
 import { fix, removing, replacing } from './fixes.ts';
 import { dayEnd, follows, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
@@ -39,17 +40,19 @@ export function reportBullet(state: GateState, to: number): void {
 
 /** Reports what no clause starts with, and returns where reading goes on. */
 export function readJunk(state: GateState, item: number): number {
-  if (isStray(state, item) && (item + 1 >= state.line.count || state.keywordAt(item + 1) >= 0)) {
+  if (isStray(state, item) && (item + 1 >= state.line.count || isClause(state, item + 1))) {
     reportStray(state, item, item + 1);
     return item + 1;
   }
   const end = nextClause(state, item + 1);
+  if (state.line.kind(item) === WORD && dayEnd(state, item) < 0) return readUnknownWord(state, item, end);
+  doubtMeasure(state, item, end);
   switch (state.line.kind(item)) {
     case WORD:
-      return dayEnd(state, item) < 0 ? readUnknownWord(state, item, end) : readBareDay(state, item);
+      return readBareDay(state, item);
     case TEXT:
     case OPEN_TEXT:
-      return withoutKeyword(state, item, end, 'text', state.context[0] === 'was' ? ['because'] : ['note']);
+      return withoutKeyword(state, item, end, 'text', ['note', 'because']);
     case PERSON:
       return withoutKeyword(state, item, end, 'person', ['owner', 'lead', 'for']);
     case NUMBER:
@@ -58,6 +61,12 @@ export function readJunk(state: GateState, item: number): number {
       state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
       return end;
   }
+}
+
+/** A keyword that the elements at hand have, whatever follows it. */
+function isClause(state: GateState, item: number): boolean {
+  const code = state.keywordAt(item);
+  return code >= 0 && state.context.some((element) => shapeIn(element, code) !== undefined);
 }
 
 /** A value without its keyword: the first one that the elements at hand have, and that takes it, is offered. */
@@ -115,6 +124,14 @@ function readUnknownWord(state: GateState, item: number, end: number): number {
     state.report(span, say.didYouMean(typed, near.surface), [replacing(span, near.surface, true)]);
     return nextClause(state, near.next);
   }
+  const glued = gluedClause(state, item);
+  if (glued !== undefined) {
+    const span = { start: line.startOf(item), end: line.endOf(item) };
+    state.meant(item, glued.code);
+    state.report(span, say.didYouMean(state.textOf(item, item + 1), glued.text), [replacing(span, glued.text, true)]);
+    return end;
+  }
+  doubtMeasure(state, item, end);
   // A word with a value behind it is a keyword that nobody knows; otherwise all of it is prose.
   if (hasValue(state, item + 1)) reportUnknownKeyword(state, item);
   else state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))));
@@ -157,7 +174,7 @@ function readLookAlike(state: GateState, item: number, found: LookAlikeFound, en
   const span = { start: state.line.startOf(item), end: found.end };
   const fitting = meant.filter((keyword) => takesAt(state, keyword, next));
   const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, language));
-  const first = fitting[0];
+  const first = fitting[0] ?? meant.find((keyword) => isMeasureCode(codeOf(keyword)));
   if (first !== undefined) state.meant(item, codeOf(first));
   state.report(
     span,
@@ -175,6 +192,18 @@ function takesAt(state: GateState, keyword: Keyword, item: number): boolean {
     if (shape !== undefined) return follows(state, item, shape, true);
   }
   return false;
+}
+
+/** `to45`, `lên45%`: the keyword of a measure with its number hanging on it, and how it is to be written. */
+export function gluedClause(
+  state: GateState,
+  item: number,
+): { readonly code: number; readonly text: string } | undefined {
+  const word = state.textOf(item, item + 1);
+  const [, letters, number] = /^([\p{L}\p{M}]+)(\d.*)$/u.exec(word) ?? [];
+  const found = letters === undefined ? undefined : keywordOf(letters);
+  if (found === undefined || !isMeasureCode(found.code)) return undefined;
+  return { code: found.code, text: `${letters} ${number}` };
 }
 
 interface Misspelt extends Near {
@@ -213,13 +242,18 @@ export function readForeignKeyword(state: GateState, item: number, code: number)
   const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
   const typed = state.text.slice(span.start, span.end);
   const after = state.afterKeyword(item);
+  const next = nextClause(state, after);
   if (isOpenerCode(code)) {
-    const end = opensText(state, after) ? state.line.count : nextClause(state, after);
+    const end = opensText(state, after) ? state.line.count : next;
+    doubtMeasure(state, item, end, 'guess');
     state.report(state.spanOf(item, end), say.ownLine(typed));
     return end;
   }
+  doubtMeasure(state, item, next);
+  // `from 10 to 40 until …`: the word for an earlier promise is missing.
+  if (code === UNTIL) for (const meant of [WAS, FROM, TO]) state.meant(item, meant, { as: 'part' });
   state.report(span, say.notHere(typed, state.context[0], elementsWith(code)));
-  return nextClause(state, after);
+  return next;
 }
 
 /**

@@ -1,9 +1,11 @@
-import { dayExtent, numberExtent, readDay } from '@okr/core';
+import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
+import { compoundAt } from '../dialect/compounds.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
 import { isComma, isSign, textAfter } from './items.ts';
+import { isSlip } from './numbers.ts';
 import type { GateState } from './state.ts';
 
 const DASH = 45;
@@ -18,16 +20,19 @@ const manyNames = 50;
 /** From so many items on, recursion over a line could go deep. */
 const longLine = 200;
 
-/** Where the number part of a quantity ends that starts at an item; -1 if none does, also where a whole date stands. */
-export function numberEnd(state: GateState, item: number): number {
+/**
+ * Where the number part of a quantity ends that starts at an item; -1 if none does, also where a whole date stands. In a row
+ * a blank ends it.
+ */
+export function numberEnd(state: GateState, item: number, place: NumberPlace = 'alone'): number {
   const { line, text } = state;
   const kind = line.kind(item);
   if (kind === NUMBER) {
     if (dateParts(state, item) === 3) return -1;
   } else if (kind !== SIGN && kind !== OTHER && kind !== WORD) return -1;
   const start = line.startOf(item);
-  const end = numberExtent(text, start);
-  if (end > start && end <= line.end) return end;
+  const end = numberExtent(text, start, place);
+  if (end > start && end <= line.end && !isSlip(state, item, end)) return end;
   // The scanner lets a hyphen start no item but a sign: `-5`.
   return -1;
 }
@@ -221,12 +226,18 @@ function isRealDate(state: GateState, item: number, next: number): boolean {
   return readDay(state.text.slice(start, state.line.endOf(next - 1)), start, state.habits).ok;
 }
 
-/** The item after a day that a clause takes, -1 if none stands there. A bare year is none; a date is no period. */
+/** The item after a day that a clause takes, -1 if none stands there. A period is no date; a bare number may be no year. */
 export function dayFor(state: GateState, item: number, shape: 'day' | 'date'): number {
   const next = dayEnd(state, item);
   if (next < 0) return -1;
   const kind = dayKind(state, item, next);
-  return kind === 'date' || (shape === 'day' && kind !== 'year') ? next : -1;
+  const isDay = kind === 'date' || (shape === 'day' && (kind !== 'year' || isLikelyYear(state, item)));
+  return isDay ? next : -1;
+}
+
+/** `by 2026`, but not `by 1000 users`. */
+function isLikelyYear({ line, text }: GateState, item: number): boolean {
+  return /^(?:19|2[01])\d\d$/.test(text.slice(line.startOf(item), line.endOf(item)));
 }
 
 /**
@@ -272,11 +283,18 @@ export function nextClause(state: GateState, from: number): number {
   return item;
 }
 
+/** The item after a phrase at an item that begins with a keyword and is none: `từ khóa`; -1 if none stands there. */
+export function compoundEnd(state: GateState, item: number): number {
+  const end = compoundAt(state.text, state.line.startOf(item));
+  return end < 0 || end > state.line.end ? -1 : state.line.itemFrom(end, item + 1);
+}
+
 const OBJECTIVE = codeOf('objective');
 
 /** `mục tiêu >= 4,5`, `mục tiêu 4,5` inside a KPI: the word for an objective where that for a target was meant. */
 export function isObjectiveForTarget(state: GateState, item: number): boolean {
-  if (state.keywordAt(item) !== OBJECTIVE || state.context[0] !== 'kpi') return false;
+  const [within] = state.context;
+  if (state.keywordAt(item) !== OBJECTIVE || (within !== 'kpi' && within !== 'kpi-was')) return false;
   const after = state.afterKeyword(item);
   if (state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true)) return true;
   return numberEnd(state, after) >= 0 && textAfter(state, after) < 0;

@@ -17,6 +17,7 @@ const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   review: { en: 'a review', vi: 'phần tổng kết' },
   milestone: { en: 'a milestone', vi: 'cột mốc' },
   was: { en: 'a line about an earlier promise', vi: 'dòng ghi mức đã hứa trước đây' },
+  'kpi-was': { en: 'a line about an earlier KPI target', vi: 'dòng ghi chỉ tiêu KPI trước đây' },
   'check-in': { en: 'a check-in', vi: 'dòng check-in' },
   actual: { en: 'a KPI’s number', vi: 'dòng số liệu KPI' },
 };
@@ -71,6 +72,10 @@ export const said = {
   orphanPart: {
     en: 'This needs a key result above it. The line is left out.',
     vi: 'Phần này cần đứng dưới một kết quả. Dòng này bị bỏ qua.',
+  },
+  orphanRevision: {
+    en: 'This needs a key result or a KPI above it. The line is left out.',
+    vi: 'Phần này cần đứng dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
   },
   noteAfter: {
     en: 'The text of a check-in stands at its end; write `confidence` before it.',

@@ -2,7 +2,7 @@ import type { Span } from '@okr/core';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { lookAlikeAt } from '../dialect/look-alikes.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import { type Head, isOpener, type Opener, openers } from '../dialect/tables.ts';
+import { type Head, isOpener, type Opener, openedBy, openers } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
 import { replacing } from './fixes.ts';
@@ -58,7 +58,7 @@ function opens(state: GateState, keyword: Opener, next: number): boolean {
   if (head === 'plan' && line.kind(next) === PERSON) return true;
   if (head === 'day' && line.kind(next) === NUMBER) return true;
   const before = state.context;
-  state.setContext(lineContext(openers[keyword].element));
+  state.setContext(lineContext(openedBy(keyword, before)));
   const answer = headIsClear(state, head, next);
   state.setContext(before);
   return answer;
@@ -151,7 +151,7 @@ function fittest(state: GateState, near: readonly Near[], next: number): Near | 
   let most = -1;
   for (const candidate of near) {
     if (!isOpener(candidate.keyword)) continue;
-    state.setContext(lineContext(openers[candidate.keyword].element));
+    state.setContext(lineContext(openedBy(candidate.keyword, before)));
     let clauses = 0;
     for (let item = nextClause(state, next); item < state.line.count; item = nextClause(state, item + 1)) clauses++;
     if (clauses > most) {

@@ -12,6 +12,12 @@ export class Outline {
   /** Where a clause that comes too late would have stood; undefined where no objective is written. */
   clausesEnd: number | undefined;
   objectiveIndent = 0;
+  /** Below an opener that is commented out or opens nothing: what is measured there belongs to nothing that is open. */
+  isOrphaned = false;
+  /** Below a title that opens nothing: so it is from the first measure on, where what is open has its own. */
+  isDoubtful = false;
+  /** The open key result has a measure. */
+  isMeasured = false;
   /** The codes of what the open objective says already, or will once it is moved up. */
   said: readonly number[] = [];
 
@@ -21,7 +27,25 @@ export class Outline {
     this.inReview = false;
     this.hasChildren = false;
     this.clausesEnd = undefined;
+    this.settle();
     this.said = [];
+  }
+
+  /** Something new is open, and what stands below is its own. */
+  private settle(): void {
+    this.isOrphaned = false;
+    this.isDoubtful = false;
+    this.isMeasured = false;
+  }
+
+  /** A key result or a KPI is open. */
+  get takesDated(): boolean {
+    return this.top === 'kpi' || this.inner === 'kr';
+  }
+
+  /** The column of the innermost that is open. */
+  get ownIndent(): number {
+    return this.inner === 'kr' ? this.krIndent : this.objectiveIndent;
   }
 
   /** The open objective has such a clause: each stands once in the list, however often it is written. */
@@ -34,6 +58,7 @@ export class Outline {
     this.openChild(clausesEnd);
     this.inner = element;
     this.inReview = false;
+    this.settle();
     if (element === 'kr') this.krIndent = indent;
   }
 
@@ -77,6 +102,7 @@ const topOnly: { readonly [E in ElementKind]: readonly ElementKind[] } = {
   review: ['review'],
   milestone: ['milestone'],
   was: ['was'],
+  'kpi-was': ['kpi-was'],
   'check-in': ['check-in'],
   actual: ['actual'],
 };

@@ -1,27 +1,37 @@
 import type { Habits, Language, Span } from '@okr/core';
 import type { Shape } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
+import { shortened } from '../shortened.ts';
 import { needed } from './expectations.ts';
-import { fix } from './fixes.ts';
+import { fix, quoting } from './fixes.ts';
 
 /** Findings of the gate that are no plain `syntax` errors, or bring their own edits. */
 
-export function suspiciousUnit(
-  keyword: string,
-  unit: string,
-  shape: Shape,
-  habits: Habits,
-  language: Language,
-  span: Span,
-): Problem {
-  const what = needed(shape, habits, language);
+/** A unit that holds a keyword of its element. */
+export interface SuspiciousUnit {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** As it is typed. */
+  readonly keyword: string;
+  readonly shape: Shape;
+  /** The keyword is one of the measure, which gives no score then. */
+  readonly isMeasure: boolean;
+}
+
+export function suspiciousUnit(unit: SuspiciousUnit, habits: Habits, language: Language, span: Span): Problem {
+  const { keyword } = unit;
+  const text = shortened(unit.text);
+  const what = needed(unit.shape, habits, language);
+  const score = unit.isMeasure ? { en: ', and there is no score', vi: ' nên chưa có điểm' } : { en: '', vi: '' };
   return {
     rule: 'suspicious-unit',
     span,
     message: {
-      en: `"${unit}" is read as the unit here. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
-      vi: `"${unit}" đang được hiểu là đơn vị. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
+      en: `"${text}" is read as the unit here${score.en}. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
+      vi: `"${text}" đang được hiểu là đơn vị${score.vi}. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
     },
+    fixes: [{ ...quoting(unit.start, unit.end), safe: false }],
   };
 }
 
@@ -55,5 +65,17 @@ export function unclosedText(text: string, start: number, end: number): Problem 
         false,
       ),
     ],
+  };
+}
+
+/** A line below an opener that opens nothing. */
+export function orphaned(span: Span): Problem {
+  return {
+    rule: 'orphan-check-in',
+    span,
+    message: {
+      en: 'The line that this belongs to is commented out or cannot be read, so it counts for nothing. Mend that line, or comment this out too.',
+      vi: 'Dòng mở đầu của phần này đã thành chú thích hoặc không đọc được, nên dòng này không được tính. Hãy sửa dòng đó, hoặc chú thích cả dòng này.',
+    },
   };
 }

@@ -14,7 +14,16 @@ import type { TokenType, TokenTypes } from './tokens.ts';
 export interface Unread {
   readonly start: number;
   readonly keyword: string;
+  /** It stands on a line that is an element by itself: a milestone's, or a `was`. */
+  readonly inLine: boolean;
+  /**
+   * A clause whose keyword stands there, well spelt or not; something that may be a part of it; or a line of which nothing
+   * could be read: where the element says such a clause elsewhere, that holds.
+   */
+  readonly as: 'clause' | 'part' | 'guess';
 }
+
+type MeantAs = Pick<Unread, 'inLine' | 'as'>;
 
 /** Which languages the keywords so far are of. */
 export interface Spoken {
@@ -141,9 +150,14 @@ export class GateState {
   }
 
   /** Notes that a clause was meant, so that nothing asks for it again. */
-  meant(item: number, code: number): void {
+  meant(item: number, code: number, { as = 'clause', inLine = this.isInLine }: Partial<MeantAs> = {}): void {
     const keyword: Keyword | undefined = keywords[code];
-    if (keyword !== undefined) this.unread.push({ start: this.line.startOf(item), keyword });
+    if (keyword !== undefined) this.unread.push({ start: this.line.startOf(item), keyword, inLine, as });
+  }
+
+  private get isInLine(): boolean {
+    const [element] = this.context;
+    return element === 'milestone' || element === 'was' || element === 'kpi-was';
   }
 
   /** The text of a stretch of items. */

@@ -188,7 +188,7 @@ function betweenMiddle(state: GateState, low: number): number {
 
 /** A number with its unit words; right after the number a unit may stand in quotes, unless the line is dated. */
 export function takeQuantity(state: GateState, item: number, element: ElementKind, place: UnitPlace): number {
-  const number = numberEnd(state, item);
+  const number = numberEnd(state, item, place === 'scale' ? 'row' : 'alone');
   if (number < 0) return -1;
   const { line } = state;
   const from = line.itemFrom(number, item + 1);

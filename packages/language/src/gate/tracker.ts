@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import type { Scanner } from '../lex/scanner.ts';
 import { moved } from '../moved.ts';
 import { isTopLevelCode } from './codes.ts';
@@ -27,7 +28,7 @@ export class Tracker {
     this.before = before;
     if (before === undefined) return;
     const { trail, difference } = before;
-    this.checkpoints.push(...trail.checkpoints.slice(0, resume(before, state, outline, scanner)));
+    addAll(this.checkpoints, trail.checkpoints.slice(0, resume(before, state, outline, scanner)));
     for (const checkpoint of trail.checkpoints) {
       const offset = checkpoint.offset + difference.by;
       if (offset >= difference.end) this.ahead.set(offset, checkpoint);
@@ -71,11 +72,12 @@ export class Tracker {
     }
     const { trail, difference } = before;
     takeRest(before, known, here, state);
-    this.checkpoints.push(here, ...checkpointsBehind(before, known, here));
+    this.checkpoints.push(here);
+    addAll(this.checkpoints, checkpointsBehind(before, known, here));
     scanner.comments.length = this.comments;
     scanner.openComments.length = this.openComments;
-    scanner.comments.push(...moved(trail.comments.slice(known.counts.comments), difference.by));
-    scanner.openComments.push(...moved(trail.openComments.slice(known.counts.openComments), difference.by));
+    addAll(scanner.comments, moved(trail.comments.slice(known.counts.comments), difference.by));
+    addAll(scanner.openComments, moved(trail.openComments.slice(known.counts.openComments), difference.by));
     return true;
   }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { addAll, type Language } from '@okr/core';
 import type { Difference } from '../difference.ts';
 import type { Problem } from '../findings.ts';
 import type { Comment, Scanner } from '../lex/scanner.ts';
@@ -64,12 +64,12 @@ export function resume({ trail, difference }: Before, state: GateState, outline:
   const { counts, spoken, declared, line } = from;
   if (spoken.first !== undefined && spoken.first !== state.languageAhead()) return 0;
   state.tokens.append(trail.tokens, { from: 0, to: counts.tokens }, { by: 0, lines: 0 });
-  state.problems.push(...trail.problems.slice(0, counts.problems));
-  state.unread.push(...trail.unread.slice(0, counts.unread));
+  addAll(state.problems, trail.problems.slice(0, counts.problems));
+  addAll(state.unread, trail.unread.slice(0, counts.unread));
   state.habits = { declared };
   Object.assign(state.spoken, spoken);
   Object.assign(outline, from.outline);
-  scanner.comments.push(...trail.comments.slice(0, counts.comments));
+  addAll(scanner.comments, trail.comments.slice(0, counts.comments));
   scanner.seek(line);
   return index;
 }
@@ -96,8 +96,8 @@ export function takeRest({ trail, difference: { by } }: Before, old: Checkpoint,
   const { counts, spoken } = old;
   const lines = now.line - old.line;
   to.tokens.append(trail.tokens, { from: counts.tokens, to: trail.tokens.length }, { by, lines });
-  to.problems.push(...moved(trail.problems.slice(counts.problems), by));
-  for (const { start, keyword } of trail.unread.slice(counts.unread)) to.unread.push({ start: start + by, keyword });
+  addAll(to.problems, moved(trail.problems.slice(counts.problems), by));
+  for (const each of trail.unread.slice(counts.unread)) to.unread.push({ ...each, start: each.start + by });
   to.spoken.en += trail.spoken.en - spoken.en;
   to.spoken.vi += trail.spoken.vi - spoken.vi;
 }

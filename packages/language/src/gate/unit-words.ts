@@ -3,13 +3,16 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { shortened } from '../shortened.ts';
-import { isComparisonCode, shapeIn, TO } from './codes.ts';
-import { lookAlikeEnd, misspelt } from './junk.ts';
-import { isClauseStart, isObjectiveForTarget } from './look.ts';
+import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
+import { isSign } from './items.ts';
+import { gluedClause, lookAlikeEnd, misspelt } from './junk.ts';
+import { compoundEnd, isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
 import { suspiciousUnit } from './problems.ts';
 import type { GateState } from './state.ts';
 
+const OPEN = 40;
+const CLOSE = 41;
+const POINT = 46;
 const SLASH = 47;
 
 /** Signs that end a unit: nobody counts in them. */
@@ -30,26 +33,93 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   const { line } = state;
   let item = from;
   let lastWord = -1;
+  let brackets = 0;
   for (; item < line.count; item++) {
     const kind = line.kind(item);
     if (kind === WORD || kind === DOTTED || kind === OTHER) {
       if (item > from && startsDate(state, item)) break;
-      if (state.keywordAt(item) >= 0) {
+      const code = state.keywordAt(item);
+      if (code >= 0) {
         if (isClauseStart(state, item) || isObjectiveForTarget(state, item) || isLongerAlike(state, item)) {
           return withoutDangling(state, from, item, place);
         }
+        const compound = compoundEnd(state, item);
+        if (compound < 0 && brackets <= 0 && isHalfClause(state, item, code, place)) {
+          return withoutDangling(state, from, item, place);
+        }
+        if (isComparisonCode(code) && wantsBound(state, lastWord, item)) break;
         lastWord = item;
-        item = state.afterKeyword(item) - 1;
+        item = Math.max(compound, state.afterKeyword(item)) - 1;
         continue;
       }
+      if (isGluedClause(state, item)) return withoutDangling(state, from, item, place);
       lastWord = kind === WORD ? item : -1;
     } else if (kind === SIGN) {
-      if (foreignSigns.has(state.text.charCodeAt(line.startOf(item)))) break;
+      if (endsAtSign(state, from, item, place)) break;
+      if (isSign(state, item, OPEN)) brackets++;
+      else if (isSign(state, item, CLOSE)) brackets--;
       lastWord = -1;
     } else if (kind !== NUMBER || !isJoined(state, item, from)) break;
   }
   const end = lastWord >= from && mistypes(state, item, place) ? mistypedFrom(state, from, lastWord, item) : item;
   return withoutDangling(state, from, end, place);
+}
+
+/** Signs that a unit may begin with: `%`, `/100 km`, `(net)`, `°C`, `€`; `500 + users` has its own question. */
+const leadingSigns = /[%‰/(°+'′″²³µ#&\p{Sc}]/u;
+
+function endsAtSign(state: GateState, from: number, item: number, place: UnitPlace): boolean {
+  const { line, text } = state;
+  const code = text.charCodeAt(line.startOf(item));
+  if (foreignSigns.has(code)) return true;
+  if (item === from) return place !== 'dated' && !leadingSigns.test(String.fromCharCode(code));
+  // A stop ends it where nothing of it follows.
+  if (code === POINT) return item + 1 >= line.count || isClauseStart(state, item + 1);
+  // `points t $45`: another number begins.
+  return place !== 'dated' && line.endOf(item - 1) < line.startOf(item) && numberEnd(state, item) >= 0;
+}
+
+/**
+ * A clause of the measure whose value cannot be read: the keyword with words behind it. As a part of the unit it would leave
+ * the measure without its other half. Where the line says that half elsewhere, it may be meant so.
+ */
+function isHalfClause(state: GateState, item: number, code: number, place: UnitPlace): boolean {
+  if (place === 'dated' || place === 'scale' || !isMeasureCode(code) || !isTakenHere(state, code)) return false;
+  return hasWordsBehind(state, item) && !isSaidNear(state, item, code);
+}
+
+function hasWordsBehind(state: GateState, item: number): boolean {
+  const { line } = state;
+  const next = state.afterKeyword(item);
+  if (next >= line.count || isClauseStart(state, next)) return false;
+  return line.kind(next) !== SIGN || line.startOf(next) > state.keywordEnd(item);
+}
+
+/** So far from each other stand the clauses of one measure. */
+const nearby = 16;
+
+function isSaidNear(state: GateState, item: number, code: number): boolean {
+  for (let other = Math.max(0, item - nearby); other < item + nearby; other++) {
+    if (other !== item && state.keywordAt(other) === code && isClauseStart(state, other)) return true;
+  }
+  return false;
+}
+
+/** `to45`: the keyword of a measure with its number hanging on it. */
+function isGluedClause(state: GateState, item: number): boolean {
+  const { line, text } = state;
+  for (let at = line.startOf(item) + 1; at < line.endOf(item); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return gluedClause(state, item) !== undefined;
+  }
+  return false;
+}
+
+/** `points t below 2 hours`: the word before the comparison was meant for a keyword that takes one. */
+function wantsBound(state: GateState, word: number, comparison: number): boolean {
+  if (word < 0 || numberEnd(state, state.afterKeyword(comparison)) < 0) return false;
+  const near = misspelt(state, word);
+  return near?.next === comparison && (near.keyword === 'to' || near.keyword === 'keep');
 }
 
 /** `người phụ trách @hà`: a look-alike that begins with a keyword, and the person that it wants. */
@@ -107,6 +177,8 @@ function mistypes(state: GateState, item: number, place: UnitPlace): boolean {
       return true;
     case NUMBER:
       return place !== 'scale';
+    case SIGN:
+      return place !== 'scale' && numberEnd(state, item) >= 0;
     case TEXT:
     case OPEN_TEXT:
       return place !== 'dated';
@@ -134,20 +206,35 @@ function startsDate(state: GateState, item: number): boolean {
 
 const telling: readonly Keyword[] = ['by', 'owner', 'weight', 'confidence'];
 
-/** Warns of the first keyword of the element inside its unit that has words behind it: `45 points by tomorrow`. */
+/**
+ * Warns of the first keyword of the element inside its unit that has words behind it: `45 points by tomorrow`; and of one
+ * that ends it, where the element would be over with it: `20 orders dropped`.
+ */
 export function checkUnit(state: GateState, from: number, to: number, element: ElementKind): void {
+  let brackets = 0;
   for (let item = from; item < to; item++) {
+    if (isSign(state, item, OPEN)) brackets++;
+    else if (isSign(state, item, CLOSE)) brackets--;
     const code = state.keywordAt(item);
     const keyword = code < 0 ? undefined : keywords[code];
-    if (keyword === undefined || !telling.includes(keyword)) continue;
-    const shape = shapeIn(element, code);
-    if (shape === undefined || state.afterKeyword(item) >= to) continue;
+    const shape = code < 0 ? undefined : shapeIn(element, code);
+    if (keyword === undefined || shape === undefined) continue;
+    const isLast = state.afterKeyword(item) >= to;
+    const isTelling = isLast ? ending.includes(keyword) : telling.includes(keyword);
+    const isHalf = !isLast && isMeasureCode(code) && brackets <= 0 && isHalfOfUnit(state, item);
+    if (!isTelling && !isHalf) continue;
     state.meant(item, code);
     const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
-    const unit = shortened(state.textOf(from, to));
-    state.problems.push(
-      suspiciousUnit(state.text.slice(span.start, span.end), unit, shape, state.habits, state.language, span),
-    );
+    const unit = { ...state.spanOf(from, to), text: state.textOf(from, to), shape, isMeasure: isHalf };
+    const typed = state.text.slice(span.start, span.end);
+    state.problems.push(suspiciousUnit({ ...unit, keyword: typed }, state.habits, state.language, span));
     return;
   }
+}
+
+/** Ends of an element that are words of units too: `tasks done`. */
+const ending: readonly Keyword[] = ['done', 'dropped'];
+
+function isHalfOfUnit(state: GateState, item: number): boolean {
+  return compoundEnd(state, item) < 0 && hasWordsBehind(state, item);
 }

@@ -47,6 +47,7 @@ export type OkrKeywordNames =
     | "committed"
     | "company"
     | "confidence"
+    | "cumulative"
     | "cycle"
     | "daily"
     | "day"
@@ -298,6 +299,21 @@ export function isConfidenceClause(item: unknown): item is ConfidenceClause {
     return reflection.isInstance(item, ConfidenceClause.$type);
 }
 
+export interface Cumulative extends langium.AstNode {
+    readonly $container: KeyResult;
+    readonly $type: 'Cumulative';
+    on: boolean;
+}
+
+export const Cumulative = {
+    $type: 'Cumulative',
+    on: 'on'
+} as const;
+
+export function isCumulative(item: unknown): item is Cumulative {
+    return reflection.isInstance(item, Cumulative.$type);
+}
+
 export interface Cycle extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Cycle';
@@ -360,7 +376,7 @@ export function isCycleTo(item: unknown): item is CycleTo {
 }
 
 export interface Day extends langium.AstNode {
-    readonly $container: Actual | By | CheckIn | Cycle | CycleFrom | CycleTo | Done | PlanIn | Review | Revision;
+    readonly $container: Actual | By | CheckIn | Cycle | CycleFrom | CycleTo | Done | KpiRevision | PlanIn | Review | Revision;
     readonly $type: 'Day';
     text: string;
 }
@@ -611,7 +627,7 @@ export function isKeep(item: unknown): item is Keep {
 export interface KeyResult extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'KeyResult';
-    items: Array<Ambition | By | CheckIn | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
+    items: Array<Ambition | By | CheckIn | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -627,7 +643,7 @@ export function isKeyResult(item: unknown): item is KeyResult {
     return reflection.isInstance(item, KeyResult.$type);
 }
 
-export type KeyResultClause = Ambition | By | ConfidenceClause | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
+export type KeyResultClause = Ambition | By | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
 
 export const KeyResultClause = {
     $type: 'KeyResultClause'
@@ -650,7 +666,7 @@ export function isKeyResultItem(item: unknown): item is KeyResultItem {
 export interface Kpi extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Kpi';
-    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags>;
+    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiRevision | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight>;
     name?: Name;
     title?: Text;
 }
@@ -667,7 +683,7 @@ export function isKpi(item: unknown): item is Kpi {
 }
 
 export interface KpiAlert extends langium.AstNode {
-    readonly $container: Kpi;
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'KpiAlert';
     bound: Bound;
 }
@@ -681,7 +697,7 @@ export function isKpiAlert(item: unknown): item is KpiAlert {
     return reflection.isInstance(item, KpiAlert.$type);
 }
 
-export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags;
+export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight;
 
 export const KpiClause = {
     $type: 'KpiClause'
@@ -691,7 +707,7 @@ export function isKpiClause(item: unknown): item is KpiClause {
     return reflection.isInstance(item, KpiClause.$type);
 }
 
-export type KpiItem = Actual | KpiClause;
+export type KpiItem = Actual | KpiClause | KpiRevision;
 
 export const KpiItem = {
     $type: 'KpiItem'
@@ -701,8 +717,27 @@ export function isKpiItem(item: unknown): item is KpiItem {
     return reflection.isInstance(item, KpiItem.$type);
 }
 
-export interface KpiTarget extends langium.AstNode {
+export interface KpiRevision extends langium.AstNode {
     readonly $container: Kpi;
+    readonly $type: 'KpiRevision';
+    because?: Text;
+    clauses: Array<KpiAlert | KpiTarget | Scale>;
+    until: Day;
+}
+
+export const KpiRevision = {
+    $type: 'KpiRevision',
+    because: 'because',
+    clauses: 'clauses',
+    until: 'until'
+} as const;
+
+export function isKpiRevision(item: unknown): item is KpiRevision {
+    return reflection.isInstance(item, KpiRevision.$type);
+}
+
+export interface KpiTarget extends langium.AstNode {
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'KpiTarget';
     bound: Bound;
 }
@@ -1165,7 +1200,7 @@ export function isRole(item: unknown): item is Role {
 }
 
 export interface Scale extends langium.AstNode {
-    readonly $container: Kpi;
+    readonly $container: Kpi | KpiRevision;
     readonly $type: 'Scale';
     values: Array<Quantity>;
 }
@@ -1261,7 +1296,7 @@ export function isTags(item: unknown): item is Tags {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | Learned | LinkTo | Milestone | Note | Objective | OrgUnit | Person | Plan | ReviewText | Revision | Role | Source;
+    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | KpiRevision | Learned | LinkTo | Milestone | Note | Objective | OrgUnit | Person | Plan | ReviewText | Revision | Role | Source;
     readonly $type: 'Text';
     text: string;
 }
@@ -1324,7 +1359,7 @@ export function isUnitWords(item: unknown): item is UnitWords {
 }
 
 export interface Weight extends langium.AstNode {
-    readonly $container: KeyResult | Milestone | Objective;
+    readonly $container: KeyResult | Kpi | Milestone | Objective;
     readonly $type: 'Weight';
     value: Quantity;
 }
@@ -1365,6 +1400,7 @@ export type OkrAstType = {
     Common: Common
     Confidence: Confidence
     ConfidenceClause: ConfidenceClause
+    Cumulative: Cumulative
     Cycle: Cycle
     CycleClause: CycleClause
     CycleFrom: CycleFrom
@@ -1392,6 +1428,7 @@ export type OkrAstType = {
     KpiAlert: KpiAlert
     KpiClause: KpiClause
     KpiItem: KpiItem
+    KpiRevision: KpiRevision
     KpiTarget: KpiTarget
     KpiUnit: KpiUnit
     LanguageLine: LanguageLine
@@ -1560,6 +1597,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
                 value: {
                     name: ConfidenceClause.value
+                }
+            },
+            superTypes: [KeyResultClause.$type]
+        },
+        Cumulative: {
+            name: Cumulative.$type,
+            properties: {
+                on: {
+                    name: Cumulative.on,
+                    defaultValue: false
                 }
             },
             superTypes: [KeyResultClause.$type]
@@ -1845,6 +1892,24 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        KpiRevision: {
+            name: KpiRevision.$type,
+            properties: {
+                because: {
+                    name: KpiRevision.because,
+                    optional: true
+                },
+                clauses: {
+                    name: KpiRevision.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                until: {
+                    name: KpiRevision.until
+                }
+            },
+            superTypes: [KpiItem.$type]
         },
         KpiTarget: {
             name: KpiTarget.$type,
@@ -2271,7 +2336,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Weight.value
                 }
             },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
+            superTypes: [KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type]
         },
         Within: {
             name: Within.$type,

@@ -1,10 +1,12 @@
-export { directionIn } from './direction.ts';
-export { type Joined, twoAimsIn, twoMeasuresIn } from './joined.ts';
 export { judge } from './judge.ts';
-export { compileLexicons, type Lexicons, type WordLists } from './lexicon.ts';
 export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
-export { numbersIn, type TitleNumber } from './title-numbers.ts';
-export type { TextPart } from './tokens.ts';
-export { vagueVerbIn, vagueWordIn, vanityIn } from './vague.ts';
+export { compileLexicons, type Lexicons, type WordLists } from './text/lexicon.ts';
+export type { TextPart } from './text/tokens.ts';
+export { directionIn } from './titles/direction.ts';
+export { emptyWordsIn } from './titles/empty.ts';
+export { type Joined, twoAimsIn, twoMeasuresIn } from './titles/joined.ts';
+export { numbersIn, type TitleNumber } from './titles/title-numbers.ts';
+export { uncountedWorkIn } from './titles/uncounted.ts';
+export { vagueVerbIn, vagueWordIn, vanityIn } from './titles/vague.ts';
 export type { Label, Verdict } from './verdict.ts';

@@ -1,17 +1,18 @@
-import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './bits.ts';
-import { byDirection } from './direction-finding.ts';
-import { leadVerb, purposeStart } from './grammar.ts';
-import type { Lexicons } from './lexicon.ts';
-import { has, maskAt } from './masks.ts';
-import { outsidersAct, pluralActs } from './outsiders.ts';
-import { withoutOwner } from './owner.ts';
-import { readQuantity } from './quantity.ts';
-import { partOf, type Scan, scanTitle } from './scan.ts';
+import { byDirection } from './findings/direction.ts';
+import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
+import { byAbsence, byCommand, byState } from './findings/state.ts';
+import { byForm } from './findings/stated-level.ts';
+import { byNone, byVerb, byWhole } from './findings/work.ts';
+import { leadIndex, leadVerb, purposeStart } from './grammar/grammar.ts';
+import { outsidersAct, pluralActs } from './grammar/outsiders.ts';
+import { type Marked, markTitle } from './marking/mark.ts';
+import { readQuantity } from './quantity/quantity.ts';
 import { likelyOutcome } from './second-opinion.ts';
-import { byAbsence, byCommand, byState } from './state-finding.ts';
-import { byForm } from './stated-level.ts';
+import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './text/bits.ts';
+import type { Lexicons } from './text/lexicon.ts';
+import { has, maskAt } from './text/masks.ts';
+import { partOf, type Scan, scanTitle } from './text/scan.ts';
 import type { Evidence, Finding, Verdict } from './verdict.ts';
-import { byNone, byVerb, byWhole } from './work-finding.ts';
 
 /** Numbers decide first, a result before a count; in a purpose clause only a result counts. */
 function byNumbers(scan: Scan, purpose: number): Finding | undefined {
@@ -51,14 +52,29 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
+  if (namesFigure(scan, verbAt) || attains(scan)) return { label: 'unclear', sure: 0.4 };
   return (
     byNone(scan, purpose) ??
+    byKeptWork(scan, purpose) ??
     direction ??
     byWhole(scan, purpose, verbAt) ??
     byVerb(scan, verbAt, purpose) ??
+    byPossession(scan, purpose) ??
     byCommand(scan) ??
     byState(scan, purpose) ??
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
+  );
+}
+
+/** "Qualify for the finals", "Get promoted": a place that is reached, by a verb that is no work. English only. */
+function attains(scan: Scan): boolean {
+  const first = scan.chunks[leadIndex(scan)];
+  return (
+    scan.language === 'en' &&
+    first !== undefined &&
+    has(first.mask, REACH) &&
+    !has(first.mask, VERB | NOUN) &&
+    !first.small
   );
 }
 
@@ -91,24 +107,44 @@ function evidenceOf(scan: Scan, purpose: number, verbAt: number, finding: Findin
   return evidence;
 }
 
-/** Judges a scanned title. */
-export function judgeScan(whole: Scan): Verdict {
-  const scan = withoutOwner(whole);
+/** Judges the core of a title. */
+function judgeCore({ core: scan, purpose: clause }: Marked): Verdict {
   if (scan.chunks.length === 0) return { label: 'unclear', sure: 0, evidence: {} };
   const purpose = purposeStart(scan);
   const verbAt = leadVerb(scan, purpose);
   const finding = find(scan, purpose, verbAt);
-  return { label: finding.label, sure: finding.sure, evidence: evidenceOf(scan, purpose, verbAt, finding) };
+  const evidence = evidenceOf(scan, purpose, verbAt, finding);
+  return {
+    label: finding.label,
+    sure: finding.sure,
+    evidence: clause === undefined ? evidence : { ...evidence, purpose: clause },
+  };
 }
+
+/** Judges a scanned title by its core. */
+export const judgeScan = (scan: Scan): Verdict => judgeCore(markTitle(scan));
 
 /** Tells from a key result's title alone whether it names work (activity), things made or covered (output) or a result (outcome); "unclear" means: keep silent. */
 export function judge(title: string, lexicons: Lexicons): Verdict {
-  const verdict = judgeScan(scanTitle(title, lexicons));
-  if (verdict.label !== 'activity' && verdict.label !== 'output') return verdict;
-  const bar = verdict.sure >= 0.9 ? OUTCOME_CERTAIN : OUTCOME_LIKELY;
-  return likelyOutcome(title) < bar ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
+  const marked = markTitle(scanTitle(title, lexicons));
+  const verdict = judgeCore(marked);
+  // Where the grammar is sure, it is not asked for a second opinion.
+  if ((verdict.label !== 'activity' && verdict.label !== 'output') || verdict.sure >= SURE) return verdict;
+  return likelyOutcome(textOf(marked.core)) < OUTCOME_LIKELY ? verdict : { ...verdict, label: 'unclear', sure: 0.4 };
 }
 
-/** From here on a flag is held back: a false alarm costs more than a miss. Where the grammar is sure, much later. */
-const OUTCOME_LIKELY = 0.6;
-const OUTCOME_CERTAIN = 0.96;
+/** The core's words; numbers that only name say nothing to the second opinion either. */
+function textOf({ tokens, chunks }: Scan): string {
+  let text = '';
+  let named = false;
+  for (const { from, to, number } of chunks) {
+    const skipped: boolean = number?.kind === 'name' || (named && tokens[from]?.kind === 'mark');
+    named = skipped;
+    for (let at = skipped ? to + 1 : from; at <= to; at += 1) text += `${tokens[at]?.key ?? ''} `;
+  }
+  return text;
+}
+
+const SURE = 0.9;
+/** From here on a flag is held back: a false alarm costs more than a miss. */
+const OUTCOME_LIKELY = 0.7;

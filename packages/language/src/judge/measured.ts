@@ -1,3 +1,6 @@
+import { leadVerb, purposeStart } from './grammar/grammar.ts';
+import { headNoun } from './grammar/head.ts';
+import { judgeScan } from './judge.ts';
 import {
   ACTS,
   CONTACT,
@@ -14,14 +17,11 @@ import {
   UNITS,
   UP,
   WORK,
-} from './bits.ts';
-import { leadVerb, purposeStart } from './grammar.ts';
-import { headNoun } from './head.ts';
-import { judgeScan } from './judge.ts';
-import type { Lexicons } from './lexicon.ts';
-import { has, maskAt } from './masks.ts';
-import { readNumber } from './numbers.ts';
-import { scanTitle } from './scan.ts';
+} from './text/bits.ts';
+import type { Lexicons } from './text/lexicon.ts';
+import { has, maskAt } from './text/masks.ts';
+import { readNumber } from './text/numbers.ts';
+import { scanTitle } from './text/scan.ts';
 import type { Label, Verdict } from './verdict.ts';
 
 /** What the unit words of a measure count, given the title's leading verb. */

@@ -1,9 +1,9 @@
-import { BEHAVE, COMPARATIVE, GAINS, PEOPLE, RESULT_NOUN, WORK } from './bits.ts';
 import { judgeScan } from './judge.ts';
-import type { Lexicons } from './lexicon.ts';
-import { listedAt } from './listed.ts';
-import { has } from './masks.ts';
-import { type Scan, scanTitle } from './scan.ts';
+import { BEHAVE, COMPARATIVE, GAINS, PEOPLE, RESULT_NOUN, WORK } from './text/bits.ts';
+import type { Lexicons } from './text/lexicon.ts';
+import { listedAt } from './text/listed.ts';
+import { has } from './text/masks.ts';
+import { type Scan, scanTitle } from './text/scan.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Words that turn work into a state to reach: "so well that …", "where everyone …", "mà ai cũng …". */

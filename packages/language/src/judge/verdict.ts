@@ -1,5 +1,5 @@
-import type { QuantityReading } from './reading.ts';
-import type { TextPart } from './tokens.ts';
+import type { QuantityReading } from './quantity/reading.ts';
+import type { TextPart } from './text/tokens.ts';
 
 export type Label = 'activity' | 'output' | 'outcome' | 'unclear';
 

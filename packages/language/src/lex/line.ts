@@ -37,6 +37,9 @@ export class Line {
   start = 0;
   /** Where the content ends, line break excluded. */
   end = 0;
+  /** Where a comment stands before all items; -1 where none does. */
+  commentStart = -1;
+  commentEnd = -1;
   /** The column of the first item, a tab reaching to the next multiple of four. */
   indent = 0;
 

@@ -70,6 +70,7 @@ export class Scanner {
     line.start = this.lineStarts[this.number] ?? 0;
     line.end = this.endOfLine(this.number);
     line.indent = 0;
+    line.commentStart = -1;
     let i = this.at;
     this.number++;
     this.at = this.lineStarts[this.number] ?? this.text.length;
@@ -257,6 +258,7 @@ export class Scanner {
 
   private lineComment(line: Line, start: number): number {
     this.comments.push({ start, end: line.end });
+    leads(line, start, line.end);
     return line.end;
   }
 
@@ -264,9 +266,11 @@ export class Scanner {
     const end = closingBlockComment(this.text, start + 2, line.end);
     if (end < 0) {
       this.openComments.push({ start, end: line.end });
+      leads(line, start, line.end);
       return line.end;
     }
     this.comments.push({ start, end });
+    leads(line, start, end);
     if (end <= line.end) return end;
     let number = line.number;
     while ((this.lineStarts[number + 1] ?? Number.POSITIVE_INFINITY) <= end) number++;
@@ -280,4 +284,11 @@ export class Scanner {
     this.at = at;
     line.end = Math.max(line.end, line.endOf(line.count - 1));
   }
+}
+
+/** Notes a comment that stands before all items of its line. */
+function leads(line: Line, start: number, end: number): void {
+  if (line.count > 0 || line.commentStart >= 0) return;
+  line.commentStart = start;
+  line.commentEnd = end;
 }

@@ -44,10 +44,11 @@ export class FreshNames {
 
   numbered(name: string): string {
     const taken = this.allTaken();
-    let number = this.next.get(name) ?? 2;
-    while (taken.has(bareName(`${name}_${number}`))) number++;
-    this.next.set(name, number + 1);
-    taken.add(bareName(`${name}_${number}`));
+    const bare = bareName(name);
+    let number = this.next.get(bare) ?? 2;
+    while (taken.has(`${bare}_${number}`)) number++;
+    this.next.set(bare, number + 1);
+    taken.add(`${bare}_${number}`);
     return `${name}_${number}`;
   }
 

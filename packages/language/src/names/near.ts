@@ -1,3 +1,4 @@
+import { longestName } from '../read/limits.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** Letters without marks, lower case: `Gia_Hạn` and `gia_han` are one here. */
@@ -13,8 +14,8 @@ export function nearNames(written: string, names: Iterable<string>): readonly st
   return new Speller().near(written, names);
 }
 
-/** Comparisons that one file may spend; a page of unknown names must not cost minutes. */
-const MOST_COMPARISONS = 200_000;
+/** Letters held against letters that one file may spend; a page of unknown names must not cost minutes. */
+const MOST_COMPARISONS = 20_000_000;
 
 /** Bare names come again with every keystroke. */
 const known = new Map<string, string>();
@@ -22,16 +23,20 @@ const MOST_KNOWN = 50_000;
 
 /** Offers near names until its comparisons are spent, then none. */
 export class Speller {
-  private spent = 0;
+  /** Letters that were held against letters so far. */
+  spent = 0;
 
   near(written: string, names: Iterable<string>): readonly string[] {
+    if (written.length > longestName || this.spent > MOST_COMPARISONS) return [];
     const wanted = bareName(written);
     // Of one letter nothing would be left to know it by.
     const most = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
     const found = new Map<string, number>();
     for (const name of names) {
-      if (this.spent++ > MOST_COMPARISONS) return [];
+      this.spent++;
       if (Math.abs(name.length - written.length) > most + 4) continue;
+      this.spent += wanted.length * (2 * most + 1);
+      if (this.spent > MOST_COMPARISONS) return [];
       const distance = editDistance(wanted, bareOf(name), most);
       if (distance <= most && name !== written) found.set(name, distance);
     }

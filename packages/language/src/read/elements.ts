@@ -1,5 +1,15 @@
-import type { Clause, Day, Name, Ref, Text, WeightClause, WrittenBound, WrittenElement } from '@okr/core';
-import { readWeight } from '@okr/core';
+import {
+  addAll,
+  type Clause,
+  type Day,
+  type Name,
+  type Ref,
+  readWeight,
+  type Text,
+  type WeightClause,
+  type WrittenBound,
+  type WrittenElement,
+} from '@okr/core';
 import type { AstNode } from 'langium';
 import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -9,19 +19,20 @@ export function element(
   reader: SourceReader,
   node: AstNode & { name?: Ast.Name; title?: Ast.Text },
   clauses: readonly AstNode[],
+  says?: ReadonlySet<string>,
 ): WrittenElement {
   const span = reader.span(node);
   const name = node.name === undefined ? undefined : reader.name(node.name);
   const title = node.title === undefined ? undefined : reader.text(node.title);
   const common = commonClauses(reader, clauses);
-  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || firstTokenEnd(node, span.end);
+  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || (firstToken(node)?.end ?? span.end);
   return {
     span,
     head: { start: span.start, end: headEnd },
     name,
     title,
     ...common,
-    unread: reader.open(node),
+    unread: reader.open(node, says),
   };
 }
 
@@ -40,7 +51,11 @@ function commonClauses(reader: SourceReader, clauses: readonly AstNode[]): Commo
   for (const clause of clauses) {
     if (isKind<Ast.Note>(clause, 'Note')) notes.push(reader.text(clause.text));
     else if (isKind<Ast.LinkTo>(clause, 'LinkTo')) links.push(reader.text(clause.text));
-    else if (isKind<Ast.Tags>(clause, 'Tags')) tags.push(...clause.names.map((name) => reader.name(name)));
+    else if (isKind<Ast.Tags>(clause, 'Tags'))
+      addAll(
+        tags,
+        reader.list(clause.names, (name) => reader.name(name)),
+      );
   }
   return { notes, links, tags };
 }
@@ -59,11 +74,16 @@ export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node
   return node.$type === type;
 }
 
-function firstTokenEnd(node: AstNode, otherwise: number): number {
+/** The keyword of a clause, as it is written. */
+export function firstToken(node: AstNode): { readonly text: string; readonly end: number } | undefined {
   const cst = node.$cstNode;
-  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return otherwise;
-  const end: unknown = cst.content[0]?.end;
-  return typeof end === 'number' ? end : otherwise;
+  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return undefined;
+  const first: unknown = cst.content[0];
+  return isLeaf(first) ? first : undefined;
+}
+
+function isLeaf(node: unknown): node is { readonly text: string; readonly end: number } {
+  return typeof node === 'object' && node !== null && 'text' in node && 'end' in node;
 }
 
 export function textClause(
@@ -81,7 +101,7 @@ export function refsClause(
     node &&
     reader.clause(
       node,
-      node.refs.map((ref) => reader.ref(ref)),
+      reader.list(node.refs, (ref) => reader.ref(ref)),
     )
   );
 }
@@ -90,7 +110,8 @@ export function refClause(
   reader: SourceReader,
   node: (AstNode & { ref: Ast.Ref }) | undefined,
 ): Clause<Ref> | undefined {
-  return node && reader.clause(node, reader.ref(node.ref));
+  const ref = node && reader.ref(node.ref);
+  return ref && reader.clause(node, ref);
 }
 
 export function dayClause(
@@ -103,7 +124,9 @@ export function dayClause(
 }
 
 export function doneClause(reader: SourceReader, node: Ast.Done | undefined): Clause<Day | undefined> | undefined {
-  return node && reader.clause(node, node.day && reader.day(node.day));
+  const day = node?.day && reader.day(node.day);
+  if (node?.day && !day) reader.lose(node);
+  return node && (day || !node.day) ? reader.clause(node, day) : undefined;
 }
 
 export function droppedClause(

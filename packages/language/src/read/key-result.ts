@@ -1,5 +1,6 @@
 import type {
   Clause,
+  Day,
   Span,
   WrittenCheckIn,
   WrittenKeyResult,
@@ -7,8 +8,9 @@ import type {
   WrittenMilestone,
   WrittenRevision,
 } from '@okr/core';
-import { readConfidence } from '@okr/core';
+import { readConfidence, type SaidDirection } from '@okr/core';
 import type { AstNode } from 'langium';
+import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
 import {
@@ -17,6 +19,7 @@ import {
   doneClause,
   droppedClause,
   element,
+  firstToken,
   isKind,
   refClause,
   refsClause,
@@ -33,12 +36,12 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
   const ambition = clauses.get('Ambition');
   const status = clauses.get('Status');
   const ways = waysOfMeasuring(reader, node);
-  const written = element(reader, node, node.items);
+  const written = element(reader, node, node.items, measuresIn(node));
   return {
     ...written,
     kind: 'key-result',
     title: titleOf(written),
-    measure: readMeasure(reader, clauses, ways),
+    measure: readMeasure(reader, clauses, ways, written.title?.value ?? ''),
     by: dayClause(reader, clauses.get('By')),
     owners: refsClause(reader, clauses.get('Owner')),
     weight: weightClause(reader, clauses.get('Weight')),
@@ -50,10 +53,25 @@ export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): Writte
     done: doneClause(reader, clauses.get('Done')),
     dropped: droppedClause(reader, clauses.get('Dropped')),
     checkIns: collect(node, 'CheckIn', (item: Ast.CheckIn) => readCheckIn(reader, item)),
-    milestones: ways.milestones ? collect(node, 'Milestone', (item: Ast.Milestone) => readMilestone(reader, item)) : [],
+    milestones: ways.milestones
+      ? collect(node, 'Milestone', (item: Ast.Milestone) => reader.line(() => readMilestone(reader, item)))
+      : [],
     revisions: collect(node, 'Revision', (item: Ast.Revision) => readRevision(reader, item)),
     reviews: readReviews(reader, node.items),
   };
+}
+
+const wholeMeasure: ReadonlySet<string> = new Set(['from', 'to', 'stretch', 'keep']);
+
+/** Which clauses of a measure it has: all of them where none can be missing. */
+function measuresIn({ items }: Ast.KeyResult): ReadonlySet<string> {
+  const has = (type: Ast.KeyResultItem['$type']): boolean => items.some(({ $type }) => $type === type);
+  if (has('Keep') || (has('From') && has('To'))) return wholeMeasure;
+  return new Set([
+    ...(has('From') ? ['from'] : []),
+    ...(has('To') ? ['to'] : []),
+    ...(has('Stretch') ? ['stretch'] : []),
+  ]);
 }
 
 const notClauses = new Set(['CheckIn', 'Milestone', 'Revision', 'Review']);
@@ -115,22 +133,42 @@ function readMeasure(
   reader: SourceReader,
   clauses: Clauses<Ast.KeyResultClause>,
   ways: { readonly move: boolean; readonly keep: boolean },
+  /** Of a `was` line undefined: there the way is today's. */
+  title: string | undefined,
 ): WrittenMeasure {
   const from = ways.move ? clauses.get('From') : undefined;
   const to = ways.move ? clauses.get('To') : undefined;
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
+  const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const target = to && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
   if (from && !baseline) reader.lose(from);
   if (to && !target) reader.lose(to);
   if (stretch && !beyond) reader.lose(stretch);
+  const word = to && firstToken(to)?.text;
+  // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
+  const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
   return {
+    // Between two numbers, and before a bound, nothing else is asked; a running total is only held against its first.
+    direction:
+      title === undefined || ceiling || to?.comparison || (typeof baseline === 'object' && !cumulative)
+        ? undefined
+        : directionOf(word, title),
+    cumulative: cumulative && reader.clause(cumulative, true),
     from: from && baseline ? reader.clause(from, baseline) : undefined,
-    to: to && target ? reader.clause(to, { comparison: to.comparison, value: target }) : undefined,
+    to:
+      to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : to.comparison, value: target }) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
     keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
   };
+}
+
+/** The word before the target says the way, else the title does. */
+function directionOf(word: string | undefined, title: string): SaidDirection | undefined {
+  const way = word === undefined ? undefined : wayOfTo(word);
+  if (way !== undefined && word !== undefined) return { way, by: 'word', word: word.normalize('NFC') };
+  return directionOfTitle(title);
 }
 
 /** A check-in has no node for the keyword with its value: there the span is the value's. */
@@ -171,15 +209,21 @@ function readMilestone(reader: SourceReader, node: Ast.Milestone): WrittenMilest
 }
 
 function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision | undefined {
-  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
   const until = reader.day(node.until);
-  if (until === undefined) return undefined;
+  // Without its day nobody knows which promise it was.
+  if (until === undefined) reader.lose(node);
+  return until && reader.line(() => readRevisionUntil(reader, node, until));
+}
+
+function readRevisionUntil(reader: SourceReader, node: Ast.Revision, until: Day): WrittenRevision {
+  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
   return {
     kind: 'revision',
     span: reader.span(node),
-    ...readMeasure(reader, clauses, { move: true, keep: true }),
+    ...readMeasure(reader, clauses, { move: true, keep: true }, undefined),
     by: dayClause(reader, clauses.get('By')),
     until: { span: until.span, value: until },
     because: node.because && textClause(reader, { ...node, text: node.because }),
+    unread: reader.open(node),
   };
 }

@@ -1,8 +1,8 @@
-import type { Clause, Quantity, WrittenActual, WrittenKpi } from '@okr/core';
+import type { Clause, Quantity, WrittenActual, WrittenKpi, WrittenKpiRevision } from '@okr/core';
 import { readUnit } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses } from './clauses.ts';
-import { boundClause, element, refClause, refsClause, textClause } from './elements.ts';
+import { boundClause, element, isKind, refClause, refsClause, textClause, weightClause } from './elements.ts';
 import type { SourceReader } from './source-reader.ts';
 
 export function readKpi(reader: SourceReader, node: Ast.Kpi): WrittenKpi {
@@ -23,22 +23,50 @@ export function readKpi(reader: SourceReader, node: Ast.Kpi): WrittenKpi {
     role: textClause(reader, clauses.get('Role')),
     source: textClause(reader, clauses.get('Source')),
     formula: textClause(reader, clauses.get('Formula')),
+    weight: weightClause(reader, clauses.get('Weight')),
     actuals: node.items.filter(isActual).flatMap((item) => readActual(reader, item) ?? []),
+    revisions: node.items.filter(isRevision).flatMap((item) => reader.line(() => readRevision(reader, item)) ?? []),
   };
 }
 
 function isActual(item: Ast.KpiItem): item is Ast.Actual {
-  return item.$type === 'Actual';
+  return isKind<Ast.Actual>(item, 'Actual');
+}
+
+function isRevision(item: Ast.KpiItem): item is Ast.KpiRevision {
+  return isKind<Ast.KpiRevision>(item, 'KpiRevision');
 }
 
 function isClause(item: Ast.KpiItem): item is Ast.KpiClause {
-  return !isActual(item);
+  return !isActual(item) && !isRevision(item);
 }
 
 function readScale(reader: SourceReader, node: Ast.Scale | undefined): Clause<readonly Quantity[]> | undefined {
   if (node === undefined) return undefined;
   const values = node.values.flatMap((value) => reader.quantity(value) ?? []);
-  return values.length === node.values.length ? reader.clause(node, values) : undefined;
+  if (values.length === node.values.length) return reader.clause(node, values);
+  reader.lose(node);
+  return undefined;
+}
+
+function readRevision(reader: SourceReader, node: Ast.KpiRevision): WrittenKpiRevision | undefined {
+  const unread = reader.open(node);
+  const clauses = new Clauses<Ast.KpiClause>(reader, node.clauses);
+  const target = boundClause(reader, clauses.get('KpiTarget'));
+  const alert = boundClause(reader, clauses.get('KpiAlert'));
+  const scale = readScale(reader, clauses.get('Scale'));
+  const until = reader.day(node.until);
+  if (until === undefined) return undefined;
+  return {
+    kind: 'kpi-revision',
+    span: reader.span(node),
+    target,
+    alert,
+    scale,
+    until: { span: until.span, value: until },
+    because: node.because && textClause(reader, { ...node, text: node.because }),
+    unread,
+  };
 }
 
 function readActual(reader: SourceReader, node: Ast.Actual): WrittenActual | undefined {

@@ -7,13 +7,14 @@ import type { SourceReader } from './source-reader.ts';
 export function readUnitElement(reader: SourceReader, node: Ast.OrgUnit): WrittenUnit {
   const clauses = new Clauses(reader, node.clauses);
   const lead = clauses.get('Lead');
+  const leader = lead && reader.name(lead.person);
   const written = element(reader, node, node.clauses);
   return {
     ...written,
     kind: node.kind,
     name: nameOf(written),
     within: refClause(reader, clauses.get('Within')),
-    lead: lead && reader.clause(lead, reader.name(lead.person)),
+    lead: leader && reader.clause(lead, leader),
   };
 }
 
@@ -58,7 +59,10 @@ export function readPlan(reader: SourceReader, node: Ast.Plan): WrittenPlan {
 }
 
 function readPlanIn(reader: SourceReader, node: Ast.PlanIn | undefined): WrittenPlan['in'] {
-  if (node?.ref !== undefined) return reader.clause(node, { ref: reader.ref(node.ref) });
+  if (node?.ref !== undefined) {
+    const ref = reader.ref(node.ref);
+    return ref && reader.clause(node, { ref });
+  }
   if (node?.period === undefined) return undefined;
   const day = reader.day(node.period);
   if (day?.value.kind === 'period') return reader.clause(node, { period: day.value.period });

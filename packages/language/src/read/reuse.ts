@@ -42,6 +42,10 @@ export function reuseOf(
 function areMoved(before: ReadPiece['unread'], now: ReadPiece['unread'], by: number): boolean {
   return (
     before.length === now.length &&
-    before.every(({ start, keyword }, index) => start + by === now[index]?.start && keyword === now[index].keyword)
+    before.every(({ start, keyword, inLine, as }, index) => {
+      const there = now[index];
+      if (there === undefined || start + by !== there.start || keyword !== there.keyword) return false;
+      return inLine === there.inLine && as === there.as;
+    })
   );
 }

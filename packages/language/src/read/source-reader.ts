@@ -15,16 +15,20 @@ import {
 } from '@okr/core';
 import type { AstNode } from 'langium';
 import type { Problem } from '../findings.ts';
+import type { Unread } from '../gate/state.ts';
 import type * as Ast from '../generated/ast.ts';
+import { isTooLong, listTooLong, longestList, longestName, nameTooLong } from './limits.ts';
+import { oddUnit } from './odd-units.ts';
 import { decodeText } from './text.ts';
-import { valueProblem } from './value-problems.ts';
+import { oddUnitProblem, valueProblem } from './value-problems.ts';
 
 /** Reads the values of one file: turns a value's token into what it means, and collects what cannot be meant. */
 export class SourceReader {
   readonly problems: Problem[] = [];
   private readonly habits: Habits;
-  private readonly lost: { readonly start: number; readonly keyword: string }[] = [];
-  private readonly opened: { readonly start: number; readonly unread: string[] }[] = [];
+  private readonly lost: Unread[] = [];
+  private readonly opened: Opened[] = [];
+  private isInLine = false;
 
   constructor(habits: Habits) {
     this.habits = habits;
@@ -43,14 +47,24 @@ export class SourceReader {
     return { value: decodeText(node.text), span: this.span(node) };
   }
 
-  name(node: Ast.Name): Name {
-    return { text: node.text.normalize('NFC'), span: this.span(node) };
+  /** Undefined for one that is too long, which is said. */
+  name(node: Ast.Name): Name | undefined {
+    const text = node.text.normalize('NFC');
+    const span = this.span(node);
+    if (text.length <= longestName) return { text, span };
+    this.problems.push(nameTooLong(span));
+    return undefined;
   }
 
-  ref(node: Ast.Ref): Ref {
+  /** As `name`. */
+  ref(node: Ast.Ref): Ref | undefined {
     const span = this.span(node);
     const text = node.text.normalize('NFC').replace(/\s+/g, '');
     const parts = text.split('.');
+    if (isTooLong(text, parts)) {
+      this.problems.push(nameTooLong(span));
+      return undefined;
+    }
     const period = this.leadingPeriod(node.text, span);
     if (period?.ok !== true) return { text, span, period: undefined, parts };
     return { text, span, period: period.value, parts: parts.slice(1) };
@@ -63,6 +77,13 @@ export class SourceReader {
     return startsWithDigit(first) || /[/\s]/.test(first) ? readPeriod(first, start, this.habits) : undefined;
   }
 
+  /** What is read of each entry; those beyond the longest list are left out, which is said. */
+  list<N extends AstNode, T>(nodes: readonly N[], read: (node: N) => T | undefined): readonly T[] {
+    const beyond = nodes[longestList];
+    if (beyond !== undefined) this.problems.push(listTooLong(this.span(beyond)));
+    return nodes.slice(0, longestList).flatMap((node) => read(node) ?? []);
+  }
+
   day(node: Ast.Day): Day | undefined {
     const span = this.span(node);
     const value = this.value(readDay(node.text, span.start, this.habits));
@@ -70,7 +91,11 @@ export class SourceReader {
   }
 
   quantity(node: Ast.Quantity): Quantity | undefined {
-    return this.value(readQuantity(node.text, this.span(node).start, this.habits));
+    const quantity = this.value(readQuantity(node.text, this.span(node).start, this.habits));
+    const odd = quantity && oddUnit(quantity);
+    if (odd === undefined) return quantity;
+    this.problems.push(oddUnitProblem(odd, this.span(node)));
+    return undefined;
   }
 
   /** The value, or nothing and a problem in plain words. */
@@ -87,28 +112,58 @@ export class SourceReader {
   /** Its value has an error of its own: the clause counts as not written, yet nobody should be asked to write it. */
   lose(node: AstNode): void {
     const keyword = keywordOf.get(node.$type);
-    if (keyword !== undefined) this.lost.push({ start: this.span(node).start, keyword });
+    const { isInLine: inLine } = this;
+    if (keyword !== undefined) this.lost.push({ start: this.span(node).start, keyword, inLine, as: 'clause' });
   }
 
-  /** A new element: the list that `settleUnread` will fill with its clauses that could not be read. */
-  open(node: AstNode): readonly string[] {
+  /** Reads an element that is a line of another: what is lost meanwhile is lost to that line. */
+  line<T>(read: () => T): T {
+    this.isInLine = true;
+    const said = read();
+    this.isInLine = false;
+    return said;
+  }
+
+  /**
+   * A new element: the list that `settleUnread` will fill with its clauses that could not be read. `says` are the clauses
+   * that it has, by their keywords.
+   */
+  open(node: AstNode, says: ReadonlySet<string> = nothing): readonly string[] {
     const unread: string[] = [];
-    this.opened.push({ start: this.span(node).start, unread });
+    this.opened.push({ start: this.span(node).start, inLine: this.isInLine, says, unread });
     return unread;
   }
 
-  /** Gives each clause that could not be read to the element that opened last before it. */
-  settleUnread(unparsed: readonly { readonly start: number; readonly keyword: string }[]): void {
+  /** Gives each clause that could not be read to the element that opened last before it, and to none twice. */
+  settleUnread(unparsed: readonly Unread[]): void {
     const entries = [...unparsed, ...this.lost];
     if (entries.length === 0) return;
     this.opened.sort((a, b) => a.start - b.start);
-    let at = -1;
-    for (const { start, keyword } of entries.sort((a, b) => a.start - b.start)) {
-      while ((this.opened[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
-      this.opened[at]?.unread.push(keyword);
+    let at = 0;
+    let around: Opened | undefined;
+    let line: Opened | undefined;
+    for (const { start, keyword, inLine, as } of entries.sort((a, b) => a.start - b.start)) {
+      for (let next = this.opened[at]; next !== undefined && next.start <= start; next = this.opened[++at]) {
+        line = next;
+        if (!next.inLine) around = next;
+      }
+      const owner = inLine ? line : around;
+      if (owner === undefined || owner.unread.includes(keyword) || (as === 'guess' && owner.says.has(keyword)))
+        continue;
+      owner.unread.push(keyword);
     }
   }
 }
+
+interface Opened {
+  readonly start: number;
+  /** It ends with its line: what stands below belongs to the element around it. */
+  readonly inLine: boolean;
+  readonly says: ReadonlySet<string>;
+  readonly unread: string[];
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 const keywordOf: ReadonlyMap<string, string> = new Map([
   ['From', 'from'],
@@ -117,11 +172,14 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['Keep', 'keep'],
   ['By', 'by'],
   ['Weight', 'weight'],
+  ['Done', 'done'],
+  ['Revision', 'was'],
   ['PlanIn', 'in'],
   ['CycleFrom', 'from'],
   ['CycleTo', 'to'],
   ['KpiTarget', 'target'],
   ['KpiAlert', 'alert'],
+  ['Scale', 'scale'],
 ]);
 
 function startsWithDigit(text: string): boolean {

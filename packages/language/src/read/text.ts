@@ -1,3 +1,5 @@
+import { smallest } from '@okr/core';
+
 /**
  * What a TEXT token says: quotes taken away, `\"` and `\\` unescaped, NFC. A quote that does not close says what stands
  * before the line's end. A `"""` text over several lines loses its first and last line breaks and common indentation.
@@ -29,6 +31,6 @@ function decodeBlock(image: string): string {
   if (lines[0]?.trim() === '') lines.shift();
   if (lines.at(-1)?.trim() === '') lines.pop();
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
-  const common = indents.length > 0 ? Math.min(...indents) : 0;
+  const common = indents.length > 0 ? smallest(indents) : 0;
   return unquote(lines.map((line) => line.slice(common).trimEnd()).join('\n')).normalize('NFC');
 }

@@ -1,6 +1,7 @@
 import type { Bilingual, DayProblem, Span, ValueProblem, ValueProblemCode } from '@okr/core';
 import type { Fix, Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
+import type { OddUnit } from './odd-units.ts';
 
 /** What is wrong with one value, and how it could be written. */
 const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
@@ -23,6 +24,10 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
   'number-parts': {
     en: 'A value is one number with one unit. Write the parts as one, such as `2.5 hours`.',
     vi: 'Mỗi giá trị là một số với một đơn vị. Hãy gộp lại thành một số, ví dụ `2,35 tỷ` hay `1,5 triệu`.',
+  },
+  'number-joined': {
+    en: 'The digits behind the magnitude can be read in more than one way. Write the number that is meant.',
+    vi: 'Phần số sau “triệu”, “tỷ”… có nhiều cách hiểu. Hãy ghi hẳn con số muốn nói.',
   },
   'number-about': {
     en: 'A score needs a number without "about". Write the number that is meant.',
@@ -111,6 +116,10 @@ function writeInstead(span: Span, text: string, safe: boolean): Fix {
     edits: [{ span, text }],
     safe,
   };
+}
+
+export function oddUnitProblem({ message, meant }: OddUnit, span: Span): Problem {
+  return { rule: 'ambiguous-number', span, message, fixes: [writeInstead(span, meant, false)] };
 }
 
 const dayMessages: {

@@ -5,6 +5,7 @@ import {
   type Day,
   type Done,
   type Dropped,
+  type FiscalYear,
   type Initiative,
   type KeyResult,
   type Link,
@@ -46,12 +47,12 @@ export type DraftInitiative = Draft<Initiative>;
 /** Builds plans with all they hold; what points at other plans (supports, `for`) is linked afterwards. */
 export class PlanBuilder {
   private readonly declarations: Declarations;
-  private readonly fiscalYearStart: number;
+  private readonly fiscalYear: FiscalYear;
   private readonly problems: ProblemList;
 
-  constructor(declarations: Declarations, fiscalYearStart: number, problems: ProblemList) {
+  constructor(declarations: Declarations, fiscalYear: FiscalYear, problems: ProblemList) {
     this.declarations = declarations;
-    this.fiscalYearStart = fiscalYearStart;
+    this.fiscalYear = fiscalYear;
     this.problems = problems;
   }
 
@@ -78,7 +79,7 @@ export class PlanBuilder {
   objective(plan: DraftPlan, written: WrittenObjective): DraftObjective {
     const { file } = plan;
     const cycle = plan.cycle?.target;
-    const calendar = new Calendar(file, cycle?.days, this.fiscalYearStart, this.problems);
+    const calendar = new Calendar(file, cycle?.days, this.fiscalYear, this.problems);
     const objective: DraftObjective = {
       kind: 'objective',
       file,
@@ -169,13 +170,13 @@ export class PlanBuilder {
     written: WrittenKeyResult['revisions'][number],
   ): Pledge | undefined {
     const until = calendar.last(written.until.value);
-    const promised: WrittenMeasure = {
-      from: written.from ?? keyResult.measure.from,
-      to: written.to ?? (written.keep === undefined ? keyResult.measure.to : undefined),
-      stretch: written.stretch,
-      keep: written.keep ?? (written.to === undefined ? keyResult.measure.keep : undefined),
-    };
-    const { measure, problems } = settleMeasure(promised, keyResult.measure);
+    const today = keyResult.measure;
+    // What the line leaves out is today's: of a measure without an aim all of it, else only where it starts.
+    const hasAim = written.to !== undefined || written.keep !== undefined;
+    const promised: WrittenMeasure = hasAim
+      ? { from: written.from, to: written.to, stretch: written.stretch, keep: written.keep }
+      : { ...today, from: written.from ?? today.from, stretch: written.stretch ?? today.stretch };
+    const { measure, problems } = settleMeasure(promised, today);
     for (const problem of problems)
       if (problem.span.start >= written.span.start && problem.span.end <= written.span.end)
         this.problems.add(file, measureProblem(problem));

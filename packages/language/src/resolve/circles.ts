@@ -1,4 +1,4 @@
-import type { KeyResult, Objective } from '@okr/core';
+import { addAll, type KeyResult, type Objective } from '@okr/core';
 
 export type Node = Objective | KeyResult;
 
@@ -40,7 +40,7 @@ export function restsOn(
     if (seen.has(next)) continue;
     seen.add(next);
     for (const { by } of supportsOf(next)) if (by.kind !== 'initiative') open.push(by);
-    if (next.kind === 'objective') open.push(...next.keyResults);
+    if (next.kind === 'objective') addAll(open, next.keyResults);
   }
   return false;
 }

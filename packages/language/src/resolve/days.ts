@@ -1,18 +1,27 @@
-import { type Day, type DaySpan, type IsoDate, resolveDay, resolveFirstDay, type SourceFile } from '@okr/core';
+import {
+  type Day,
+  type DayContext,
+  type DaySpan,
+  type FiscalYear,
+  type IsoDate,
+  type Period,
+  resolveDay,
+  resolveFirstDay,
+  resolvePeriod,
+  type SourceFile,
+} from '@okr/core';
 import { dayProblem } from '../read/value-problems.ts';
 import type { ProblemList } from './problems.ts';
 
 /** Turns days as written into dates, against the cycle of the plan they stand in. */
 export class Calendar {
   private readonly file: SourceFile;
-  private readonly cycle: DaySpan | undefined;
-  private readonly fiscalYearStart: number;
+  private readonly context: DayContext;
   private readonly problems: ProblemList;
 
-  constructor(file: SourceFile, cycle: DaySpan | undefined, fiscalYearStart: number, problems: ProblemList) {
+  constructor(file: SourceFile, cycle: DaySpan | undefined, fiscalYear: FiscalYear, problems: ProblemList) {
     this.file = file;
-    this.cycle = cycle;
-    this.fiscalYearStart = fiscalYearStart;
+    this.context = { ...fiscalYear, cycle };
     this.problems = problems;
   }
 
@@ -26,8 +35,13 @@ export class Calendar {
     return this.settle(day, resolveFirstDay);
   }
 
+  /** The period that a day is written as, if it is. */
+  period(day: Day): Period | undefined {
+    return resolvePeriod(day.value, this.context);
+  }
+
   private settle(day: Day, resolve: typeof resolveDay): IsoDate | undefined {
-    const reading = resolve(day.value, { fiscalYearStart: this.fiscalYearStart, cycle: this.cycle });
+    const reading = resolve(day.value, this.context);
     if (reading.ok) return reading.value;
     this.problems.add(this.file, dayProblem(reading.problem, day.span));
     return undefined;

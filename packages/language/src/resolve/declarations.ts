@@ -1,5 +1,6 @@
 import {
   type Cycle,
+  type FiscalYear,
   type Kpi,
   type Link,
   type Name,
@@ -18,6 +19,7 @@ import { shortened } from '../shortened.ts';
 import type { Declared, DeclaredCycle, DeclaredPerson } from './declared.ts';
 import type { Draft } from './draft.ts';
 import { duplicateName, firstNamed, type NameKind, unknownReference } from './messages.ts';
+import { mostLevels } from './nesting.ts';
 import type { ProblemList } from './problems.ts';
 
 /**
@@ -32,11 +34,11 @@ export class Declarations {
   /** Those whom nobody declares, since they were first named; whether anybody still names them is not known here. */
   private readonly mentioned: Map<string, Person>;
   private readonly calendar: Map<string, Cycle>;
-  private readonly fiscalYearStart: number;
+  private readonly fiscalYear: FiscalYear;
 
   /** In the order of the files. With earlier declarations, whom and which periods nobody declares stay what they were. */
-  constructor(files: readonly Declared[], fiscalYearStart: number, earlier?: Declarations) {
-    this.fiscalYearStart = fiscalYearStart;
+  constructor(files: readonly Declared[], fiscalYear: FiscalYear, earlier?: Declarations) {
+    this.fiscalYear = fiscalYear;
     this.mentioned = earlier?.mentioned ?? new Map();
     this.calendar = earlier?.calendar ?? new Map();
     for (const { units, people, cycles, kpis } of files) {
@@ -61,7 +63,7 @@ export class Declarations {
     }
     for (const kpi of kpis) {
       kpi.owners = kpi.written.owners?.value.map((ref) => this.ownerLink(file, ref, problems)) ?? [];
-      kpi.for = kpi.written.for && this.unitLink(file, kpi.written.for.value, problems);
+      kpi.for = kpi.written.for && this.ownerLink(file, kpi.written.for.value, problems);
     }
   }
 
@@ -96,7 +98,7 @@ export class Declarations {
     const id = periodId(period);
     const known = this.cycles.get(id) ?? this.calendar.get(id);
     if (known !== undefined) return known;
-    const days = periodDays(period, this.fiscalYearStart);
+    const days = periodDays(period, this.fiscalYear);
     const cycle: Cycle = { kind: 'cycle', id, days, rhythm: undefined, declared: undefined };
     this.calendar.set(id, cycle);
     return cycle;
@@ -157,7 +159,10 @@ export class Declarations {
     const unit = this.units.get(parts.at(-1) ?? '');
     const wanted = parts.slice(0, -1);
     const seen = new Set<OrgUnit>();
-    for (let around: OrgUnit | undefined = unit; around !== undefined && !seen.has(around); ) {
+    for (
+      let around: OrgUnit | undefined = unit;
+      around !== undefined && !seen.has(around) && seen.size < mostLevels;
+    ) {
       seen.add(around);
       around = this.units.get(around.written.within?.value.parts.at(-1) ?? '');
       if (around !== undefined && around.written.name.text === wanted.at(-1)) wanted.pop();

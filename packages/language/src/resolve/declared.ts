@@ -1,6 +1,7 @@
 import {
   type Cycle,
   type DaySpan,
+  type FiscalYear,
   type Kpi,
   type OrgUnit,
   type Person,
@@ -38,7 +39,7 @@ export interface Declared {
 /** What a file declares by itself; its links are made when all files are known. */
 export function declaredIn(
   { file, elements }: Pick<WrittenFile, 'file' | 'elements'>,
-  fiscalYearStart: number,
+  fiscalYear: FiscalYear,
 ): Declared {
   const problems = new ProblemList();
   const units: Draft<OrgUnit>[] = [];
@@ -54,12 +55,12 @@ export function declaredIn(
       case 'cycle': {
         const id = written.period === undefined ? written.name?.text : periodId(written.period);
         if (id === undefined) break;
-        const days = cycleDays(file, written, fiscalYearStart, problems);
+        const days = cycleDays(file, written, fiscalYear, problems);
         cycles.push({ kind: 'cycle', id, days, rhythm: written.checkIns?.value, declared: { file, written } });
         break;
       }
       case 'kpi':
-        kpis.push(buildKpi(file, written, fiscalYearStart, problems));
+        kpis.push(buildKpi(file, written, fiscalYear, problems));
         break;
       default:
         units.push({ kind: 'unit', file, written, parent: undefined, lead: undefined });
@@ -91,11 +92,11 @@ export function standing(
 function cycleDays(
   file: SourceFile,
   written: WrittenCycle,
-  fiscalYearStart: number,
+  fiscalYear: FiscalYear,
   problems: ProblemList,
 ): DaySpan | undefined {
-  const calendar = written.period && periodDays(written.period, fiscalYearStart);
-  const days = new Calendar(file, calendar, fiscalYearStart, problems);
+  const calendar = written.period && periodDays(written.period, fiscalYear);
+  const days = new Calendar(file, calendar, fiscalYear, problems);
   const start = (written.from && days.first(written.from.value)) ?? calendar?.start;
   const end = (written.to && days.last(written.to.value)) ?? calendar?.end;
   if (start === undefined || end === undefined) return undefined;

@@ -1,4 +1,13 @@
-import { type Actual, type Kpi, type SettledKpi, type SourceFile, settleKpi, type WrittenKpi } from '@okr/core';
+import {
+  type Actual,
+  type FiscalYear,
+  type Kpi,
+  type KpiPledge,
+  type SettledKpi,
+  type SourceFile,
+  settleKpi,
+  type WrittenKpi,
+} from '@okr/core';
 import { Calendar } from './days.ts';
 import type { Draft } from './draft.ts';
 import { upperOfEachDay } from './history.ts';
@@ -9,11 +18,12 @@ import type { ProblemList } from './problems.ts';
 export function buildKpi(
   file: SourceFile,
   written: WrittenKpi,
-  fiscalYearStart: number,
+  fiscalYear: FiscalYear,
   problems: ProblemList,
 ): Draft<Kpi> {
   const settled = settleKpi(written);
   for (const problem of settled.problems) problems.add(file, measureProblem(problem));
+  const calendar = new Calendar(file, undefined, fiscalYear, problems);
   return {
     kind: 'kpi',
     file,
@@ -25,7 +35,14 @@ export function buildKpi(
     every: written.every?.value,
     owners: [],
     for: undefined,
-    actuals: actuals(file, written, settled, new Calendar(file, undefined, fiscalYearStart, problems), problems),
+    weight: written.weight?.value,
+    actuals: actuals(file, written, settled, calendar, problems),
+    promises: written.revisions.flatMap((each): KpiPledge[] => {
+      const until = calendar.last(each.until.value);
+      const { problems: found, ...levels } = settled.revision(each);
+      for (const problem of found) problems.add(file, measureProblem(problem));
+      return until === undefined ? [] : [{ written: each, ...levels, until }];
+    }),
   };
 }
 
@@ -37,11 +54,12 @@ function actuals(
   problems: ProblemList,
 ): Actual[] {
   const lines = written.actuals.flatMap((each): Actual[] => {
-    const date = calendar.first(each.date);
-    if (date === undefined) return [];
+    const start = calendar.first(each.date);
+    if (start === undefined) return [];
     const value = each.value && settled.actual(each.value);
     for (const problem of value?.problems ?? []) problems.add(file, measureProblem(problem));
-    return [{ written: each, date, through: calendar.last(each.date) ?? date, value: value?.value }];
+    const date = calendar.last(each.date) ?? start;
+    return [{ written: each, date, start, period: calendar.period(each.date), value: value?.value }];
   });
   return upperOfEachDay(file, lines, problems);
 }

@@ -34,6 +34,8 @@ function messageOf(problem: MeasureProblem): Bilingual {
         vi: `Đơn vị ở đây là “${text}”, chỗ khác trong cùng thước đo là “${other.vi}”. Hai số vẫn được tính chung; nếu là một thì hãy ghi cùng một cách.`,
       };
     }
+    case 'ambiguous-number':
+      return ambiguous(problem);
     case 'check-in-magnitude': {
       const { magnitudeText } = problem;
       const written = shortened(problem.quantity.text);
@@ -51,6 +53,21 @@ function messageOf(problem: MeasureProblem): Bilingual {
   }
 }
 
+function ambiguous({ reason, quantity, readings }: Extract<MeasureProblem, { rule: 'ambiguous-number' }>): Bilingual {
+  const written = shortened(quantity.text);
+  const [first = '', second = ''] = readings.map(({ text }) => `\`${shortened(text)}\``);
+  if (reason === 'thousands') {
+    return {
+      en: `In a measure in %, “${written}” can be thousands or a decimal. Write the one that is meant: ${first} or ${second}.`,
+      vi: `Số đo tính bằng %, nên “${written}” có thể là hàng nghìn hoặc số thập phân. Hãy ghi rõ: ${first} hoặc ${second}.`,
+    };
+  }
+  return {
+    en: `In a measure in %, “${written}” can be a share of 1 or per cent. Write the one that is meant: ${first} or ${second}.`,
+    vi: `Số đo tính bằng %, nên “${written}” chưa rõ là phần của 1 hay phần trăm. Hãy ghi rõ: ${first} hoặc ${second}.`,
+  };
+}
+
 function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }>): Bilingual {
   const { reason, readings } = problem;
   const quantity = shortened(problem.quantity.text);
@@ -66,6 +83,14 @@ function unitMismatch(problem: Extract<MeasureProblem, { rule: 'unit-mismatch' }
     return {
       en: `A level is needed here, not a multiple. Write the number itself, in ${expected.en}.`,
       vi: `Ở đây cần một mức cụ thể, không phải số lần. Hãy ghi hẳn con số, tính bằng ${expected.vi}.`,
+    };
+  }
+  if (reason === 'size') {
+    const other = shortened(problem.other?.text ?? '');
+    const offered = readings.map(({ text }) => `\`${shortened(text)}\``).join('');
+    return {
+      en: `“${quantity}” and “${other}” are sizes too far apart to be one measure. Write the size of both, such as ${offered}.`,
+      vi: `“${quantity}” và “${other}” lệch nhau quá xa để cùng một thước đo. Hãy ghi rõ độ lớn của cả hai, ví dụ ${offered}.`,
     };
   }
   const written = problem.other && shortened(problem.other.text);

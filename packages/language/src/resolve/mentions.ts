@@ -36,11 +36,12 @@ function sightsOf({ units, people, cycles, kpis }: Declared): Sights {
   for (const cycle of cycles)
     add(`cycle ${cycle.id}`, cycle, cycle.declared.written.name?.text, cycle.days, cycle.rhythm);
   for (const kpi of kpis) {
-    const { name, owners } = kpi.written;
+    const { name, owners, for: holder } = kpi.written;
     add(
       `kpi ${name?.text}`,
       kpi,
       owners?.value.map(({ text }) => text),
+      holder?.value.text,
     );
   }
   return sights;
@@ -123,14 +124,18 @@ function addOwners(names: Names, refs: Clause<readonly Ref[]> | undefined): void
   }
 }
 
-function addKpi(names: Names, { name, owners, for: unit }: WrittenKpi): void {
+function addKpi(names: Names, { name, owners, for: holder }: WrittenKpi): void {
   names.add(`kpi ${name?.text}`);
   addOwners(names, owners);
-  addUnit(names, unit?.value);
+  addHolder(names, holder);
+}
+
+function addHolder(names: Names, holder: Clause<Ref> | undefined): void {
+  if (holder) addOwners(names, { ...holder, value: [holder.value] });
 }
 
 function addPlan(names: Names, { for: holder, in: cycle }: WrittenPlan): void {
-  if (holder) addOwners(names, { ...holder, value: [holder.value] });
+  addHolder(names, holder);
   if (cycle) names.add(`cycle ${'ref' in cycle.value ? cycle.value.ref.text : periodId(cycle.value.period)}`);
 }
 

@@ -1,6 +1,7 @@
-import { type KeyResult, matchUnits, type WrittenObjective } from '@okr/core';
+import { type KeyResult, type Kpi, matchUnits, type WrittenObjective } from '@okr/core';
 import { FreshNames } from '../names/fresh.ts';
 import type { DraftPlan } from './build.ts';
+import type { Holder } from './kpis-by-holder.ts';
 import type { PlanLinks } from './link.ts';
 import { type Candidate, cycleOf, planSpace, wholeName } from './lookup.ts';
 import { kpiUnitMismatch } from './measure-problems.ts';
@@ -15,14 +16,22 @@ import {
 import type { ProblemList } from './problems.ts';
 import type { ResolvedFile } from './resolver.ts';
 import { accepts, type Site } from './sites.ts';
+import type { Weighed } from './weight-fixes.ts';
 import { reportWeights } from './weights.ts';
 
 /** What stands against a file that depends on what other files say, and so may change while it does not. */
 export function problemsOfLinks(
   file: ResolvedFile,
   links: PlanLinks,
-  /** The plans whose objectives are weighed together. */
-  siblings: (plan: DraftPlan) => readonly DraftPlan[],
+  {
+    siblings,
+    kpisOf,
+  }: {
+    /** The plans whose objectives are weighed together. */
+    siblings(plan: DraftPlan): readonly DraftPlan[];
+    /** All KPIs of a unit or person, in the order of the files. */
+    kpisOf(holder: Holder): readonly Kpi[];
+  },
   problems: ProblemList,
 ): void {
   for (const site of file.sites) reportSite(site, links, problems);
@@ -41,9 +50,20 @@ export function problemsOfLinks(
       problems,
     );
   }
+  const holders = new Set(file.declared.kpis.flatMap((kpi) => (kpi.weight && kpi.for?.target) ?? []));
+  for (const holder of holders) reportWeights(kpisOf(holder).map(weighedKpi), problems);
   for (const { objectives } of file.plans) {
     for (const { keyResults } of objectives) for (const keyResult of keyResults) compareWithKpi(keyResult, problems);
   }
+}
+
+/** One that has nothing to be held against leaves the total: it may go without a weight. */
+function weighedKpi({ file, written }: Kpi): Weighed {
+  const { head, weight, revisions } = written;
+  const isHeld = [written, ...revisions].some(
+    ({ target, scale, unread }) => target ?? scale ?? (unread.includes('target') || unread.includes('scale')),
+  );
+  return { file, head, weight, dropped: isHeld ? undefined : true };
 }
 
 function reportSite(site: Site, links: PlanLinks, problems: ProblemList): void {

@@ -1,14 +1,16 @@
-import type { Person, ScoringSettings, SourceFile, Workspace } from '@okr/core';
+import type { FiscalYear, Kpi, OrgUnit, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, sameElements, standing } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
+import { type Holder, kpisByHolder } from './kpis-by-holder.ts';
 import { type Linked, PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { namesIn, type Redeclared, redeclared } from './mentions.ts';
 import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
+import { cutDeep, tooDeep } from './nesting.ts';
 import { PartsMaker, type PlanParts } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
@@ -16,7 +18,6 @@ import { sectionsOf } from './sections.ts';
 import { SpaceIndex } from './space-index.ts';
 
 type Source = Pick<WrittenFile, 'file' | 'elements'>;
-type Settings = Pick<ScoringSettings, 'fiscalYearStart'>;
 
 /** All that is made of one file. */
 export interface ResolvedFile extends Linked {
@@ -43,9 +44,9 @@ export interface ResolvedFile extends Linked {
 export class Resolver {
   /** Another object where names, places or days of units, people, cycles and KPIs have changed. */
   names: object = {};
-  private settings: Settings = { fiscalYearStart: 1 };
+  private fiscalYear: FiscalYear = { fiscalYearStart: 1 };
   private files: ResolvedFile[] = [];
-  private declarations = new Declarations([], 1);
+  private declarations = new Declarations([], { fiscalYearStart: 1 });
   private links = new PlanLinks([], new Set());
   private readonly numbers = new Map<SourceFile, number>();
   private readonly spaces = new SpaceIndex();
@@ -54,9 +55,15 @@ export class Resolver {
   private lists: Lists | undefined;
   /** Another list where other plans stand in it, or one of them holds more or fewer objectives that are not dropped. */
   private plans: readonly DraftPlan[] | undefined;
+  /** By whom they are for, in the order of the files. */
+  private kpis: ReadonlyMap<Holder, readonly Kpi[]> | undefined;
 
-  resolve(sources: readonly Source[], settings: Settings): Workspace {
-    if (!this.update(sources, settings)) this.start(sources, settings);
+  /** Units that stand too deep; undefined where some may stand elsewhere by now. */
+  private deep: ReadonlySet<OrgUnit> | undefined;
+
+  resolve(sources: readonly Source[], fiscalYear: FiscalYear): Workspace {
+    if (!this.update(sources, fiscalYear)) this.start(sources, fiscalYear);
+    this.deep ??= cutDeep(this.files.flatMap(({ declared }) => declared.units));
     const workspace = this.workspace();
     setFileElements(workspace, (file) => this.elementsIn(file));
     return workspace;
@@ -67,17 +74,22 @@ export class Resolver {
     const resolved = this.files[this.numbers.get(file) ?? -1];
     if (resolved === undefined) return [];
     const problems = new ProblemList();
+    for (const unit of resolved.declared.units) if (this.deep?.has(unit)) problems.add(file, tooDeep(unit));
     this.declarations.reportDuplicates(resolved.declared, problems);
-    problemsOfLinks(resolved, this.links, (plan) => this.siblings(plan), problems);
+    const together = {
+      siblings: (plan: DraftPlan) => this.siblings(plan),
+      kpisOf: (holder: Holder) => this.kpisOf(holder),
+    };
+    problemsOfLinks(resolved, this.links, together, problems);
     return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
   }
 
-  private start(sources: readonly Source[], settings: Settings): void {
-    const { fiscalYearStart } = settings;
-    const declared = sources.map((source) => declaredIn(source, fiscalYearStart));
-    this.settings = settings;
+  private start(sources: readonly Source[], fiscalYear: FiscalYear): void {
+    const declared = sources.map((source) => declaredIn(source, fiscalYear));
+    this.fiscalYear = fiscalYear;
     this.names = {};
-    this.declarations = new Declarations(declared, fiscalYearStart);
+    this.deep = undefined;
+    this.declarations = new Declarations(declared, fiscalYear);
     for (const each of declared) this.declarations.link(each);
     this.files = sources.flatMap((source, index) => {
       const own = declared[index];
@@ -86,6 +98,7 @@ export class Resolver {
     this.links = new PlanLinks(this.files, this.persons());
     this.lists = undefined;
     this.plans = undefined;
+    this.kpis = undefined;
     this.numbers.clear();
     this.spaces.clear();
     for (const [index, { source, plans }] of this.files.entries()) {
@@ -95,9 +108,8 @@ export class Resolver {
   }
 
   /** Whether exchanging the files that changed is enough; if it is not, what is here holds no more. */
-  private update(sources: readonly Source[], settings: Settings): boolean {
-    if (settings.fiscalYearStart !== this.settings.fiscalYearStart || sources.length !== this.files.length)
-      return false;
+  private update(sources: readonly Source[], fiscalYear: FiscalYear): boolean {
+    if (!sameYear(fiscalYear, this.fiscalYear) || sources.length !== this.files.length) return false;
     const changed: number[] = [];
     for (let index = 0; index < sources.length; index++)
       if (sources[index] !== this.files[index]?.source) changed.push(index);
@@ -112,6 +124,7 @@ export class Resolver {
       this.replace(index, this.build(source, declared, index, before));
       return true;
     }
+    this.deep = undefined;
     const now = this.declareAgain(before, source);
     if (now.names.size > 0) return this.rename(index, source, now);
     if (!sameElements(before.declared, now.declared)) this.lists = undefined;
@@ -121,7 +134,7 @@ export class Resolver {
   }
 
   private declareAgain({ declared }: ResolvedFile, source: Source): Redeclared {
-    return redeclared(declared, declaredIn(source, this.settings.fiscalYearStart));
+    return redeclared(declared, declaredIn(source, this.fiscalYear));
   }
 
   /** Puts the next version of a file in its place. */
@@ -129,6 +142,7 @@ export class Resolver {
     const before = this.files[index];
     if (before === undefined) return;
     this.files[index] = built;
+    this.kpis = undefined;
     this.links.replace(index, built);
     if (built.holders !== before.holders) {
       this.names = {};
@@ -159,7 +173,7 @@ export class Resolver {
     again.push({ other: index, source, declared });
     const all = this.files.map((file) => file.declared);
     for (const one of again) all[one.other] = one.declared;
-    this.declarations = new Declarations(all, this.settings.fiscalYearStart, this.declarations);
+    this.declarations = new Declarations(all, this.fiscalYear, this.declarations);
     this.names = {};
     this.lists = undefined;
     for (const one of again) this.declarations.link(one.declared);
@@ -185,7 +199,7 @@ export class Resolver {
   private build(source: Source, declared: Declared, index: number, before?: ResolvedFile): ResolvedFile {
     const { file } = source;
     const found = new ProblemList();
-    const builder = new PlanBuilder(this.declarations, this.settings.fiscalYearStart, found);
+    const builder = new PlanBuilder(this.declarations, this.fiscalYear, found);
     const known = before !== undefined && sameLanguage(before.source.file, file) ? before.parts : [];
     const maker = new PartsMaker(builder, found, index, known);
     const parts = sectionsOf(source).map((section) => maker.plan(section));
@@ -243,13 +257,18 @@ export class Resolver {
       for (const { written } of declared.units) if (written.lead) ids.add(written.lead.value.text);
     }
     for (const { declared } of files) {
-      for (const { owners } of declared.kpis) {
-        for (const { target } of owners) if (target?.kind === 'person') ids.add(target.id);
+      for (const { owners, for: holder } of declared.kpis) {
+        for (const link of [...owners, holder]) if (link?.target?.kind === 'person') ids.add(link.target.id);
       }
     }
     for (const { people } of files) for (const id of people.split(' ')) if (id !== '') ids.add(id);
     const mentioned = [...ids].map((id) => declarations.person(id)).filter(({ declared }) => declared === undefined);
     return [...declarations.declaredPeople, ...mentioned];
+  }
+
+  private kpisOf(holder: Holder): readonly Kpi[] {
+    this.kpis ??= kpisByHolder(this.files.flatMap(({ declared }) => declared.kpis));
+    return this.kpis.get(holder) ?? [];
   }
 
   /** The plans of the same unit or person in the same cycle, in the order of the files. */
@@ -265,6 +284,10 @@ export class Resolver {
 /** Rules that look at words keep what they found. */
 function sameLanguage(one: SourceFile, other: SourceFile): boolean {
   return one.language === other.language && one.declared === other.declared;
+}
+
+function sameYear(one: FiscalYear, other: FiscalYear): boolean {
+  return one.fiscalYearStart === other.fiscalYearStart && one.fiscalYearNamedBy === other.fiscalYearNamedBy;
 }
 
 function samePlans(one: ResolvedFile, other: ResolvedFile): boolean {

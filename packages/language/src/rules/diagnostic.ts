@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly element: string | undefined;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
+  /** Of the line that stands for findings that are not told: how many these are. */
+  readonly left?: Readonly<Record<Severity, number>>;
 }
 
 /** Bytes that are no text, pointed at in the text that was made of the rest. */

@@ -1,5 +1,6 @@
 import type { Fix, Problem } from '../findings.ts';
 import { nearNames } from '../names/near.ts';
+import { shortened } from '../shortened.ts';
 import { type Ignore, removeId } from './ignore-comment.ts';
 
 import type { Rule } from './rule.ts';
@@ -27,14 +28,17 @@ export function unused(ignore: Ignore, index: number, why: WhyUnused, whole: boo
     title:
       whole || !id
         ? { en: 'Remove the ignore', vi: 'Bỏ dòng okr-ignore' }
-        : { en: `Remove \`${id.text}\` from the ignore`, vi: `Bỏ \`${id.text}\` khỏi dòng okr-ignore` },
+        : {
+            en: `Remove \`${shortened(id.text)}\` from the ignore`,
+            vi: `Bỏ \`${shortened(id.text)}\` khỏi dòng okr-ignore`,
+          },
     edits: [whole ? { span: ignore.removal, text: '' } : removeId(ignore, index)],
     safe: why === 'nothing-found',
   };
   return {
     rule: 'unused-ignore',
     span: id?.span ?? ignore.span,
-    message: unusedMessage(id?.text ?? '', why, near),
+    message: unusedMessage(shortened(id?.text ?? ''), why, near),
     fixes: [...renames, remove],
   };
 }
@@ -77,8 +81,8 @@ export function withoutReason(ignore: Ignore): Problem {
     rule: 'ignore-without-reason',
     span: ignore.span,
     message: {
-      en: `This ignore gives no reason, so it silences nothing: the next reader could not tell whether it still holds. Say why: \`// okr-ignore ${ids}: …\`.`,
-      vi: `Dòng okr-ignore này chưa ghi lý do nên chưa có tác dụng: người đọc sau không biết nó còn đúng không. Hãy ghi lý do: \`// okr-ignore ${ids}: …\`.`,
+      en: `This ignore gives no reason, so it silences nothing: the next reader could not tell whether it still holds. Say why: \`// okr-ignore ${shortened(ids)}: …\`.`,
+      vi: `Dòng okr-ignore này chưa ghi lý do nên chưa có tác dụng: người đọc sau không biết nó còn đúng không. Hãy ghi lý do: \`// okr-ignore ${shortened(ids)}: …\`.`,
     },
     fixes: [
       {

@@ -19,12 +19,14 @@ import { rule as levelSkip } from './shape/level-skip.ts';
 import { rule as misplacedAttribute } from './shape/misplaced-attribute.ts';
 import { rule as missingMarks } from './shape/missing-marks.ts';
 import { rule as similarNames } from './shape/similar-names.ts';
+import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
 import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
 import { rule as unitCircle } from './shape/unit-circle.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
+import { rule as unitsTooDeep } from './shape/units-too-deep.ts';
 import { rule as unknownReference } from './shape/unknown-reference.ts';
 import { rule as krActivity } from './key-results/kr-activity.ts';
 import { rule as krBinary } from './key-results/kr-binary.ts';
@@ -38,8 +40,10 @@ import { rule as krNumberInText } from './key-results/kr-number-in-text.ts';
 import { rule as krOutputCount } from './key-results/kr-output-count.ts';
 import { rule as krPercentRange } from './key-results/kr-percent-range.ts';
 import { rule as krRelativeTarget } from './key-results/kr-relative-target.ts';
+import { rule as krThreshold } from './key-results/kr-threshold.ts';
 import { rule as krTimid } from './key-results/kr-timid.ts';
 import { rule as krTwoMeasures } from './key-results/kr-two-measures.ts';
+import { rule as krUnitMissing } from './key-results/kr-unit-missing.ts';
 import { rule as krUnmeasured } from './key-results/kr-unmeasured.ts';
 import { rule as krVagueVerb } from './key-results/kr-vague-verb.ts';
 import { rule as krVagueWords } from './key-results/kr-vague-words.ts';
@@ -55,6 +59,7 @@ import { rule as objectiveTooFewKrs } from './objectives/objective-too-few-krs.t
 import { rule as objectiveTooLong } from './objectives/objective-too-long.ts';
 import { rule as objectiveTooManyKrs } from './objectives/objective-too-many-krs.ts';
 import { rule as objectiveTooShort } from './objectives/objective-too-short.ts';
+import { rule as objectiveVague } from './objectives/objective-vague.ts';
 import { rule as planTooManyObjectives } from './objectives/plan-too-many-objectives.ts';
 import { rule as allGreen } from './cycle/all-green.ts';
 import { rule as checkInMissing } from './cycle/check-in-missing.ts';
@@ -77,6 +82,7 @@ import { rule as kpiNoSource } from './kpis/kpi-no-source.ts';
 import { rule as kpiNoTarget } from './kpis/kpi-no-target.ts';
 import { rule as kpiStale } from './kpis/kpi-stale.ts';
 import { rule as ignoreWithoutReason } from './text/ignore-without-reason.ts';
+import { rule as moreFindings } from './text/more-findings.ts';
 import { rule as placeholder } from './text/placeholder.ts';
 import { rule as unusedIgnore } from './text/unused-ignore.ts';
 import type { Rule } from './rule.ts';
@@ -102,12 +108,14 @@ export const rules: readonly Rule[] = [
   misplacedAttribute,
   missingMarks,
   similarNames,
+  stretchBeforeTarget,
   supportCircle,
   suspiciousUnit,
   syntax,
   unitCircle,
   unitMismatch,
   unitWordsDiffer,
+  unitsTooDeep,
   unknownReference,
   krActivity,
   krBinary,
@@ -121,8 +129,10 @@ export const rules: readonly Rule[] = [
   krOutputCount,
   krPercentRange,
   krRelativeTarget,
+  krThreshold,
   krTimid,
   krTwoMeasures,
+  krUnitMissing,
   krUnmeasured,
   krVagueVerb,
   krVagueWords,
@@ -138,6 +148,7 @@ export const rules: readonly Rule[] = [
   objectiveTooLong,
   objectiveTooManyKrs,
   objectiveTooShort,
+  objectiveVague,
   planTooManyObjectives,
   allGreen,
   checkInMissing,
@@ -160,6 +171,7 @@ export const rules: readonly Rule[] = [
   kpiNoTarget,
   kpiStale,
   ignoreWithoutReason,
+  moreFindings,
   placeholder,
   unusedIgnore,
 ];

@@ -76,6 +76,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly page: { readonly en: RulePage; readonly vi: RulePage };
   readonly limits?: Readonly<Record<string, RuleLimit>>;
+  /** How often a page's bad plan stands in a file before the rule speaks of it; once where nothing is said. */
+  readonly badTimes?: number;
   readonly checks?: RuleChecks;
 }
 

@@ -1,4 +1,5 @@
 import {
+  addAll,
   type IsoDate,
   type Objective,
   qualifiedName,
@@ -13,6 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
 import { filesIn, groundsOf, groundsOfObjective, sameGrounds } from './grounds.ts';
+import { gravest, moreFindings } from './most-findings.ts';
 import { ObjectiveMemory } from './objective-memory.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
@@ -108,7 +110,11 @@ export function fileChecker(
     const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
     found.set(file, [...kept]);
     for (const problem of problems) add(file, problem);
-    return orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
+    const { told, left } = gravest(orderedOnce(found.get(file) ?? []));
+    const diagnostics = told.map((finding) => toDiagnostic(finding, nameOf));
+    const rule = byId.get('more-findings');
+    const severity = left && rule ? dispatch.severityOf(rule, file.path) : 'off';
+    return left && severity !== 'off' ? [...diagnostics, moreFindings(file, left, severity)] : diagnostics;
   };
   const holds = (before: Checked, grounds: readonly unknown[]): boolean =>
     !before.sawWorkspace &&
@@ -124,7 +130,7 @@ export function fileChecker(
     const grounds = [...general, lineBreakOf(text), ...groundsOfObjective(objective, run.scores)];
     const known = memory.objectives.find(objective, text, grounds);
     if (known !== undefined) {
-      list.push(...known);
+      addAll(list, known);
       return;
     }
     const sawBefore = sawWorkspace;

@@ -53,8 +53,8 @@ export function applyIgnores(input: FileFindings): {
     const idle: { readonly index: number; readonly why: WhyUnused }[] = [];
     if (ignore.ids.length === 0) idle.push({ index: -1, why: 'names-none' });
     ignore.ids.forEach((id, index) => {
-      const near = (target && byElement.get(target.element)) ?? [];
-      const silent = near.filter((one) => one.problem.rule === id.text && !one.isError && isIn(target?.part, one));
+      const near = target && byElement.get(target.element)?.get(id.text);
+      const silent = near === undefined ? [] : silencedIn(near, target?.part);
       for (const one of silent) silenced.add(one);
       if (silent.length === 0) idle.push({ index, why: whyUnused(id.text, target, input.rules) });
     });
@@ -64,19 +64,50 @@ export function applyIgnores(input: FileFindings): {
   return { kept: input.findings.filter((one) => !silenced.has(one)), problems };
 }
 
-function findingsByElement(findings: readonly Finding[]): ReadonlyMap<RuleElement, readonly Finding[]> {
-  const byElement = new Map<RuleElement, Finding[]>();
+/** What one rule has against one element, by place. */
+interface OfRule {
+  readonly findings: Finding[];
+  /** All of them are silenced already. */
+  isDone: boolean;
+}
+
+function findingsByElement(findings: readonly Finding[]): ReadonlyMap<RuleElement, ReadonlyMap<string, OfRule>> {
+  const byElement = new Map<RuleElement, Map<string, OfRule>>();
   for (const finding of findings) {
-    if (finding.on === undefined) continue;
-    const list = byElement.get(finding.on);
-    if (list) list.push(finding);
-    else byElement.set(finding.on, [finding]);
+    if (finding.on === undefined || finding.isError) continue;
+    const byRule = byElement.get(finding.on) ?? new Map<string, OfRule>();
+    byElement.set(finding.on, byRule);
+    const known = byRule.get(finding.problem.rule);
+    if (known) known.findings.push(finding);
+    else byRule.set(finding.problem.rule, { findings: [finding], isDone: false });
   }
+  for (const byRule of byElement.values())
+    for (const { findings: list } of byRule.values()) list.sort((a, b) => startOf(a) - startOf(b));
   return byElement;
 }
 
-function isIn(part: Span | undefined, { problem: { span } }: Finding): boolean {
-  return part === undefined || (part.start <= span.start && span.start < part.end);
+/** Those that stand in a part of the element; each is looked at once for all, however many ignores speak of it. */
+function silencedIn(ofRule: OfRule, part: Span | undefined): readonly Finding[] {
+  const { findings } = ofRule;
+  if (part === undefined) {
+    if (ofRule.isDone) return findings.slice(0, 1);
+    ofRule.isDone = true;
+    return findings;
+  }
+  let [from, to] = [0, findings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const at = findings[middle];
+    if (at !== undefined && startOf(at) < part.start) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  for (let one = findings[end]; one !== undefined && startOf(one) < part.end; one = findings[end]) end++;
+  return findings.slice(from, end);
+}
+
+function startOf({ problem: { span } }: Finding): number {
+  return span.start;
 }
 
 function openedLines(workspace: Workspace, file: SourceFile): ReadonlyMap<number, Opened> {
@@ -100,7 +131,7 @@ function partsOf(element: RuleElement): readonly { readonly span: Span }[] {
     case 'objective':
       return element.written.reviews;
     case 'kpi':
-      return element.written.actuals;
+      return [...element.written.actuals, ...element.written.revisions];
     default:
       return [];
   }

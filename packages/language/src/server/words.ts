@@ -5,6 +5,7 @@ export const words = {
   noScore: { en: 'no score yet', vi: 'chưa có điểm' },
   keyResult: { en: 'Key result', vi: 'Kết quả then chốt' },
   score: { en: 'Score', vi: 'Điểm' },
+  grade: { en: 'Grade', vi: 'Điểm chấm' },
   status: { en: 'Status', vi: 'Trạng thái' },
   supporters: { en: 'Supported by', vi: 'Mục tiêu đóng góp' },
   supports: { en: 'Supports', vi: 'Đóng góp cho' },
@@ -13,6 +14,7 @@ export const words = {
   leads: { en: 'Leads', vi: 'Đang quản lý' },
   plans: { en: 'Plans', vi: 'Kế hoạch' },
   due: { en: 'Due', vi: 'Hạn' },
+  scorecard: { en: 'Scorecard', vi: 'Bảng điểm' },
   guards: { en: 'Guards', vi: 'Bảo vệ' },
   movesAll: { en: 'Moves all key results of its objective', vi: 'Tác động đến mọi kết quả của mục tiêu' },
   moves: { en: 'Moves', vi: 'Tác động đến' },
@@ -39,16 +41,4 @@ export function neededRate(perWeek: number, unit: Unit): Bilingual {
 /** `+0.5 points/week`. */
 export function shortRate(perWeek: number, unit: Unit): Bilingual {
   return { en: `${formatRate(perWeek, unit, 'en')}/week`, vi: `${formatRate(perWeek, unit, 'vi')}/tuần` };
-}
-
-/** `grade 0.7`. */
-export function gradeText(grade: number): Bilingual {
-  const { en, vi } = gradeNumber(grade);
-  return { en: `grade ${en}`, vi: `điểm ${vi}` };
-}
-
-/** `0.7`, always with its one decimal. */
-export function gradeNumber(grade: number): Bilingual {
-  const text = grade.toFixed(1);
-  return { en: text, vi: text.replace('.', ',') };
 }

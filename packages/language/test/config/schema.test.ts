@@ -62,6 +62,7 @@ describe('schema and reader agree', () => {
     pace: some({ atRisk: fc.constantFrom<unknown>(0, 0.9, 2, 'x') }),
     staleDays: leaf,
     fiscalYearStart: leaf,
+    fiscalYearNamedBy: fc.constantFrom<unknown>('start', 'end', 'End', 1),
     rules,
     limits,
     words: some({ en: words, vi: words, fr: words }),

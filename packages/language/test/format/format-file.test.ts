@@ -84,7 +84,9 @@ describe('days', () => {
 
   test('a fiscal year moves the end of a quarter', () => {
     const text = 'ngôn ngữ vi\n\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" hạn cuối quý\n';
-    expect(formatted(text, { fiscalYearStart: 4 })).toContain('hạn 31/03/2027');
+    expect(formatted(text, { fiscalYear: { fiscalYearStart: 4 } })).toContain('hạn 31/03/2027');
+    const byEnd = { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } as const;
+    expect(formatted(text, { fiscalYear: byEnd })).toContain('hạn 31/03/2026');
   });
 
   test('a cycle that is declared in the file, or elsewhere, says the year', () => {
@@ -175,10 +177,10 @@ describe('a range', () => {
   const text = 'objective   "A"\nowner   @an\n\n\n\nkr   "B"\n2026-10-01   5   "a"\n2026-10-08 12 "b"\n';
 
   test('only its lines change, in columns with those around them', () => {
-    expect(formatted(text, { range: { startLine: 6, endLine: 6 } })).toBe(
+    expect(formatted(text, { ranges: [{ startLine: 6, endLine: 6 }] })).toBe(
       'objective   "A"\nowner   @an\n\n\n\nkr   "B"\n    2026-10-01  5   "a"\n2026-10-08 12 "b"\n',
     );
-    expect(formatted(text, { range: { startLine: 1, endLine: 3 } })).toBe(
+    expect(formatted(text, { ranges: [{ startLine: 1, endLine: 3 }] })).toBe(
       'objective   "A"\n  owner @an\n\n\nkr   "B"\n2026-10-01   5   "a"\n2026-10-08 12 "b"\n',
     );
   });
@@ -214,7 +216,11 @@ describe('in the other language', () => {
     ['from -10 to +10', 'từ -10 lên +10'],
     ['from 40 to -5', 'từ 40 xuống -5'],
     ['from ? to below 2 hours', 'từ ? xuống dưới 2 hours'],
-    ['from ? to 90%', 'từ ? lên 90%'],
+    // Nothing says the way: `lên` would say it.
+    ['from ? to 90%', 'từ ? đến 90%'],
+    ['from ? down to 90%', 'từ ? xuống 90%'],
+    ['from ? increase to 90%', 'từ ? lên 90%'],
+    ['down to 9%', 'xuống 9%'],
     ['to 50', 'đạt 50'],
     ['to at most 3 days', 'đạt tối đa 3 days'],
     ['keep between 3 and 5', 'duy trì trong khoảng 3 đến 5'],
@@ -250,4 +256,17 @@ describe('in the other language', () => {
       'ngôn ngữ vi\n\nobjctive "A"\n  kết quả "B"\n',
     );
   });
+});
+
+test('a list that goes on over many lines is indented once, not a step further on each', () => {
+  const lines = (indent: string) => `${['supports a', 'b', 'c', 'd'].join(`,\n${indent}`)}\n`;
+  expect(formatted(`objective "A"\n${lines('')}`)).toBe(`objective "A"\n  ${lines('    ')}`);
+  const many = `objective "A"\n  supports a${',\na'.repeat(5000)}\n`;
+  expect(formatted(many).length).toBeLessThan(many.length * 4);
+});
+
+test('several ranges, in any order: no line between them changes', () => {
+  const text = 'objective  "A"\nobjective  "B"\nobjective  "C"\nobjective  "D"\n';
+  const ranges = [3, 0].map((line) => ({ startLine: line, endLine: line }));
+  expect(formatted(text, { ranges })).toBe('objective "A"\nobjective  "B"\nobjective  "C"\nobjective "D"\n');
 });

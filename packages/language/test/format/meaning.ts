@@ -26,6 +26,8 @@ export function meaningOf(text: string): Meaning {
     if (key === 'target' && isObject(value) && 'id' in value) return value.id;
     if (isObject(value) && isDay(value)) return 'a day';
     if (isObject(value) && 'magnitudeText' in value) return { ...value, text: undefined };
+    // Each language has its own word for a way.
+    if (key === 'direction' && isObject(value)) return { ...value, word: undefined };
     return value;
   });
   return { says, problems: counted(found) };

@@ -145,7 +145,7 @@ describe('any text', { timeout: 60_000 }, () => {
         const before = text.split('\n');
         const startLine = from % before.length;
         const range = { startLine, endLine: startLine + count };
-        const after = formatted(text, { range });
+        const after = formatted(text, { ranges: [range] });
         const kept = after.split('\n');
         expect(kept.slice(0, startLine)).toEqual(before.slice(0, startLine));
         const below = before.slice(range.endLine + 1);

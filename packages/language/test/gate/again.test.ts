@@ -13,6 +13,7 @@ company acme "Acme" lead @linh
 // What they sell
 kpi nps "NPS" unit points target >= 40 every month owner @linh, @hoa,
   @an
+  was target >= 35 alert < 20 until 2026-09-30 because "new survey"
   2026-10  41
 plan for acme in 2026-Q4
 objective grow "Customers make us grow, year after year" owner @linh because """
@@ -70,6 +71,9 @@ const bits = [
   '- objective "In a list"\n',
   'kr',
   '<<<<<<< mine\n',
+  '\n  was target >= 30 until 2026-10-31',
+  ' because "r"',
+  'weight 30%',
   '2026-10-20 7\n',
   '\u00a0',
   '🎯',

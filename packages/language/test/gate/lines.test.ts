@@ -200,8 +200,9 @@ describe('dates and periods where they may stand', () => {
     expect(problemsOf(`${O}kr "K" ${clauses}`)).toEqual([]);
   });
 
-  it('a bare year is no deadline', () => {
-    expect(problemsOf(`${O}kr "K" by 2027`)).toEqual(['syntax: by 2027']);
+  it('a bare year is a deadline, a bare number of four digits is none', () => {
+    expect(problemsOf(`${O}kr "K" by 2027`)).toEqual([]);
+    expect(problemsOf(`${O}kr "K" by 1027`)).toEqual(['syntax: by 1027']);
   });
 
   it('at the start of a dated line', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PackedLines } from '../../src/judge/packed-lines.ts';
+import { PackedLines } from '../../src/judge/text/packed-lines.ts';
 
 test('each word finds what stands behind it, any other nothing', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'á', 'z', '-'), minLength: 1, maxLength: 4 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileLexicons, judge } from '../../src/judge/index.ts';
 import { judgeScan } from '../../src/judge/judge.ts';
-import { scanTitle } from '../../src/judge/scan.ts';
 import { likelyOutcome } from '../../src/judge/second-opinion.ts';
+import { scanTitle } from '../../src/judge/text/scan.ts';
 
 const lexicons = compileLexicons();
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicons, judge, numbersIn } from '../../src/judge/index.ts';
-import { tokenise } from '../../src/judge/tokens.ts';
+import { tokenise } from '../../src/judge/text/tokens.ts';
 
 const lexicons = compileLexicons();
 const titles = [

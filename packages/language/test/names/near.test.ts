@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/names/edit-distance.ts';
-import { nearNames } from '../../src/names/near.ts';
+import { FreshNames } from '../../src/names/fresh.ts';
+import { nearNames, Speller } from '../../src/names/near.ts';
 
 describe('names that were probably meant', () => {
   it.each([
@@ -24,6 +25,24 @@ describe('names that were probably meant', () => {
   it('the nearest comes first', () => {
     expect(nearNames('delivrey', ['deliverys', 'delivery', 'deliveries'])).toEqual(['delivery', 'deliverys']);
   });
+});
+
+it('what a file may spend on near names has an end, however long or many they are', () => {
+  const names = Array.from({ length: 5000 }, (_, at) => `${'a'.repeat(190)}${at}`);
+  const speller = new Speller();
+  for (let at = 0; at < 5000; at++) speller.near(`${'a'.repeat(180)}b${at}`, names);
+  // The last comparison, and one look at each name for each that was asked for.
+  expect(speller.spent).toBeLessThan(21_000_000 + 5000 * 200);
+  expect(speller.near('x'.repeat(300), ['x'.repeat(299)])).toEqual([]);
+});
+
+it('of ten thousand names that differ in marks each gets another number, one after the other', () => {
+  const marks = ['', '\u0301', '\u0300', '\u0309', '\u0303'];
+  const names = Array.from({ length: 10_000 }, (_, at) =>
+    [...at.toString(5).padStart(6, '0')].map((digit) => `a${marks[Number(digit)]}`.normalize('NFC')).join(''),
+  );
+  const fresh = new FreshNames(() => names);
+  expect(new Set(names.map((name) => fresh.numbered(name).replace(/^.*_/, ''))).size).toBe(10_000);
 });
 
 describe('the distance between two words', () => {

@@ -9,7 +9,8 @@ company acme "Acme" lead @linh
 team portal "Portal" in acme
 person @hoa "Hoa" in portal
 cycle 2026-Q4 check-ins weekly
-kpi nps "NPS" unit points target >= 40 every month owner @linh
+kpi nps "NPS" for @hoa unit points target >= 40 every month owner @linh weight 30%
+  was target >= 35 until 2026-09-30 because "new survey"
   2026-10  41
 plan for acme in 2026-Q4
 objective grow "Customers make us grow" owner @linh because """
@@ -52,6 +53,10 @@ const bits = [
   '12/31/2026',
   'mục tiêu "Mới" phụ trách @an\n',
   '🎯',
+  '\n  was target >= 30',
+  ' until 2026-10-31',
+  ' scale 1 2 3 4',
+  ' weight 2',
 ];
 
 test.each([

@@ -45,8 +45,13 @@ objective "New shops open without surprises" owner @mara aspirational
 kpi csat "Customer satisfaction" for bakery unit points
   target >= 4.5 alert < 4 scale 3 3.5 4 4.5 every month
   area "Customer care" owner @mara source "till survey"
+  was target >= 4.2 alert < 3.8 until 2026-06-30 because "Two shops were new"
   2026-09  4.2
   2026-10  4.4  "212 answers"
+
+kpi baked "Loaves without fault" for @jonas unit % weight 60%
+  scale 90 94 97 99 every week
+  2026-11-09  98
 `;
 
 export const vietnamese = `ngôn ngữ vi
@@ -91,7 +96,11 @@ mục tiêu "Kho vận hành trơn tru" phụ trách @tú khát vọng
 
 kpi hài_lòng "Mức hài lòng" của bán_hàng đơn vị điểm
   chỉ tiêu >= 4,5 báo động < 4 thang điểm 3 3,5 4 4,5 đo mỗi tháng
-  phụ trách @hà nguồn "Phiếu sau giao hàng"
+  phụ trách @hà nguồn "Phiếu sau giao hàng" trọng số 60%
+  trước đây chỉ tiêu >= 4,2 đến hết 30/06/2026 vì "Đổi mẫu phiếu"
   tháng 10/2026  4,1
   tháng 11/2026  4,3  "180 phiếu"
+kpi gọi_lại "Khách được gọi lại trong ngày" của @tú đơn vị %
+  thang điểm 70 80 90 95 trọng số 2
+  tháng 11/2026  92
 `;

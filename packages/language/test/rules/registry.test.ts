@@ -10,16 +10,17 @@ import { readRuleFiles } from './rule-files.ts';
 const promised = {
   error: `syntax duplicate-attribute misplaced-attribute bad-confidence ambiguous-date conflict-marker check-in-magnitude
     duplicate-name unknown-reference ambiguous-reference support-circle unit-circle baseline-equals-target unit-mismatch
-    ambiguous-number impossible-date bad-weights bad-scale date-outside-cycle`,
+    ambiguous-number impossible-date bad-weights bad-scale date-outside-cycle stretch-before-target units-too-deep`,
   warning: `suspicious-unit check-in-in-future kr-activity kr-unmeasured kr-no-baseline kr-no-deadline kr-two-measures
     kr-direction kr-percent-range kr-vague-words objective-too-many-krs objective-copy plan-too-many-objectives
     check-in-missing stale pace-off past-due committed-at-risk goalposts-moved close-without-review kpi-alarm kpi-stale
     placeholder unused-ignore ignore-without-reason`,
   info: `missing-marks similar-names unit-words-differ grade-differs check-ins-out-of-order level-skip kr-output-count
-    kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-vanity kr-easy
+    kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-threshold kr-unit-missing kr-vanity kr-easy
     kr-timid milestone-no-date objective-too-few-krs objective-has-number objective-compound objective-too-long
-    objective-too-short objective-is-activity objective-orphan status-disagrees flat all-green initiative-overdue
-    initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm kpi-as-okr`,
+    objective-too-short objective-is-activity objective-vague objective-orphan status-disagrees flat all-green
+    initiative-overdue initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm
+    kpi-as-okr more-findings`,
   hint: 'objective-no-ambition',
 };
 

@@ -65,6 +65,23 @@ describe('okr/checkIn', () => {
     expect(await checkedIn(plan, { value: '38 points' })).toContain('    2026-11-15  38\n');
   });
 
+  test('a number with spaces between its groups is one number, with or without a note', async () => {
+    expect(await checkedIn(plan, { value: '1 000' })).toContain('    2026-11-15  1 000\n');
+    expect(await checkedIn(plan, { value: '1 000 points', note: 'so far' })).toContain('  1 000  "so far"\n');
+  });
+
+  test('a share that may be a per cent, and digits behind a magnitude, are asked about', async () => {
+    const late = plan.replace('<|>', '').replace('"Late"', '"La<|>te"');
+    expect(await checkedIn(late, { value: '0.15' })).toBe(
+      'value: In a measure in %, “0.15” can be a share of 1 or per cent. Write the one that is meant: `15%` or `0.15%`.',
+    );
+    expect(await checkedIn(late, { value: '15%' })).toContain('    2026-11-15  15%\n');
+    const paid = `language vi\nmục tiêu "A"\n  kết quả "B<|>" từ 1tr5đ lên 3 triệu đồng\n    10/11/2026  1tr5đ\n`;
+    expect(await checkedIn(paid, { value: '2tr5' })).toContain('`2,5 triệu`');
+    expect(await checkedIn(paid, { value: '2tr5đ' })).toContain('    15/11/2026  2tr5đ\n');
+    expect(await checkedIn(paid, { value: '2' })).toContain('    15/11/2026  2\n');
+  });
+
   test('confidence and note, whatever letters it holds', async () => {
     expect(await checkedIn(plan, { value: '38', confidence: 7, note: 'say "hi" \\ to\n  them' })).toBe(
       plain.replace('// good\n', '// good\n    2026-11-15  38  confidence 7/10  "say \\"hi\\" \\\\ to them"\n'),

@@ -22,11 +22,17 @@ describe('code lenses', () => {
     const client = await start({ disk });
     client.open('a.okr', plan);
     expect(await titles(client, 'a.okr')).toEqual([
-      '1 60% · Off track',
+      '1 0.60 · off track',
       '2 Add today’s check-in',
       '2 Nothing new for 31 days (since 15 Oct 2026)',
     ]);
     expect(await titles(client, 'delivery.okr')).toContain('4 1 supporter');
+  });
+
+  test('in a closed plan the grade with its band', async () => {
+    const client = await start({});
+    client.open('a.okr', plan.replace('2026-Q4', '2026-Q4 closed'));
+    expect((await titles(client, 'a.okr'))[0]).toBe('1 0.60 · grade 0.6 (amber)');
   });
 
   test('none where they are switched off', async () => {

@@ -103,7 +103,7 @@ describe('names', () => {
     const found = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
     expect(found.map(({ label }) => label)).toEqual(['renew', 'nps', 'old', 'past']);
     expect(found[1]).toMatchObject({
-      detail: '40% · at risk',
+      detail: '0.40 · on track',
       labelDetails: { description: 'Customers recommend us' },
     });
   });
@@ -225,6 +225,11 @@ describe('the block menu', () => {
     expect(await taken('ngôn ngữ vi\n/kh<|>', '/kế hoạch', february)).toContain(`\${2:quý I/2027}`);
     const april: Around = { settings: { config: { fiscalYearStart: 4 } } };
     expect(await taken('/pl<|>', '/plan', april)).toContain(`\${2:2026-Q3}`);
+    const byEnd: Around = { settings: { config: { fiscalYearStart: 4, fiscalYearNamedBy: 'end' } } };
+    expect(await taken('/pl<|>', '/plan', byEnd)).toContain(`\${2:2027-Q3}`);
+    expect(await labels('cycle <|>', byEnd)).toEqual(
+      expect.arrayContaining(['2027-Q3', '2027-Q4', '2027-H2', '2027', '2026-11']),
+    );
   });
 
   test('only at the start of a line', async () => {

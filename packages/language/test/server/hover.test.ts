@@ -33,8 +33,7 @@ describe('a key result', () => {
   test('score as a bar, the formula with its values, status, forecast, a trend', async () => {
     const said = (await hover(at('nps'))) ?? '';
     expect(said).toContain('**Customers recommend us** `delivery.renew.nps`');
-    expect(said).toContain('█████░░░░░');
-    expect(said).toContain('53%');
+    expect(said).toContain('`█████░░░░░` 0.53 · grade 0.5 · on track');
     expect(said).toMatch(/▁.*█/);
     expect(said).toMatch(/a week/);
   });
@@ -42,7 +41,7 @@ describe('a key result', () => {
   test('in Vietnamese', async () => {
     const text =
       'ngôn ngữ vi\nkế hoạch trong 2026-Q4\nmục tiêu "Khách ở lại"\n  kết quả <|>nps "Khách giới thiệu" từ 30 lên 45 điểm\n    14/11/2026  38\n';
-    expect(await hover(text)).toContain('53%');
+    expect(await hover(text)).toContain('`█████░░░░░` 0,53 · điểm chấm 0,5 · đúng tiến độ');
     expect(await hover(text)).toMatch(/Hiện tại 38 điểm/);
   });
 
@@ -55,8 +54,26 @@ describe('a key result', () => {
 
 test('an objective: its key results as a table and how the mean came about', async () => {
   const said = (await hover(at('renew'))) ?? '';
-  expect(said).toContain('| Key result | Score | Status |');
-  expect(said).toContain('[Late projects](file:///plans/a.okr#L9)');
+  expect(said).toContain('| Key result | Score | Grade | Status |');
+  expect(said).toContain('| [Customers recommend us](file:///plans/a.okr#L5) | 0.53 | 0.5 | on track |');
+  expect(said).toContain('| [Late projects](file:///plans/a.okr#L9) | – |  | no data |');
+});
+
+test('in a closed plan the grade has its band, and nothing a status', async () => {
+  const closed = plan.replace('2026-Q4', '2026-Q4 closed');
+  expect(await hover(at('nps', closed))).toContain('`█████░░░░░` 0.53 · grade 0.5 (red)\n');
+  expect(await hover(at('renew', closed))).toContain('| 0.53 | 0.5 (red) |  |');
+});
+
+test('what sums up has a status too', async () => {
+  expect(await hover(at('plan for'))).toContain('`███░░░░░░░` 0.27 · grade 0.3 · no data');
+  expect(await hover(at('delivery "Project'))).toContain('`███░░░░░░░` 0.27 · grade 0.3 · no data');
+});
+
+test('a period that still runs is drawn, and is told as the period', async () => {
+  const said = await hover(at('csat', plan.replace('2026-10  4.4', '2026-10  4.4\n  2026-11  4.5')));
+  expect(said).toContain('▁▆█');
+  expect(said).toContain('4.5 points (November 2026)');
 });
 
 test.each([
@@ -138,7 +155,7 @@ kpi csat "Satisfaction" unit points owner @hoa for delivery
 
   test('a unit: what names it as owner, its KPIs', async () => {
     const said = await hover(at('delivery "', agency));
-    expect(said).toMatch(/Answers for:\n\n- \[Customers stay\]\(.*\) · 52% · on track/);
+    expect(said).toMatch(/Answers for:\n\n- \[Customers stay\]\(.*\) · 0\.52 · on track/);
     expect(said).toMatch(/KPI:\n\n- \[Satisfaction\]\(.*\) · watch/);
   });
 

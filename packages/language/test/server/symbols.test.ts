@@ -14,11 +14,11 @@ test('the outline: names, else titles, with title and score as detail', async ()
   const client = await start({ disk });
   const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', 'delivery.okr');
   expect(tree(symbols)).toEqual([
-    'winter delivery (13%)',
-    '  renew (Customers stay · 13%)',
-    '    nps (Customers recommend us · 40%)',
+    'winter delivery (0.13)',
+    '  renew (Customers stay · 0.13)',
+    '    nps (Customers recommend us · 0.40)',
     '    late (Late projects · –)',
-    '    live (Pilots are live · 0%)',
+    '    live (Pilots are live · 0.00)',
     '      pilot (Pilot)',
     '    check (One checklist)',
     'winter @an.mai (–)',

@@ -9,7 +9,7 @@ test('the type hierarchy is the alignment tree', async () => {
   const [nps] = await client.ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', 'delivery.okr', {
     position,
   });
-  expect(nps).toMatchObject({ name: 'nps', detail: 'Customers recommend us · 40%' });
+  expect(nps).toMatchObject({ name: 'nps', detail: 'Customers recommend us · 0.40' });
   const below = await client.connection.sendRequest<TypeHierarchyItem[]>('typeHierarchy/subtypes', { item: nps });
   expect(below.map(({ name }) => name)).toEqual(['own']);
   const [own] = below;

@@ -8,9 +8,13 @@ department delivery "Delivery" in acme
 team portal "Portal" in delivery
 person @hoa "Hoa" in portal
 cycle winter "Winter" from 2026-10-01 to 2027-01-31 check-ins weekly
-kpi nps "NPS" unit points target >= 40 every month owner @linh for acme
+kpi nps "NPS" unit points target >= 40 every month owner @linh for acme weight 2
+  was target >= 35 alert < 20 until 2026-09-30 because "a better survey"
+  2026-09  36
   2026-10  41
 kpi bugs "Bugs" unit days
+kpi calls "Calls" for @hoa unit calls scale 5 10 15 20 weight 60%
+  2026-10  12
 `,
   'b-acme.okr': `plan for acme in 2026-Q4
 objective grow "Customers make us grow" owner @linh guard nps weight 60%
@@ -37,6 +41,46 @@ plan for portal in 2026-Q4
 objective used "Portal is used" supports giao, @hoa.mine, nowhere
   kr usage "Usage" from 1 to 3 supports 2026-Q4.acme.grow.renew
   kr usage "Twice" from 1 to 3 owner @Hoa
+kpi late "Late orders" for acme unit % target <= 5 weight 1
+  2026-10  4
+kpi "Answers" for @hoa target >= 90% weight 40%
+`,
+  'e-scores.okr': `kpi churn "Churn" unit % target at most 3% every month
+  2026-09  5
+  2026-10  4.1
+  2026-11  4.4
+kpi calls "Calls" unit calls every quarter
+  2026-Q3  80
+  2026-Q4  30
+plan for @hoa in 2026-Q4
+objective quiet "Fewer calls" committed supports warm, giao
+  kr fewer "Cut calls" to 20 calls confidence 6/10
+    2026-10-05  40
+    2026-10-20  34
+    2026-11-10  30
+  kr churn "Who leaves" to 3% measured by churn
+  kr total "Calls in all" from 80 to -20% cumulative measured by calls
+  kr sold "Sold" from 200 to +30% cumulative
+    was to 300 until 2026-11-01
+    2026-11-09  90
+  kr level "Answered at once" keep at least 90%
+    2026-10-10  91%
+    2026-11-11  89%
+  kr held "Churn stays" keep below 5% measured by churn
+  kr steps "Steps"
+    milestone "One" weight 0.5 done 2026-10-20
+    milestone "Two" by 2026-11-10
+    milestone "Three"
+  kr story "Story"
+objective told "Told" supports quiet.story
+  kr a "Told often" up to 12 stories
+    2026-11-01  4
+objective carried "Carried"
+objective late "Late" supports carried
+  kr a "Never read" from 10 to sixty
+    2026-11-01  4
+  kr b "Read" from 0 to 10
+    2026-11-02  4
 `,
 };
 
@@ -61,6 +105,10 @@ export const bits = [
   'plan for portal in winter closed\n',
   'cycle 2026-Q4 check-ins monthly\n',
   'kpi bugs "More bugs" unit points\n',
+  'kpi more "More" for @hoa weight 20%\n',
+  '\n  was target >= 30 until 2026-10-31 because "r"\n',
+  ' for @an',
+  ' for acme',
   ' supports giao',
   ' supports grow, warm',
   ' owner @hóa',
@@ -69,6 +117,19 @@ export const bits = [
   ' dropped',
   ' confidence 7',
   '\n    2026-11-10  80%\n',
+  '\n    2026-11-14  3\n',
+  '\n  2026-11  2\n',
+  '\n  2026-Q4  7\n',
+  '\ncycle 2026-Q4 from 2026-10-01 to 2026-11-10 check-ins daily\n',
+  ' cumulative',
+  ' down to ',
+  ' at most ',
+  ' measured by churn',
+  ' done',
+  ' done 2026-11-20',
+  ' committed',
+  'Attrition ',
+  ' was to 5 until 2026-10-15\n',
   '🎯',
 ];
 

@@ -11,13 +11,11 @@ import {
   type Rhythm,
   safe,
   safeLine,
-  statusLabels,
 } from '@okr/core';
 import ical, { type ICalEventData, ICalEventTransparency } from 'ical-generator';
-import { grade } from './amount.ts';
 import { movement } from './movement.ts';
 import { cycleTitle, planLine } from './names.ts';
-import { wordOf } from './words.ts';
+import { standingOf } from './standing.ts';
 
 const words = {
   en: {
@@ -78,13 +76,13 @@ function eventsOfCycle(
   const called = safeLine(title);
   if (start === null || end === null) return [];
   const days: readonly ICalEventData[] = [
-    { id: `begin.${name}`, start: dayIn(start), summary: say.begins(called) },
-    { id: `end.${name}`, start: dayIn(end), summary: say.ends(called) },
+    { id: safeLine(`begin.${name}`), start: dayIn(start), summary: say.begins(called) },
+    { id: safeLine(`end.${name}`), start: dayIn(end), summary: say.ends(called) },
   ];
   const first = rhythm === null ? undefined : addSteps(start, rhythm, 1);
   if (rhythm === null || first === undefined || first > end) return days;
   const rule = [frequencies[rhythm], ...lastOfMonth(first, rhythm), `UNTIL=${end.replaceAll('-', '')}`].join(';');
-  const series = { id: `check-in.${name}`, start: dayIn(first), repeating: `RRULE:${rule}` };
+  const series = { id: safeLine(`check-in.${name}`), start: dayIn(first), repeating: `RRULE:${rule}` };
   return [...days, { ...series, summary: say.checkIn(called), description: say.checkInWhy }];
 }
 
@@ -120,7 +118,7 @@ function deadlines(
       const those = open.filter((keyResult) => keyResult.due === due);
       const [only] = those.length === 1 ? those : [];
       return {
-        id: `due.${objective.qualifiedName}.${plan.cycle}.${due}`,
+        id: safeLine(`due.${objective.qualifiedName}.${plan.cycle}.${due}`),
         start: dayIn(due),
         summary: safeLine(only === undefined ? say.due(those.length, objective.title) : `KR · ${only.title}`),
         description: described([
@@ -135,7 +133,7 @@ function deadlines(
           ? []
           : [
               {
-                id: `milestone.${qualifiedName}.${plan.cycle}.${milestone.name ?? index + 1}`,
+                id: safeLine(`milestone.${qualifiedName}.${plan.cycle}.${milestone.name ?? index + 1}`),
                 start: dayIn(milestone.due),
                 summary: safeLine(`${say.milestone} · ${milestone.title}`),
                 description: described([title, objective.title]),
@@ -148,7 +146,7 @@ function deadlines(
         ? []
         : [
             {
-              id: `initiative.${initiative.qualifiedName}.${plan.cycle}`,
+              id: safeLine(`initiative.${initiative.qualifiedName}.${plan.cycle}`),
               start: dayIn(initiative.due),
               summary: safeLine(`${say.initiative} · ${initiative.title}`),
               description: described([
@@ -165,11 +163,9 @@ function isOpen({ status, dropped, done }: PublishedKeyResult): boolean {
   return dropped === null && done === null && status !== 'done' && status !== 'dropped';
 }
 
-/** `• Title: 30 → 41 → 45 points, 0.7, on track, @linh`, one line. */
+/** `• Title: 30 → 41 → 45 points · ● 0.73 · grade 0.7 · on track · @linh`, one line. */
 function lineOf(keyResult: PublishedKeyResult, language: Language): string {
-  const status = keyResult.status === null ? '' : wordOf(statusLabels[keyResult.status], language);
-  const scored = keyResult.grade === null ? '' : grade(keyResult.grade, language);
-  const facts = [movement(keyResult, language), scored, status, keyResult.owners.join(', ')];
+  const facts = [movement(keyResult, language), ...standingOf(keyResult, language), keyResult.owners.join(', ')];
   return `• ${safeLine(keyResult.title)}: ${facts
     .filter((fact) => fact !== '')
     .map(safeLine)

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { formatDate, type Language, type Published, type PublishedObjective, statusLabels } from '@okr/core';
+import { formatDate, type Language, type Published, type PublishedObjective, safeJson } from '@okr/core';
 import { contentPolicy, escapeHtml } from '../document.ts';
 import type { PageFile, Update } from '../protocol.ts';
-import { grade, score } from './amount.ts';
 import { movement } from './movement.ts';
 import { outsidePlans, planLine } from './names.ts';
-import { bandSigns, wordOf } from './words.ts';
+import { standingOf } from './standing.ts';
+import { reportedWords, sumWords } from './sums.ts';
 
 export interface HtmlInput {
   readonly scored: Published;
@@ -78,8 +78,8 @@ function updateOf(scored: Published, language: Language, files: readonly PageFil
 
 /** JSON within a script element: nothing in it can end the element or open a comment. */
 function embedded(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
+  return safeJson(JSON.stringify(value)).replace(
+    /[<>&]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
@@ -95,14 +95,14 @@ function closed(source: string, element: 'script' | 'style'): string {
 /** As browsers count it: SHA-256 of the text between the tags. */
 function hashOf(text: string): string {
   const bytes = sha256(utf8ToBytes(text));
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`;
+  return `'sha256-${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}'`;
 }
 
 function summary(scored: Published, language: Language): string {
   const plans = scored.plans.map((plan) => {
     const line = planLine(plan, scored, language) || outsidePlans[language];
-    const own = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
-    return `<h2>${escapeHtml(line + own)}</h2>\n${plan.objectives.map((each) => objectiveOf(each, language)).join('\n')}`;
+    const own = [...standingOf(plan, language), ...sumWords(plan, language)].join(' · ');
+    return `<h2>${escapeHtml(line)}</h2>\n<p>${escapeHtml(own)}</p>\n${plan.objectives.map((each) => objectiveOf(each, language)).join('\n')}`;
   });
   return [`<h1>${escapeHtml(titleOf(scored, language))}</h1>`, ...plans].join('\n');
 }
@@ -110,19 +110,9 @@ function summary(scored: Published, language: Language): string {
 function objectiveOf(objective: PublishedObjective, language: Language): string {
   const rows = objective.keyResults.map(
     (keyResult) =>
-      `<li>${escapeHtml([keyResult.title, movement(keyResult, language), ...factsOf(keyResult, language)].join(' · '))}</li>`,
+      `<li>${escapeHtml([keyResult.title, movement(keyResult, language), ...standingOf(keyResult, language)].join(' · '))}</li>`,
   );
-  const head = escapeHtml([objective.title, ...factsOf(objective, language)].join(' · '));
+  const facts = [...standingOf(objective, language), ...reportedWords(objective, language)];
+  const head = escapeHtml([objective.title, ...facts].join(' · '));
   return `<h3>${head}</h3>\n<ul>\n${rows.join('\n')}\n</ul>`;
-}
-
-function factsOf(
-  { grade: value, band, status }: Pick<PublishedObjective, 'grade' | 'band' | 'status'>,
-  language: Language,
-): readonly string[] {
-  const sign = band === null ? '' : `${bandSigns[band]} `;
-  return [
-    ...(value === null ? [] : [sign + grade(value, language)]),
-    ...(status === null ? [] : [wordOf(statusLabels[status], language)]),
-  ];
 }

@@ -5,3 +5,4 @@ export { exportHtml, type HtmlInput } from './html.ts';
 export { exportJson } from './json.ts';
 export { exportMarkdown } from './markdown.ts';
 export { exportMermaid } from './mermaid.ts';
+export { scorecardsAsCsv, scorecardsAsMarkdown } from './scorecard.ts';

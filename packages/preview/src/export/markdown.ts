@@ -4,40 +4,61 @@ import {
   type IsoDate,
   type PublishedKeyResult as KeyResult,
   type Language,
+  type PublishedObjective as Objective,
   type PublishedPlan as Plan,
   type Published,
-  statusLabels,
+  standingWords,
 } from '@okr/core';
-import { amount, grade, score } from './amount.ts';
+import { amount, boundText } from './amount.ts';
+import { legendLines } from './legend.ts';
 import { escaped, tableOf } from './markdown-cells.ts';
 import { movement } from './movement.ts';
-import { outsidePlans, planLine } from './names.ts';
-import { bandSigns, healthSigns, stateWords, wordOf } from './words.ts';
+import { cycleTitle, outsidePlans, planLine, whenText } from './names.ts';
+import { reviewsInWords } from './reviews.ts';
+import { signOf, standingOf } from './standing.ts';
+import { belowWords, confidenceWords, furtherSums, reportedWords, sumWords } from './sums.ts';
+import { healthSigns, wordOf } from './words.ts';
 
 const words = {
   en: {
     keyResult: 'Key result',
     way: 'From → now → to',
     score: 'Score',
+    grade: 'Grade',
     status: 'Status',
     due: 'Due',
     owners: 'Owners',
     current: 'Now',
+    when: 'When',
+    target: 'Target',
     health: 'Health',
     rating: 'Rating',
-    reported: 'reported',
+    review: 'Review',
+    teams: 'Teams',
+    team: 'Team',
+    cycle: 'Cycle',
+    objectives: 'Objectives',
+    below: 'Below it, beside its own',
   },
   vi: {
     keyResult: 'Kết quả then chốt',
     way: 'Từ → nay → đến',
     score: 'Điểm',
-    status: 'Tiến độ',
+    grade: 'Điểm chấm',
+    status: 'Trạng thái',
     due: 'Hạn',
     owners: 'Phụ trách',
     current: 'Hiện tại',
+    when: 'Thời điểm',
+    target: 'Chỉ tiêu',
     health: 'Tình trạng',
-    rating: 'Mức',
-    reported: 'có số',
+    rating: 'Mức xếp loại',
+    review: 'Tổng kết',
+    teams: 'Đơn vị',
+    team: 'Đơn vị',
+    cycle: 'Chu kỳ',
+    objectives: 'Mục tiêu',
+    below: 'Đơn vị bên dưới, để cạnh',
   },
 } as const;
 
@@ -48,39 +69,79 @@ export function exportMarkdown(
   languageOf: (path: string) => Language,
 ): string {
   const plans = document.plans.map((plan) => planSection(plan, document, languageOf(plan.file)));
+  const teams = teamSection(document, language);
   const kpis = document.kpis.length === 0 ? [] : [kpiSection(document.kpis, language)];
-  return `${[`# OKR · ${dayIn(language, document.asOf)}`, ...plans, ...kpis].join('\n\n')}\n`;
+  const head = `# OKR · ${dayIn(language, document.asOf)}`;
+  const legend = document.plans.length === 0 ? [] : [legendLines(document, language).join('  \n')];
+  return `${[head, ...legend, ...plans, ...(teams === undefined ? [] : [teams]), ...kpis].join('\n\n')}\n`;
 }
 
 function planSection(plan: Plan, document: Published, language: Language): string {
-  const line = planLine(plan, document, language);
+  const line = planLine(plan, document, language, true);
   const name = line === '' ? outsidePlans[language] : escaped(line);
-  const head = plan.state === null ? name : `${name} · ${stateWords[plan.state][language]}`;
-  const ending = plan.score === null ? '' : ` · ${score(plan.score, language)}`;
-  return [`## ${head}${ending}`, ...plan.objectives.map((objective) => objectiveSection(objective, language))].join(
-    '\n\n',
-  );
+  const facts = [...standingOf(plan, language), ...sumWords(plan, language)].join(' · ');
+  return [
+    `## ${name}`,
+    ...(facts === '' ? [] : [facts]),
+    ...plan.objectives.map((objective) => objectiveSection(objective, language)),
+  ].join('\n\n');
 }
 
-function objectiveSection(objective: Plan['objectives'][number], language: Language): string {
+function objectiveSection(objective: Objective, language: Language): string {
   const say = words[language];
-  const status = objective.status === null ? [] : [wordOf(statusLabels[objective.status], language)];
+  const confidence = confidenceWords(objective, language);
   const facts = [
-    gradeOf(objective, language),
-    ...status,
-    ...(objective.of > 0 ? [`${objective.reported}/${objective.of} ${say.reported}`] : []),
+    ...standingOf(objective, language),
+    ...reportedWords(objective, language),
+    ...(confidence === undefined ? [] : [escaped(confidence)]),
     ...(objective.owners.length > 0 ? [objective.owners.map(escaped).join(', ')] : []),
   ].join(' · ');
-  const head = `### ${escaped(objective.title)}\n\n${facts}`;
-  if (objective.keyResults.length === 0) return head;
-  const rows = objective.keyResults.map((keyResult) => [
-    escaped(keyResult.title),
-    escaped(movement(keyResult, language)),
-    gradeOf(keyResult, language),
-    keyResult.status === null ? '' : wordOf(statusLabels[keyResult.status], language),
-    keyResult.due === null ? '' : dayIn(language, keyResult.due),
-  ]);
-  return `${head}\n\n${tableOf([say.keyResult, say.way, say.score, say.status, say.due], rows, new Set([2]))}`;
+  const head = [`### ${escaped(objective.title)}`, ...(facts === '' ? [] : [facts])];
+  const rows = objective.keyResults.map((keyResult) => {
+    const { score, grade = '–', status = '' } = standingWords(keyResult, language);
+    return [
+      escaped(keyResult.title),
+      escaped(movement(keyResult, language)),
+      keyResult.colour === null ? score : `${signOf(keyResult.colour)} ${score}`,
+      grade,
+      status,
+      keyResult.due === null ? '' : dayIn(language, keyResult.due),
+    ];
+  });
+  const columns = [say.keyResult, say.way, say.score, say.grade, say.status, say.due];
+  const table = rows.length === 0 ? [] : [tableOf(columns, rows, new Set([2, 3]))];
+  const reviews = reviewLines(objective, language);
+  return [...head, ...table, ...(reviews.length === 0 ? [] : [reviews.join('\n')])].join('\n\n');
+}
+
+/** Of the objective, then of its key results, by their title. */
+function reviewLines(objective: Objective, language: Language): readonly string[] {
+  const lines = (of: Objective | KeyResult, title: string): readonly string[] =>
+    reviewsInWords(of, language).map(({ review, words: said }) => {
+      const when = [words[language].review, dayIn(language, review.date)].join(' ');
+      return `- ${[...(title === '' ? [] : [escaped(title)]), when].join(' · ')}: ${said.map(escaped).join(' · ')}`;
+    });
+  return [...lines(objective, ''), ...objective.keyResults.flatMap((each) => lines(each, each.title))];
+}
+
+function teamSection(document: Published, language: Language): string | undefined {
+  const sums = furtherSums(document);
+  if (sums.length === 0) return undefined;
+  const say = words[language];
+  const rows = sums.map(({ unit, rollUp }) => {
+    const { score, grade = '–', status = '' } = standingWords(rollUp, language);
+    return [
+      escaped(unit.title ?? unit.name),
+      rollUp.cycle === null ? '' : escaped(cycleTitle(rollUp.cycle, document, language)),
+      rollUp.colour === null ? score : `${signOf(rollUp.colour)} ${score}`,
+      grade,
+      status,
+      sumWords(rollUp, language).join(' · '),
+      belowWords(rollUp, document, language).map(escaped).join(' · '),
+    ];
+  });
+  const columns = [say.team, say.cycle, say.score, say.grade, say.status, say.objectives, say.below];
+  return `## ${say.teams}\n\n${tableOf(columns, rows, new Set([2, 3]))}`;
 }
 
 function kpiSection(kpis: Published['kpis'], language: Language): string {
@@ -88,17 +149,16 @@ function kpiSection(kpis: Published['kpis'], language: Language): string {
   const rows = kpis.map((kpi) => [
     escaped(kpi.title),
     escaped(amount(kpi.current, kpi.unit ?? '', language)),
+    kpi.currentDate === null ? '' : escaped(whenText(kpi.currentPeriod, kpi.currentDate, language)),
+    escaped(boundText(kpi.targetBound, kpi.unit ?? '', language)),
     kpi.health === null ? '–' : `${healthSigns[kpi.health]} ${wordOf(healthLabels[kpi.health], language)}`,
     kpi.rating === null ? '–' : `${kpi.rating}/5`,
     kpi.owners.map(escaped).join(', '),
   ]);
-  return `## KPI\n\n${tableOf(['KPI', say.current, say.health, say.rating, say.owners], rows, new Set([1, 3]))}`;
+  const columns = ['KPI', say.current, say.when, say.target, say.health, say.rating, say.owners];
+  return `## KPI\n\n${tableOf(columns, rows, new Set([1, 5]))}`;
 }
 
 function dayIn(language: Language, day: IsoDate): string {
   return language === 'vi' ? formatDate(day, language) : day;
-}
-
-function gradeOf({ grade: value, band }: Pick<KeyResult, 'grade' | 'band'>, language: Language): string {
-  return band === null ? grade(value, language) : `${bandSigns[band]} ${grade(value, language)}`;
 }

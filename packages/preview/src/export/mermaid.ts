@@ -7,13 +7,11 @@ import {
   type PublishedObjective,
   type Status,
   safeLine,
-  statusLabels,
 } from '@okr/core';
-import { grade } from './amount.ts';
 import { outsidePlans, planLine } from './names.ts';
-import { bandSigns, wordOf } from './words.ts';
+import { standingOf } from './standing.ts';
 
-/** Readable on a light and on a dark page: each band brings its own ground and letters. */
+/** Readable on a light and on a dark page: each colour brings its own ground and letters. */
 const looks: { readonly [B in Band | 'none']: string } = {
   green: 'fill:#dcefe0,stroke:#2e7d4f,color:#14301f',
   amber: 'fill:#fbeacb,stroke:#a86b00,color:#3a2600',
@@ -25,11 +23,12 @@ interface Node extends Graded {
   readonly qualifiedName: string;
   readonly title: string;
   readonly status: Status | null;
+  readonly daysLeft?: number | null;
   readonly supports: readonly string[];
 }
 
 /**
- * Who supports what, as a Mermaid flowchart that grows upwards: a box a plan, a node an objective with its grade, and a
+ * Who supports what, as a Mermaid flowchart that grows upwards: a box a plan, a node an objective as it stands, and a
  * node a key result that others support or that itself supports something.
  */
 export function exportMermaid(document: Published, language: Language): string {
@@ -70,13 +69,9 @@ function isLinked({ supports, supporters }: PublishedKeyResult): boolean {
 }
 
 function nodeLine(node: Node, open: string, close: string, idOf: (name: string) => string, language: Language): string {
-  const facts = [
-    ...(node.grade === null ? [] : [grade(node.grade, language)]),
-    ...(node.status === null ? [] : [label(wordOf(statusLabels[node.status], language))]),
-  ].join(' · ');
-  const sign = node.band === null ? '' : `${bandSigns[node.band]} `;
-  const text = [label(node.title), ...(facts === '' ? [] : [sign + facts])].join('<br/>');
-  return `    ${idOf(node.qualifiedName)}${open}"${text}"${close}:::${node.band ?? 'none'}`;
+  const facts = standingOf(node, language).join(' · ');
+  const text = [label(node.title), ...(facts === '' ? [] : [facts])].join('<br/>');
+  return `    ${idOf(node.qualifiedName)}${open}"${text}"${close}:::${node.colour ?? 'none'}`;
 }
 
 /** Text of a plan within quotes: whatever could be Mermaid's, Markdown's or HTML's becomes a character code. */

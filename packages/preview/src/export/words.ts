@@ -1,7 +1,9 @@
 import type { Band, Bilingual, Health, Language, PlanState } from '@okr/core';
 
-/** Signs that tell bands and healths apart without colour. */
-export const bandSigns: { readonly [B in Band]: string } = { red: '▼', amber: '◆', green: '●' };
+/** Signs that tell the three colours, and healths, apart without colour. */
+export const colourSigns: { readonly [B in Band]: string } = { red: '▼', amber: '◆', green: '●' };
+/** Of what has no colour: not started, no data, dropped, without a score. */
+export const NO_COLOUR = '○';
 export const healthSigns: { readonly [H in Health]: string } = { healthy: '●', watch: '◆', alarm: '▼' };
 
 export const stateWords: { readonly [S in PlanState]: Bilingual } = {

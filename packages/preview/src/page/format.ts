@@ -3,8 +3,10 @@ import {
   figuresIn,
   firstOfTwo,
   formatDate,
+  formatGrade,
   formatPeriod,
   formatRate,
+  formatScore,
   formatShare,
   type IsoDate,
   type Language,
@@ -28,18 +30,20 @@ export interface Format {
   change(value: number, unit: string | null): string;
   /** `+1.1 points a week`. */
   rate(perWeek: number, unit: string | null): string;
-  /** A score or progress: two decimals. */
+  /** Two decimals. */
   score(score: number | null): string;
-  /** One decimal. */
+  /** One decimal; a person's as it was written. */
   grade(grade: number | null): string;
   /** 0 to 1 as people say it, out of ten: `7`. */
   confidence(confidence: number | null): string;
-  /** A whole per cent. */
+  /** A part of something else, such as of an objective's weight: a whole per cent. */
   share(share: number | null): string;
   /** `31 Dec 2026`. */
   date(date: IsoDate): string;
   /** Without the year: `31 Dec`. */
   day(date: IsoDate): string;
+  /** When a value is of: its period (`October 2026`), of which it is no day, else its date. */
+  when(value: { readonly date: IsoDate; readonly period: string | null }): string;
   /** A cycle by its title, else its period: `2026-Q4`, `quý IV/2026`. */
   cycle(name: string, title: string | null): string;
 }
@@ -68,16 +72,18 @@ export function formatIn(language: Language): Format {
     number: figures.number,
     change: (each, unit) => figures.change(each, readUnit(unit ?? '')),
     rate: (perWeek, unit) => words.perWeek(formatRate(perWeek, readUnit(unit ?? ''), language)),
-    score: (score) => (score === null ? NONE : figures.ratio(score)),
-    grade: (grade) => (grade === null ? NONE : figures.grade(grade)),
+    score: (score) => formatScore(score, language),
+    grade: (grade) => formatGrade(grade, language),
     confidence: (confidence) => (confidence === null ? NONE : figures.number(Math.round(confidence * 100) / 10)),
     share: (share) => formatShare(share ?? undefined, language),
     date: (date) => formatDate(date, language),
     day: (date) => formatDate(date, language).replace(/[ /]\d{4}$/, ''),
-    cycle(name, title) {
-      if (title !== null) return title;
-      const period = readPeriod(name, 0, { declared: language });
-      return period.ok ? formatPeriod(period.value, language) : name;
-    },
+    when: ({ date, period }) => (period === null ? formatDate(date, language) : periodName(period, language)),
+    cycle: (name, title) => title ?? periodName(name, language),
   };
+}
+
+function periodName(name: string, language: Language): string {
+  const period = readPeriod(name, 0, { declared: language });
+  return period.ok ? formatPeriod(period.value, language) : name;
 }

@@ -31,7 +31,7 @@ test('a key result is due on a whole day', () => {
   expect(found).toContain('DTSTAMP:20261115T000000Z');
   expect(found).toContain('SUMMARY:KR · Customers recommend us');
   expect(found).toContain(
-    'DESCRIPTION:Customers stay and renew\\n• Customers recommend us: 30 → 38 → 45 points · 0.5 · at risk\\nOur company · 2026-Q4\\nAs of 15 Nov 2026',
+    'DESCRIPTION:Customers stay and renew\\n• Customers recommend us: 30 → 38 → 45 points · ◆ 0.53 · grade 0.5 · at risk\\nOur company · 2026-Q4\\nAs of 15 Nov 2026',
   );
 });
 
@@ -81,11 +81,11 @@ test('what is over leaves no event', () => {
   expect(exportIcs(done, 'en')).not.toContain('BEGIN:VEVENT');
 });
 
-test('half a character is replaced, so that lines are folded where they should be', () => {
+test('half a character is shown as its number, so that lines are folded where they should be', () => {
   const title = `${'a'.repeat(59)}\uD83D、${'b'.repeat(20)}`;
   const document = scored({ plans: [plan({ objectives: [objective({ keyResults: [keyResult({ title })] })] })] });
   const ics = exportIcs(document, 'en');
-  expect(ics).toContain(`SUMMARY:KR · ${'a'.repeat(59)}\r\n \uFFFD、${'b'.repeat(20)}\r\n`);
+  expect(ics).toContain(`SUMMARY:KR · ${'a'.repeat(59)}<\r\n U+D83D>、${'b'.repeat(20)}\r\n`);
 });
 
 test('whatever a title says, no line is broken or too long', () => {

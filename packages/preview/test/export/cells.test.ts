@@ -6,10 +6,11 @@ import { anyText } from './any-text.ts';
 
 test.each([
   [['a', 1.5, null, -20], 'a,1.5,,-20\r\n'],
-  [['a,b', 'say "hi"', 'two\nlines'], '"a,b","say ""hi""","two\nlines"\r\n'],
+  [['a,b', 'say "hi"', 'two\nlines'], '"a,b","say ""hi""",two lines\r\n'],
+  [['a;b', 'a;=1+1', 'a; "-1"'], '"a;b","a;\'=1+1","a;\' ""-1"""\r\n'],
   [['=HYPERLINK("x")', '+1', '-1', '@linh'], '"\'=HYPERLINK(""x"")",\'+1,\'-1,\'@linh\r\n'],
-  [[' =1+1', '\t=1', '＝1'], "' =1+1,'\t=1,'＝1\r\n"],
-  [['mục tiêu', 'a\0b'], 'mục tiêu,ab\r\n'],
+  [[' =1+1', '\t=1', '＝1'], "' =1+1,' =1,'＝1\r\n"],
+  [['mục tiêu', 'a\0b', 'a\u202eb'], 'mục tiêu,a␀b,a<U+202E>b\r\n'],
 ])('csv: %j', (row, expected) => {
   expect(csvOf([row])).toBe(expected);
 });
@@ -43,7 +44,11 @@ test.each([
   ['a | b', 'a \\| b'],
   ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
   ['[x](javascript:1) ![y](z)', '\\[x\\](javascript:1) \\!\\[y\\](z)'],
-  ['https://a.b', 'https\\://a.b'],
+  ['https://a.b www.a.b WWW.a.b', 'https\\://a.b www\\.a.b WWW\\.a.b'],
+  ['@linh and a@b.com: #12 or !7, #x', '`@linh` and a`@b.com`: `#12` or `!7`, \\#x'],
+  ['`@linh` @', '\\``@linh`\\` \\@'],
+  ['@an.phạm/leads', '`@an.phạm/leads`'],
+  ['a\u202eb', 'a\\<U+202E\\>b'],
   ['- one\n# two', '\\- one \\# two'],
   ['Mục tiêu 25% → 10%', 'Mục tiêu 25% → 10%'],
 ])('markdown: %j', (text, expected) => {

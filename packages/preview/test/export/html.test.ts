@@ -38,11 +38,13 @@ test('its policy names its own scripts and style, and nothing else runs', () => 
 });
 
 test('without scripts it shows the main numbers, in either language', () => {
-  expect(exportHtml({ ...page, scored: scored(), language: 'en' })).toContain(
-    '<h3>Customers stay and renew · ◆ 0.5 · at risk</h3>\n<ul>\n<li>Customers recommend us · 30 → 38 → 45 points · ◆ 0.5 · at risk</li>',
+  const english = exportHtml({ ...page, scored: scored(), language: 'en' });
+  expect(english).toContain('<h2>Our company · 2026-Q4</h2>\n<p>◆ 0.53 · grade 0.5 · at risk · 1 of 1 scored</p>\n');
+  expect(english).toContain(
+    '<h3>Customers stay and renew · ◆ 0.53 · grade 0.5 · at risk · 1 of 1 reported</h3>\n<ul>\n<li>Customers recommend us · 30 → 38 → 45 points · ◆ 0.53 · grade 0.5 · at risk</li>',
   );
   expect(exportHtml({ ...page, scored: scored(), language: 'vi' })).toContain(
-    'Customers recommend us · 30 → 38 → 45 points · ◆ 0,5 · có rủi ro',
+    'Customers recommend us · 30 → 38 → 45 points · ◆ 0,53 · điểm chấm 0,5 · có rủi ro',
   );
 });
 

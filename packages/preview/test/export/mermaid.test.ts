@@ -4,7 +4,7 @@ import { exportMermaid } from '../../src/export/index.ts';
 import { anyText } from './any-text.ts';
 import { keyResult, objective, plan, scored } from './scored.ts';
 
-test('who supports what, with grades', () => {
+test('who supports what, and how it stands', () => {
   const linked = scored({
     plans: [
       plan({ objectives: [objective({ keyResults: [keyResult({ supporters: ['team.late'] })] })] }),
@@ -16,8 +16,10 @@ test('who supports what, with grades', () => {
             qualifiedName: 'team.late',
             title: 'Projects arrive on time',
             supports: ['us.renew.nps', 'nowhere'],
+            score: null,
             grade: null,
             band: null,
+            colour: null,
             status: 'no-data',
           }),
         ],
@@ -28,8 +30,8 @@ test('who supports what, with grades', () => {
     'flowchart BT',
     '  subgraph p1["Our company · quý IV/2026"]',
     '    direction BT',
-    '    n1["Customers stay and renew<br/>◆ 0,5 · có rủi ro"]:::amber',
-    '    n2("Customers recommend us<br/>◆ 0,5 · có rủi ro"):::amber',
+    '    n1["Customers stay and renew<br/>◆ 0,53 · điểm chấm 0,5 · có rủi ro"]:::amber',
+    '    n2("Customers recommend us<br/>◆ 0,53 · điểm chấm 0,5 · có rủi ro"):::amber',
     '    n2 -.- n1',
     '  end',
     '  subgraph p2["team · quý IV/2026 · nháp"]',
@@ -38,6 +40,14 @@ test('who supports what, with grades', () => {
     '  end',
     '  n3 --> n2',
   ]);
+});
+
+test('a box has the colour of its status while it runs, of its band once it is over', () => {
+  const one = (change: Parameters<typeof objective>[0]) =>
+    exportMermaid(scored({ plans: [plan({ objectives: [objective({ keyResults: [], ...change })] })] }), 'en');
+  expect(one({ status: 'on-track', colour: 'green' })).toContain('● 0.53 · grade 0.5 · on track"]:::green');
+  expect(one({ status: null, colour: 'amber' })).toContain('◆ 0.53 · grade 0.5 (amber)"]:::amber');
+  expect(one({ status: 'not-started', colour: null })).toContain('0.53 · grade 0.5 · not started"]:::none');
 });
 
 test('without any plan it is still a chart', () => {
@@ -52,7 +62,9 @@ test('whatever a title says, it is a label', () => {
         'en',
       );
       const line = chart.split('\n').find((each) => each.startsWith('    n1')) ?? '';
-      expect(line).toMatch(/^ {4}n1\["(?:[\p{L}\p{M}\p{N} ,!?/·–→’“”]|#\d+;)*<br\/>◆ 0\.5 · at risk"\]:::amber$/u);
+      expect(line).toMatch(
+        /^ {4}n1\["(?:[\p{L}\p{M}\p{N} ,!?/·–→’“”]|#\d+;)*<br\/>◆ 0\.53 · grade 0\.5 · at risk"\]:::amber$/u,
+      );
     }),
   );
 });

@@ -38,6 +38,11 @@ const press = (title: string) => async (opened: OpenPage) => {
 };
 
 const shots: Readonly<Record<string, () => Shot>> = {
+  closed: () => ({
+    update: updateOf({ 'harbour.okr': fixture('harbour.okr').replaceAll(' active\n', ' closed\n') }),
+    before: press('recommend'),
+  }),
+  over: () => ({ update: updateOf(harbour, { asOf: '2027-01-05' }) }),
   light: () => ({ update: english, before: press('recommend') }),
   dark: () => ({ update: english, colorScheme: 'dark', before: press('recommend') }),
   plain: () => ({ update: english }),
@@ -51,6 +56,17 @@ const shots: Readonly<Record<string, () => Shot>> = {
   }),
   map: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'Alignment' }).click() }),
   kpis: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'KPIs' }).click() }),
+  scorecards: () => ({
+    update: updateOf(example('kpi-scorecard/scorecard.en.okr'), { asOf: '2026-11-30' }),
+    height: 1600,
+    before: async ({ page }) => page.getByRole('tab', { name: 'KPIs' }).click(),
+  }),
+  'scorecards-dark': () => ({
+    update: updateOf(example('kpi-scorecard/bang-diem.vi.okr'), { asOf: '2026-11-30', language: 'vi' }),
+    height: 1600,
+    colorScheme: 'dark',
+    before: async ({ page }) => page.getByRole('tab', { name: 'KPI' }).click(),
+  }),
   vietnamese: () => ({ update: vietnamese, before: press('Khách đặt lại') }),
   filter: () => ({
     update: english,

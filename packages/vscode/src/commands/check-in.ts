@@ -1,5 +1,6 @@
-import { formatDate, formatNumber, formatQuantity, type Language, readUnit } from '@okr/core';
+import { formatDate, formatNumber, type Language } from '@okr/core';
 import { type CheckInParams, type CheckInResult, checkInRequest } from '@okr/language/protocol';
+import { amount, whenText } from '@okr/preview/values';
 import {
   commands,
   l10n,
@@ -134,10 +135,11 @@ function itemOf(measured: Measured, language: Language): Item {
   };
 }
 
-/** `38 points · 15 Nov 2026 · nothing new for 22 days`. */
-function lastValue({ current, currentDate, unit, daysSilent, stale }: Measured, language: Language): string {
+/** `38 points · 15 Nov 2026 · nothing new for 22 days`, `4.2 points · October 2026`. */
+function lastValue(measured: Measured, language: Language): string {
+  const { current, currentDate, currentPeriod, unit, daysSilent, stale } = measured;
   if (current === null || currentDate === null) return l10n.t('no number yet');
-  const last = `${formatQuantity(current, readUnit(unit ?? ''), language)} · ${formatDate(currentDate, language)}`;
+  const last = `${amount(current, unit ?? '', language)} · ${whenText(currentPeriod, currentDate, language)}`;
   return stale && daysSilent !== null ? `${last} · ${l10n.t('nothing new for {0} days', daysSilent)}` : last;
 }
 

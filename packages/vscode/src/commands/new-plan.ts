@@ -36,7 +36,7 @@ export async function newPlan(parts: Parts, given: Uri | undefined): Promise<voi
       if (whose.kind !== 'given') return;
       unit = whose.value.wanted;
     }
-    const when = await askWhen(parts, language);
+    const when = await askWhen(parts, language, folder);
     if (when.kind === 'cancelled') return;
     if (when.kind === 'back') {
       unit = undefined;
@@ -84,9 +84,11 @@ function askWhose({ scores }: Parts): Promise<Answer<Choice>> {
   });
 }
 
-function askWhen({ scores }: Parts, language: Language): Promise<Answer<Choice>> {
+function askWhen({ scores }: Parts, language: Language, folder: Uri | undefined): Promise<Answer<Choice>> {
   const all = scores.all.map(({ scored }) => scored);
-  const items = cyclesFrom(today(), all, language).map(
+  const around =
+    scores.all.find((each) => `${folder?.toString() ?? ''}/`.startsWith(`${each.folder}/`)) ?? scores.all[0];
+  const items = cyclesFrom(today(), around?.fiscalYear ?? { fiscalYearStart: 1 }, all, language).map(
     ({ name, title }): Choice => ({
       label: plainLabel(title ?? name),
       ...(title === null || title === name ? {} : { description: name }),

@@ -1,4 +1,12 @@
-import { formatPeriod, type IsoDate, type Language, type Period, type Published, periodId } from '@okr/core';
+import {
+  type FiscalYear,
+  formatPeriod,
+  type IsoDate,
+  type Language,
+  type Published,
+  periodId,
+  planningPeriods,
+} from '@okr/core';
 
 /** Whose a plan can be: a unit or a person that the workspace knows. */
 export interface Owner {
@@ -27,18 +35,17 @@ export interface CycleChoice {
 }
 
 /** The quarter that runs and the one after it, the half and the year, and the cycles that are declared and not over. */
-export function cyclesFrom(today: IsoDate, all: readonly Published[], language: Language): readonly CycleChoice[] {
-  const year = Number(today.slice(0, 4));
-  const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3) + 1;
-  const next: Period =
-    quarter === 4 ? { kind: 'quarter', year: year + 1, quarter: 1 } : { kind: 'quarter', year, quarter: quarter + 1 };
-  const half: Period = { kind: 'half', year, half: quarter <= 2 ? 1 : 2 };
-  const periods: readonly Period[] = [{ kind: 'quarter', year, quarter }, next, half, { kind: 'year', year }];
+export function cyclesFrom(
+  today: IsoDate,
+  fiscalYear: FiscalYear,
+  all: readonly Published[],
+  language: Language,
+): readonly CycleChoice[] {
   const declared = all
     .flatMap(({ cycles }) => cycles)
     .filter(({ end }) => end === null || end >= today)
     .map(({ name, title }): CycleChoice => ({ name, title }));
-  const calendar = periods.map(
+  const calendar = planningPeriods(today, fiscalYear).map(
     (period): CycleChoice => ({ name: periodId(period), title: formatPeriod(period, language) }),
   );
   const names = new Set(calendar.map(({ name }) => name));

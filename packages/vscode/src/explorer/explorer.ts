@@ -19,7 +19,6 @@ import { cursorPlace } from '../commands/place.ts';
 import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
 import { revealRange } from '../reveal.ts';
-import { statusIcons } from '../scores/status-icons.ts';
 import { shortly } from '../shortly.ts';
 import { nodeAt, parentsOf } from './cursor.ts';
 import { chooseMe, me } from './me.ts';
@@ -27,7 +26,7 @@ import { type Node, type NodeKind, treeOf } from './tree.ts';
 
 const onlyMineKey = 'okr.explorer.onlyMine';
 
-/** Where there is no status: what kind of thing it is. */
+/** Of what has no icon for how it stands: what kind of thing it is. */
 const kindIcons: { readonly [K in NodeKind]: string } = {
   workspace: 'root-folder',
   unit: 'organization',
@@ -85,7 +84,7 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    const { id, kind, label, facts, status, place, children } = node;
+    const { id, kind, label, facts, look, place, children } = node;
     const isOpen = kind !== 'objective' && kind !== 'plan';
     const collapsible = children.length === 0 ? 'None' : isOpen ? 'Expanded' : 'Collapsed';
     const item = new TreeItem(label, TreeItemCollapsibleState[collapsible]);
@@ -94,10 +93,8 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
     item.description = facts.join(' · ');
     item.tooltip = tooltipOf(node);
     item.accessibilityInformation = { label: [label, ...facts].join(', ') };
-    item.iconPath =
-      status === null
-        ? new ThemeIcon(kindIcons[kind])
-        : new ThemeIcon(statusIcons[status].icon, new ThemeColor(statusIcons[status].color));
+    const color = look?.color ?? null;
+    item.iconPath = new ThemeIcon(look?.icon ?? kindIcons[kind], color === null ? undefined : new ThemeColor(color));
     if (place !== null) {
       item.command = { command: 'okr.explorer.open', title: l10n.t('Open'), arguments: [node] };
     }
@@ -183,7 +180,7 @@ function folderNode(folder: string, children: readonly Node[]): Node {
     label,
     facts: [],
     explanation: '',
-    status: null,
+    look: null,
     place: null,
     reference: null,
     children,

@@ -1,15 +1,19 @@
 import {
-  formatShare,
+  grouped,
   type Language,
   type Published,
   type PublishedKeyResult,
   type PublishedObjective,
+  type PublishedPerson,
   type PublishedPlan,
+  type PublishedRollUp,
   type PublishedUnit,
   type Range,
-  type Status,
-  statusLabels,
+  scaleOf,
+  standingWords,
 } from '@okr/core';
+import { sumWords } from '@okr/preview/values';
+import { type Look, lookOf } from '../scores/looks.ts';
 import { currentCycles } from './cycles.ts';
 
 export type NodeKind = 'workspace' | 'unit' | 'person' | 'plan' | 'objective' | 'keyResult';
@@ -23,7 +27,8 @@ export interface Node {
   /** Score, status in words, what is stale. */
   readonly facts: readonly string[];
   readonly explanation: string;
-  readonly status: Status | null;
+  /** Null where it has neither score nor status. */
+  readonly look: Look | null;
   readonly place: { readonly file: string; readonly range: Range } | null;
   /** What another plan would write to mean it; null where nothing can. */
   readonly reference: string | null;
@@ -48,38 +53,43 @@ class Grower {
   private readonly scored: Published;
   private readonly options: TreeOptions;
   private readonly current: ReadonlySet<string | null>;
+  /** By the unit that they are in; null for none that is declared. */
+  private readonly unitsIn: ReadonlyMap<string | null, readonly PublishedUnit[]>;
+  private readonly peopleIn: ReadonlyMap<string | null, readonly PublishedPerson[]>;
+  /** By whose they are. */
+  private readonly plansOf: ReadonlyMap<string | null, readonly PublishedPlan[]>;
 
   constructor(scored: Published, options: TreeOptions) {
     this.scored = scored;
     this.options = options;
     this.current = currentCycles(scored);
+    const names = new Set(scored.units.map(({ name }) => name));
+    const known = (name: string | null): string | null => (name !== null && names.has(name) ? name : null);
+    this.unitsIn = grouped(scored.units, ({ parent }) => known(parent));
+    this.peopleIn = grouped(scored.people, ({ unit }) => known(unit));
+    this.plansOf = grouped(scored.plans, ({ unit, person }) => unit ?? person);
   }
 
   /** `above`: units that these are within; a circle of units ends there. */
   units(parent: string | null, above: ReadonlySet<string>): readonly Node[] {
-    const known = new Set(this.scored.units.map(({ name }) => name));
-    return this.scored.units
-      .filter((unit) => (unit.parent !== null && known.has(unit.parent) ? unit.parent : null) === parent)
+    return (this.unitsIn.get(parent) ?? [])
       .filter(({ name }) => !above.has(name))
       .map((unit) => this.unit(unit, above))
       .filter(({ children }) => children.length > 0);
   }
 
   people(unit: string | null): readonly Node[] {
-    const { scored } = this;
-    const units = new Set(scored.units.map(({ name }) => name));
-    return scored.people
-      .filter((person) => (person.unit !== null && units.has(person.unit) ? person.unit : null) === unit)
+    return (this.peopleIn.get(unit) ?? [])
       .map((person): Node => {
-        const plans = scored.plans.filter((plan) => plan.person === person.name);
+        const plans = (this.plansOf.get(person.name) ?? []).filter((plan) => plan.person === person.name);
         const { file, range } = person;
+        const rollUp = person.rollUps.find(({ cycle }) => this.current.has(cycle));
         return {
           id: `person:${person.name}`,
           kind: 'person',
           label: person.title ?? person.name,
-          facts: person.title === null ? [] : [person.name],
-          explanation: '',
-          status: null,
+          ...this.sum(rollUp),
+          facts: [...this.sum(rollUp).facts, ...(person.title === null ? [] : [person.name])],
           place: file === null || range === null ? null : { file, range },
           reference: person.name,
           children: this.plans(plans),
@@ -100,15 +110,13 @@ class Grower {
 
   private unit(unit: PublishedUnit, above: ReadonlySet<string>): Node {
     const { name, title, file, range } = unit;
-    const plans = this.scored.plans.filter((plan) => plan.unit === name);
+    const plans = (this.plansOf.get(name) ?? []).filter((plan) => plan.unit === name);
     const rollUp = unit.rollUps.find(({ cycle }) => this.current.has(cycle));
     return {
       id: `unit:${name}`,
       kind: 'unit',
       label: title ?? name,
-      facts: rollUp?.score == null ? [] : [formatShare(rollUp.score, this.options.language)],
-      explanation: '',
-      status: null,
+      ...this.sum(rollUp),
       place: { file, range },
       reference: name,
       children: [...this.plans(plans), ...this.units(name, new Set([...above, name])), ...this.people(name)],
@@ -125,16 +133,15 @@ class Grower {
   }
 
   private plan(plan: PublishedPlan): Node {
-    const { title, unit, person, cycle, score, file, range, explanation } = plan;
+    const { title, unit, person, cycle, file, range, explanation } = plan;
     const { language } = this.options;
     const label = title ?? cycle ?? unit ?? person ?? { en: 'Without a plan', vi: 'Chưa thuộc kế hoạch nào' }[language];
     return {
       id: `plan:${unit ?? person ?? ''}:${cycle ?? ''}:${title ?? ''}:${file}`,
       kind: 'plan',
       label,
-      facts: score === null ? [] : [formatShare(score, language)],
+      ...this.sum(plan),
       explanation,
-      status: null,
       place: { file, range },
       reference: null,
       children: plan.objectives.flatMap((objective) => this.objective(objective, plan.person)),
@@ -149,7 +156,7 @@ class Grower {
     if (!isMine && shown.length === 0) return [];
     const { reported, of } = objective;
     const { language } = this.options;
-    const counted = language === 'vi' ? `${reported}/${of} có số` : `${reported} of ${of} reported`;
+    const counted = language === 'vi' ? `${reported}/${of} có số liệu` : `${reported} of ${of} reported`;
     return [
       {
         ...this.goal('objective', objective),
@@ -165,24 +172,33 @@ class Grower {
   }
 
   private goal(kind: 'objective' | 'keyResult', goal: PublishedObjective | PublishedKeyResult) {
-    const { qualifiedName, title, name, status, file, range, explanation } = goal;
+    const { qualifiedName, title, name, file, range, explanation } = goal;
     const reference = qualifiedName.includes('#') ? null : qualifiedName;
     return {
       id: `${kind}:${qualifiedName}`,
       kind,
       label: title === '' ? (name ?? qualifiedName) : title,
       explanation,
-      status,
+      look: lookOf(goal),
       place: { file, range },
       reference,
     };
   }
 
-  private facts({ score, status }: PublishedObjective | PublishedKeyResult): readonly string[] {
-    const { language } = this.options;
-    return [
-      ...(score === null ? [] : [formatShare(score, language)]),
-      ...(status === null ? [] : [statusLabels[status][language]]),
-    ];
+  /** What objectives sum up to; its own icon stays, in their colour. */
+  private sum(rollUp: PublishedRollUp | undefined): Pick<Node, 'facts' | 'explanation' | 'look'> {
+    if (rollUp === undefined) return { facts: [], explanation: '', look: null };
+    return {
+      facts: this.facts(rollUp),
+      explanation: sumWords(rollUp, this.options.language).join(' · '),
+      look: { icon: null, color: rollUp.colour === null ? null : lookOf(rollUp).color },
+    };
+  }
+
+  /** The score, and the word that gives the colour. */
+  private facts(standing: PublishedObjective | PublishedKeyResult | PublishedRollUp): readonly string[] {
+    const { score, graded, status } = standingWords(standing, this.options.language);
+    const word = scaleOf(standing) === 'band' ? graded : status;
+    return [...(standing.score === null ? [] : [score]), ...(word === undefined ? [] : [word])];
   }
 }

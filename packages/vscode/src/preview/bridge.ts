@@ -123,5 +123,5 @@ function contentOf({ update }: ScoredResult, known: string | undefined): PageCon
 
 /** No plans yet: the page shows how to begin. */
 function nothing(asOf: IsoDate): Published {
-  return { version: 1, asOf, plans: [], kpis: [], units: [], people: [], cycles: [] };
+  return { version: 1, asOf, plans: [], kpis: [], units: [], people: [], cycles: [], scorecards: [] };
 }

@@ -12,6 +12,8 @@ export interface Measured {
   readonly unit: string | null;
   readonly current: number | null;
   readonly currentDate: IsoDate | null;
+  /** The period that `current` is of, where one is written. */
+  readonly currentPeriod: string | null;
   readonly daysSilent: number | null;
   readonly stale: boolean;
   readonly confidence: number | null;
@@ -68,10 +70,11 @@ function measured(
   home: string,
   asOf: IsoDate,
 ): Measured {
-  const { file, range, title, unit, current, currentDate, stale } = element;
+  const { file, range, title, unit, current, currentDate, currentPeriod, stale } = element;
   const daysSilent = currentDate === null ? null : daysBetween(currentDate, asOf);
   const confidence = 'confidence' in element ? element.confidence : null;
-  return { kind, file, ...range.start, title, home, unit, current, currentDate, daysSilent, stale, confidence };
+  const last = { current, currentDate, currentPeriod, daysSilent, stale };
+  return { kind, file, ...range.start, title, home, unit, ...last, confidence };
 }
 
 function homeOf(objective: string, owner: string | null): string {

@@ -1,13 +1,20 @@
-import type { PublishedPlan, Status } from '@okr/core';
-
-const worstFirst: readonly Status[] = ['off-track', 'no-data', 'at-risk', 'not-started', 'on-track', 'done'];
-
-/** The worst status of its objectives that are not dropped; null where none has one. */
-export function planStatus({ objectives }: PublishedPlan): Status | null {
-  return worstFirst.find((status) => objectives.some((objective) => objective.status === status)) ?? null;
-}
+import { formatScore, type Language, type PublishedPlan, standingWords } from '@okr/core';
+import { sumWords } from '@okr/preview/values';
+import { lookOf } from './looks.ts';
 
 /** Its title, else whose it is and for when. */
 export function planTitle({ title, unit, person, cycle }: PublishedPlan): string {
   return title ?? ([unit ?? person, cycle].filter((part) => part !== null).join(' · ') || 'OKR');
+}
+
+/** In the status bar: the icon of how it stands, and its score; undefined without one. */
+export function planInShort(plan: PublishedPlan, language: Language): string | undefined {
+  return plan.score === null ? undefined : `$(${lookOf(plan).icon ?? 'target'}) ${formatScore(plan.score, language)}`;
+}
+
+/** `0.39`, `grade 0.4`, `off track`, and what it is the sum of; without a score only the rest. */
+export function planFacts(plan: PublishedPlan, language: Language): readonly string[] {
+  const { score, graded, status } = standingWords(plan, language);
+  const known = [plan.score === null ? undefined : score, graded, status].filter((fact) => fact !== undefined);
+  return [...known, ...sumWords(plan, language)];
 }

@@ -1,4 +1,4 @@
-import { applyPublishedDelta, type Published } from '@okr/core';
+import { applyPublishedDelta, type FiscalYear, type Published } from '@okr/core';
 import { type ScoredFile, type ScoredResult, scoredRequest } from '@okr/language/protocol';
 import { type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
@@ -9,6 +9,7 @@ export interface WorkspaceScores {
   readonly folder: string;
   readonly resultId: string;
   readonly today: string;
+  readonly fiscalYear: FiscalYear;
   readonly scored: Published;
   readonly files: readonly ScoredFile[];
 }
@@ -119,7 +120,7 @@ export class Scores implements Disposable {
 
 /** Undefined for a delta that does not fit. */
 function applied(before: WorkspaceScores | undefined, result: ScoredResult): WorkspaceScores | undefined {
-  const { update, resultId, workspace: folder, today, files } = result;
+  const { update, resultId, workspace: folder, today, fiscalYear, files } = result;
   const scored = update.kind === 'full' ? update.scored : before && applyPublishedDelta(before.scored, update.delta);
-  return scored && { folder, resultId, today, scored, files };
+  return scored && { folder, resultId, today, fiscalYear, scored, files };
 }

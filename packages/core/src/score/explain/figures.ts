@@ -1,9 +1,10 @@
-import { formatDate } from '../../format/day.ts';
-import { formatNumber, formatQuantity } from '../../format/number.ts';
+import { formatDate, formatPeriod } from '../../format/day.ts';
+import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
+import { largest } from '../../lists.ts';
 import type { Bilingual, Language } from '../../model/source.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
-import type { IsoDate } from '../../time/types.ts';
+import type { IsoDate, Period } from '../../time/types.ts';
 import { gradeOf, round9 } from '../rounding.ts';
 
 /** Numbers as explanations write them: one way for each kind of number, so that lines agree with each other. */
@@ -12,9 +13,14 @@ export interface Figures {
   ratio(value: number): string;
   /** Ratios that stand against each other, with as many decimals as it takes to tell them apart. */
   compared(values: readonly number[]): readonly string[];
+  /** A ratio with so many decimals. */
+  decimal(value: number, decimals: number): string;
+  /** A ratio with as many decimals as another is written with. */
+  like(written: string, value: number): string;
   /** One decimal, `0.5`. */
   grade(value: number): string;
-  number(value: number): string;
+  /** With at most so many decimals; by default as many as a reader wants. */
+  number(value: number, decimals?: number): string;
   /** With its sign: `+1.52`, `−0.8`. */
   signed(value: number): string;
   quantity(value: number, unit: Unit | undefined): string;
@@ -23,6 +29,8 @@ export interface Figures {
   /** What is made or needed a week, as round as wherever else it stands: `+0.9 points`. */
   rate(value: number, unit: Unit | undefined): string;
   date(date: IsoDate): string;
+  /** The period that is written, else the date. */
+  day(value: { readonly date: IsoDate; readonly period?: Period | undefined }): string;
 }
 
 const MINUS = '−';
@@ -47,7 +55,7 @@ export function figuresIn(language: Language): Figures {
     const text = value.toFixed(decimals);
     return plain(language === 'vi' ? text.replace('.', ',') : text);
   };
-  const number = (value: number): string => plain(formatNumber(value, language));
+  const number = (value: number, decimals?: number): string => plain(formatNumber(value, language, decimals));
   const quantity = (value: number, unit: Unit | undefined): string =>
     plain(unit === undefined ? formatNumber(value, language) : formatQuantity(value, unit, language));
   const ratio = (value: number): string => {
@@ -66,6 +74,11 @@ export function figuresIn(language: Language): Figures {
       const decimals = DECIMALS.find((each) => new Set(values.map((value) => halfUp(value, each))).size === apart) ?? 9;
       return values.map((value) => fixed(halfUp(value, decimals), decimals));
     },
+    decimal: (value, decimals) => fixed(halfUp(value, decimals), decimals),
+    like(written, value) {
+      const decimals = /\d*$/.exec(written)?.[0].length ?? 0;
+      return fixed(halfUp(value, decimals), decimals);
+    },
     grade: (value) => fixed(value, 1),
     number,
     signed: (value) => (value > 0 ? `+${number(value)}` : number(value)),
@@ -80,21 +93,54 @@ export function figuresIn(language: Language): Figures {
       return unit === undefined || value === 0 ? this.change(value, unit) : formatRate(value, unit, language);
     },
     date: (date) => formatDate(date, language),
+    day: ({ date, period }) => (period === undefined ? formatDate(date, language) : formatPeriod(period, language)),
   };
 }
 
 /**
  * Numbers of one unit for a formula: without the unit, money from a million on in its magnitude, so that
- * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`. A negative one stands in brackets.
+ * `2,900,000,000 − 2,400,000,000` is `2.9 − 2.4`; with as many decimals as it takes for what is printed to come to the
+ * printed result. A negative one stands in brackets.
  */
-export function terms(values: readonly number[], unit: Unit | undefined, figures: Figures): readonly string[] {
-  const size = Math.max(...values.map(Math.abs));
+export function terms(
+  values: readonly number[],
+  unit: Unit | undefined,
+  figures: Figures,
+  comesTo?: (printed: readonly number[], decimals: number | undefined) => boolean,
+): readonly string[] {
+  const size = largest(values.map(Math.abs));
   const isMoney = unit?.dimension.kind === 'currency' && unit.factor === 1;
   const magnitude = !isMoney || size < 1e6 ? 1 : size >= 1e9 ? 1e9 : 1e6;
-  return values.map((value) => {
-    const text = figures.number(value / magnitude);
+  const sized = values.map((value) => value / magnitude);
+  const isEnough = (decimals: number | undefined): boolean =>
+    comesTo === undefined ||
+    comesTo(
+      sized.map((value) => shownValue(value, decimals)),
+      decimals,
+    );
+  const found = [undefined, ...DECIMALS].find(isEnough);
+  const enough = found ?? (isEnough(undefined) ? undefined : 9);
+  return sized.map((value) => {
+    const text = figures.number(value, enough);
     return value < 0 ? `(${text})` : text;
   });
+}
+
+/** Ratios for a formula, with as many decimals as it takes for them as printed to come to the printed result. */
+export function ratioTerms(
+  values: readonly number[],
+  figures: Figures,
+  comesTo: (printed: readonly number[]) => boolean,
+): readonly string[] {
+  const shortest = values.map((value) => figures.ratio(value));
+  if (comesTo(shortest.map(readBack))) return shortest;
+  const decimals = DECIMALS.find((each) => comesTo(values.map((value) => halfUp(value, each)))) ?? 9;
+  return values.map((value) => figures.decimal(value, decimals));
+}
+
+/** What a ratio says, as it is written in either language. */
+function readBack(ratio: string): number {
+  return Number(ratio.replace(',', '.').replace(MINUS, '-'));
 }
 
 /** Units whose words may follow the second of two numbers for both: `from 30 to 45 points`. */

@@ -6,7 +6,7 @@ import * as viFrames from './vi/frames.ts';
 import * as viNouns from './vi/nouns.ts';
 import * as viVerbs from './vi/verbs.ts';
 
-/** Lists that the judge reads, in the order of their bits; the first eleven hold verbs, the noun lists follow. */
+/** Lists that the judge reads, in the order of their bits (32 at most); the first eleven hold verbs, the noun lists follow. */
 export const JUDGE_LISTS = [
   'workVerbs',
   'contactVerbs',
@@ -38,10 +38,19 @@ export const JUDGE_LISTS = [
   'examineVerbs',
   'abilities',
   'comparatives',
+  'openers',
+  'teams',
 ] as const;
 
 /** Lists that only the word-level helpers read. */
-export const HELPER_LISTS = ['vagueVerbs', 'vagueWords', 'vanityMetrics', 'joiners', 'fixedPairs'] as const;
+export const HELPER_LISTS = [
+  'vagueVerbs',
+  'vagueWords',
+  'vanityMetrics',
+  'joiners',
+  'fixedPairs',
+  'emptyWords',
+] as const;
 
 export type JudgeList = (typeof JUDGE_LISTS)[number];
 export type HelperList = (typeof HELPER_LISTS)[number];

@@ -1,3 +1,4 @@
+import type { NoCourse } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { addCheckIn } from './shared/check-in-line.ts';
@@ -30,14 +31,14 @@ export const rule: Rule = {
       if (basis.by !== 'measure' || current !== undefined || verdict?.status !== 'no-data' || pace === undefined)
         return;
       // An error on the measure or on a value already says why there is no number.
-      if (basis.course.kind === 'none' && basis.course.reason !== 'relative-without-baseline') return;
+      if (basis.course.kind === 'none' && !waiting.has(basis.course.reason)) return;
       if (keyResult.checkIns.some((checkIn) => checkIn.date <= context.asOf)) return;
       const title = quoted(keyResult.written.title.value);
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
           en: `Day ${pace.day} of ${pace.days}, and ${title} has no number yet, so it has no score. Add a dated line below it, such as \`${context.asOf}  …\`.`,
-          vi: `Đã là ngày ${pace.day} trên ${pace.days} mà ${title} chưa có số liệu nên chưa có điểm. Hãy thêm một dòng ghi ngày và con số ở bên dưới.`,
+          vi: `Đã qua ${pace.day}/${pace.days} ngày mà ${title} chưa có số liệu nên chưa có điểm. Hãy thêm một dòng ghi ngày và con số ở bên dưới.`,
         },
         fixes:
           keyResult.measuredBy === undefined
@@ -47,6 +48,9 @@ export const rule: Rule = {
     },
   },
 };
+
+/** Without a number they have no score either, and a number would give them one. */
+const waiting: ReadonlySet<NoCourse> = new Set<NoCourse>(['unknown-baseline', 'relative-without-baseline']);
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';
 const planVi = 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách ở lại"\n';

@@ -1,4 +1,4 @@
-import { formatRate, formatShare, type KeyResultScore, type Language } from '@okr/core';
+import { figuresIn, formatRate, type KeyResultScore, type Language } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { isInMotion } from './shared/in-motion.ts';
@@ -27,23 +27,24 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isInMotion(keyResult, context.asOf)) return;
       const score = context.scores.keyResult(keyResult);
-      const { verdict, progress, expected, kind } = score;
-      if (verdict?.reason !== 'far-behind' || progress === undefined || expected === undefined) return;
+      const { verdict, progress, expected, kind, basis } = score;
+      if (verdict?.reason !== 'far-behind' && verdict?.reason !== 'not-held') return;
+      if (progress === undefined || expected === undefined) return;
+      const isLevel = kind === 'keep' || (basis.by === 'measure' && basis.course.kind === 'ceiling');
       const title = quoted(keyResult.written.title.value);
-      const share = (value: number, language: Language) => formatShare(value, language);
+      const share = (value: number, language: Language) => figuresIn(language).ratio(value);
       const rate = (language: Language) => neededRate(score, language);
       context.report(keyResult, {
         span: keyResult.written.head,
-        message:
-          kind === 'keep'
-            ? {
-                en: `${title} has left the level that it promised to hold. Say in a check-in what happened, and what brings it back.`,
-                vi: `${title} đã ra khỏi mức cam kết giữ. Hãy ghi ở dòng check-in điều gì đã xảy ra và cách đưa về lại.`,
-              }
-            : {
-                en: `${title} is at ${share(progress, 'en')} where the calendar expects ${share(expected, 'en')}: off track.${rate('en')} Change the work, ask for help, or change the promise openly with \`was … until …\`.`,
-                vi: `${title} mới đạt ${share(progress, 'vi')} trong khi theo lịch cần ${share(expected, 'vi')}: chệch hướng.${rate('vi')} Hãy đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu công khai bằng \`trước đây … đến hết …\`.`,
-              },
+        message: isLevel
+          ? {
+              en: `${title} has left the level that it promised to hold. Say in a check-in what happened, and what brings it back.`,
+              vi: `${title} đã ra khỏi mức cam kết giữ. Hãy ghi ở dòng check-in điều gì đã xảy ra và cách đưa về lại.`,
+            }
+          : {
+              en: `${title} is at ${share(progress, 'en')} where the calendar expects ${share(expected, 'en')}: off track.${rate('en')} Change the work, ask for help, or change the promise openly with \`was … until …\`.`,
+              vi: `${title} mới đạt ${share(progress, 'vi')} trong khi mức cần đạt đến hôm nay là ${share(expected, 'vi')}: chệch hướng.${rate('vi')} Hãy đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu công khai bằng \`trước đây … đến hết …\`.`,
+            },
       });
     },
   },

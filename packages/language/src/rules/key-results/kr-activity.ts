@@ -86,6 +86,10 @@ export const cases: RuleCases = {
     },
     { okr: 'objective "People know the process"\n  kr ⟦"Organise trainings"⟧ from 0 to 10\n' },
     { okr: 'objective "People know the process"\n  kr ⟦"Hold 6 town hall meetings"⟧\n' },
+    { okr: 'objective "People know the process"\n  kr ⟦"Webinars held"⟧ from 0 to 12\n' },
+    { okr: 'objective "People know the process"\n  kr ⟦"Set up the CRM by end of Q2"⟧\n' },
+    { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Thường xuyên tổ chức họp nhóm"⟧\n' },
+    { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Hội thảo đã tổ chức"⟧ từ 0 lên 12\n' },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Người mới quen việc"\n  kết quả đào_tạo ⟦"Tổ chức 10 buổi training"⟧ từ 0 lên 10 buổi phụ trách @linh\n',
       fixed:

@@ -1,6 +1,6 @@
-import type { Actual, IsoDate, KeyResult, Kpi } from '@okr/core';
+import { type Actual, dateOfActual, type IsoDate, type KeyResult, type Kpi } from '@okr/core';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
-import { date, number, quoted } from '../shared/say.ts';
+import { number, quoted, when } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
 import { guardFixes } from './fixes/guard.ts';
 import { goalValue } from './shared/values.ts';
@@ -58,13 +58,13 @@ function alreadyMet(keyResult: KeyResult, context: RuleContext): void {
   if (known?.value === undefined || !meets(keyResult, known.value)) return;
   const name = kpi.written.title ? quoted(kpi.written.title.value) : `\`${kpi.written.name?.text ?? ''}\``;
   const value = number(known.value);
-  const day = date(known.date);
+  const on = when(known);
   const unit = kpi.unit.text === '%' ? '%' : '';
   context.report(keyResult, {
     span: to.span,
     message: {
-      en: `${name} was already at ${value.en}${unit} on ${day.en}, so this target changes nothing. If it only must not slip, write \`guard ${keyResult.measuredBy?.text ?? '…'}\` at the objective; otherwise raise the target.`,
-      vi: `${name} đã ở mức ${value.vi}${unit} ngày ${day.vi}, nên chỉ tiêu này chưa tạo thay đổi. Nếu chỉ cần không tụt, hãy ghi \`bảo vệ ${keyResult.measuredBy?.text ?? '…'}\` ở mục tiêu; nếu muốn tiến thêm, hãy nâng chỉ tiêu.`,
+      en: `${name} was already at ${value.en}${unit} ${on.en}, so this target changes nothing. If it only must not slip, write \`guard ${keyResult.measuredBy?.text ?? '…'}\` at the objective; otherwise raise the target.`,
+      vi: `${name} đã ở mức ${value.vi}${unit} ${on.vi}, nên chỉ tiêu này chưa tạo thay đổi. Nếu chỉ cần không tụt, hãy ghi \`bảo vệ ${keyResult.measuredBy?.text ?? '…'}\` ở mục tiêu; nếu muốn tiến thêm, hãy nâng chỉ tiêu.`,
     },
     fixes: guardFixes(keyResult, context),
   });
@@ -79,7 +79,8 @@ function levelAtStart(keyResult: KeyResult, kpi: Kpi, asOf: IsoDate): Actual | u
   const written = typeof keyResult.measure?.baseline === 'number';
   let newest: Actual | undefined;
   let oldest: Actual | undefined;
-  for (const actual of kpi.actuals) {
+  for (const written of kpi.actuals) {
+    const actual = { ...written, date: dateOfActual(written, asOf) };
     if (actual.value === undefined || actual.date > asOf) continue;
     if (oldest === undefined || actual.date < oldest.date) oldest = actual;
     if (start !== undefined && actual.date > start) continue;

@@ -8,6 +8,7 @@ import { isMove, isOpen } from '../shared/standing.ts';
 import { cue, cuesIn } from './shared/cues.ts';
 import { endsOf, wayOfNumbers } from './shared/values.ts';
 import { movementOf } from './shared/words.ts';
+import { askWay } from './ways/ask.ts';
 
 export const rule: Rule = {
   id: 'kr-direction',
@@ -34,6 +35,7 @@ export const rule: Rule = {
       const { measure, written } = keyResult;
       const { to, from } = written.measure;
       if (!measure || !to || !isMove(keyResult) || !isOpen(keyResult)) return;
+      if (askWay(keyResult, context)) return;
       const isThere = alreadyThere(keyResult);
       const ofVerb = isThere ?? againstVerb(keyResult, context);
       const message = ofVerb ?? againstKeyword(keyResult, context);
@@ -241,12 +243,32 @@ export const cases: RuleCases = {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" ⟦từ 40 lên +5 vụ⟧ hạn 31/12/2026\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" từ 40 xuống -5 vụ hạn 31/12/2026\n',
     },
+    // Nothing says whether it should rise or fall.
+    {
+      okr: 'objective "Customers stay"\n  kr "Open questions" ⟦to 45⟧\n    2026-11-10  60\n',
+      fixed: 'objective "Customers stay"\n  kr "Open questions" from 60 to 45\n    2026-11-10  60\n',
+    },
+    { okr: 'objective "Customers stay"\n  kr "Balance" ⟦to at least -5⟧\n' },
+    // Only the title says down, and the first value is below the target already.
+    {
+      okr: 'objective "Customers stay"\n  kr "Cut attrition" ⟦to 8%⟧\n    2026-11-10  7%\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  kr "NPS" ⟦from ? to 45⟧\n    2026-11-10  45\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Số câu hỏi còn treo" ⟦đạt 45⟧\n    10/11/2026  60\n',
+      fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Số câu hỏi còn treo" từ 60 đạt 45\n    10/11/2026  60\n',
+    },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" ⟦từ 40 lên gấp đôi⟧\n',
       fixed: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm khiếu nại" từ 40 lên gấp đôi\n',
     },
   ],
   silent: [
+    { okr: 'objective "Customers stay"\n  kr "Cut attrition" to 8%\n    2026-11-10  12%\n' },
+    { okr: 'objective "Customers stay"\n  kr "Open questions" to 45\n    2026-11-10  30\n' },
+    { okr: 'objective "Customers stay"\n  kr "Open questions" down to 45\n    2026-11-10  30\n' },
     { okr: 'objective "Customers stay"\n  kr "Reduce churn" from 12% to 8%\n' },
     { okr: 'objective "Customers stay"\n  kr "Increase NPS" from 30 to 45\n  kr "Churn" from 12% to 8%\n' },
     { okr: 'objective "Customers stay"\n  kr "Projects that cut their costs" from 3 to 9 projects\n' },

@@ -70,13 +70,10 @@ function measureFirst(keyResult: KeyResult, context: RuleContext): void {
   });
 }
 
-/** The first check-in is the baseline; where a KPI measures, its newest actual at the start is. */
-function isKnownByNow(keyResult: KeyResult, asOf: IsoDate): boolean {
-  const counts = ({ date, value }: { date: IsoDate; value: number | undefined }, by: IsoDate): boolean =>
-    value !== undefined && date <= by;
-  if (keyResult.checkIns.some((checkIn) => counts(checkIn, asOf))) return true;
-  const start = keyResult.start ?? asOf;
-  return keyResult.measuredBy?.target?.actuals.some((actual) => counts(actual, start < asOf ? start : asOf)) ?? false;
+/** The first check-in is the baseline; where a KPI measures, one of its actuals is. */
+function isKnownByNow({ checkIns, measuredBy }: KeyResult, asOf: IsoDate): boolean {
+  if (checkIns.some(({ value, date }) => value !== undefined && date <= asOf)) return true;
+  return measuredBy?.target?.actuals.some(({ value, start }) => value !== undefined && start <= asOf) ?? false;
 }
 
 export const cases: RuleCases = {

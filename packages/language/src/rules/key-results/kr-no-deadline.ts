@@ -1,9 +1,9 @@
-import type { IsoDate, KeyResult } from '@okr/core';
+import { formatPeriod, type IsoDate, type KeyResult, periodDays, periodId, quarterOf } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 import { date, dateIn, pick, quoted } from '../shared/say.ts';
 import { isOpen, isUnread } from '../shared/standing.ts';
-import { afterMeasure, quarterEnd } from './shared/place.ts';
+import { afterMeasure } from './shared/place.ts';
 
 export const rule: Rule = {
   id: 'kr-no-deadline',
@@ -28,7 +28,9 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       if (!lacksDeadline(keyResult) || !isOpen(keyResult)) return;
-      const end = lastMilestone(keyResult) ?? quarterEnd(context.asOf);
+      const fiscalYear = context.scores.settings;
+      const end = lastMilestone(keyResult) ?? periodDays(quarterOf(context.asOf, fiscalYear), fiscalYear).end;
+      const cycle = quarterOf(end, fiscalYear);
       const title = quoted(keyResult.written.title.value);
       const day = date(end);
       const { file } = keyResult;
@@ -36,8 +38,8 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} has no deadline and its plan no cycle, so nobody can say whether it is on pace. Add \`by ${end}\`, or put the plan into a cycle: \`plan for … in ${end.slice(0, 4)}-Q${quarterOf(end)}\`.`,
-          vi: `${title} chưa có hạn và kế hoạch cũng không thuộc chu kỳ nào, nên không biết đang nhanh hay chậm. Hãy thêm \`hạn ${day.vi}\`, hoặc ghi chu kỳ: \`kế hoạch của … trong quý ${roman[quarterOf(end)]}/${end.slice(0, 4)}\`.`,
+          en: `${title} has no deadline and its plan no cycle, so nobody can say whether it is on pace. Add \`by ${end}\`, or put the plan into a cycle: \`plan for … in ${periodId(cycle)}\`.`,
+          vi: `${title} chưa có hạn và kế hoạch cũng không thuộc chu kỳ nào, nên không biết đang nhanh hay chậm. Hãy thêm \`hạn ${day.vi}\`, hoặc ghi chu kỳ: \`kế hoạch của … trong ${formatPeriod(cycle, 'vi')}\`.`,
         },
         fixes: [
           {
@@ -50,12 +52,6 @@ export const rule: Rule = {
     },
   },
 };
-
-const roman: Readonly<Record<number, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
-
-function quarterOf(day: IsoDate): number {
-  return Math.ceil(Number(day.slice(5, 7)) / 3);
-}
 
 function lacksDeadline(keyResult: KeyResult): boolean {
   const { plan } = keyResult.objective;

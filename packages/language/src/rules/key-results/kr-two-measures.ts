@@ -15,14 +15,14 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'Two measures in one key result',
-      text: 'The title joins two metrics (“and”, “/”), but a key result has one number. When one goes up and the other down nobody knows what to write at the check-in, and the score says nothing about either. Split it: one key result, one number. Words that belong together as one figure (“profit and loss”) do not count, nor do two things that one number covers (“complaints by phone and mail”).',
+      text: 'The title joins two metrics (“and”, “/”) or two counts (“Train 20 staff and increase revenue by 10%”), but a key result has one number. When one goes up and the other down nobody knows what to write at the check-in, and the score says nothing about either. Split it: one key result, one number. Words that belong together as one figure (“profit and loss”) do not count, nor do two things that one number covers (“complaints by phone and mail”).',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Raise revenue and customer satisfaction" from 30 to 45 points\n',
       good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Raise customer satisfaction" from 30 to 45 points\n  kr "Raise renewal revenue" from $2.4M to $3.2M\n',
       source: 'Paul R. Niven and Ben Lamorte, Objectives and Key Results: one key result, one measure.',
     },
     vi: {
       title: 'Hai thước đo trong một kết quả',
-      text: 'Tên kết quả ghép hai chỉ số (“và”, “/”), trong khi mỗi kết quả chỉ có một con số. Khi một cái lên, một cái xuống thì không ai biết check-in số nào, và điểm không nói đúng cho cái nào cả. Hãy tách ra: mỗi kết quả một con số. Những từ vốn đi liền thành một chỉ số, hay hai nơi cùng tính vào một con số (“khiếu nại qua điện thoại và thư”), thì không tính.',
+      text: 'Tên kết quả ghép hai chỉ số (“và”, “/”) hoặc hai việc đếm được (“Đào tạo 20 nhân viên và tăng doanh thu 10%”), trong khi mỗi kết quả chỉ có một con số. Khi một cái lên, một cái xuống thì không ai biết check-in số nào, và điểm không nói đúng cho cái nào cả. Hãy tách ra: mỗi kết quả một con số. Những từ vốn đi liền thành một chỉ số, hay hai nơi cùng tính vào một con số (“khiếu nại qua điện thoại và thư”), thì không tính.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng doanh thu và mức độ hài lòng" từ 30 lên 45 điểm\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45 điểm\n  kết quả "Tăng doanh thu gia hạn" từ 2,4 tỷ đồng lên 3,2 tỷ đồng\n',
       source: 'Paul R. Niven và Ben Lamorte, Objectives and Key Results: mỗi kết quả then chốt một thước đo.',
@@ -89,6 +89,13 @@ export const cases: RuleCases = {
       fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên …\n',
     },
     {
+      okr: 'objective "The house is full"\n  kr "Train 20 staff ⟦and⟧ increase revenue by 10%"\n',
+      fixed: 'objective "The house is full"\n  kr "Train 20 staff"\n  kr "Increase revenue by 10%" from … to …\n',
+    },
+    {
+      okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Đào tạo 20 nhân viên ⟦và⟧ tăng doanh thu 10%"\n',
+    },
+    {
       okr: 'objective "The house is full"\n  kr "Guests ⟦and⟧ revenue grow" from 30 to 45\n  kr "Revenue ⟦and⟧ guests rise by a fifth" from 30 to 45\n',
     },
     {
@@ -105,6 +112,9 @@ export const cases: RuleCases = {
     },
   ],
   silent: [
+    { okr: 'objective "The house is full"\n  kr "Launch the app and reach 500 weekly users"\n' },
+    { okr: 'objective "The house is full"\n  kr "Invite 20 partners and 5 journalists"\n' },
+    { okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Ra mắt ứng dụng và đạt 500 người dùng mỗi tuần"\n' },
     { okr: 'objective "The house is full"\n  kr "Guest and staff satisfaction grow" from 30 to 45\n' },
     { okr: 'objective "The house is full"\n  kr "Guests and members revenue grow" from 30 to 45\n' },
     { okr: 'objective "The house is full"\n  kr "Revenue from members and guests grows" from 30 to 45\n' },

@@ -148,6 +148,8 @@ const useWords: readonly string[] = [
 
 export const cases: RuleCases = {
   fires: [
+    { okr: 'objective "Bakers find us"\n  kr "Webinars held" from 0 to 12\n  kr "⟦Followers⟧" from 100 to 1000\n' },
+    { okr: 'objective "Bakers find us"\n  kr "Webinars held"\n  kr "⟦Followers⟧"\n' },
     {
       okr: 'objective "Bakers find us"\n  kr "⟦Followers⟧ on Instagram" from 2000 to 5000\n  kr "Points in the taste test" from 30 to 45\n',
     },

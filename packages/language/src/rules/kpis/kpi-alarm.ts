@@ -1,6 +1,6 @@
-import { formatQuantity, type Kpi, type Language, type Span } from '@okr/core';
+import { dateOfActual, formatQuantity, type IsoDate, type Kpi, type Language, type Span } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
-import { date } from '../shared/say.ts';
+import { when } from '../shared/say.ts';
 import { boundInWords } from './shared/bound-in-words.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
@@ -28,15 +28,15 @@ export const rule: Rule = {
     kpi(kpi, context) {
       const score = context.scores.kpi(kpi);
       const { current } = score;
-      if (score.health !== 'alarm' || current === undefined || kpi.alert === undefined) return;
-      const alert = kpi.alert;
+      const { alert } = score.then.kpi;
+      if (score.health !== 'alarm' || current === undefined || alert === undefined) return;
       const value = (language: Language) => formatQuantity(current.value, kpi.unit, language);
-      const when = date(current.date);
+      const on = when(current);
       context.report(kpi, {
-        span: actualSpan(kpi, current.date),
+        span: actualSpan(kpi, current.date, context.asOf),
         message: {
-          en: `${kpiTitle(kpi)} stood at ${value('en')} on ${when.en}, inside its alert (${boundInWords(alert, kpi.unit, 'en')}). Find out why and write down what is being done.`,
-          vi: `${kpiTitle(kpi)} ở mức ${value('vi')} ngày ${when.vi}, nằm trong vùng báo động (${boundInWords(alert, kpi.unit, 'vi')}). Hãy tìm nguyên nhân và ghi lại việc đang làm.`,
+          en: `${kpiTitle(kpi)} stood at ${value('en')} ${on.en}, inside its alert (${boundInWords(alert, kpi.unit, 'en')}). Find out why and write down what is being done.`,
+          vi: `${kpiTitle(kpi)} ở mức ${value('vi')} ${on.vi}, nằm trong vùng báo động (${boundInWords(alert, kpi.unit, 'vi')}). Hãy tìm nguyên nhân và ghi lại việc đang làm.`,
         },
       });
     },
@@ -44,9 +44,10 @@ export const rule: Rule = {
 };
 
 /** The line of the actual that counts, else the head. */
-function actualSpan(kpi: Kpi, day: string): Span {
+function actualSpan(kpi: Kpi, day: IsoDate, asOf: IsoDate): Span {
   return (
-    kpi.actuals.find((actual) => actual.date === day && actual.value !== undefined)?.written.span ?? kpi.written.head
+    kpi.actuals.findLast((actual) => dateOfActual(actual, asOf) === day && actual.value !== undefined)?.written.span ??
+    kpi.written.head
   );
 }
 
@@ -54,6 +55,8 @@ export const cases: RuleCases = {
   fires: [
     { okr: 'kpi csat "Customer satisfaction" target >= 4.5 alert < 4\n  2026-09  4.2\n  ⟦2026-10  3.8⟧\n' },
     { okr: 'kpi late "Late orders" unit % target <= 5% alert > 5%\n  ⟦2026-11-01  6%⟧\n' },
+    // The month that still runs.
+    { okr: 'kpi csat "Customer satisfaction" target >= 4.5 alert < 4\n  2026-10  4.2\n  ⟦2026-11  3.8⟧\n' },
     {
       okr: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4\n  ⟦tháng 10/2026  3,9  "40 phiếu"⟧\n',
     },

@@ -9,14 +9,14 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'Nobody answers for this KPI',
-      text: 'A KPI without an owner is watched by everyone and tended by no one: nobody enters the number in time, and nobody speaks first when it turns. Name one person; the unit that it is about goes into `for`.',
+      text: 'A KPI without an owner is watched by everyone and tended by no one: nobody enters the number in time, and nobody speaks first when it turns. Name one person; the unit that it is about goes into `for`. A KPI for a person needs no owner: it is that person’s.',
       bad: 'kpi csat "Customer satisfaction" unit points target >= 4.5 every month source "Survey after handover"\n',
       good: 'kpi csat "Customer satisfaction" unit points target >= 4.5 every month source "Survey after handover" owner @thuy\n',
       source: 'The A in SMART: a measure is assigned to somebody.',
     },
     vi: {
       title: 'Chưa có ai phụ trách KPI này',
-      text: 'KPI không có người phụ trách thì ai cũng nhìn mà không ai lo: không ai nhập số đúng hạn, cũng không ai lên tiếng trước khi số xấu đi. Hãy ghi tên một người; đơn vị mà KPI nói tới thì ghi sau `của`.',
+      text: 'KPI không có người phụ trách thì ai cũng nhìn mà không ai lo: không ai nhập số đúng hạn, cũng không ai lên tiếng trước khi số xấu đi. Hãy ghi tên một người; đơn vị mà KPI nói tới thì ghi sau `của`. KPI của một người thì không cần ghi thêm: chính người đó phụ trách.',
       bad: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng nguồn "Phiếu sau bàn giao" phụ trách @thuý\n',
       source: 'Chữ A trong SMART: mỗi thước đo được giao cho một người.',
@@ -25,8 +25,9 @@ export const rule: Rule = {
   checks: {
     kpi(kpi, context) {
       const { written } = kpi;
-      // A personal KPI is its role's: whoever holds the role answers for it.
-      if (written.owners !== undefined || written.role !== undefined || written.unread.includes('owner')) return;
+      // A personal KPI is its person's, or its role's: whoever holds the role answers for it.
+      const isPersonal = written.role !== undefined || kpi.for?.target?.kind === 'person';
+      if (written.owners !== undefined || isPersonal || written.unread.includes('owner')) return;
       context.report(kpi, {
         span: written.head,
         message: {
@@ -53,6 +54,7 @@ export const cases: RuleCases = {
   silent: [
     { okr: 'kpi csat "Customer satisfaction" owner @thuy\n' },
     { okr: 'kpi calls "Calls answered" role "Care agent" unit calls\n' },
+    { okr: 'kpi calls "Calls answered" for @an unit calls\n' },
     { okr: 'kpi csat "Customer satisfaction" owner thuy!\n' },
     { okr: 'kpi csat "Mức độ hài lòng" chủ trì @thuý\n' },
   ],

@@ -1,6 +1,5 @@
-import { formatQuantity } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
-import { date } from '../shared/say.ts';
+import { date, when } from '../shared/say.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
 export const rule: Rule = {
@@ -27,13 +26,14 @@ export const rule: Rule = {
     kpi(kpi, context) {
       const { staleness, current } = context.scores.kpi(kpi);
       if (staleness?.stale !== true || current === undefined) return;
-      const last = date(staleness.last);
+      const last = when(current);
       const today = date(context.asOf);
       context.report(kpi, {
         span: kpi.written.head,
         message: {
-          en: `${kpiTitle(kpi)} has had no new number for ${staleness.daysSilent} days (last on ${last.en}), so its health speaks of the past. Add a line for today: \`${today.en}  ${formatQuantity(current.value, kpi.unit, 'en')}\`.`,
-          vi: `${kpiTitle(kpi)} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${last.vi}), nên tình trạng không còn đáng tin. Hãy ghi một dòng hôm nay: \`${today.vi}  ${formatQuantity(current.value, kpi.unit, 'vi')}\`.`,
+          // An old value must not look like today's: the writer measures it.
+          en: `${kpiTitle(kpi)} has had no new number for ${staleness.daysSilent} days (last ${last.en}), so its health speaks of the past. Measure it and add a line: \`${today.en}  …\`.`,
+          vi: `${kpiTitle(kpi)} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${last.vi}), nên tình trạng không còn đáng tin. Hãy đo và ghi một dòng: \`${today.vi}  …\`.`,
         },
       });
     },

@@ -1,6 +1,6 @@
 import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
-import type { TextPart } from '../../judge/tokens.ts';
+import type { TextPart } from '../../judge/text/tokens.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
 import { pick, quoted } from '../shared/say.ts';

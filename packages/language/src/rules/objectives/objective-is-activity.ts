@@ -80,6 +80,15 @@ export const cases: RuleCases = {
 `,
     },
     {
+      okr: `objective ⟦"O1: Launch the new website by end of Q2"⟧
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+mục tiêu ⟦"Tiếp tục triển khai hệ thống CRM trong quý III/2027"⟧
+`,
+    },
+    {
       okr: `ngôn ngữ vi
 mục tiêu ⟦"Ra mắt website mới"⟧
 `,

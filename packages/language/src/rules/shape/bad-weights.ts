@@ -8,7 +8,7 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'Weights that cannot be added up.',
-      text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. Until they are mended, percentages keep their proportions and all others count alike.',
+      text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. The KPIs of one team or person are weighed together in the same way, in whichever file they are. Until they are mended, percentages keep their proportions and all others count alike.',
       bad: `plan in 2026-Q4 draft
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% weight 70%
@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     },
     vi: {
       title: 'Các trọng số không cộng lại được.',
-      text: 'Trọng số cho biết mỗi phần chiếm bao nhiêu của cả. Ghi bằng % thì phải đủ 100% và phần nào cũng có; `2` đứng cạnh `30%`, số âm hoặc tổng bằng không thì không có nghĩa. Khi chưa sửa, các tỷ lệ % vẫn giữ tương quan với nhau, còn lại thì mọi phần được tính như nhau.',
+      text: 'Trọng số cho biết mỗi phần chiếm bao nhiêu của cả. Ghi bằng % thì phải đủ 100% và phần nào cũng có; `2` đứng cạnh `30%`, số âm hoặc tổng bằng không thì không có nghĩa. Các KPI của cùng một đơn vị hay một người cũng được tính chung như vậy, dù nằm ở tệp nào. Khi chưa sửa, các tỷ lệ % vẫn giữ tương quan với nhau, còn lại thì mọi phần được tính như nhau.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
@@ -129,8 +129,43 @@ mục tiêu "Nhà cung cấp ở lại"
   kết quả "Điểm nhà cung cấp giới thiệu" từ 30 lên 45 điểm tỷ trọng 37,5%
 `,
     },
+    {
+      okr: `team sales "Sales"
+kpi "Orders on time" for sales target >= 95% weight 70%
+kpi "Calls answered" for @an target >= 90% weight 2
+kpi "Offers won" for sales target >= 30% ⟦weight 20%⟧
+kpi "Visits" for @an target >= 20 ⟦weight 30%⟧
+`,
+      fixed: `team sales "Sales"
+kpi "Orders on time" for sales target >= 95% weight 70%
+kpi "Calls answered" for @an target >= 90% weight 2
+kpi "Offers won" for sales target >= 30% weight 30%
+kpi "Visits" for @an target >= 20 weight 30%
+`,
+    },
+    {
+      okr: `ngôn ngữ vi
+kpi "Đơn đúng hẹn" của @an chỉ tiêu >= 95% ⟦trọng số 60%⟧
+kpi "Tỷ lệ chốt" của @an chỉ tiêu >= 30%
+`,
+      fixed: `ngôn ngữ vi
+kpi "Đơn đúng hẹn" của @an chỉ tiêu >= 95% trọng số 60%
+kpi "Tỷ lệ chốt" trọng số 40% của @an chỉ tiêu >= 30%
+`,
+    },
   ],
   silent: [
+    {
+      okr: `team sales "Sales"
+team care "Care"
+kpi "Orders on time" for sales target >= 95% weight 70%
+kpi "Offers won" for sales scale 20 25 30 35 weight 30%
+kpi "Visits" for sales
+kpi "Answers" for care target >= 90% weight 40%
+kpi "Complaints" for care target <= 5 weight 60%
+kpi "Nobody's" target >= 1 weight 10%
+`,
+    },
     {
       okr: `objective "Customers stay"
   kr "Customers who renew" from 70% to 85% weight 2

@@ -50,7 +50,8 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       }
     },
     kpi(kpi, context) {
-      for (const { date: day, written } of kpi.actuals) {
+      // A period that has begun has a number: it is of the day itself.
+      for (const { start: day, written } of kpi.actuals) {
         if (day > context.asOf) context.report(kpi, ahead(kpi.file, written.date, day, context.asOf, undefined));
       }
     },

@@ -1,4 +1,4 @@
-import { type Bilingual, formatNumber, type IsoDate, type SourceFile } from '@okr/core';
+import { type Bilingual, formatNumber, formatPeriod, type IsoDate, type Period, type SourceFile } from '@okr/core';
 
 const LONGEST = 60;
 
@@ -24,6 +24,14 @@ export function number(value: number): Bilingual {
 export function date(iso: IsoDate): Bilingual {
   const [year, month, day] = iso.split('-');
   return { en: iso, vi: `${day}/${month}/${year}` };
+}
+
+/** When a value is of, within a sentence: `in October 2026` for one of a period, which is no day; else `on 2026-11-02`. */
+export function when(value: { readonly date: IsoDate; readonly period?: Period | undefined }): Bilingual {
+  const { period } = value;
+  if (period !== undefined) return { en: `in ${formatPeriod(period, 'en')}`, vi: formatPeriod(period, 'vi') };
+  const { en, vi } = date(value.date);
+  return { en: `on ${en}`, vi: `ngày ${vi}` };
 }
 
 /** A date as the file reads it for sure: day first only where it says `language vi`. */

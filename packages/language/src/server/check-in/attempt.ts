@@ -23,19 +23,19 @@ export interface Attempt {
 /** Writes a dated line into a copy of the file and reads that: what is wrong with it is said as in the file itself. */
 export function attempt(view: View, place: LinePlace, written: string): Attempt {
   const { path } = view.file;
-  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const fiscalYear = view.snapshot.configuration.config.scoring;
   const cycles = new Map(view.workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]])));
   const { start, end } = place.span;
   const head = view.text.slice(0, start) + place.before;
   const raw = head + written + place.after + view.text.slice(end);
   const line = lineAt(loadFile({ path, text: raw }).file, head.length);
-  const range = { startLine: line, endLine: line };
-  const { text } = formatFile(path, raw, { fiscalYearStart, cycles, range });
+  const ranges = [{ startLine: line, endLine: line }];
+  const { text } = formatFile(path, raw, { fiscalYear, cycles, ranges });
   const loaded = loadFile({ path, text });
   const { file } = loaded;
   const lineStart = file.lineStarts[line] ?? 0;
   const lineStop = lineEnd(file, text, line);
-  const { workspace, problems } = resolve([loaded], { fiscalYearStart });
+  const { workspace, problems } = resolve([loaded], fiscalYear);
   const found = [...loaded.problems, ...(problems.get(file) ?? [])].filter(
     ({ span }) => span.start >= lineStart && span.start <= lineStop,
   );

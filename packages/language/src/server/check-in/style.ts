@@ -10,8 +10,8 @@ export function dayText(view: View, element: Measured, date: IsoDate): string {
   if (last === undefined) return writtenDay(date, view);
   if (last.value.kind === 'period') {
     const { kind } = last.value.period;
-    const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
-    const period = kind === 'month' ? monthOf(date) : kind === 'quarter' ? quarterOf(date, fiscalYearStart) : undefined;
+    const fiscalYear = view.snapshot.configuration.config.scoring;
+    const period = kind === 'month' ? monthOf(date) : kind === 'quarter' ? quarterOf(date, fiscalYear) : undefined;
     if (period !== undefined) return /^\d{4}-/.test(last.text) ? periodId(period) : formatPeriod(period, 'vi');
   }
   return isIsoDate(last.text) ? date : writtenDay(date, view);

@@ -10,7 +10,7 @@ import type { Offer } from './item.ts';
 import { openersFor } from './keywords.ts';
 import type { Surroundings } from './outline.ts';
 
-export type Block = Exclude<Opener, 'was'> | 'check-in';
+export type Block = Opener | 'check-in';
 
 const hints = {
   name: { en: 'name', vi: 'tên' },
@@ -39,6 +39,7 @@ const indents: { readonly [B in Block]: number } = {
   initiative: 2,
   review: 2,
   milestone: 4,
+  was: 4,
   'check-in': 4,
 };
 
@@ -46,7 +47,8 @@ const indents: { readonly [B in Block]: number } = {
 export function blocksAt({ elements, given }: Surroundings): readonly Block[] {
   const dated: readonly Block[] = elements.some((each) => each === 'kr' || each === 'kpi') ? ['check-in'] : [];
   const isMeasured = given.has('from') || given.has('to') || given.has('keep');
-  const wholes = openersFor(elements).filter((opener) => opener !== 'was');
+  // An earlier promise of a key result is best written by the refactoring that changes it.
+  const wholes = openersFor(elements).filter((opener) => opener !== 'was' || elements[0] === 'kpi');
   return [...dated, ...wholes.filter((opener) => opener !== 'milestone' || !isMeasured)];
 }
 
@@ -83,9 +85,10 @@ export function blockOffer(
   };
 }
 
-/** An actual stands under its KPI, a check-in under its key result. */
+/** An actual or a former target stands under its KPI, a check-in under its key result. */
 function indentOf(block: Block, view: View, offset: number): number {
-  return block === 'check-in' && elementAround(view, offset)?.kind === 'kpi' ? 2 : indents[block];
+  const isOfKpi = (block === 'check-in' || block === 'was') && elementAround(view, offset)?.kind === 'kpi';
+  return isOfKpi ? 2 : indents[block];
 }
 
 /** What has to come before a block, and what has to go, for its line to stand where it belongs. */
@@ -124,6 +127,8 @@ function bodyOf(block: Block, view: View, language: Language, offset: number): s
       return `${say('review')} ${today} ${say('grade')} \${1:${view.file.declared === 'vi' ? '0,7' : '0.7'}} "\${2:${hint('review')}}"`;
     case 'kpi':
       return `${say('kpi')} \${1:${hint('name')}} "\${2:${hint('kpi')}}" ${say('unit')} \${3:${hint('unit')}}\n  ${say('target')} >= \${4:90} ${say('every')} ${say('month')}\n  ${say('owner')} @\${5:${hint('who')}}`;
+    case 'was':
+      return `${say('was')} \${1:${levelsNow(view, offset) ?? `${say('target')} >= 90`}} ${say('until')} ${today} ${say('because')} "\${2}"`;
     case 'plan':
       return `${say('plan')} ${say('for', 'unit')} \${1:${view.workspace.units[0]?.written.name.text ?? hint('name')}} ${say('in', 'cycle')} \${2:${quarter}}`;
     case 'person':
@@ -140,6 +145,14 @@ function keyResult(language: Language, first: number): string {
   const from = writtenSurface('from', language);
   const to = writtenSurface('to', language, 'rising');
   return `${writtenSurface('kr', language)} ${stop(0, hints.name[language])} "${stop(1, hints.keyResult[language])}" ${from} ${stop(2, '0')} ${to} ${stop(3, '10')} ${stop(4, hints.unit[language])}`;
+}
+
+/** What the KPI at hand is held against now, as it was written: it is what will have been. */
+function levelsNow(view: View, offset: number): string | undefined {
+  const element = elementAround(view, offset);
+  const clause = element?.kind === 'kpi' ? (element.written.target ?? element.written.scale) : undefined;
+  const text = clause && view.text.slice(clause.span.start, clause.span.end);
+  return text?.replace(/\s+/g, ' ').replace(/[\\$}]/g, '\\$&');
 }
 
 /** The last number that was written for the measure at hand, as it was written. */

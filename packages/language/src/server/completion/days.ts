@@ -7,6 +7,7 @@ import {
   type Period,
   periodDays,
   periodId,
+  planningPeriods,
   quarterOf,
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
@@ -24,9 +25,9 @@ const said = {
 /** Days that a plan names often: today, the ends of month, quarter and cycle; the likeliest first. */
 export function dayOffers(view: View, cycle: DaySpan | undefined, first: 'today' | 'end' | 'start'): readonly Offer[] {
   const { asOf } = view.snapshot;
-  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
-  const quarter = periodDays(quarterOf(asOf, fiscalYearStart), fiscalYearStart);
-  const month = periodDays(monthOf(asOf), fiscalYearStart);
+  const fiscalYear = view.snapshot.configuration.config.scoring;
+  const quarter = periodDays(quarterOf(asOf, fiscalYear), fiscalYear);
+  const month = periodDays(monthOf(asOf), fiscalYear);
   const days: (readonly [IsoDate, keyof typeof said])[] = [
     ...(cycle === undefined ? [] : [[cycle.end, 'cycle'] as const]),
     [quarter.end, 'quarter'],
@@ -57,20 +58,13 @@ export function writtenDay(date: IsoDate, view: View): string {
   return view.file.declared === 'vi' ? formatDate(date, 'vi') : date;
 }
 
-/** Calendar periods to plan in: this quarter and the next, this half, month and year. */
+/** Periods to plan in: this quarter and the next, this half, month and year. */
 export function periodOffers(view: View, language: Language): readonly Offer[] {
   const { asOf } = view.snapshot;
-  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
-  const quarter = quarterOf(asOf, fiscalYearStart);
-  const next: Period =
-    quarter.quarter === 4
-      ? { kind: 'quarter', year: quarter.year + 1, quarter: 1 }
-      : { ...quarter, quarter: quarter.quarter + 1 };
-  const half: Period = { kind: 'half', year: quarter.year, half: quarter.quarter > 2 ? 2 : 1 };
-  const periods: readonly Period[] = [quarter, next, half, { kind: 'year', year: quarter.year }, monthOf(asOf)];
-  return periods.map((period) => {
+  const fiscalYear = view.snapshot.configuration.config.scoring;
+  return [...planningPeriods(asOf, fiscalYear), monthOf(asOf)].map((period) => {
     const text = writtenPeriod(period, language);
-    const { start, end } = periodDays(period, fiscalYearStart);
+    const { start, end } = periodDays(period, fiscalYear);
     return {
       label: text,
       kind: CompletionItemKind.Value,
@@ -84,7 +78,7 @@ export function periodOffers(view: View, language: Language): readonly Offer[] {
 /** The quarter of the day that plans are looked at from, as a file in this language writes it. */
 export function thisQuarter(view: View, language: Language): string {
   const { asOf, configuration } = view.snapshot;
-  return writtenPeriod(quarterOf(asOf, configuration.config.scoring.fiscalYearStart), language);
+  return writtenPeriod(quarterOf(asOf, configuration.config.scoring), language);
 }
 
 function writtenPeriod(period: Period, language: Language): string {

@@ -14,6 +14,7 @@ const alternatives: readonly (readonly Keyword[])[] = [
   ['todo', 'doing', 'done', 'dropped'],
   ['keep', 'from'],
   ['keep', 'to'],
+  ['keep', 'cumulative'],
 ];
 
 const repeating: ReadonlySet<Keyword> = new Set<Keyword>(['note', 'link', 'tag']);
@@ -87,6 +88,7 @@ const openersIn: Readonly<Partial<Record<ElementKind, readonly Opener[]>>> = {
   kr: ['kr', 'milestone', 'initiative', 'was', 'review'],
   initiative: ['initiative', 'kr', 'review'],
   review: ['kr', 'initiative', 'review'],
+  kpi: ['was'],
 };
 
 const topLevel: readonly Opener[] = ['objective', 'plan', 'kpi', 'team', 'department', 'company', 'person', 'cycle'];

@@ -1,6 +1,14 @@
 import { type Keyword, keywords } from '../../dialect/keywords.ts';
 import { spellings } from '../../dialect/surfaces.ts';
-import { accepts, comparisons, type ElementKind, isOpener, openers, type Shape } from '../../dialect/tables.ts';
+import {
+  accepts,
+  comparisons,
+  type ElementKind,
+  isOpener,
+  openedBy,
+  openers,
+  type Shape,
+} from '../../dialect/tables.ts';
 import { ARROW, Line, NUMBER, OPEN_TEXT, SIGN, TEXT } from '../../lex/line.ts';
 import { Scanner } from '../../lex/scanner.ts';
 
@@ -51,7 +59,8 @@ class HeadReader {
   }
 
   private afterOpener(opener: keyof typeof openers): Expected {
-    const { element, head } = openers[opener];
+    const { head } = openers[opener];
+    const element = openedBy(opener, this.around);
     const from = this.next(0);
     const { line } = this;
     if (head === 'title') {

@@ -1,7 +1,6 @@
 import {
   type Cycle,
   formatDate,
-  formatShare,
   healthLabels,
   type KeyResult,
   type Kpi,
@@ -10,11 +9,12 @@ import {
   type OrgUnit,
   type Person,
   qualifiedName,
-  statusLabels,
+  shortStanding,
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { bareName } from '../../names/near.ts';
 import { placesOf } from '../features/navigation.ts';
+import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import type { Offer } from './item.ts';
 import { typedAt } from './typed.ts';
@@ -44,7 +44,7 @@ export function goalOffers(view: View, { home, qualifier, accepts }: GoalsWanted
         label: text,
         kind: goal.kind === 'objective' ? CompletionItemKind.Class : CompletionItemKind.Field,
         surfaces: [text, goal.written.name?.text ?? text, goal.written.title.value],
-        detail: scoreText(view, goal),
+        detail: shortStanding(standingOf(view, goal), view.language),
         description: goal.written.title.value,
         rank: levelOf(goal, home),
       },
@@ -98,21 +98,6 @@ function levelOf(goal: Goal, home: Objective | undefined): number {
   if (objective === home) return 0;
   if (objective.plan === home.plan) return 1;
   return objective.plan.cycle?.target !== undefined && objective.plan.cycle.target === home.plan.cycle?.target ? 2 : 3;
-}
-
-function scoreText(view: View, goal: Goal): string {
-  const { language } = view;
-  const { scores } = view.snapshot;
-  if (goal.kind === 'objective') {
-    const { score, status } = scores.objective(goal);
-    return joined(formatShare(score, language), status && statusLabels[status][language]);
-  }
-  const { score, verdict } = scores.keyResult(goal);
-  return joined(formatShare(score, language), verdict && statusLabels[verdict.status][language]);
-}
-
-function joined(score: string, status: string | undefined): string {
-  return status === undefined ? score : `${score} · ${status.toLowerCase()}`;
 }
 
 export function kpiOffers(view: View): readonly Offer[] {

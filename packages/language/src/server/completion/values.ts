@@ -76,7 +76,7 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
         const accepts = (goal: Goal): boolean => goal.kind === 'key-result';
         return goalOffers(view, { home: objectiveAround(view, offset), qualifier: qualifierAt(view, offset), accepts });
       }
-      return element === 'plan' ? [...unitsBeside(view, offset), ...peopleOffers(view, offset)] : unitOffers(view);
+      return [...unitsBeside(view, offset), ...peopleOffers(view, offset)];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { type Bilingual, rangeOf, type Span } from '@okr/core';
+import { addAll, type Bilingual, rangeOf, type Span } from '@okr/core';
 import {
   type CodeAction,
   CodeActionKind,
@@ -48,11 +48,14 @@ export class CodeActions {
     if (wants(CodeActionKind.QuickFix)) {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
       const here = all.filter((found) => touches(found.span, span));
-      actions.push(...here.flatMap((found) => this.fixesOf(view, found, context.diagnostics)));
-      actions.push(...this.wholeRules(view, here, all));
+      addAll(
+        actions,
+        here.flatMap((found) => this.fixesOf(view, found, context.diagnostics)),
+      );
+      addAll(actions, this.wholeRules(view, here, all));
     }
-    if (context.only !== undefined && wants(fixAllKind)) actions.push(...this.everything(view, all));
-    actions.push(...this.refactorings.provide(view, range, wants, context.only !== undefined));
+    if (context.only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
+    addAll(actions, this.refactorings.provide(view, range, wants, context.only !== undefined));
     return actions.map((action) => ({ ...action, title: plainWords(action.title) }));
   }
 
@@ -100,7 +103,7 @@ function safeEdits(all: readonly Diagnostic[]): { readonly edits: readonly Edit[
     const fix: Fix | undefined = fixes.find(({ safe }) => safe);
     if (fix === undefined || fix.edits.some((edit) => (edit.file ?? file) !== file)) continue;
     if (fix.edits.some(({ span }) => edits.some((other) => touches(other.span, span)))) continue;
-    edits.push(...fix.edits);
+    addAll(edits, fix.edits);
     count++;
   }
   return { edits, count };

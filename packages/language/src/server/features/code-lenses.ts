@@ -1,6 +1,7 @@
-import { formatDate, formatShare, type KeyResult, type Objective, rangeOf, statusLabels } from '@okr/core';
+import { formatDate, type KeyResult, type Objective, rangeOf, shortStanding } from '@okr/core';
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
+import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { addCheckInLens } from './add-check-in.ts';
 
@@ -31,8 +32,7 @@ function said(title: string): Command {
 function scoreLens(view: View, objective: Objective): Command | undefined {
   const { score, status } = view.snapshot.scores.objective(objective);
   if (score === undefined && status === undefined) return undefined;
-  const label = status && statusLabels[status][view.language];
-  return said([formatShare(score, view.language), label].filter((part) => part !== undefined).join(' · '));
+  return said(shortStanding(standingOf(view, objective), view.language));
 }
 
 function supporterLens({ language }: View, { supporters }: Objective | KeyResult): Command | undefined {

@@ -36,8 +36,8 @@ function declared(view: View, kind: Declarable, name: string): string {
   const words = name.replace(/[_-]+/g, ' ').trim();
   const head = `${writtenSurface(kind, language)} ${name} "${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}"`;
   if (kind !== 'cycle') return head;
-  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
-  const { start, end } = periodDays(quarterOf(view.snapshot.asOf, fiscalYearStart), fiscalYearStart);
+  const fiscalYear = view.snapshot.configuration.config.scoring;
+  const { start, end } = periodDays(quarterOf(view.snapshot.asOf, fiscalYear), fiscalYear);
   const [from, to] = [writtenSurface('from', language), writtenSurface('to', language, 'date')];
   return `${head} ${from} ${writtenDay(start, view)} ${to} ${writtenDay(end, view)}`;
 }

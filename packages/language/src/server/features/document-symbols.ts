@@ -1,4 +1,4 @@
-import { type Plan, rangeOf, type Span } from '@okr/core';
+import { largest, type Plan, rangeOf, type Span } from '@okr/core';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { type Placed, placedElements } from '../../rules/elements.ts';
 import type { Client } from '../client.ts';
@@ -41,7 +41,10 @@ function outline(view: View): DocumentSymbol[] {
           ? plans.get(element.plan)
           : undefined;
     if (around === undefined) roots.push(symbol);
-    else around.children = [...(around.children ?? []), symbol];
+    else {
+      around.children ??= [];
+      around.children.push(symbol);
+    }
   }
   return roots;
 }
@@ -49,7 +52,13 @@ function outline(view: View): DocumentSymbol[] {
 /** A plan reaches to the end of its last objective. */
 function sectionOf(plan: Plan): Span {
   const own = plan.written?.span ?? { start: 0, end: 0 };
-  return { start: own.start, end: Math.max(own.end, ...plan.objectives.map(({ written }) => written.span.end)) };
+  return {
+    start: own.start,
+    end: largest(
+      plan.objectives.map(({ written }) => written.span.end),
+      own.end,
+    ),
+  };
 }
 
 function symbolOf(view: View, target: Target, span: Span, head: Span): DocumentSymbol {

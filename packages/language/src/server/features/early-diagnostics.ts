@@ -3,6 +3,7 @@ import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Problem } from '../../findings.ts';
 import type { LoadedFile } from '../../load.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { mostFindings } from '../../rules/most-findings.ts';
 import { findRule } from '../../rules/registry.ts';
 import { configurationOf } from '../workspace/configuration.ts';
 import type { Texts } from '../workspace/texts.ts';
@@ -36,6 +37,7 @@ export class EarlyDiagnostics {
     };
     return loaded.problems
       .filter(({ rule }) => isError(rule))
+      .slice(0, mostFindings)
       .map((problem) => diagnostics.convert(view, found(problem, loaded)));
   }
 }

@@ -1,12 +1,13 @@
-import { formatShare, type KeyResult, type Objective, positionAt } from '@okr/core';
+import { type KeyResult, type Objective, positionAt, standingWords } from '@okr/core';
 import type { InlayHint, Range } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
 import type { HintSettings } from '../settings.ts';
+import { standingOf } from '../standing.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
-import { daysLeft, gradeNumber, gradeText, neededRate, shortRate } from '../words.ts';
+import { daysLeft, neededRate, shortRate } from '../words.ts';
 
 /**
- * Score and grade, needed rate, days left: at the end of the line that opens a goal, never inside it. In few characters:
+ * Score, needed rate, days left: at the end of the line that opens a goal, never inside it. In few characters:
  * VS Code cuts the hints of a line at 43.
  */
 export function inlayHints(view: View, range: Range, settings: HintSettings): InlayHint[] {
@@ -31,17 +32,16 @@ interface Part {
 }
 
 function ofObjective(view: View, objective: Objective, settings: HintSettings): readonly Part[] {
-  const { score, grade } = view.snapshot.scores.objective(objective);
-  return settings.score ? scored(view, score, grade) : [];
+  return settings.score ? scored(view, objective) : [];
 }
 
 function ofKeyResult(view: View, keyResult: KeyResult, settings: HintSettings): readonly Part[] {
   const { language } = view;
-  const { score, grade, forecast, unit, pace, verdict } = view.snapshot.scores.keyResult(keyResult);
+  const { forecast, unit, pace, verdict } = view.snapshot.scores.keyResult(keyResult);
   const isOver = verdict === undefined || verdict.status === 'done' || verdict.status === 'dropped';
   const needed = forecast?.neededPerWeek;
   return [
-    ...(settings.score ? scored(view, score, grade) : []),
+    ...(settings.score ? scored(view, keyResult) : []),
     ...(settings.neededRate && !isOver && needed !== undefined && unit !== undefined
       ? [{ short: shortRate(needed, unit)[language], full: neededRate(needed, unit)[language] }]
       : []),
@@ -49,10 +49,9 @@ function ofKeyResult(view: View, keyResult: KeyResult, settings: HintSettings): 
   ];
 }
 
-function scored({ language }: View, score: number | undefined, grade: number | undefined): readonly Part[] {
-  if (score === undefined || grade === undefined) return [];
-  const share = formatShare(score, language);
-  return [{ short: `${share} (${gradeNumber(grade)[language]})`, full: `${share} · ${gradeText(grade)[language]}` }];
+function scored(view: View, goal: Objective | KeyResult): readonly Part[] {
+  const { score, graded } = standingWords(standingOf(view, goal), view.language);
+  return graded === undefined ? [] : [{ short: score, full: `${score} · ${graded}` }];
 }
 
 function same(text: string): Part {

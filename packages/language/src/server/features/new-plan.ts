@@ -1,4 +1,12 @@
-import { type Cycle, type IsoDate, type Language, type OrgUnit, periodDays, readPeriod } from '@okr/core';
+import {
+  type Cycle,
+  defaultSettings,
+  type IsoDate,
+  type Language,
+  type OrgUnit,
+  periodDays,
+  readPeriod,
+} from '@okr/core';
 import { isNameCode, isNameStart } from '../../dialect/characters.ts';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import { type PlanWish, periodName, planText, quoted } from '../../first-plan/first-plan.ts';
@@ -87,8 +95,7 @@ function cycleFor(snapshot: Snapshot | undefined, wanted: string, language: Lang
   }
   const period = readPeriod(wanted, 0, { declared: language });
   if (!period.ok) return undefined;
-  const fiscalYearStart = snapshot?.configuration.config.scoring.fiscalYearStart ?? 1;
-  const days = periodDays(period.value, fiscalYearStart);
+  const days = periodDays(period.value, snapshot?.configuration.config.scoring ?? defaultSettings);
   const isNew = !declared.some((cycle) => isSame(cycle, days));
   return { name: periodName(period.value, language), days, isNew };
 }

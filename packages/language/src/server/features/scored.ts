@@ -68,10 +68,12 @@ export class Scored {
     const known = this.answers.get(params.known ?? '');
     if (known === undefined) snapshot.check(snapshot.members.map(({ loaded }) => loaded.file));
     const { id, scored } = this.answerOf(snapshot, params);
+    const { fiscalYearStart, fiscalYearNamedBy = 'start' } = snapshot.configuration.config.scoring;
     return {
       resultId: id,
       workspace: this.nameOf(snapshot),
       today: this.today(),
+      fiscalYear: { fiscalYearStart, fiscalYearNamedBy },
       update:
         known === undefined ? { kind: 'full', scored } : { kind: 'delta', delta: publishedDelta(known.scored, scored) },
       files: snapshot.members.map(({ key, loaded }) => ({
@@ -129,7 +131,7 @@ export class Scored {
     const scored = publish(
       workspace,
       asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
-      { language, fileName, alone, memory: plans },
+      { language, fileName, alone, memory: plans, cycle: filter.cycle },
     );
     return filterPublished(scored, filter);
   }

@@ -1,25 +1,28 @@
 import {
+  dateOfActual,
   daysBetween,
   explainKeyResult,
   explainKpi,
   explainObjective,
   formatDate,
-  formatShare,
   type Initiative,
   type IsoDate,
   type KeyResult,
   type Kpi,
   type Milestone,
   type Objective,
+  ownersOf,
   qualifiedName,
-  statusLabels,
+  standingWords,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
+import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { code, escaped, list } from './markdown.ts';
 import { alignmentLines, explained, heading, linked, linkLines, ownersLine, paragraphs, scoreLine } from './parts.ts';
 import { trend } from './pictures.ts';
+import { cardOfKpi } from './scorecard.ts';
 
 /** Everything there is to say about a key result: how it stands, why, where it is going. */
 export function keyResultHover(view: View, keyResult: KeyResult): string {
@@ -30,7 +33,7 @@ export function keyResultHover(view: View, keyResult: KeyResult): string {
   const picture = trend(measurements);
   return paragraphs([
     heading(keyResult.written.title.value, qualifiedName(keyResult)),
-    scoreLine(score, score.verdict?.status, language),
+    scoreLine(standingOf(view, keyResult), language),
     picture === '' ? undefined : code(picture),
     list(explained(explainKeyResult(score, language).lines)),
     ownersLine(view, keyResult.owners, language),
@@ -45,7 +48,7 @@ export function objectiveHover(view: View, objective: Objective): string {
   const score = view.snapshot.scores.objective(objective);
   return paragraphs([
     heading(objective.written.title.value, qualifiedName(objective)),
-    scoreLine(score, score.status, language),
+    scoreLine(standingOf(view, objective), language),
     objective.keyResults.length === 0 ? undefined : keyResultTable(view, objective),
     list(explained(explainObjective(score, language).lines)),
     objective.written.because === undefined ? undefined : `*${escaped(objective.written.because.value.value)}*`,
@@ -58,13 +61,12 @@ export function objectiveHover(view: View, objective: Objective): string {
 
 function keyResultTable(view: View, { keyResults }: Objective): string {
   const { language } = view;
-  const head = [words.keyResult, words.score, words.status].map((word) => word[language]);
+  const head = [words.keyResult, words.score, words.grade, words.status].map((word) => word[language]);
   const rows = keyResults.map((keyResult) => {
-    const { score, verdict } = view.snapshot.scores.keyResult(keyResult);
-    const status = verdict === undefined ? '' : statusLabels[verdict.status][language];
-    return [linked(view, keyResult), formatShare(score, language), status];
+    const { score, grade = '', status = '' } = standingWords(standingOf(view, keyResult), language);
+    return [linked(view, keyResult), score, grade, status];
   });
-  return [head, ['---', '--:', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, ['---', '--:', '--:', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function guardLine(view: View, { guard }: Objective): string | undefined {
@@ -104,15 +106,18 @@ export function milestoneHover(view: View, { done, due, written }: Milestone): s
 export function kpiHover(view: View, kpi: Kpi): string {
   const { language } = view;
   const score = view.snapshot.scores.kpi(kpi);
-  const values = kpi.actuals.flatMap(({ value, date }) =>
-    value === undefined || date > view.snapshot.asOf ? [] : [{ value, date }],
-  );
+  const { asOf } = view.snapshot;
+  const values = kpi.actuals.flatMap((actual) => {
+    const date = dateOfActual(actual, asOf);
+    return actual.value === undefined || date > asOf ? [] : [{ value: actual.value, date }];
+  });
   const picture = trend(values.sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ value }) => value));
   return paragraphs([
     heading(kpi.written.title?.value, kpi.written.name?.text),
     picture === '' ? undefined : code(picture),
     list(explained(explainKpi(score, language).lines)),
-    ownersLine(view, kpi.owners, language),
+    cardOfKpi(view, kpi),
+    ownersLine(view, ownersOf(kpi), language),
     kpi.written.formula === undefined ? undefined : `*${escaped(kpi.written.formula.value.value)}*`,
     ...linkLines(kpi.written),
   ]);

@@ -1,4 +1,4 @@
-import type { Range } from '@okr/core';
+import { largest, type Range } from '@okr/core';
 
 /** User text as Markdown that shows it letter by letter; signs that mean nothing there stay as they are. */
 export function escaped(text: string): string {
@@ -12,7 +12,13 @@ export function escaped(text: string): string {
 
 /** Text in code style, whatever signs it holds. */
 export function code(text: string): string {
-  const fence = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = '`'.repeat(
+    1 +
+      largest(
+        Array.from(text.matchAll(/`+/g), ([run]) => run.length),
+        0,
+      ),
+  );
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }

@@ -3,26 +3,24 @@ import {
   daysBetween,
   explainRollUp,
   formatDate,
-  formatShare,
   healthLabels,
   type Initiative,
   type KeyResult,
   type Kpi,
-  type Language,
   type Objective,
   type OrgUnit,
   type Person,
   type Plan,
   qualifiedName,
-  type Scores,
-  type Status,
-  statusLabels,
+  shortStanding,
 } from '@okr/core';
 import { writtenSurface } from '../../dialect/surfaces.ts';
+import { ofRollUp, standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
 import { escaped, list } from './markdown.ts';
 import { explained, heading, linked, paragraphs, scoreLine } from './parts.ts';
+import { cardOf } from './scorecard.ts';
 
 type Carried = Objective | KeyResult | Initiative | Kpi;
 
@@ -37,7 +35,7 @@ function shortened(items: readonly string[], view: View): string {
 
 /** What a unit carries: its plans by cycle, with their scores, what lies below it, what it owns, its KPIs. */
 export function unitHover(view: View, unit: OrgUnit): string {
-  const { plans: all, kpis } = view.workspace;
+  const { plans: all } = view.workspace;
   const { scores } = view.snapshot;
   const plans = all.filter((plan) => plan.for?.target === unit);
   const own = new Set(plans.map((plan) => plan.cycle?.target));
@@ -45,13 +43,13 @@ export function unitHover(view: View, unit: OrgUnit): string {
   const cycles = [...new Set(all.map((plan) => plan.cycle?.target))].filter(
     (cycle) => own.has(cycle) || scores.unit(unit, cycle).below.some(({ rollUp }) => rollUp.of > 0),
   );
-  const watched = kpis.filter((kpi) => kpi.for?.target === unit);
   return paragraphs([
     heading(unit.written.title?.value, unit.written.name.text),
     unit.lead?.target && `${escaped(writtenSurface('lead', view.language))} ${linked(view, unit.lead.target)}`,
     ...cycles.map((cycle) => rollUp(view, cycle, scores.unit(unit, cycle), plans)),
     ownedBy(view, unit),
-    watched.length === 0 ? undefined : `KPI:\n\n${shortened(watched.map(carried(view)), view)}`,
+    watchedOf(view, unit),
+    cardOf(view, unit),
   ]);
 }
 
@@ -68,7 +66,15 @@ export function personHover(view: View, person: Person): string {
     led.length === 0 ? undefined : `${words.leads[language]}: ${led.map((unit) => linked(view, unit)).join(', ')}`,
     ...cycles.map((cycle) => rollUp(view, cycle, view.snapshot.scores.person(person, cycle), plans)),
     ownedBy(view, person),
+    watchedOf(view, person),
+    cardOf(view, person),
   ]);
+}
+
+/** The KPIs that are for somebody. */
+function watchedOf(view: View, holder: OrgUnit | Person): string | undefined {
+  const watched = view.workspace.kpis.filter((kpi) => kpi.for?.target === holder);
+  return watched.length === 0 ? undefined : `KPI:\n\n${shortened(watched.map(carried(view)), view)}`;
 }
 
 /** Goals, initiatives and KPIs that name somebody as owner, each with how it stands. */
@@ -83,34 +89,24 @@ function ownedBy(view: View, owner: Person | OrgUnit): string | undefined {
   return `${words.owns[view.language]}:\n\n${shortened(owned.map(carried(view)), view)}`;
 }
 
-/** A link and how it stands: `Customers stay · 53% · at risk`. */
+/** A link and how it stands: `Customers stay · 0.53 · at risk`. */
 function carried(view: View): (element: Carried) => string {
-  const { language, snapshot } = view;
-  return (element) => [linked(view, element), stateOf(element, snapshot.scores, language)].filter(Boolean).join(' · ');
+  return (element) => [linked(view, element), stateOf(element, view)].filter(Boolean).join(' · ');
 }
 
-function stateOf(element: Carried, scores: Scores, language: Language): string | undefined {
+function stateOf(element: Carried, view: View): string | undefined {
+  const { language, snapshot } = view;
   switch (element.kind) {
     case 'initiative':
       return writtenSurface(element.state, language);
     case 'kpi': {
-      const { health } = scores.kpi(element);
+      const { health } = snapshot.scores.kpi(element);
       return health && healthLabels[health][language].toLowerCase();
     }
-    case 'objective': {
-      const { score, status } = scores.objective(element);
-      return standing(score, status, language);
-    }
-    case 'key-result': {
-      const { score, verdict } = scores.keyResult(element);
-      return standing(score, verdict?.status, language);
-    }
+    case 'objective':
+    case 'key-result':
+      return shortStanding(standingOf(view, element), language);
   }
-}
-
-function standing(score: number | undefined, status: Status | undefined, language: Language): string {
-  const share = formatShare(score, language);
-  return status === undefined ? share : `${share} · ${statusLabels[status][language].toLowerCase()}`;
 }
 
 function rollUp(
@@ -121,7 +117,7 @@ function rollUp(
 ): string {
   const objectives = plans.filter((plan) => plan.cycle?.target === cycle).flatMap((plan) => plan.objectives);
   return paragraphs([
-    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(score, undefined, view.language)}`,
+    `${cycle === undefined ? '' : `**${escaped(cycle.id)}** `}${scoreLine(ofRollUp(score), view.language)}`,
     shortened(
       objectives.map((objective) => linked(view, objective)),
       view,
@@ -134,7 +130,7 @@ export function planHover(view: View, plan: Plan): string {
   const score = view.snapshot.scores.plan(plan);
   return paragraphs([
     heading(plan.written?.title?.value, qualifiedName(plan)),
-    scoreLine(score, undefined, view.language),
+    scoreLine(standingOf(view, plan), view.language),
     list(explained(explainRollUp(score, view.language).lines)),
     plan.cycle?.target && cycleHover(view, plan.cycle.target),
   ]);

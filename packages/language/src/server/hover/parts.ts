@@ -1,7 +1,4 @@
 import {
-  type Band,
-  bandLabels,
-  formatShare,
   type KeyResult,
   type Language,
   type Link,
@@ -9,32 +6,23 @@ import {
   type OrgUnit,
   type Person,
   qualifiedName,
-  type Status,
-  statusLabels,
+  type Standing,
+  standingWords,
   type WrittenElement,
 } from '@okr/core';
 import type { Target } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
 import type { View } from '../view.ts';
-import { gradeText, words } from '../words.ts';
+import { words } from '../words.ts';
 import { addressed, code, escaped, linkTo } from './markdown.ts';
 import { bar } from './pictures.ts';
 
-export interface Scored {
-  readonly score: number | undefined;
-  readonly grade: number | undefined;
-  readonly band: Band | undefined;
-}
-
-/** `█████░░░░░ 53% · grade 0.5 · amber · On track`. */
-export function scoreLine({ score, grade, band }: Scored, status: Status | undefined, language: Language): string {
-  const parts = [
-    score === undefined ? words.noScore[language] : formatShare(score, language),
-    grade === undefined ? undefined : gradeText(grade)[language],
-    band === undefined ? undefined : bandLabels[band][language].toLowerCase(),
-    status === undefined ? undefined : statusLabels[status][language].toLowerCase(),
-  ];
-  return `${code(bar(score))} ${parts.filter((part) => part !== undefined).join(' · ')}`;
+/** `█████░░░░░ 0.53 · grade 0.5 · on track`; once it is over `0.53 · grade 0.5 (amber)`. */
+export function scoreLine(standing: Standing, language: Language): string {
+  const { score, graded, status } = standingWords(standing, language);
+  const known = standing.score ?? undefined;
+  const parts = [known === undefined ? words.noScore[language] : score, graded, status];
+  return `${code(bar(known))} ${parts.filter((part) => part !== undefined).join(' · ')}`;
 }
 
 /** `**Customers recommend us** `delivery.renew.nps``. */

@@ -1,6 +1,9 @@
-/** `█████░░░░░`: a share from 0 to 1; empty cells for none. */
+import { largest, smallest } from '@okr/core';
+
+/** `█████░░░░░`: a score, which only 1 fills; empty cells for none. */
 export function bar(share: number | undefined, width = 10): string {
-  const filled = share === undefined ? 0 : Math.round(Math.min(1, Math.max(0, share)) * width);
+  const most = share !== undefined && share >= 1 ? width : width - 1;
+  const filled = share === undefined ? 0 : Math.min(most, Math.round(Math.max(0, share) * width));
   return '█'.repeat(filled) + (share === undefined ? '·' : '░').repeat(width - filled);
 }
 
@@ -12,7 +15,7 @@ const mostPoints = 24;
 export function trend(values: readonly number[]): string {
   if (values.length < 2) return '';
   const shown = values.slice(-mostPoints);
-  const low = Math.min(...shown);
-  const size = Math.max(...shown) - low;
+  const low = smallest(shown);
+  const size = largest(shown) - low;
   return shown.map((value) => levels[size === 0 ? 3 : Math.round(((value - low) / size) * 7)] ?? '').join('');
 }

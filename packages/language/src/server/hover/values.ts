@@ -17,7 +17,7 @@ function meantDay(view: View, { start, end }: PlacedToken): IsoDate | undefined 
   if (isIsoDate(image)) return image;
   const reading = readDay(image, start, { declared: view.file.declared });
   if (!reading.ok) return undefined;
-  const { fiscalYearStart } = view.snapshot.configuration.config.scoring;
+  const fiscalYear = view.snapshot.configuration.config.scoring;
   const around = elementAround(view, start);
   const plan =
     around?.kind === 'plan'
@@ -27,7 +27,7 @@ function meantDay(view: View, { start, end }: PlacedToken): IsoDate | undefined 
         : around?.kind === 'key-result' || around?.kind === 'initiative'
           ? around.objective.plan
           : undefined;
-  const found = resolveDay(reading.value, { fiscalYearStart, cycle: plan?.cycle?.target?.days });
+  const found = resolveDay(reading.value, { ...fiscalYear, cycle: plan?.cycle?.target?.days });
   return found.ok ? found.value : undefined;
 }
 

@@ -1,5 +1,6 @@
-import { formatShare } from '@okr/core';
+import { formatScore } from '@okr/core';
 import { SymbolKind } from 'vscode-languageserver';
+import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import type { Target } from './occurrences.ts';
 import { nameOf } from './segments.ts';
@@ -41,14 +42,12 @@ export function labelOf(target: Target): string {
   return nameOf(target) || titleOf(target) || spoken || '…';
 }
 
-/** `53%`; undefined for what has no score of its own. */
+/** `0.53`; undefined for what has no score of its own. */
 function scoreOf(view: View, target: Target): string | undefined {
   if (!('kind' in target)) return undefined;
-  const { scores } = view.snapshot;
-  if (target.kind === 'key-result') return formatShare(scores.keyResult(target).score, view.language);
-  if (target.kind === 'objective') return formatShare(scores.objective(target).score, view.language);
-  if (target.kind === 'plan') return formatShare(scores.plan(target).score, view.language);
-  return undefined;
+  const { kind } = target;
+  if (kind !== 'key-result' && kind !== 'objective' && kind !== 'plan') return undefined;
+  return formatScore(standingOf(view, target).score, view.language);
 }
 
 /** Title (where the label is not it already) and score. */

@@ -71,35 +71,37 @@ function commentText(text: string, { start, end }: Span): string {
 }
 
 function collect(element: WrittenTopLevel, dated: string[], texts: string[]): void {
-  const say = (...found: readonly (Text | undefined)[]): void => {
+  const say = (found: Iterable<Text | undefined>): void => {
     for (const text of found) if (text !== undefined) texts.push(text.value);
   };
   const day = (date: { readonly value: unknown }, value: Quantity | undefined): void => {
     // A line that starts with a date may be one of a pasted table.
     if (value !== undefined) dated.push(`${JSON.stringify(date.value)} ${value.value}`);
   };
-  say(...element.notes, ...element.links);
+  say(element.notes);
+  say(element.links);
   if (element.kind === 'kpi') {
     for (const actual of element.actuals) {
       day(actual.date, actual.value);
-      say(actual.note);
+      say([actual.note]);
     }
+    say(element.revisions.map(({ because }) => because?.value));
   }
   if (element.kind !== 'objective') return;
   const reviews = [...element.reviews, ...element.keyResults.flatMap((each) => each.reviews)];
-  for (const { text, learned } of reviews) say(text, learned?.value);
-  for (const initiative of element.initiatives) say(...initiative.notes, ...initiative.links);
+  for (const { text, learned } of reviews) say([text, learned?.value]);
+  for (const { notes, links } of element.initiatives) say([...notes, ...links]);
   for (const keyResult of element.keyResults) ofKeyResult(keyResult, day, say);
 }
 
 function ofKeyResult(
   { notes, links, checkIns, revisions }: WrittenKeyResult,
   day: (date: { readonly value: unknown }, value: Quantity | undefined) => void,
-  say: (...found: readonly (Text | undefined)[]) => void,
+  say: (found: Iterable<Text | undefined>) => void,
 ): void {
-  say(...notes, ...links, ...revisions.map(({ because }) => because?.value));
+  say([...notes, ...links, ...revisions.map(({ because }) => because?.value)]);
   for (const { date, value, note } of checkIns) {
     day(date, value);
-    say(note);
+    say([note]);
   }
 }

@@ -1,4 +1,4 @@
-import type { KeyResult, Objective, Span } from '@okr/core';
+import { type KeyResult, type Objective, type Span, smallest } from '@okr/core';
 import type { LoadedFile } from '../../load.ts';
 import { wholeLines } from '../../rules/shared/edits.ts';
 import { lineAt, lineEnd } from '../view.ts';
@@ -52,7 +52,7 @@ export function ownEndOfObjective(loaded: LoadedFile, { written }: Objective): n
 
 function lastOwnLine(loaded: LoadedFile, { start, end }: Span, parts: readonly { readonly span: Span }[]): number {
   const { file, text } = loaded;
-  const first = Math.min(...parts.map(({ span }) => span.start));
+  const first = smallest(parts.map(({ span }) => span.start));
   let line = first < end ? lineAt(file, first) - 1 : lineAt(file, end);
   const comments = commentLines(loaded);
   const isEmpty = (): boolean => text.slice(file.lineStarts[line] ?? 0, lineEnd(file, text, line)).trim() === '';

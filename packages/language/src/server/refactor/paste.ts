@@ -36,6 +36,9 @@ export function fromPasted({ view, span }: Place): readonly Offer[] {
   ];
 }
 
+/** More than these, or longer ones, nobody pastes as a list: letters of a line, lines, letters in all. */
+const most = { line: 1000, lines: 1000, letters: 100_000 };
+
 /** Lines one after the other that nothing could be made of, blank ones between them. */
 function pastedLines(view: View, span: Place['span'], isSelected: boolean): readonly SourceLine[] | undefined {
   const { text, file } = view;
@@ -52,6 +55,9 @@ function pastedLines(view: View, span: Place['span'], isSelected: boolean): read
   const limit = isSelected ? lineAt(file, Math.max(span.start, span.end - 1)) : lines.length - 1;
   while (last < limit && (isLoose(lines[last + 1]) || isGap(lines, last + 1, limit))) last++;
   const found = lines.slice(first, last + 1);
+  const start = found[0]?.start ?? 0;
+  const isTooMuch = found.length > most.lines || (found.at(-1)?.end ?? 0) - start > most.letters;
+  if (isTooMuch || found.some((line) => line.end - line.start > most.line)) return undefined;
   if (!isLoose(found[0]) || (isSelected && lines.slice(last + 1, limit + 1).some(({ kind }) => kind === 'code'))) {
     return undefined;
   }

@@ -1,7 +1,9 @@
-import type { SourceFile } from '@okr/core';
+import { positionAt, type SourceFile } from '@okr/core';
 import { formatFile } from '../../format/format-file.ts';
+import type { LineRange } from '../../format/ranges.ts';
+import { findLineStarts } from '../../lex/line-starts.ts';
 import { lineBreakOf } from '../../rules/shared/edits.ts';
-import { formatOptions, formatRanges } from '../features/formatting.ts';
+import { formatOptions } from '../features/formatting.ts';
 import type { View } from '../view.ts';
 import { Draft, type DraftFile } from './draft.ts';
 import { isFaithful } from './faithful.ts';
@@ -40,33 +42,23 @@ function format(view: View, draft: Draft, { path, file, before, text, edits }: D
   const options = formatOptions(view);
   const wasTidy = file === undefined || formatFile(path, before, options).edits.length === 0;
   if (wasTidy) draft.edit(path, formatFile(path, text, options).edits);
-  else draft.edit(path, formatRanges(path, text, linesTouched(text, edits), options));
-}
-
-interface Lines {
-  readonly startLine: number;
-  readonly endLine: number;
+  else draft.edit(path, formatFile(path, text, { ...options, ranges: linesTouched(text, edits) }).edits);
 }
 
 /** The lines of the new text that edits wrote on. */
-function linesTouched(text: string, edits: DraftFile['edits']): readonly Lines[] {
-  const ranges: Lines[] = [];
+function linesTouched(text: string, edits: DraftFile['edits']): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  const file = { lineStarts: findLineStarts(text), length: text.length };
   let shift = 0;
   for (const { span, text: written } of edits) {
     const start = span.start + shift;
     const end = start + written.length;
     shift += written.length - (span.end - span.start);
     if (written === '' && text[start - 1] === '\n') continue;
-    const startLine = lineOf(text, start);
-    const endLine = lineOf(text, end);
+    const startLine = positionAt(file, start).line;
+    const endLine = positionAt(file, end).line;
     const isBefore = end > start && text[end - 1] === '\n';
     ranges.push({ startLine, endLine: Math.max(startLine, isBefore ? endLine - 1 : endLine) });
   }
   return ranges;
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }

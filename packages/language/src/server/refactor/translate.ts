@@ -3,6 +3,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { keywordTrie, spellings } from '../../dialect/surfaces.ts';
 import { formatFile } from '../../format/format-file.ts';
 import { isKeyword } from '../../format/keyword.ts';
+import type { LineRange } from '../../format/ranges.ts';
 import { formatOptions } from '../features/formatting.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, type View } from '../view.ts';
@@ -57,22 +58,17 @@ function wholeFile(view: View, to: Language): Offer {
   };
 }
 
-function someLines(view: View, to: Language, range: Lines): Offer {
+function someLines(view: View, to: Language, range: LineRange): Offer {
   return {
     id: `translate-lines-${to}`,
     kind: CodeActionKind.RefactorRewrite,
     title: titles.lines[to],
     make: () => {
-      const options = { ...formatOptions(view), keywordsTo: to, range };
+      const options = { ...formatOptions(view), keywordsTo: to, ranges: [range] };
       const { edits } = formatFile(view.file.path, view.text, options);
       return edits.length === 0 ? undefined : { edits, complete: true };
     },
   };
-}
-
-interface Lines {
-  readonly startLine: number;
-  readonly endLine: number;
 }
 
 /** A selection that ends before a line's first letter does not hold that line. */
@@ -86,7 +82,7 @@ function isBlank(text: string): boolean {
 }
 
 /** The languages of the keywords on some lines; words that both have in common count for neither. */
-function languagesIn(view: View, { startLine, endLine }: Lines): readonly Language[] {
+function languagesIn(view: View, { startLine, endLine }: LineRange): readonly Language[] {
   const found = new Set<Language>();
   const tokens = tokensOf(view.loaded);
   for (let at = 0; at < tokens.length; at++) {

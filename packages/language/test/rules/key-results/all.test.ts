@@ -87,5 +87,5 @@ test.each([
 test('every rule of the group is in the registry', () => {
   const known = new Set(rules.map(({ id }) => id));
   expect(files.filter(({ rule }) => !known.has(rule.id))).toEqual([]);
-  expect(files).toHaveLength(19);
+  expect(files).toHaveLength(21);
 });

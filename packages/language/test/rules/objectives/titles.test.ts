@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicons } from '../../../src/judge/index.ts';
-import { scanTitle } from '../../../src/judge/scan.ts';
+import { scanTitle } from '../../../src/judge/text/scan.ts';
 import { namesState, secondAim } from '../../../src/rules/objectives/shared/aims.ts';
 import { lengthOf } from '../../../src/rules/objectives/shared/length.ts';
 

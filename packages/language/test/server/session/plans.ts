@@ -13,9 +13,11 @@ team portal "Portal" in delivery
 person @linh "Linh" in acme
 person @hoa "Hoa" in portal
 cycle winter "Winter" from 2026-10-01 to 2027-01-31 check-ins weekly
-kpi nps "NPS" unit points target >= 40 every month owner @linh for acme
+kpi nps "NPS" unit points target >= 40 every month owner @linh for acme weight 30%
+  was target >= 35 alert < 20 until 2026-09-30 because "a better survey"
   2026-10  41
 kpi bugs "Bugs" unit days
+kpi calls "Calls" for @hoa scale 5 10 15 20 weight 2
 `;
 
 const goals = `// what the company is after

@@ -1,10 +1,12 @@
 import type { Health } from '@okr/core';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { ownerTitle } from '../model/names.ts';
 import { useKept, usePage } from '../parts/index.ts';
 import { KpiCard } from './card.tsx';
 import { HealthMark } from './health.tsx';
 import { countHealth, groupings, groupKpis, type KpiGrouping, sortKpis } from './model.ts';
+import { Scorecards } from './scorecards.tsx';
 import { KpiTable } from './table.tsx';
 import { boardWords } from './words.ts';
 
@@ -25,7 +27,7 @@ export function KpiBoard(): JSX.Element {
   const [kept, keep] = useKept('board', first, readKept);
   const shown = useMemo(() => index.kpis.filter(shows), [index, shows]);
   const groups = useMemo(
-    () => groupKpis(shown, kept.by, (unit) => index.units.get(unit)?.value.title ?? unit),
+    () => groupKpis(shown, kept.by, (holder) => ownerTitle(holder, { index })),
     [shown, kept.by, index],
   );
   const sections = groups.map(({ key, title, kpis }) => ({
@@ -79,6 +81,7 @@ export function KpiBoard(): JSX.Element {
           ))}
         </div>
       ) : null}
+      <Scorecards kpis={shown} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ownerTitle } from '../model/names.ts';
 import { type KpiElement, usePage } from '../parts/index.ts';
 import { HealthMark, Rating } from './health.tsx';
 import type { KpiGrouping } from './model.ts';
@@ -11,7 +12,7 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
   const { actions, asOf, format, index, language, marked, selected } = usePage();
   const words = boardWords[language];
   const { value } = kpi;
-  const other = by === 'area' ? value.for && (index.units.get(value.for)?.value.title ?? value.for) : value.area;
+  const other = by === 'area' ? value.for && ownerTitle(value.for, { index }) : value.area;
   const about = [other, value.every === null ? null : words.every[value.every], value.source, ...value.owners];
   const classes = ['card', selected === kpi ? 'is-selected' : '', marked === kpi.id ? 'is-marked' : ''];
   return (
@@ -41,7 +42,9 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
       </div>
       <div class="card-foot">
         <Trend kpi={value} />
-        {value.currentDate === null ? null : <span class="aside">{format.date(value.currentDate)}</span>}
+        {value.currentDate === null ? null : (
+          <span class="aside">{format.when({ date: value.currentDate, period: value.currentPeriod })}</span>
+        )}
         {value.stale ? <span class="flag tone-warn">{words.stale}</span> : null}
       </div>
       <p class="aside card-about">{about.filter((part) => part !== null).join(' · ')}</p>

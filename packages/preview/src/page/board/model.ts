@@ -12,17 +12,17 @@ export interface KpiGroup {
   readonly kpis: readonly KpiElement[];
 }
 
-/** KPIs under their area or unit, in the order in which these are first named. Two spellings of an area are one. */
+/** KPIs under their area, or under the unit or person that they are for, in the order in which these are first named. Two spellings of an area are one. */
 export function groupKpis(
   kpis: readonly KpiElement[],
   by: KpiGrouping,
-  unitTitle: (unit: string) => string,
+  holderTitle: (holder: string) => string,
 ): readonly KpiGroup[] {
   const groups = new Map<string, { title: string | null; kpis: KpiElement[] }>();
   for (const kpi of kpis) {
     const name = by === 'area' ? kpi.value.area : kpi.value.for;
     const key = name === null ? '' : name.trim().normalize('NFC').toLowerCase();
-    const title = name === null ? null : by === 'unit' ? unitTitle(name) : name;
+    const title = name === null ? null : by === 'unit' ? holderTitle(name) : name;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { title, kpis: [kpi] });
     else group.kpis.push(kpi);

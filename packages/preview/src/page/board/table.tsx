@@ -89,7 +89,7 @@ function KpiRow({ kpi }: { kpi: KpiElement }): JSX.Element {
       </td>
       <td>{value.targetBound === null ? '–' : format.bound(value.targetBound, value.unit)}</td>
       <td>
-        {value.currentDate === null ? '–' : format.date(value.currentDate)}
+        {value.currentDate === null ? '–' : format.when({ date: value.currentDate, period: value.currentPeriod })}
         {value.stale ? <span class="flag tone-warn">{words.stale}</span> : null}
       </td>
       <td>{value.source}</td>

@@ -17,6 +17,7 @@ export function CheckIns({ keyResult }: { keyResult: PublishedKeyResult }): JSX.
         file={file}
         entries={checkIns.map((each) => ({
           ...each,
+          period: null,
           text: format.value(each.value, unit),
           aside: each.confidence === null ? null : words.confidenceThen(format.confidence(each.confidence)),
         }))}
@@ -41,6 +42,8 @@ export function Actuals({ kpi }: { kpi: PublishedKpi }): JSX.Element {
 
 interface Entry {
   readonly date: string;
+  /** Of which a KPI's value is; it is no day of it. */
+  readonly period: string | null;
   readonly text: string;
   readonly aside: string | null;
   readonly note: string | null;
@@ -55,9 +58,13 @@ function Entries({ entries, file }: { entries: readonly Entry[]; file: string })
   const newest = entries.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const list = (some: readonly Entry[]): JSX.Element => (
     <ul class="entries">
-      {some.map(({ date, text, aside, note, counts, range }, index) => (
+      {some.map(({ date, period, text, aside, note, counts, range }, index) => (
         <li key={`${index} ${date}`} class={counts ? '' : 'later'}>
-          <Line place={{ file, range }} text={format.day(date)} title={format.date(date)} />
+          <Line
+            place={{ file, range }}
+            text={period === null ? format.day(date) : format.when({ date, period })}
+            title={format.when({ date, period })}
+          />
           <div>
             <strong>{text}</strong>
             {aside === null ? null : <span class="aside">{aside}</span>}
@@ -96,7 +103,7 @@ export function Milestones({ keyResult }: { keyResult: PublishedKeyResult }): JS
             </svg>
             <div>
               <Title file={file} range={range} text={title} />
-              <span class={overdue ? 'aside tone-bad' : 'aside'}>
+              <span class={overdue ? 'aside is-overdue' : 'aside'}>
                 {[format.share(share), whenOf({ due, done, doneOn, overdue }, format.date, words)]
                   .filter((part) => part !== undefined)
                   .join(' · ')}

@@ -1,5 +1,5 @@
 import type { PublishedKeyResult, PublishedPromise } from '@okr/core';
-import { ambitionLabels } from '@okr/core';
+import { ambitionLabels, kindLabels } from '@okr/core';
 import type { Format, KeyResultElement, PageContext } from '../parts/index.ts';
 import { type Fact, Jump, Jumps, Owners } from './parts.tsx';
 import type { DetailWords } from './words/index.ts';
@@ -12,12 +12,13 @@ export function keyResultFacts(
 ): readonly (Fact | undefined)[] {
   const { format, index, language } = page;
   return [
+    fact(words.kind, kindOf(value, page, words)),
     fact(words.target, targetOf(value, format, words)),
     fact(words.due, dueOf(value, format)),
     ...value.promises.map((promise, at) =>
       fact(
         at === 0 ? words.promisedFirst : `${words.promisedThen}${at > 1 ? ` ${at}` : ''}`,
-        promiseOf(promise, format, words),
+        promiseOf(promise, value.kind === 'keep', format, words),
       ),
     ),
     fact(words.statedStatus, value.statedStatus === null ? undefined : words.stated[value.statedStatus]),
@@ -37,15 +38,28 @@ function fact(name: string, value: string | undefined): Fact | undefined {
   return value === undefined ? undefined : { name, value };
 }
 
-function targetOf(
-  { bound, target, unit, due }: PublishedKeyResult,
+function kindOf({ kind, cumulative }: PublishedKeyResult, { language }: PageContext, words: DetailWords): string {
+  const label = kindLabels[kind][language].toLocaleLowerCase(language);
+  return cumulative ? `${label} · ${words.runningTotal}` : label;
+}
+
+function targetOf(keyResult: PublishedKeyResult, format: Format, words: DetailWords): string | undefined {
+  const { due } = keyResult;
+  const goal = goalOf(keyResult, keyResult.kind === 'keep', format, words);
+  if (goal === undefined) return undefined;
+  return due === null ? goal : words.by(goal, format.date(due));
+}
+
+/** A bound is said as it was written; only of a level it is to be held. */
+function goalOf(
+  { bound, target, unit }: Pick<PublishedPromise, 'bound' | 'target' | 'unit'>,
+  isLevel: boolean,
   format: Format,
   words: DetailWords,
 ): string | undefined {
-  const goal =
-    bound !== null ? words.hold(format.bound(bound, unit)) : target === null ? undefined : format.value(target, unit);
-  if (goal === undefined) return undefined;
-  return due === null ? goal : words.by(goal, format.date(due));
+  if (bound === null) return target === null ? undefined : format.value(target, unit);
+  const text = format.bound(bound, unit);
+  return isLevel ? words.hold(text) : text;
 }
 
 /** Where there is no target that it could stand beside. */
@@ -53,11 +67,14 @@ function dueOf({ bound, target, due }: PublishedKeyResult, format: Format): stri
   return bound === null && target === null && due !== null ? format.date(due) : undefined;
 }
 
-function promiseOf(promise: PublishedPromise, format: Format, words: DetailWords): string {
-  const { bound, target, unit, due, until, differs, score, because } = promise;
-  const goal = bound !== null ? words.hold(format.bound(bound, unit)) : format.value(target, unit);
-  const promised = target === null && bound === null ? (due === null ? goal : format.date(due)) : goal;
-  const said = words.untilAgainst(promised, format.day(until), differs ? format.score(score) : null);
+function promiseOf(promise: PublishedPromise, isLevel: boolean, format: Format, words: DetailWords): string {
+  const { unit, due, until, differs, score, because } = promise;
+  const goal = goalOf(promise, isLevel, format, words);
+  const said = words.untilAgainst(
+    goal ?? (due === null ? format.value(null, unit) : format.date(due)),
+    format.day(until),
+    differs ? format.score(score) : null,
+  );
   return because === null ? said : `${said} — ${because}`;
 }
 

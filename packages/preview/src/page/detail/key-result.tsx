@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { GradeBadge, type KeyResultElement, StatusGlyph, statusTones, usePage } from '../parts/index.ts';
+import { type KeyResultElement, Mark, ScoreAndGrade, statusToneOf, toneOf, usePage } from '../parts/index.ts';
 import { ChartFigure } from './chart/chart.tsx';
 import { keyResultChart } from './chart/key-result.ts';
 import { CheckIns, Milestones } from './entries.tsx';
@@ -27,13 +27,13 @@ export function KeyResultDetail({ element }: { element: KeyResultElement }): JSX
         title={value.title}
         place={value}
         add={isOver ? undefined : add}
-        badge={<GradeBadge graded={value} />}
+        badge={<ScoreAndGrade of={value} />}
       >
         <KeyResultStatus element={element} />
-        {value.stale ? <span class="flag tone-warn">{page.stale}</span> : null}
+        {value.stale ? <span class="flag tone-idle">{page.stale}</span> : null}
       </Head>
       {chart === undefined ? null : (
-        <ChartFigure key={element.id} chart={chart} title={value.title} tone={statusTones[value.status ?? 'no-data']} />
+        <ChartFigure key={element.id} chart={chart} title={value.title} tone={toneOf(value)} />
       )}
       <Explanation title={words.howScored} text={value.explanation} />
       <Facts facts={facts} />
@@ -52,13 +52,13 @@ export function KeyResultDetail({ element }: { element: KeyResultElement }): JSX
 function KeyResultStatus({ element }: { element: KeyResultElement }): JSX.Element | null {
   const { format } = usePage();
   const words = useDetailWords();
-  const { status, statusReason, done, dropped } = element.value;
+  const { statusReason, done, dropped } = element.value;
   if (dropped !== null) return <p class="status">{words.dropped(dropped.reason)}</p>;
   const marked = done === null ? null : words.doneOn(done.date === null ? null : format.date(done.date));
   if (statusReason === null) return marked === null ? null : <p class="status">{marked}</p>;
   return (
-    <p class={`status tone-${statusTones[status ?? 'no-data']}`}>
-      <StatusGlyph status={status} decorative />
+    <p class={`status tone-${statusToneOf(element.value)}`}>
+      <Mark of={element.value} decorative />
       <span>{marked ?? statusReason}</span>
     </p>
   );

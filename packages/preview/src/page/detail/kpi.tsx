@@ -7,9 +7,11 @@ import { kpiChart } from './chart/kpi.ts';
 import { Actuals } from './entries.tsx';
 import { Head } from './head.tsx';
 import { Explanation, type Fact, Facts, Jump, Jumps, Owners, Remarks, useDetailWords } from './parts.tsx';
+import { scorecardFacts } from './scorecard.tsx';
 
 export function KpiDetail({ element }: { element: KpiElement }): JSX.Element {
-  const { asOf, format, index, words: page } = usePage();
+  const context = usePage();
+  const { asOf, format, index, words: page } = context;
   const words = useDetailWords();
   const { value } = element;
   const { unit, health } = value;
@@ -25,7 +27,11 @@ export function KpiDetail({ element }: { element: KpiElement }): JSX.Element {
     value.owners.length === 0 ? undefined : { name: words.owner, value: <Owners names={value.owners} /> },
     value.for === null
       ? undefined
-      : { name: words.unit, value: <Jump element={index.units.get(value.for)} text={value.for} /> },
+      : {
+          name: value.for.startsWith('@') ? words.person.toLowerCase() : words.unit,
+          value: <Jump element={index.units.get(value.for) ?? index.people.get(value.for)} text={value.for} />,
+        },
+    ...scorecardFacts(value, context),
     said(words.area, value.area),
     said(words.role, value.role),
     said(words.source, value.source),
@@ -40,7 +46,7 @@ export function KpiDetail({ element }: { element: KpiElement }): JSX.Element {
           <strong>{format.value(value.current, unit)}</strong>
           <HealthMark health={health} />
           <Rating rating={value.rating} />
-          {value.stale ? <span class="flag tone-warn">{page.stale}</span> : null}
+          {value.stale ? <span class="flag tone-idle">{page.stale}</span> : null}
         </p>
         {value.trend === null ? null : <p class="aside">{words.since(format.change(value.trend, unit))}</p>}
       </Head>

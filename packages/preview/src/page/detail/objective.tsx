@@ -1,6 +1,6 @@
 import { ambitionLabels, statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
-import { GradeBadge, type ObjectiveElement, StatusGlyph, statusTones, usePage } from '../parts/index.ts';
+import { GradeBadge, Mark, type ObjectiveElement, ScoreAndGrade, statusToneOf, usePage } from '../parts/index.ts';
 import { Guards } from './guards.tsx';
 import { Head } from './head.tsx';
 import { Initiatives } from './initiatives.tsx';
@@ -37,7 +37,7 @@ export function ObjectiveDetail({ element }: { element: ObjectiveElement }): JSX
   ];
   return (
     <>
-      <Head kind={words.objective} title={value.title} place={value} badge={<GradeBadge graded={value} />}>
+      <Head kind={words.objective} title={value.title} place={value} badge={<ScoreAndGrade of={value} />}>
         <ObjectiveStatus element={element} />
       </Head>
       {value.because === null ? null : (
@@ -61,15 +61,19 @@ export function ObjectiveDetail({ element }: { element: ObjectiveElement }): JSX
 function ObjectiveStatus({ element }: { element: ObjectiveElement }): JSX.Element {
   const { format, language } = usePage();
   const words = useDetailWords();
-  const { status, done, dropped, reported, of } = element.value;
+  const { status, done, dropped, reported, of, reportedMean } = element.value;
   if (dropped !== null) return <p class="status">{words.dropped(dropped.reason)}</p>;
   const marked = done === null ? undefined : words.doneOn(done.date === null ? null : format.date(done.date));
+  const isPartly = reported < of && reportedMean !== null;
+  const mean = isPartly ? words.reportedMean(format.score(reportedMean)) : undefined;
   const named = marked ?? (status === null ? undefined : statusLabels[status][language]);
   return (
-    <p class={`status tone-${statusTones[status ?? 'no-data']}`}>
-      {status === null ? null : <StatusGlyph status={status} decorative />}
+    <p class={`status tone-${statusToneOf(element.value)}`}>
+      <Mark of={element.value} decorative />
       <span>
-        {[named, of === 0 ? undefined : words.reported(reported, of)].filter((part) => part !== undefined).join(' · ')}
+        {[named, of === 0 ? undefined : words.reported(reported, of), mean]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
       </span>
     </p>
   );
@@ -121,7 +125,7 @@ function KeyResults({ element }: { element: ObjectiveElement }): JSX.Element {
             <tr key={id}>
               <th scope="row">
                 <span class="titled">
-                  <StatusGlyph status={value.status} />
+                  <Mark of={value} />
                   <button type="button" class="link" onClick={() => actions.select(id)}>
                     {value.title}
                   </button>
@@ -130,7 +134,7 @@ function KeyResults({ element }: { element: ObjectiveElement }): JSX.Element {
               <td>{format.share(value.share)}</td>
               <td>{format.score(value.score)}</td>
               <td>
-                <GradeBadge graded={value} />
+                <GradeBadge of={value} />
               </td>
             </tr>
           ))}

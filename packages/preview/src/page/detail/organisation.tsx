@@ -1,21 +1,24 @@
-import type { PublishedBelow, PublishedRollUp } from '@okr/core';
+import { countsOf, type PublishedBelow, type PublishedRollUp, statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { cycleTitle, titleOf } from '../model/names.ts';
 import {
-  GradeBadge,
   type KpiElement,
+  Mark,
   type ObjectiveElement,
   type PersonElement,
   type PlanElement,
+  ScoreAndGrade,
+  ScoreBadge,
   type ScoredIndex,
-  StatusGlyph,
+  statusToneOf,
   type UnitElement,
   usePage,
 } from '../parts/index.ts';
 import { KpiLine } from './guards.tsx';
 import { Head } from './head.tsx';
 import { Explanation, type Fact, Facts, Jump, Jumps, Owners, Remarks, Section, useDetailWords } from './parts.tsx';
+import { CardTotals } from './scorecard.tsx';
 
 export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
   const { index, scored } = usePage();
@@ -41,6 +44,7 @@ export function UnitDetail({ element }: { element: UnitElement }): JSX.Element {
         <PlanObjectives key={plan.id} plan={plan} />
       ))}
       <Kpis kpis={kpis} />
+      <CardTotals name={value.name} />
       <Facts facts={facts} />
       <Remarks remarks={value} />
     </>
@@ -74,7 +78,8 @@ export function PersonDetail({ element }: { element: PersonElement }): JSX.Eleme
           <Jumps names={owned} />
         </Section>
       )}
-      <Kpis kpis={index.kpis.filter((kpi) => kpi.value.owners.includes(value.name))} />
+      <Kpis kpis={index.kpis.filter((kpi) => kpi.value.owners.includes(value.name) || kpi.value.for === value.name)} />
+      <CardTotals name={value.name} />
     </>
   );
 }
@@ -107,9 +112,9 @@ export function PlanDetail({ element }: { element: PlanElement }): JSX.Element {
         kind={words.plan}
         title={titleOf(element, page) || words.planWithout}
         place={value}
-        badge={<GradeBadge graded={value} />}
+        badge={<ScoreAndGrade of={value} />}
       >
-        <p class="aside">{words.counted(value.counted, value.of)}</p>
+        <Standing rollUp={value} />
       </Head>
       <PlanObjectives plan={element} isWhole />
       <Explanation title={words.howScored} text={value.explanation} />
@@ -152,9 +157,9 @@ function PlanObjectives({ plan, isWhole }: { plan: PlanElement; isWhole?: boolea
 function ObjectiveLine({ objective }: { objective: ObjectiveElement }): JSX.Element {
   return (
     <li>
-      <StatusGlyph status={objective.value.status} />
+      <Mark of={objective.value} />
       <Jump element={objective} text={objective.value.title} />
-      <GradeBadge graded={objective.value} />
+      <ScoreBadge of={objective.value} />
     </li>
   );
 }
@@ -178,6 +183,26 @@ interface CycleRollUp extends PublishedRollUp {
   readonly below?: readonly PublishedBelow[];
 }
 
+/** How objectives that are summed up stand: `At risk · 1 at risk, 2 on track · 3 of 4 objectives scored · mean of those 0.61`. */
+function Standing({ rollUp }: { rollUp: PublishedRollUp }): JSX.Element {
+  const { format, language } = usePage();
+  const words = useDetailWords();
+  const { status, statuses, scored, of, scoredMean } = rollUp;
+  const counts = countsOf(statuses, language);
+  const parts = [
+    status === null ? undefined : statusLabels[status][language],
+    counts.length > 1 ? counts.join(', ') : undefined,
+    words.scored(scored, of),
+    scored < of && scoredMean !== null ? words.scoredMean(format.score(scoredMean)) : undefined,
+  ].filter((part) => part !== undefined);
+  return (
+    <p class={`status tone-${statusToneOf(rollUp)}`}>
+      <Mark of={rollUp} decorative />
+      <span>{parts.join(' · ')}</span>
+    </p>
+  );
+}
+
 /** Each cycle with its score; the units below stand beside it, never inside. */
 function RollUps({ rollUps }: { rollUps: readonly CycleRollUp[] }): JSX.Element | null {
   const page = usePage();
@@ -190,9 +215,9 @@ function RollUps({ rollUps }: { rollUps: readonly CycleRollUp[] }): JSX.Element 
           <li key={cycle ?? ''}>
             <div class="roll-up">
               <strong>{cycle === null ? words.noCycle : cycleTitle(cycle, page)}</strong>
-              <span class="aside">{words.counted(own.counted, own.of)}</span>
-              <GradeBadge graded={own} />
+              <ScoreAndGrade of={own} />
             </div>
+            <Standing rollUp={own} />
             {below.length === 0 ? null : (
               <div class="below">
                 <span class="aside">{words.below}</span>
@@ -216,8 +241,9 @@ function BelowLine({ below }: { below: PublishedBelow }): JSX.Element {
   return (
     <li>
       <Jump element={index.units.get(below.unit)} text={below.unit} />
-      <span class="aside">{words.counted(below.counted, below.of)}</span>
-      <GradeBadge graded={below} />
+      <span class="aside">{words.scored(below.scored, below.of)}</span>
+      <Mark of={below} />
+      <ScoreBadge of={below} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Place, PublishedReview } from '@okr/core';
 import type { ComponentChildren, JSX } from 'preact';
 import { titleOf } from '../model/names.ts';
-import { GradeBadge, SafeLink, type ScoredElement, StatusGlyph, usePage } from '../parts/index.ts';
+import { Mark, SafeLink, ScoreBadge, type ScoredElement, usePage } from '../parts/index.ts';
 import { type DetailWords, detailWords } from './words/index.ts';
 
 export function useDetailWords(): DetailWords {
@@ -46,7 +46,7 @@ export function Jump({ element, text }: { element: ScoredElement | undefined; te
     return <span class="unknown" title={words.notDeclared}>{`${text} (${words.notDeclared})`}</span>;
   return (
     <button type="button" class="link" onClick={() => page.actions.select(element.id)}>
-      {titleOf(element, page)}
+      {titleOf(element, page) || text}
     </button>
   );
 }
@@ -60,9 +60,9 @@ export function Jumps({ names }: { names: readonly string[] }): JSX.Element {
         const goal = index.goal(name);
         return (
           <li key={name}>
-            {goal === undefined ? null : <StatusGlyph status={goal.value.status} />}
+            {goal === undefined ? null : <Mark of={goal.value} />}
             <Jump element={goal} text={name} />
-            {goal === undefined ? null : <GradeBadge graded={goal.value} />}
+            {goal === undefined ? null : <ScoreBadge of={goal.value} />}
           </li>
         );
       })}
@@ -184,7 +184,7 @@ export function Reviews({ of }: { of: Reviewed }): JSX.Element | null {
             <div>
               {review.grade === null ? null : <strong>{words.graded(format.grade(review.grade))}</strong>}
               {review === graded && of.gradeDiffers ? (
-                <span class="flag tone-warn">{words.gradeDiffers(format.grade(of.grade))}</span>
+                <span class="flag tone-idle">{words.gradeDiffers(format.grade(of.grade))}</span>
               ) : null}
               {review.text === null ? null : <p>{review.text}</p>}
               {review.learned === null ? null : (

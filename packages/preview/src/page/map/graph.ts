@@ -1,4 +1,4 @@
-import type { Status } from '@okr/core';
+import { type Band, type Standing, type Status, scaleOf } from '@okr/core';
 import type { ObjectiveElement, ScoredElement, ScoredIndex } from '../parts/index.ts';
 import { findCircles } from './circles.ts';
 
@@ -168,10 +168,23 @@ function topOf(index: ScoredIndex): (objective: ObjectiveElement) => boolean {
 }
 
 const severity: readonly Status[] = ['off-track', 'no-data', 'at-risk', 'not-started', 'on-track', 'done', 'dropped'];
+const bands: readonly Band[] = ['red', 'amber', 'green'];
 
-/** How many objectives have each status, the worst first. */
-export function countStatuses(objectives: readonly ObjectiveElement[]): readonly (readonly [Status, number])[] {
-  return severity
-    .map((status) => [status, objectives.filter(({ value }) => value.status === status).length] as const)
-    .filter(([, count]) => count > 0);
+/** How many objectives stand alike; `like` is one of them, which is drawn and named for all. */
+export interface StandingCount {
+  readonly like: Standing;
+  readonly count: number;
+}
+
+/** By status, the worst first; those that are over by band. */
+export function countStandings(objectives: readonly ObjectiveElement[]): readonly StandingCount[] {
+  const over = objectives.filter(({ value }) => scaleOf(value) === 'band');
+  const running = objectives.filter(({ value }) => scaleOf(value) !== 'band');
+  const groups = [
+    ...severity.map((status) => running.filter(({ value }) => value.status === status)),
+    ...bands.map((band) => over.filter(({ value }) => value.band === band)),
+  ];
+  return groups.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ like: first.value, count: rest.length + 1 }],
+  );
 }

@@ -92,8 +92,10 @@ export function AlignmentMap(): JSX.Element {
     if (key === '+' || key === '=') view.zoomBy(1.25);
     else if (key === '-') view.zoomBy(0.8);
     else if (key === '0') view.fit();
-    else if (event.shiftKey && key in shifts) view.pan(...(shifts[key] ?? [0, 0]));
-    else {
+    else if (event.shiftKey && key in shifts) {
+      const [x, y] = shifts[key] ?? [0, 0];
+      view.pan(x, y);
+    } else {
       const node = graph.nodes.find((each) => each.id === current);
       if (node === undefined || current === undefined) return false;
       if (key === 'Enter' || key === ' ') choose(node);

@@ -1,8 +1,8 @@
-import { statusLabels } from '@okr/core';
+import { bandLabels, type Language, type Standing, scaleOf, standingWords, statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
 import { ownerTitle } from '../model/names.ts';
-import { bandTones, type PageContext, StatusGlyph, usePage } from '../parts/index.ts';
-import { countStatuses, type GroupNode, type MapNode, type ObjectiveNode, ownerOf } from './graph.ts';
+import { gradeToneOf, Mark, type PageContext, usePage } from '../parts/index.ts';
+import { countStandings, type GroupNode, type MapNode, type ObjectiveNode, ownerOf } from './graph.ts';
 import type { Placed } from './layout.ts';
 import { type MapWords, mapWords } from './words.ts';
 import { wrapTitle } from './wrap.ts';
@@ -86,19 +86,14 @@ function ObjectiveBody({ node }: { node: ObjectiveNode }): JSX.Element {
   return (
     <>
       <g transform="translate(10 9)">
-        <StatusGlyph status={value.status} decorative />
+        <Mark of={value} decorative />
       </g>
       <text class="owner" x="29" y="20">
         {wrapTitle(above, SHORT_LETTERS, 1)[0]}
       </text>
       <Title title={value.title} />
-      <text
-        class={`grade-text tone-${value.band === null ? 'idle' : bandTones[value.band]}`}
-        x={nodeSize.width - 10}
-        y="20"
-        text-anchor="end"
-      >
-        {format.grade(value.grade)}
+      <text class={`score-text tone-${gradeToneOf(value)}`} x={nodeSize.width - 10} y="20" text-anchor="end">
+        {format.score(value.score)}
       </text>
     </>
   );
@@ -121,9 +116,9 @@ function GroupBody({ node }: { node: GroupNode }): JSX.Element {
       <text class="title" x="12" y="38">
         {wrapTitle(ownerName(node.owner, index) || words.noUnit, LETTERS, 1)[0]}
       </text>
-      {countStatuses(node.objectives).map(([status, count], at) => (
-        <g key={status} transform={`translate(${12 + at * 34} 45)`}>
-          <StatusGlyph status={status} decorative />
+      {countStandings(node.objectives).map(({ like, count }, at) => (
+        <g key={nameOf(like, language)} transform={`translate(${12 + at * 34} 45)`}>
+          <Mark of={like} decorative />
           <text class="owner" x="17" y="11">
             {count}
           </text>
@@ -163,27 +158,33 @@ export function ownerName(owner: string | null, index: PageContext['index']): st
   return owner === null ? '' : ownerTitle(owner, { index });
 }
 
+/** The word that gives those that stand alike their colour. */
+function nameOf(standing: Standing, language: Language): string {
+  const { band, status } = standing;
+  const label = scaleOf(standing) === 'band' ? band && bandLabels[band] : status && statusLabels[status];
+  return label ? label[language].toLowerCase() : '';
+}
+
 /** A node in words: what a picture shows by place and colour. */
-export function sayNode(node: MapNode, { format, index, language }: PageContext): string {
+export function sayNode(node: MapNode, { index, language }: PageContext): string {
   const words = mapWords[language];
   switch (node.kind) {
     case 'ghost':
       return `${node.name}, ${words.unknown}`;
     case 'group': {
-      const counts = countStatuses(node.objectives).map(
-        ([status, count]) => `${count} ${statusLabels[status][language].toLowerCase()}`,
-      );
+      const counts = countStandings(node.objectives).map(({ like, count }) => `${count} ${nameOf(like, language)}`);
       const title = ownerName(node.owner, index) || words.noUnit;
       return [words.expand(title), words.objectives(node.objectives.length), ...counts].join(', ');
     }
     case 'objective': {
       const { value } = node.element;
+      const { score, graded, status } = standingWords(value, language);
       const supported = value.supports.map((name) => index.goal(name)?.value.title ?? name);
       return [
         value.title,
         ownerName(ownerOf(node.element), index),
-        value.status === null ? '' : statusLabels[value.status][language].toLowerCase(),
-        value.grade === null ? words.noGrade : words.grade(format.grade(value.grade)),
+        status ?? '',
+        graded === undefined ? words.noScore : `${words.score(score)}, ${graded}`,
         supported.length === 0 ? '' : words.supports(supported.join(', ')),
         value.supporters.length === 0 ? '' : words.supportedBy(value.supporters.length),
         remarkOf(node, words) ?? '',

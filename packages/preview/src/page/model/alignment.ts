@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import type { KeyResultElement, ObjectiveElement, ScoredIndex } from './elements.ts';
 import type { Sieve } from './filter.ts';
 import { initiativeRows } from './goals.ts';
@@ -17,6 +18,9 @@ interface Building {
   readonly placed: Set<Goal>;
 }
 
+/** Supporters of supporters under each other; what is farther down stands at the top, with what supports it. */
+const deepest = 30;
+
 /**
  * Objectives that support nothing, each with its key results and, under what they support, those that support it. What
  * supports two things stands in full under the first; a circle begins at the objective that is written first.
@@ -30,9 +34,9 @@ export function alignmentTree(index: ScoredIndex, sieve: Sieve, sort: Sort): rea
       return goal !== undefined && sieve.plan(planOf(goal));
     });
   const tops = all.filter(supportsNothing);
-  const rows = tops.flatMap((objective) => objectiveRows(building, objective));
+  const rows = tops.flatMap((objective) => objectiveRows(building, objective, 1));
   for (const objective of all) {
-    if (!building.placed.has(objective)) rows.push(...objectiveRows(building, objective));
+    if (!building.placed.has(objective)) addAll(rows, objectiveRows(building, objective, 1));
   }
   return sorted(rows, sort);
 }
@@ -42,34 +46,38 @@ function planOf(goal: Goal): ObjectiveElement['plan'] {
 }
 
 /** Nothing for one that the filter leaves out with everything under it. */
-function objectiveRows(building: Building, element: ObjectiveElement): readonly (ObjectiveNode | AgainNode)[] {
+function objectiveRows(
+  building: Building,
+  element: ObjectiveElement,
+  depth: number,
+): readonly (ObjectiveNode | AgainNode)[] {
   const { sieve, sort, placed } = building;
-  if (placed.has(element)) return sieve.objective(element) ? [again(element)] : [];
+  if (placed.has(element) || depth > deepest) return sieve.objective(element) ? [again(element)] : [];
   placed.add(element);
-  const keyResults = element.keyResults.flatMap((each) => keyResultRows(building, each));
+  const keyResults = element.keyResults.flatMap((each) => keyResultRows(building, each, depth));
   const children = [
     ...sorted(keyResults, sort),
     ...initiativeRows(element, sieve, sort),
-    ...sorted(supporterRows(building, element), sort),
+    ...sorted(supporterRows(building, element, depth), sort),
   ];
   if (children.length === 0 && !sieve.objective(element)) return [];
   return [{ kind: 'objective', id: element.id, element, children }];
 }
 
-function keyResultRows(building: Building, element: KeyResultElement): readonly KeyResultNode[] {
+function keyResultRows(building: Building, element: KeyResultElement, depth: number): readonly KeyResultNode[] {
   building.placed.add(element);
-  const children = sorted(supporterRows(building, element), building.sort);
+  const children = sorted(supporterRows(building, element, depth), building.sort);
   if (children.length === 0 && !building.sieve.keyResult(element)) return [];
   return [{ kind: 'key-result', id: element.id, element, children }];
 }
 
-function supporterRows(building: Building, above: Goal): readonly TreeNode[] {
+function supporterRows(building: Building, above: Goal, depth: number): readonly TreeNode[] {
   return (building.supporters.get(above) ?? []).flatMap((goal): readonly TreeNode[] => {
     // A key result that supports something stands in its own objective.
     if (goal.kind === 'key-result') {
       return building.sieve.keyResult(goal) ? [{ ...again(goal), id: `${above.id}/${goal.id}` }] : [];
     }
-    return objectiveRows(building, goal).map((row) =>
+    return objectiveRows(building, goal, depth + 1).map((row) =>
       row.kind === 'again' ? { ...row, id: `${above.id}/${goal.id}` } : row,
     );
   });

@@ -62,10 +62,12 @@ export interface ScoredIndex {
 interface Draft {
   readonly elements: Map<string, ScoredElement>;
   readonly goals: Map<string, ObjectiveElement | KeyResultElement>;
+  /** How many of a name there are. */
+  readonly counts: Map<string, number>;
 }
 
 export function indexScored(scored: Published): ScoredIndex {
-  const draft: Draft = { elements: new Map(), goals: new Map() };
+  const draft: Draft = { elements: new Map(), goals: new Map(), counts: new Map() };
   const objectivesOf = new Map<PlanElement, readonly ObjectiveElement[]>();
   const units = new Map<string, UnitElement>();
   const people = new Map<string, PersonElement>();
@@ -154,9 +156,12 @@ function named<K extends string, V>(draft: Draft, kind: K, name: string, value: 
 }
 
 /** Two of the same name (an error in the plan) are told apart by their count. */
-function freeId({ elements }: Draft, id: string): string {
+function freeId({ elements, counts }: Draft, id: string): string {
   if (!elements.has(id)) return id;
-  for (let count = 2; ; count++) if (!elements.has(`${id}#${count}`)) return `${id}#${count}`;
+  let count = counts.get(id) ?? 2;
+  while (elements.has(`${id}#${count}`)) count++;
+  counts.set(id, count + 1);
+  return `${id}#${count}`;
 }
 
 function entered<E extends ScoredElement>(draft: Draft, element: E): E {

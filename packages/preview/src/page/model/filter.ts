@@ -62,8 +62,7 @@ export function sieveOf(index: ScoredIndex, filter: Filter, cycles: ReadonlySet<
     owner === null || owners.includes(owner) || above.value.owners.includes(owner) || above.plan.value.person === owner;
   const tagged = (value: Remarks, above: ObjectiveElement): boolean =>
     tag === null || [value, above.value, above.plan.value].some(({ tags }) => tags.includes(tag));
-  const says = (...texts: readonly string[]): boolean =>
-    wanted.every((word) => texts.some((text) => text.includes(word)));
+  const says = (texts: readonly string[]): boolean => wanted.every((word) => texts.some((text) => text.includes(word)));
   const above = (objective: ObjectiveElement): readonly string[] => [
     textOf(objective),
     textOf(objective.plan),
@@ -72,7 +71,7 @@ export function sieveOf(index: ScoredIndex, filter: Filter, cycles: ReadonlySet<
   const part = (element: KeyResultElement | InitiativeElement): boolean =>
     owned(element.value.owners, element.objective) &&
     tagged(element.value, element.objective) &&
-    (wanted.length === 0 || says(textOf(element), ...above(element.objective)));
+    (wanted.length === 0 || says([textOf(element), ...above(element.objective)]));
 
   const keyResult = (element: KeyResultElement): boolean =>
     plan(element.objective.plan) &&
@@ -85,7 +84,7 @@ export function sieveOf(index: ScoredIndex, filter: Filter, cycles: ReadonlySet<
     plan(element.plan) &&
     owned(element.value.owners, element) &&
     tagged(element.value, element) &&
-    (wanted.length === 0 || says(...above(element)));
+    (wanted.length === 0 || says(above(element)));
   return {
     narrows: narrows(filter),
     plan,
@@ -94,12 +93,17 @@ export function sieveOf(index: ScoredIndex, filter: Filter, cycles: ReadonlySet<
     objective: (element) =>
       itself(element) || element.keyResults.some(keyResult) || element.initiatives.some(initiative),
     kpi: (element) =>
-      unitIn(element.value.for) &&
-      (owner === null || element.value.owners.includes(owner)) &&
+      unitIn(unitOf(index, element.value.for)) &&
+      (owner === null || element.value.owners.includes(owner) || element.value.for === owner) &&
       (tag === null || element.value.tags.includes(tag)) &&
-      says(textOf(element)),
+      says([textOf(element)]),
     unit: unitIn,
   };
+}
+
+/** The unit that a KPI is for, or that of the person. */
+function unitOf({ people }: ScoredIndex, holder: string | null): string | null {
+  return holder?.startsWith('@') ? (people.get(holder)?.value.unit ?? null) : holder;
 }
 
 /** Whether a sieve lets an element through, for itself or for something in it. */

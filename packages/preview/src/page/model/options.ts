@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { grouped, type Language } from '@okr/core';
 import type { ScoredIndex } from './elements.ts';
 
 export interface Option {
@@ -11,12 +11,11 @@ export interface Option {
 /** Units with those within them after them, as deep as they are. */
 export function unitOptions(index: ScoredIndex): readonly Option[] {
   const options: Option[] = [];
-  const units = [...index.units.values()];
+  const within = grouped([...index.units.values()], ({ value }) =>
+    value.parent !== null && index.units.has(value.parent) ? value.parent : null,
+  );
   const add = (parent: string | null, level: number): void => {
-    for (const { value } of units) {
-      const isHere =
-        parent === null ? value.parent === null || !index.units.has(value.parent) : value.parent === parent;
-      if (!isHere) continue;
+    for (const { value } of within.get(parent) ?? []) {
       options.push({ value: value.name, label: value.title ?? value.name, level });
       add(value.name, level + 1);
     }

@@ -1,3 +1,4 @@
+import { grouped } from '@okr/core';
 import type { PersonElement, PlanElement, ScoredIndex, UnitElement } from './elements.ts';
 import type { Sieve } from './filter.ts';
 import { objectiveNode } from './goals.ts';
@@ -139,15 +140,4 @@ function isBelowItself({ units }: ScoredIndex, name: string): boolean {
     at = units.get(at)?.value.parent ?? null;
   }
   return false;
-}
-
-function grouped<K, V>(items: readonly V[], keyOf: (item: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

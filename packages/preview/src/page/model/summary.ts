@@ -1,4 +1,4 @@
-import type { Published, PublishedRollUp, Status, StatusCounts } from '@okr/core';
+import type { IsoDate, Published, PublishedPlan, PublishedRollUp, Status, StatusCounts } from '@okr/core';
 import { type CycleDays, chosenCycles, mainCycle } from './cycles.ts';
 import type { PersonElement, ScoredIndex, UnitElement } from './elements.ts';
 import { type Filter, sieveOf } from './filter.ts';
@@ -17,6 +17,8 @@ export interface Summary {
   /** Key results with a score, of those not dropped. */
   readonly reported: number;
   readonly of: number;
+  /** Every plan that is looked at is closed or past the end of its cycle. */
+  readonly isOver: boolean;
 }
 
 export function summaryOf(scored: Published, index: ScoredIndex, filter: Filter): Summary {
@@ -58,7 +60,12 @@ export function summaryOf(scored: Published, index: ScoredIndex, filter: Filter)
     statuses: counts,
     reported,
     of,
+    isOver: plans.length > 0 && plans.every(({ value }) => isPlanOver(value, scored.asOf)),
   };
+}
+
+function isPlanOver({ state, end }: PublishedPlan, asOf: IsoDate): boolean {
+  return state === 'closed' || (end !== null && end < asOf);
 }
 
 export const statusOrder: readonly Status[] = [

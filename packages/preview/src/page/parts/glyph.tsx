@@ -1,8 +1,7 @@
-import type { Status } from '@okr/core';
-import { statusLabels } from '@okr/core';
+import { type Band, bandLabels, type Standing, type Status, scaleOf, shownStatus, statusLabels } from '@okr/core';
 import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../context.ts';
-import { statusTones } from './tone.ts';
+import { bandTones, statusToneOf, statusTones, type Tone } from './tone.ts';
 
 /** Shapes that differ without their colours: ● on track, ◐ at risk, ▲ off track, ◌ no data, ○ not started, ✓ done, – dropped. */
 const shapes: Readonly<Record<Status, ComponentChildren>> = {
@@ -30,23 +29,66 @@ const shapes: Readonly<Record<Status, ComponentChildren>> = {
   ),
 };
 
-/** A status as shape and colour. Its name is its label, unless it stands beside it in words (`decorative`). */
-export function StatusGlyph({ status, decorative }: { status: Status | null; decorative?: boolean }): JSX.Element {
-  const { language } = usePage();
-  const shown = status ?? 'no-data';
-  const name = statusLabels[shown][language];
-  const look = { class: `glyph tone-${statusTones[shown]}`, viewBox: '0 0 14 14', width: 14, height: 14 };
-  if (decorative === true) {
+/** Of an element that is over: ● green, ◆ amber, ▼ red, as everywhere. */
+const bandShapes: Readonly<Record<Band, ComponentChildren>> = {
+  green: <circle cx="7" cy="7" r="5" class="fill" />,
+  amber: <path d="M7 1.6 12.4 7 7 12.4 1.6 7z" class="fill" />,
+  red: <path d="M7 11.8 1.6 2.4h10.8z" class="fill" />,
+};
+
+interface ShapeProps {
+  readonly tone: Tone;
+  /** Its label, unless it stands beside it in words. */
+  readonly name: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Shape({ tone, name, children }: ShapeProps): JSX.Element {
+  const look = { class: `glyph tone-${tone}`, viewBox: '0 0 14 14', width: 14, height: 14 };
+  if (name === undefined) {
     return (
       <svg {...look} aria-hidden="true">
-        {shapes[shown]}
+        {children}
       </svg>
     );
   }
   return (
     <svg {...look} role="img" aria-label={name}>
       <title>{name}</title>
-      {shapes[shown]}
+      {children}
     </svg>
+  );
+}
+
+/** A status as shape and colour, where statuses are counted or explained. Its name is its label, unless it is `decorative`. */
+export function StatusGlyph(props: { status: Status; tone?: Tone; decorative?: boolean }): JSX.Element {
+  const { status, tone = statusTones[status], decorative } = props;
+  const { language } = usePage();
+  return (
+    <Shape tone={tone} name={decorative === true ? undefined : statusLabels[status][language]}>
+      {shapes[status]}
+    </Shape>
+  );
+}
+
+export function BandGlyph({ band, decorative }: { band: Band; decorative?: boolean }): JSX.Element {
+  const { language } = usePage();
+  return (
+    <Shape tone={bandTones[band]} name={decorative === true ? undefined : bandLabels[band][language]}>
+      {bandShapes[band]}
+    </Shape>
+  );
+}
+
+/** How an element stands, as shape and colour: its status while it runs, its band once it is over; else only its room. */
+export function Mark({ of, decorative = false }: { of: Standing; decorative?: boolean }): JSX.Element {
+  const { band } = of;
+  const status = shownStatus(of);
+  if (scaleOf(of) === 'band' && band) return <BandGlyph band={band} decorative={decorative} />;
+  if (status) return <StatusGlyph status={status} tone={statusToneOf(of)} decorative={decorative} />;
+  return (
+    <Shape tone="idle" name={undefined}>
+      {null}
+    </Shape>
   );
 }

@@ -2,8 +2,8 @@
 export { type PageContext, useKept, usePage } from '../context.ts';
 export type { Format } from '../format.ts';
 export type * from '../model/elements.ts';
-export { StatusGlyph } from './glyph.tsx';
-export { GradeBadge } from './grade.tsx';
+export { Mark } from './glyph.tsx';
 export { Icon } from './icon.tsx';
 export { SafeLink } from './link.tsx';
-export { bandTones, healthTones, statusTones, type Tone } from './tone.ts';
+export { GradeBadge, ScoreAndGrade, ScoreBadge } from './score.tsx';
+export { gradeToneOf, healthTones, statusToneOf, type Tone, toneOf } from './tone.ts';

@@ -1,5 +1,4 @@
-import type { IsoDate } from '@okr/core';
-import { daysBetween } from '@okr/core';
+import { daysBetween, type IsoDate, largest, smallest } from '@okr/core';
 import type { JSX } from 'preact';
 import type { Tone } from './tone.ts';
 
@@ -48,8 +47,8 @@ function sparkPath(values: readonly Dated[], width: number, height: number): Spa
   const first = known[0];
   const last = known.at(-1);
   if (first === undefined || last === undefined || known.length < 2) return undefined;
-  const low = Math.min(...known.map(({ value }) => value));
-  const high = Math.max(...known.map(({ value }) => value));
+  const low = smallest(known.map(({ value }) => value));
+  const high = largest(known.map(({ value }) => value));
   const days = daysBetween(first.date, last.date);
   const pad = 3;
   const x = (date: IsoDate): number => pad + (daysBetween(first.date, date) / (days || 1)) * (width - 2 * pad);

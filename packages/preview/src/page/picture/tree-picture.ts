@@ -1,11 +1,12 @@
-import type { Graded, Status } from '@okr/core';
+import { addAll } from '@okr/core';
 import { barOf } from '../model/bar.ts';
 import type { KeyResultElement } from '../model/elements.ts';
 import { cycleTitle } from '../model/names.ts';
 import type { TreeNode } from '../model/nodes.ts';
 import type { Row } from '../model/rows.ts';
-import { bandTones, statusTones, type Tone } from '../parts/tone.ts';
+import { toneOf } from '../parts/tone.ts';
 import { figuresOf, initiativeRemarks, objectiveRemarks, ownerRemarks, remarksOf, type Speech } from '../tree/facts.ts';
+import { badge, mark, tones } from './marks.ts';
 import type { Picture, Shape } from './shapes.ts';
 
 /** How wide a text is, in pixels. */
@@ -20,18 +21,12 @@ interface Drawing {
 
 /** On paper and in slides: always light. */
 const colors = { text: '#1f2328', muted: '#5c6570', track: '#e6e9ed', pace: '#5c6570', stretch: '#2f62e6' };
-const tones: Readonly<Record<Tone, readonly [string, string]>> = {
-  good: ['#157347', '#e2f3ea'],
-  warn: ['#955800', '#fdf0d9'],
-  bad: ['#bf2430', '#fce8e8'],
-  idle: ['#6a737d', '#f0f1f3'],
-};
-
 const WIDTH = 1000;
 const EDGE = 24;
 const BAR_AT = 600;
 const BAR_LENGTH = 260;
-const GRADE_AT = 916;
+const SCORE_AT = 916;
+const MARK_AT = 896;
 const HEAD = 64;
 
 /** The rows that are open, with a head that says what they are and of when. */
@@ -50,7 +45,7 @@ export function treePicture(title: string, subtitle: string, rows: readonly Row[
   ];
   let y = HEAD;
   for (const row of rows) {
-    shapes.push(...rowShapes(row, y, drawing));
+    addAll(shapes, rowShapes(row, y, drawing));
     y += heightOf(row.node);
   }
   return { width: WIDTH, height: y + EDGE, background: '#ffffff', shapes };
@@ -67,16 +62,22 @@ function rowShapes({ node, level }: Row, y: number, drawing: Drawing): readonly 
     case 'owner':
       return [
         ...words(x, y, node.title, ownerRemarks(node, speech), drawing, 14),
-        ...(node.rollUps.length === 1 ? node.rollUps.flatMap((each) => badge(y + 8, each, speech)) : []),
+        ...(node.rollUps.length === 1
+          ? node.rollUps.flatMap((each) => [...mark(MARK_AT, y + 13, each), ...badge(SCORE_AT, y + 8, each, speech)])
+          : []),
       ];
     case 'plan': {
       const { value } = node.element;
       const title = value.title ?? (value.cycle === null ? '' : cycleTitle(value.cycle, speech));
-      return [...words(x, y, title, [], drawing, 13), ...badge(y + 6, value, speech)];
+      return [
+        ...words(x, y, title, [], drawing, 13),
+        ...mark(MARK_AT, y + 11, value),
+        ...badge(SCORE_AT, y + 6, value, speech),
+      ];
     }
     case 'objective':
       return [
-        ...glyph(x, y + 11, node.element.value.status),
+        ...mark(x, y + 11, node.element.value),
         ...words(
           x + 22,
           y,
@@ -85,14 +86,14 @@ function rowShapes({ node, level }: Row, y: number, drawing: Drawing): readonly 
           drawing,
           13.5,
         ),
-        ...badge(y + 12, node.element.value, speech),
+        ...badge(SCORE_AT, y + 12, node.element.value, speech),
       ];
     case 'key-result':
       return [
-        ...glyph(x, y + 9, node.element.value.status),
+        ...mark(x, y + 9, node.element.value),
         ...words(x + 22, y, node.element.value.title, remarksOf(node.element, speech), drawing, 13, false),
         ...(node.element.value.dropped === null ? bar(y, node.element, drawing) : []),
-        ...badge(y + 8, node.element.value, speech),
+        ...badge(SCORE_AT, y + 8, node.element.value, speech),
       ];
     case 'initiatives': {
       const done = node.items.filter(({ value }) => value.state === 'done').length;
@@ -154,7 +155,7 @@ function words(
 function bar(y: number, element: KeyResultElement, { speech, measure }: Drawing): readonly Shape[] {
   const { filled, expected, stretch, target } = barOf(element.value);
   const [from, to] = figuresOf(element, speech);
-  const [color] = tones[statusTones[element.value.status ?? 'no-data']];
+  const [color] = tones[toneOf(element.value)];
   const at = (part: number): number => BAR_AT + Math.round(part * BAR_LENGTH);
   const line = (x: number, fill: string): Shape => ({
     kind: 'rect',
@@ -195,57 +196,6 @@ function bar(y: number, element: KeyResultElement, { speech, measure }: Drawing)
       end: 'end',
     },
   ];
-}
-
-/** The grade in the colour of its band, with as many steps filled as the band is high. */
-function badge(y: number, { grade, band }: Graded, { format }: Speech): readonly Shape[] {
-  const [color, soft] = tones[band === null ? 'idle' : bandTones[band]];
-  const high = band === null ? 0 : { red: 1, amber: 2, green: 3 }[band];
-  const middle = GRADE_AT + (band === null ? 27 : 21);
-  const steps = (band === null ? [] : [0, 1, 2]).map((step): Shape => {
-    const height = 3 + step * 3;
-    const fill = step < high ? color : '#d5d9de';
-    return { kind: 'rect', x: GRADE_AT + 38 + step * 3, y: y + 16.5 - height, width: 2, height, radius: 0, fill };
-  });
-  return [
-    { kind: 'rect', x: GRADE_AT, y, width: 54, height: 24, radius: 6, fill: soft },
-    {
-      kind: 'text',
-      x: middle,
-      y: y + 16.5,
-      text: format.grade(grade),
-      size: 13,
-      bold: true,
-      fill: color,
-      end: 'middle',
-    },
-    ...steps,
-  ];
-}
-
-function glyph(x: number, y: number, status: Status | null): readonly Shape[] {
-  const shown = status ?? 'no-data';
-  const [color] = tones[statusTones[shown]];
-  const ring: Shape = { kind: 'path', x, y, d: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z', stroke: color };
-  switch (shown) {
-    case 'on-track':
-      return [{ ...ring, fill: color }];
-    case 'at-risk':
-      return [ring, { kind: 'path', x, y, d: 'M7 2.5a4.5 4.5 0 0 1 0 9z', fill: color }];
-    case 'off-track':
-      return [{ kind: 'path', x, y, d: 'M7 2.2 12.4 11.6H1.6z', fill: color }];
-    case 'done':
-      return [
-        { ...ring, fill: color },
-        { kind: 'path', x, y, d: 'M4.6 7.2 6.3 9 9.4 5.2', stroke: '#ffffff' },
-      ];
-    case 'dropped':
-      return [ring, { kind: 'path', x, y, d: 'M4.2 7h5.6', stroke: color }];
-    case 'no-data':
-      return [{ ...ring, dashed: true }];
-    case 'not-started':
-      return [ring];
-  }
 }
 
 function fitted(text: string, size: number, bold: boolean, room: number, { measure }: Drawing): string {

@@ -1,9 +1,10 @@
-import { type Status, statusLabels } from '@okr/core';
+import { type Band, bandLabels, type Health, type Status, statusLabels } from '@okr/core';
 import type { JSX } from 'preact';
+import { HealthMark } from '../board/health.tsx';
 import { useKept, usePage } from '../context.ts';
 import { Detail } from '../detail/detail.tsx';
 import { useSize } from '../hooks.ts';
-import { StatusGlyph } from '../parts/glyph.tsx';
+import { BandGlyph, StatusGlyph } from '../parts/glyph.tsx';
 import { Divider } from './divider.tsx';
 
 /** What is selected, beside or under the goals; how to read the page while nothing is. */
@@ -30,22 +31,36 @@ function readWidth(kept: unknown): number | undefined {
   return typeof kept === 'number' && kept > 0 ? kept : undefined;
 }
 
-const explained: readonly Status[] = ['on-track', 'at-risk', 'off-track', 'no-data', 'not-started', 'done'];
+const statuses: readonly Status[] = ['on-track', 'done', 'at-risk', 'off-track', 'no-data', 'not-started', 'dropped'];
+const bands: readonly Band[] = ['green', 'amber', 'red'];
+const healths: readonly Health[] = ['healthy', 'watch', 'alarm'];
 
+/** All that is coloured, with what the colour says. */
 function Legend(): JSX.Element {
-  const { words, language } = usePage();
+  const { index, words, language } = usePage();
   return (
     <section class="legend">
       <p>{words.legendHint}</p>
       <h2>{words.legend}</h2>
+      <h3>{words.legendRunning}</h3>
       <ul>
-        {explained.map((status) => (
+        {statuses.map((status) => (
           <li key={status}>
             <StatusGlyph status={status} decorative />
             {statusLabels[status][language]}
           </li>
         ))}
       </ul>
+      <h3>{words.legendOver}</h3>
+      <ul>
+        {bands.map((band) => (
+          <li key={band}>
+            <BandGlyph band={band} decorative />
+            {bandLabels[band][language]}
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{words.legendNeutral}</p>
       <svg class="bar tone-good" viewBox="0 0 256 14" aria-hidden="true">
         <rect class="track" x="0" y="4" width="256" height="6" rx="3" />
         <rect class="fill" x="0" y="4" width="110" height="6" rx="3" />
@@ -61,6 +76,18 @@ function Legend(): JSX.Element {
           <span class="swatch stretch" /> {words.legendStretch}
         </li>
       </ul>
+      {index.kpis.length === 0 ? null : (
+        <>
+          <h3>{words.legendKpis}</h3>
+          <ul>
+            {healths.map((health) => (
+              <li key={health}>
+                <HealthMark health={health} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

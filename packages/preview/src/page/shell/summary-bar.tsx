@@ -1,9 +1,9 @@
-import { bandLabels, type Status, statusLabels } from '@okr/core';
-import type { JSX } from 'preact';
+import { bandLabels, type PublishedRollUp, type Status, scaleOf, statusLabels } from '@okr/core';
+import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from '../context.ts';
 import { type Summary, statusOrder } from '../model/summary.ts';
-import { StatusGlyph } from '../parts/glyph.tsx';
-import { bandTones, statusTones } from '../parts/tone.ts';
+import { Mark, StatusGlyph } from '../parts/glyph.tsx';
+import { statusTones, toneOf } from '../parts/tone.ts';
 
 /** The whole at one glance: the score where one is published, what was reported, and how many stand how. */
 export function SummaryBar({ summary }: { summary: Summary }): JSX.Element {
@@ -14,30 +14,38 @@ export function SummaryBar({ summary }: { summary: Summary }): JSX.Element {
     <section class="summary" aria-label={words.score}>
       {rollUp === undefined || rollUp.score === null ? null : (
         <>
-          <Ring score={rollUp.score} tone={rollUp.band === null ? 'idle' : bandTones[rollUp.band]} />
-          <Figure value={format.grade(rollUp.grade)} label={graded} title={<Band summary={summary} />} />
+          <Ring score={rollUp.score} tone={toneOf(rollUp)} />
+          <Figure value={format.grade(rollUp.grade)} label={graded} />
         </>
       )}
+      {rollUp === undefined ? null : <StandingFigure rollUp={rollUp} />}
       <Figure value={words.reportedOf(format.number(reported), format.number(of))} label={words.reported} />
       <Pills summary={summary} />
     </section>
   );
 }
 
-function Band({ summary }: { summary: Summary }): JSX.Element | null {
-  const { language } = usePage();
-  const band = summary.rollUp?.band ?? null;
-  return band === null ? null : <span class="unseen">{bandLabels[band][language]}</span>;
+/** The word that gives the colour: of the status while it runs, of the band once it is over. */
+function StandingFigure({ rollUp }: { rollUp: PublishedRollUp }): JSX.Element | null {
+  const { words, language } = usePage();
+  const { status, band } = rollUp;
+  const isOver = scaleOf(rollUp) === 'band';
+  const word = isOver ? band && bandLabels[band][language] : status && statusLabels[status][language];
+  if (word === null) return null;
+  const value = (
+    <>
+      <Mark of={rollUp} decorative />
+      {word}
+    </>
+  );
+  return <Figure value={value} label={isOver ? words.standingOver : words.standing} />;
 }
 
-function Figure(props: { value: string; label: string; title?: JSX.Element }): JSX.Element {
+function Figure(props: { value: ComponentChildren; label: string }): JSX.Element {
   return (
     <div class="figure">
       <strong>{props.value}</strong>
-      <span>
-        {props.label}
-        {props.title}
-      </span>
+      <span>{props.label}</span>
     </div>
   );
 }
@@ -89,18 +97,22 @@ function Pills({ summary }: { summary: Summary }): JSX.Element {
   return (
     <fieldset class="pills">
       <legend class="unseen">{words.statusFilter}</legend>
-      {shown.map((status) => (
-        <button
-          type="button"
-          key={status}
-          class={`pill tone-${statusTones[status]}`}
-          aria-pressed={filter.statuses.includes(status)}
-          onClick={() => toggle(status)}
-        >
-          <StatusGlyph status={status} decorative />
-          <b>{format.number(summary.statuses[status])}</b> {statusLabels[status][language].toLocaleLowerCase(language)}
-        </button>
-      ))}
+      {shown.map((status) => {
+        const tone = summary.isOver ? 'idle' : statusTones[status];
+        return (
+          <button
+            type="button"
+            key={status}
+            class={`pill tone-${tone}`}
+            aria-pressed={filter.statuses.includes(status)}
+            onClick={() => toggle(status)}
+          >
+            <StatusGlyph status={status} tone={tone} decorative />
+            <b>{format.number(summary.statuses[status])}</b>{' '}
+            {statusLabels[status][language].toLocaleLowerCase(language)}
+          </button>
+        );
+      })}
     </fieldset>
   );
 }

@@ -19,7 +19,7 @@ export function Name({ title, remarks = [], wide = false }: NameProps): JSX.Elem
         {title === '' ? words.untitled : title}
       </span>
       {remarks.length === 0 ? null : (
-        <span class="name-remarks">
+        <span class="name-remarks" title={remarks.filter((remark) => typeof remark === 'string').join(' · ')}>
           {remarks.map((remark, at) => (
             <span key={at}>{remark}</span>
           ))}

@@ -1,4 +1,4 @@
-import { ambitionLabels, type Language, statusLabels } from '@okr/core';
+import { ambitionLabels, kindLabels, type Language, statusLabels } from '@okr/core';
 import type { Format } from '../format.ts';
 import type { InitiativeElement, KeyResultElement, ObjectiveElement, ScoredIndex } from '../model/elements.ts';
 import { ownerTitle } from '../model/names.ts';
@@ -14,22 +14,24 @@ export interface Speech {
 }
 
 /** The figures under a key result's bar: where it began, and where it is on its way to. */
-export function figuresOf({ value }: KeyResultElement, { words, format }: Speech): readonly [string, string] {
+export function figuresOf({ value }: KeyResultElement, speech: Speech): readonly [string, string] {
+  const { words, format, language } = speech;
   const { baseline, target, bound, stretch, current, unit, kind, milestones } = value;
   if (milestones.length > 0) {
     return ['', words.milestonesDone(milestones.filter(({ done }) => done).length, milestones.length)];
   }
-  if (kind === 'judged') return ['', words.judged];
-  if (kind === 'carried') return ['', words.carried];
+  if (kind === 'judged' || kind === 'carried') return ['', kindLabels[kind][language].toLocaleLowerCase(language)];
   if (bound === null && target === null) {
     const from = baseline === null ? '' : format.first(baseline, unit);
-    return [from, current === null ? words.notMeasured : format.value(current, unit)];
+    const none = kindLabels.unmeasured[language].toLocaleLowerCase(language);
+    return [from, current === null ? none : format.value(current, unit)];
   }
   const goal = bound === null ? format.value(target, unit) : format.bound(bound, unit);
   const beside = (each: number): string => withoutUnitOf(goal, format.first(each, unit));
   const way = current === null ? `→ ${goal}` : `${beside(current)} → ${goal}`;
   const far = stretch === null ? '' : ` · ${words.stretch(beside(stretch))}`;
-  if (bound !== null) return [baseline === null ? '' : beside(baseline), way];
+  if (kind === 'keep') return [baseline === null ? '' : beside(baseline), way];
+  if (value.cumulative) return [words.runningTotal, way + far];
   return [baseline === null || isAssumed(value) ? '?' : beside(baseline), way + far];
 }
 
@@ -46,32 +48,44 @@ function isAssumed({ baselineOrigin, current }: KeyResultElement['value']): bool
 
 /** Under a key result's title, without its confidence. */
 export function remarksOf({ value, objective }: KeyResultElement, { words, language }: Speech): readonly string[] {
-  const { owners, daysLeft, status, stale, current, baseline, kind, dropped, statedStatus } = value;
+  const { owners, daysLeft, status, stale, current, baseline, kind, held, dropped, statedStatus } = value;
   const isUnmeasured = (current === null && baseline === null) || isAssumed(value);
-  const isOver = status === 'done' || status === 'dropped';
+  const isClosed = objective.plan.value.state === 'closed';
+  const isOver = isClosed || status === 'done' || status === 'dropped';
   return [
     ...(owners.length > 0 ? owners : objective.value.owners),
     ...(daysLeft === null || isOver ? [] : [words.daysLeft(daysLeft)]),
+    ...(held === null ? [] : [words.held(held.held, held.of)]),
     ...(stale && !isOver ? [words.stale] : []),
     ...(statedStatus === null || statedStatus === status || isOver
       ? []
       : [words.stated(statusLabels[statedStatus][language].toLocaleLowerCase(language))]),
-    ...(kind === 'move' && isUnmeasured ? [words.measureFirst] : []),
+    ...(kind === 'move' && isUnmeasured && !value.cumulative && !isClosed ? [words.measureFirst] : []),
     ...(dropped?.reason ? [dropped.reason] : []),
   ];
 }
 
 /** Under an objective's title. `whose` also says whose it is, where the tree does not. */
 export function objectiveRemarks({ value, plan }: ObjectiveElement, speech: Speech, whose: boolean): readonly string[] {
-  const { index, words, language } = speech;
+  const { index, words, format, language } = speech;
   const owner = plan.value.unit ?? plan.value.person;
   return [
     ...(whose && owner !== null ? [ownerTitle(owner, speech)] : []),
     ...(value.ambition === null ? [] : [ambitionLabels[value.ambition][language].toLocaleLowerCase(language)]),
     ...value.owners.filter((each) => each !== owner || !whose),
+    ...(value.of === 0 ? [words.noKeyResults] : reportedRemarks(value, speech)),
+    ...(value.confidence === null ? [] : [words.confidence(format.confidence(value.confidence))]),
     ...(whose ? [] : value.supports.map((name) => words.supports(goalName(index, name)))),
-    value.of === 0 ? words.noKeyResults : words.keyResultsReported(value.reported, value.of),
   ];
+}
+
+/** Where some have none, with the mean of the others. */
+function reportedRemarks(
+  { reported, of, reportedMean }: ObjectiveElement['value'],
+  { words, format }: Speech,
+): readonly string[] {
+  const some = words.keyResultsReported(reported, of);
+  return reported < of && reportedMean !== null ? [some, words.reportedMean(format.score(reportedMean))] : [some];
 }
 
 export function initiativeRemarks({ value }: InitiativeElement, { words, format }: Speech): readonly string[] {

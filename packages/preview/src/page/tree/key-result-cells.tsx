@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { usePage } from '../context.ts';
 import type { KeyResultElement } from '../model/elements.ts';
 import { ProgressBar } from '../parts/bar.tsx';
-import { StatusGlyph } from '../parts/glyph.tsx';
-import { GradeBadge } from '../parts/grade.tsx';
+import { Mark } from '../parts/glyph.tsx';
+import { ScoreBadge } from '../parts/score.tsx';
 import { Sparkline } from '../parts/spark.tsx';
-import { statusTones } from '../parts/tone.ts';
+import { toneOf } from '../parts/tone.ts';
 import { Trend } from '../parts/trend.tsx';
 import { Name, OpenButton } from './cells.tsx';
 import { figuresOf, remarksOf } from './facts.ts';
 
-/** Status, title, bar with its figures, how it went, grade. */
+/** How it stands, title, bar with its figures, how it went, score. */
 export function KeyResultCells({ element }: { element: KeyResultElement }): JSX.Element {
   const page = usePage();
   const { words, format } = page;
@@ -27,7 +27,7 @@ export function KeyResultCells({ element }: { element: KeyResultElement }): JSX.
         ];
   return (
     <>
-      <StatusGlyph status={value.status} />
+      <Mark of={value} />
       <Name title={value.title} remarks={[...remarksOf(element, page), ...confidence]} />
       <span class="cell-bar">
         {value.dropped !== null || value.kind === 'unmeasured' ? null : <ProgressBar keyResult={value} />}
@@ -39,11 +39,11 @@ export function KeyResultCells({ element }: { element: KeyResultElement }): JSX.
       <span class="cell-spark">
         <Sparkline
           values={value.measurements.length > 0 ? value.measurements.map(counting) : value.checkIns}
-          tone={statusTones[value.status ?? 'no-data']}
+          tone={toneOf(value)}
         />
       </span>
-      <span class="cell-grade">
-        <GradeBadge graded={value} />
+      <span class="cell-score">
+        <ScoreBadge of={value} />
       </span>
       <OpenButton place={value} />
     </>

@@ -48,10 +48,14 @@ export const en = {
   score: 'Score',
   gradeToday: 'grade today',
   gradeOn: (date: string): string => `grade on ${date}`,
+  standing: 'status',
+  standingOver: 'by its grade',
   reported: 'reported',
   reportedOf: (reported: string, of: string): string => `${reported} of ${of}`,
-  objectivesScored: (counted: number, of: number): string =>
-    of === 1 ? `${counted} of 1 objective scored` : `${counted} of ${of} objectives scored`,
+  objectivesScored: (scored: number, of: number): string =>
+    of === 1 ? `${scored} of 1 objective scored` : `${scored} of ${of} objectives scored`,
+  scoredMean: (mean: string): string => `mean of those ${mean}`,
+  reportedMean: (mean: string): string => `mean of those ${mean}`,
   statusFilter: 'Key results by status',
   unread: (lines: number, file: string): string =>
     lines === 1
@@ -83,9 +87,8 @@ export const en = {
   milestonesDone: (done: number, of: number): string => `${done} of ${of} milestones`,
   stretch: (value: string): string => `stretch ${value}`,
   measureFirst: 'measure it first',
-  notMeasured: 'not measured',
-  judged: 'judged',
-  carried: 'carried by supporters',
+  runningTotal: 'running total',
+  held: (held: number, of: number): string => `held ${held} of ${of}`,
   initiatives: (count: number, done: number): string =>
     `${count === 1 ? '1 initiative' : `${count} initiatives`} · ${done} done`,
   initiativeStates: { todo: 'to do', doing: 'doing', done: 'done', dropped: 'dropped' },
@@ -109,6 +112,10 @@ export const en = {
   detail: 'Detail',
   close: 'Close',
   legend: 'How to read this',
+  legendRunning: 'While a plan runs: its status',
+  legendOver: 'Closed or past due: its grade',
+  legendNeutral: 'A score has two decimals, a grade one; while a plan runs they have no colour.',
+  legendKpis: 'KPIs',
   legendPace: 'where it should be today',
   legendStretch: 'stretch',
   legendTarget: 'target',

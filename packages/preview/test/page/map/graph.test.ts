@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCircles } from '../../../src/page/map/circles.ts';
-import { buildGraph, countStatuses, type MapGraph } from '../../../src/page/map/graph.ts';
+import { buildGraph, countStandings, type MapGraph } from '../../../src/page/map/graph.ts';
 import { indexScored, type ObjectiveElement, type ScoredIndex } from '../../../src/page/model/elements.ts';
 import { scored } from '../support/scored.ts';
 
@@ -138,8 +138,24 @@ describe('circles', () => {
   });
 });
 
-test('statuses are counted, the worst first', () => {
-  const index = indexScored(scored(base));
-  const objectives = index.plans.flatMap((plan) => index.objectivesOf.get(plan) ?? []);
-  expect(countStatuses(objectives)).toEqual([['no-data', 4]]);
+test('standings are counted, the worst status first; of what is over the bands', () => {
+  const counts = (text: string) => {
+    const index = indexScored(scored(text));
+    const objectives = index.plans.flatMap((plan) => index.objectivesOf.get(plan) ?? []);
+    return countStandings(objectives).map(({ like, count }) => [like.status ?? like.band, count]);
+  };
+  expect(counts(base)).toEqual([['no-data', 4]]);
+  const closed = `plan in 2026-Q3 closed
+objective "A"
+  kr "K" from 0 to 10
+    2026-09-10  9
+objective "B"
+  kr "K" from 0 to 10
+    2026-09-10  2
+`;
+  expect(counts(base + closed)).toEqual([
+    ['no-data', 4],
+    ['red', 1],
+    ['green', 1],
+  ]);
 });

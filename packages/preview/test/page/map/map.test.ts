@@ -22,7 +22,7 @@ describe('the alignment map', () => {
   const markup = rendered(AlignmentMap, plan);
 
   test.each([
-    'aria-label="The house is full, Acme, on track, grade 0.5, supports Guests leave as friends, in a circle"',
+    'aria-label="The house is full, Acme, on track, score 0.50, grade 0.5, supports Guests leave as friends, in a circle"',
     '>circle</text>',
     'supports nothing',
   ])('says %s', (part) => {

@@ -125,7 +125,8 @@ test('a bar never leaves its track', () => {
       ratio,
       ratio,
       (baseline, target, stretch, current, progress, expected) => {
-        const bar = barOf({ kind: 'move', bound: null, baseline, target, stretch, current, progress, expected });
+        const figures = { baseline, target, stretch, current, progress, expected };
+        const bar = barOf({ kind: 'move', status: 'on-track', bound: null, cumulative: false, ...figures });
         for (const part of [bar.filled, bar.expected, bar.target, bar.stretch]) {
           if (part === undefined) continue;
           expect(part).toBeGreaterThanOrEqual(0);
@@ -134,6 +135,42 @@ test('a bar never leaves its track', () => {
       },
     ),
   );
+});
+
+const running = {
+  kind: 'move',
+  status: 'on-track',
+  bound: null,
+  cumulative: false,
+  baseline: 5,
+  target: 2,
+  stretch: null,
+  current: 4,
+  progress: 1 / 3,
+  expected: 0.5,
+} as const;
+
+test.each([
+  // From 5 to below 2 hours is a move with its pace, not a level to hold.
+  [{ bound: { kind: 'below', value: 2 } }, { filled: 1 / 3, expected: 0.5 }],
+  [
+    { kind: 'keep', bound: { kind: 'below', value: 2 }, progress: 0.75, expected: 1 },
+    { filled: 0.75, expected: undefined },
+  ],
+  // A running total begins at 0, whatever stands as its reference.
+  [
+    { cumulative: true, baseline: 2, target: 8, current: 4, progress: 0.5 },
+    { filled: 0.5, expected: 0.5 },
+  ],
+  [
+    { cumulative: true, bound: { kind: 'at-most', value: 20 }, target: 20, current: 12, progress: 1, expected: 1 },
+    { filled: 1, expected: undefined },
+  ],
+  [{ status: null }, { filled: 1 / 3, expected: undefined }],
+] as const)('the bar of %j', (change, expected) => {
+  const { filled, expected: pace } = barOf({ ...running, ...change });
+  expect(filled).toBeCloseTo(expected.filled, 9);
+  expect(pace).toBe(expected.expected);
 });
 
 test.each([

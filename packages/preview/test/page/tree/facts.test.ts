@@ -29,13 +29,21 @@ test.each(['from ? to 90%', 'to 90%'])('%s with no check-in begins nowhere yet',
   expect(factsOf(measure)).toEqual(['?', '→ 90%', 'measure it first']);
 });
 
+test.each([
+  ['from 5 to below 2 hours\n    2026-11-10 4', ['5', '4 → below 2 hours']],
+  ['keep at most 2 hours\n    2026-11-10 1\n    2026-11-12 3', ['', '3 → at most 2 hours', 'held 1 of 2']],
+  ['cumulative to 120 customers\n    2026-11-10 38', ['running total', '38 → 120 customers']],
+])('%s', (measure, expected) => {
+  expect(factsOf(measure).slice(0, expected.length)).toEqual(expected);
+});
+
 test('a baseline of 0 that is taken is shown beside a value', () => {
   expect(factsOf('to 12 people\n    2026-11-10 7').slice(0, 2)).toEqual(['0', '7 → 12 people']);
 });
 
 test('a stated status stands beside the computed one where the two disagree', () => {
   const measure = (status: string): string =>
-    `from 0 to 10 by 2026-12-31 status ${status}\n    2026-11-01 1\n    2026-11-15 2`;
+    `from 0 to 10 by 2026-12-31 status ${status}\n    2026-11-01 0.5\n    2026-11-15 1`;
   expect(factsOf(measure('on track')).at(-1)).toBe('stated: on track');
   expect(factsOf(measure('at risk')).at(-1)).toBe('46 days left');
 });

@@ -1,7 +1,32 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
-export const workVerbs = list(`
+export const workVerbs = list(`produce, 
+go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
+take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
+reflect on, think about, think, inventory of, compilation of, 
+
+cleanup of, clean-up of, removal of, transition to, handover of, handover to, 
+backlog of ideas, selection of, choice of, exploration of, investigation into, 
+benchmark of, experimentation with, 
+kick-off of, kickoff of, start of, beginning of, finalisation of, finalization of, formalisation of, formation of, foundation of, restructuring,
+reorganisation, appointment of, hand-over of, shipping of, go-live of, refinement of, reduction of scope, extraction of, configuration of, translation of,
+adaptation of, conversion to, upgrade to, extension of contract, renewal of contract, sign-off on, buy-in from, approval from, approval by, 
+commitment to build, co-develop, co-design, cocreate, deconflict, streamline process, wrap, hand, hand out, evangelise, evangelize, propagate, resurvey, reprioritise,
+reprioritize, deprioritise, deprioritize, re-scope, revalidate, recalibrate, requalify, reorder, restack, retag, retitle, reupload, re-record, re-do, rehab, resize, roll,
+roll forward, roll back, roll over, rotate in, sanity check, sanity-check, scale out, self-host, semi-automate, set aside, set direction, shard, shake out, sideload,
+single-source, slice, soft-close, space out, spell out, stack rank, stand down, step through, stress test, sub-divide, supercharge, symbolise,
+take apart, take care of, take forward, take stock of, team build, tie together, timebox, tokenize, train, transmit, treat, trim down, try on, unearth, unfold,
+unroll, unwrap, uplevel, vectorise, vectorize, web-enable, winnow, work to resolve, write down, write out, zero-base, serve on, sit on,
+sub-let, tend, toast, tout, triangulate, tutor, umpire, unclog, uproot, usher, vacuum, veto, wallpaper, wean, weatherise, wed,
+wipe, wipe out, yank, accustom, acquaint, amplify message, assemble a, await approval, backdate, bookmark, colour-code, comb,
+compartmentalise, computerise, concoct, consult on, contextualise, copy-edit, copyedit, counsel, critique, cross-reference, data-mine, debrief, deliberate,
+delimit, demarcate, demystify, deputise, detail out, dictate, diff, dramatise, drum up, elicit, embark, embark on, encapsulate, endeavour, engrave,
+ensure delivery, envision, escort, etch, exemplify, expand on, explicate, expound, export, fasten, fetch, fill out, flowchart, fold in, forecast model, forge,
+fortify, frequent, furlough, garnish, gauge, generate ideas, hand-hold, hypothesise, impart, implant, induct, infographic, ingrain, initialise,
+inscribe, interpret, interrelate, jump start, laminate, lodge, log on, mail, make use of, manufacture, memorise, memorize, mend, moderate,
+motivate, narrate, normalise data, officiate, outfit, outplan, overwrite, paraphrase, patrol, persist, personalise, personalize, pledge to, pore over,
+prefabricate, prescribe, preside, preview, proclaim, pronounce,
 close, fix up, hang, dig, drill, pour, fill in, feed back, plaster, cast, cable, wire in, put up, put on, take down, bring into service, energise, energize, adjudge, amend the, beef up, bring on air, switch off, turn off, plug in, implementation of, creation of, development of, introduction of, redesign of, migration of, migration to, launch of, completion of, establishment of, preparation of, organisation of, organization of, rollout of, roll-out of, construction of, deployment of, integration of, set-up of, setup of, revision of, review of, analysis of, publication of, installation of, standardisation of, standardization of, modernisation of, modernization of, automation of, evaluation of, procurement of,
 definition of, renovation of, relocation of, drafting of, purchase of, design of, building of, testing of, update of, upgrade of, assessment of, planning of, delivery of, execution of, validation of, adoption of, recruitment of agency, submission of, approval of, signing of, opening of, replacement of, restructuring of, reorganisation of, digitisation of, digitalisation of, consolidation of, simplification of, documentation of, investigation of, release of, production of, realisation of, organising of,
 delete, erase, backport, nail down, cut a release, cut the, stand up, repave, pave, get accepted, get ready, redact, rehome, unblock, untangle, unveil, unlock, upskill, vacate, wind down, winterise, zero in on, accredit, agree with, aggregate, airlift, alert, annotate, appeal, attribute, award, backfill, bake, balance out, ban, beta test, bid, bid for, bootstrap, bring together, cache, carve out, cascade, catch up, chart, charter, co-host, co-organise, co-organize, commit to, commit, compost, condense, confirm, contract,
@@ -16,10 +41,10 @@ continue, contribute, convene, convert, cooperate, coordinate, co-ordinate, corr
 detail, detect, determine, develop, devise, diagnose, digitalise, digitalize, digitise, digitize, disassemble, discover, discuss, dispatch, display, disseminate, dissolve, distribute, divest, do, document, donate, draft, draw up, draw, drive, edit, educate,
 elaborate, elect, eliminate debt, embed, enable, enact, encourage, enforce, engage, engage with, engineer, enrol, enroll, equip, establish, estimate, evaluate, examine, execute, exhibit, expand, experiment, experiment with, explain, explore, extend, extract, fabricate, facilitate, familiarise, familiarize,
 figure out, file, finalise, finalize, find, find out, finish, fit, fit out, fix, flesh out, follow up, follow up with, form, formalise, formalize, format, formulate, forward, foster, found, fund, furnish, gather, generate report, get approval, get sign-off, give, go live, govern, handle, hand over, harmonise, harmonize, help, hold, host,
-identify, ideate, illustrate, implement, import, incorporate, index, inform, initiate, innovate, inspect, install, institute, instruct, instrument, integrate, interview, introduce, inventory, invest, invest in, investigate, invite, involve, issue, iterate, iterate on, join, judge, kick off, kick-off, kickoff, label, land,
+identify, ideate, illustrate, implement, import, incorporate, inform, initiate, innovate, inspect, install, institute, instruct, instrument, integrate, interview, introduce, inventory, invest, invest in, investigate, invite, involve, issue, iterate, iterate on, join, judge, kick off, kick-off, kickoff, label, land,
 launch, lay, lay out, lay the foundation, lead, learn, lease, leverage, liaise, license, link, list, localise, localize, log, look at, look for, look into, maintain relationships, make, make a plan, make available, manage, map, map out, market, master, match, measure, mentor, merge, migrate, mirror, mobilise, mobilize, model, modernise, modernize, modify,
 monitor, move, name, negotiate, network, nominate, notify, nurture, observe, obtain, offer, onboard, open, open up, open source, open-source, operate, operationalise, operationalize, orchestrate, order, organise, organize, orient, outline, outsource, overhaul, oversee, own, package, paint, pair, participate, participate in, partner, partner with, patch,
-perform, phase out, photograph, pick, pilot, place, plan, plan for, plant, play, port, position, post, practice, practise, prepare, present, print, prioritise, prioritize, procure, productionise, productionize, profile, program, project-manage, promote, propose, prototype, prove, provide, provision, publicise, publicize, publish, purchase, push,
+perform, phase out, photograph, pick, pilot, place, plan, plant, play, port, position, post, practice, practise, prepare, present, print, prioritise, prioritize, procure, productionise, productionize, profile, program, project-manage, promote, propose, prototype, prove, provide, provision, publicise, publicize, publish, purchase, push,
 put in place, put into operation, put together, qualify, query, raise awareness, rationalise, rationalize, read, rearrange, reassess, rebrand, rebuild, recertify, recommend, reconcile, reconfigure, record, redecorate, redefine, redeploy, redesign, redo, redraft, reengineer, re-engineer, refactor, refine, refit, reformat, refresh, refurbish, register, rehearse,
 reimagine, reinforce, relaunch, release, relocate, remodel, remove, rename, renegotiate, renovate, rent, reorganise, reorganize, repaint, repair, replace, replan, report, report on, reposition, represent, reproduce, request, rescope, research, reshape, resolve, respond to rfp, restore, restructure, retire, retool, retrofit, revamp, review, revise, revisit, rewire, rewrite, roll out,
 roll-out, rollout, rotate, run, sample, scale up, scan, schedule, scope, scope out, scout, screen, script, search, search for, select, send, send out, separate, set, set up, setup, set-up, set the stage, settle on, shape, share, ship, shoot, shortlist, showcase, simplify, simulate, sketch, socialise, socialize, solicit, sort, sort out, source, specify, spec, spec out, spend, spin up,
@@ -55,7 +80,9 @@ bid on, bid for, tender for, pitch for, apply to`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
 export const examineVerbs = list(
-  `book, hold, host, schedule, organise, organize, arrange, convene, facilitate, celebrate, read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`,
+  `
+play, go to, visit, hike, climb, run, bike, cycle, swim, jog, walk, exercise, meditate, journal, do, rehearse, memorise, memorize, experience, take a, sit, sit in,
+revise for, tour, shadow, speak at, present at, perform at, volunteer at,book, hold, host, schedule, organise, organize, arrange, convene, facilitate, celebrate, read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`,
 );
 
 /** Teaching and certifying: a count of people is coverage, an output. */
@@ -87,7 +114,7 @@ export const keepVerbs = list(
 );
 
 /** Linking a metric to its level. */
-export const reachVerbs = list(`
+export const reachVerbs = list(`finish in, finish among, finish within, qualify for, get promoted, get hired, come in, 
 achieve, attain, average, be, equal, exceed, outpace, outnumber, outweigh, overtake, outstrip, undercut, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */
@@ -100,7 +127,9 @@ advise, aid, analyse, analyze, assist, assist with, assist in, attempt, be invol
 participate in, provide support, research, strive, study, support, take part in, think about, try, try to, work on, work towards, work with, continue to`);
 
 /** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
-export const behaviours = list(`
+export const behaviours = list(`view, download, star, fork, subscribe, 
+within scope, on budget, under budget, ahead of schedule, without errors, without alerts, without failure, without failures, without incident, without incidents,
+without intervention, without help, without manual work, error-free, error free,
 accept, access, actively use, adopt, adhere, agree, apply online, apply what, appear, are aware, are satisfied, are happy, are able, arrive, ask for, at work, attend school, await, back, be able, become, begin using, believe, book again, buy, buy again, call back, choose, come back, come from, comes from, complete a purchase, comply, confident, convert, coming from,
 delighted, deploy daily, depend on, describe, earn, employed, enjoy, enter work, exceed, expect, experience, fail, feel, file online, find, finish onboarding, follow, give us, give a rating, given a rating, go on to, happy, have access, hear, improve, in use, join, keep, know, leave, like, live in, logged in, log in, make, meet, mention, miss, move on to, need no, never, on time, on-time, on schedule,
 open, opt in, order again, order, outperform, own, pass, pay, perceive, prefer, proud, purchase, rank, rate, rated, reach, read, recall, receive, recognise, recognize, recommend, refer, rely on, remain, remember, renew, reopen, repay, repeat, reply, report, report a, report that, respond, resolved, return, returned, retained, run on, satisfied, say, score, secure, see, self-serve, sell, sign in, sign up, solved,
@@ -109,6 +138,10 @@ break even, turn a profit, pay for itself, make a profit, turn into, run at a pr
 
 /** Ends of work written as a state: the thing exists, nothing is said of its effect. */
 export const finishedStates = list(`
+kept up to date, kept current, in hand, in the app store, on the website, on the intranet, ready to ship, ready for use, ready for launch,
+feature complete, feature-complete, code complete, signed, switched on, switched over, out of beta, made available, available to all, in operation,
+open-sourced, in the repo, checked in, in testing, tested, validated, verified, prepared, drafted, written, created, built, developed, designed,
+put in place, carried out, conducted, organised, organized, playable,
 available, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out,
 in effect, in force, on sale, on the shelves, on air, sent out, out by, under way, underway, started, kicked off, begun, begins, in beta, in pilot, in review, in use by the team, wrapped up, concluded,
 handed over, put to use, accepted, ratified, gazetted, submitted`);

@@ -1,5 +1,5 @@
-import { DOWN, UP } from '../../../judge/bits.ts';
 import type { Lexicons } from '../../../judge/index.ts';
+import { DOWN, UP } from '../../../judge/text/bits.ts';
 import { remember } from '../../shared/remember.ts';
 
 /** What a title may hold by its words alone; only then is it worth reading it closely. */

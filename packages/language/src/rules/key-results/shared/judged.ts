@@ -70,10 +70,10 @@ function countsOthers(title: string, unit: string, lexicons: Lexicons): boolean 
     .some((word) => words.includes(` ${word.replace(/s$/, '')} `));
 }
 
-/** A bare number counts what the work is done to, where that can be counted: “Organise trainings” from 0 to 10. */
+/** A bare number counts what the work is done to, where that can be counted: “Organise trainings”, “Webinars held” from 0 to 10. */
 function countedBy(title: string, lexicons: Lexicons): string {
   const { label, evidence } = judge(title, lexicons);
-  const object = label === 'activity' && evidence.verb && !evidence.count ? (evidence.object?.text ?? '') : '';
+  const object = label === 'activity' && !evidence.count ? (evidence.object?.text ?? '') : '';
   if (object === '') return '';
   const counted = judgeMeasured(title, object, lexicons).label;
   return counted === 'activity' || (counted === 'output' && /s$/i.test(object)) ? object : '';

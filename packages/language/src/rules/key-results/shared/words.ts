@@ -1,8 +1,8 @@
-import { DOWN, GAINS, IMPROVE, PEOPLE, UP } from '../../../judge/bits.ts';
-import { leadIndex } from '../../../judge/grammar.ts';
+import { leadIndex } from '../../../judge/grammar/grammar.ts';
 import { directionIn, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
-import { type Scan, scanTitle } from '../../../judge/scan.ts';
-import { fold } from '../../../judge/tokens.ts';
+import { DOWN, GAINS, IMPROVE, PEOPLE, UP } from '../../../judge/text/bits.ts';
+import { type Scan, scanTitle } from '../../../judge/text/scan.ts';
+import { fold } from '../../../judge/text/tokens.ts';
 import { remember } from '../../shared/remember.ts';
 import { cue, cuesIn } from './cues.ts';
 

@@ -1,6 +1,6 @@
-import { CONTACT, IMPROVE, NOUN, TRAIN, VERB, WORK } from '../../../judge/bits.ts';
-import { baseForm, leadIndex } from '../../../judge/grammar.ts';
-import type { Chunk, Scan } from '../../../judge/scan.ts';
+import { baseForm, leadIndex } from '../../../judge/grammar/grammar.ts';
+import { CONTACT, IMPROVE, NOUN, TRAIN, VERB, WORK } from '../../../judge/text/bits.ts';
+import type { Chunk, Scan } from '../../../judge/text/scan.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(','));
 

@@ -1,7 +1,8 @@
 import { judge } from '../../../judge/index.ts';
-import { readQuantity } from '../../../judge/quantity.ts';
-import { partOf, type Scan, scanTitle } from '../../../judge/scan.ts';
-import type { TextPart } from '../../../judge/tokens.ts';
+import { markTitle } from '../../../judge/marking/mark.ts';
+import { readQuantity } from '../../../judge/quantity/quantity.ts';
+import { partOf, type Scan, scanTitle } from '../../../judge/text/scan.ts';
+import type { TextPart } from '../../../judge/text/tokens.ts';
 import { remember } from '../../shared/remember.ts';
 import { namesState, opensWithTask, type SecondAim, secondAim } from './aims.ts';
 
@@ -16,7 +17,8 @@ export interface TitleReading {
 
 /** Every title is read once for all rules, and again only when it changes. */
 export const readTitle = remember((title, lexicons): TitleReading => {
-  const scan = scanTitle(title, lexicons);
+  // A label, a deadline or a team's name makes no task and no second aim.
+  const scan = markTitle(scanTitle(title, lexicons)).core;
   const isTask = opensWithTask(scan);
   return {
     second: secondAim(scan),

@@ -9,23 +9,23 @@ export interface PlacedLink {
 
 /** Every reference of a workspace. */
 export function* linksOf(workspace: Workspace): Generator<PlacedLink> {
-  for (const unit of workspace.units) yield* placed(unit.file, unit.parent, unit.lead);
-  for (const person of workspace.people) if (person.declared) yield* placed(person.declared.file, person.unit);
+  for (const unit of workspace.units) yield* placed(unit.file, [unit.parent, unit.lead]);
+  for (const person of workspace.people) if (person.declared) yield* placed(person.declared.file, [person.unit]);
   for (const plan of workspace.plans) {
     const { file } = plan;
-    yield* placed(file, plan.for, plan.cycle);
+    yield* placed(file, [plan.for, plan.cycle]);
     for (const objective of plan.objectives) {
-      yield* placed(file, ...objective.owners, ...objective.supports, ...objective.guard);
+      yield* placed(file, [...objective.owners, ...objective.supports, ...objective.guard]);
       for (const keyResult of objective.keyResults) {
-        yield* placed(file, ...keyResult.owners, ...keyResult.supports, keyResult.measuredBy);
+        yield* placed(file, [...keyResult.owners, ...keyResult.supports, keyResult.measuredBy]);
       }
-      for (const initiative of objective.initiatives) yield* placed(file, ...initiative.for, ...initiative.owners);
+      for (const initiative of objective.initiatives) yield* placed(file, [...initiative.for, ...initiative.owners]);
     }
   }
-  for (const kpi of workspace.kpis) yield* placed(kpi.file, ...kpi.owners, kpi.for);
+  for (const kpi of workspace.kpis) yield* placed(kpi.file, [...kpi.owners, kpi.for]);
 }
 
-function* placed(file: SourceFile, ...links: readonly (Link<RuleElement> | undefined)[]): Generator<PlacedLink> {
+function* placed(file: SourceFile, links: Iterable<Link<RuleElement> | undefined>): Generator<PlacedLink> {
   for (const link of links) if (link) yield { link, file };
 }
 

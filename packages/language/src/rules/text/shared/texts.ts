@@ -22,9 +22,10 @@ export function eachText(element: RuleElement, visit: Visit): void {
       eachOfKeyResult(element.written, visit);
       break;
     case 'kpi': {
-      const { actuals, area, formula, role, source } = element.written;
+      const { actuals, area, formula, revisions, role, source } = element.written;
       for (const clause of [area, role, source, formula]) visit(clause?.value);
       for (const actual of actuals) visit(actual.note);
+      for (const { because } of revisions) visit(because?.value);
       break;
     }
   }

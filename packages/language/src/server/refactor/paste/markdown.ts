@@ -1,3 +1,4 @@
+import { smallest } from '@okr/core';
 import { measureAtEnd } from '../../../rules/key-results/fixes/measure.ts';
 import type { Item, Level, Pasted } from './item.ts';
 import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
@@ -47,7 +48,7 @@ function isObjective(title: string, below: readonly string[], habit: Habit): boo
   if (levels[0]?.[1].test(title)) return true;
   const end = below.findIndex((line) => heading.test(line.trim()));
   const own = below.slice(0, end < 0 ? below.length : end).filter(isListLine);
-  const top = Math.min(...own.map(columnOf));
+  const top = smallest(own.map(columnOf));
   const isNested = own.some((line) => columnOf(line) > top);
   const isMeasured = own.some((line) => columnOf(line) === top && itemOf(line.trim(), 0, habit).to !== undefined);
   return own.length > 0 && (!isNested || isMeasured);

@@ -1,3 +1,4 @@
+import { addAll, largest } from '@okr/core';
 import type { Item, Level, Pasted } from './item.ts';
 import { areKnownOwners, dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
@@ -42,7 +43,10 @@ export function readTable(lines: readonly string[], habit: Habit): readonly Past
   const [first] = rows;
   const heads = first === undefined ? undefined : headingsIn(first, rows.slice(1), habit);
   const body = heads === undefined ? rows : rows.slice(1);
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = largest(
+    rows.map((row) => row.length),
+    0,
+  );
   const roles = heads ?? guessed(body, columns, habit);
   const unsaid = heads === undefined ? [] : headsOfNothing(first ?? [], heads, body);
   const pasted: Pasted[] = unsaid.length === 0 ? [] : [{ remark: unsaid.join(' · ') }];
@@ -54,7 +58,7 @@ export function readTable(lines: readonly string[], habit: Habit): readonly Past
       objective = above;
       pasted.push({ level: 'objective', depth: 0, title: above, notes: [] });
     }
-    pasted.push(...itemOf(row, roles, heads === undefined ? [] : (first ?? []), habit));
+    addAll(pasted, itemOf(row, roles, heads === undefined ? [] : (first ?? []), habit));
   }
   return pasted;
 }

@@ -1,5 +1,6 @@
 import { fold, type Language, readDay, readQuantity, type Workspace } from '@okr/core';
 import { isNameCode, isNameStart } from '../../../dialect/characters.ts';
+import { literalForms, literalIn } from '../../../format/number.ts';
 
 /** How the file reads and writes values. */
 export interface Habit {
@@ -14,10 +15,17 @@ export function quantityIn(text: string, { declared, language }: Habit): string 
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (!/^[+-]?\s?\p{Sc}?\d|^[+-]?\.\d/u.test(trimmed) || trimmed.length > longest) return undefined;
   if (readQuantity(trimmed, 0, { declared }).ok) return trimmed;
-  if (declared !== undefined || !readQuantity(trimmed, 0, { declared: language }).ok) return undefined;
-  // Without the marks that group its digits there is one reading.
-  const plain = trimmed.replace(/\d[\d.,]*/, (digits) => digits.replaceAll(language === 'vi' ? '.' : ',', ''));
-  return readQuantity(plain, 0, { declared }).ok ? plain : undefined;
+  const digits = literalIn(trimmed);
+  if (declared !== undefined || digits === undefined || !readQuantity(trimmed, 0, { declared: language }).ok)
+    return undefined;
+  // Digits that read one way: without groups, and with no three decimals.
+  const forms = literalForms(trimmed.slice(digits.start, digits.end), {
+    read: { declared: language },
+    write: { declared },
+  });
+  return forms
+    .map((form) => trimmed.slice(0, digits.start) + form + trimmed.slice(digits.end))
+    .find((text) => readQuantity(text, 0, { declared }).ok);
 }
 
 const longest = 60;

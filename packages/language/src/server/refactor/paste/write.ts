@@ -1,3 +1,4 @@
+import { addAll } from '@okr/core';
 import type { Keyword } from '../../../dialect/keywords.ts';
 import { writtenSurface } from '../../../dialect/surfaces.ts';
 import { slug, untaken } from '../../../names/fresh.ts';
@@ -39,9 +40,17 @@ export function writePasted(
     if (one.level === 'kr') keyResult = { at: lines.length, item: one, name: undefined };
     lines.push(headOf(one, habit, undefined, isUnder ? keyResult?.name : undefined));
     const indent = one.level === 'objective' ? '  ' : '    ';
-    if (one.level === 'objective') lines.push(...ofObjective(one, habit).map((clause) => indent + clause));
+    if (isDoneBelow(one)) lines.push(indent + writtenSurface('done', habit.language));
+    if (one.level === 'objective')
+      addAll(
+        lines,
+        ofObjective(one, habit).map((clause) => indent + clause),
+      );
     const note = writtenSurface('note', habit.language);
-    lines.push(...one.notes.map((text) => `${indent}${note} "${escaped(text)}"`));
+    addAll(
+      lines,
+      one.notes.map((text) => `${indent}${note} "${escaped(text)}"`),
+    );
   }
   return lines;
 }
@@ -81,16 +90,21 @@ function headOf(item: Leveled, habit: Habit, name: string | undefined, target: s
   const isWork = level === 'initiative';
   if (level === 'objective') return parts.join(' ');
   if (target !== undefined) parts.push(writtenSurface('for', habit.language, 'key-result'), target);
-  if (!isWork) parts.push(...measureOf(item, habit));
+  if (!isWork) addAll(parts, measureOf(item, habit));
   if (isWork && owners.length > 0) parts.push(say('owner'), owners.join(', '));
   if (by !== undefined) parts.push(say('by'), by);
   if (!isWork && owners.length > 0) parts.push(say('owner'), owners.join(', '));
   if (!isWork && weight !== undefined) parts.push(say('weight'), weight);
   if (!isWork && confidence !== undefined) parts.push(say('confidence'), confidence);
-  if (ticked === true) parts.push(say('done'));
+  if (ticked === true && !isDoneBelow(item)) parts.push(say('done'));
   if (ticked === false && isWork) parts.push(say('todo'));
-  if (isWork) parts.push(...workNotes(item, habit));
+  if (isWork) addAll(parts, workNotes(item, habit));
   return `  ${parts.join(' ')}`;
+}
+
+/** Behind a number it would be taken for a word of its unit. */
+function isDoneBelow({ level, ticked, from, to }: Leveled): boolean {
+  return level === 'kr' && ticked === true && (from ?? to) !== undefined;
 }
 
 function measureOf({ from, to }: Item, habit: Habit): readonly string[] {

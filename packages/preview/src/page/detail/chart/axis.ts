@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type IsoDate } from '@okr/core';
+import { addDays, dayNumber, type IsoDate, largest, smallest } from '@okr/core';
 import { nice, ticks } from 'd3-array';
 
 export interface ValueAxis {
@@ -16,8 +16,8 @@ const WIDEST_BAND = 0.35;
 /** An axis that holds all of `values` and, as far as that leaves them readable, `wide`. */
 export function valueAxis(values: readonly number[], wide: readonly number[] = []): ValueAxis {
   const finite = values.filter(Number.isFinite);
-  let low = finite.length === 0 ? 0 : Math.min(...finite);
-  let high = finite.length === 0 ? 1 : Math.max(...finite);
+  let low = finite.length === 0 ? 0 : smallest(finite);
+  let high = finite.length === 0 ? 1 : largest(finite);
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (high - low <= Math.max(LEAST, size * 1e-12)) {
     const room = size > LEAST ? size * 0.1 : 1;

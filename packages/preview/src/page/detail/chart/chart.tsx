@@ -126,7 +126,7 @@ function AsTable({ chart, title }: { chart: Chart; title: string }): JSX.Element
             const expected = paceAt(chart, point.date);
             return (
               <tr key={`${index} ${point.date}`} class={point.counts ? '' : 'later'}>
-                <th scope="row">{format.date(point.date)}</th>
+                <th scope="row">{format.when(point)}</th>
                 <td>{format.value(point.value, chart.unit)}</td>
                 {hasPace ? <td>{expected === undefined ? '–' : sayExpected(expected, chart.unit, format)}</td> : null}
                 {hasConfidence ? <td>{format.confidence(point.confidence)}</td> : null}

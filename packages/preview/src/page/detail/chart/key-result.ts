@@ -8,6 +8,7 @@ import {
   type PublishedKpi,
   type PublishedPromise,
 } from '@okr/core';
+import { isCeiling } from '../../model/bar.ts';
 import { dayAxis, valueAxis } from './axis.ts';
 import { milestoneChart } from './milestones.ts';
 import type { Area, Chart, ChartPoint, Dated, ForecastLine, Level, PromiseLine } from './model.ts';
@@ -30,7 +31,8 @@ export function keyResultChart(
   const days = dayAxis([start, due, points[0]?.date ?? null, points.at(-1)?.date ?? null, due === null ? asOf : null]);
   if (days === undefined) return undefined;
   const counting = points.filter((point) => point.counts);
-  const forecast = forecastLine(keyResult.forecast, counting.at(-1)?.date, due);
+  // What is closed goes nowhere any more.
+  const forecast = forecastLine(keyResult.status === null ? null : keyResult.forecast, counting.at(-1)?.date, due);
   const promises = keyResult.promises.flatMap((each, index, all) =>
     promiseLine(each, all[index - 1]?.until, days.from, keyResult.unit),
   );
@@ -60,18 +62,21 @@ export function keyResultChart(
 }
 
 function keyResultPoints(
-  { checkIns, measurements, file }: PublishedKeyResult,
+  { checkIns, measurements, start, baselineOrigin, file }: PublishedKeyResult,
   kpi: PublishedKpi | undefined,
 ): readonly ChartPoint[] {
-  // On one date the KPI's value stands, and of two check-ins the upper.
+  // On one date the KPI's value stands, and of two check-ins the lower, newer line.
   const byDate = new Map<IsoDate, ChartPoint>();
-  for (const { date, value } of measurements) {
-    const actual = kpi?.actuals.find((each) => each.date === date && each.counts);
+  for (const { date, period, value } of measurements) {
+    // What the KPI said before only belongs to it where it is its baseline.
+    if (start !== null && date < start && baselineOrigin !== 'kpi') continue;
+    const actual = kpi?.actuals.findLast((each) => each.date === date && each.counts);
     const place = kpi === undefined || actual === undefined ? null : { file: kpi.file, range: actual.range };
     byDate.set(date, {
       date,
       value,
       source: 'actual',
+      period,
       counts: true,
       confidence: null,
       note: actual?.note ?? null,
@@ -79,8 +84,17 @@ function keyResultPoints(
     });
   }
   for (const { date, value, confidence, note, counts, range } of checkIns) {
-    if (value === null || byDate.has(date)) continue;
-    byDate.set(date, { date, value, source: 'check-in', counts, confidence, note, place: { file, range } });
+    if (value === null || byDate.get(date)?.source === 'actual') continue;
+    byDate.set(date, {
+      date,
+      value,
+      source: 'check-in',
+      period: null,
+      counts,
+      confidence,
+      note,
+      place: { file, range },
+    });
   }
   return sortByDate([...byDate.values()]);
 }
@@ -99,17 +113,20 @@ function fullOf({ kind, current, progress, unit }: PublishedKeyResult): number |
   return unit === '%' ? 100 : 1;
 }
 
-function levelsOf({ kind, baseline, target, stretch }: PublishedKeyResult): readonly Level[] {
+function levelsOf({ kind, cumulative, baseline, target, bound, stretch }: PublishedKeyResult): readonly Level[] {
   const levels: Level[] = [];
-  if (baseline !== null && kind === 'move') levels.push({ kind: 'baseline', value: baseline });
-  if (target !== null) levels.push({ kind: 'target', value: target });
-  if (stretch !== null) levels.push({ kind: 'stretch', value: stretch });
+  if (baseline !== null && kind === 'move' && !cumulative)
+    levels.push({ kind: 'baseline', value: baseline, bound: null });
+  if (target !== null) levels.push({ kind: 'target', value: target, bound: kind === 'keep' ? null : bound });
+  if (stretch !== null) levels.push({ kind: 'stretch', value: stretch, bound: null });
   return levels;
 }
 
 /** The share of time that is gone is 1/days at the end of the first day, so the line begins the day before. */
-function paceLine({ kind, baseline, target, start, due }: PublishedKeyResult, full: number | null): readonly Dated[] {
-  const from = kind === 'move' ? baseline : full === null ? null : 0;
+function paceLine(keyResult: PublishedKeyResult, full: number | null): readonly Dated[] {
+  const { kind, cumulative, baseline, target, start, due } = keyResult;
+  if (isCeiling(keyResult)) return [];
+  const from = kind === 'move' && !cumulative ? baseline : kind === 'move' || full !== null ? 0 : null;
   const to = kind === 'move' ? target : full;
   if (from === null || to === null || start === null || due === null || due < start) return [];
   const days = daysBetween(start, due) + 1;

@@ -12,7 +12,7 @@ export function kpiChart(kpi: PublishedKpi, asOf: IsoDate): Chart | undefined {
   const days = dayAxis([points[0]?.date ?? null, points.at(-1)?.date ?? null]);
   if (days === undefined) return undefined;
   const areas = [...areasOf('target', kpi.targetBound), ...areasOf('alert', kpi.alertBound)];
-  const levels = (kpi.scale ?? []).map((value): Level => ({ kind: 'threshold', value }));
+  const levels = (kpi.scale ?? []).map((value): Level => ({ kind: 'threshold', value, bound: null }));
   return {
     unit: kpi.unit,
     ...days,
@@ -32,9 +32,9 @@ export function kpiChart(kpi: PublishedKpi, asOf: IsoDate): Chart | undefined {
 
 function kpiPoints({ actuals, file }: PublishedKpi): readonly ChartPoint[] {
   const byDate = new Map<IsoDate, ChartPoint>();
-  for (const { date, value, note, counts, range } of actuals) {
-    if (value === null || byDate.has(date)) continue;
-    byDate.set(date, { date, value, source: 'actual', counts, confidence: null, note, place: { file, range } });
+  for (const { date, period, value, note, counts, range } of actuals) {
+    if (value === null) continue;
+    byDate.set(date, { date, period, value, source: 'actual', counts, confidence: null, note, place: { file, range } });
   }
   return sortByDate([...byDate.values()]).slice(-MOST);
 }

@@ -8,6 +8,8 @@ export interface Dated {
 
 export interface ChartPoint extends Dated {
   readonly source: 'check-in' | 'actual' | 'milestone';
+  /** The period that it is of, where its KPI says one: it stands at its date and is called by its period. */
+  readonly period: string | null;
   /** What does not count yet (its day is to come) is drawn hollow and apart. */
   readonly counts: boolean;
   /** 0 to 1. */
@@ -23,6 +25,8 @@ export type LevelKind = 'baseline' | 'target' | 'stretch' | 'threshold';
 export interface Level {
   readonly kind: LevelKind;
   readonly value: number;
+  /** As which a target was written: below 2 hours. */
+  readonly bound: Bound | null;
 }
 
 /** Where values should be, or should not; an open end is null. */

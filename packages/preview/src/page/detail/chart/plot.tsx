@@ -1,3 +1,4 @@
+import { largest } from '@okr/core';
 import type { JSX, RefObject } from 'preact';
 import { type Tone, usePage } from '../../parts/index.ts';
 import { detailWords } from '../words/index.ts';
@@ -26,7 +27,7 @@ export function Plot({ chart, title, tone, width, picture, active, onActive }: P
   const { format, language } = usePage();
   const words = detailWords[language];
   const labels = valueLabels(chart, format);
-  const frame = frameOf(chart, width, Math.max(...labels.map(({ text }) => text.length)));
+  const frame = frameOf(chart, width, largest(labels.map(({ text }) => text.length)));
   const geometry = geometryOf(chart, frame);
   const name = words.chart(title, chart.points.length, format.date(chart.from), format.date(chart.to));
   return (

@@ -13,7 +13,7 @@ export function sayPoint(point: ChartPoint, chart: Chart, format: Format, words:
     point.counts ? undefined : words.notCounting,
   ].filter((part) => part !== undefined);
   const note = point.note === null ? '' : ` — ${point.note}`;
-  return `${format.date(point.date)}: ${parts.join(' · ')}${note}`;
+  return `${format.when(point)}: ${parts.join(' · ')}${note}`;
 }
 
 /** A pace is a round figure: three digits are enough of it. */
@@ -42,10 +42,13 @@ export interface LegendEntry {
 export function legendOf(chart: Chart, format: Format, words: DetailWords): readonly LegendEntry[] {
   const value = (each: number): string => format.value(each, chart.unit);
   const entries: LegendEntry[] = [];
-  for (const { kind, value: at } of chart.levels) {
+  for (const { kind, value: at, bound } of chart.levels) {
     if (kind === 'threshold' || (chart.stepped && kind === 'target')) continue;
     if (kind === 'target' && chart.areas.length > 0) continue;
-    entries.push({ mark: kind, text: `${words.levels[kind]} ${value(at)}` });
+    entries.push({
+      mark: kind,
+      text: `${words.levels[kind]} ${bound === null ? value(at) : format.bound(bound, chart.unit)}`,
+    });
   }
   for (const area of chart.areas) {
     const name = area.kind === 'target' ? words.target : words.alert;

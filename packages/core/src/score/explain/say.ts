@@ -1,0 +1,8 @@
+import type { Language } from '../../model/source.ts';
+import { en } from './en.ts';
+import type { Sentences } from './sentences.ts';
+import { vi } from './vi.ts';
+
+export type { Sentences } from './sentences.ts';
+
+export const sentences: Readonly<Record<Language, Sentences>> = { en, vi };

@@ -1,0 +1,14 @@
+import { PhraseTrie } from './phrase-trie.ts';
+import { dialects } from './surfaces.ts';
+
+/** Phrases of units that begin with a keyword and are none, in every way in which they may be typed. */
+const trie = new PhraseTrie(
+  Object.values(dialects).flatMap((dialect) =>
+    dialect.compounds.flatMap((phrase) => dialect.spellings(phrase).map(({ text }) => text)),
+  ),
+);
+
+/** Where such a phrase ends that starts at a place of a text; -1 if none does. */
+export function compoundAt(text: string, at: number): number {
+  return trie.find(text, at) < 0 ? -1 : trie.end;
+}

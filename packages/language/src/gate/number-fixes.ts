@@ -1,0 +1,37 @@
+import { readQuantity } from '@okr/core';
+import type { Shape } from '../dialect/tables.ts';
+import type { Fix } from '../findings.ts';
+import { COMPARISON } from '../lex/line.ts';
+import { isComparisonCode } from './codes.ts';
+import { replacing } from './fixes.ts';
+import { withDigits } from './slips.ts';
+import type { GateState } from './state.ts';
+
+const numeric: ReadonlySet<Shape> = new Set<Shape>(['baseline', 'target', 'quantity', 'weight', 'bound']);
+
+/** A value that is no number for a slip: what it was likely meant to be, where that can be read. */
+export function numberFixes(state: GateState, from: number, to: number, shape: Shape): readonly Fix[] {
+  if (!numeric.has(shape)) return [];
+  const item = pastComparison(state, from);
+  if (item >= to) return [];
+  const meant = numberMeant(state, item, to);
+  return meant === undefined ? [] : [replacing(state.spanOf(item, to), meant, false)];
+}
+
+/** Letters for digits are digits, and what stands around or behind a number is none of it: `3O`, `(30)`, `30.`, `"45"`. */
+export function numberMeant(state: GateState, from: number, to: number): string | undefined {
+  const written = state.textOf(from, to);
+  const plain = written
+    .replace(/[()[\]"“”']/g, '')
+    .replace(/(\d)\s*\.(?!\d)/, '$1')
+    .trim();
+  const meant = withDigits(plain, () => false) ?? plain;
+  if (meant === written || !/^[-+]?\s*(?:\p{Sc}|\d|\.\d)/u.test(meant)) return undefined;
+  return readQuantity(meant, 0, state.habits).ok ? meant : undefined;
+}
+
+function pastComparison(state: GateState, item: number): number {
+  if (state.line.kind(item) === COMPARISON) return item + 1;
+  const code = state.keywordAt(item);
+  return code >= 0 && isComparisonCode(code) ? state.afterKeyword(item) : item;
+}

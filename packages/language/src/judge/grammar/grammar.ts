@@ -1,0 +1,170 @@
+import {
+  ACTS,
+  BEHAVE,
+  COMPARE,
+  GAIN,
+  GAINS,
+  MADE,
+  METRIC,
+  NOUN,
+  PEOPLE,
+  PURPOSE,
+  REACH,
+  TROUBLE,
+  VERB,
+  WORK,
+} from '../text/bits.ts';
+import { FORM } from '../text/inflect.ts';
+import type { Chunk, Scan } from '../text/scan.ts';
+import { movesOfItself, namesMetric } from './subject.ts';
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  'successfully fully also then our the a an its their please we will to must should team successfully formally jointly continuously actively quickly internally externally each every all any across " “ ” \' « ( [ - – — : • * → đã sẽ cần phải được các những chúng ta tôi em việc công tác tự cùng'.split(
+    ' ',
+  ),
+);
+
+/** A finite or participle form "-ed": English only. */
+export const past = (chunk: Chunk): boolean => (chunk.forms & FORM.past) !== 0;
+export const baseForm = (chunk: Chunk): boolean => (chunk.forms & FORM.base) !== 0;
+
+/** Index of the purpose clause ("to increase …", "nhằm …"); the number of chunks when there is none. */
+export function purposeStart(scan: Scan): number {
+  const { chunks } = scan;
+  for (let index = 1; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined) break;
+    if ((chunk.mask & PURPOSE) !== 0) return index;
+    if (scan.language === 'en' && chunk.key === 'to' && chunk.small && opensPurpose(chunks, index)) return index;
+  }
+  return chunks.length;
+}
+
+const NOT_PURPOSE_AFTER: ReadonlySet<string> = new Set(
+  'able need ability how want willing ready due likely up down access right time'.split(' '),
+);
+
+function opensPurpose(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  const next = chunks[index + 1];
+  if (next === undefined || next.number !== undefined || next.small)
+    return next?.key === 'be' && !NOT_PURPOSE_AFTER.has(before?.key ?? '');
+  if (before === undefined || before.number !== undefined || NOT_PURPOSE_AFTER.has(before.key)) return false;
+  if ((before.mask & (METRIC | REACH)) !== 0 && before.key === 'time') return false;
+  const verb = (next.mask & (VERB | BEHAVE | REACH)) !== 0 && baseForm(next);
+  if (!verb) return false;
+  // "to market share", "to customer visits": a noun of the lists followed by another is no verb.
+  const after = chunks[index + 2];
+  return (
+    (next.mask & NOUN) === 0 ||
+    after === undefined ||
+    after.small ||
+    (after.mask & (NOUN | VERB)) !== 0 ||
+    after.mask === 0
+  );
+}
+
+/** The first chunk that says something: articles, adverbs, pronouns and opening marks are passed over. */
+export function leadIndex(scan: Scan): number {
+  const { chunks } = scan;
+  let index = 0;
+  while (index < chunks.length - 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined) break;
+    const adverb = chunk.mask === 0 && scan.language === 'en' && chunk.key.length > 4 && chunk.key.endsWith('ly');
+    if (!adverb && !(SKIPPED.has(chunk.key) && (chunk.mask & VERB) === 0)) break;
+    index += 1;
+  }
+  return index;
+}
+
+/** Index of the leading verb: first, or after a subject ("Phòng nhân sự tổ chức …", "Every teacher attends …"); -1 when none. */
+export function leadVerb(scan: Scan, end: number): number {
+  const { chunks } = scan;
+  const lead = leadIndex(scan);
+  const first = chunks[lead];
+  if (first === undefined) return -1;
+  if (opensWithVerb(scan, lead)) return lead;
+  const limit = Math.min(end, lead + 6);
+  for (let index = lead; index < limit; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.number !== undefined) break;
+    if (scan.language === 'en' && chunk.small && !/^(?:we|they|our|of|the|and|will)$/.test(chunk.key)) break;
+    if ((chunk.mask & METRIC) !== 0 && (chunk.mask & VERB) === 0) break;
+    if (index > lead && isFiniteVerb(scan, index)) return index;
+  }
+  return -1;
+}
+
+/** "Báo cáo ngày có trước 8h": a word that is noun and verb, and the verb of the sentence follows. Vietnamese only. */
+function isNounBefore(scan: Scan, lead: number): boolean {
+  if ((scan.chunks[lead]?.mask ?? 0) & NOUN) {
+    for (let index = lead + 1; index < lead + 4; index += 1) {
+      const chunk = scan.chunks[index];
+      if (chunk === undefined || chunk.number !== undefined) return false;
+      if (/^(?:có|được|đạt|còn|chiếm|là|bị|chỉ)$/.test(chunk.key)) return true;
+    }
+  }
+  return false;
+}
+
+/** A verb in first place, unless it is a noun before a noun: "Support tickets …", "Review score …". */
+export function opensWithVerb(scan: Scan, lead: number): boolean {
+  const chunk = scan.chunks[lead];
+  if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
+  if (scan.language === 'vi') return !isNounBefore(scan, lead);
+  // No verb follows a determiner: "Every service restarts …".
+  if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
+  const next = scan.chunks[lead + 1];
+  // "Invited to speak", "Featured in the press": others do it.
+  if (CHOSEN.has(chunk.key) && next?.small === true) return false;
+  if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
+  if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
+  // "Transfers …", "Repairs right first time": a plural, unless its object follows.
+  const third = (chunk.forms & FORM.third) !== 0;
+  if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
+    return false;
+  const nounToo = (chunk.mask & NOUN) !== 0;
+  // "Feature flags in place": a noun before a plural that the lists do not hold as a thing.
+  if (nounToo && isGainAsNoun(chunk, next)) return false;
+  if (!nounToo || next === undefined) return next !== undefined || !nounToo;
+  // “Cook at home”: the word says where; “Retention at 90%” says how much.
+  const where =
+    (chunk.mask & (METRIC | TROUBLE)) === 0 && next.key === 'at' && scan.chunks[lead + 2]?.number === undefined;
+  if (next.key === ':' || (!where && (next.mask & (REACH | COMPARE)) !== 0))
+    return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
+  return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
+}
+
+const isGainAsNoun = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  next !== undefined &&
+  (chunk.mask & GAIN) !== 0 &&
+  (chunk.mask & WORK) === 0 &&
+  (next.mask & NOUN) === 0 &&
+  (next.forms & FORM.third) !== 0;
+
+const CHOSEN: ReadonlySet<string> = new Set(
+  'invited selected chosen nominated featured accepted ranked awarded recognised recognized named shortlisted mentioned quoted listed admitted cited elected endorsed rated'.split(
+    ' ',
+  ),
+);
+
+function isFiniteVerb(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const before = scan.chunks[index - 1];
+  if (chunk === undefined || before === undefined || (chunk.mask & VERB) === 0) return false;
+  // "Customers recommend us": what people do of themselves is no work of ours.
+  if ((chunk.mask & BEHAVE) !== 0) return false;
+  if (scan.language === 'vi') {
+    // A verb inside a noun phrase ("hệ thống quản lý") is no predicate: the subject must be people.
+    return (
+      (before.mask & (PEOPLE | GAINS)) !== 0 || before.key === 'team' || before.key === 'phòng' || before.key === 'ban'
+    );
+  }
+  const subject =
+    (before.mask & (PEOPLE | GAINS)) !== 0 ||
+    /^(?:we|they|will|team|department|office|everyone|everybody|board|council|committee|management|leadership|parliament|ministry)$/.test(
+      before.key,
+    );
+  return subject && (chunk.forms & (FORM.third | FORM.base)) !== 0 && (chunk.mask & (ACTS | MADE)) === 0;
+}

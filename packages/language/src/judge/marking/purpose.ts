@@ -1,0 +1,13 @@
+import { purposeStart } from '../grammar/grammar.ts';
+import { partOf } from '../text/scan.ts';
+import { holdsQuantity, type Marking, take } from './marking.ts';
+
+/** “to support our strategy”, “nhằm phục vụ chiến lược”: what the work is for. One that states a level (“so that overtime falls to 4%”) stays. */
+export function markPurpose(marking: Marking): void {
+  const { chunks, scan } = marking;
+  const start = purposeStart({ ...scan, chunks });
+  const first = chunks[start];
+  const last = chunks.at(-1);
+  if (start === 0 || first === undefined || last === undefined || holdsQuantity(chunks.slice(start))) return;
+  if (take(marking, 'purpose', start, chunks.length)) marking.purpose = partOf(scan, first, last);
+}

@@ -1,0 +1,104 @@
+import { tokenAt as at, isYear, numericValue, unitAfter } from './number-units.ts';
+import {
+  CLOCK,
+  COUNTING,
+  GLUED_CLOCK,
+  MAGNITUDES,
+  MONEY,
+  MONTHS,
+  NAMERS_BARE,
+  NAMERS_EN,
+  NAMERS_VI,
+  ORDINALS,
+  PHYSICAL,
+  REFERRING,
+} from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Letters glued to digits: "200ms", "10k", "24h" are quantities; "5S", "3D", "1st" are names. */
+export function gluedName(token: Token | undefined, digits: string): boolean {
+  if (token === undefined || !token.glued || token.hyphen || (token.kind !== 'word' && token.kind !== 'code'))
+    return false;
+  const key = token.key;
+  // “5G” and “4g” are networks, “500g” a weight.
+  if (ORDINALS.has(key) || (key === 'g' && (token.capital || /^[2-6]$/.test(digits)))) return true;
+  if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
+  return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
+}
+
+/** "#3", "# 1,2 & 3": which ones. */
+function afterHash(tokens: readonly Token[], from: number): boolean {
+  for (let index = from - 1; index >= 0 && index > from - 8; index -= 1) {
+    const token = at(tokens, index);
+    if (token?.key === '#') return true;
+    if (token?.kind !== 'number' && !/^(?:[,&/–-]|and|và)$/.test(token?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** "±5 %", "+/- 5%": how far something may be off, not how far it should go. */
+function isTolerance(tokens: readonly Token[], from: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => at(tokens, from - step)?.key);
+  return first === '±' || (first === '-' && second === '/' && third === '+');
+}
+
+/** "see 4.2", "learned from 8.1": another line of the plan. */
+function isReference(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = at(tokens, to + 1);
+  if (!/^\d{1,2}\.\d{1,2}$/.test(at(tokens, from)?.key ?? '') || from < 3) return false;
+  return (
+    (after === undefined || after.kind === 'mark') &&
+    after?.key !== '%' &&
+    REFERRING.has(at(tokens, from - 1)?.key ?? '')
+  );
+}
+
+/** A number that only names: a version, a date, an ordinal, which one of several. */
+export function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {
+  const token = at(tokens, from);
+  const before = at(tokens, from - 1);
+  const after = at(tokens, to + 1);
+  if (token === undefined) return false;
+  if (gluedName(at(tokens, from + 1), token.key)) return true;
+  // "flash sale 11.11": a day that shops name.
+  if (/^(\d|1[0-2])\.\1$/.test(token.key) && unitAfter(tokens, to + 1) === undefined) return true;
+  if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
+  if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
+  if (afterHash(tokens, from) || isTolerance(tokens, from) || isReference(tokens, from, to)) return true;
+  if (before?.key === 'the' && /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/.test(token.key) && after?.kind === 'word')
+    return true;
+  const unit = unitAfter(tokens, to + 1);
+  if (unit !== undefined && unit.unit !== 'time') return false;
+  const key = before?.key ?? '';
+  // "đạt con số 2 tỷ" tells how much, "số 2" which one.
+  if (/^(?:số|so)$/.test(key) && at(tokens, from - 2)?.key === 'con') return false;
+  // "thứ 6 tuần sau", "lần thứ 3": a day, an ordinal.
+  if (key === 'thứ' || key === 'thu') return language === 'vi';
+  // "per day 3.1" is a figure, "version 3.1" a name.
+  if (/^\d+[.,]\d{1,2}$/.test(token.key) && COUNTING.has(key)) return false;
+  if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';
+  if (key === 'năm' || key === 'nam') return isYear(token.key);
+  if (key === 'bản' || key === 'ban')
+    return /^(?:phiên|phien)$/.test(at(tokens, from - 2)?.key ?? '') || /^\d+\.\d+$/.test(token.key);
+  const bare =
+    after === undefined || after.kind === 'mark' || after.key === 'for' || after.key === 'in' || after.key === 'and';
+  const product =
+    language === 'vi' &&
+    before?.proper === true &&
+    !before.marked &&
+    after?.marked === false &&
+    !after.capital &&
+    from > 1;
+  if (product && unit === undefined && after.kind === 'word') return true;
+  if (bare && NAMERS_BARE.has(key)) return unit === undefined;
+  if (
+    language === 'en' &&
+    bare &&
+    before?.capital === true &&
+    from > 1 &&
+    numericValue(token.key) < 400 &&
+    before.kind === 'word'
+  )
+    return true;
+  return false;
+}

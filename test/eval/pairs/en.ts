@@ -1,0 +1,26 @@
+import { before, behind, type Change, common } from './change.ts';
+
+export const changes: readonly Change[] = [
+  ...common,
+  { name: 'deadline “by end of Q2”', apply: behind('by end of Q2') },
+  { name: 'deadline “by 30 June 2027”', apply: behind('by 30 June 2027') },
+  { name: 'deadline “before year-end”', apply: behind('before year-end') },
+  { name: 'deadline “by March 31”', apply: behind('by March 31') },
+  { name: 'period “this quarter”', apply: behind('this quarter') },
+  { name: 'period “in 2027”', apply: behind('in 2027') },
+  { name: 'period before “By end of Q2,”', apply: before('By end of Q2,') },
+  { name: 'period before “In 2027,”', apply: before('In 2027,') },
+  { name: 'period before “Q3:”', apply: before('Q3:') },
+  { name: 'team “Sales team:”', apply: before('Sales team:') },
+  { name: 'team “[Platform]”', apply: before('[Platform]') },
+  { name: 'owner “(owner: An)”', apply: behind('(owner: An)') },
+  { name: 'owner “– owner: Minh”', apply: behind('– owner: Minh') },
+  { name: 'remark “(see the wiki)”', apply: behind('(see the wiki)') },
+  { name: 'place “in Hanoi”', apply: behind('in Hanoi') },
+  { name: 'place “at the Berlin office”', apply: behind('at the Berlin office') },
+  { name: 'adverb “Successfully”', verbFirst: true, apply: before('Successfully') },
+  { name: 'adverb “Continuously”', verbFirst: true, apply: before('Continuously') },
+  { name: 'opener “Continue to”', verbFirst: true, apply: before('Continue to') },
+  { name: 'purpose “to support our strategy”', apply: behind('to support our strategy') },
+  { name: 'purpose “in order to improve quality”', apply: behind('in order to improve quality') },
+];
