@@ -51,16 +51,18 @@ export class Draft {
     this.#close();
   }
 
-  /** Takes it away, wherever it is by now. */
+  /** Takes it away, where it is still there. */
   drop(): void {
-    this.#close();
-    removed(this.path);
     standing.delete(this);
+    removed(this.path);
+    this.#close();
   }
 
+  /** Some disks say only now that they are full; what is closed once is closed, even then. */
   #close(): void {
-    if (this.#open !== undefined) closeSync(this.#open);
+    const open = this.#open;
     this.#open = undefined;
+    if (open !== undefined) closeSync(open);
   }
 }
 

@@ -2,9 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeWhole } from '../../src/files/write.ts';
 import { folder } from '../harness.ts';
+
+/** Processes take their time where there are many. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Bundled, since a process that is to be ended soon has to begin soon. */
 async function writer(): Promise<string> {
@@ -33,8 +36,6 @@ function run(program: string, args: readonly string[]): Ran {
   return { child, ready, ended };
 }
 
-/** Processes take their time where there are many. */
-const patient = { timeout: 120_000 };
 const moment = (): Promise<void> => new Promise((done) => setTimeout(done, Math.random() * 12));
 const drafts = (cwd: string): readonly string[] => readdirSync(cwd).filter((name) => name.endsWith('.tmp'));
 const linesOf = (text: string): readonly string[] => text.split('\n').slice(0, -1);
@@ -44,7 +45,7 @@ test.each([
   ['SIGKILL', 150],
   ['SIGTERM', 24],
   ['SIGINT', 8],
-] as const)('ended by %s at any moment, a file is its old text or its new one', patient, async (signal, times) => {
+] as const)('ended by %s at any moment, a file is its old text or its new one', async (signal, times) => {
   const program = await writer();
   const left = { whole: 0, drafts: 0 };
   const one = async (at: number): Promise<void> => {
@@ -69,7 +70,7 @@ test.each([
   if (signal === 'SIGKILL') expect(left.drafts).toBeGreaterThan(0);
 });
 
-test.each([2, 10])('%i writers at once: no line that was told is lost', patient, async (count) => {
+test.each([2, 10])('%i writers at once: no line that was told is lost', async (count) => {
   const program = await writer();
   const cwd = folder({ 'plan.okr': '' });
   const writers = Array.from({ length: count }, (_, at) =>
@@ -81,47 +82,39 @@ test.each([2, 10])('%i writers at once: no line that was told is lost', patient,
   expect(readdirSync(cwd)).toEqual(['plan.okr']);
 });
 
-test(
-  'writers that are ended while others write: no line that was told is lost, none is there twice',
-  patient,
-  async () => {
-    const program = await writer();
-    const cwd = folder({ 'plan.okr': '' });
-    const path = join(cwd, 'plan.okr');
-    const told: string[] = [];
-    for (let round = 0; round < 6; round++) {
-      const writers = [0, 1, 2, 3].map((at) => run(program, ['add', path, `r${round}w${at}`]));
-      await Promise.all(writers.map(({ ready }) => ready));
-      for (const { child, ended } of writers) {
-        await moment();
-        child.kill('SIGKILL');
-        told.push(...linesOf(await ended));
-      }
+test('writers that are ended while others write: no line that was told is lost, none is there twice', async () => {
+  const program = await writer();
+  const cwd = folder({ 'plan.okr': '' });
+  const path = join(cwd, 'plan.okr');
+  const told: string[] = [];
+  for (let round = 0; round < 6; round++) {
+    const writers = [0, 1, 2, 3].map((at) => run(program, ['add', path, `r${round}w${at}`]));
+    await Promise.all(writers.map(({ ready }) => ready));
+    for (const { child, ended } of writers) {
+      await moment();
+      child.kill('SIGKILL');
+      told.push(...linesOf(await ended));
     }
-    const lines = linesOf(readFileSync(path, 'utf8'));
-    expect(told.filter((line) => !lines.includes(line))).toEqual([]);
-    expect(new Set(lines).size).toBe(lines.length);
-  },
-);
+  }
+  const lines = linesOf(readFileSync(path, 'utf8'));
+  expect(told.filter((line) => !lines.includes(line))).toEqual([]);
+  expect(new Set(lines).size).toBe(lines.length);
+});
 
-test(
-  'writers that are taken for gone begin again: no line that was told is lost, none is there twice',
-  patient,
-  async () => {
-    const program = await writer();
-    const cwd = folder({ 'plan.okr': '' });
-    const writers = [0, 1, 2].map((at) => run(program, ['add', join(cwd, 'plan.okr'), `w${at}`, '40']));
-    let isOver = false;
-    const told = Promise.all(writers.map(({ ended }) => ended)).finally(() => {
-      isOver = true;
-    });
-    // Every other draft that is seen goes away, whoever is at work on it.
-    while (!isOver) {
-      for (const name of drafts(cwd)) if (Math.random() < 0.5) rmSync(join(cwd, name), { force: true });
-      await new Promise((done) => setTimeout(done, 1));
-    }
-    const lines = linesOf(readFileSync(join(cwd, 'plan.okr'), 'utf8'));
-    expect(lines.toSorted()).toEqual(linesOf((await told).join('')).toSorted());
-    expect(lines).toHaveLength(120);
-  },
-);
+test('writers that are taken for gone begin again: no line that was told is lost, none is there twice', async () => {
+  const program = await writer();
+  const cwd = folder({ 'plan.okr': '' });
+  const writers = [0, 1, 2].map((at) => run(program, ['add', join(cwd, 'plan.okr'), `w${at}`, '40']));
+  let isOver = false;
+  const told = Promise.all(writers.map(({ ended }) => ended)).finally(() => {
+    isOver = true;
+  });
+  // Every other draft that is seen goes away, whoever is at work on it.
+  while (!isOver) {
+    for (const name of drafts(cwd)) if (Math.random() < 0.5) rmSync(join(cwd, name), { force: true });
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  const lines = linesOf(readFileSync(join(cwd, 'plan.okr'), 'utf8'));
+  expect(lines.toSorted()).toEqual(linesOf((await told).join('')).toSorted());
+  expect(lines).toHaveLength(120);
+});

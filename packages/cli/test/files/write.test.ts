@@ -14,10 +14,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { type Before, writeWhole } from '../../src/files/write.ts';
 import { folder } from '../harness.ts';
+
+/** Processes take their time where there are many. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const isRoot = process.getuid?.() === 0;
 const isPosix = process.platform !== 'win32';
@@ -233,4 +236,4 @@ test('a draft that somebody left behind, long ago or on another machine, stops n
   const cwd = folder({ 'a.okr': 'old', '.okr-00000000-1-0123456789abcdef.tmp': 'half' });
   expect(await write(cwd, 'a.okr', 'new', { text: 'old' })).toBe('written');
   expect(readdirSync(cwd)).toEqual(['a.okr']);
-}, 60_000);
+});

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { folder, okr, type Result } from '../harness.ts';
 
+/** Processes take their time where there are many. */
+vi.setConfig({ testTimeout: 120_000 });
+
 const plan = 'objective renew "Customers stay and renew" committed\n';
 const isRoot = process.getuid?.() === 0;
 const isPosix = process.platform !== 'win32';
