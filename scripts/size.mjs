@@ -1,10 +1,10 @@
-/** Holds what ships to a size: the built command, all its files together. */
+/** Holds what ships to a size: the built command, all its files together, the licences of what is in it among them. */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const limit = 3_000_000;
+const limit = 3_200_000;
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../packages/cli/dist');
 const bytes = readdirSync(dist, { recursive: true })
   .filter((name) => !name.endsWith('.map'))

@@ -28,7 +28,7 @@ export function noteComment(state: GateState, outline: Outline): void {
 }
 
 /** `// kr "…"`, `/* kpi csat "…" *\/`, in comments over several lines too: their last opener is followed by what is below. */
-export function isCommentedOpener(comment: string): boolean {
+function isCommentedOpener(comment: string): boolean {
   return comment.split(/[\r\n]/).some(isOpener);
 }
 

@@ -57,7 +57,6 @@ export class Resolver {
   private plans: readonly DraftPlan[] | undefined;
   /** By whom they are for, in the order of the files. */
   private kpis: ReadonlyMap<Holder, readonly Kpi[]> | undefined;
-
   /** Units that stand too deep; undefined where some may stand elsewhere by now. */
   private deep: ReadonlySet<OrgUnit> | undefined;
 
@@ -76,11 +75,9 @@ export class Resolver {
     const problems = new ProblemList();
     for (const unit of resolved.declared.units) if (this.deep?.has(unit)) problems.add(file, tooDeep(unit));
     this.declarations.reportDuplicates(resolved.declared, problems);
-    const together = {
-      siblings: (plan: DraftPlan) => this.siblings(plan),
-      kpisOf: (holder: Holder) => this.kpisOf(holder),
-    };
-    problemsOfLinks(resolved, this.links, together, problems);
+    const siblings = (plan: DraftPlan) => this.siblings(plan);
+    const kpisOf = (holder: Holder) => this.kpisOf(holder);
+    problemsOfLinks(resolved, this.links, { siblings, kpisOf }, problems);
     return [...resolved.declared.problems.of(file), ...resolved.found.of(file), ...problems.of(file)];
   }
 
