@@ -47,7 +47,7 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const baseline = from && take(from);
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
-  problems.push(...sizesApart(parts));
+  addAll(problems, sizesApart(parts));
   const broken = brokenBy(written, parts, goal, baseline, problems);
   if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
   const told = problems.map((problem) => blameLater(problem, parts));

@@ -104,8 +104,6 @@ export function isChoice(shape: keyof typeof choiceFlags, code: number): boolean
 
 export const FROM = codeOf('from');
 export const TO = codeOf('to');
-const STRETCH = codeOf('stretch');
-const KEEP = codeOf('keep');
 export const WAS = codeOf('was');
 export const UNTIL = codeOf('until');
 export const MILESTONE = codeOf('milestone');

@@ -22,19 +22,19 @@ export function oddUnit({ text, unit, times, magnitudeText }: Quantity): OddUnit
   const [first = '', ...rest] = unit.text.split(' ');
   const at = text.lastIndexOf(unit.text);
   const number = text.slice(0, at).trim();
-  const write = (...words: readonly string[]): OddUnit => odd([number, ...words].join(' '));
+  const write = (words: readonly string[]): OddUnit => odd([number, ...words].join(' '));
   if (/^x$/i.test(unit.text)) return odd(`x${number}`);
   // `50 (nghìn)`
   const inner = /^\(([^()]+)\)?$/.exec(first)?.[1];
-  if (inner !== undefined && isMagnitude(inner)) return write(inner, ...rest);
+  if (inner !== undefined && isMagnitude(inner)) return write([inner, ...rest]);
   if (/\/(?:k|M|B|tr|tỷ|triệu)$/.test(unit.text)) return odd(text.replace(/\/(?=\p{L}+$)/u, ''));
   if (unit.dimension.kind === 'currency') {
     const magnitude = rest.findIndex(isMagnitude);
-    return magnitude < 0 ? undefined : write(rest[magnitude] ?? '', first, ...rest.toSpliced(magnitude, 1));
+    return magnitude < 0 ? undefined : write([rest[magnitude] ?? '', first, ...rest.toSpliced(magnitude, 1)]);
   }
   if (unit.dimension.kind !== 'words') return undefined;
   const meant = nearMagnitude(first);
-  if (meant !== undefined) return write(meant, ...rest);
+  if (meant !== undefined) return write([meant, ...rest]);
   return at > 0 && /\d/.test(text.charAt(at - 1)) ? oddLetters(number, first, rest) : undefined;
 }
 

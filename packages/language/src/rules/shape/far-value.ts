@@ -1,4 +1,4 @@
-import type { KeyResultScore } from '@okr/core';
+import { type KeyResultScore, largest, smallest } from '@okr/core';
 import { shortened } from '../../shortened.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { number } from '../shared/say.ts';
@@ -79,7 +79,7 @@ function endsOf({ basis, stretch }: KeyResultScore): readonly [low: number, high
       : course.kind === 'keep' && course.bound.kind === 'between'
         ? [course.bound.low, course.bound.high]
         : [];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [low, high] = [smallest(ends), largest(ends)];
   return low < high ? [low, high] : undefined;
 }
 
