@@ -56,7 +56,7 @@ export interface Graded {
   /** One decimal. */
   readonly grade: number | null;
   readonly band: Band | null;
-  /** What it is shown in: by its status while its plan runs, by its band once that is closed or past its end. */
+  /** What it is shown in: by its status while it runs, by its band once it is closed or past due. */
   readonly colour: Band | null;
 }
 

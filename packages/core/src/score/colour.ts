@@ -24,9 +24,3 @@ export function isPlanOver({ state, cycle }: Plan, asOf: IsoDate): boolean {
   const end = cycle?.target?.days?.end;
   return state === 'closed' || (end !== undefined && asOf > end);
 }
-
-/** With its plan, so that nothing is green within an objective that is red for it; outside any cycle with its own due date. */
-export function isOver(plan: Plan, due: IsoDate | undefined, asOf: IsoDate): boolean {
-  if (isPlanOver(plan, asOf)) return true;
-  return plan.cycle?.target?.days === undefined && due !== undefined && asOf > due;
-}

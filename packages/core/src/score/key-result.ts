@@ -5,7 +5,7 @@ import { type Band, bandOf, gradeDiffers } from './bands.ts';
 import { type Basis, type Settled, settleKeyResult } from './basis.ts';
 import { isInside } from './bound.ts';
 import { isDropped, type Supporter } from './carried.ts';
-import { colourOf, isOver } from './colour.ts';
+import { colourOf, isPlanOver } from './colour.ts';
 import { type Confidence, confidenceOf } from './confidence.ts';
 import type { Course } from './course.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
@@ -30,6 +30,8 @@ export interface KeyResultScore extends Settled {
   readonly band: Band | undefined;
   /** What it is shown in: by its status while it runs, by its band once it is over. */
   readonly colour: Band | undefined;
+  /** Past its due date, or with its plan. */
+  readonly isOver: boolean;
   readonly stretch: Stretch | undefined;
   /** Of a level to hold: at how many of the measurements in its time it held. */
   readonly held: Held | undefined;
@@ -80,7 +82,7 @@ export function scoreKeyResult(
       ? undefined
       : statusOf(
           {
-            keep: measured?.course.kind === 'keep' ? holdingNow(measured.course, current) : undefined,
+            keep: settled.kind === 'keep' ? { inside: isHolding(measured?.course, current) } : undefined,
             ceiling: measured?.course.kind === 'ceiling',
             dropped: isDropped(keyResult),
             done: isDone(keyResult.done, asOf),
@@ -95,7 +97,7 @@ export function scoreKeyResult(
         );
   const review = newestGraded(keyResult.reviews, asOf);
   const band = score === undefined ? undefined : bandOf(score, keyResult.ambition, settings.bands);
-  const over = isOver(keyResult.objective.plan, due, asOf);
+  const isOver = isPlanOver(keyResult.objective.plan, asOf) || (due !== undefined && asOf > due);
   const promises = scorePromises(keyResult, measured, progress);
   return {
     ...settled,
@@ -105,7 +107,8 @@ export function scoreKeyResult(
     score,
     grade: score === undefined ? undefined : gradeOf(score),
     band,
-    colour: isDropped(keyResult) ? undefined : colourOf(verdict?.status, band, over),
+    colour: isDropped(keyResult) ? undefined : colourOf(verdict?.status, band, isOver),
+    isOver,
     stretch: measured && stretchOf(measured.measure, measured.course, current?.value),
     held: measured?.held,
     start,
@@ -140,8 +143,8 @@ function expectedOf({ kind, basis }: Settled, pace: Pace, asOf: IsoDate): number
   return pace.elapsed;
 }
 
-function holdingNow({ bound }: Extract<Course, { kind: 'keep' }>, current: Measurement | undefined) {
-  return { inside: current !== undefined && isInside(bound, current.value) };
+function isHolding(course: Course | undefined, current: Measurement | undefined): boolean {
+  return course?.kind === 'keep' && current !== undefined && isInside(course.bound, current.value);
 }
 
 /** 76 % of `to at least 95%` says nothing of the way made: 0 was only taken for a start. */

@@ -3,7 +3,7 @@ import type { ScoringSettings } from '../settings.ts';
 import type { IsoDate } from '../time/types.ts';
 import { type Band, bandOf, gradeDiffers } from './bands.ts';
 import { type Carried, carry, type Supporter } from './carried.ts';
-import { colourOf, isOver } from './colour.ts';
+import { colourOf, isPlanOver } from './colour.ts';
 import { type ConfidenceRollUp, rollUpConfidence } from './confidence.ts';
 import { newestGraded } from './judged.ts';
 import type { KeyResultScore, ScoringContext } from './key-result.ts';
@@ -22,6 +22,8 @@ export interface ObjectiveScore {
   readonly band: Band | undefined;
   /** What it is shown in: by its status while it runs, by its band once it is over. */
   readonly colour: Band | undefined;
+  /** With its plan, or with all its key results. */
+  readonly isOver: boolean;
   /** Over its key results, one without a score counting as 0 once any has one. */
   readonly own: number | undefined;
   /** Each key result that is not dropped, with its part of the weight. */
@@ -68,6 +70,7 @@ export function scoreObjective(
       : keyResults.map((each) => ({ element: each.keyResult, status: each.verdict?.status }));
   const statuses = countStatuses(known.map(({ status }) => status));
   const status = statusOfObjective(objective, statuses, asOf);
+  const isOver = isPlanOver(objective.plan, asOf) || (live.length > 0 && live.every((each) => each.isOver));
   const review = newestGraded(objective.reviews, asOf);
   const band = score === undefined ? undefined : bandOf(score, objective.written.ambition?.value, settings.bands);
   return {
@@ -77,8 +80,8 @@ export function scoreObjective(
     from,
     grade: score === undefined ? undefined : gradeOf(score),
     band,
-    colour:
-      objective.dropped === undefined ? colourOf(status, band, isOver(objective.plan, lastDue(live), asOf)) : undefined,
+    colour: objective.dropped === undefined ? colourOf(status, band, isOver) : undefined,
+    isOver,
     own,
     parts,
     weights: weightProblem(
@@ -95,12 +98,6 @@ export function scoreObjective(
     review,
     gradeDiffers: review?.grade !== undefined && score !== undefined && gradeDiffers(review.grade, score),
   };
-}
-
-/** Undefined where one of them has no due date, or there is none. */
-function lastDue(live: readonly KeyResultScore[]): IsoDate | undefined {
-  const due = live.map(({ keyResult }) => keyResult.due ?? '');
-  return due.includes('') ? undefined : due.toSorted().at(-1);
 }
 
 interface Known {

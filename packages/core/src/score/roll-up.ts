@@ -30,8 +30,12 @@ export interface RollUp {
   readonly decidedBy: ObjectiveScore | undefined;
 }
 
-/** `isOver`: every plan of them is closed or past the end of its cycle. */
-export function rollUp(objectives: readonly ObjectiveScore[], settings: ScoringSettings, isOver: boolean): RollUp {
+/** `arePlansOver`: each of theirs is closed or past the end of its cycle. */
+export function rollUp(
+  objectives: readonly ObjectiveScore[],
+  settings: ScoringSettings,
+  arePlansOver: boolean,
+): RollUp {
   const live = objectives.filter((score) => score.objective.dropped === undefined);
   const { shares } = settleWeights(live.map((score) => score.objective.weight));
   const parts = live.map((score, index) => ({ score, share: shares[index] ?? 0 }));
@@ -43,6 +47,7 @@ export function rollUp(objectives: readonly ObjectiveScore[], settings: ScoringS
   const brokenPromise = live.some(
     ({ objective, score: value }) => objective.written.ambition?.value === 'committed' && (value ?? 0) < 1,
   );
+  const isOver = arePlansOver || (live.length > 0 && live.every((each) => each.isOver));
   const statuses = countStatuses(objectives.map((each) => each.status));
   const status = worstStatus(statuses);
   const band = score === undefined ? undefined : bandOfMean(score, brokenPromise, settings.bands);

@@ -61,11 +61,16 @@ describe('one colour at a time', () => {
     expect(coloursOf(at(50), day, {}, committed)).toEqual(all('green'));
   });
 
-  test('a key result that is due earlier is coloured with its plan', () => {
-    // due on 31 October, at 0.8 and not done: off track as long as the plan runs, and so is its objective
+  test('what is due earlier is over earlier', () => {
+    // due on 31 October, at 0.8: its time is over, and with it that of all that holds nothing else
     const early = { ...at(80, '2026-10-31'), by: '2026-10-31' };
-    expect(coloursOf(early, day)).toEqual(all('red'));
-    expect(coloursOf(early, afterwards)).toEqual(all('green'));
+    expect(coloursOf(early, day)).toEqual(all('green'));
+    expect(coloursOf(early, '2026-10-31')).toEqual(all('amber'));
+    // beside one that runs the objective is as its worst: off track, for it was not done
+    const model = workspace({ plans: [{ objectives: [{ keyResults: [early, at(50)] }] }] });
+    const only = first(objectivesOf(model));
+    const { objective, plan } = scored(model, day);
+    expect([plan(first(model.plans)).colour, objective(only).colour]).toEqual(['red', 'red']);
   });
 
   test('outside any cycle an objective is over with the last of its key results', () => {

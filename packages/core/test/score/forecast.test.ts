@@ -178,6 +178,11 @@ describe('the forecast: the newest value, carried on by the slope', () => {
   ])('there is none for %s', (_, spec, asOf) => {
     expect(scoreKr(spec, asOf).forecast).toBeUndefined();
   });
+
+  test('nor in a closed plan', () => {
+    const closed = { plan: { state: 'closed' } } as const;
+    expect(scoreKr({ ...move, checkIns: weekly(33, 34, 35) }, '2026-11-15', closed).forecast).toBeUndefined();
+  });
 });
 
 describe('values stay possible', () => {

@@ -183,6 +183,7 @@ describe('its status', () => {
     ['nothing measured', {}, day, 'no-data', 'no-score'],
     ['nothing measured to the end', {}, '2027-01-01', 'off-track', 'past-due'],
     ['nothing measured, marked done', { done: true }, '2027-01-01', 'off-track', 'past-due'],
+    ['a level that cannot be read, marked done', { done: true, unread: ['keep'] }, day, 'no-data', 'no-score'],
   ])('%s', (_, spec, asOf, status, reason) => {
     expect(scoreKr({ ...atLeast60, ...spec }, asOf)).toMatchObject({ expected: 1, verdict: { status, reason } });
   });

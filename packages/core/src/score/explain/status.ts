@@ -74,7 +74,8 @@ function reasonFigures(score: KeyResultScore, figures: Figures, say: Sentences):
   };
 }
 
-export function staleOf({ staleness }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
+export function staleOf({ staleness, current }: KeyResultScore, figures: Figures, say: Sentences): string | undefined {
   if (!staleness?.stale) return undefined;
-  return say.silent(staleness.daysSilent, figures.date(staleness.last), staleness.limit);
+  const last = current?.date === staleness.last ? figures.day(current) : figures.date(staleness.last);
+  return say.silent(staleness.daysSilent, last, staleness.limit);
 }

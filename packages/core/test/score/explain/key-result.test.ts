@@ -255,6 +255,14 @@ describe('a fallback that was taken is said first', () => {
   });
 });
 
+test('where the KPI that measures is stale its period is named', () => {
+  const kpis: readonly KpiSpec[] = [{ name: 'k', every: 'month', actuals: [['2026-09-30', 5, '2026-09-01']] }];
+  // a month on is 30 October: 30 days and 10 more
+  expect(explained({ from: 0, to: 9, measuredBy: 'k' }, 'en', { kpis })).toContain(
+    'Stale: nothing new for 46 days (last September 2026); the limit is 40 days',
+  );
+});
+
 describe('no score, and why', () => {
   const verb = { direction: { way: 'down', by: 'verb', word: 'Cut' } } as const;
   test.each<[string, KeyResultSpec, string]>([

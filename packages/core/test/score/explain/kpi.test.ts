@@ -52,6 +52,10 @@ test('a period is named as one, never as a day', () => {
     'Chưa có chỉ tiêu nên chưa xét tình trạng',
     '+0,2 so với 4,4 (tháng 10/2026)',
   ]);
+  // 31 October and a month and a third of it: 40 days
+  expect(lines(monthly, 'en', '2027-01-15')).toContain(
+    'Stale: nothing new for 46 days (last November 2026); the limit is 40 days',
+  );
   const quarterly: Omit<KpiSpec, 'name'> = { actuals: [['2026-12-31', 4, '2026-10-01']] };
   expect(lines(quarterly)[0]).toBe('Now 4 (2026-Q4)');
   expect(lines(quarterly, 'vi')[0]).toBe('Hiện tại 4 (quý IV/2026)');
