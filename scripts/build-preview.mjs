@@ -4,20 +4,31 @@
  *
  *   node scripts/build-preview.mjs [FOLDER]    by default packages/preview/dist
  */
-import { rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf, packagesIn } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Returns the sizes of the two files in bytes. */
 export async function buildPreview(outdir = join(root, 'packages/preview/dist')) {
+  await buildPage(outdir);
+  return ['page.js', 'page.css'].map((name) => ({ name, bytes: statSync(join(outdir, name)).size }));
+}
+
+/**
+ * Returns the folders of the packages in it. Their licences stand at the top of the script, which is all of the page that an
+ * exported file holds.
+ */
+export async function buildPage(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
-  await build({
+  const { metafile } = await build({
     ...shared,
+    metafile: true,
     entryPoints: { page: 'packages/preview/src/page/index.tsx' },
     outdir,
     format: 'iife',
@@ -29,7 +40,11 @@ export async function buildPreview(outdir = join(root, 'packages/preview/dist'))
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   await build({ ...shared, entryPoints: { page: 'packages/preview/src/page/styles.css' }, outdir });
-  return ['page.js', 'page.css'].map((name) => ({ name, bytes: statSync(join(outdir, name)).size }));
+  const packages = packagesIn(metafile);
+  const script = join(outdir, 'page.js');
+  const notices = noticesOf('This page', packages).replaceAll('*/', '* /');
+  writeFileSync(script, `/*!\n${notices}*/\n${readFileSync(script, 'utf8')}`);
+  return packages;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

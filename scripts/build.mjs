@@ -3,19 +3,21 @@
  *
  *   node scripts/build.mjs [FOLDER]    by default packages/cli/dist
  */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildPreview } from './build-preview.mjs';
+import { buildPage } from './build-preview.mjs';
+import { noticesOf, packagesIn } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = resolve(process.argv[2] ?? join(root, 'packages/cli/dist'));
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
+  metafile: true,
   entryPoints: {
     okr: 'packages/cli/src/okr.ts',
     'lsp-thread': 'packages/cli/src/lsp/thread.ts',
@@ -30,7 +32,8 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  legalComments: 'linked',
+  /** All licences stand in one file. */
+  legalComments: 'none',
   logLevel: 'warning',
   /** Libraries in CommonJS ask for Node's own modules by `require`. */
   banner: {
@@ -40,10 +43,10 @@ await build({
 
 /** The command reads the page where `serve` and `export` need it; starting up costs nothing more. */
 const page = join(outdir, 'page');
-if (process.argv[2] === undefined) {
-  await buildPreview();
-  cpSync(join(root, 'packages/preview/dist'), page, { recursive: true });
-} else await buildPreview(page);
+const inPage = await buildPage(process.argv[2] === undefined ? join(root, 'packages/preview/dist') : page);
+if (process.argv[2] === undefined) cpSync(join(root, 'packages/preview/dist'), page, { recursive: true });
+
+writeFileSync(join(outdir, 'notices.txt'), noticesOf('The okr command', [...packagesIn(metafile), ...inPage]));
 
 /** Findings in an editor link to the pages of their rules. */
 cpSync(join(root, 'docs/rules'), join(outdir, 'rules'), { recursive: true });

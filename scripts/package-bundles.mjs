@@ -1,9 +1,10 @@
 /** Everything that the extension runs, bundled into its `dist`: clients and servers for Node and for browsers, and the page. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { buildPreview } from './build-preview.mjs';
+import { buildPage } from './build-preview.mjs';
+import { noticesOf, packagesIn } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,18 +17,19 @@ const bundles = [
 
 /** Builds what belongs into `dist` of the extension's folder. @param {string} folder @param {string} dist where to */
 export async function buildExtension(folder, dist = join(folder, 'dist')) {
-  await buildPreview(join(dist, 'preview'));
-  await Promise.all(bundles.map((bundle) => buildBundle(folder, dist, bundle)));
+  const inPage = await buildPage(join(dist, 'preview'));
+  const inBundles = await Promise.all(bundles.map((bundle) => buildBundle(folder, dist, bundle)));
   for (const path of ['syntaxes/okr.tmLanguage.json', 'packages/language/schemas/okr.config.schema.json']) {
     writeFileSync(join(dist, basename(path)), JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8'))));
   }
-  writeFileSync(join(dist, 'notices.txt'), notices(folder));
+  writeFileSync(join(dist, 'notices.txt'), noticesOf('This extension', [...inPage, ...inBundles.flat()]));
 }
 
-/** @param {string} folder @param {string} dist @param {(typeof bundles)[number]} bundle */
+/** Returns the folders of the packages in it. @param {string} folder @param {string} dist @param {(typeof bundles)[number]} bundle */
 async function buildBundle(folder, dist, { entry, file, platform, target, format }) {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
+    metafile: true,
     entryPoints: [join(folder, 'src', entry)],
     outfile: join(dist, file),
     bundle: true,
@@ -41,25 +43,5 @@ async function buildBundle(folder, dist, { entry, file, platform, target, format
     legalComments: 'none',
     logLevel: 'warning',
   });
-}
-
-/** The licences of all packages that the bundles may hold parts of. @param {string} folder */
-function notices(folder) {
-  /** @type {Map<string, string>} */
-  const texts = new Map();
-  const add = (/** @type {string} */ path, /** @type {boolean} */ isOurs) => {
-    const { name, version, license, dependencies = {} } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    if (texts.has(name)) return;
-    const file = isOurs ? undefined : readdirSync(path).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-    const text = file === undefined ? `Licence: ${license}` : readFileSync(join(path, file), 'utf8').trim();
-    texts.set(name, isOurs ? '' : `${name} ${version}\n\n${text}\n`);
-    for (const each of Object.keys(dependencies)) {
-      const nested = join(path, 'node_modules', each);
-      const found = existsSync(nested) ? nested : join(root, 'node_modules', each);
-      add(found, each.startsWith('@okr/'));
-    }
-  };
-  add(folder, true);
-  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  return `This extension contains parts of the following packages.\n\n${sorted.filter((text) => text !== '').join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return packagesIn(metafile);
 }

@@ -43,6 +43,8 @@ export interface HelpTexts {
     readonly date: string;
     readonly confidence: string;
     readonly note: string;
+    readonly replace: string;
+    readonly keep: string;
   };
   readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string };
@@ -55,7 +57,8 @@ const en: HelpTexts = {
   description: 'OKRs as text: checks plans, scores them, keeps them tidy.',
   epilogue: `A PATH is a file or a folder (every .okr below it); without one, the current folder; - reads standard input.
 
-Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use, an unreadable file, a bad configuration`,
+Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use, or what cannot be read or written.
+A mistake in okr.config.json is told, and the rest of it counts; okr check then ends with 2.`,
   version: 'print the version',
   help: 'show help',
   commandName: 'command',
@@ -105,13 +108,15 @@ Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use
     usage: 'REF VALUE [PATH…] [options]',
     summary: 'write a check-in into a plan',
     description:
-      'Writes a dated line to a key result, or an actual to a KPI, in its place and as the file writes them.',
+      'Writes a dated line to a key result, or an actual to a KPI, in its place and as the file writes them. A day that has a value keeps it, unless --replace is given.',
     ref: 'the key result or KPI by its name, as much of it as is needed: nps, renew.nps, delivery.renew.nps',
     value: 'what was measured, such as 38 or "2.4 million"',
     paths: 'files or folders to look in (default: the current folder)',
     date: 'the day it was measured, such as 2026-11-15 (default: today)',
     confidence: 'how sure you are that the target will be met, 0 to 10',
-    note: 'what is behind the number',
+    note: 'a short note on what is behind the number',
+    replace: 'write over the line of that day, if there is one',
+    keep: 'with --replace: keep its note and confidence where no others are given',
   },
   fmt: {
     usage: '[PATH…] [options]',
@@ -146,7 +151,8 @@ const vi: HelpTexts = {
   description: 'OKR viết bằng văn bản: kiểm tra, chấm điểm và trình bày gọn kế hoạch.',
   epilogue: `ĐƯỜNG_DẪN là tệp hoặc thư mục (lấy mọi tệp .okr bên trong); không ghi thì là thư mục hiện tại; - đọc từ đầu vào chuẩn.
 
-Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có khác biệt · 2 dùng sai, tệp không đọc được, cấu hình hỏng`,
+Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có khác biệt · 2 dùng sai, hoặc không đọc hay ghi được.
+Chỗ sai trong okr.config.json được báo và phần còn lại vẫn được dùng; khi đó okr check kết thúc với mã 2.`,
   version: 'in số phiên bản',
   help: 'xem hướng dẫn',
   commandName: 'lệnh',
@@ -202,13 +208,16 @@ Mã kết thúc: 0 xong · 1 có lỗi, quá nhiều cảnh báo, hoặc có kh�
   checkIn: {
     usage: 'TÊN GIÁ_TRỊ [ĐƯỜNG_DẪN…] [tùy chọn]',
     summary: 'ghi một check-in vào kế hoạch',
-    description: 'Ghi một dòng có ngày vào kết quả then chốt hoặc KPI, đúng chỗ và theo cách tệp đang viết.',
+    description:
+      'Ghi một dòng có ngày vào kết quả then chốt hoặc KPI, đúng chỗ và theo cách tệp đang viết. Ngày đã có số thì giữ nguyên, trừ khi dùng --replace.',
     ref: 'tên của kết quả then chốt hoặc KPI, ghi đủ để phân biệt: nps, gia_hạn.nps, triển_khai.gia_hạn.nps',
     value: 'số đo được, ví dụ 38 hoặc "2,4 tỷ"',
     paths: 'tệp hoặc thư mục để tìm (mặc định: thư mục hiện tại)',
     date: 'ngày đo, ví dụ 2026-11-15 (mặc định: hôm nay)',
     confidence: 'mức độ tự tin sẽ đạt chỉ tiêu, từ 0 đến 10',
-    note: 'điều nằm sau con số',
+    note: 'ghi chú ngắn về điều nằm sau con số',
+    replace: 'ghi đè dòng của ngày đó, nếu đã có',
+    keep: 'dùng với --replace: giữ ghi chú và mức tự tin của dòng cũ nếu không ghi cái mới',
   },
   fmt: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',

@@ -13,16 +13,22 @@ export interface Host {
   err(text: string): void;
   /** A format that sees to it itself, or a plan as it stands. */
   raw(text: string): void;
+  /** Waits until all that was given to `out` and `raw` is out: why it could not be, undefined where it is. */
+  outcome(): Promise<Error | undefined>;
   readStdin(): Promise<Uint8Array>;
 }
 
-/** The process itself. Output to a pipe that nobody reads any more is dropped without a word. */
+/**
+ * The process itself. What goes to a pipe that nobody reads any more is dropped without a word, and the command goes on, so
+ * that its exit code says what it found.
+ */
 export function processHost(): Omit<Host, 'raw'> {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit();
-    });
-  }
+  let failed: NodeJS.ErrnoException | undefined;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failed ??= error;
+  });
+  // There is nobody left to tell.
+  process.stderr.on('error', () => {});
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -30,6 +36,10 @@ export function processHost(): Omit<Host, 'raw'> {
     today: todayHere(),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    async outcome() {
+      await new Promise<void>((done) => process.stdout.write('', () => done()));
+      return failed?.code === 'EPIPE' ? undefined : failed;
+    },
     async readStdin() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);

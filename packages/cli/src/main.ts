@@ -1,5 +1,5 @@
 import { type Language, safeLine } from '@okr/core';
-import { Failure } from './failure.ts';
+import { Failure, fileFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { type Invocation, readCommandLine } from './program.ts';
 import { languageOfHost } from './speech.ts';
@@ -16,7 +16,10 @@ export async function main(args: readonly string[], around: Omit<Host, 'raw'>): 
   const language = languageIn(args) ?? languageOfHost(host.env);
   try {
     const invocation = readCommandLine(args, language, host.terminal?.columns ?? 80);
-    return await run(invocation, host, language);
+    const code = await run(invocation, host, language);
+    const lost = await host.outcome();
+    if (lost !== undefined) throw fileFailure(lost, { en: 'standard output', vi: 'đầu ra chuẩn' }[language]);
+    return code;
   } catch (error) {
     const said = error instanceof Failure ? error.said[language] : unexpected(error, language);
     host.err(`okr: ${safeLine(said)}\n`);

@@ -45,6 +45,8 @@ export interface CheckInOptions extends SharedOptions {
   readonly date?: string;
   readonly confidence?: string;
   readonly note?: string;
+  readonly replace?: true;
+  readonly keep?: true;
 }
 
 export interface FmtOptions extends SharedOptions {
@@ -157,7 +159,9 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .argument('[path...]', texts.checkIn.paths)
     .option('--date <date>', texts.checkIn.date)
     .option('--confidence <n>', texts.checkIn.confidence)
-    .option('--note <text>', texts.checkIn.note);
+    .option('--note <text>', texts.checkIn.note)
+    .option('--replace', texts.checkIn.replace)
+    .option('--keep', texts.checkIn.keep);
   checkIn.action((ref: string, value: string, paths: string[]) =>
     settle({ command: 'check-in', ref, value, paths, options: checkIn.optsWithGlobals() })(),
   );

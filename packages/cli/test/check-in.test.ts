@@ -44,12 +44,6 @@ describe('writes the line in its place, as the file writes its lines', () => {
     expect(lines[5]).toBe('    2026-11-15  38  "second \\"wave\\" of the survey"');
   });
 
-  test('the line of that day is replaced, remarks stay', async () => {
-    const { code, lines } = await after('check-in nps 34 --date 2026-10-15');
-    expect(code).toBe(0);
-    expect(lines[4]).toBe('    2026-10-15  34  // first survey wave');
-  });
-
   test.each([
     ['Windows', plan.replaceAll('\n', '\r\n')],
     ['a mark at the beginning', `\uFEFF${plan}`],
@@ -63,11 +57,57 @@ describe('writes the line in its place, as the file writes its lines', () => {
   });
 });
 
+describe('a day that has a value', () => {
+  const noted = plan.replace('33  //', '33  confidence 7/10  "first"  //');
+
+  test('is refused, and stays', async () => {
+    const { code, out, err, lines } = await after('check-in nps 34 --date 2026-10-15');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('okr: plan.okr:5: this day has a value: 2026-10-15  33; --replace writes the new one over it\n');
+    expect(lines.join('\n')).toBe(plan);
+    expect((await after('check-in csat 4 --date 2026-10-31 --lang vi')).err).toBe(
+      'okr: plan.okr:8: ngày này đã có số: 2026-10-31  4.2; thêm --replace để ghi đè số mới\n',
+    );
+  });
+
+  test.each([
+    ['replaced whole', '--replace', '    2026-10-15  34  // first survey wave'],
+    [
+      'with its note and confidence',
+      '--replace --keep',
+      '    2026-10-15  34  confidence 7/10  "first"  // first survey wave',
+    ],
+    [
+      'with what is given instead',
+      '--replace --keep --confidence 5',
+      '    2026-10-15  34  confidence 5/10  "first"  // first survey wave',
+    ],
+  ])('%s: what was there is said, remarks stay', async (_, options, written) => {
+    const { code, out, lines } = await after(`check-in nps 34 --date 2026-10-15 ${options}`, noted);
+    expect(code).toBe(0);
+    expect(lines[4]).toBe(written);
+    expect(out).toBe(`plan.okr:5  ${written.trim()}\n  was  2026-10-15  33  confidence 7/10  "first"\n`);
+  });
+
+  test('--replace writes where there is none', async () => {
+    const { code, out } = await after('check-in nps 38 --replace');
+    expect({ code, out }).toEqual({ code: 0, out: 'plan.okr:6  2026-11-15  38\n' });
+  });
+
+  test('--keep alone is wrong use', async () => {
+    const { code, err } = await after('check-in nps 34 --keep');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'okr: --keep goes with --replace: note and confidence of the replaced line stay\n',
+    });
+  });
+});
+
 test('of namesakes the running one is meant', async () => {
   const closed = plan.replace('2026-Q4', '2026-Q3 closed').replaceAll('csat', 'old');
   const cwd = folder({ 'a.okr': closed, 'b.okr': plan });
   expect((await okr('check-in nps 38', { cwd })).out).toMatch(/^b\.okr:6 /);
-  expect((await okr('check-in 2026-Q4.delivery.renew.nps 39', { cwd })).out).toMatch(/^b\.okr:6 /);
+  expect((await okr('check-in 2026-Q4.delivery.renew.nps 39 --replace', { cwd })).out).toMatch(/^b\.okr:6 /);
 });
 
 describe('says what is wrong in one line, and writes nothing', () => {

@@ -139,15 +139,55 @@ describe('standard input', () => {
 
 describe('configuration', () => {
   test.each([
-    ['not JSON', '{ "rules": ', 'okr.config.json:1:12: not JSON: a value is missing here'],
-    ['an unknown key', '{\n  "ruls": {}\n}', 'okr.config.json:2:3: "ruls" is not known here; did you mean "rules"?'],
-    ['two mistakes', '{ "staleDays": 0, "language": "x" }', '(and 1 more problem)'],
-  ])('%s is wrong use, in one line', async (_, config, expected) => {
+    ['not JSON', '{ "rules": ', ['1:12: not JSON: a value is missing here']],
+    ['an unknown key', '{\n  "ruls": {}\n}', ['2:3: "ruls" is not known here; did you mean "rules"?']],
+    [
+      'two mistakes',
+      '{ "staleDays": 0,\n  "language": "x" }',
+      ['1:16: must be a whole number from 1 to 3660', '2:15: must be one of "en", "vi"'],
+    ],
+  ])('%s: each is told with its place, and the rest counts', async (_, config, problems) => {
     const cwd = folder({ 'okr.config.json': config, 'a.okr': plan });
+    const told = problems.map((problem) => `okr: okr.config.json:${problem}\n`).join('');
+    const bare = folder({ 'a.okr': plan });
+    const check = await okr('check', { cwd });
+    expect(check).toEqual({ ...(await okr('check', { cwd: bare })), code: 2, err: told });
+    for (const line of ['score', 'export --to csv', 'fmt --check', 'check-in nps 40 --date 2026-11-14']) {
+      const { code, out, err } = await okr(line, { cwd });
+      expect({ line, code, err }).toEqual({ line, code: 0, err: told });
+      expect(out).toBe((await okr(line, { cwd: bare })).out);
+    }
+    expect(await okr('init sub', { cwd })).toMatchObject({ code: 0, err: told });
+  });
+
+  test('what is right beside a mistake counts', async () => {
+    const cwd = folder({ 'okr.config.json': '{ "ruls": {}, "language": "vi", "bands": 1 }', 'broken.okr': broken });
+    expect((await okr('check', { cwd })).out).toMatch(/lỗi/);
+  });
+
+  test('settings in another encoding are read, and that is told', async () => {
+    const cwd = folder({ 'okr.config.json': Buffer.from('{ "language": "vi" }', 'utf16le'), 'broken.okr': broken });
     const { code, out, err } = await okr('check', { cwd });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(expected);
-    expect(err.match(/\n/g)).toHaveLength(1);
+    expect(out).toMatch(/lỗi/);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'okr: okr.config.json: This file is saved as UTF-16; other tools cannot read it. Save it as UTF-8.\n',
+    });
+  });
+
+  test('a mistake is told in the language that is asked for', async () => {
+    const cwd = folder({ 'okr.config.json': '{ "ruls": {} }', 'a.okr': plan });
+    expect((await okr('check --lang vi', { cwd })).err).toBe(
+      'okr: okr.config.json:1:3: không có "ruls" ở đây; có phải ý bạn là "rules"?\n',
+    );
+  });
+
+  test('thousands of mistakes end', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`zzz${at}`, 1]));
+    const cwd = folder({ 'okr.config.json': JSON.stringify(many), 'a.okr': plan });
+    const { err } = await okr('check', { cwd });
+    expect(err.trimEnd().split('\n')).toHaveLength(1001);
+    expect(err).toMatch(/okr: okr\.config\.json: 2000 more problems\n$/);
   });
 
   test('severities, overrides and --config', async () => {

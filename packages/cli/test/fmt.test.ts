@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, okr } from './harness.ts';
@@ -29,6 +29,33 @@ describe('in place', () => {
     expect({ code, out }).toEqual({ code: 2, out: 'b.okr\n' });
     expect(err).toBe('okr: a.okr: not UTF-8, so it was left as it is; okr check shows the lines\n');
     expect(readFileSync(join(cwd, 'a.okr')).equals(damaged)).toBe(true);
+  });
+
+  test('a file that cannot be written stays, the others are formatted, and that is said', async () => {
+    const cwd = folder({ 'a.okr': messy, 'b.okr': messy, 'c.okr': messy });
+    chmodSync(join(cwd, 'b.okr'), 0o444);
+    const { code, out, err } = await okr('fmt', { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: 'a.okr\nc.okr\n' });
+    expect(err).toBe('okr: b.okr: is read-only, so it was left as it is; allow writing first\n');
+    expect([read(cwd, 'b.okr'), read(cwd, 'c.okr')]).toEqual([messy, read(cwd, 'a.okr')]);
+    expect(readdirSync(cwd)).toEqual(['a.okr', 'b.okr', 'c.okr']);
+  });
+
+  test('a file that is named twice, by a link too, is formatted', async () => {
+    const cwd = folder({ 'a.okr': messy });
+    symlinkSync('a.okr', join(cwd, 'b.okr'));
+    expect(await okr('fmt a.okr b.okr', { cwd })).toEqual({ code: 0, out: 'a.okr\nb.okr\n', err: '' });
+  });
+
+  test('of a file with several names the other keeps its text, and that is said', async () => {
+    const cwd = folder({ 'plans/a.okr': messy, 'kept.txt': '' });
+    linkSync(join(cwd, 'plans/a.okr'), join(cwd, 'other.txt'));
+    expect(await okr('fmt plans --lang vi', { cwd })).toEqual({
+      code: 0,
+      out: 'plans/a.okr\n',
+      err: 'okr: plans/a.okr: đã ghi; các tên khác của nó (liên kết cứng) vẫn giữ nội dung cũ\n',
+    });
+    expect(read(cwd, 'other.txt')).toBe(messy);
   });
 
   test('--to-language rewrites keywords', async () => {

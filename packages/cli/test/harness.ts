@@ -45,6 +45,7 @@ export async function okr(line: string | readonly string[], around: Around): Pro
     err(text) {
       err += text;
     },
+    outcome: async () => undefined,
     readStdin: async () => Buffer.from(around.stdin ?? ''),
   };
   const args = typeof line === 'string' ? line.split(' ').filter((arg) => arg !== '') : line;

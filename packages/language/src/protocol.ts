@@ -76,7 +76,13 @@ export interface CheckInParams {
 }
 
 export type CheckInResult =
-  | { readonly kind: 'edit'; readonly edits: readonly TextEdit[]; readonly line: string }
+  /** `line` as it is written; the line of that day that it replaces stands in `replaced`. */
+  | {
+      readonly kind: 'edit';
+      readonly edits: readonly TextEdit[];
+      readonly line: string;
+      readonly replaced?: string;
+    }
   | {
       readonly kind: 'refused';
       readonly field: 'position' | 'date' | 'value' | 'confidence';

@@ -25,11 +25,35 @@ const states: readonly (readonly SourceText[])[] = [
   [{ path: 'b.okr', text: mine }],
   [{ path: 'b.okr', text: `${mine}  kr "NPS" from to\n` }],
   [],
+  // A circle of units over two files comes and goes with either of them.
+  [
+    { path: 'a.okr', text: 'team one "One" in two\n' },
+    { path: 'b.okr', text: 'team two "Two"\n' },
+  ],
+  [
+    { path: 'a.okr', text: 'team one "One" in two\n' },
+    { path: 'b.okr', text: 'team two "Two" in one\n' },
+  ],
+  [
+    { path: 'a.okr', text: '// moved\nteam one "One" in two\n' },
+    { path: 'b.okr', text: 'team two "Two" in one\n' },
+  ],
+  [
+    { path: 'a.okr', text: 'team one "One"\n' },
+    { path: 'b.okr', text: 'team two "Two" in one\n' },
+  ],
   [
     { path: 'b.okr', text: top },
     { path: 'a.okr', text: mine },
   ],
 ];
+
+test('the states hold what they are to hold', () => {
+  const circles = states.map(
+    (sources) => analyse(sources, options).diagnostics.filter(({ rule }) => rule === 'unit-circle').length,
+  );
+  expect(circles.filter((count) => count > 0)).toEqual([2, 2]);
+});
 
 test('whatever came before, each answer is that of a first analysis', () => {
   const again = new AnalyseAgain();

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { positionAt } from '@okr/core';
 import type { Diagnostic } from '@okr/language';
-import { Failure, fileFailure } from '../failure.ts';
+import { failureAt, fileFailure } from '../failure.ts';
+import { changedMeanwhile, writeWhole } from '../files/write.ts';
 import { shown } from '../workspace/paths.ts';
 import { byName } from '../workspace/walk.ts';
 import type { Report, ReportEntry } from './report.ts';
@@ -40,10 +41,13 @@ export function onlyNew(report: Report, baseline: Baseline, path: string, cwd: s
 }
 
 export function readBaseline(path: string, cwd: string): Baseline {
-  const text = readText(path, cwd);
-  const damaged = new Failure({
-    en: `${path}: not a baseline that okr check --update-baseline wrote`,
-    vi: `${path}: không phải tệp mốc do okr check --update-baseline ghi`,
+  return baselineIn(readText(path, cwd), path);
+}
+
+function baselineIn(text: string, path: string): Baseline {
+  const damaged = failureAt(path, {
+    en: 'not a baseline that okr check --update-baseline wrote',
+    vi: 'không phải tệp mốc do okr check --update-baseline ghi',
   });
   let value: unknown;
   try {
@@ -60,10 +64,24 @@ export function readBaseline(path: string, cwd: string): Baseline {
   );
 }
 
+/** Others may write it at the same time; each time one of them is done first. */
+const mostTries = 20;
+
 /** Writes what is found now; files that were not checked this time keep their entries for as long as they exist. */
-export function writeBaseline(report: Report, path: string, cwd: string): void {
+export async function writeBaseline(report: Report, path: string, cwd: string): Promise<void> {
+  const absolute = resolve(cwd, path);
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = existsSync(absolute) ? readText(path, cwd) : undefined;
+    const known: Baseline = before === undefined ? new Map() : baselineIn(before, path);
+    const text = `${JSON.stringify(updated(known, report, path, cwd), null, 2)}\n`;
+    const wish = { absolute, path, text, before: before === undefined ? 'nothing' : { text: before } } as const;
+    if ((await writeWhole(wish)) !== 'changed') return;
+  }
+  throw changedMeanwhile(path);
+}
+
+function updated(known: Baseline, report: Report, path: string, cwd: string): BaselineFile {
   const folder = dirname(resolve(cwd, path));
-  const known: Baseline = existsSync(resolve(cwd, path)) ? readBaseline(path, cwd) : new Map();
   const files = new Map<string, ReadonlyMap<string, number>>();
   for (const [file, counts] of known) if (existsSync(join(folder, file))) files.set(file, counts);
   for (const entry of report.files) {
@@ -74,7 +92,7 @@ export function writeBaseline(report: Report, path: string, cwd: string): void {
     }
     files.set(placeOf(entry, path, cwd), counts);
   }
-  const written: BaselineFile = {
+  return {
     version: 1,
     files: Object.fromEntries(
       [...files]
@@ -83,11 +101,6 @@ export function writeBaseline(report: Report, path: string, cwd: string): void {
         .map(([file, counts]) => [file, [...counts].sort(([a], [b]) => byName(a, b)).map(itemOf)]),
     ),
   };
-  try {
-    writeFileSync(resolve(cwd, path), `${JSON.stringify(written, null, 2)}\n`);
-  } catch (error) {
-    throw fileFailure(error, path);
-  }
 }
 
 function itemOf([key, count]: readonly [string, number]): BaselineItem {

@@ -1,19 +1,14 @@
 import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
-import { applyFixes } from '../check/fix.ts';
 import { writeReport } from '../check/json.ts';
 import { countOf, type Report, reportOf } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../program.ts';
-import { commonLanguage, counted, languageOfHost } from '../speech.ts';
+import { commonLanguage, languageOfHost } from '../speech.ts';
 import { colorsFor } from '../text/colors.ts';
-import { choiceIn, languageIn, load, readsStdin } from '../workspace/load.ts';
-import { writeBack } from '../workspace/write-back.ts';
+import { choiceIn, type Loaded, languageIn, load, readsStdin } from '../workspace/load.ts';
 
-/** Fixes may uncover others; ten rounds are more than plans need, and an end if two rules disagree for ever. */
-const fixRounds = 10;
-
-/** `okr check`: 1 where it finds errors or too many warnings. */
+/** `okr check`: 1 where it finds errors or too many warnings, 2 where it could not look at everything, or as it should. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
   const format = choiceIn('--format', options.format, ['text', 'json']);
   const asked = languageIn(options);
@@ -21,25 +16,9 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (options.updateBaseline && options.baseline === undefined) throw needsBaseline();
   if (options.fix && readsStdin(paths, options)) throw cannotFixStdin();
 
-  let loaded = await load(paths, options, host);
-  if (options.fix) {
-    let fixed = 0;
-    const written = new Set<string>();
-    for (let round = 0; round < fixRounds; round++) {
-      const files = loaded.workspaces.flatMap(({ reported }) => reported);
-      const { texts, count } = applyFixes(files);
-      if (texts.size === 0) break;
-      for (const [{ absolute, path, mark }, text] of texts) {
-        if (absolute === undefined) continue;
-        writeBack({ absolute, path, mark }, text);
-        written.add(path);
-      }
-      fixed += count;
-      loaded = await load(paths, options, host);
-    }
-    host.err(fixedLine(fixed, written.size, asked ?? languageOfHost(host.env)));
-  }
-
+  const { loaded, isWhole } = options.fix
+    ? await mended(paths, options, host)
+    : { loaded: await load(paths, options, host), isWhole: true };
   const full = reportOf(loaded.workspaces, loaded.asOf, asked);
   const language =
     asked ??
@@ -47,7 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       full.files.map((file) => file.language),
       languageOfHost(host.env),
     );
-  if (options.updateBaseline && options.baseline !== undefined) writeBaseline(full, options.baseline, host.cwd);
+  if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(full, options.baseline, host.cwd);
   const report =
     options.baseline === undefined
       ? full
@@ -58,7 +37,24 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     const columns = host.terminal?.columns;
     host.out(reportAsText(report, { colors: colorsFor(host, options.color), columns, language }));
   }
+  if (!isWhole || loaded.unread.length > 0 || loaded.problems.length > 0) return 2;
   return passes(report, mostWarnings) ? 0 : 1;
+}
+
+interface Mended {
+  readonly loaded: Loaded;
+  /** All that was mended is written. */
+  readonly isWhole: boolean;
+}
+
+async function mended(paths: readonly string[], options: CheckOptions, host: Host): Promise<Mended> {
+  const { mend } = await import('../check/mend.ts');
+  const loaded = await load(paths, options, host);
+  const done = await mend(loaded, host, languageIn(options) ?? languageOfHost(host.env));
+  // What is on the disk counts.
+  return done.isWhole
+    ? { loaded: { ...loaded, workspaces: done.workspaces }, isWhole: true }
+    : { loaded: await load(paths, options, host), isWhole: false };
 }
 
 function passes(report: Report, mostWarnings: number): boolean {
@@ -86,10 +82,4 @@ function cannotFixStdin(): Failure {
     en: '--fix mends files, not standard input',
     vi: '--fix sửa tệp, không sửa đầu vào chuẩn',
   });
-}
-
-function fixedLine(fixed: number, files: number, language: 'en' | 'vi'): string {
-  const findings = counted(fixed, { en: 'problem', vi: 'vấn đề' }, 'problems');
-  const where = counted(files, { en: 'file', vi: 'tệp' }, 'files');
-  return language === 'vi' ? `đã sửa ${findings.vi} trong ${where.vi}\n` : `fixed ${findings.en} in ${where.en}\n`;
 }

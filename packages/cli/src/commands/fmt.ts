@@ -1,11 +1,11 @@
 import { type Language, safeLine } from '@okr/core';
 import { formatFile } from '@okr/language';
-import { Failure } from '../failure.ts';
+import { type Failure, failureAt, tell } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { FmtOptions } from '../program.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
-import { choiceIn, type LoadedWorkspace, languageIn, load, type ReportedFile } from '../workspace/load.ts';
-import { writeBack } from '../workspace/write-back.ts';
+import { choiceIn, type LoadedWorkspace, languageIn, load, type ReportedFile, type Source } from '../workspace/load.ts';
+import { isWritable, writeAll } from '../workspace/write-back.ts';
 
 /**
  * `okr fmt`: in place, naming each file that it changed; standard input comes back formatted on standard output. With
@@ -14,7 +14,7 @@ import { writeBack } from '../workspace/write-back.ts';
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<number> {
   const toLanguage = choiceIn('--to-language', options.toLanguage, ['en', 'vi']);
   const asked = languageIn(options);
-  const { workspaces } = await load(paths, options, host);
+  const { workspaces, unread } = await load(paths, options, host);
   const files = workspaces.flatMap((workspace) =>
     workspace.reported.map((source) => ({ source, text: formatted(workspace, source, toLanguage) })),
   );
@@ -22,23 +22,28 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
     files.map(({ source }) => asked ?? source.file.language),
     asked ?? languageOfHost(host.env),
   );
-  const changed = files.filter(({ source, text }) => source.damage.length === 0 && text !== source.text);
-  if (!options.check) {
-    for (const { source, text } of changed) {
-      if (source.absolute !== undefined) writeBack({ ...source, absolute: source.absolute }, text);
-    }
-  }
   const stdin = options.check ? undefined : files.find(({ source }) => source.absolute === undefined);
-  if (stdin !== undefined && stdin.source.damage.length > 0) throw notUtf8(stdin.source.path);
-  if (stdin === undefined) for (const { source } of changed) host.out(`${safeLine(source.path)}\n`);
+  const changed = files.filter(({ source, text }) => source.damage.length === 0 && text !== source.text);
+  const printed = (source: Source): void => {
+    if (stdin === undefined) host.out(`${safeLine(source.path)}\n`);
+  };
+  let isWhole = unread.length === 0;
+  if (options.check) for (const { source } of changed) printed(source);
   else {
+    const writable = changed.flatMap(({ source, text }) => (isWritable(source) ? [{ source, text }] : []));
+    isWhole = (await writeAll(writable, host, language, printed)) && isWhole;
+  }
+  for (const { source } of files.filter(({ source: { damage } }) => damage.length > 0)) {
+    tell(host, notUtf8(source.path), language);
+    isWhole = false;
+  }
+  if (stdin !== undefined && stdin.source.damage.length === 0) {
     // The plan itself, byte for byte, unless a person is to read it.
     const show = host.terminal === undefined ? host.raw : host.out;
     show(stdin.source.mark ? `\uFEFF${stdin.text}` : stdin.text);
   }
-  const damaged = files.find(({ source }) => source.damage.length > 0);
-  if (damaged !== undefined) throw notUtf8(damaged.source.path);
   if (options.check && changed.length > 0) host.err(notFormatted(changed.length, language));
+  if (!isWhole) return 2;
   return options.check && changed.length > 0 ? 1 : 0;
 }
 
@@ -59,9 +64,9 @@ function formatted(
 }
 
 function notUtf8(path: string): Failure {
-  return new Failure({
-    en: `${path}: not UTF-8, so it was left as it is; okr check shows the lines`,
-    vi: `${path}: không phải UTF-8 nên để nguyên; xem các dòng bằng okr check`,
+  return failureAt(path, {
+    en: 'not UTF-8, so it was left as it is; okr check shows the lines',
+    vi: 'không phải UTF-8 nên để nguyên; xem các dòng bằng okr check',
   });
 }
 

@@ -1,7 +1,7 @@
-import { filterPublished, safeLine } from '@okr/core';
+import { safeLine } from '@okr/core';
 import type { Host } from '../host.ts';
 import type { ScoreOptions } from '../program.ts';
-import { documentOf, errorsLine, spokenIn } from '../score/document.ts';
+import { errorsLine, partOf, spokenIn } from '../score/document.ts';
 import { nothingFound } from '../score/nothing-found.ts';
 import { colorsFor } from '../text/colors.ts';
 import { writeJson } from '../text/json.ts';
@@ -13,8 +13,7 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const asked = languageIn(options);
   const loaded = await load(paths, options, host);
   const { language, languageOf } = spokenIn(loaded, asked, host);
-  const all = documentOf(loaded, asked);
-  const document = filterPublished(all, options);
+  const { all, part: document } = partOf(loaded, asked, options);
   const note = nothingFound(all, document)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
@@ -37,5 +36,5 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   }
   const errors = errorsLine(loaded, language);
   if (errors !== undefined) host.err(errors);
-  return 0;
+  return loaded.unread.length > 0 ? 2 : 0;
 }

@@ -6,9 +6,10 @@ import type { FileText, ServerHost } from '@okr/language/server';
 import type { Host } from '../host.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';
-import { find, type OnRefused, refusals } from '../workspace/find.ts';
+import type { Met } from '../workspace/find.ts';
+import { spokenMet } from '../workspace/met.ts';
 import { configName } from '../workspace/paths.ts';
-import { plansBelow } from '../workspace/walk.ts';
+import { filesBelow, plansBelow } from '../workspace/walk.ts';
 
 /** The file system and the clock of this machine, for the language server; `warn` is for its log. */
 export function nodeHost(host: Pick<Host, 'env'>, today: () => string, warn: (message: string) => void): ServerHost {
@@ -17,7 +18,7 @@ export function nodeHost(host: Pick<Host, 'env'>, today: () => string, warn: (me
   return {
     today,
     language,
-    list: (folder) => listBelow(fileURLToPath(folder), refusals(warn, language)),
+    list: (folder) => listBelow(fileURLToPath(folder), spokenMet(warn, language)),
     dataFiles: (folder) => tablesBelow(fileURLToPath(folder)),
     read: readText,
     rulePage(rule, language) {
@@ -28,13 +29,13 @@ export function nodeHost(host: Pick<Host, 'env'>, today: () => string, warn: (me
 }
 
 /** Nothing where the folder cannot be read: an editor may name one that is gone. */
-async function listBelow(folder: string, onRefused: OnRefused): Promise<readonly string[]> {
+async function listBelow(folder: string, met: Met): Promise<readonly string[]> {
   try {
     const [plans, configs] = await Promise.all([
-      plansBelow(folder, onRefused),
-      find(folder, (name) => name === configName),
+      plansBelow(folder, folder, met),
+      filesBelow(folder, folder, (name) => name === configName),
     ]);
-    return [...plans, ...configs.map(({ path }) => path)].map((path) => pathToFileURL(path).href);
+    return [...plans, ...configs].map((path) => pathToFileURL(path).href);
   } catch {
     return [];
   }
@@ -44,12 +45,8 @@ async function listBelow(folder: string, onRefused: OnRefused): Promise<readonly
 const mostTables = 200;
 
 async function tablesBelow(folder: string): Promise<readonly string[]> {
-  const tables = await find(folder, (name) => /\.(?:csv|tsv|xlsx|xls|ods)$/.test(name));
-  return tables
-    .map(({ path }) => path)
-    .sort()
-    .slice(0, mostTables)
-    .map((path) => pathToFileURL(path).href);
+  const tables = await filesBelow(folder, folder, (name) => /\.(?:csv|tsv|xlsx|xls|ods)$/.test(name));
+  return tables.slice(0, mostTables).map((path) => pathToFileURL(path).href);
 }
 
 async function readText(uri: string): Promise<FileText | undefined> {

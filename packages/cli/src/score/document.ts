@@ -1,4 +1,4 @@
-import { type Language, type Published, publish } from '@okr/core';
+import { filterPublished, isOwnPart, type Language, type Published, type PublishedFilter, publish } from '@okr/core';
 import type { PageFile } from '@okr/preview/protocol';
 import { countIn } from '../check/report.ts';
 import type { Host } from '../host.ts';
@@ -57,6 +57,19 @@ function published({ analysis }: LoadedWorkspace, language: Language | undefined
   return publish(analysis.workspace, analysis.scores, { language });
 }
 
+/** The part that is asked for, and all that it is a part of. */
+export function partOf(
+  loaded: Loaded,
+  asked: Language | undefined,
+  wanted: PublishedFilter,
+): { readonly all: Published; readonly part: Published } {
+  const alone = isOwnPart(wanted);
+  const all = documentOf(loaded, asked, ({ analysis: { workspace, scores } }, language) =>
+    publish(workspace, scores, { language, alone }),
+  );
+  return { all, part: filterPublished(all, wanted) };
+}
+
 /**
  * The document without units that a page would show empty: those that no plan and no KPI in it is for, nor one below them,
  * and that no file that was asked for declares. `loaded`: undefined where plans were filtered.
@@ -74,6 +87,12 @@ export function withUnitsOf(document: Published, loaded: Loaded | undefined): Pu
   for (const kpi of document.kpis) want(kpi.for);
   for (const { name, file } of document.units) if (asked.has(file)) want(name);
   return { ...document, units: document.units.filter(({ name }) => wanted.has(name)) };
+}
+
+/** Of the files those in which something of a part stands. */
+export function filesOf({ plans, kpis }: Published, files: readonly PageFile[]): readonly PageFile[] {
+  const named = new Set([...plans, ...kpis].map(({ file }) => file));
+  return files.filter(({ name }) => named.has(name));
 }
 
 /** Files that were asked for, as the page names them: what of each could not be read, and what is wrong. */

@@ -40,13 +40,14 @@ export async function startServing(
   today: () => IsoDate,
 ): Promise<Started> {
   const source = new Source(paths, options, host, today);
-  const { language } = await source.at(first);
+  const { language, trouble: atFirst } = await source.at(first);
   const feed = new Feed(source, first, today);
   const report = (error: unknown): void => {
     const said = error instanceof Failure ? error.said[language] : String(error);
     host.err(`okr: ${safeLine(said)}\n`);
   };
-  let told: string | undefined;
+  if (atFirst !== undefined) report(atFirst);
+  let told = atFirst?.said.en;
   const changed = async (): Promise<void> => {
     source.forget();
     try {

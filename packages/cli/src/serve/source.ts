@@ -13,7 +13,7 @@ import { Failure, NoPlans } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
 import { documentOf, pageFiles, type Spoken, spokenIn, withUnitsOf } from '../score/document.ts';
-import { type Analyse, type Loaded, languageIn, load } from '../workspace/load.ts';
+import { type Analyse, type Loaded, languageIn, loadReadable } from '../workspace/load.ts';
 import { configName } from '../workspace/paths.ts';
 
 /** The plans as they stand, scored at one date. */
@@ -22,7 +22,7 @@ export interface Snapshot extends Spoken {
   readonly id: string;
   readonly scored: Published;
   readonly files: readonly PageFile[];
-  /** Why something could not be read; then everything is as it was before. */
+  /** Why something could not be read: the rest is shown, or where nothing can be read, everything as it was before. */
   readonly trouble: Failure | undefined;
 }
 
@@ -59,9 +59,12 @@ export class Source {
     this.#read = async () => {
       const now = { ...host, today: today() };
       try {
-        return await load(paths, others, now, analyseOne);
+        const loaded = await loadReadable(paths, others, now, analyseOne);
+        const trouble = loaded.unread.find((each) => each instanceof NoPlans) ?? loaded.unread[0];
+        if (trouble !== undefined && loaded.workspaces.every(({ reported }) => reported.length === 0)) throw trouble;
+        return loaded;
       } catch (error) {
-        if (error instanceof NoPlans) return { asOf: now.today, workspaces: [] };
+        if (error instanceof NoPlans) return { asOf: now.today, workspaces: [], unread: [], problems: [] };
         throw error;
       }
     };
@@ -94,7 +97,9 @@ export class Source {
   async #load(): Promise<State> {
     try {
       const loaded = await this.#read();
-      this.#good = { ...this.#spokenIn(loaded), loaded, files: pageFiles(loaded), trouble: undefined };
+      const [trouble] = [...loaded.unread, ...loaded.problems];
+      const files = trouble === undefined ? pageFiles(loaded) : withTrouble(pageFiles(loaded), trouble);
+      this.#good = { ...this.#spokenIn(loaded), loaded, files, trouble };
       return this.#good;
     } catch (error) {
       if (!(error instanceof Failure) || this.#good === undefined) throw error;
@@ -128,7 +133,7 @@ function againAndAgain(): Analyse {
   };
 }
 
-/** The files as they were, and that one cannot be used any more. */
+/** The files, and that one cannot be used. */
 function withTrouble(files: readonly PageFile[], { path }: Failure): readonly PageFile[] {
   const name = path ?? configName;
   return [...files.filter((file) => file.name !== name), { uri: name, name, errors: 1, warnings: 0, unread: 1 }];

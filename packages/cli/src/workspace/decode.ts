@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Bilingual } from '@okr/core';
 import type { Damage } from '@okr/language';
+import { readWide, type Wide } from './encoding.ts';
 
 /** A file's bytes as text, and what was wrong with them. Offsets count in `text`. */
 export interface Decoded {
@@ -14,30 +15,24 @@ export interface Decoded {
 const namedLines = 20;
 
 /**
- * UTF-8, with or without a byte-order mark. UTF-16 (by its mark) is read and pointed out; bytes that are neither become
+ * UTF-8, with or without a byte-order mark. UTF-16 and UTF-32 are read and pointed out; bytes that are none of these become
  * replacement characters, and each line that holds some is named.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (wide !== undefined) return decodeWide(bytes, wide);
+  const wide = readWide(bytes);
+  if (wide !== undefined) return { text: wide.text, mark: false, damage: [notForOthers(wide.encoding)] };
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = mark ? bytes.subarray(3) : bytes;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
   return { text, mark, damage: isUtf8(body) ? [] : damageOf(body) };
 }
 
-function decodeWide(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
+function notForOthers(encoding: Wide): Damage {
   const message = {
-    en: 'This file is saved as UTF-16; other tools cannot read it. Save it as UTF-8.',
-    vi: 'Tệp này được lưu ở dạng UTF-16 nên công cụ khác không đọc được. Hãy lưu lại ở dạng UTF-8.',
+    en: `This file is saved as ${encoding}; other tools cannot read it. Save it as UTF-8.`,
+    vi: `Tệp này được lưu ở dạng ${encoding} nên công cụ khác không đọc được. Hãy lưu lại ở dạng UTF-8.`,
   };
-  return { text, mark: false, damage: [{ span: { start: 0, end: 0 }, message }] };
+  return { span: { start: 0, end: 0 }, message };
 }
 
 function damageOf(bytes: Uint8Array): Decoded['damage'] {

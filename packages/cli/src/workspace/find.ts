@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Language } from '@okr/core';
 import { IgnoreScope, type RefusedLine } from '@okr/language/paths';
+import { errorCode } from '../failure.ts';
 import { decode } from './decode.ts';
 
 /** A file or a link; `path` is absolute. */
@@ -14,9 +14,13 @@ export interface Found {
 /** A line of an ignore file that is left out; `path` is the file's, absolute. */
 export type OnRefused = (path: string, refused: RefusedLine) => void;
 
-/** Says each of them as a line with its place. */
-export function refusals(say: (line: string) => void, language: Language, shown = (path: string) => path): OnRefused {
-  return (path, { line, message }) => say(`${shown(path)}:${line + 1}: ${message[language]}`);
+/** Who hears of what a walk could not take; paths are absolute. */
+export interface Met {
+  readonly onRefused?: OnRefused;
+  /** A folder or an ignore file that cannot be read. */
+  readonly onUnread?: (path: string, error: unknown) => void;
+  /** A link to what is not there, or not for this walk. */
+  readonly onStray?: (path: string, stray: 'nowhere' | 'outside') => void;
 }
 
 const ignoreName = '.gitignore';
@@ -24,25 +28,25 @@ const ignoreName = '.gitignore';
 /**
  * Files and links below a folder whose names are wanted, in no order. What `.gitignore` files name is left out (those
  * above, up to the repository's root, and those inside), and so are hidden folders and files and `node_modules`. Links to
- * folders are not entered. Throws where a folder cannot be read.
+ * folders are not entered. Throws where the folder itself cannot be read; of those in it the walk goes on without.
  */
 export async function find(
   folder: string,
   isWanted: (name: string) => boolean,
-  onRefused: OnRefused = () => {},
+  met: Met = {},
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
   const scopeOf = (path: string, above: IgnoreScope | undefined): IgnoreScope => {
-    const text = ignoreFileIn(path);
+    const text = ignoreFileIn(path, met);
     const scope = above?.inside(basename(path), text) ?? IgnoreScope.top(text);
-    for (const refused of scope.refused) onRefused(join(path, ignoreName), refused);
+    for (const refused of scope.refused) met.onRefused?.(join(path, ignoreName), refused);
     return scope;
   };
   const above = foldersAbove(folder).reduce<IgnoreScope | undefined>((scope, path) => scopeOf(path, scope), undefined);
   const waiting = [{ path: folder, above }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const scope = scopeOf(at.path, at.above);
-    for (const entry of await readdir(at.path, { withFileTypes: true })) {
+    for (const entry of await entriesOf(at.path, folder, met)) {
       const { name } = entry;
       if (name.startsWith('.')) continue;
       const path = join(at.path, name);
@@ -66,12 +70,37 @@ function foldersAbove(folder: string): readonly string[] {
   }
 }
 
-/** Undefined where there is none that can be read; git follows no link there either. */
-function ignoreFileIn(folder: string): string | undefined {
+async function entriesOf(path: string, top: string, met: Met): Promise<readonly Dirent[]> {
   try {
-    const path = join(folder, ignoreName);
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (path === top) throw error;
+    if (!isGone(error)) met.onUnread?.(path, error);
+    return [];
+  }
+}
+
+/** Undefined where there is none that can be read; git follows no link there either. */
+function ignoreFileIn(folder: string, met: Met): string | undefined {
+  const path = join(folder, ignoreName);
+  try {
     return lstatSync(path).isFile() ? decode(readFileSync(path)).text : undefined;
-  } catch {
+  } catch (error) {
+    // Where the folder may not be entered, that is told of the folder.
+    if (!isGone(error) && canEnter(folder)) met.onUnread?.(path, error);
     return undefined;
   }
+}
+
+function canEnter(folder: string): boolean {
+  try {
+    accessSync(folder, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '');
 }

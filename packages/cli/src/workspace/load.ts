@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
+import { addAll, type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import {
   type Analysis,
   type AnalysisOptions,
@@ -13,9 +13,9 @@ import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
 import { languageOfHost } from '../speech.ts';
-import { configFor } from './config-file.ts';
+import { configFor, type Settings } from './config-file.ts';
 import { type Decoded, decode } from './decode.ts';
-import { refusals } from './find.ts';
+import { spokenMet } from './met.ts';
 import { fileGroups, shown, workspaceOf } from './paths.ts';
 
 /** A file that was asked for. */
@@ -42,6 +42,10 @@ export interface LoadedWorkspace {
 export interface Loaded {
   readonly asOf: IsoDate;
   readonly workspaces: readonly LoadedWorkspace[];
+  /** Folders and files that cannot be read; what is said of the rest is not the whole. */
+  readonly unread: readonly Failure[];
+  /** Mistakes in the settings; the rest of them counts. */
+  readonly problems: readonly Failure[];
 }
 
 /** A file as it was read. */
@@ -55,40 +59,91 @@ interface Whole {
   readonly folder: string | undefined;
   readonly sources: readonly Source[];
   readonly isReported: readonly boolean[];
-  readonly config: Config;
+  readonly settings: Settings;
 }
 
-/** Reads what the PATHs mean and analyses it, once all of it is read. Whatever cannot be read is a Failure. */
-export async function load(
+/**
+ * Reads what the PATHs mean and analyses it, once all of it is read. What cannot be read is told, and so is each mistake in
+ * the settings; a Failure only where nothing can be read at all.
+ */
+export async function load(paths: readonly string[], options: SharedOptions, host: Host): Promise<Loaded> {
+  const loaded = await loadReadable(paths, options, host);
+  const [first, ...others] = loaded.unread;
+  const isEmpty = first !== undefined && loaded.workspaces.every(({ reported }) => reported.length === 0);
+  const note = noteTo(host);
+  const language = spokenLanguage(options, host);
+  for (const { said } of [...loaded.problems, ...(isEmpty ? others : loaded.unread)]) note(said[language]);
+  if (isEmpty) throw first;
+  return loaded;
+}
+
+/** The same, but what cannot be read and the mistakes in the settings are for the caller to tell. */
+export async function loadReadable(
   paths: readonly string[],
   options: SharedOptions,
   host: Host,
   analyseOne: Analyse = analyse,
 ): Promise<Loaded> {
   const asOf = asOfIn(options, host);
-  const asked = languageIn(options);
+  const unread: Failure[] = [];
+  const met = {
+    ...spokenMet(noteTo(host), spokenLanguage(options, host), (path) => shown(path, host.cwd)),
+    onUnread(path: string, error: unknown) {
+      unread.push(asFailure(error, shown(path, host.cwd)));
+    },
+  };
+  const settingsFor = (folder: string | undefined): Settings => configFor(folder, options.config, host.cwd);
   const stdin = readsStdin(paths, options) ? decode(await host.readStdin()) : undefined;
   const named = namedPaths(paths, options);
   const virtual = stdin === undefined ? undefined : options.stdinFilename;
   const virtualPath = virtual === undefined ? undefined : resolve(host.cwd, virtual);
-  const onRefused = refusals(noteTo(host), asked ?? languageOfHost(host.env), (path) => shown(path, host.cwd));
-  const groups = await fileGroups(named, virtual, host.cwd, onRefused);
-  const wholes = groups.map((group): Whole => {
-    const sources = group.files.map((absolute): Source => {
+  const found = await fileGroups(named, virtual, host.cwd, met);
+  addAll(unread, found.unread);
+  const wholes = found.groups.map((group): Whole => {
+    const sources = group.files.flatMap((absolute): readonly Source[] => {
       const path = shown(absolute, host.cwd);
-      return absolute === virtualPath && stdin !== undefined
-        ? { ...stdin, path, absolute: undefined }
-        : readSource(absolute, path);
+      if (absolute === virtualPath && stdin !== undefined) return [{ ...stdin, path, absolute: undefined }];
+      try {
+        return [{ ...decode(readFileSync(absolute)), path, absolute }];
+      } catch (error) {
+        unread.push(asFailure(error, path));
+        return [];
+      }
     });
-    const isReported = group.files.map((file) => group.reported.has(file));
-    return { folder: group.folder, sources, isReported, config: configFor(group.folder, options.config, host.cwd) };
+    const isReported = sources.map(({ absolute = virtualPath ?? '' }) => group.reported.has(absolute));
+    return { folder: group.folder, sources, isReported, settings: settingsFor(group.folder) };
   });
   if (stdin !== undefined && virtual === undefined) {
     const source = { ...stdin, path: '<stdin>', absolute: undefined };
-    const config = configFor(workspaceOf(host.cwd), options.config, host.cwd);
-    wholes.push({ folder: undefined, sources: [source], isReported: [true], config });
+    const settings = settingsFor(workspaceOf(host.cwd));
+    wholes.push({ folder: undefined, sources: [source], isReported: [true], settings });
   }
-  return { asOf, workspaces: wholes.map((whole) => analysed(whole, asOf, analyseOne)) };
+  addAll(
+    unread,
+    wholes.flatMap(({ settings }) => settings.unread),
+  );
+  return {
+    asOf,
+    workspaces: wholes.map((whole) => analysed(whole, asOf, analyseOne)),
+    unread: eachOnce(unread),
+    problems: eachOnce(wholes.flatMap(({ settings }) => settings.problems)),
+  };
+}
+
+/** Of what is said before any plan is read. */
+function spokenLanguage(options: SharedOptions, host: Host): Language {
+  return languageIn(options) ?? languageOfHost(host.env);
+}
+
+function eachOnce(failures: readonly Failure[]): readonly Failure[] {
+  return [...new Map(failures.map((failure) => [failure.said.en, failure])).values()];
+}
+
+/** Errors that no file system makes pass on. */
+function asFailure(error: unknown, path: string): Failure {
+  const failure = fileFailure(error, path);
+  if (failure instanceof Failure) return failure;
+  throw failure;
 }
 
 const told = new WeakMap<Host['err'], Set<string>>();
@@ -142,15 +197,29 @@ export function choiceIn<const V extends string>(
   });
 }
 
-function readSource(absolute: string, path: string): Source {
-  try {
-    return { ...decode(readFileSync(absolute)), path, absolute };
-  } catch (error) {
-    throw fileFailure(error, path);
-  }
+/** The same workspace with other texts in some of its files, by their paths as shown; nothing is read. */
+export function withTexts(
+  { sources, reported, config }: LoadedWorkspace,
+  texts: ReadonlyMap<string, string>,
+  asOf: IsoDate,
+  analyseOne: Analyse,
+): LoadedWorkspace {
+  const asked = new Set(reported.map(({ path }) => path));
+  const whole = {
+    folder: undefined,
+    sources: sources.map((source) => ({ ...source, text: texts.get(source.path) ?? source.text })),
+    isReported: sources.map(({ path }) => asked.has(path)),
+    settings: { config, problems: [], unread: [] },
+  };
+  return analysed(whole, asOf, analyseOne);
 }
 
-function analysed({ folder, sources, isReported, config }: Whole, asOf: IsoDate, analyseOne: Analyse): LoadedWorkspace {
+function analysed(
+  { folder, sources, isReported, settings }: Whole,
+  asOf: IsoDate,
+  analyseOne: Analyse,
+): LoadedWorkspace {
+  const { config } = settings;
   const analysis = analyseOne(sources, { asOf, config }, folder);
   const byFile = new Map<SourceFile, Diagnostic[]>();
   for (const diagnostic of analysis.diagnostics) {

@@ -31,6 +31,7 @@ export async function serving(
     out: () => {},
     raw: () => {},
     err: (text) => void said.push(text),
+    outcome: async () => undefined,
     readStdin: async () => new Uint8Array(),
   };
   const started = await startServing(paths, { color: false }, { port: 0, first, assets }, host, day);

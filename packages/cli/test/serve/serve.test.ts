@@ -94,14 +94,15 @@ describe('live', () => {
     await page.until((scored, { files }) => current(scored) === 40 && (files[0]?.unread ?? 0) > 0);
   });
 
-  test('settings that cannot be read leave everything as it was, with a notice, until they can', async () => {
+  test('a mistake in the settings is told, and noticed on the page, for as long as it is there; the rest counts', async () => {
     const cwd = folder({ 'okr.config.json': '{}', 'plan.okr': plan(40) });
     const { url, said } = await serving(cwd);
     const page = await new PageClient(url).open();
     await page.until((scored) => current(scored) === 40);
-    writeFileSync(join(cwd, 'okr.config.json'), '{ "bands": 7 }');
+    writeFileSync(join(cwd, 'okr.config.json'), '{ "bands": 7, "language": "vi" }');
     const broken = await page.until((_, { files }) => files.some(({ name }) => name === 'okr.config.json'));
     expect(broken.files.find(({ name }) => name === 'okr.config.json')).toMatchObject({ errors: 1 });
+    expect(broken.language).toBe('vi');
     expect(page.shown && current(page.shown)).toBe(40);
     expect(said.join('')).toMatch(/^okr: okr\.config\.json:1:\d+: [^\n]+\n$/);
     writeFileSync(join(cwd, 'okr.config.json'), '{}');

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/workspace/decode.ts';
 
 const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
@@ -29,9 +30,60 @@ test('a binary file has a short answer', () => {
   expect(damage.at(-1)?.span).toEqual({ start: text.length, end: text.length });
 });
 
-test.each(['utf16le', 'utf-16be'] as const)('%s is read and pointed out', (encoding) => {
-  const little = Buffer.from('\uFEFFmục tiêu', 'utf16le');
-  const { text, damage } = decode(encoding === 'utf16le' ? little : Buffer.from(little).swap16());
-  expect(text).toBe('mục tiêu');
-  expect(damage).toHaveLength(1);
+const big = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+const four = (text: string, isLittle: boolean): Buffer => {
+  const points = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  const bytes = Buffer.alloc(points.length * 4);
+  for (const [at, point] of points.entries())
+    isLittle ? bytes.writeUInt32LE(point, at * 4) : bytes.writeUInt32BE(point, at * 4);
+  return bytes;
+};
+
+describe.each([
+  ['UTF-16', 'little end first', (text: string) => Buffer.from(text, 'utf16le')],
+  ['UTF-16', 'big end first', big],
+  ['UTF-32', 'little end first', (text: string) => four(text, true)],
+  ['UTF-32', 'big end first', (text: string) => four(text, false)],
+])('%s, %s, is read and pointed out', (encoding, _, bytesOf) => {
+  const texts = [
+    'objective "Customers stay"\n',
+    'mục tiêu gia_hạn "Khách hàng ở lại vì sản phẩm thật sự giúp họ" 🎯\r\n',
+    'kr',
+  ];
+
+  test.each(
+    texts.flatMap(
+      (text) =>
+        [
+          [text, ''],
+          [text, '\uFEFF'],
+        ] as const,
+    ),
+  )('%j after %j', (text, mark) => {
+    const { text: read, damage } = decode(bytesOf(mark + text));
+    const isTooShort = mark === '' && bytesOf(text).length < 4;
+    expect(read).toBe(isTooShort ? expect.anything() : text);
+    expect(damage.map(({ message }) => message.en)).toEqual([
+      `This file is saved as ${encoding}; other tools cannot read it. Save it as UTF-8.`,
+    ]);
+  });
+});
+
+test.each([
+  ['zeros', Buffer.alloc(400)],
+  ['a few zeros', Buffer.from(`objective "a\0b\0c"${' '.repeat(40)}\n`)],
+  ['noise', Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 7919) % 256))],
+  ['a zero after each other letter of a line', Buffer.from(`ab\0cd\0ef\0gh\0${'objective '.repeat(20)}`)],
+])('%s is taken for no other encoding', (_, bytes) => {
+  const { damage } = decode(bytes);
+  expect(damage.filter(({ message }) => /UTF-(16|32)/.test(message.en))).toEqual([]);
+});
+
+test('text in UTF-8 is never taken for another encoding, nor changed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      fc.pre(!text.startsWith('\uFEFF') && !text.includes('\0'));
+      expect(decode(Buffer.from(text))).toEqual({ text, mark: false, damage: [] });
+    }),
+  );
 });

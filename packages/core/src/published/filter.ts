@@ -1,6 +1,7 @@
 import { fold } from '../quantity/letters.ts';
 import { periodId } from '../time/periods.ts';
 import { readPeriod } from '../time/read.ts';
+import { ownPart } from './own-part.ts';
 import type { Published } from './shape.ts';
 
 /** Units are named by name or title, people with or without `@`, periods as people write them: `Q4 2026`, `quý IV/2026`. */
@@ -10,31 +11,25 @@ export interface PublishedFilter {
   readonly owner?: string | undefined;
 }
 
+/** Whether the part that is asked for is somebody's: then it is published `alone`. */
+export function isOwnPart({ unit, owner }: PublishedFilter): boolean {
+  return unit !== undefined || owner !== undefined;
+}
+
 /**
  * The document with only the plans, objectives and KPIs that are asked for. Numbers stay as they are: what is left out still
- * counts.
+ * counts. The part of a unit or a person holds nothing that is said of others: it may be handed on.
  */
 export function filterPublished(document: Published, wanted: PublishedFilter): Published {
   const { cycle, unit } = wanted;
-  if (cycle === undefined && unit === undefined && wanted.owner === undefined) return document;
+  if (cycle === undefined && !isOwnPart(wanted)) return document;
   const cycles = cycle === undefined ? [] : namesOf(cycle);
-  const owner = wanted.owner === undefined ? undefined : personOf(wanted.owner);
   const plans = document.plans
     .filter((plan) => cycles.length === 0 || cycles.some((each) => same(plan.cycle, each)))
-    .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit))
-    .flatMap((plan) => {
-      if (owner === undefined) return [plan];
-      const objectives = plan.objectives.flatMap((objective) => {
-        if (plan.person === owner || objective.owners.includes(owner)) return [objective];
-        const keyResults = objective.keyResults.filter(({ owners }) => owners.includes(owner));
-        return keyResults.length > 0 ? [{ ...objective, keyResults }] : [];
-      });
-      return objectives.length > 0 ? [{ ...plan, objectives }] : [];
-    });
-  const kpis = document.kpis
-    .filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit))
-    .filter((kpi) => owner === undefined || kpi.owners.includes(owner));
-  return { ...document, plans, kpis };
+    .filter((plan) => unit === undefined || isUnit(document, plan.unit, unit));
+  const kpis = document.kpis.filter((kpi) => unit === undefined || isUnit(document, kpi.for, unit));
+  const left = { ...document, plans, kpis };
+  return isOwnPart(wanted) ? ownPart(left, wanted.owner === undefined ? undefined : personOf(wanted.owner)) : left;
 }
 
 /** What a plan's cycle may be called: as it was given, and as a period is named. */

@@ -1,5 +1,5 @@
 export { applyPublishedDelta, type PublishedDelta, publishedDelta } from './delta.ts';
-export { filterPublished, type PublishedFilter } from './filter.ts';
+export { filterPublished, isOwnPart, type PublishedFilter } from './filter.ts';
 export { PublishMemory } from './memory.ts';
 export { type Named, qualifiedName } from './names.ts';
 export { type PublishOptions, publish } from './publish.ts';

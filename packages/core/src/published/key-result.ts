@@ -41,11 +41,12 @@ export function publishKeyResult(
   share: number | undefined,
   publishing: Publishing,
 ): PublishedKeyResult {
-  const { scores, nameOf, languageOf } = publishing;
+  const { scores, nameOf, languageOf, isAlone } = publishing;
   const { written, file } = keyResult;
   const score = scores.keyResult(keyResult);
   const language = languageOf(file);
   const measure = score.basis.by === 'measure' ? score.basis : undefined;
+  const isCarried = score.basis.by === 'supporters';
   const kpi = keyResult.measuredBy;
   const promises = score.promises.map(publishPromise);
   return {
@@ -91,7 +92,7 @@ export function publishKeyResult(
     done: done(keyResult.done),
     dropped: dropped(keyResult.dropped),
     ...remarks(written),
-    explanation: textOf(explainKeyResult(score, language)),
+    explanation: textOf(explainKeyResult(score, language), isAlone && isCarried ? ['score'] : []),
     ...place(file, written.span, publishing),
   };
 }

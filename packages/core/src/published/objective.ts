@@ -20,7 +20,7 @@ import {
 import type { PublishedInitiative, PublishedObjective } from './shape.ts';
 
 export function publishObjective(objective: Objective, publishing: Publishing): PublishedObjective {
-  const { scores, nameOf, languageOf } = publishing;
+  const { scores, nameOf, languageOf, isAlone } = publishing;
   const { written, file } = objective;
   const score = scores.objective(objective);
   const shares = new Map(score.parts.map((part) => [part.score.keyResult, part.share]));
@@ -50,7 +50,7 @@ export function publishObjective(objective: Objective, publishing: Publishing): 
     reviews: publishReviews(objective.reviews, file),
     gradeDiffers: score.gradeDiffers,
     ...remarks(written),
-    explanation: textOf(explainObjective(score, languageOf(file))),
+    explanation: textOf(explainObjective(score, languageOf(file)), isAlone ? ['supporters'] : []),
     ...place(file, written.span, publishing),
   };
 }

@@ -22,6 +22,8 @@ export interface Publishing {
   readonly nameOf: (element: Objective | KeyResult) => string;
   readonly fileName: (file: SourceFile) => string;
   readonly languageOf: (file: SourceFile) => Language;
+  /** Without the numbers of those who support a goal. */
+  readonly isAlone: boolean;
 }
 
 export function nullable<T>(value: T | undefined): T | null {

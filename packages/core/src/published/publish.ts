@@ -18,6 +18,8 @@ export interface PublishOptions {
   readonly fileName?: ((file: SourceFile) => string) | undefined;
   /** Files whose elements are left out, though others may refer to them; by default none. */
   readonly leaveOut?: ((file: SourceFile) => boolean) | undefined;
+  /** Explanations do not write out the numbers of those who support a goal: for a part that is handed on. */
+  readonly alone?: boolean | undefined;
   /** Of an earlier state of the workspace: what has not changed since is the same object again. */
   readonly memory?: PublishMemory | undefined;
 }
@@ -29,6 +31,7 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
     nameOf: uniqueNames(workspace),
     fileName: options.fileName ?? ((file) => file.path),
     languageOf: (file) => options.language ?? file.language,
+    isAlone: options.alone ?? false,
   };
   const isIn = (file: SourceFile | undefined): boolean => file === undefined || !options.leaveOut?.(file);
   const cyclesOf = indexCycles(workspace);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterPublished, publish } from '../../src/index.ts';
+import { workspace } from '../support/plan.ts';
 import { scored } from '../support/scored.ts';
 import { agency } from './agency.ts';
 
@@ -19,4 +20,30 @@ test('a cycle is found however its period is written', () => {
 test('a cycle that no plan is in leaves none', () => {
   expect(titlesIn('2031-Q1')).toEqual([]);
   expect(titlesIn('the year of the fox')).toEqual([]);
+});
+
+test('the part of a unit writes out no number of those who support its goals', () => {
+  const around = workspace({
+    units: [{ name: 'web' }, { name: 'sales' }],
+    plans: [
+      { for: 'web', objectives: [{ name: 'ship', keyResults: [{ name: 'sold' }, { name: 'own', to: 10 }] }] },
+      ...['one', 'two'].map((name, at) => ({
+        for: 'sales',
+        objectives: [
+          {
+            name,
+            supports: ['ship', 'sold'],
+            keyResults: [{ from: 0, to: 100, checkIns: [['2026-11-15', 31 + at] as const] }],
+          },
+        ],
+      })),
+    ],
+  });
+  const explained = (alone: boolean): string => {
+    const [plan] = filterPublished(publish(around, scored(around), { alone }), { unit: 'web' }).plans;
+    const [objective] = plan?.objectives ?? [];
+    return [objective, ...(objective?.keyResults ?? [])].map((each) => each?.explanation).join('\n');
+  };
+  expect(explained(false)).toContain('(0.31 + 0.32) / 2');
+  expect(explained(true)).not.toMatch(/0\.31|0\.32(?!\d)/);
 });

@@ -22,6 +22,7 @@ import { rule as similarNames } from './shape/similar-names.ts';
 import { rule as supportCircle } from './shape/support-circle.ts';
 import { rule as suspiciousUnit } from './shape/suspicious-unit.ts';
 import { rule as syntax } from './shape/syntax.ts';
+import { rule as unitCircle } from './shape/unit-circle.ts';
 import { rule as unitMismatch } from './shape/unit-mismatch.ts';
 import { rule as unitWordsDiffer } from './shape/unit-words-differ.ts';
 import { rule as unitsTooDeep } from './shape/units-too-deep.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   supportCircle,
   suspiciousUnit,
   syntax,
+  unitCircle,
   unitMismatch,
   unitWordsDiffer,
   unitsTooDeep,

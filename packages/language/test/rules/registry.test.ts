@@ -9,7 +9,7 @@ import { readRuleFiles } from './rule-files.ts';
 /** The rules that the language promises, with their severities. */
 const promised = {
   error: `syntax duplicate-attribute misplaced-attribute bad-confidence ambiguous-date conflict-marker check-in-magnitude
-    duplicate-name unknown-reference ambiguous-reference support-circle baseline-equals-target unit-mismatch
+    duplicate-name unknown-reference ambiguous-reference support-circle unit-circle baseline-equals-target unit-mismatch
     ambiguous-number impossible-date bad-weights bad-scale date-outside-cycle units-too-deep`,
   warning: `suspicious-unit check-in-in-future kr-activity kr-unmeasured kr-no-baseline kr-no-deadline kr-two-measures
     kr-direction kr-percent-range kr-vague-words objective-too-many-krs objective-copy plan-too-many-objectives

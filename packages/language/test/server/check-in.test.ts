@@ -42,6 +42,15 @@ describe('okr/checkIn', () => {
     expect(await ask({ date: '2026-11-15' })).toMatchObject({ kind: 'refused', field: 'date' });
   });
 
+  test('tells of the line of that day that it replaces', async () => {
+    const client = await start();
+    client.open('a.okr', plain);
+    const ask = (date: string) =>
+      client.ask<CheckInResult>('okr/checkIn', 'a.okr', { position: { line: 2, character: 4 }, value: '38', date });
+    expect(await ask('2026-11-10')).toMatchObject({ kind: 'edit', replaced: '2026-11-10  36' });
+    expect(await ask('2026-11-11')).not.toHaveProperty('replaced');
+  });
+
   test('at its place in date order', async () => {
     expect(await checkedIn(plan, { value: '34', date: '2026-11-01' })).toBe(
       plain.replace('33\n', '33\n    2026-11-01  34\n'),

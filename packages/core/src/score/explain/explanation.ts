@@ -26,8 +26,12 @@ export interface Explanation {
   readonly lines: readonly ExplanationLine[];
 }
 
-export function textOf(explanation: Explanation): string {
-  return explanation.lines.map((line) => line.text).join('\n');
+/** Its lines, those about some topics left out. */
+export function textOf({ lines }: Explanation, without: readonly Topic[] = []): string {
+  return lines
+    .filter(({ topic }) => !without.includes(topic))
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Collects lines, leaving out those with nothing to say; parts are joined as clauses of one sentence. */

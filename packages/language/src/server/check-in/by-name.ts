@@ -3,7 +3,7 @@ import { type AnalysisOptions, Memory } from '../../analyse.ts';
 import { loadFile, type SourceText } from '../../load.ts';
 import { nearNames } from '../../names/near.ts';
 import type { CheckInParams, CheckInResult } from '../../protocol.ts';
-import { checkIn } from '../features/check-in.ts';
+import { checkIn, lineOf, lineText } from '../features/check-in.ts';
 import { defaultClientSettings } from '../settings.ts';
 import { View } from '../view.ts';
 import { Roster } from '../workspace/roster.ts';
@@ -14,18 +14,22 @@ import type { Measured } from './place.ts';
 export interface NamedCheckIn extends Omit<CheckInParams, 'textDocument' | 'position'> {
   /** As a reference names it, from the left as short as it likes: `delivery.renew.nps`, `renew.nps`, `nps`. */
   readonly name: string;
+  /** What becomes of a line of that day: by default it stays, and nothing is written. */
+  readonly sameDay?: 'replace' | 'keep-tail' | undefined;
 }
 
 export type NamedCheckInResult =
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  /** There is a line of that day: `text`, on a line of the file that is counted from zero. */
+  | { readonly kind: 'taken'; readonly path: string; readonly line: number; readonly text: string }
   /** `path` is the file to change. */
   | (CheckInResult & { readonly path: string });
 
 /** As `okr/checkIn`, for files that no editor has open: the key result or KPI is found by its name. */
 export function checkInByName(
   sources: readonly SourceText[],
-  { name, ...given }: NamedCheckIn,
+  { name, sameDay, ...given }: NamedCheckIn,
   { asOf, config }: AnalysisOptions,
 ): NamedCheckInResult {
   const members = sources.map((source) => ({ key: source.path, loaded: loadFile(source) }));
@@ -39,9 +43,15 @@ export function checkInByName(
   if (found.length > 1) return { kind: 'ambiguous', names: found.map(fullName) };
   const member = snapshot.memberOf(element.file);
   if (member === undefined) return { kind: 'unknown', near: [] };
+  const view = new View(member, snapshot, new Texts());
   const position = positionAt(element.file, element.written.head.start);
   const params = { ...given, textDocument: { uri: member.key }, position };
-  return { ...checkIn(new View(member, snapshot, new Texts()), params, asOf), path: member.key };
+  const answer = checkIn(view, params, asOf, sameDay === 'replace' ? 'dropped' : 'kept');
+  const before = lineOf(element, given.date ?? asOf);
+  if (answer.kind === 'refused' || before === undefined || sameDay !== undefined)
+    return { ...answer, path: member.key };
+  const { line } = positionAt(element.file, before.written.span.start);
+  return { kind: 'taken', path: member.key, line, text: lineText(view, before) };
 }
 
 /** Those that a name fits best: whole names before ends of names, running plans before closed ones. */

@@ -1,6 +1,8 @@
 import {
+  type Actual,
   addDays,
   type Bilingual,
+  type CheckIn,
   formatDate,
   type IsoDate,
   isIsoDate,
@@ -62,8 +64,16 @@ const said = {
   },
 } as const;
 
-/** The edit that writes a check-in or an actual at its place in date order, as the file writes such lines. */
-export function checkIn(view: View, params: CheckInParams, today: IsoDate): CheckInResult {
+/**
+ * The edit that writes a check-in or an actual at its place in date order, as the file writes such lines. A line of that day
+ * is replaced: `tail` says whether its note and its confidence stay where no others are given.
+ */
+export function checkIn(
+  view: View,
+  params: CheckInParams,
+  today: IsoDate,
+  tail: 'kept' | 'dropped' = 'kept',
+): CheckInResult {
   const refused = (field: Field, message: Bilingual): CheckInResult => ({
     kind: 'refused',
     field,
@@ -86,10 +96,23 @@ export function checkIn(view: View, params: CheckInParams, today: IsoDate): Chec
     .replace(/\s+/g, ' ')
     .trim();
   if (typed === '') return refused('value', said.noValue);
-  const made = written(view, element, { date, typed, confidence, note: params.note ?? undefined });
+  const before = lineOf(element, date);
+  const kept = tail === 'kept' ? before : undefined;
+  const made = written(view, element, { date, typed, confidence, note: params.note ?? undefined, kept });
   if ('en' in made) return refused('value', made);
-  const range = rangeOf(view.file, made.edit.span);
-  return { kind: 'edit', edits: [{ range, newText: made.edit.text }], line: made.text };
+  const edits = [{ range: rangeOf(view.file, made.edit.span), newText: made.edit.text }];
+  const edit = { kind: 'edit', edits, line: made.text } as const;
+  return before === undefined ? edit : { ...edit, replaced: lineText(view, before) };
+}
+
+/** The line of that day, if there is one. */
+export function lineOf(element: Measured, date: string): CheckIn | Actual | undefined {
+  return datedLines(element).find((line) => line.date === date);
+}
+
+/** A dated line as it is written, without what stands behind it. */
+export function lineText({ text }: View, { written: { span } }: CheckIn | Actual): string {
+  return text.slice(span.start, span.end).trim();
 }
 
 /** For a document that is not known. */
@@ -102,6 +125,8 @@ interface Given {
   readonly typed: string;
   readonly confidence: number | undefined;
   readonly note: string | undefined;
+  /** The line whose note and confidence stay where no others are given. */
+  readonly kept: CheckIn | Actual | undefined;
 }
 
 /** The value as it was typed, or in the style of the others where that says the same; else what is wrong with it. */
@@ -109,7 +134,7 @@ function written(view: View, element: Measured, given: Given): Attempt | Bilingu
   const { date, typed } = given;
   const place = placeFor(view, element, date);
   const day = dayText(view, element, date);
-  const tail = tailOf(view, element, given);
+  const tail = tailOf(view, given);
   const tried = (value: string): Attempt =>
     attempt(view, place, [day, value, tail.sure, tail.note].filter((part) => part !== undefined).join('  '));
   if (!/\d/.test(typed)) return said.unreadable;
@@ -135,9 +160,8 @@ interface Tail {
   readonly note: string | undefined;
 }
 
-/** Confidence and note; those of a line that is replaced stay where no others are given. */
-function tailOf(view: View, element: Measured, { date, confidence, note }: Given): Tail {
-  const before = datedLines(element).find((line) => line.date === date)?.written;
+function tailOf(view: View, { kept: line, confidence, note }: Given): Tail {
+  const before = line?.written;
   const kept = before !== undefined && 'confidence' in before ? before.confidence : undefined;
   const share = confidence ?? (kept && kept.value * 10);
   const mark = view.file.declared === 'vi' ? ',' : '.';

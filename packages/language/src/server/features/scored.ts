@@ -2,6 +2,7 @@ import {
   filterPublished,
   type IsoDate,
   isIsoDate,
+  isOwnPart,
   type Language,
   type Published,
   PublishMemory,
@@ -120,14 +121,15 @@ export class Scored {
     language: Language | undefined,
     filter: ScoredFilter,
   ): Published {
-    const { scores, plans } = this.memory(`${asOf} ${language}`);
+    const alone = isOwnPart(filter);
+    const { scores, plans } = this.memory(`${asOf} ${language} ${alone}`);
     const { workspace } = snapshot;
     const settings = snapshot.configuration.config.scoring;
     const fileName = (file: SourceFile): string => this.texts.uriOf(snapshot.memberOf(file)?.key ?? '');
     const scored = publish(
       workspace,
       asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
-      { language, fileName, memory: plans },
+      { language, fileName, alone, memory: plans },
     );
     return filterPublished(scored, filter);
   }
