@@ -13,7 +13,7 @@ export interface Host {
   err(text: string): void;
   /** A format that sees to it itself, or a plan as it stands. */
   raw(text: string): void;
-  /** Waits until all that was given to `out` is out: why it could not be, undefined where it is. */
+  /** Waits until all that was given to `out` and `raw` is out: why it could not be, undefined where it is. */
   outcome(): Promise<Error | undefined>;
   readStdin(): Promise<Uint8Array>;
 }

@@ -14,5 +14,6 @@ export { type FormatOptions, type Formatted, formatFile } from './format/format-
 export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';
 export { type Damage, type Diagnostic, damageDiagnostic } from './rules/diagnostic.ts';
+export { toldOf } from './rules/most-findings.ts';
 export { rulePage, severityNames } from './rules/page.ts';
 export { findRule } from './rules/registry.ts';

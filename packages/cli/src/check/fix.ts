@@ -1,6 +1,7 @@
 import { addAll, type IsoDate, type SourceFile } from '@okr/core';
 import { AnalyseAgain, type Diagnostic, type Edit, type Fix } from '@okr/language';
 import { type LoadedWorkspace, type ReportedFile, withTexts } from '../workspace/load.ts';
+import { Spans } from './spans.ts';
 
 /** A workspace after its fixes; nothing is written yet. */
 export interface Fixed {
@@ -86,15 +87,19 @@ class Trials {
  */
 function proposals({ reported }: LoadedWorkspace, harmful: ReadonlySet<string>): readonly Proposal[] {
   const byFile = new Map<SourceFile, ReportedFile>(reported.map((source) => [source.file, source]));
-  const taken = new Map<ReportedFile, Edit[]>();
+  const taken = new Map<ReportedFile, Spans>();
   return reported.flatMap(({ diagnostics }) =>
     diagnostics.flatMap((diagnostic): readonly Proposal[] => {
       const fix = diagnostic.fixes.find(({ safe }) => safe);
       const edits = fix && placedEdits(fix, diagnostic.file, byFile);
-      if (edits === undefined || edits.some(([source, edit]) => overlaps(taken.get(source) ?? [], edit))) return [];
+      if (edits === undefined || edits.some(([source, edit]) => taken.get(source)?.touches(edit))) return [];
       const key = keyOf(diagnostic, edits);
       if (harmful.has(key)) return [];
-      for (const [source, edit] of edits) taken.set(source, [...(taken.get(source) ?? []), edit]);
+      for (const [source, edit] of edits) {
+        const spans = taken.get(source) ?? new Spans();
+        taken.set(source, spans);
+        spans.add(edit);
+      }
       return [{ key, edits }];
     }),
   );
@@ -112,11 +117,6 @@ function placedEdits(
     placed.push([source, edit]);
   }
   return placed;
-}
-
-/** Two edits also collide where one inserts at the other's edge: their order would be a guess. */
-function overlaps(edits: readonly Edit[], { span }: Edit): boolean {
-  return edits.some((other) => span.start <= other.span.end && other.span.start <= span.end);
 }
 
 /** By what is replaced by what: places move from round to round. */

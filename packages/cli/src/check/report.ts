@@ -1,5 +1,5 @@
 import type { IsoDate, Language } from '@okr/core';
-import type { Diagnostic, Severity } from '@okr/language';
+import { type Diagnostic, type Severity, toldOf } from '@okr/language';
 import type { LoadedWorkspace, ReportedFile } from '../workspace/load.ts';
 import { byName } from '../workspace/walk.ts';
 
@@ -26,6 +26,11 @@ export function reportOf(workspaces: readonly LoadedWorkspace[], asOf: IsoDate, 
     })),
   );
   return { asOf, files: files.sort((a, b) => byName(a.source.path, b.source.path)) };
+}
+
+/** As it is printed: of each file the gravest findings, and how many others there are. */
+export function told(report: Report): Report {
+  return { ...report, files: report.files.map((entry) => ({ ...entry, diagnostics: toldOf(entry.diagnostics) })) };
 }
 
 /** Those that are not told of one by one count too. */

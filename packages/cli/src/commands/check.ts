@@ -1,6 +1,6 @@
 import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
 import { writeReport } from '../check/json.ts';
-import { countOf, type Report, reportOf } from '../check/report.ts';
+import { countOf, type Report, reportOf, told } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../program.ts';
@@ -31,11 +31,11 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     options.baseline === undefined
       ? full
       : onlyNew(full, readBaseline(options.baseline, host.cwd), options.baseline, host.cwd);
-  if (format === 'json') writeReport(report, host.raw);
+  if (format === 'json') writeReport(told(report), host.raw);
   else {
     const { reportAsText } = await import('../check/text.ts');
     const columns = host.terminal?.columns;
-    host.out(reportAsText(report, { colors: colorsFor(host, options.color), columns, language }));
+    host.out(reportAsText(told(report), { colors: colorsFor(host, options.color), columns, language }));
   }
   if (!isWhole || loaded.unread.length > 0 || loaded.problems.length > 0) return 2;
   return passes(report, mostWarnings) ? 0 : 1;

@@ -167,3 +167,12 @@ test('of one file a thousand findings are told, and all of them count', async ()
   expect(text.out).toContain('1100 lỗi');
   expect((await okr('check --max-warnings 1000 c.okr', { cwd })).code).toBe(1);
 });
+
+test('--fix mends more than are told of, round by round', async () => {
+  const cwd = folder({
+    'a.okr': 'language vi\nmuc tieu "A"\n'.replace('muc tieu "A"\n', 'muc tieu "Khách ở lại"\n'.repeat(1500)),
+  });
+  const { err } = await okr('check --fix', { cwd });
+  expect(err).toMatch(/^(?:đã sửa|fixed) 1500 /);
+  expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).not.toContain('muc tieu');
+});

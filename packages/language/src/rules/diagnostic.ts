@@ -12,7 +12,7 @@ export interface Diagnostic {
   readonly element: string | undefined;
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];
-  /** Of the line that stands for findings that are not told: how many these are. */
+  /** Of the line that stands for findings that are not told, once they are left out: how many these are. */
   readonly left?: Readonly<Record<Severity, number>>;
 }
 

@@ -14,7 +14,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
 import { filesIn, groundsOf, groundsOfObjective, sameGrounds } from './grounds.ts';
-import { gravest, moreFindings } from './most-findings.ts';
+import { withMore } from './most-findings.ts';
 import { ObjectiveMemory } from './objective-memory.ts';
 import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
@@ -110,11 +110,9 @@ export function fileChecker(
     const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
     found.set(file, [...kept]);
     for (const problem of problems) add(file, problem);
-    const { told, left } = gravest(orderedOnce(found.get(file) ?? []));
-    const diagnostics = told.map((finding) => toDiagnostic(finding, nameOf));
-    const rule = byId.get('more-findings');
-    const severity = left && rule ? dispatch.severityOf(rule, file.path) : 'off';
-    return left && severity !== 'off' ? [...diagnostics, moreFindings(file, left, severity)] : diagnostics;
+    const diagnostics = orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
+    const more = byId.get('more-findings');
+    return withMore(diagnostics, file, more === undefined ? 'off' : dispatch.severityOf(more, file.path));
   };
   const holds = (before: Checked, grounds: readonly unknown[]): boolean =>
     !before.sawWorkspace &&

@@ -2,6 +2,7 @@ import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core
 import { Memory, type Stages, stagesOf } from '../../analyse.ts';
 import type { Lexicons } from '../../judge/index.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { toldOf } from '../../rules/most-findings.ts';
 import type { Configuration } from './configuration.ts';
 import type { Member, Roster } from './roster.ts';
 
@@ -60,7 +61,7 @@ export class Snapshot {
     return this.linked().lexicons;
   }
 
-  /** Of one file, by place. */
+  /** What is told of one file, by place. */
   diagnosticsOf(file: SourceFile): readonly Diagnostic[] {
     if (!this.found.has(file)) this.check([file]);
     return this.found.get(file) ?? [];
@@ -74,7 +75,7 @@ export class Snapshot {
   check(files: readonly SourceFile[]): void {
     const missing = files.filter((file) => !this.found.has(file));
     if (missing.length === 0) return;
-    for (const [file, diagnostics] of this.linked().check(missing)) this.found.set(file, diagnostics);
+    for (const [file, diagnostics] of this.linked().check(missing)) this.found.set(file, toldOf(diagnostics));
   }
 
   /** Of what is said about a file. */
