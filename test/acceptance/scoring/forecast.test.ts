@@ -137,8 +137,8 @@ describe('confidence', () => {
     });
   });
 
-  test('a check-in that does not count says nothing', () => {
+  test('a check-in that does not count says nothing: the upper of two on one day, one in another unit', () => {
     const lines = '2026-10-10 1 confidence 3/10\n 2026-10-10 2 confidence 9/10\n 2026-11-10 5% confidence 7/10';
-    expect(keyResultOf(`from 0 to 10 points\n ${lines}`)).toMatchObject({ confidence: 0.3, confidenceTrend: null });
+    expect(keyResultOf(`from 0 to 10 points\n ${lines}`)).toMatchObject({ confidence: 0.9, confidenceTrend: null });
   });
 });
