@@ -189,7 +189,7 @@ export const lineShapes: readonly LineShape[] = shapes.map(([shape, head, piece,
 }));
 
 /** A day for each number, over ten years. */
-/** Days of the past: those to come would be told one by one. */
+/** Days of the past, each once: those to come and those given twice would be told one by one. */
 function day(at: number): string {
-  return new Date(Date.UTC(2010, 0, 1 + (at % 3650))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(1990, 0, 1 + (at % 12_000))).toISOString().slice(0, 10);
 }
