@@ -44,7 +44,7 @@ export const cases: RuleCases = {
   kr "First answer" from 5 hours to 2 hours
     2026-10-15  ⟦40%⟧
     2026-10-22  ⟦3 huors⟧
-  kr "Second answer" from 9 huors to ⟦5 hours⟧
+  kr "Second answer" from ⟦9 huors⟧ to 5 hours
 `,
       fixed: `objective "Customers stay"
   kr "First answer" from 5 hours to 2 hours
