@@ -65,11 +65,14 @@ export class Workbench {
     await this.page.context().close();
   }
 
-  /** As after a reload: what was open is there again, and no file is asked for. */
+  /** Reloads the window by its own command, which keeps what is open; no file is asked for. */
   async reload(): Promise<void> {
     const url = new URL(this.page.url());
     url.searchParams.delete('payload');
-    await this.page.goto(url.href);
+    await this.page.evaluate(`history.replaceState(history.state, '', ${JSON.stringify(url.href)})`);
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
     await this.ready();
   }
 
