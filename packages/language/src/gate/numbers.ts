@@ -2,6 +2,7 @@ import { NUMBER, SIGN, WORD } from '../lex/line.ts';
 import { isMisspelt, maySlip, withDigits } from './slips.ts';
 import type { GateState } from './state.ts';
 
+const BLANK = 32;
 const POINT = 46;
 const SLASH = 47;
 
@@ -11,15 +12,18 @@ export function isSlip(state: GateState, item: number, numberEnd: number): boole
   const start = line.startOf(item);
   const end = Math.max(numberEnd, wholeEnd(state, item));
   const next = text.charCodeAt(end);
-  // `30. to 45`: digits are missing, or the stop is one too many.
-  if (next === POINT && line.startOf(line.count - 1) > end) return true;
-  // `3'100`, `2/.4`: more digits behind a sign that joins none.
-  if (end < line.end && (next === SLASH ? isDigitAt(text, end + 2) : !joins.has(next) && startsNumber(text, end + 1))) {
-    return true;
-  }
+  if (next !== BLANK && end < line.end && hangsOn(state, end, next)) return true;
   if (!maySlip(text, start, end)) return false;
   const written = text.slice(start, end);
   return isMisspelt(written) || withDigits(written, () => litresIn(state, item)) !== undefined;
+}
+
+/** What hangs on a number without a blank is none of it. */
+function hangsOn({ text, line }: GateState, end: number, next: number): boolean {
+  // `30. to 45`: digits are missing, or the stop is one too many.
+  if (next === POINT) return line.startOf(line.count - 1) > end;
+  // `3'100`, `2/.4`: more digits behind a sign that joins none.
+  return next === SLASH ? isDigitAt(text, end + 2) : !joins.has(next) && startsNumber(text, end + 1);
 }
 
 /** Behind these, and behind blanks, other digits may follow: a range, a part, an amount. */

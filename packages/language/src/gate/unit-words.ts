@@ -244,11 +244,14 @@ const telling: readonly Keyword[] = ['by', 'owner', 'weight', 'confidence'];
 export function checkUnit(state: GateState, from: number, to: number, element: ElementKind): void {
   let brackets = 0;
   for (let item = from; item < to; item++) {
-    if (isSign(state, item, OPEN)) brackets++;
-    else if (isSign(state, item, CLOSE)) brackets--;
     const code = state.keywordAt(item);
-    const keyword = code < 0 ? undefined : keywords[code];
-    const shape = code < 0 ? undefined : shapeIn(element, code);
+    if (code < 0) {
+      if (isSign(state, item, OPEN)) brackets++;
+      else if (isSign(state, item, CLOSE)) brackets--;
+      continue;
+    }
+    const keyword = keywords[code];
+    const shape = shapeIn(element, code);
     if (keyword === undefined || shape === undefined) continue;
     const isLast = state.afterKeyword(item) >= to;
     const isTelling = isLast ? ending.includes(keyword) : telling.includes(keyword);

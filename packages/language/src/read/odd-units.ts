@@ -1,4 +1,4 @@
-import { type Bilingual, fold, type Quantity, readUnit } from '@okr/core';
+import { type Bilingual, fold, type Quantity, readUnit, type Unit } from '@okr/core';
 import { editDistance } from '../names/edit-distance.ts';
 
 /** What a quantity was meant to say, where its words would make another number of it than was meant. */
@@ -15,10 +15,33 @@ const magnitudes = ['nghìn', 'triệu', 'thousand', 'million', 'billion'];
  * Undefined for a unit in which people count. `2x` is no 2 of anything, `3,2 tỷỷ` is not 3.2, and in `20 đồng triệu` the
  * million is no part of a unit: a score from such a number would be plausible and wrong.
  */
-export function oddUnit({ text, unit, times, magnitudeText }: Quantity): OddUnit | undefined {
-  // `2.4M b`: two sizes are `nghìn tỷ` and no letters.
-  if (/\s\p{L}$/u.test(magnitudeText)) return odd(text.replace(magnitudeText, magnitudeText.slice(0, -2)));
-  if (times || unit.text === '') return undefined;
+export function oddUnit(quantity: Quantity): OddUnit | undefined {
+  const { unit, times, magnitudeText } = quantity;
+  if (magnitudeText !== '' && /\s\p{L}$/u.test(magnitudeText)) {
+    // `2.4M b`: two sizes are `nghìn tỷ` and no letters.
+    return odd(quantity.text.replace(magnitudeText, magnitudeText.slice(0, -2)));
+  }
+  return times || unit.text === '' || isPlain(unit) ? undefined : oddWords(quantity);
+}
+
+/** Units that hold nothing that could be odd, as most do: plans repeat a few of them. */
+const plain = new Map<string, boolean>();
+
+function isPlain(unit: Unit): boolean {
+  const known = plain.get(unit.text);
+  if (known !== undefined) return known;
+  const [first = '', ...rest] = unit.text.split(' ');
+  const isOdd =
+    /^(?:\(|\p{L}\p{M}*(?:$|%)|[\p{L}\p{M}]+\d)/u.test(first) ||
+    /\/\p{L}+$/u.test(unit.text) ||
+    nearMagnitude(first) !== undefined ||
+    rest.some(isMagnitude);
+  if (plain.size >= 1000) plain.clear();
+  plain.set(unit.text.split('').join(''), !isOdd);
+  return !isOdd;
+}
+
+function oddWords({ text, unit }: Quantity): OddUnit | undefined {
   const [first = '', ...rest] = unit.text.split(' ');
   const at = text.lastIndexOf(unit.text);
   const number = text.slice(0, at).trim();
