@@ -12,7 +12,7 @@ export interface Reading {
   kpi(title: string): Kpi;
 }
 
-const aboutContent = new Set(['placeholder', 'grade-differs', 'level-skip', 'check-in-in-future']);
+const aboutContent = new Set(['placeholder-text', 'grade-differs', 'level-skip', 'check-in-in-future']);
 
 function isAboutForm(id: string): boolean {
   const known = findRule(id);

@@ -148,6 +148,8 @@ export interface WrittenMeasure {
   readonly cumulative?: Clause<true> | undefined;
   readonly from: Clause<Quantity | 'unknown'> | undefined;
   readonly to: Clause<{ readonly comparison: WrittenBound['kind'] | undefined; readonly value: Quantity }> | undefined;
+  /** `to ?`: the target is not set yet. `to` is undefined then. */
+  readonly unset?: Clause<true> | undefined;
   readonly stretch: Clause<Quantity> | undefined;
   readonly keep: Clause<WrittenBound> | undefined;
 }

@@ -94,7 +94,9 @@ function settleNothing(kind: KeyResultKind, reason: Extract<Basis, { by: 'nothin
 
 /** A part of a measure without its target. */
 function hasTrace({ written: { measure }, measuredBy }: KeyResult): boolean {
-  return [measure.from, measure.stretch, measure.cumulative, measuredBy].some((part) => part !== undefined);
+  return [measure.from, measure.unset, measure.stretch, measure.cumulative, measuredBy].some(
+    (part) => part !== undefined,
+  );
 }
 
 /**

@@ -51,7 +51,8 @@ function scorePromise(
   progress: number | undefined,
 ): Promised {
   const { until } = promise;
-  if (promise.written.unread.some((keyword) => keyword !== 'by')) return unscored(promise);
+  const { unread, unset } = promise.written;
+  if (unset !== undefined || unread.some((keyword) => keyword !== 'by')) return unscored(promise);
   const today = basis?.measure;
   if (today?.broken !== undefined && !isWhole(promise)) return unscored(promise);
   const measure = today === undefined ? promise.measure : promisedMeasure(promise.measure, today);
@@ -78,7 +79,7 @@ function isWhole({ written: { from, to, keep } }: Pledge): boolean {
   return keep !== undefined || (from !== undefined && to !== undefined);
 }
 
-/** What was promised cannot be read, or not what it takes of today's. */
+/** What was promised cannot be read, or was not set, or what it takes of today's cannot be. */
 function unscored(promise: Pledge): Promised {
   return { promise, until: promise.until, ...nothing, progress: undefined, score: undefined, differs: false };
 }

@@ -175,7 +175,7 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
     case 'baseline':
       return isSign(state, item, QUESTION) || numberEnd(state, item) >= 0;
     case 'target':
-      return numberEnd(state, afterComparison(state, item)) >= 0;
+      return follows(state, afterComparison(state, item), 'baseline', strict);
     case 'quantity':
     case 'weight':
     case 'scale':

@@ -52,8 +52,11 @@ export function take(state: GateState, item: number, shape: Shape, element: Elem
     case 'baseline':
       if (isSign(state, item, QUESTION)) return one(state, item, types.unknown);
       return takeQuantity(state, item, element, 'baseline');
-    case 'target':
-      return takeQuantity(state, takeComparison(state, item), element, 'clause');
+    case 'target': {
+      const value = takeComparison(state, item);
+      if (isSign(state, value, QUESTION)) return one(state, value, types.unknown);
+      return takeQuantity(state, value, element, 'clause');
+    }
     case 'quantity':
       return takeQuantity(state, item, element, 'clause');
     case 'weight':

@@ -1314,12 +1314,14 @@ export interface To extends langium.AstNode {
     readonly $container: KeyResult | Revision;
     readonly $type: 'To';
     comparison?: Comparison;
-    value: Quantity;
+    unknown: boolean;
+    value?: Quantity;
 }
 
 export const To = {
     $type: 'To',
     comparison: 'comparison',
+    unknown: 'unknown',
     value: 'value'
 } as const;
 
@@ -2308,8 +2310,14 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: To.comparison,
                     optional: true
                 },
+                unknown: {
+                    name: To.unknown,
+                    defaultValue: false,
+                    optional: true
+                },
                 value: {
-                    name: To.value
+                    name: To.value,
+                    optional: true
                 }
             },
             superTypes: [KeyResultClause.$type]

@@ -141,10 +141,10 @@ function readMeasure(
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
   const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
-  const target = to && reader.quantity(to.value);
+  const target = to?.value && reader.quantity(to.value);
   const beyond = stretch && reader.quantity(stretch.value);
   if (from && !baseline) reader.lose(from);
-  if (to && !target) reader.lose(to);
+  if (to && !to.unknown && !target) reader.lose(to);
   if (stretch && !beyond) reader.lose(stretch);
   const word = to && firstToken(to)?.text;
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
@@ -159,6 +159,7 @@ function readMeasure(
     from: from && baseline ? reader.clause(from, baseline) : undefined,
     to:
       to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : to.comparison, value: target }) : undefined,
+    unset: to?.unknown ? reader.clause(to, true) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
     keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
   };

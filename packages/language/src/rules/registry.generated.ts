@@ -20,6 +20,7 @@ import { rule as levelSkip } from './shape/level-skip.ts';
 import { rule as misplacedAttribute } from './shape/misplaced-attribute.ts';
 import { rule as missingMarks } from './shape/missing-marks.ts';
 import { rule as orphanCheckIn } from './shape/orphan-check-in.ts';
+import { rule as placeholder } from './shape/placeholder.ts';
 import { rule as sameDay } from './shape/same-day.ts';
 import { rule as similarNames } from './shape/similar-names.ts';
 import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
@@ -86,7 +87,7 @@ import { rule as kpiNoTarget } from './kpis/kpi-no-target.ts';
 import { rule as kpiStale } from './kpis/kpi-stale.ts';
 import { rule as ignoreWithoutReason } from './text/ignore-without-reason.ts';
 import { rule as moreFindings } from './text/more-findings.ts';
-import { rule as placeholder } from './text/placeholder.ts';
+import { rule as placeholderText } from './text/placeholder-text.ts';
 import { rule as unusedIgnore } from './text/unused-ignore.ts';
 import type { Rule } from './rule.ts';
 
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   misplacedAttribute,
   missingMarks,
   orphanCheckIn,
+  placeholder,
   sameDay,
   similarNames,
   stretchBeforeTarget,
@@ -178,6 +180,6 @@ export const rules: readonly Rule[] = [
   kpiStale,
   ignoreWithoutReason,
   moreFindings,
-  placeholder,
+  placeholderText,
   unusedIgnore,
 ];

@@ -14,9 +14,9 @@ const promised = {
   warning: `suspicious-unit orphan-check-in check-in-in-future kr-activity kr-unmeasured kr-no-baseline kr-no-deadline kr-two-measures
     kr-direction kr-percent-range kr-vague-words objective-too-many-krs objective-copy plan-too-many-objectives
     check-in-missing stale pace-off past-due committed-at-risk goalposts-moved close-without-review kpi-alarm kpi-stale
-    placeholder unused-ignore ignore-without-reason`,
+    placeholder-text unused-ignore ignore-without-reason`,
   info: `missing-marks similar-names unit-words-differ grade-differs check-ins-out-of-order same-day
-    far-value level-skip kr-output-count
+    far-value placeholder level-skip kr-output-count
     kr-vague-verb kr-no-owner kr-number-in-text kr-binary kr-business-as-usual kr-relative-target kr-threshold kr-unit-missing kr-vanity kr-easy
     kr-timid milestone-no-date objective-too-few-krs objective-has-number objective-compound objective-too-long
     objective-too-short objective-is-activity objective-vague objective-orphan status-disagrees flat all-green

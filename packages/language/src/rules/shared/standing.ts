@@ -36,8 +36,9 @@ export function isUnread(
 
 const measureWords: ReadonlySet<string> = new Set(['from', 'to', 'stretch', 'keep', 'milestone', 'measured-by']);
 
-/** A way of measuring that could not be read. */
+/** A way of measuring that could not be read, or whose target is still to be set. */
 export function hasUnreadMeasure(keyResult: KeyResult): boolean {
+  if (keyResult.written.measure.unset !== undefined) return true;
   return keyResult.written.unread.some((keyword) => measureWords.has(keyword));
 }
 

@@ -7,7 +7,7 @@ import { type Placeholder, placeholderIn } from './shared/placeholders.ts';
 import { eachText } from './shared/texts.ts';
 
 export const rule: Rule = {
-  id: 'placeholder',
+  id: 'placeholder-text',
   group: 'text',
   severity: 'warning',
   page: {
