@@ -47,10 +47,13 @@ export function settleMeasure(written: WrittenMeasure, around?: WrittenMeasure):
   const baseline = from && take(from);
   const stretch = settleStretch(written, parts, frame, problems);
   const keep = parts.keep.length > 0 && written.keep ? settleBound(written.keep.value, take) : undefined;
-  addAll(problems, sizesApart(parts));
+  const apart = sizesApart(parts);
+  addAll(problems, apart);
   const broken = brokenBy(written, parts, goal, baseline, problems);
   if (today !== undefined && broken === undefined) addAll(problems, foreignTo(today, frame));
-  const told = problems.map((problem) => blameLater(problem, parts));
+  const told = problems
+    .filter(({ rule }) => apart.length === 0 || rule !== 'unit-words-differ')
+    .map((problem) => blameLater(problem, parts));
   const measure: Measure = {
     unit: frame.unit,
     cumulative: written.cumulative !== undefined,

@@ -106,6 +106,15 @@ describe('settleMeasure', () => {
 
   it.each<[Parts, string]>([
     [{ from: '30', to: '30' }, '30 to 30, , BROKEN baseline-equals-target; baseline-equals-target'],
+    [
+      { from: '2,4 tỷ', to: '3,2 tỳ' },
+      '2400000000 to 3.2, tỳ, BROKEN unit-mismatch; unit-mismatch size 3,2 tỳ → 3,2 tỷ',
+    ],
+    [
+      { from: '10 nk', to: '5k sessions' },
+      '10 to 5000, sessions, BROKEN unit-mismatch; unit-mismatch size 10 nk → 10k sessions',
+    ],
+    [{ from: '30 orders', to: '5k' }, '30 to 5000, orders'],
     [{ from: '60 minutes', to: '1 hour' }, '1 to 1, hour, BROKEN baseline-equals-target; baseline-equals-target'],
     [
       { from: '0,3', to: '0,3000000000001' },
@@ -162,6 +171,9 @@ describe('settleCheckIn', () => {
     [{ from: '2,4', to: '3,2 tỷ' }, '2900000000', 'check-in-magnitude 2900000000 → 2,9 tỷ'],
     [{ from: '$2.4M', to: '$3.2M' }, '2900000', 'check-in-magnitude 2900000 → $2900000'],
     [{ from: '30', to: '45 points' }, '9999', '9999'],
+    [{ from: '30', to: '45 points' }, '4.5k', '4500'],
+    [{ from: '30', to: '45 points' }, '38k', 'unit-mismatch size 38k → 38'],
+    [{ from: '30k', to: '45k points' }, '38M', '38000000'],
     [{ from: '25%', to: '10%' }, '18', '18'],
     [{ from: '25%', to: '10%' }, '18% số dự án', '18'],
     [{ from: '30', to: '45 points' }, '-5', '-5'],

@@ -36,6 +36,25 @@ describe('milestones', () => {
     expect(scoreKr({ milestones })).toMatchObject({ kind: 'milestones', score });
   });
 
+  test.each<[string, readonly MilestoneSpec[], readonly string[]]>([
+    ['a weight', [{ weight: 2, done: true }, { unread: ['weight'] }], []],
+    ['an end', [{ done: true }, { unread: ['done'] }], []],
+    ['a whole one', [{ done: true }, {}], ['milestone']],
+    ['all there are', [], ['milestone']],
+  ])('no score where %s cannot be read: the others would come to something else', (_, milestones, unread) => {
+    expect(scoreKr({ milestones, unread })).toMatchObject({
+      kind: 'milestones',
+      score: undefined,
+      progress: undefined,
+    });
+  });
+
+  test('a deadline that cannot be read changes no weight, and a lost milestone no measure', () => {
+    expect(scoreKr({ milestones: [{ done: true }, { unread: ['by'] }] }).score).toBe(0.5);
+    const measure = { from: 0, to: 10, checkIns: [['2026-11-10', 5]] } as const;
+    expect(scoreKr({ ...measure, unread: ['milestone', 'was'] }).score).toBe(0.5);
+  });
+
   test.each<[string, readonly MilestoneSpec[], string, number]>([
     // due by 15 November (46 of 92 days are gone): 0.3 + 0.4; without a date 0.3 × 0.5
     ['some are due', dated, '2026-11-15', 0.85],

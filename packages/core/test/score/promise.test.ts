@@ -75,6 +75,25 @@ describe('what was promised first', () => {
     expect(scoreKr({ ...now, ...spec }).promised).toMatchObject({ score, differs });
   });
 
+  test.each<[string, KeyResultSpec]>([
+    ['it cannot be read', { from: 30, to: 45, was: [{ from: 30, until, unread: ['to'] }] }],
+    ['what it takes of today’s cannot', { to: 45, unread: ['from'], was: [{ to: 50, until }] }],
+  ])('no score of a promise where %s', (_, spec) => {
+    expect(scoreKr({ ...now, ...spec }).promised).toMatchObject({
+      score: undefined,
+      progress: undefined,
+      differs: false,
+    });
+  });
+
+  test('where one of two lines is lost nobody knows which promise was the first', () => {
+    const was = [{ from: 30, to: 50, until }];
+    expect(scoreKr({ ...now, from: 30, to: 45, was, unread: ['was'] })).toMatchObject({
+      promises: [],
+      score: 0.733333333,
+    });
+  });
+
   test('an unknown baseline is the same first check-in', () => {
     // first 31: (41 − 31) / (51 − 31)
     const spec = {

@@ -127,7 +127,7 @@ export function buildKeyResult(
       const until = { span: ink.next(), value: day(each.until, ink) };
       const written = { ...writtenMeasure(each, ink), kind: 'revision' as const, span: until.span, until };
       return {
-        written: { ...written, by: undefined, because: undefined, unread: [] },
+        written: { ...written, by: undefined, because: undefined, unread: each.unread ?? [] },
         measure: then,
         due: each.by,
         until: each.until,
@@ -216,7 +216,7 @@ function milestone(spec: MilestoneSpec, ink: Ink): Milestone {
       weight: undefined,
       by: undefined,
       done: undefined,
-      unread: [],
+      unread: spec.unread ?? [],
     },
     weight: weight(spec.weight),
     due: spec.by,

@@ -42,6 +42,16 @@ export interface MilestoneSpec {
   readonly weight?: WeightSpec;
   readonly by?: IsoDate;
   readonly done?: DoneSpec;
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
+}
+
+/** A `was` line. */
+export interface PromiseSpec extends MeasureSpec {
+  readonly by?: IsoDate;
+  readonly until: IsoDate;
+  /** Clauses that are there but could not be read. */
+  readonly unread?: readonly string[];
 }
 
 export interface KeyResultSpec extends MeasureSpec {
@@ -59,7 +69,7 @@ export interface KeyResultSpec extends MeasureSpec {
   readonly dropped?: string;
   readonly checkIns?: readonly CheckInSpec[];
   readonly milestones?: readonly MilestoneSpec[];
-  readonly was?: readonly (MeasureSpec & { readonly by?: IsoDate; readonly until: IsoDate })[];
+  readonly was?: readonly PromiseSpec[];
   readonly reviews?: readonly (readonly [date: IsoDate, grade?: number])[];
 }
 
