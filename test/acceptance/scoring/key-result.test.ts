@@ -185,6 +185,13 @@ describe('a measure that was written and cannot be read gives no score', () => {
     expect(keyResultOf(lines)).toMatchObject({ progress: null, score: null, status: 'no-data', forecast: null });
   });
 
+  test.each(['\n milestone "a" weight half done\n milestone "b"', '\n milestone "a" done 2026-13-40\n milestone "b"'])(
+    'nor does a milestone of which the weight or the end cannot be read: %s',
+    (lines) => {
+      expect(keyResultOf(lines)).toMatchObject({ kind: 'milestones', score: null });
+    },
+  );
+
   test('and counts as 0 in its objective, as what is silent does', () => {
     const { objective } = scored(`language en
 plan in 2026-Q4

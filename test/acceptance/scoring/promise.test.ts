@@ -53,3 +53,16 @@ test('the formula against the old target stands beside today’s', () => {
   expect(explanation).toContain('(2 − 3) / (1 − 3) = 0.50');
   expect(explanation).toContain('Old target (until 1 Nov 2026): from 72 to 12 hours; (48 − 72) / (12 − 72) = 0.40');
 });
+
+test.each([
+  'from 10 to 30\n was to sixty until 2026-11-01\n 2026-11-10 20',
+  'from 10 to 30\n was from ten to 50 until 2026-11-01\n 2026-11-10 20',
+  'from 10 to 30\n was keep >= sixty until 2026-11-01\n 2026-11-10 20',
+  'from 10 to 30\n was to 50-60 until 2026-11-01\n 2026-11-10 20',
+])('an old target that cannot be read says nothing, and leaves today’s alone: %s', (lines) => {
+  const { score, promised, explanation, errors } = keyResultOf(lines);
+  expect(errors).toHaveLength(1);
+  expect(score).toBe(0.5);
+  expect(promised?.score ?? null).toBeNull();
+  expect(explanation).not.toContain('Old target');
+});
