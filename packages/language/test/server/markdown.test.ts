@@ -23,3 +23,8 @@ test('code holds any sign', () => {
   expect(code('a`b')).toBe('``a`b``');
   expect(code('`')).toBe('`` ` ``');
 });
+
+test('what nobody would see is shown', () => {
+  expect(escaped('a\u202eb\u200b')).toBe('a&lt;U+202E>b&lt;U+200B>');
+  expect(code('a\u001b[31mb')).toBe('`a␛[31mb`');
+});

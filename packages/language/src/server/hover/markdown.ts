@@ -1,9 +1,11 @@
-import { largest, type Range } from '@okr/core';
+import { largest, type Range, safe } from '@okr/core';
 
-/** User text as Markdown that shows it letter by letter; signs that mean nothing there stay as they are. */
+/**
+ * User text as Markdown that shows it letter by letter, those that nobody would see as code points; signs that mean nothing
+ * there stay as they are.
+ */
 export function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
+  return safe(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_{}[\]|~]|(?<=\])\(/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -11,7 +13,8 @@ export function escaped(text: string): string {
 }
 
 /** Text in code style, whatever signs it holds. */
-export function code(text: string): string {
+export function code(written: string): string {
+  const text = safe(written);
   const fence = '`'.repeat(
     1 +
       largest(
