@@ -1,7 +1,5 @@
 import {
-  ACTS,
   ALL,
-  BEHAVE,
   COMPARE,
   CONTACT,
   DOWN,
@@ -9,13 +7,9 @@ import {
   GAINS,
   HIRE,
   IMPROVE,
-  KEEP,
-  MADE,
   METRIC,
   MOVE,
-  NOUN,
   PEOPLE,
-  PURPOSE,
   REACH,
   SERVICE,
   TRAIN,
@@ -25,11 +19,14 @@ import {
   VERB,
   WORK,
 } from '../text/bits.ts';
-import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
-import { baseForm, leadIndex, opensWithVerb } from './grammar.ts';
+import { LESSONS, LOOSE, PREPOSITIONS, RANGES, UPWARDS } from '../words/closed.ts';
+import { APPROXIMATELY, ATTENDING as ATTENDING_EN, OPENERS } from '../words/en/closed.ts';
+import { ATTENDING as ATTENDING_VI } from '../words/vi/closed.ts';
+import { leadIndex } from './grammar.ts';
 import { headNoun, isBreak } from './head.ts';
+import { phrasesOf } from './language.ts';
 
 export interface Around {
   scan: Scan;
@@ -54,25 +51,6 @@ export interface Around {
   levelOf: number;
   subjectless: boolean;
 }
-
-const LOOSE: ReadonlySet<string> = new Set(
-  'within in by over up from between inside trong từ đến tới khoảng max'.split(' '),
-);
-export const RANGES: ReadonlySet<string> = new Set(
-  'to → -> => - – còn xuống lên về thành đến tới con xuong len ve den toi > ➜'.split(' '),
-);
-
-const OPENERS: ReadonlySet<string> = new Set('and , to & ; / then or : . + => ->'.split(' '));
-export const FAST: ReadonlySet<string> = new Set('ms s sec secs second seconds giây giay'.split(' '));
-export const SHORT: ReadonlySet<string> = new Set(
-  'min mins minute minutes h hr hrs hour hours phút giờ tiếng phut gio tieng'.split(' '),
-);
-export const DAYS: ReadonlySet<string> = new Set(
-  'd day days week weeks working business ngày tuần ngay tuan'.split(' '),
-);
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'for at with from among of in at across into cho với tại của ở từ giữa cùng voi tai cua o giua'.split(' '),
-);
 
 export const chunkAt = (scan: Scan, index: number): Chunk | undefined => scan.chunks[index];
 
@@ -100,6 +78,7 @@ export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
     levelOf: 0,
     subjectless: true,
   };
+  const phrases = phrasesOf(scan);
   let near = true;
   for (let index = at - 1; index >= 0 && index > at - 24; index -= 1) {
     const before = chunkAt(scan, index);
@@ -109,23 +88,23 @@ export function lookAround(scan: Scan, at: number, chunk: Chunk): Around {
       if (has(before.mask, ALL)) around.all = true;
       if (!near && around.level) around.levelOf = before.mask;
     }
-    if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK) && !isMore(scan, index))
+    if (index === at - 1 && has(before.mask, UP | DOWN) && !has(before.mask, WORK) && !phrases.adds(scan, index))
       around.moved = true;
     if (
       around.metric < 0 &&
       has(before.mask, METRIC) &&
-      !(has(before.mask, WORK) && index === leadIndex(scan) && scan.language === 'en' && opensWithVerb(scan, index)) &&
+      !(has(before.mask, WORK) && phrases.commands(scan, index)) &&
       !(around.verbAt >= 0 && has(around.verb, WORK) && !has(around.verb, MOVE | GAIN))
     )
       around.metric = index;
-    if (around.verbAt < 0 && isGoverning(scan, index, before)) {
+    if (around.verbAt < 0 && has(before.mask, VERB) && phrases.governs(scan, index, before)) {
       around.verb = before.mask;
       around.verbAt = index;
     }
     if (has(before.mask, METRIC | GAINS | PEOPLE | TROUBLE | UNITS)) around.subjectless = false;
   }
   const next = chunkAt(scan, at + 1);
-  if (next !== undefined && has(next.mask, COMPARE) && /^(?:or|trở|tro|and)$/.test(next.key)) {
+  if (next !== undefined && has(next.mask, COMPARE) && UPWARDS.has(next.key)) {
     around.level = true;
     around.strict = true;
   }
@@ -169,59 +148,7 @@ function readNear(around: Around, before: Chunk): boolean {
     around.preposition ||= before.key;
     return false;
   }
-  return (
-    before.small ||
-    has(before.mask, ALL) ||
-    before.key === '$' ||
-    before.key === '€' ||
-    before.key === '£' ||
-    before.key === '~' ||
-    before.key === 'about' ||
-    before.key === 'around'
-  );
-}
-
-/** "mở thêm 3 …": more of what the verb before it does. */
-const isMore = (scan: Scan, index: number): boolean => {
-  const before = chunkAt(scan, index - 1)?.mask ?? 0;
-  return /^(?:thêm|them)$/.test(chunkAt(scan, index)?.key ?? '') && has(before, VERB) && !has(before, BEHAVE);
-};
-
-/** A verb, and not a noun or participle that only stands in a noun phrase. */
-function isGoverning(scan: Scan, index: number, chunk: Chunk): boolean {
-  if (!has(chunk.mask, VERB)) return false;
-  if (scan.language === 'vi') {
-    if (isMore(scan, index)) return false;
-    // "máy bán hàng", "phần mềm quản lý": what the thing is for.
-    const opening = chunkAt(scan, leadIndex(scan))?.mask ?? 0;
-    if (has(chunkAt(scan, index - 1)?.mask ?? 0, MADE) && has(opening, VERB) && !has(chunk.mask, MOVE | REACH))
-      return false;
-    const bare = has(chunk.mask, REACH) && !has(chunk.mask, WORK | UP | DOWN | KEEP | GAIN);
-    return !bare;
-  }
-  if (index === 0) return opensWithVerb(scan, 0);
-  const before = chunkAt(scan, index - 1);
-  // "Escalations to engineering fall under 10".
-  const next = chunkAt(scan, index + 1);
-  const levels = next !== undefined && (next.number?.kind === 'quantity' || has(next.mask, COMPARE));
-  if (levels && has(chunk.mask, MOVE) && !has(chunk.mask, METRIC | ACTS | MADE)) return true;
-  // "Failure rate held under …": what a metric is kept at.
-  if (before !== undefined && has(before.mask, METRIC) && (chunk.forms & (FORM.past | FORM.base)) === FORM.past)
-    return false;
-  const opens = before === undefined || OPENERS.has(before.key) || has(before.mask, PURPOSE);
-  if (opens && baseForm(chunk)) return true;
-  const nominal = has(chunk.mask, METRIC | ACTS | MADE | TROUBLE | GAINS | PEOPLE | UNITS);
-  if (has(chunk.mask, MOVE) && before !== undefined && has(before.mask, NOUN)) return true;
-  if (
-    nominal ||
-    (has(before?.mask ?? 0, BEHAVE) === false &&
-      before?.small === true &&
-      !OPENERS.has(before.key) &&
-      (chunk.forms & FORM.ing) !== 0)
-  )
-    return false;
-  if ((chunk.forms & FORM.base) !== 0) return index <= 2 || (before !== undefined && has(before.mask, PEOPLE | GAINS));
-  return true;
+  return before.small || has(before.mask, ALL) || APPROXIMATELY.has(before.key);
 }
 
 export const lead = (around: Around, bits: number): boolean => has(around.verb, bits);
@@ -258,20 +185,15 @@ export function after(around: Around, bits: number, from = around.at + 1, reach 
 /** The same for something done to the subject: in English the participle, or the whole phrase ("complete the training"). */
 export function afterPassive(around: Around, bits: number, from = around.at + 1): number {
   const found = after(around, bits, from);
-  if (found < 0 || around.scan.language === 'vi') return found;
   const chunk = chunkAt(around.scan, found);
-  if (chunk === undefined) return -1;
-  return (chunk.forms & FORM.past) !== 0 ? found : -1;
+  return chunk !== undefined && phrasesOf(around.scan).passive(chunk) ? found : -1;
 }
-
-const LESSONS =
-  /^(?:courses?|trainings?|modules?|lessons?|curriculum|e?learning|workshops?|certification|khóa|khoá|lớp|đào|tập|giờ|bài|khoa|lop|dao|tap)$/;
 
 /** "complete the training", "attend the course": coverage told by those who were covered. */
 export function attends(around: Around): boolean {
   const found = after(around, WORK | TRAIN, around.noun + 1);
   const key = chunkAt(around.scan, found)?.key ?? '';
-  if (!/^(?:complet|attend|finish|take|hoàn|tham|hoan)/.test(key)) return false;
+  if (!ATTENDING_EN.test(key) && !ATTENDING_VI.has(key)) return false;
   // Joining an event is what people do; sitting through a training is how far the training got.
-  return around.scan.chunks.slice(found + 1).some((chunk) => has(chunk.mask, TRAIN) || LESSONS.test(chunk.key));
+  return around.scan.chunks.slice(found + 1).some((chunk) => has(chunk.mask, TRAIN) || LESSONS.has(chunk.key));
 }

@@ -5,7 +5,8 @@ import type { Chunk, Scan } from '../text/scan.ts';
 import { readCount } from './count.ts';
 import { hasBaseline, isRange } from './range.ts';
 import type { QuantityReading, Reading } from './reading.ts';
-import { coverageMetric, readMoney, readPercent, readTime } from './share.ts';
+import { coverageMetric, readMoney, readPercent } from './share.ts';
+import { readTime } from './time.ts';
 
 /** Says what the number in a chunk measures. */
 export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityReading {

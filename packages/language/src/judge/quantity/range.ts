@@ -1,6 +1,7 @@
-import { type Around, chunkAt, RANGES } from '../grammar/around.ts';
+import { type Around, chunkAt } from '../grammar/around.ts';
 import { GAINS, METRIC, REACH, THING } from '../text/bits.ts';
 import { has } from '../text/masks.ts';
+import { RANGES } from '../words/closed.ts';
 
 /** A baseline and a target: "from 30 to 45", "từ 60 xuống 42", "34% -> 45%". */
 export function isRange(around: Around): boolean {

@@ -1,6 +1,7 @@
 import type { Lexicon, Lexicons } from './lexicon.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import type { Match } from './phrases.ts';
+import { withParticles } from './plain-particles.ts';
 import { type TextPart, type Token, tokenise } from './tokens.ts';
 
 /** A phrase of the lists, a number with its unit, or a single unknown token. */
@@ -151,7 +152,7 @@ export function scanTokens(title: string, tokens: readonly Token[], lexicons: Le
     });
     at += size;
   }
-  return { title, language, tokens, chunks, lexicons };
+  return { title, language, tokens, chunks: guess === 'viPlain' ? withParticles(chunks) : chunks, lexicons };
 }
 
 /** The text between two chunks, both included. */

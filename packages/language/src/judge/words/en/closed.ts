@@ -22,3 +22,40 @@ export const ENSURING = words('ensure guarantee assure verify confirm');
 export const KEEPING = words('keep maintain');
 /** Lengths of time that open the name of a figure: “Days below target weight”. */
 export const SPANS = words('days hours minutes weeks months years seconds nights % # number amount share percentage');
+
+/** Prepositions that a number may stand behind. */
+export const PREPOSITIONS = words('for at with from among of in across into');
+/** Comparators that may as well say where or when. */
+export const LOOSE = words('within in by over up from between inside max');
+/** Between the two ends of a range, or before its far end. */
+export const RANGES = words('to → -> => - – > ➜');
+/** What a clause may open behind. */
+export const OPENERS = words('and , to & ; / then or : . + => ->');
+export const SECONDS = words('ms s sec secs second seconds');
+export const MINUTES = words('min mins minute minutes h hr hrs hour hours');
+export const DAYS = words('d day days week weeks working business');
+export const WITHIN = words('in within inside under');
+export const LESSONS = words(
+  'course courses training trainings module modules lesson lessons curriculum learning elearning workshop workshops certification',
+);
+/** How verbs of sitting through begin. */
+export const ATTENDING = /^(?:complet|attend|finish|take)/;
+export const TRAINING = words('training');
+export const COMPLETION = words('completion');
+export const ALSO = words(', and');
+/** First words of how well a thing is done: "on time", "right first time". */
+export const MANNERS = words('on within without first right');
+/** What is given away by so many per cent: nothing falls. */
+export const DISCOUNTS = words('discount off voucher coupon commission equity bonus stake deposit');
+/** Nouns and adjectives of change behind a percentage. */
+export const CHANGES = words('reduction improvement saving uplift less fewer more lower higher faster');
+/** By which way people come or pay: "40% through the app". */
+export const WAYS = words('through via online');
+/** Behind a number: "or more", "and above". */
+export const UPWARDS = words('or and');
+/** Before a number: about as much. */
+export const APPROXIMATELY = words('$ € £ ~ about around');
+/** Behind a length of time that is spent: "ten hours of writing". */
+export const SPENT = words('of in on');
+export const FIGURES = words('rate score quality time');
+export const PASSING = words('pass passes passed passing');

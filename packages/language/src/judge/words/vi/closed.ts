@@ -13,3 +13,38 @@ export const ENSURING = words('đảm|bảo');
 export const OFFICIAL = words(
   'đẩy mạnh|tăng cường|phát huy|chú trọng|đa dạng hóa|đa dạng hoá|thúc đẩy|siết chặt|củng cố|hoàn thiện|mở rộng|phát triển|phát triển mạnh|đẩy nhanh|đơn giản hóa|đơn giản hoá|tối ưu|tối ưu hóa|tối ưu hoá|làm tốt',
 );
+/** Plural words, which typed without marks look like nouns of the lists. */
+export const PARTICLES_EVERYWHERE = words('các|những');
+/** What follows a verb or a noun and says "new" or "again": typed without marks it looks like "mời" and "lãi". */
+export const PARTICLES_AFTER = words('mới|lại');
+
+/** Prepositions that a number may stand behind. */
+export const PREPOSITIONS = words('cho|với|tại|của|ở|từ|giữa|cùng|vào');
+/** Comparators that may as well say where or when. */
+export const LOOSE = words('trong|từ|đến|tới|khoảng');
+/** Between the two ends of a range, or before its far end. */
+export const RANGES = words('còn|xuống|lên|về|thành|đến|tới');
+export const SECONDS = words('giây');
+export const MINUTES = words('phút|giờ|tiếng');
+export const DAYS = words('ngày|tuần');
+export const WITHIN = words('trong|dưới|mất');
+/** It takes so long: "mất 3 ngày", "xong trong 2 giờ". */
+export const LASTING = words('mất|xong');
+/** Before what is learned: sitting through it is how far a training got. */
+export const LESSONS = words('khóa|khoá|lớp|đào|tập|giờ|bài');
+/** First words of verbs of sitting through. */
+export const ATTENDING = words('hoàn|tham');
+export const TRAINING = words('đào|tập');
+/** First words of what is finished. */
+export const COMPLETION = words('hoàn');
+/** First words of a rate: "tỷ lệ hoàn thành …". */
+export const RATE = words('tỷ|tỉ');
+export const ALSO = words('và');
+/** First words of how well a thing is done: "đúng hạn", "kịp thời". */
+export const MANNERS = words('đúng|kịp|trước');
+/** First words of giving a discount: nothing falls. */
+export const DISCOUNTING = words('giảm|chiết|khuyến');
+/** "thêm 3": more of what the verb before it does. */
+export const MORE = words('thêm');
+/** "8 điểm trở lên". */
+export const UPWARDS = words('trở');
