@@ -4,9 +4,11 @@ import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
 import { leadIndex, leadVerb, purposeStart } from './grammar/grammar.ts';
+import { saysHowFar } from './grammar/multiple.ts';
 import { outsidersAct, pluralActs } from './grammar/outsiders.ts';
 import { type Marked, markTitle } from './marking/mark.ts';
 import { readQuantity } from './quantity/quantity.ts';
+import { isThreshold } from './quantity/threshold.ts';
 import { likelyOutcome } from './second-opinion.ts';
 import { CONTACT, GAIN, NOUN, REACH, TRAIN, VERB, WORK } from './text/bits.ts';
 import type { Lexicons } from './text/lexicon.ts';
@@ -43,9 +45,18 @@ function isRank(scan: Scan, index: number, purpose: number): boolean {
   return !has(verb, WORK | CONTACT | TRAIN) && (ends || within || has(verb, GAIN | REACH));
 }
 
+/** Work whose only numbers are thresholds of a check looks like a result to the second opinion; the grammar is sure of it. */
 function find(scan: Scan, purpose: number, verbAt: number): Finding {
+  const found = findFirst(scan, purpose, verbAt);
+  if (found.label !== 'activity' || found.sure >= SURE) return found;
+  const checks = scan.chunks.some(({ number }, at) => number?.kind === 'quantity' && isThreshold(scan, at));
+  return checks ? { ...found, sure: SURE } : found;
+}
+
+function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   const counted = byNumbers(scan, purpose);
   if (counted?.label === 'outcome') return counted;
+  if (multiplies(scan, purpose)) return { label: 'outcome', sure: 0.7 };
   const form = byForm(scan, purpose);
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
@@ -65,6 +76,10 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
   );
 }
+
+/** "… to halve estimated bills": a purpose that says how far is a result. */
+const multiplies = (scan: Scan, purpose: number): boolean =>
+  scan.chunks.some((chunk, index) => index > purpose && saysHowFar(scan, chunk));
 
 /** "Qualify for the finals", "Get promoted": a place that is reached, by a verb that is no work. English only. */
 function attains(scan: Scan): boolean {

@@ -1,9 +1,10 @@
-import { baseForm, leadIndex } from '../grammar/grammar.ts';
+import { baseForm, leadIndex, past } from '../grammar/grammar.ts';
 import { headNoun } from '../grammar/head.ts';
 import {
   ACTS,
   BEHAVE,
   COMPARATIVE,
+  CONTACT,
   GAINS,
   KEEP,
   MADE,
@@ -12,11 +13,14 @@ import {
   QUALITY,
   RECUR,
   TEAM,
+  TRAIN,
   TROUBLE,
   UNITS,
+  WORK,
 } from '../text/bits.ts';
+import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
+import type { Chunk, Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 import { ENSURING as ENSURING_EN, KEEPING, SPANS } from '../words/en/closed.ts';
 import { ENSURING as ENSURING_VI } from '../words/vi/closed.ts';
@@ -32,18 +36,36 @@ export function byKeptWork(scan: Scan, purpose: number): Finding | undefined {
   const first = scan.chunks[lead];
   if (first === undefined || quantifies(scan) || lead + 1 >= purpose) return undefined;
   const told = scan.chunks.slice(lead + 1, purpose);
-  if (told.some(({ mask }) => has(mask, RESULT) && !has(mask, MADE | ACTS | UNITS))) return undefined;
+  const isResult = ({ mask }: Chunk, index: number): boolean =>
+    has(mask, RESULT) && !has(mask, MADE | ACTS | UNITS) && !qualifies(told, index);
+  if (told.some(isResult)) return undefined;
   const head = headNoun(scan, lead + 1);
   if (scan.language === 'vi') {
-    const ensures = has(first.mask, KEEP) && ENSURING_VI.has(first.key);
+    const ensures = has(first.mask, KEEP) && (ENSURING_VI.has(first.key) || has(maskAt(scan, head), MADE | ACTS));
     return ensures ? { label: 'activity', sure: 0.55, object: head } : undefined;
   }
   const sure = first.key === 'make' && (scan.tokens[first.to]?.key === 'sure' || told[0]?.key === 'sure');
   if (sure || ENSURING_EN.has(first.key)) return { label: 'activity', sure: 0.55, object: head };
   if (!baseForm(first)) return undefined;
   const thing = has(maskAt(scan, head), MADE | ACTS) || /^(?:a|an|the|our)$/.test(told[0]?.key ?? '');
-  return KEEPING.has(first.key) && thing ? { label: 'activity', sure: 0.5, object: head } : undefined;
+  return KEEPING.has(first.key) && (thing || goesOn(told)) ? { label: 'activity', sure: 0.5, object: head } : undefined;
 }
+
+/** “preferred installers”, “incident log”: the word says which thing is meant. */
+function qualifies(told: readonly Chunk[], index: number): boolean {
+  const chunk = told[index];
+  const next = told[index + 1];
+  if (chunk === undefined || next === undefined || next.small || next.number !== undefined) return false;
+  if (has(chunk.mask, BEHAVE)) return past(chunk) && told[index - 1]?.small === true;
+  return has(chunk.mask, METRIC | TROUBLE) && has(next.mask, MADE | ACTS) && !has(next.mask, RESULT);
+}
+
+/** “Keep posting on the forum”, “Maintain clarity on priorities and review them”: it goes on, or work is told beside it. */
+const goesOn = (told: readonly Chunk[]): boolean =>
+  told.some(({ mask, forms }, index) => {
+    if (!has(mask, WORK | CONTACT | TRAIN)) return false;
+    return index === 0 ? (forms & FORM.ing) !== 0 : told[index - 1]?.key === 'and' && (forms & FORM.base) !== 0;
+  });
 
 /** “There is a plan for …”, “Every team has a dashboard”, “Các phòng đều có kế hoạch riêng”: a thing exists. */
 export function byPossession(scan: Scan, purpose: number): Finding | undefined {
@@ -71,7 +93,9 @@ export function byPossession(scan: Scan, purpose: number): Finding | undefined {
 export function namesFigure(scan: Scan, verbAt: number): boolean {
   const first = scan.chunks[leadIndex(scan)];
   if (verbAt >= 0 || first === undefined || quantifies(scan)) return false;
-  if (SPANS.has(first.key)) return true;
+  if (SPANS.has(first.key)) return !scan.chunks.some(({ key }) => /^(?:is|are|was|were)$/.test(key));
+  // “Kilowatt hours saved per household”.
+  if (scan.chunks.some(({ key, mask }) => key === 'per' && mask === 0)) return true;
   const recurs = scan.chunks.filter(({ mask }) => has(mask, RECUR));
   if (recurs.length === 0 || scan.chunks.some(({ mask }) => has(mask, ACTS))) return false;
   // “Quarterly newsletter” is a thing, “Newsletters per quarter” a figure.

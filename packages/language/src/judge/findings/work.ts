@@ -62,6 +62,8 @@ export function byWhole(scan: Scan, purpose: number, verbAt: number): Finding | 
     if (scan.language === 'vi' && (!/^(?:toàn|tất|mọi|toan|tat|moi)$/.test(chunk.key) || has(noun.mask, WHOLE)))
       continue;
     if (index > leadIndex(scan) && index !== verbAt + 1) continue;
+    // "Each store has a named lead": what it has is told, not what was done to it.
+    if (/^(?:has|have)$/.test(scan.chunks[head + 1]?.key ?? '')) return undefined;
     if (verbAt >= 0 && verbAt < index) {
       const verb = maskAt(scan, verbAt);
       if (has(verb, CONTACT) && has(noun.mask, GAINS | PEOPLE)) return { label: 'activity', sure: 0.7, object: head };

@@ -22,6 +22,7 @@ import {
   GAIN,
   GAINS,
   HIRE,
+  IMPROVE,
   MADE,
   METRIC,
   MOVE,
@@ -39,6 +40,7 @@ import {
   WORK,
 } from '../text/bits.ts';
 import { has, maskAt } from '../text/masks.ts';
+import { CARRYING } from '../words/vi/closed.ts';
 import { consumes, eachHasOne, isArticle, maskBefore, metWith } from './acts.ts';
 import { isByOthers, isGained } from './gained.ts';
 import type { Reading } from './reading.ts';
@@ -96,6 +98,7 @@ export function readCount(around: Around): Reading {
     const opening = maskAt(scan, leadIndex(scan));
     const visitors = has(opening, GAINS) && !has(opening, VERB);
     const comesBack = around.verbAt < 0 && (visitors || after({ ...around, at: -1 }, BEHAVE, 0, at) >= 0);
+    if (isRoutine(around)) return 'acts';
     const often = head.key === 'lần' || head.key === 'times' || head.key === 'time' || head.key === 'lan';
     const told = around.metric >= 0 || lead(around, GAIN | UP) || comesBack;
     return often && told && !pureWork(around) ? 'result' : 'acts';
@@ -109,6 +112,17 @@ export function readCount(around: Around): Reading {
   if (has(nounMask, MADE | UNITS)) return readThings(around, one, at);
   return readUnknown(around, one);
 }
+
+/** "Gym at least 3 times a week": so often one does it; what customers do, or a figure, is another matter. English only. */
+const isRoutine = ({ scan, at, noun, verbAt, metric }: Around): boolean =>
+  scan.language === 'en' &&
+  verbAt < 0 &&
+  metric < 0 &&
+  chunkAt(scan, noun)?.key === 'times' &&
+  has(maskAt(scan, noun + 1), RECUR) &&
+  !scan.chunks
+    .slice(0, at)
+    .some(({ mask, number }) => number !== undefined || has(mask, GAINS | PEOPLE | TROUBLE | BEHAVE));
 
 /** "40 pages an hour": how fast. English only. */
 function isPace({ scan, at }: Around): boolean {
@@ -164,7 +178,7 @@ function readPeople(around: Around): Reading {
 function readThings(around: Around, one: boolean, at: number): Reading {
   const { scan, nounMask } = around;
   const verbKey = chunkAt(scan, around.verbAt)?.key ?? '';
-  if (isFarOff(around)) return 'nothing';
+  if (isFarOff(around) || isNamedPlan(around)) return 'nothing';
   // "Housekeeping cleans 15 rooms", "targets reached in five provinces": neither told to make them nor told that they are made.
   if (isTold(around) && after(around, WORK | FINISHED | TRAIN, at + 1) < 0) return 'nothing';
   // "Add 250k postpaid lines": nobody builds so many.
@@ -204,6 +218,13 @@ function isFarOff({ scan, at, verbAt, verb, noun }: Around): boolean {
     if (between !== undefined && has(between.mask, NOUN) && between.key !== head && !between.small) return true;
   }
   return false;
+}
+
+/** "Đẩy mạnh thực hiện ba chương trình đột phá": which ones is known, nobody counts them. Vietnamese only. */
+function isNamedPlan({ scan, chunk, at }: Around): boolean {
+  const written = scan.tokens[chunk.from]?.kind === 'word';
+  const opener = scan.chunks[leadIndex(scan)];
+  return written && opener !== undefined && has(opener.mask, IMPROVE) && CARRYING.has(chunkAt(scan, at - 1)?.key ?? '');
 }
 
 /** "workflows per user": an average over those who use. */

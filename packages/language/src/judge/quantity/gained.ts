@@ -4,11 +4,11 @@ import { ACTS, BEHAVE, CONTACT, GAIN, GAINS, MADE, PEOPLE, TEAM, UNITS, VERB } f
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
-import { GATHERINGS, INBOUND } from '../words/en/closed.ts';
+import { ENROLLED, GATHERINGS, INBOUND, MEDIA } from '../words/en/closed.ts';
 
 /** What is counted comes from others: they send it, join it, do it. */
 export const isGained = (around: Around): boolean =>
-  isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around) || draws(around);
+  isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around) || draws(around) || enrols(around);
 
 /** "cited by two papers", "used by 3 teams": others do it. */
 function isDoneByOthers({ scan, at }: Around): boolean {
@@ -63,10 +63,14 @@ export function isByOthers({ scan, noun }: Around): boolean {
     if (key === 'about' && /^(?:us|our)$/.test(next.key)) return true;
     if (key !== 'from' && key !== 'by' && key !== 'in') continue;
     const others = scan.chunks.slice(index + 1, index + 4);
-    if (key === 'in') return others.some((chunk) => /^(?:press|media|newspapers?|journals?)$/.test(chunk.key));
+    if (key === 'in') return others.some((chunk) => MEDIA.has(chunk.key));
     return others.some((chunk) => OTHERS.test(chunk.key) || (has(chunk.mask, GAINS) && !has(chunk.mask, UNITS | TEAM)));
   }
   return false;
 }
 
 const OTHERS = /^(?:others?|outside|outsiders|external|community|third|independent|volunteers?)$/;
+
+/** "Enrol 75 apprentices": they come from outside; all of one's own are not won. English only. */
+const enrols = ({ scan, verbAt, noun, all }: Around): boolean =>
+  /^enrol/.test(chunkAt(scan, verbAt)?.key ?? '') && !all && ENROLLED.has(chunkAt(scan, noun)?.key ?? '');

@@ -2,10 +2,12 @@ import { type Around, after, chunkAt, lead, lookAround, pureWork } from '../gram
 import { ACTS, BEHAVE, DOWN, MADE, NONE, THING, WORK } from '../text/bits.ts';
 import { has } from '../text/masks.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
+import { FED, STATIVE } from '../words/en/closed.ts';
 import { readCount } from './count.ts';
 import { hasBaseline, isRange } from './range.ts';
 import type { QuantityReading, Reading } from './reading.ts';
 import { coverageMetric, readMoney, readPercent } from './share.ts';
+import { isThreshold } from './threshold.ts';
 import { readTime } from './time.ts';
 
 /** Says what the number in a chunk measures. */
@@ -14,6 +16,7 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
   const read = (reading: Reading): QuantityReading => ({ reading, at, noun: around.noun, metric: around.metric });
   const number = chunk.number;
   if (number === undefined || number.kind === 'name' || number.attributive) return read('nothing');
+  if (isThreshold(scan, at) || isFed(around)) return read('nothing');
   const none = has(chunkAt(scan, at - 1)?.mask ?? 0, NONE);
   if (isRange(around) && !(has(around.nounMask, ACTS | MADE) && around.metric < 0 && !lead(around, DOWN)))
     return read('result');
@@ -42,6 +45,7 @@ export function readQuantity(scan: Scan, at: number, chunk: Chunk): QuantityRead
     );
   if (number.unit === 'times') return read(pureWork(around) && around.metric < 0 ? 'nothing' : 'result');
   if (around.moved && !has(around.nounMask, ACTS | MADE)) return read('result');
+  if (number.unit === 'measure' && isStated(around)) return read('result');
   if (number.unit === 'measure')
     return read(lead(around, WORK) && around.metric < 0 && !around.strict ? 'nothing' : 'result');
   if (none) return read('result');
@@ -55,3 +59,14 @@ function isAverage({ scan, at }: Around): boolean {
   if (scan.language === 'en') return /^(?:averages?|averaging|avg|median|mean)$/.test(before);
   return /^(?:bình|trung)$/.test(before) || word === 'còn' || word === 'con';
 }
+
+/** "a model trained on 20k profiles": what went into it. English only. */
+function isFed({ scan, at }: Around): boolean {
+  for (let index = at - 1; index > 0 && index > at - 4; index -= 1)
+    if (chunkAt(scan, index)?.key === 'on') return FED.has(chunkAt(scan, index - 1)?.key ?? '');
+  return false;
+}
+
+/** "Weigh 78 kg"; of something else it is work: "Weigh 40 kg of rice". English only. */
+const isStated = ({ scan, at, verbAt }: Around): boolean =>
+  verbAt === at - 1 && STATIVE.has(chunkAt(scan, verbAt)?.key ?? '') && chunkAt(scan, at + 1)?.key !== 'of';

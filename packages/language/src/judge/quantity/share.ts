@@ -25,10 +25,10 @@ import {
 } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
+import type { Chunk, Scan } from '../text/scan.ts';
 import { ALSO, COMPLETION, MANNERS, TRAINING } from '../words/closed.ts';
 import { CHANGES, DISCOUNTS, FIGURES, FINISHING, PASSING, WAYS } from '../words/en/closed.ts';
-import { DISCOUNTING, RATE } from '../words/vi/closed.ts';
+import { DISCOUNTING, HALVES, RATE, WORKING } from '../words/vi/closed.ts';
 import type { Reading } from './reading.ts';
 import { laterTime } from './time.ts';
 
@@ -50,9 +50,9 @@ export function readPercent(around: Around): Reading {
   const { scan, chunk, at } = around;
   const next = chunkAt(scan, at + 1);
   const value = chunk.number?.value ?? 0;
-  if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around)) return 'nothing';
+  if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around) || isHalf(around)) return 'nothing';
   if (passes(around)) return 'result';
-  if (value === 100 && finishes(around)) return 'one';
+  if (value === 100 && (finishes(around) || isOneDone(around))) return 'one';
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
@@ -139,22 +139,35 @@ export function coverageMetric(scan: Scan, metric: number): boolean {
   return trained && completed;
 }
 
-/** "100% of the roof": one thing, said with an article and no plural. */
+/** "100% of the roof", "100% of the payroll module configured": one thing, said with an article and no plural. English only. */
 function oneThing({ scan, at }: Around): boolean {
-  const noun = chunkAt(scan, at + 3);
   const article = chunkAt(scan, at + 1)?.key === 'of' && chunkAt(scan, at + 2)?.key === 'the';
-  return (
-    article &&
-    noun !== undefined &&
-    chunkAt(scan, at + 4) === undefined &&
-    !noun.key.endsWith('s') &&
-    (noun.forms & FORM.plural) === 0
-  );
+  if (!article) return false;
+  let last = at + 3;
+  for (let next = chunkAt(scan, last + 1); next !== undefined && !next.small && !isDone(next); ) {
+    last += 1;
+    next = chunkAt(scan, last + 1);
+  }
+  const noun = chunkAt(scan, last);
+  const end = chunkAt(scan, last + 1);
+  const closes = end === undefined || (chunkAt(scan, last + 2) === undefined && isDone(end));
+  if (noun === undefined || !closes || has(noun.mask, PEOPLE | GAINS | METRIC)) return false;
+  return !noun.key.endsWith('s') && (noun.forms & FORM.plural) === 0;
 }
+
+const isDone = ({ forms }: Chunk): boolean => (forms & FORM.past) !== 0;
+
+/** "100% of the payroll module configured": nobody counts the parts. */
+const isOneDone = (around: Around): boolean => around.verbAt < 0 && oneThing(around);
+
+/** "nửa sau khóa học": which half. Vietnamese only. */
+const isHalf = ({ scan, at, chunk }: Around): boolean =>
+  scan.tokens[chunk.from]?.kind === 'word' && HALVES.has(chunkAt(scan, at + 1)?.key ?? '');
 
 function isWhole(around: Around): boolean {
   const { scan, at, noun } = around;
-  return oneThing(around) || has(phrasesOf(scan).wholeOf(scan, at, noun)?.mask ?? 0, WHOLE);
+  const work = WORKING.has(chunkAt(scan, at + 1)?.key ?? '');
+  return work || oneThing(around) || has(phrasesOf(scan).wholeOf(scan, at, noun)?.mask ?? 0, WHOLE);
 }
 
 export function readMoney(around: Around): Reading {

@@ -79,7 +79,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const DOUBLING = new Set(
-  'submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(' '),
+  'refit retrofit outfit submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(' '),
 );
 const VOWELS = 'aeiou';
 const vowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);

@@ -22,6 +22,8 @@ export function gluedName(token: Token | undefined, digits: string): boolean {
   const key = token.key;
   // “5G” and “4g” are networks, “500g” a weight.
   if (ORDINALS.has(key) || (key === 'g' && (token.capital || /^[2-6]$/.test(digits)))) return true;
+  // “the 1930s”
+  if (key === 's' && /^(?:1[5-9]|20)\d0$/.test(digits)) return true;
   if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
   return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
 }

@@ -25,7 +25,7 @@ export const MONEY: ReadonlySet<string> = new Set(
 );
 export const MONEY_TAIL: ReadonlySet<string> = new Set(['tỷ', 'tỉ', 'trđ', 'tỷđ']);
 export const CLOCK: ReadonlySet<string> = new Set(
-  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio ngay tuan thang'.split(
+  'ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months quarter quarters year years sprint sprints semester semesters giây phút giờ tiếng ngày tuần tháng quý năm giay phut gio tieng ngay tuan thang'.split(
     ' ',
   ),
 );
@@ -43,12 +43,12 @@ export const MONTHS: ReadonlySet<string> = new Set(
 );
 /** Words that a number only names a member of: "phase 2", "giai đoạn 2". */
 export const NAMERS_EN: ReadonlySet<string> = new Set(
-  'net ifrs gaap basel sox itil cmmi scorm wcag html css http gpt sap solvency mifid esrs gri ce haccp gmp cat python kubernetes version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area'.split(
+  'net ifrs gaap basel sox itil cmmi scorm wcag html css http gpt sap solvency mifid esrs gri ce haccp gmp cat python kubernetes version v ver phase stage grade year chapter room building floor line site iso iec soc tier part step article section no number annex appendix gate form route ward lot batch wave industry web type fy directive regulation rfc covid windows node java python php angular react zone block gen generation goal sdg figure option season episode week day age aged horizon station pier platform top level iphone android office area hall bay clause paragraph stand aisle'.split(
     ' ',
   ),
 );
 export const NAMERS_VI: ReadonlySet<string> = new Set(
-  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java net level bước buoc loại loai chuyền chuyen vòng vong iso soc iec phân giai'.split(
+  'số so tháng thang quý quy ngày ngay tuần tuan đoạn doan kỳ khóa khoa lớp lop khối khoi tầng tang chương chuong điều dieu khoản khoan bậc bac cấp cap thứ thu phiên version xưởng xuong nm quận quan q t phase sprint top gen web node java net level bước buoc mục muc loại loai chuyền chuyen vòng vong iso soc iec phân giai'.split(
     ' ',
   ),
 );

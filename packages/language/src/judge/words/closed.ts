@@ -17,3 +17,7 @@ export const COMPLETION = both(en.COMPLETION, vi.COMPLETION);
 export const ALSO = both(en.ALSO, vi.ALSO);
 export const MANNERS = both(en.MANNERS, vi.MANNERS);
 export const UPWARDS = both(en.UPWARDS, vi.UPWARDS);
+export const FAILING = both(en.FAILING, vi.FAILING);
+export const RELATIVES = both(en.RELATIVES, vi.RELATIVES);
+export const CONDITIONS = both(en.CONDITIONS, vi.CONDITIONS);
+export const MULTIPLYING = both(en.MULTIPLYING, vi.MULTIPLYING);

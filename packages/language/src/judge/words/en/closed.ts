@@ -59,3 +59,23 @@ export const APPROXIMATELY = words('$ € £ ~ about around');
 export const SPENT = words('of in on');
 export const FIGURES = words('rate score quality time');
 export const PASSING = words('pass passes passed passing');
+/** What a test or an alarm does at its threshold. */
+export const FAILING = words(
+  'fail fails failing break breaks breaking trip trips alert alerts alarm alarms warn warns warning trigger triggers block blocks reject rejects flag flags fire fires notify notifies',
+);
+export const RELATIVES = words('that which to');
+export const CONDITIONS = words('when if whenever once');
+/** A purpose that states how far without a number. */
+export const MULTIPLYING = words('halve halving double doubling triple tripling treble quadruple');
+/** Participles behind a number that went into something: "trained on 20k profiles". */
+export const FED = words('trained based built modelled modeled calibrated tested');
+/** Those who enrol come from outside. */
+export const ENROLLED = words(
+  'student students pupil pupils apprentice apprentices child children learner learners patient patients participant participants trainee trainees volunteer volunteers',
+);
+/** Where others write of us. */
+export const MEDIA = words(
+  'press media paper papers newspaper newspapers journal journals magazine magazines tv radio news',
+);
+/** "Weigh 78 kg": what something is, not what is done to it. */
+export const STATIVE = words('weigh weighs');

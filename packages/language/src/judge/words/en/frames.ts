@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** What opens a purpose clause; "to" before a verb is known by the grammar. */
 export const purposes = list(`
-in order to, so as to, so that, so they, so we, so people, so users, so customers, so teams, so editors, so staff, aimed at, aiming at, aiming to, with the aim, with the aim of, with the goal of, with the goal to, with a view to, for the purpose of, for the purposes of, in support of, in pursuit of, intended to, designed to, meant to, as a basis for, as part of, in preparation for, to help, to support, helping to, with the intention of, towards, toward, thereby, in an effort to`);
+in order to, so as to, so that, so they, so we, so people, so users, so customers, so teams, so editors, so staff, aimed at, aiming at, aiming to, with the aim, with the aim of, with the goal of, with the goal to, with a view to, for the purpose of, for the purposes of, in support of, in pursuit of, intended to, designed to, meant to, as a basis for, as part of, in preparation for, to help, to support, helping to, with the intention of, towards, toward, thereby, in an effort to, tied to, linked to, geared to, geared towards`);
 
 /** Comparators before a number. */
 export const comparators = list(`

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Measured results: what a number can be the level of. */
 export const metrics = list(`
-trend, upward trend, downward trend, frequency of, presence rate, share of posts, hit ratio, mean reciprocal rank, F1, F1 score, AUC, BLEU, WER, perplexity, payback,
+cash, cash at bank, cash in hand, cash position, cash balance, bank balance, cash reserves, trend, upward trend, downward trend, frequency of, presence rate, share of posts, hit ratio, mean reciprocal rank, F1, F1 score, AUC, BLEU, WER, perplexity, payback,
 payback period, runway, burn, burn rate, break-even point, quick ratio, LTV:CAC, CAC payback, rule of 40, ARPA, ARPPU, PCU, CCU, eCPM, session length, sessions per user,
 retention rate, stickiness, day-1 retention, day-7 retention, week-1 retention, D1, D7, D30, crash-free sessions, ANR rate, FPS, frame rate, TPS, RPS, error count,
 bug rate, escape rate, escaped defects, reopen rate, rework rate, change failure rate, lead time for changes, time to restore, MTTx, on-call load, pages per week,
@@ -29,7 +29,7 @@ performance, quality, reliability, stability, scalability, usability, accessibil
 visibility, credibility, brand awareness, mindshare, readiness, maturity, autonomy, focus, inclusion, belonging, outcomes, results, impact, value, competitiveness, resiliency, robustness, flexibility, agility, consistency, predictability, comfort, cleanliness, attractiveness, livelihoods, food security, nutrition, learning outcomes, hiring process speed, dependence, dependency on, reliance, independence, diversity of, interest, enthusiasm, cooperation between`);
 
 /** Sales and growth counts, and what other people give: results wherever they are counted. */
-export const gains = list(`
+export const gains = list(`holder, cardholder, policyholder, account holder, pass holder, 
 finish, final table, podium, podium finish, trophy, title, championship, victory, prize, first place, personal best, personal record, inbound call, inbound lead,
 inbound message, inbound request, earned media, guest post request, external contribution, outside contribution, community contribution, external contributor,
 outside contributor, regular, repeat customer, returning customer, walk-in, drop-in visitor, waitlist sign-up, waitlister, RSVP, alumni donor, bequest, paying member,
@@ -46,7 +46,8 @@ agent, analyst, apprentice, candidate, child, clinician, colleague, consultant, 
 role, scientist, secretary, social worker, staff, staff member, student, supervisor, surgeon, teacher, team member, technician, teller, trainee, trainer, tutor, vacancy, vice president, volunteer, VP, worker, anaesthetist, health worker, headcount, account manager, account executive, participant, learner, patient, parent, mother, squad, crew, adviser, advisor, PhD student, mentee, inspector, firefighter, police officer`);
 
 /** Things made: delivered artefacts. */
-export const made = list(`overview, summary, rotation, proposal, concept note, selection list, 
+export const made =
+  list(`incident log, decision log, complaints log, issue log, scheme, terms of reference, risk register, asset register, issue register, complaints register, overview, summary, rotation, proposal, concept note, selection list, 
 feedback, input, iteration, first iteration, first version, draft version, beta version, release candidate, edition, snippet, cover, sculpture, painting, drawing, sketchbook, song, track,
 remix, EP, poem, short story, zine, comic, comic strip, print, quilt, garment, extension, theme, boilerplate, starter, storyboard, animatic, trailer, teaser, reel, short,
 explainer, demo video, screencast, talk proposal, letter, letter template, email template, sequence, email sequence, cadence template, script template, canvas, org chart,

@@ -1,7 +1,8 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
-export const workVerbs = list(`produce, 
+export const workVerbs =
+  list(`produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
 reflect on, think about, think, inventory of, compilation of, 
@@ -119,7 +120,7 @@ achieve, attain, average, be, equal, exceed, outpace, outnumber, outweigh, overt
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */
 export const improveVerbs = list(`
-accelerate, advance, better, bolster, cement, consolidate, cultivate, deepen, develop, enhance, enrich, evolve, expedite, fine-tune, foster, improve, intensify, nurture, optimise, optimize, polish, promote, refine, reinforce, revitalise, revitalize, scale up, simplify, step up, streamline, strengthen, sharpen, tighten, upgrade, broaden, widen, diversify, extend`);
+accelerate, advance, better, bolster, cement, consolidate, cultivate, deepen, develop, enhance, enrich, evolve, expedite, fine-tune, foster, improve, intensify, nurture, optimise, optimize, polish, refine, reinforce, revitalise, revitalize, scale up, simplify, step up, streamline, strengthen, sharpen, tighten, upgrade, broaden, widen, diversify, extend`);
 
 /** Verbs that help with other work; who could say when it is done? */
 export const vagueVerbs = list(`

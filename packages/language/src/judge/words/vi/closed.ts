@@ -48,3 +48,15 @@ export const DISCOUNTING = words('giảm|chiết|khuyến');
 export const MORE = words('thêm');
 /** "8 điểm trở lên". */
 export const UPWARDS = words('trở');
+/** First words of what a test or an alarm does at its threshold. */
+export const FAILING = words('cảnh|báo|chặn|ngắt|không');
+export const RELATIVES = words('mà|để');
+export const CONDITIONS = words('khi|nếu');
+/** First words of how far without a number: "gấp đôi". */
+export const MULTIPLYING = words('gấp');
+/** "nửa đầu", "nửa sau": which part. */
+export const HALVES = words('đầu|sau|cuối|còn|trước');
+/** "100% việc di dời": the work, finished. */
+export const WORKING = words('việc');
+/** First words of carrying out what is named: "thực hiện ba chương trình". */
+export const CARRYING = words('thực|triển');

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicons, judge, type Label } from '../../src/judge/index.ts';
+
+const lexicons = compileLexicons();
+
+const cases: Record<string, readonly (readonly [Label, string])[]> = {
+  'kept up, and it is work': [
+    ['activity', 'Keep the incident log current'],
+    ['activity', 'Keep writing to local councillors'],
+    ['activity', 'Maintain a register of approved caterers'],
+    ['activity', 'Maintain clarity about roles and review them monthly'],
+    ['activity', 'Duy trì bản tin hằng tháng'],
+    ['outcome', 'Keep the incident rate under 2%'],
+    ['outcome', 'Duy trì tỷ lệ chuyên cần 97%'],
+  ],
+  'what each of them has': [
+    ['activity', 'Each ward has a named link nurse'],
+    ['activity', 'Every shop has a written cleaning plan'],
+    ['output', 'Every shop repainted'],
+  ],
+  'a sentence that opens with a length of time': [
+    ['activity', 'Minutes of the steering group are published'],
+    ['unclear', 'Minutes per call'],
+    ['unclear', 'Litres saved per flush'],
+  ],
+  'verbs of promoting name work': [
+    ['activity', 'Promote a culture of learning'],
+    ['activity', 'Nâng cao trách nhiệm nêu gương của cán bộ'],
+    ['outcome', 'Improve data quality'],
+  ],
+  'a purpose that says how far': [
+    ['outcome', 'Move to LED lamps to halve the electricity bill'],
+    ['outcome', 'Mở thêm kênh đại lý nhằm tăng gấp đôi doanh số'],
+    ['activity', 'Move to LED lamps to lower the electricity bill'],
+  ],
+  'a purpose told as a participle': [
+    ['activity', 'Develop mentoring circles linked to better retention'],
+    ['outcome', 'Bonuses tied to customer satisfaction above 90%'],
+  ],
+  'what something weighs': [
+    ['outcome', 'Weigh 71 kg'],
+    ['activity', 'Weigh 40 kg of rice for the food bank'],
+  ],
+  'who holds, enrols or writes': [
+    ['outcome', 'Launch a season pass with 900 active holders'],
+    ['outcome', 'Enrol 120 pupils in the reading club'],
+    ['outcome', '6 features about our farm in regional papers'],
+    ['output', 'Write 6 features for our own blog'],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_kind, titles) => {
+  it.each(titles)('%s: %s', (label, title) => expect(judge(title, lexicons).label).toBe(label));
+});
