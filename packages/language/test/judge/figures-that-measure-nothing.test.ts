@@ -38,9 +38,7 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['activity', 'Đẩy mạnh thực hiện ba khâu đột phá'],
     ['output', 'Xây dựng ba chương trình học mới'],
   ],
-  'an anniversary': [
-    ['activity', 'Kỷ niệm 40 năm thành lập bệnh viện'],
-  ],
+  'an anniversary': [['activity', 'Kỷ niệm 40 năm thành lập bệnh viện']],
   'so often one does it': [
     ['activity', 'Pilates twice a week and gym 3 times a week'],
     ['outcome', 'Members visit at least 3 times a week'],

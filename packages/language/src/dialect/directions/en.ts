@@ -48,7 +48,12 @@ export const directions: DirectionWords = {
   },
   notBefore: ['the ribbon', 'off', 'through', 'over', 'in on', 'and', 'speed', 'the speed', 'our speed'],
   less: [
-    ...['attrition', 'churn', 'turnover', 'staff turnover', 'employee turnover', 'complaint', 'complaints', 'incident'],
+    ...['attrition', 'churn', 'complaint', 'complaints', 'incident'],
+    // Bare, it is what a British company sells as often as who leaves it.
+    ...['staff turnover', 'employee turnover', 'team turnover', 'workforce turnover', 'labour turnover'],
+    ...['labor turnover', 'personnel turnover', 'nurse turnover', 'teacher turnover', 'driver turnover'],
+    ...['voluntary turnover', 'involuntary turnover', 'unplanned turnover', 'regretted turnover', 'customer turnover'],
+    ...['client turnover', 'turnover of staff', 'turnover of employees', 'turnover among staff', 'turnover rate'],
     ...['incidents', 'outage', 'outages', 'downtime', 'defect', 'defects', 'defect rate', 'bug', 'bugs', 'error'],
     ...['errors', 'error rate', 'failure rate', 'failures', 'crash rate', 'crashes', 'accident', 'accidents', 'injury'],
     ...[

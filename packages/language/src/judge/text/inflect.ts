@@ -79,7 +79,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const DOUBLING = new Set(
-  'refit retrofit outfit submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(' '),
+  'refit retrofit outfit submit commit permit admit refer prefer transfer occur equip format begin kick-off input'.split(
+    ' ',
+  ),
 );
 const VOWELS = 'aeiou';
 const vowel = (letter: string): boolean => letter !== '' && VOWELS.includes(letter);
