@@ -66,6 +66,11 @@ describe('readDay', () => {
     ['nửa đầu năm 2026', '2026-H1'],
     ['6 tháng cuối năm 2026', '2026-H2'],
     ['6 tháng đầu năm 2026', '2026-H1'],
+    ['3 tháng đầu năm 2026', '2026-Q1'],
+    ['3 tháng cuối năm', 'quarter 4'],
+    ['Q4-2026', '2026-Q4'],
+    ['Q4 1990', '1990-Q4'],
+    ['Q4 2099', '2099-Q4'],
     ['năm 2026', '2026'],
     ['nửa đầu năm', 'half 1'],
     ['6 tháng cuối năm', 'half 2'],
@@ -189,6 +194,10 @@ describe('readDay', () => {
   ])('%s is no day', (text) => {
     expect(day(text, 'vi')).toBe('syntax date-unreadable');
   });
+});
+
+it.each(['Q4 1989', 'Q4 2100', 'Q4 33'])('%s is a quarter and a value: no year looks like that', (text) => {
+  expect(dayExtent(text, 0)).toBe('Q4'.length);
 });
 
 describe('readPeriod', () => {
