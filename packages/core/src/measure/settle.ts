@@ -126,7 +126,7 @@ function partsOf(written: WrittenMeasure, around?: WrittenMeasure): Parts {
 
 /** A sign, or a multiple, counts from the baseline unless that is itself signed or a bound word stands before. */
 function isRelative(quantity: Quantity, baseline: Quantity | undefined, bounded: boolean): boolean {
-  if (quantity.times) return true;
+  if (quantity.times || quantity.change) return true;
   return quantity.sign !== undefined && baseline?.sign === undefined && !bounded;
 }
 

@@ -1,3 +1,4 @@
+import { changeStart, halfEnd, leadAt } from './changes.ts';
 import { bare, fold, isDigit, isLetter, skipSpaces, wordEnd } from './letters.ts';
 import { type NumberPlace, numberEnd } from './number.ts';
 import { partsEnd } from './parts.ts';
@@ -11,26 +12,6 @@ export interface NumberHead {
   readonly digitsAt: number;
   readonly digitsEnd: number;
 }
-
-/** A word, or a pair of words, that people put before a number. */
-export type Lead = 'about' | 'up' | 'down' | 'times' | 'double';
-
-const leadWords = new Map<string, Lead>(
-  (
-    [
-      ['khoảng', 'about'],
-      ['chừng', 'about'],
-      ['about', 'about'],
-      ['around', 'about'],
-      ['approximately', 'about'],
-      ['tăng', 'up'],
-      ['giảm', 'down'],
-      ['gấp', 'times'],
-      ['x', 'times'],
-      ['double', 'double'],
-    ] as const
-  ).flatMap(([word, lead]) => [[word, lead] as const, [bare(word), lead] as const]),
-);
 
 /** How many times the words after `gấp` say. */
 export const timesWords = new Map<string, number>(
@@ -97,21 +78,6 @@ function startsNumber(text: string, at: number): boolean {
   return isDigit(code) || code === 46 || isSign(code);
 }
 
-/** The small letters that lead words begin with. */
-const leadLetters = new Set([...leadWords.keys()].map((word) => word.charCodeAt(0)));
-
-/** `khoảng`, `~`, `tăng`, `gấp`, `×` … at an offset, and where it ends. */
-export function leadAt(text: string, at: number): { readonly lead: Lead; readonly end: number } | undefined {
-  const code = text.charCodeAt(at);
-  if (code === 126 || code === 0x2248 || code === 0xb1) return { lead: 'about', end: at + 1 };
-  if (code === 0xd7) return { lead: 'times', end: at + 1 };
-  if (!leadLetters.has(code | 32)) return undefined;
-  const end = wordEnd(text, at);
-  if (end - at > 15) return undefined;
-  const lead = leadWords.get(fold(text.slice(at, end)));
-  return lead === undefined ? undefined : { lead, end };
-}
-
 /**
  * Where the number part of a quantity ends that starts at `offset`: sign, currency, number, and what is glued to it
  * (`25%`, `5pp`, `30tr`, `9/10`); with `gấp đôi`, `x2`, and the forms that a person writes for one number and
@@ -123,9 +89,10 @@ export function numberExtent(text: string, offset: number, place: NumberPlace = 
   if (head !== undefined) return withFollowers(text, head.digitsEnd, place);
   const lead = leadAt(text, offset);
   if (lead === undefined) return offset;
-  if (lead.lead === 'double') return lead.end;
+  if (lead.lead === 'double' || lead.lead === 'triple' || lead.lead === 'halve') return lead.end;
+  if (lead.lead === 'up' || lead.lead === 'down') return changeEnd(text, offset, lead.end);
   const next = skipSpaces(text, lead.end);
-  if (lead.lead === 'up' || lead.lead === 'down' || lead.lead === 'about') {
+  if (lead.lead === 'about') {
     const inner = leadAt(text, next)?.lead;
     const end = inner === undefined || inner === 'times' ? numberExtent(text, next) : next;
     return end === next ? offset : end;
@@ -138,6 +105,16 @@ export function numberExtent(text: string, offset: number, place: NumberPlace = 
   if (isSign(text.charCodeAt(next))) return offset;
   const end = numberEnd(text, next);
   return end === next ? offset : withTimesWord(text, end);
+}
+
+/** `tăng 30%`, `tăng thêm 100`, `giảm một nửa`; the offset itself where no number follows the word. */
+function changeEnd(text: string, offset: number, leadEnd: number): number {
+  const next = changeStart(text, leadEnd);
+  const half = halfEnd(text, next);
+  if (half >= 0) return half;
+  const inner = leadAt(text, next)?.lead;
+  const end = inner === undefined || inner === 'times' || inner === 'about' ? numberExtent(text, next) : next;
+  return end === next ? offset : end;
 }
 
 /** `gấp 2 lần`: the word belongs to the number. */

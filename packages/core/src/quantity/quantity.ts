@@ -31,6 +31,8 @@ export interface Quantity {
   readonly value: number;
   /** The sign that was written, if any. */
   readonly sign: '+' | '-' | undefined;
+  /** `tăng 30%`, `300 more listings`: words say that it counts from the baseline, and `sign` which way. */
+  readonly change: boolean;
   /** `gấp đôi`, `x2`: the value multiplies the baseline. */
   readonly times: boolean;
   /** 1 where none is written, else 1e3, 1e6, 1e9. */

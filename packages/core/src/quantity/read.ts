@@ -1,5 +1,6 @@
 import { awkwardTail, mayBeAwkward } from './awkward.ts';
-import { leadAt, type NumberHead, numberHead, timesWords } from './extent.ts';
+import { changeBehind, changeStart, halfEnd, leadAt } from './changes.ts';
+import { type NumberHead, numberHead, timesWords } from './extent.ts';
 import { fold, isDigit, isSpace, skipSpaces } from './letters.ts';
 import {
   decimalMarkOf,
@@ -15,6 +16,7 @@ import { type Pieces, readPieces } from './parts.ts';
 import type { Quantity, Unit } from './quantity.ts';
 import { failed, type Habits, type Reading, read } from './reading.ts';
 import { noUnit, readTail, type Tail } from './unit.ts';
+import { writeWithUnit } from './write.ts';
 
 /**
  * Reads a quantity: sign? currency? number unit?, the unit with its magnitude. `text` is a slice of the file (NFC or
@@ -43,7 +45,11 @@ function readHead(
   const digitsAt = start + head.digitsAt;
   const digitsEnd = start + head.digitsEnd;
   if (parsed.kind === 'unreadable') return doubtful(parsed, digitsAt, digitsEnd);
-  const rest = text.slice(head.digitsEnd, to);
+  const tailText = text.slice(head.digitsEnd, to);
+  if (multiple.test(tailText)) return readMultiple(text.slice(from, to), head, parsed, start + from);
+  const change = head.sign === undefined ? changeBehind(tailText) : undefined;
+  const rest = change?.rest ?? tailText;
+  const sign = change?.sign ?? head.sign;
   const pieces = rest === '' ? undefined : readAwkward(text, from, head, parsed, rest, start, start + to, habits);
   if (pieces?.kind === 'failed') return pieces.failure;
   if (parsed.kind !== 'number') return doubtful(parsed, digitsAt, digitsEnd);
@@ -60,8 +66,9 @@ function readHead(
   return read({
     span: { start: start + from, end: start + to },
     text: foldSpaces(text.slice(from, to)),
-    value: head.sign === '-' && size !== 0 ? -size : size,
-    sign: head.sign,
+    value: sign === '-' && size !== 0 ? -size : size,
+    sign,
+    change: change !== undefined,
     times: false,
     magnitude: 10 ** tail.power,
     magnitudeText: tail.magnitudeText,
@@ -69,6 +76,14 @@ function readHead(
     bare: tail.power === 0 && unit === noUnit,
     groupedOnce: parsed.groupedOnce,
   });
+}
+
+/** `3x`: as much again and again; words behind it say of what. */
+function readMultiple(text: string, head: NumberHead, parsed: NumberText, start: number): Reading<Quantity> {
+  const factor = parsed.kind === 'number' && head.sign === undefined ? scaled(parsed.digits, 0) : undefined;
+  if (factor === undefined || head.currency !== undefined)
+    return failed('number-unreadable', start, start + text.length);
+  return read(times(factor, text, start));
 }
 
 type Awkward =
@@ -164,7 +179,9 @@ function readLed(text: string, start: number, habits: Habits): Reading<Quantity>
   const rest = text.slice(next);
   switch (lead.lead) {
     case 'double':
-      return rest === '' ? read(times(2, text, start)) : failed('number-unreadable', start, end);
+    case 'triple':
+    case 'halve':
+      return rest === '' ? read(times(factors[lead.lead], text, start)) : failed('number-unreadable', start, end);
     case 'times': {
       const factor = readFactor(rest, lead.end > 1, habits);
       return factor === undefined ? failed('number-unreadable', start, end) : read(times(factor, text, start));
@@ -175,9 +192,11 @@ function readLed(text: string, start: number, habits: Habits): Reading<Quantity>
     }
     case 'up':
     case 'down':
-      return readChange(lead.lead, text, next, start, habits);
+      return readChange(lead.lead, text, changeStart(text, lead.end), start, habits);
   }
 }
+
+const factors = { double: 2, triple: 3, halve: 0.5 } as const;
 
 function times(factor: number, text: string, start: number): Quantity {
   return {
@@ -185,6 +204,7 @@ function times(factor: number, text: string, start: number): Quantity {
     text,
     value: factor,
     sign: undefined,
+    change: false,
     times: true,
     magnitude: 1,
     magnitudeText: '',
@@ -204,6 +224,28 @@ function readFactor(text: string, spokenToo: boolean, habits: Habits): number | 
   return parsed.kind === 'number' ? scaled(parsed.digits, 0) : undefined;
 }
 
+/** Whether the quantity at an offset is said as a change of another: `tăng 30%`, `gấp đôi`, `3x`, `300 more listings`. */
+export function saysChange(text: string, at: number): boolean {
+  const head = numberHead(text, at);
+  if (head !== undefined) {
+    const tail = text.slice(head.digitsEnd, head.digitsEnd + 16);
+    return multiple.test(tail) || changeBehind(tail) !== undefined;
+  }
+  const lead = leadAt(text, at)?.lead;
+  return lead !== undefined && lead !== 'about';
+}
+
+/** `3x` */
+const multiple = /^x(?![\p{L}\p{M}\d])/iu;
+
+/** A number that stands by itself: what is said as a change of another (`tăng 30%`) is a `number-change`. */
+export function asLevel(quantity: Quantity): Reading<Quantity> {
+  const { span, change, sign, text, magnitudeText, unit } = quantity;
+  if (!change) return read(quantity);
+  const digits = /\d[\d.,_]*/.exec(text)?.[0] ?? '';
+  return failed('number-change', span.start, span.end, [writeWithUnit(`${sign}${digits}`, magnitudeText, unit)]);
+}
+
 /** `tăng 30%` is the target `+30%`; `tăng 2 lần` may mean twice or three times. */
 function readChange(
   direction: 'up' | 'down',
@@ -214,6 +256,7 @@ function readChange(
 ): Reading<Quantity> {
   const end = start + text.length;
   const rest = text.slice(next);
+  if (halfEnd(text, next) === text.length) return read(times(direction === 'up' ? 1.5 : 0.5, text, start));
   const inner = readQuantity(rest, start + next, habits);
   if (!inner.ok) return inner;
   const { value } = inner;
@@ -222,15 +265,30 @@ function readChange(
       ? read({ ...value, text, span: { start, end } })
       : failed('number-unreadable', start, end);
   if (value.sign !== undefined) return failed('number-change', start, end, [rest]);
-  if (!isTimesCount(value)) return failed('number-change', start, end, [`${direction === 'up' ? '+' : '-'}${rest}`]);
+  if (isTimesCount(value)) return readTimesCount(direction, value.value, text, start, habits);
+  const isDown = direction === 'down' && value.value !== 0;
+  const change = {
+    value: isDown ? -value.value : value.value,
+    sign: direction === 'up' ? '+' : '-',
+    change: true,
+  } as const;
+  return read({ ...value, ...change, text: foldSpaces(text), span: { start, end } });
+}
+
+/** `tăng 1,8 lần` reads one way, a whole number of times two. */
+function readTimesCount(
+  direction: 'up' | 'down',
+  count: number,
+  text: string,
+  start: number,
+  habits: Habits,
+): Reading<Quantity> {
+  const end = start + text.length;
+  if (direction === 'up' && !Number.isInteger(count)) return read(times(count, text, start));
   const mark = decimalMarkOf(habits) ?? ',';
   const write = (factor: number): string => `x${writeNumber(factor, mark)}`;
-  if (direction === 'down') {
-    return value.value === 0
-      ? failed('number-times', start, end)
-      : failed('number-times', start, end, [write(1 / value.value)]);
-  }
-  return failed('number-times', start, end, [write(value.value), write(value.value + 1)]);
+  if (direction === 'up') return failed('number-times', start, end, [write(count), write(count + 1)]);
+  return failed('number-times', start, end, count === 0 ? [] : [write(1 / count)]);
 }
 
 function isTimesCount(quantity: Quantity): boolean {

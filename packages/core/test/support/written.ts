@@ -37,6 +37,7 @@ export class Ink {
       text: String(written),
       value: typeof written === 'number' ? written : Number(digits),
       sign: undefined,
+      change: false,
       times: false,
       magnitude: 1,
       magnitudeText: '',

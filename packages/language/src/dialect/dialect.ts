@@ -65,12 +65,42 @@ export interface DirectionWords {
   readonly after: readonly string[];
 }
 
+/**
+ * What people write for the clauses of a measure besides their keywords. Each of them means something only where a number
+ * stands that it could be said of. Small letters, NFC.
+ */
+export interface MeasureWords {
+  /** Before `from`, `to`, a bound or a number: which way it goes. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** The same where the word tells no way: `improve from 5 to 3 hours`. */
+  readonly move: readonly string[];
+  /** For `from` and `to`. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Between the word for `to` and its number; says nothing. */
+  readonly level: readonly string[];
+  /** For `to at most`. */
+  readonly ceiling: readonly string[];
+  /** Bounds behind their number. */
+  readonly orMore: readonly string[];
+  readonly orLess: readonly string[];
+  /** Behind a number: what it is held against, or when; no part of its unit. */
+  readonly remarks: readonly string[];
+  readonly now: readonly string[];
+  /** For `owner` in a key result, before a person. */
+  readonly owner: readonly string[];
+  /** With which titles of levels begin that are to be held. */
+  readonly holds: readonly string[];
+}
+
 /** One language's words for the keywords. A third language is a third table. */
 export interface Dialect {
   readonly language: Language;
   readonly keywords: { readonly [K in Keyword]: KeywordEntry };
   readonly lookAlikes: readonly LookAlike[];
   readonly directions: DirectionWords;
+  readonly measures: MeasureWords;
   /** Phrases in units that begin with a keyword of a measure and mean something else: `từ khóa`. */
   readonly compounds: readonly string[];
   /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */

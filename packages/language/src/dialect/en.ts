@@ -1,5 +1,6 @@
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/en.ts';
+import { measures } from './measures/en.ts';
 
 /** English. */
 export const en: Dialect = {
@@ -24,7 +25,7 @@ export const en: Dialect = {
     kr: entry('kr', ['key result'], 'How it will show that the objective is reached.', 'kr "NPS" from 30 to 45 points'),
     initiative: entry('initiative', [], 'Work that should move key results.', 'initiative "One checklist" for late'),
     kpi: entry('kpi', [], 'A number that is watched all the time.', 'kpi csat "Satisfaction" unit points'),
-    owner: entry('owner', [], 'Who answers for it.', 'owner @linh, @an'),
+    owner: entry('owner', ['pic'], 'Who answers for it.', 'owner @linh, @an'),
     supports: entry('supports', [], 'The objective or key result that this one helps.', 'supports agency.growth'),
     guard: entry('guard', [], 'The KPIs that must not suffer meanwhile.', 'guard csat'),
     because: entry('because', [], 'Why it matters, or why it was changed.', 'because "Renewals pay for growth"'),
@@ -51,12 +52,22 @@ export const en: Dialect = {
       'Where a measure should get, or the last day.',
       'from 25% to 10%',
     ),
-    above: entry('above', [], 'More than, the number itself left out.', 'keep above 60%'),
-    below: entry('below', [], 'Less than, the number itself left out.', 'to below 2 hours'),
+    above: entry('above', ['more than', 'over'], 'More than, the number itself left out.', 'keep above 60%'),
+    below: entry(
+      'below',
+      ['less than', 'fewer than', 'under'],
+      'Less than, the number itself left out.',
+      'to below 2 hours',
+    ),
     stretch: entry('stretch', [], 'A further aim beyond the target.', 'from 30 to 45 stretch 60'),
     keep: entry('keep', [], 'A level to hold instead of a move.', 'keep at least 60%'),
-    'at-least': entry('at least', [], 'This much or more.', 'keep at least 60%'),
-    'at-most': entry('at most', [], 'This much or less.', 'keep at most 5 days'),
+    'at-least': entry('at least', ['no less than', 'not less than'], 'This much or more.', 'keep at least 60%'),
+    'at-most': entry(
+      'at most',
+      ['within', 'no more than', 'not more than'],
+      'This much or less.',
+      'keep at most 5 days',
+    ),
     between: entry('between', [], 'Inside two ends, both included.', 'keep between 3 and 5 projects'),
     and: entry('and', [], 'Stands between the two ends of `between`.', 'between 3 and 5'),
     by: entry('by', [], 'The day by which it is due.', 'by 2026-12-31'),
@@ -110,6 +121,7 @@ export const en: Dialect = {
     { text: 'assignee', meant: ['owner'] },
   ],
   directions,
+  measures,
   compounds: [
     'to close',
     'to complete',

@@ -1,5 +1,6 @@
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/vi.ts';
+import { measures } from './measures/vi.ts';
 import { vietnameseSpellings } from './vietnamese.ts';
 
 /** Vietnamese. */
@@ -136,8 +137,13 @@ export const vi: Dialect = {
       'Mức cần đạt, hoặc ngày cuối.',
       'từ 25% xuống 10%',
     ),
-    above: entry('trên', ['vượt'], 'Lớn hơn, không tính chính số đó.', 'duy trì trên 60%'),
-    below: entry('dưới', [], 'Nhỏ hơn, không tính chính số đó.', 'xuống dưới 2 giờ'),
+    above: entry(
+      'trên',
+      ['vượt', 'hơn', 'cao hơn', 'lớn hơn', 'nhiều hơn'],
+      'Lớn hơn, không tính chính số đó.',
+      'duy trì trên 60%',
+    ),
+    below: entry('dưới', ['thấp hơn', 'nhỏ hơn', 'ít hơn'], 'Nhỏ hơn, không tính chính số đó.', 'xuống dưới 2 giờ'),
     stretch: entry('vươn tới', ['phấn đấu'], 'Mức vượt lên trên chỉ tiêu.', 'từ 30 lên 45 vươn tới 60'),
     keep: entry(
       'duy trì',
@@ -145,10 +151,15 @@ export const vi: Dialect = {
       'Mức cần giữ, thay cho một bước tiến.',
       'duy trì ít nhất 60%',
     ),
-    'at-least': entry('ít nhất', ['tối thiểu', 'không dưới'], 'Bằng hoặc hơn.', 'duy trì ít nhất 60%'),
+    'at-least': entry(
+      'ít nhất',
+      ['tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn'],
+      'Bằng hoặc hơn.',
+      'duy trì ít nhất 60%',
+    ),
     'at-most': entry(
       'tối đa',
-      ['không quá', 'không vượt quá', 'nhiều nhất'],
+      ['không quá', 'không vượt quá', 'nhiều nhất', 'không nhiều hơn', 'không cao hơn', 'trong vòng'],
       'Bằng hoặc kém.',
       'duy trì tối đa 5 ngày',
     ),
@@ -244,6 +255,7 @@ export const vi: Dialect = {
     { text: 'mô tả', meant: ['note'] },
   ],
   directions,
+  measures,
   compounds: [
     'từ bỏ',
     'từ chối',

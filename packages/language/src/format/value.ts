@@ -11,10 +11,21 @@ export function quantityMeaning(image: string, read: Habit['read']): string | un
   return reading.ok ? said(reading.value) : undefined;
 }
 
-function said({ value, sign, times, magnitude, magnitudeText, unit, bare }: Quantity): string {
-  if (bare && unit.text === '') return `${sign ?? ''}${Math.abs(value)}`;
-  if (unit.text === '%' && magnitudeText === '') return `${sign ?? ''}${Math.abs(value)}%`;
-  return JSON.stringify([value, sign, times, magnitude, magnitudeText, unit.text, unit.dimension, unit.factor, bare]);
+function said({ value, sign, change, times, magnitude, magnitudeText, unit, bare }: Quantity): string {
+  if (bare && unit.text === '' && !change) return `${sign ?? ''}${Math.abs(value)}`;
+  if (unit.text === '%' && magnitudeText === '' && !change) return `${sign ?? ''}${Math.abs(value)}%`;
+  return JSON.stringify([
+    value,
+    sign,
+    change,
+    times,
+    magnitude,
+    magnitudeText,
+    unit.text,
+    unit.dimension,
+    unit.factor,
+    bare,
+  ]);
 }
 
 /** A number with its unit: the digits as the file writes them, runs of blanks as one. */

@@ -2,11 +2,14 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, codeOf, FROM, isMeasureCode, isOpenerCode, shapeIn, TO } from './codes.ts';
+import { BETWEEN, clauseCode, codeOf, FROM, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
 import { doubtUnit } from './doubt.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
+import { readMeasureWords } from './measure/read.ts';
+import { Brackets, readSilent } from './measure/silent.ts';
+import { openEnd } from './measure/words.ts';
 import * as say from './messages.ts';
 import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';
@@ -15,10 +18,40 @@ import { rangeEnd, take, takeText } from './take.ts';
 
 /** Reads clauses from an item to the line's end. `fresh` says that the line starts with them, not with an opener. */
 export function readClauses(state: GateState, outline: Outline, from: number, fresh: boolean): void {
+  readTail(state, outline, from, fresh, false);
+}
+
+/** The same behind a title, where a measure needs no keyword. */
+export function readBehindTitle(state: GateState, outline: Outline, from: number): void {
+  readTail(state, outline, from, false, true);
+}
+
+function readTail(state: GateState, outline: Outline, from: number, fresh: boolean, behindTitle: boolean): void {
   let item = from;
+  let isFirst = behindTitle;
+  const isAgain = fresh && outline.isMeasured && isMeasureCode(state.keywordAt(from));
+  const brackets = new Brackets();
   while (item < state.line.count) {
+    const silent = readSilent(state, item, brackets, isFirst);
+    if (silent > item) {
+      item = silent;
+      continue;
+    }
+    const tokens = state.tokens.length;
+    const measured = readMeasureWords(state, item, { isFirst, holds: outline.holds });
+    if (measured >= 0) {
+      if (state.tokens.length > tokens) {
+        isFirst = false;
+        outline.isMeasured ||= state.context[0] === 'kr';
+      }
+      item = measured;
+      continue;
+    }
+    isFirst = false;
     const code = state.keywordAt(item);
-    if (code >= 0) item = readClause(state, outline, item, code, fresh);
+    // Below a measure `from 10 to 40 until …` is an earlier promise whose word is missing, and no deadline.
+    if (code === UNTIL && isAgain) item = readForeignKeyword(state, item, code);
+    else if (code >= 0) item = readClause(state, outline, item, code, fresh);
     else if (state.context[0] === 'review' && isText(state, item)) item = takeText(state, item);
     else item = readJunk(state, item);
   }
@@ -56,8 +89,15 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
 export function acceptClause(state: GateState, item: number, code: number, shape: Shape, element: ElementKind): number {
   const tokens = state.tokens.length;
   const problems = state.problems.length;
-  state.emitKeyword(item, code);
-  const next = take(state, state.afterKeyword(item), shape, element);
+  state.emitKeyword(item, code, clauseCode(element, code));
+  const next = take(state, state.valueOf(item), shape, element);
+  // `từ 8 điểm trở lên` is no baseline.
+  if (shape === 'baseline' && next >= 0 && openEnd(state, next) !== undefined) {
+    state.tokens.length = tokens;
+    state.problems.length = problems;
+    state.emitKeyword(item, code, TO);
+    return take(state, state.valueOf(item), 'target', element);
+  }
   if (next < 0) {
     state.tokens.length = tokens;
     state.problems.length = problems;
@@ -68,7 +108,7 @@ export function acceptClause(state: GateState, item: number, code: number, shape
 /** A clause whose value is not there costs itself: it is told, and reading goes on at the next one. */
 export function readUnreadable(state: GateState, item: number, code: number, shape: Shape): number {
   const { line } = state;
-  const after = state.afterKeyword(item);
+  const after = state.valueOf(item);
   const end = nextClause(state, after);
   const keyword = state.text.slice(line.startOf(item), state.keywordEnd(item));
   const span = state.spanOf(item, Math.max(end, after));
@@ -132,7 +172,7 @@ function valueFixes(state: GateState, item: number, shape: Shape): readonly Fix[
 
 /** An objective's clause after its first child: told, with a fix that moves it up, and not read. */
 function readMisplaced(state: GateState, outline: Outline, item: number, code: number, shape: Shape): number {
-  const after = state.afterKeyword(item);
+  const after = state.valueOf(item);
   if (!follows(state, after, shape, false)) return readUnreadable(state, item, code, shape);
   const tokens = state.tokens.length;
   const next = take(state, after, shape, 'objective');

@@ -20,15 +20,29 @@ export function codeOf(keyword: Keyword): number {
 /** The keyword code of each spelling. */
 export const spellingCodes = Uint8Array.from(spellings, ({ code }) => code);
 
+const deadlineWords: ReadonlySet<number> = new Set([codeOf('in'), codeOf('until')]);
+
+function isDeadlineWord(code: number): boolean {
+  return deadlineWords.has(code);
+}
+
+/** The keyword that a clause is to the grammar: of a key result `in` and `until` are `by`. */
+export function clauseCode(element: ElementKind, code: number): number {
+  return element === 'kr' && isDeadlineWord(code) ? BY : code;
+}
+
 const shapes: { readonly [E in ElementKind]: readonly (Shape | undefined)[] } = (() => {
   const table = (element: ElementKind): (Shape | undefined)[] => keywords.map((keyword) => accepts[element][keyword]);
+  // `in Q1`, `until 2026-03-31`: other words for the day by which it is due.
+  const withDeadlines = (shapes: (Shape | undefined)[]): (Shape | undefined)[] =>
+    shapes.map((shape, code) => (isDeadlineWord(code) ? 'day' : shape));
   return {
     unit: table('unit'),
     person: table('person'),
     cycle: table('cycle'),
     plan: table('plan'),
     objective: table('objective'),
-    kr: table('kr'),
+    kr: withDeadlines(table('kr')),
     initiative: table('initiative'),
     kpi: table('kpi'),
     review: table('review'),
@@ -109,4 +123,8 @@ export const UNTIL = codeOf('until');
 export const MILESTONE = codeOf('milestone');
 export const AND = codeOf('and');
 export const BETWEEN = codeOf('between');
+export const BY = codeOf('by');
+export const KEEP = codeOf('keep');
+export const OWNER = codeOf('owner');
+export const TARGET = codeOf('target');
 export const CONFIDENCE = codeOf('confidence');

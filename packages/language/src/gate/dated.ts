@@ -6,6 +6,7 @@ import { CONFIDENCE, codeOf, shapeIn, UNTIL, WAS } from './codes.ts';
 import { replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
 import { dayEnd, dayKind, nextClause, numberEnd } from './look.ts';
+import { readMeasureWords } from './measure/read.ts';
 import * as say from './messages.ts';
 import { numberMeant } from './number-fixes.ts';
 import { lineContext } from './outline.ts';
@@ -85,6 +86,11 @@ export function readRevision(state: GateState, from: number, start: number, elem
   let reasoned = false;
   let item = from;
   while (item < line.count) {
+    const measured = dated ? -1 : readMeasureWords(state, item, { isFirst: item === from, holds: false });
+    if (measured >= 0) {
+      item = measured;
+      continue;
+    }
     const code = state.keywordAt(item);
     const shape = code < 0 ? undefined : shapeIn(element, code);
     if (shape === undefined) {

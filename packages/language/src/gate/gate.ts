@@ -1,9 +1,10 @@
+import { holdsLevel } from '../dialect/measure-words.ts';
 import { openedBy, openers } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
 import { shortened } from '../shortened.ts';
-import { readClauses } from './clauses.ts';
+import { readBehindTitle, readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
 import { doubtTexts } from './doubt.ts';
@@ -215,7 +216,12 @@ class Gate {
     }
     this.emitOpener(opener);
     state.setContext(outline.context());
-    readClauses(state, outline, readHead(state, opener.next, head, opener.span), false);
+    const tail = readHead(state, opener.next, head, opener.span);
+    if (element !== 'kr' && element !== 'kpi') readClauses(state, outline, tail, false);
+    else {
+      if (element === 'kr') outline.holds = holdsLevel(titleBefore(state, tail));
+      readBehindTitle(state, outline, tail);
+    }
   }
 
   private emitOpener(opener: OpenerAt): void {
@@ -259,4 +265,11 @@ class Gate {
     outline.inReview = true;
     return true;
   }
+}
+
+/** The title that ends before an item, without its quotes; empty where none stands there. */
+function titleBefore({ text, line }: GateState, item: number): string {
+  const kind = line.kind(item - 1);
+  if (kind !== TEXT && kind !== OPEN_TEXT) return '';
+  return text.slice(line.startOf(item - 1), line.endOf(item - 1)).replace(/^["“]+/, '');
 }

@@ -2,15 +2,16 @@ import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, codeOf, isChoice, isComparisonCode, shapeIn } from './codes.ts';
+import { BETWEEN, codeOf, isChoice, shapeIn, TO } from './codes.ts';
 import { isComma, isSign, textAfter } from './items.ts';
+import { isDeadline } from './measure/deadline.ts';
+import { hasNumber, openEndAhead, pastComparison, targetAt } from './measure/words.ts';
 import { isSlip } from './numbers.ts';
 import type { GateState } from './state.ts';
 
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
-const QUESTION = 63;
 const AT = 64;
 
 /** Longer lists are not prose: what follows them is not looked at. */
@@ -73,8 +74,8 @@ export function dayKind(state: GateState, item: number, next: number): DayKind {
   const start = line.startOf(item);
   const end = line.endOf(next - 1);
   if (next === item + 1 && line.kind(item) === NUMBER) {
-    if (end - start === 4) return 'year';
     const parts = dateParts(state, item);
+    if (parts === 1 && end - start === 4) return 'year';
     if (parts === 3) return 'date';
     const yearFirst = end - start > 4 && text.charCodeAt(start + 4) === DASH;
     if (parts === 1 || yearFirst) return 'period';
@@ -173,9 +174,9 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
     case 'date?':
       return !strict || dayFor(state, item, 'date') >= 0;
     case 'baseline':
-      return isSign(state, item, QUESTION) || numberEnd(state, item) >= 0;
+      return hasNumber(state, item);
     case 'target':
-      return follows(state, afterComparison(state, item), 'baseline', strict);
+      return targetAt(state, item) >= 0;
     case 'quantity':
     case 'weight':
     case 'scale':
@@ -183,8 +184,8 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
     case 'bound': {
       const code = state.keywordAt(item);
       if (code === BETWEEN) return numberEnd(state, state.afterKeyword(item)) >= 0;
-      const after = afterComparison(state, item);
-      return after > item && numberEnd(state, after) >= 0;
+      const after = pastComparison(state, item);
+      return numberEnd(state, after) >= 0 && (after > item || openEndAhead(state, item));
     }
     case 'confidence':
       return kind === NUMBER || (isSign(state, item, DASH) && line.kind(item + 1) === NUMBER);
@@ -200,13 +201,6 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
       return code >= 0 && isChoice(shape, code);
     }
   }
-}
-
-/** Past a comparison at an item, the item itself if there is none. */
-function afterComparison(state: GateState, item: number): number {
-  if (state.line.kind(item) === COMPARISON) return item + 1;
-  const code = state.keywordAt(item);
-  return code >= 0 && isComparisonCode(code) ? state.afterKeyword(item) : item;
 }
 
 /** The item after a period that names a cycle, -1 if none stands there. */
@@ -257,7 +251,9 @@ function decide(state: GateState, item: number): boolean {
   if (code < 0) return false;
   for (const element of state.context) {
     const shape = shapeIn(element, code);
-    if (shape !== undefined) return follows(state, state.afterKeyword(item), shape, true);
+    if (shape !== undefined) {
+      return follows(state, state.valueOf(item), shape, true) || (code === TO && isDeadline(state, item));
+    }
   }
   return false;
 }

@@ -18,6 +18,8 @@ export class Outline {
   isDoubtful = false;
   /** The open key result has a measure. */
   isMeasured = false;
+  /** The title of the open key result says that a level is to be held. */
+  holds = false;
   /** The codes of what the open objective says already, or will once it is moved up. */
   said: readonly number[] = [];
 
@@ -36,6 +38,7 @@ export class Outline {
     this.isOrphaned = false;
     this.isDoubtful = false;
     this.isMeasured = false;
+    this.holds = false;
   }
 
   /** A key result or a KPI is open. */

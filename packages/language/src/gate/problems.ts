@@ -68,6 +68,18 @@ export function unclosedText(text: string, start: number, end: number): Problem 
   };
 }
 
+/** `from X%`: a baseline that is still to be measured. */
+export function unsetBaseline(span: Span): Problem {
+  return {
+    rule: 'placeholder',
+    span,
+    message: {
+      en: 'The baseline is still to be written here; it is read as `?`, not known yet. Write the number as soon as it is measured.',
+      vi: 'Mức ban đầu còn để trống, tạm hiểu là `?`, chưa đo. Hãy ghi con số ngay khi đã đo được.',
+    },
+  };
+}
+
 /** A line below an opener that opens nothing. */
 export function orphaned(span: Span): Problem {
   return {

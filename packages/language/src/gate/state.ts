@@ -3,7 +3,7 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import type { Fix, Problem } from '../findings.ts';
-import { ARROW, Line } from '../lex/line.ts';
+import { ARROW, Line, SIGN } from '../lex/line.ts';
 import { Scanner } from '../lex/scanner.ts';
 import { spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './problems.ts';
@@ -39,6 +39,8 @@ export interface PendingList {
   readonly line: number;
   readonly type: TokenType;
 }
+
+const COLON = 58;
 
 /** How far to look for the language of a file that begins with something else. */
 const LINES_AHEAD = 50;
@@ -113,6 +115,13 @@ export class GateState {
     return this.line.itemFrom(this.line.keywordEnds[item] ?? 0, item + 1);
   }
 
+  /** The item at which the value of the keyword at an item starts: a colon behind the keyword says nothing. */
+  valueOf(item: number): number {
+    const after = this.afterKeyword(item);
+    const isColon = this.line.kind(after) === SIGN && this.text.charCodeAt(this.line.startOf(after)) === COLON;
+    return isColon ? after + 1 : after;
+  }
+
   /** Where the keyword at an item ends. */
   keywordEnd(item: number): number {
     return this.line.kinds[item] === ARROW ? this.line.endOf(item) : (this.line.keywordEnds[item] ?? 0);
@@ -122,17 +131,26 @@ export class GateState {
     this.tokens.add(type, start, end, this.line.number);
   }
 
-  /** Emits the keyword at an item and notes how it was typed; `as` where its place makes it another one. */
-  emitKeyword(item: number, code: number, as = code): void {
+  /**
+   * Emits the keyword at an item and notes how it was typed; `as` where its place makes it another one, `from` where words
+   * before it belong to it.
+   */
+  emitKeyword(item: number, code: number, as = code, from = item): void {
     const start = this.line.startOf(item);
     const end = this.keywordEnd(item);
     const type = this.types.keywords[as];
     if (type === undefined) return;
-    this.emit(type, start, end);
+    this.emit(type, this.line.startOf(from), end);
     const spelling = spellings[this.line.spellings[item] ?? -1];
     if (spelling === undefined) return;
     if (spelling.language !== undefined) this.spoken[spelling.language]++;
     if (spelling.bare) this.problems.push(restoreMarks(this.text.slice(start, end), spelling.surface, { start, end }));
+  }
+
+  /** A keyword that other words say, or that stands with words before it: from one offset to another, nothing if they are one. */
+  emitSaid(code: number, start: number, end: number): void {
+    const type = this.types.keywords[code];
+    if (type !== undefined) this.emit(type, start, end);
   }
 
   /** A token of no length: the parser sees it, the tree does not. */

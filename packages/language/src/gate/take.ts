@@ -1,9 +1,10 @@
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { AND, BETWEEN, codeOf, isChoice, isComparisonCode, TO } from './codes.ts';
+import { AND, BETWEEN, codeOf, FROM, isChoice, isComparisonCode, TO } from './codes.ts';
 import { isComma, isSign } from './items.ts';
 import { cycleEnd, dayFor, dayKind, nextClause, numberEnd, refEnd } from './look.ts';
-import { unclosedText } from './problems.ts';
+import { openEnd, openEndAhead, pastLevels, placeholderEnd } from './measure/words.ts';
+import { unclosedText, unsetBaseline } from './problems.ts';
 import type { GateState } from './state.ts';
 import type { TokenType } from './tokens.ts';
 import { checkUnit, type UnitPlace, unitEnd } from './unit-words.ts';
@@ -50,13 +51,9 @@ export function take(state: GateState, item: number, shape: Shape, element: Elem
       return item;
     }
     case 'baseline':
-      if (isSign(state, item, QUESTION)) return one(state, item, types.unknown);
-      return takeQuantity(state, item, element, 'baseline');
-    case 'target': {
-      const value = takeComparison(state, item);
-      if (isSign(state, value, QUESTION)) return one(state, value, types.unknown);
-      return takeQuantity(state, value, element, 'clause');
-    }
+      return takeNumber(state, item, element, 'baseline');
+    case 'target':
+      return takeTarget(state, item, element);
     case 'quantity':
       return takeQuantity(state, item, element, 'clause');
     case 'weight':
@@ -133,7 +130,36 @@ export function takeDay(state: GateState, item: number, end: number): number {
   return stretch(state, item, end, kind === 'date' ? state.types.date : state.types.period);
 }
 
-function takeComparison(state: GateState, item: number): number {
+/** A target: the words between it and its number say nothing, a bound may stand before its number or behind. */
+function takeTarget(state: GateState, item: number, element: ElementKind): number {
+  const level = pastLevels(state, item);
+  const low = state.keywordAt(level) === FROM && openEndAhead(state, level) ? state.afterKeyword(level) : level;
+  const value = pastLevels(state, takeComparison(state, low));
+  return takeOpenEnd(state, takeNumber(state, value, element, 'clause'));
+}
+
+/** A number, `?`, or what stands in for a number that is still to come. */
+function takeNumber(state: GateState, item: number, element: ElementKind, place: UnitPlace): number {
+  if (isSign(state, item, QUESTION)) return one(state, item, state.types.unknown);
+  const number = takeQuantity(state, item, element, place);
+  if (number >= 0) return number;
+  const placeholder = placeholderEnd(state, item);
+  if (placeholder < 0) return -1;
+  const end = unitEnd(state, placeholder, place);
+  if (place === 'baseline') state.problems.push(unsetBaseline(state.spanOf(item, end)));
+  return stretch(state, item, end, state.types.unknown);
+}
+
+/** `trở lên`, `or more` behind a number; the item itself where none stands, also for -1. */
+function takeOpenEnd(state: GateState, item: number): number {
+  const words = item < 0 ? undefined : openEnd(state, item);
+  if (words === undefined) return item;
+  const { line } = state;
+  state.emitSaid(words.role === 'orMore' ? AT_LEAST : AT_MOST, line.startOf(item), line.endOf(words.next - 1));
+  return words.next;
+}
+
+export function takeComparison(state: GateState, item: number): number {
   const { line, text } = state;
   if (line.kind(item) === COMPARISON) {
     const type = state.types.keywords[comparisonCode(text, line.startOf(item), line.endOf(item))];
@@ -144,6 +170,9 @@ function takeComparison(state: GateState, item: number): number {
   state.emitKeyword(item, code);
   return state.afterKeyword(item);
 }
+
+const AT_LEAST = codeOf('at-least');
+const AT_MOST = codeOf('at-most');
 
 const signs: ReadonlyMap<string, number> = new Map([
   ['<', codeOf('below')],
@@ -158,10 +187,12 @@ function comparisonCode(text: string, start: number, end: number): number {
   return signs.get(text.slice(start, end)) ?? -1;
 }
 
-function takeBound(state: GateState, item: number, element: ElementKind): number {
+export function takeBound(state: GateState, item: number, element: ElementKind): number {
   if (state.keywordAt(item) !== BETWEEN) {
     const after = takeComparison(state, item);
-    return after === item ? -1 : takeQuantity(state, after, element, 'clause');
+    const next = takeQuantity(state, pastLevels(state, after), element, 'clause');
+    const end = takeOpenEnd(state, next);
+    return after === item && end === next ? -1 : end;
   }
   state.emitKeyword(item, BETWEEN);
   const low = state.afterKeyword(item);

@@ -1,4 +1,4 @@
-import { dayExtent } from '@okr/core';
+import { dayExtent, leadAt } from '@okr/core';
 import { compoundAt } from '../dialect/compounds.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
@@ -8,6 +8,7 @@ import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
 import { isSign } from './items.ts';
 import { gluedClause, lookAlikeEnd, misspelt } from './junk.ts';
 import { isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
+import { endsUnit, isOver, isRemark, opensClause } from './measure/words.ts';
 import { suspiciousUnit } from './problems.ts';
 import type { GateState } from './state.ts';
 
@@ -39,6 +40,8 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
     const kind = line.kind(item);
     if (kind === WORD || kind === DOTTED || (kind === OTHER && !isMathSign(state, item))) {
       if (item > from && startsDate(state, item)) break;
+      if (place !== 'dated' && place !== 'scale' && endsUnit(state, item))
+        return withoutDangling(state, from, item, place);
       const code = state.keywordAt(item);
       if (code >= 0) {
         if (isClauseStart(state, item) || isObjectiveForTarget(state, item) || isLongerAlike(state, item)) {
@@ -54,7 +57,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
         continue;
       }
       if (isGluedClause(state, item)) return withoutDangling(state, from, item, place);
-      if (place === 'baseline' && isMultiple(state, item)) break;
+      if (place === 'baseline' && isMultiple(state, item)) return withoutDangling(state, from, item, place);
       lastWord = kind === WORD ? item : -1;
     } else if (kind === SIGN) {
       if (endsAtSign(state, from, item, place)) break;
@@ -79,11 +82,11 @@ function endsAtSign(state: GateState, from: number, item: number, place: UnitPla
   const { line, text } = state;
   const code = text.charCodeAt(line.startOf(item));
   if (foreignSigns.has(code)) return true;
+  if (code === OPEN && place !== 'dated' && (opensClause(state, item) || isRemark(state, item))) return true;
   if (item === from) {
     const isLeading = leadingSigns.test(String.fromCharCode(code)) && numberEnd(state, item) < 0;
     return place !== 'dated' && !isLeading;
   }
-  if (code === OPEN && isClauseStart(state, item + 1)) return true;
   // A stop ends it where nothing of it follows.
   if (code === POINT) return item + 1 >= line.count || isClauseStart(state, item + 1);
   // `points t $45`: another number begins.
@@ -112,12 +115,11 @@ function hasWordsBehind(state: GateState, item: number): boolean {
 /** Signs with which the words before them are over. */
 const closing = new Set([...',;)'].map((sign) => sign.charCodeAt(0)));
 
-/** `x2`, `gấp đôi`: nobody counts in it, so the word for `to` is missing before it. */
+/** `x2`, `gấp đôi`: nobody counts in it. */
 function isMultiple(state: GateState, item: number): boolean {
   const { text, line } = state;
-  const code = text.charCodeAt(line.startOf(item)) | 32;
-  // The letters that a multiple begins with.
-  return (code === 0x78 || code === 0x67) && numberEnd(state, item) >= 0;
+  const end = leadAt(text, line.startOf(item)) === undefined ? -1 : numberEnd(state, item);
+  return end >= 0 && isOver(state, line.itemFrom(end, item + 1));
 }
 
 /** So far from each other stand the clauses of one measure. */

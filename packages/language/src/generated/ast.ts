@@ -184,6 +184,7 @@ export function isBecause(item: unknown): item is Because {
 export interface Bound extends langium.AstNode {
     readonly $container: Keep | KpiAlert | KpiTarget;
     readonly $type: 'Bound';
+    behind?: Comparison;
     comparison?: Comparison;
     high?: Quantity;
     low?: Quantity;
@@ -192,6 +193,7 @@ export interface Bound extends langium.AstNode {
 
 export const Bound = {
     $type: 'Bound',
+    behind: 'behind',
     comparison: 'comparison',
     high: 'high',
     low: 'low',
@@ -1313,6 +1315,7 @@ export function isText(item: unknown): item is Text {
 export interface To extends langium.AstNode {
     readonly $container: KeyResult | Revision;
     readonly $type: 'To';
+    behind?: Comparison;
     comparison?: Comparison;
     unknown: boolean;
     value?: Quantity;
@@ -1320,6 +1323,7 @@ export interface To extends langium.AstNode {
 
 export const To = {
     $type: 'To',
+    behind: 'behind',
     comparison: 'comparison',
     unknown: 'unknown',
     value: 'value'
@@ -1522,6 +1526,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
         Bound: {
             name: Bound.$type,
             properties: {
+                behind: {
+                    name: Bound.behind,
+                    optional: true
+                },
                 comparison: {
                     name: Bound.comparison,
                     optional: true
@@ -2306,6 +2314,10 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
         To: {
             name: To.$type,
             properties: {
+                behind: {
+                    name: To.behind,
+                    optional: true
+                },
                 comparison: {
                     name: To.comparison,
                     optional: true

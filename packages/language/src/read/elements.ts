@@ -150,7 +150,8 @@ function bound(reader: SourceReader, node: Ast.Bound): WrittenBound | undefined 
     return low && high && { kind: 'between', low, high };
   }
   const value = node.value && reader.quantity(node.value);
-  return value && node.comparison && { kind: node.comparison, value };
+  const kind = node.behind ?? node.comparison;
+  return value && kind && { kind, value };
 }
 
 export function boundClause(

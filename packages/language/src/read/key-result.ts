@@ -11,8 +11,10 @@ import type {
 import { readConfidence, type SaidDirection } from '@okr/core';
 import type { AstNode } from 'langium';
 import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
+import { changeWord } from '../dialect/measure-words.ts';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
+import { deadlines } from './deadline.ts';
 import {
   boundClause,
   dayClause,
@@ -31,7 +33,9 @@ import { oneEnd, readReviews } from './objective.ts';
 import type { SourceReader } from './source-reader.ts';
 
 export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): WrittenKeyResult {
-  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.items.filter(isClause), oneEnd);
+  const due = new Set<Ast.KeyResultItem>(deadlines(reader, node.items));
+  const said = node.items.filter(isClause).filter((item) => item.$type !== 'By' || due.has(item));
+  const clauses = new Clauses<Ast.KeyResultClause>(reader, said, oneEnd);
   const confidence = clauses.get('ConfidenceClause');
   const ambition = clauses.get('Ambition');
   const status = clauses.get('Status');
@@ -141,35 +145,37 @@ function readMeasure(
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
   const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
-  const target = to?.value && reader.quantity(to.value);
-  const beyond = stretch && reader.quantity(stretch.value);
+  const target = to?.value && reader.quantity(to.value, true);
+  const beyond = stretch && reader.quantity(stretch.value, true);
   if (from && !baseline) reader.lose(from);
   if (to && !to.unknown && !target) reader.lose(to);
   if (stretch && !beyond) reader.lose(stretch);
+  const comparison = to?.behind ?? to?.comparison;
   const word = to && firstToken(to)?.text;
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
-  const ceiling = from === undefined && to?.comparison === undefined && word !== undefined && isUpTo(word);
+  const ceiling = from === undefined && comparison === undefined && word !== undefined && isUpTo(word);
   return {
     // Between two numbers, and before a bound, nothing else is asked; a running total is only held against its first.
     direction:
-      title === undefined || ceiling || to?.comparison || (typeof baseline === 'object' && !cumulative)
+      title === undefined || ceiling || comparison || (typeof baseline === 'object' && !cumulative)
         ? undefined
-        : directionOf(word, title),
+        : (directionOf(word) ?? directionOf(from && firstToken(from)?.text) ?? directionOfTitle(title)),
     cumulative: cumulative && reader.clause(cumulative, true),
     from: from && baseline ? reader.clause(from, baseline) : undefined,
-    to:
-      to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : to.comparison, value: target }) : undefined,
+    to: to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : comparison, value: target }) : undefined,
     unset: to?.unknown ? reader.clause(to, true) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
     keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
   };
 }
 
-/** The word before the target says the way, else the title does. */
-function directionOf(word: string | undefined, title: string): SaidDirection | undefined {
-  const way = word === undefined ? undefined : wayOfTo(word);
-  if (way !== undefined && word !== undefined) return { way, by: 'word', word: word.normalize('NFC') };
-  return directionOfTitle(title);
+/** The way that the word before a number says: `xuống còn`, `giảm từ`. */
+function directionOf(word: string | undefined): SaidDirection | undefined {
+  if (word === undefined) return undefined;
+  const way = wayOfTo(word);
+  if (way !== undefined) return { way, by: 'word', word: word.normalize('NFC') };
+  const change = changeWord(word);
+  return change && { way: change.way, by: 'word', word: change.word.normalize('NFC') };
 }
 
 /** A check-in has no node for the keyword with its value: there the span is the value's. */

@@ -1,4 +1,5 @@
 import {
+  asLevel,
   type Clause,
   type Day,
   type Habits,
@@ -12,6 +13,7 @@ import {
   type Span,
   type Text,
   type ValueProblem,
+  type WrittenDay,
 } from '@okr/core';
 import type { AstNode } from 'langium';
 import type { Problem } from '../findings.ts';
@@ -90,8 +92,16 @@ export class SourceReader {
     return value === undefined ? undefined : { text: node.text, span, value };
   }
 
-  quantity(node: Ast.Quantity): Quantity | undefined {
-    const quantity = this.value(readQuantity(node.text, this.span(node).start, this.habits));
+  /** The same, with nothing said of one that cannot be read. */
+  seenDay(node: Ast.Day): WrittenDay | undefined {
+    const reading = readDay(node.text, this.span(node).start, this.habits);
+    return reading.ok ? reading.value : undefined;
+  }
+
+  /** Where a number may be said as a change of another (`tăng 30%`), which targets alone may. */
+  quantity(node: Ast.Quantity, mayChange = false): Quantity | undefined {
+    const read = this.value(readQuantity(node.text, this.span(node).start, this.habits));
+    const quantity = read && !mayChange ? this.value(asLevel(read)) : read;
     const odd = quantity && oddUnit(quantity);
     if (odd === undefined) return quantity;
     this.problems.push(oddUnitProblem(odd, this.span(node)));

@@ -107,7 +107,7 @@ describe('a clause that cannot be read costs itself', () => {
     ['to between 3 and 5 weight 2', 'weight 2', 'syntax: to between 3 and 5'],
     ['{ } [ ] weight 2', 'weight 2', 'syntax: { } [ ]'],
     ['confidence high', '', 'syntax: confidence high'],
-    ['from 1, to 2; weight 2', 'from 1 · to 2 · weight 2', 'syntax: ,'],
+    ['from 1 – to 2; weight 2', 'from 1 · to 2 · weight 2', 'syntax: –'],
     ['"again" weight 2', 'weight 2', 'syntax: "again"'],
     ['liên kết "http://x" weight 2', 'weight 2', 'syntax: liên kết'],
     ['hỗ trợ gia_hạn', '', 'syntax: hỗ trợ'],

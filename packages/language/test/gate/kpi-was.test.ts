@@ -104,8 +104,8 @@ describe('a `was` line of a KPI', () => {
     ]);
     expect(messageOf('objective "O"\n  was target >= 4 until 2026-06-30\n')).toContain('a key result or a KPI');
     // Below a key result it says that one's.
-    expect(problemsOf('objective "O"\n  kr "K" from 1 to 2\n    was target >= 4 until 2026-06-30\n')).toEqual([
-      'syntax: target',
+    expect(problemsOf('objective "O"\n  kr "K" from 1 to 2\n    was alert < 4 until 2026-06-30\n')).toEqual([
+      'syntax: alert',
     ]);
   });
 });

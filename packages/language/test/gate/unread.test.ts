@@ -24,9 +24,7 @@ describe('a clause of the measure that is there and cannot be read is noted', ()
     ['one for the target', 'from 30 t 45', ['to']],
     ['one that hangs on its number', 'from 30 points to45', ['to']],
     ['no keyword', 'from 30 45', ['to']],
-    ['no keyword before a multiple', 'from 100 x2', ['to']],
     ['no keyword before an amount of money', 'from $30 $45', ['to']],
-    ['a bound without it', 'at least 60%', ['to']],
     ['a unit that swallowed the other half', 'from 30 points to lots of them', ['to']],
     ['a unit with a keyword of the measure', 'from 30 to 45 leads from ads', ['from']],
     ['a size that was the unit', 'from 2.4 to 3.2 ; million USD', ['to']],
@@ -125,7 +123,7 @@ describe('the likely reading is offered', () => {
     ['from 30 t 45', 'to'],
     ['from 30 points to45', 'to 45'],
     ['to 2.4 milion USD', '2.4 million USD'],
-    ['from 10 to 2x', 'x2'],
+    ['from 10 to 2 x', 'x2'],
   ])('%s → %s', (lines, text) => {
     const { problems } = resolved(`language en\nobjective "O"\n  kr "K" ${lines}\n`);
     expect(problems.flatMap(({ fixes }) => fixes?.[0]?.edits.map((edit) => edit.text) ?? [])).toContain(text);

@@ -1,0 +1,63 @@
+import type { MeasureWords } from './dialect.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { dialects } from './surfaces.ts';
+
+export type MeasureWord = keyof MeasureWords;
+
+const roles: readonly MeasureWord[] = [
+  'up',
+  'down',
+  'move',
+  'from',
+  'to',
+  'ceiling',
+  'orMore',
+  'orLess',
+  'remarks',
+  'now',
+  'owner',
+] as const;
+
+/** In every way in which they may be typed; of a phrase with two roles the first holds. */
+function spelt(of: readonly MeasureWord[]): readonly { readonly text: string; readonly role: MeasureWord }[] {
+  return Object.values(dialects).flatMap(({ measures, spellings }) =>
+    of.flatMap((role) => measures[role].flatMap((phrase) => spellings(phrase).map(({ text }) => ({ text, role })))),
+  );
+}
+
+class Words {
+  private readonly words: readonly { readonly text: string; readonly role: MeasureWord }[];
+  private readonly trie: PhraseTrie;
+
+  constructor(of: readonly MeasureWord[]) {
+    this.words = spelt(of);
+    this.trie = new PhraseTrie(this.words.map(({ text }) => text));
+  }
+
+  /** What the words at a place of a text say; `end` is where they end. */
+  at(text: string, at: number): MeasureWord | undefined {
+    return this.words[this.trie.find(text, at)]?.role;
+  }
+
+  get end(): number {
+    return this.trie.end;
+  }
+}
+
+/** Words of clauses and behind numbers; those between `to` and its number are words of titles too, and stand apart. */
+export const measureWords = new Words(roles);
+export const levelWords = new Words(['level']);
+
+/** The word of change that a text begins with, and its way: `tăng từ`, `cut to`. */
+export function changeWord(text: string): { readonly way: 'up' | 'down'; readonly word: string } | undefined {
+  const role = measureWords.at(text, 0);
+  return role === 'up' || role === 'down' ? { way: role, word: text.slice(0, measureWords.end) } : undefined;
+}
+
+const holding = new Words(['holds']);
+const label = /^\s*(?:\p{L}{1,3}\s?\d[\d.]{0,9}\s?[:.)–-]\s*)?/u;
+
+/** Whether a title is of a level that is to be held: `Duy trì uptime`. */
+export function holdsLevel(title: string): boolean {
+  return holding.at(title, label.exec(title)?.[0].length ?? 0) !== undefined;
+}

@@ -1,0 +1,35 @@
+import type { MeasureWords } from '../dialect.ts';
+
+export const measures: MeasureWords = {
+  up: ['increase', 'increases', 'grow', 'grows', 'raise', 'up', 'boost', 'lift', 'rise', 'rises'],
+  down: [
+    'decrease',
+    'decreases',
+    'reduce',
+    'reduces',
+    'cut',
+    'lower',
+    'down',
+    'drop',
+    'drops',
+    'fall',
+    'falls',
+    'shrink',
+  ],
+  move: ['improve', 'improves', 'go', 'goes', 'move', 'bring', 'change'],
+  from: ['current', 'currently', 'baseline', 'currently at', 'now at'],
+  to: ['reach', 'reaches', 'hit', 'hits', 'achieve', 'achieves', 'target', 'goal'],
+  level: ['a total of', 'a rate of', 'a level of', 'a score of', 'an average of'],
+  ceiling: [],
+  orMore: ['or more', 'or above', 'or higher', 'or better', 'or greater', 'or over', 'and above', 'and up', 'and more'],
+  orLess: ['or less', 'or below', 'or fewer', 'or lower', 'or under', 'and below', 'and under'],
+  remarks: [
+    ...['compared with', 'compared to', 'versus', 'vs', 'relative to', 'against', 'year over year', 'year on year'],
+    ...['yoy', 'qoq', 'quarter over quarter', 'quarter on quarter', 'month over month', 'over last', 'than last'],
+    ...['on last', 'over the previous', 'over the last', 'over the same'],
+    ...['this quarter', 'this year', 'this month', 'this cycle', 'in the quarter', 'in the year'],
+  ],
+  now: ['today', 'now', 'at present', 'as of today', 'as of now', 'at the moment', 'right now'],
+  owner: [],
+  holds: ['keep', 'maintain'],
+};

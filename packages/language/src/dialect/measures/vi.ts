@@ -1,0 +1,40 @@
+import type { MeasureWords } from '../dialect.ts';
+
+export const measures: MeasureWords = {
+  up: ['tăng', 'tăng trưởng', 'gia tăng', 'nâng'],
+  down: ['giảm', 'cắt giảm', 'giảm bớt', 'hạ', 'rút ngắn', 'kéo giảm'],
+  move: ['cải thiện', 'đưa', 'thay đổi'],
+  from: ['mức hiện tại', 'mức ban đầu', 'ban đầu là', 'hiện tại là', 'hiện là', 'hiện đạt', 'đang là', 'đang ở mức'],
+  to: [
+    'ở mức',
+    'chiếm',
+    'là',
+    'mục tiêu',
+    'mục tiêu là',
+    'mục tiêu đạt',
+    'chỉ tiêu',
+    'chỉ tiêu là',
+    'cán mốc',
+    'chạm mốc',
+  ],
+  level: ['tỷ lệ', 'con số', 'mức', 'được', 'mốc', 'ngưỡng', 'tổng', 'tổng số'],
+  ceiling: ['kiểm soát ở mức', 'khống chế ở mức'],
+  orMore: ['trở lên'],
+  orLess: ['trở xuống', 'trở lại'],
+  remarks: [
+    ...[
+      'so với',
+      'trong tổng số',
+      'trên tổng số',
+      'trong tổng',
+      'trong quý',
+      'trong quý này',
+      'trong năm',
+      'trong năm nay',
+    ],
+    ...['trong tháng', 'trong kỳ', 'trong kỳ này', 'trong chu kỳ'],
+  ],
+  now: ['hiện tại', 'hiện nay', 'hiện giờ', 'bây giờ'],
+  owner: ['người phụ trách'],
+  holds: ['duy trì', 'giữ', 'giữ vững'],
+};

@@ -1,0 +1,87 @@
+import { COMPARISON, SIGN } from '../../lex/line.ts';
+import { shapeIn } from '../codes.ts';
+import { isSign } from '../items.ts';
+import { isClauseStart, numberEnd } from '../look.ts';
+import type { GateState } from '../state.ts';
+import { closingBracket, opensClause, pastComparison, startsWording } from './words.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const POINT = 46;
+const COLON = 58;
+const SEMICOLON = 59;
+
+/** Brackets around clauses that are open on a line: where each closes. */
+export class Brackets {
+  private readonly closings: number[] = [];
+
+  open(close: number): void {
+    this.closings.push(close);
+  }
+
+  /** Whether a sign closes the innermost. */
+  closes(item: number): boolean {
+    if (this.closings.at(-1) !== item) return false;
+    this.closings.pop();
+    return true;
+  }
+}
+
+/**
+ * Past a sign that says nothing: a comma or semicolon before another clause, a full stop at the line's end, a colon behind
+ * the title, brackets around a clause; past a whole bracket that holds none, which is a remark. The item itself where none
+ * stands.
+ */
+export function readSilent(state: GateState, item: number, brackets: Brackets, isFirst: boolean): number {
+  const { line, text } = state;
+  if (line.kind(item) !== SIGN) return item;
+  switch (text.charCodeAt(line.startOf(item))) {
+    case COMMA:
+    case SEMICOLON:
+      return item > 0 && goesOn(state, item + 1) ? item + 1 : item;
+    case POINT:
+      return item > 0 && item + 1 >= line.count ? item + 1 : item;
+    case COLON:
+      return isFirst ? item + 1 : item;
+    case OPEN:
+      return openBracket(state, item, brackets, isFirst);
+    case CLOSE:
+      return brackets.closes(item) ? item + 1 : item;
+    default:
+      return item;
+  }
+}
+
+/** A keyword of the elements at hand, whatever follows it, words of a measure, or a bracket. */
+function goesOn(state: GateState, item: number): boolean {
+  const code = state.keywordAt(item);
+  if (code >= 0 && state.context.some((element) => shapeIn(element, code) !== undefined)) return true;
+  if (isSign(state, item, OPEN)) return opensClause(state, item);
+  return startsWording(state, item) || isBound(state, item);
+}
+
+function isBound(state: GateState, item: number): boolean {
+  const value = pastComparison(state, item);
+  return value > item && numberEnd(state, value) >= 0;
+}
+
+function openBracket(state: GateState, item: number, brackets: Brackets, isFirst: boolean): number {
+  const [element] = state.context;
+  if (element !== 'kr' && element !== 'was') return item;
+  const close = closingBracket(state, item);
+  if (close < 0) return item;
+  if (opensClause(state, item) || (isFirst && holdsMeasure(state, item + 1, close))) {
+    brackets.open(close);
+    return item + 1;
+  }
+  return close + 1;
+}
+
+/** `(>= 95%)`, `(30 → 45)` right behind the title. */
+function holdsMeasure(state: GateState, from: number, to: number): boolean {
+  if (state.line.kind(from) === COMPARISON || isBound(state, from)) return isBound(state, from);
+  if (numberEnd(state, from) < 0) return false;
+  for (let item = from + 1; item < to; item++) if (isClauseStart(state, item)) return true;
+  return false;
+}
