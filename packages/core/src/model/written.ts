@@ -114,6 +114,8 @@ export interface WrittenReview {
   readonly grade: Clause<number> | undefined;
   readonly text: Text | undefined;
   readonly learned: Clause<Text> | undefined;
+  /** Its clauses that are there and could not be read: an unreadable `grade` is no older one. */
+  readonly unread: readonly string[];
 }
 
 export interface WrittenObjective extends WrittenElement {

@@ -31,7 +31,9 @@ export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefine
     const unit = newest.written.value?.unit;
     return { by: 'check-in', full, unit, measurements, progress: round9(newest.value / full) };
   }
-  const review = newestGraded(keyResult.reviews, asOf);
+  const review = newestGrade(keyResult.reviews, asOf);
+  // A grade that cannot be read is a judgement all the same: nothing stands in for it.
+  if (review !== undefined && review.grade === undefined) return undefined;
   if (review?.grade !== undefined) return { by: 'grade', review, progress: round9(review.grade) };
   if (isDone(keyResult.done, asOf)) return { by: 'done', date: keyResult.done?.date, progress: 1 };
   return undefined;
@@ -40,17 +42,27 @@ export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefine
 /** Judged by what is written, whether or not it counts yet. */
 export function isJudged(keyResult: KeyResult): boolean {
   const { checkIns, reviews, done } = keyResult;
-  return checkIns.some(isShare) || reviews.some((review) => review.grade !== undefined) || done !== undefined;
+  return checkIns.some(isShare) || reviews.some(isGraded) || done !== undefined;
 }
 
-/** The newest review by `asOf` that gives a grade; of two on one date the upper. */
+/** The newest review by `asOf` that gives a grade; of two on one date the upper. Undefined where its grade cannot be read. */
 export function newestGraded(reviews: readonly Review[], asOf: IsoDate): Review | undefined {
+  const newest = newestGrade(reviews, asOf);
+  return newest?.grade === undefined ? undefined : newest;
+}
+
+/** The same, and a review whose grade cannot be read. */
+function newestGrade(reviews: readonly Review[], asOf: IsoDate): Review | undefined {
   let newest: Review | undefined;
   for (const review of reviews) {
-    if (review.grade === undefined || review.date > asOf) continue;
+    if (!isGraded(review) || review.date > asOf) continue;
     if (newest === undefined || review.date > newest.date) newest = review;
   }
   return newest;
+}
+
+function isGraded({ grade, written }: Review): boolean {
+  return grade !== undefined || written.unread.includes('grade');
 }
 
 function isShare(checkIn: CheckIn): boolean {

@@ -235,6 +235,7 @@ function review(date: IsoDate, grade: number | undefined, ink: Ink): Review {
       grade: grade === undefined ? undefined : { span: ink.next(), value: grade },
       text: undefined,
       learned: undefined,
+      unread: [],
     },
     date,
     grade,

@@ -88,6 +88,8 @@ export interface MeasureWords {
   /** Behind a number: what it is held against, or when; no part of its unit. */
   readonly remarks: readonly string[];
   readonly now: readonly string[];
+  /** Between a title that says which way and how much. */
+  readonly by: readonly string[];
   /** For `owner` in a key result, before a person. */
   readonly owner: readonly string[];
   /** With which titles of levels begin that are to be held. */

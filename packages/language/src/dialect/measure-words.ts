@@ -15,6 +15,7 @@ const roles: readonly MeasureWord[] = [
   'orLess',
   'remarks',
   'now',
+  'by',
   'owner',
 ] as const;
 
@@ -52,6 +53,11 @@ export const levelWords = new Words(['level']);
 export function changeWord(text: string): { readonly way: 'up' | 'down'; readonly word: string } | undefined {
   const role = measureWords.at(text, 0);
   return role === 'up' || role === 'down' ? { way: role, word: text.slice(0, measureWords.end) } : undefined;
+}
+
+/** Whether a word stands between a title that says which way and how much. */
+export function isBy(word: string): boolean {
+  return measureWords.at(word, 0) === 'by' && measureWords.end === word.length;
 }
 
 const holding = new Words(['holds']);

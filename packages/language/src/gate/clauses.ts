@@ -2,8 +2,8 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, clauseCode, codeOf, FROM, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
-import { doubtUnit } from './doubt.ts';
+import { BETWEEN, clauseCode, codeOf, FROM, IN, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
+import { doubtMeasure, doubtUnit } from './doubt.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
 import { follows, nextClause, numberEnd } from './look.ts';
@@ -32,7 +32,7 @@ function readTail(state: GateState, outline: Outline, from: number, fresh: boole
   const isAgain = fresh && outline.isMeasured && isMeasureCode(state.keywordAt(from));
   const brackets = new Brackets();
   while (item < state.line.count) {
-    const silent = readSilent(state, item, brackets, isFirst);
+    const silent = readSilent(state, item, brackets, { isFirst, hasTarget: outline.isMeasured });
     if (silent > item) {
       item = silent;
       continue;
@@ -113,6 +113,8 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
   const keyword = state.text.slice(line.startOf(item), state.keywordEnd(item));
   const span = state.spanOf(item, Math.max(end, after));
   state.meant(item, code);
+  // A day that is none may be the middle of a measure.
+  if (code === IN || code === UNTIL) doubtMeasure(state, after, end);
   doubtUnit(state, item, end);
   if (code === TO && state.keywordAt(after) === BETWEEN) {
     const surface = writtenSurface('keep', state.language);

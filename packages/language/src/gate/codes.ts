@@ -123,6 +123,7 @@ export const UNTIL = codeOf('until');
 export const MILESTONE = codeOf('milestone');
 export const AND = codeOf('and');
 export const BETWEEN = codeOf('between');
+export const IN = codeOf('in');
 export const BY = codeOf('by');
 export const KEEP = codeOf('keep');
 export const OWNER = codeOf('owner');

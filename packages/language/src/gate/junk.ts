@@ -104,7 +104,7 @@ function readBareDay(state: GateState, item: number): number {
 
 /** `30 → 45`: before the word for `to` stands a baseline. */
 function meantByNumber(state: GateState, end: number): readonly Keyword[] {
-  return state.keywordAt(end) === TO ? ['from'] : ['by', 'in', 'to', 'target'];
+  return state.keywordAt(end) === TO ? ['from'] : ['grade', 'by', 'in', 'to', 'target'];
 }
 
 function writing(surface: string, at: Span): Fix {

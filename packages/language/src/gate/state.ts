@@ -5,7 +5,7 @@ import type { ElementKind } from '../dialect/tables.ts';
 import type { Fix, Problem } from '../findings.ts';
 import { ARROW, Line, SIGN } from '../lex/line.ts';
 import { Scanner } from '../lex/scanner.ts';
-import { spellingCodes, TO } from './codes.ts';
+import { codeOf, spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './problems.ts';
 import { TokenStore } from './token-store.ts';
 import type { TokenType, TokenTypes } from './tokens.ts';
@@ -41,6 +41,7 @@ export interface PendingList {
 }
 
 const COLON = 58;
+const GRADE = codeOf('grade');
 
 /** How far to look for the language of a file that begins with something else. */
 const LINES_AHEAD = 50;
@@ -168,7 +169,11 @@ export class GateState {
   }
 
   /** Notes that a clause was meant, so that nothing asks for it again. */
-  meant(item: number, code: number, { as = 'clause', inLine = this.isInLine }: Partial<MeantAs> = {}): void {
+  meant(
+    item: number,
+    code: number,
+    { as = 'clause', inLine = this.isInLine || code === GRADE }: Partial<MeantAs> = {},
+  ): void {
     const keyword: Keyword | undefined = keywords[code];
     if (keyword !== undefined) this.unread.push({ start: this.line.startOf(item), keyword, inLine, as });
   }

@@ -1,6 +1,7 @@
 import type {
   Clause,
   Day,
+  Quantity,
   Span,
   WrittenCheckIn,
   WrittenKeyResult,
@@ -11,7 +12,8 @@ import type {
 import { readConfidence, type SaidDirection } from '@okr/core';
 import type { AstNode } from 'langium';
 import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
-import { changeWord } from '../dialect/measure-words.ts';
+import { changeWord, isBy } from '../dialect/measure-words.ts';
+import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
 import { deadlines } from './deadline.ts';
@@ -31,6 +33,7 @@ import {
 } from './elements.ts';
 import { oneEnd, readReviews } from './objective.ts';
 import type { SourceReader } from './source-reader.ts';
+import { writeInstead } from './value-problems.ts';
 
 export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): WrittenKeyResult {
   const due = new Set<Ast.KeyResultItem>(deadlines(reader, node.items));
@@ -145,13 +148,16 @@ function readMeasure(
   const stretch = ways.move ? clauses.get('Stretch') : undefined;
   const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
-  const target = to?.value && reader.quantity(to.value, true);
+  const word = to && firstToken(to)?.text;
+  const target =
+    to?.value && word !== undefined && isBy(word)
+      ? changeBy(reader, to, title)
+      : to?.value && reader.quantity(to.value, true);
   const beyond = stretch && reader.quantity(stretch.value, true);
   if (from && !baseline) reader.lose(from);
   if (to && !to.unknown && !target) reader.lose(to);
   if (stretch && !beyond) reader.lose(stretch);
   const comparison = to?.behind ?? to?.comparison;
-  const word = to && firstToken(to)?.text;
   // `up to 3 incidents` sets a ceiling; with a baseline it says the way.
   const ceiling = from === undefined && comparison === undefined && word !== undefined && isUpTo(word);
   return {
@@ -166,6 +172,32 @@ function readMeasure(
     unset: to?.unknown ? reader.clause(to, true) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
     keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
+  };
+}
+
+/** `"Increase views" by 25%`: the way is the title's; where that says none, it is asked for. */
+function changeBy(reader: SourceReader, to: Ast.To, title = ''): Quantity | undefined {
+  const quantity = to.value && reader.quantity(to.value, true);
+  if (quantity === undefined || quantity.times || quantity.change) return quantity;
+  const said = directionOfTitle(title);
+  if (said?.by === 'verb' && quantity.sign === undefined) {
+    const sign = said.way === 'up' ? '+' : '-';
+    return { ...quantity, sign, change: true, value: said.way === 'up' ? quantity.value : -quantity.value };
+  }
+  reader.problems.push(whichWay(reader.span(to), quantity.text));
+  return undefined;
+}
+
+function whichWay(span: Span, amount: string): Problem {
+  const write = (word: string) => writeInstead(span, `${word} by ${amount.replace(/^[-+]\s*/, '')}`, false);
+  return {
+    rule: 'syntax',
+    span,
+    message: {
+      en: 'The title does not say which way this goes, so nobody can score it. Write `increase by` or `reduce by`.',
+      vi: 'Tên kết quả chưa cho biết tăng hay giảm nên chưa chấm điểm được. Hãy viết `increase by` (tăng) hoặc `reduce by` (giảm).',
+    },
+    fixes: [write('increase'), write('reduce')],
   };
 }
 

@@ -183,6 +183,7 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['By', 'by'],
   ['Weight', 'weight'],
   ['Done', 'done'],
+  ['Grade', 'grade'],
   ['Revision', 'was'],
   ['PlanIn', 'in'],
   ['CycleFrom', 'from'],

@@ -110,7 +110,7 @@ function offer({ code, readings }: ValueProblem): Bilingual {
 /** What a grade was out of, or which day was meant where a month has none such. */
 const guesses: ReadonlySet<ValueProblemCode> = new Set(['grade-unreadable', 'date-impossible']);
 
-function writeInstead(span: Span, text: string, safe: boolean): Fix {
+export function writeInstead(span: Span, text: string, safe: boolean): Fix {
   return {
     title: { en: `Write \`${shortened(text)}\``, vi: `Ghi \`${shortened(text)}\`` },
     edits: [{ span, text }],

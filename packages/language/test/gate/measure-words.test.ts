@@ -100,6 +100,9 @@ describe('a measure as people write it', () => {
     ['đạt 45 điểm đến cuối quý', 'to 45 điểm · by cuối quý'],
     ['đạt 45 đến 31/3/2026', 'to 45 · by 31/3/2026'],
     ['từ 7/10 đến 9/10', 'from 7/10 · to 9/10'],
+    // A change, for which the title says the way; a change in brackets tells how the target came about.
+    ['reach an 80% score', 'to 80% score'],
+    ['trên 83.300.000 người (tăng 2,6% so với năm 2019)', 'above 83.300.000 người'],
     // People and pairs.
     ['to 45 PIC @linh', 'to 45 · owner @linh'],
     ['PIC: @linh', 'owner @linh'],
@@ -215,6 +218,22 @@ describe('what words of change mean', () => {
     },
   );
 
+  it.each([
+    ['Increase monthly views', 'by 25%', { kind: 'times', factor: 1.25 }],
+    ['Cut handling costs', 'by $300 by 2026-03-01', { kind: 'plus', amount: -300 }],
+    ['Reduce lead time', 'by 2 days', { kind: 'plus', amount: -2 }],
+  ])('%s %s', (title, clauses, goal) => {
+    const { measure, says } = measureOf(title, clauses);
+    expect([measure?.target?.goal, says]).toEqual([goal, []]);
+  });
+
+  it('where the title says no way, it is asked', () => {
+    const { says, measure } = measureOf('Revenue per head', 'by 25%');
+    expect([says, measure]).toEqual([['syntax: by 25%'], undefined]);
+    const { problems } = resolved('objective "O"\n  kr "Revenue per head" by 25%\n');
+    expect(problems[0]?.fixes?.map(({ edits }) => edits[0]?.text)).toEqual(['increase by 25%', 'reduce by 25%']);
+  });
+
   it('twice, or twice more, is a question', () => {
     expect(measureOf('K', 'từ 100 tăng 2 lần').says).toEqual(['ambiguous-number: tăng 2 lần']);
     expect(measureOf('K', 'tăng tối đa 5%').says).toHaveLength(1);
@@ -251,6 +270,18 @@ describe('of several days by which it is due', () => {
   it('two that do not agree are two', () => {
     expect(due('by 2026-03-15 by 2026-03-20')[1]).toEqual(['duplicate-attribute: by 2026-03-20']);
     expect(due('in 2026-Q2 by 2026-03-20')[1]).toEqual(['duplicate-attribute: by 2026-03-20']);
+  });
+});
+
+describe('what is no clause', () => {
+  it.each([
+    ['(keep) at least 60%', ['keep']],
+    ['hiện tại lên tới 45%', ['from']],
+    ['hiện tại (30%) lên tới 45%', ['from']],
+    ['trong giữ khoảng 3 đến 5 dự án', ['in', 'keep']],
+  ])('%s', (clauses, unread) => {
+    const { keyResult: find } = resolved(`objective "O"\n  kr "K" ${clauses}\n`);
+    expect(find('K').written.unread).toEqual(unread);
   });
 });
 

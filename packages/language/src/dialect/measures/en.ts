@@ -19,7 +19,7 @@ export const measures: MeasureWords = {
   move: ['improve', 'improves', 'go', 'goes', 'move', 'bring', 'change'],
   from: ['current', 'currently', 'baseline', 'currently at', 'now at'],
   to: ['reach', 'reaches', 'hit', 'hits', 'achieve', 'achieves', 'target', 'goal'],
-  level: ['a total of', 'a rate of', 'a level of', 'a score of', 'an average of'],
+  level: ['a', 'an', 'the', 'a total of', 'a rate of', 'a level of', 'a score of', 'an average of'],
   ceiling: [],
   orMore: ['or more', 'or above', 'or higher', 'or better', 'or greater', 'or over', 'and above', 'and up', 'and more'],
   orLess: ['or less', 'or below', 'or fewer', 'or lower', 'or under', 'and below', 'and under'],
@@ -30,6 +30,7 @@ export const measures: MeasureWords = {
     ...['this quarter', 'this year', 'this month', 'this cycle', 'in the quarter', 'in the year'],
   ],
   now: ['today', 'now', 'at present', 'as of today', 'as of now', 'at the moment', 'right now'],
+  by: ['by'],
   owner: [],
   holds: ['keep', 'maintain'],
 };

@@ -35,6 +35,7 @@ export const measures: MeasureWords = {
     ...['trong tháng', 'trong kỳ', 'trong kỳ này', 'trong chu kỳ'],
   ],
   now: ['hiện tại', 'hiện nay', 'hiện giờ', 'bây giờ'],
+  by: [],
   owner: ['người phụ trách'],
   holds: ['duy trì', 'giữ', 'giữ vững'],
 };

@@ -61,6 +61,7 @@ function kpiTarget(state: GateState, item: number, { isFirst }: Around): number 
 function clause(state: GateState, item: number, element: 'kr' | 'was', around: Around): number {
   const code = state.keywordAt(item);
   if (code === TO) return isDeadline(state, item) ? deadline(state, item) : -1;
+  if (element === 'kr' && around.isFirst && wordsAt(state, item)?.role === 'by') return changedBy(state, item);
   // `trong tổng số 120 dự án`, `hiện tại` behind a number: a keyword without its value.
   if (code >= 0 && shapeIn(element, code) !== undefined) return isClauseStart(state, item) ? -1 : remark(state, item);
   const kind = state.line.kind(item);
@@ -91,6 +92,16 @@ function deadline(state: GateState, item: number): number {
   const day = state.valueOf(item);
   state.emitKeyword(item, TO, BY);
   return takeDay(state, day, dayFor(state, day, 'day'));
+}
+
+/** `"Increase views" by 25%`: the title says which way. */
+function changedBy(state: GateState, item: number): number {
+  const value = state.valueOf(item);
+  if (isClauseStart(state, item) || numberEnd(state, value) < 0) return -1;
+  // `by 1027` is rather a year than an amount.
+  if (value + 1 >= state.line.count && /^\d{4}$/.test(state.textOf(value, value + 1))) return -1;
+  state.emitKeyword(item, BY, TO);
+  return takeQuantity(state, value, 'kr', 'clause');
 }
 
 /** `>= 95%`, *trên 90%*: the target, or the level to hold. */
@@ -185,7 +196,7 @@ function worded(state: GateState, item: number, words: WordsAt, element: 'kr' | 
 function remark(state: GateState, item: number): number {
   const words = wordsAt(state, item);
   if (words?.role === 'remarks') return remarkEnd(state, words.next);
-  return words?.role === 'now' && isOver(state, words.next) ? words.next : -1;
+  return words?.role === 'now' && isBehindNumber(state, item) && isOver(state, words.next) ? words.next : -1;
 }
 
 /** *tăng từ 10 lên 13*, `cut to 5%`, *giảm dưới 5%*, *tăng X%*; a change such as *tăng 30%* is a number by itself. */
@@ -231,6 +242,11 @@ function isCeiling(state: GateState, item: number): boolean {
   const name = state.tokens.nameAt(tokens);
   state.tokens.length = tokens;
   return name === 'at-most' || name === 'below';
+}
+
+function isBehindNumber({ tokens, types, line }: GateState, item: number): boolean {
+  const type = tokens.typeAt(tokens.length - 1);
+  return (type === types.quantity || type === types.unknown) && item > 0 && tokens.lastEnd() === line.endOf(item - 1);
 }
 
 /** The item after a remark: a clause, a bracket, a comma, a stop at the line's end. */

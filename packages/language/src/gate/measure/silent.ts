@@ -1,9 +1,10 @@
+import { saysChange } from '@okr/core';
 import { COMPARISON, SIGN } from '../../lex/line.ts';
 import { shapeIn } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { closingBracket, opensClause, pastComparison, startsWording } from './words.ts';
+import { closingBracket, holdsKeyword, opensClause, pastComparison, startsWording } from './words.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -28,12 +29,19 @@ export class Brackets {
   }
 }
 
+/** What has been read of a measure so far. */
+export interface SoFar {
+  /** Nothing but the title. */
+  readonly isFirst: boolean;
+  readonly hasTarget: boolean;
+}
+
 /**
  * Past a sign that says nothing: a comma or semicolon before another clause, a full stop at the line's end, a colon behind
  * the title, brackets around a clause; past a whole bracket that holds none, which is a remark. The item itself where none
  * stands.
  */
-export function readSilent(state: GateState, item: number, brackets: Brackets, isFirst: boolean): number {
+export function readSilent(state: GateState, item: number, brackets: Brackets, so: SoFar): number {
   const { line, text } = state;
   if (line.kind(item) !== SIGN) return item;
   switch (text.charCodeAt(line.startOf(item))) {
@@ -43,9 +51,9 @@ export function readSilent(state: GateState, item: number, brackets: Brackets, i
     case POINT:
       return item > 0 && item + 1 >= line.count ? item + 1 : item;
     case COLON:
-      return isFirst ? item + 1 : item;
+      return so.isFirst ? item + 1 : item;
     case OPEN:
-      return openBracket(state, item, brackets, isFirst);
+      return openBracket(state, item, brackets, so);
     case CLOSE:
       return brackets.closes(item) ? item + 1 : item;
     default:
@@ -66,16 +74,17 @@ function isBound(state: GateState, item: number): boolean {
   return value > item && numberEnd(state, value) >= 0;
 }
 
-function openBracket(state: GateState, item: number, brackets: Brackets, isFirst: boolean): number {
+function openBracket(state: GateState, item: number, brackets: Brackets, { isFirst, hasTarget }: SoFar): number {
   const [element] = state.context;
   if (element !== 'kr' && element !== 'was') return item;
   const close = closingBracket(state, item);
   if (close < 0) return item;
-  if (opensClause(state, item) || (isFirst && holdsMeasure(state, item + 1, close))) {
+  const isClause = opensClause(state, item) && !(hasTarget && startsChange(state, item + 1));
+  if (isClause || (isFirst && holdsMeasure(state, item + 1, close))) {
     brackets.open(close);
     return item + 1;
   }
-  return close + 1;
+  return holdsKeyword(state, item + 1, close) ? item : close + 1;
 }
 
 /** `(>= 95%)`, `(30 → 45)` right behind the title. */
@@ -84,4 +93,9 @@ function holdsMeasure(state: GateState, from: number, to: number): boolean {
   if (numberEnd(state, from) < 0) return false;
   for (let item = from + 1; item < to; item++) if (isClauseStart(state, item)) return true;
   return false;
+}
+
+/** `(tăng 2,6% so với năm 2019)` behind a target tells how it came about. */
+function startsChange({ text, line }: GateState, item: number): boolean {
+  return saysChange(text, line.startOf(item));
 }

@@ -185,10 +185,15 @@ export function closingBracket(state: GateState, item: number): number {
 /** A bracket of words behind a number, with nothing of its quantity behind: `(net)`, but not `(triệu)`, `(%)`. */
 export function isRemark(state: GateState, item: number): boolean {
   const close = isSign(state, item, OPEN) ? closingBracket(state, item) : -1;
-  if (close < 0 || !isOver(state, close + 1)) return false;
+  if (close < 0 || !isOver(state, close + 1) || holdsKeyword(state, item + 1, close)) return false;
   if (close === item + 1) return true;
   const { dimension, factor } = readUnit(state.textOf(item + 1, close));
   return dimension.kind === 'words' && factor === 1;
+}
+
+/** `(keep)`, `(at least)`: a keyword in brackets is no remark. */
+export function holdsKeyword(state: GateState, from: number, close: number): boolean {
+  return state.keywordAt(from) >= 0 && state.afterKeyword(from) >= close;
 }
 
 /** A clause of a measure behind an open bracket. */
