@@ -100,6 +100,8 @@ function evidenceOf(scan: Scan, purpose: number, verbAt: number, finding: Findin
   if (verb !== undefined && has(verb.mask, VERB)) evidence.verb = partOf(scan, verb);
   const object = chunks[finding.object ?? -1];
   if (object !== undefined) evidence.object = partOf(scan, object);
+  const state = chunks[finding.state ?? -1];
+  if (state !== undefined) evidence.state = partOf(scan, state);
   const opening = chunks[purpose];
   const closing = chunks.at(-1);
   if (opening !== undefined && closing !== undefined) evidence.purpose = partOf(scan, opening, closing);

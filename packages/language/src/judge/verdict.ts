@@ -11,6 +11,8 @@ export interface Evidence {
   metric?: TextPart;
   level?: TextPart;
   purpose?: TextPart;
+  /** What is said of a thing that is done or exists: "reviewed", "has", "được". */
+  state?: TextPart;
 }
 
 export interface Verdict {
@@ -27,4 +29,5 @@ export interface Finding {
   quantity?: QuantityReading;
   metric?: number;
   object?: number;
+  state?: number;
 }

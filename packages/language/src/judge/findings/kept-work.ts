@@ -79,12 +79,12 @@ export function byPossession(scan: Scan, purpose: number): Finding | undefined {
     const head = headNoun(scan, index + 1);
     const mask = maskAt(scan, head);
     if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | TROUBLE | GAINS))
-      return { label: 'activity', sure: 0.55, object: head };
+      return { label: 'activity', sure: 0.55, object: head, state: index };
     // “All teams have a documented rotation”: a thing of no list, and nothing else is said.
     const article = /^(?:a|an)$/.test(scan.chunks[index + 1]?.key ?? '');
     const ours = there || !has(maskAt(scan, index - 1), GAINS) || has(maskAt(scan, index - 1), TEAM | UNITS);
     if (article && ours && !scan.chunks.slice(index + 1, purpose).some((chunk) => has(chunk.mask, RESULT)))
-      return { label: 'activity', sure: 0.5 };
+      return { label: 'activity', sure: 0.5, state: index };
   }
   return undefined;
 }
@@ -109,7 +109,7 @@ function owned(scan: Scan, lead: number, purpose: number): Finding | undefined {
     const head = headNoun(scan, index + 1);
     const mask = maskAt(scan, head);
     return has(mask, MADE) && !has(mask, METRIC | QUALITY | TROUBLE | GAINS)
-      ? { label: 'activity', sure: 0.55, object: head }
+      ? { label: 'activity', sure: 0.55, object: head, state: index }
       : undefined;
   }
   return undefined;

@@ -40,9 +40,9 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   for (let index = lead; index < purpose; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk === undefined) break;
-    if (has(chunk.mask, ABLE)) return { label: 'activity', sure: 0.55 };
+    if (has(chunk.mask, ABLE)) return { label: 'activity', sure: 0.55, state: index };
     if (has(chunk.mask, FINISHED) && index > lead && recursAfter(scan, index)) return undefined;
-    if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head };
+    if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head, state: index };
     if (
       has(chunk.mask, WORK | TRAIN) &&
       index > lead &&
@@ -52,10 +52,10 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
       !scan.tokens[chunk.from]?.hyphen &&
       !counts(scan, lead)
     )
-      return { label: 'activity', sure: isSaid(scan, index) ? 0.9 : 0.65, object: head };
+      return { label: 'activity', sure: isSaid(scan, index) ? 0.9 : 0.65, object: head, state: index };
   }
-  if (scan.language === 'vi' && isDone(scan, lead, head, purpose))
-    return { label: 'activity', sure: 0.55, object: head };
+  const done = scan.language === 'vi' ? doneAt(scan, lead, head, purpose) : -1;
+  if (done >= 0) return { label: 'activity', sure: 0.55, object: head, state: done };
   // A number that nothing explained ("average review 4.7") may well be a level.
   if (scan.chunks.some((_, index) => mayBeLevel(scan, index))) return undefined;
   // "We know which system owns each field": something was found out.
@@ -74,25 +74,24 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   // "Dashboard used weekly by every manager": what is done with it is no work of ours.
   if (scan.language === 'en' && scan.chunks.some((chunk, index) => index > head && isUsed(chunk))) return undefined;
   if (has(mask, MADE | ACTS | METRIC) && PASSED.test(scan.chunks[head + 1]?.key ?? ''))
-    return { label: 'activity', sure: 0.5, object: head };
+    return { label: 'activity', sure: 0.5, object: head, state: head + 1 };
   if (has(mask, MADE | ACTS) && !has(mask, METRIC | QUALITY | GAINS | TROUBLE))
     return { label: 'activity', sure: 0.55, object: head };
   return undefined;
 }
 
 /** "Kế hoạch truyền thông được duyệt", "Dữ liệu đã được chuyển sang CRM": a thing that something was done to. Vietnamese only. */
-function isDone(scan: Scan, lead: number, head: number, purpose: number): boolean {
-  if (has(maskAt(scan, head), GAINS | PEOPLE | METRIC | TROUBLE) && !has(maskAt(scan, head), MADE | UNITS))
-    return false;
+function doneAt(scan: Scan, lead: number, head: number, purpose: number): number {
+  if (has(maskAt(scan, head), GAINS | PEOPLE | METRIC | TROUBLE) && !has(maskAt(scan, head), MADE | UNITS)) return -1;
   for (let index = lead + 1; index < purpose; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk === undefined || !/^(?:được|duoc)$/.test(chunk.key)) continue;
     const rest = scan.chunks.slice(index + 1);
     if (rest.some((later) => has(later.mask, COMPARATIVE | RESULT_NOUN) || isManner(scan, scan.chunks.indexOf(later))))
-      return false;
-    return chunk.to > chunk.from || has(rest[0]?.mask ?? 0, WORK);
+      return -1;
+    return chunk.to > chunk.from || has(rest[0]?.mask ?? 0, WORK) ? index : -1;
   }
-  return false;
+  return -1;
 }
 
 /** "… is backed up", "… have been trained": a whole sentence, not a noun and its participle. */

@@ -20,6 +20,7 @@ import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
+import { WORKING_DAY } from '../words/en/closed.ts';
 
 const COUNTED = ACTS | MADE | UNITS | PEOPLE | HIRE;
 const stated: Finding = { label: 'outcome', sure: 0.7 };
@@ -33,12 +34,22 @@ export function byForm(scan: Scan, purpose: number): Finding | undefined {
     // "decided in 30 days, currently 52".
     const next = scan.chunks[index + 1]?.number;
     if (/^(?:currently|today|now|was|were|hiện|hien)$/.test(key) && next?.kind === 'quantity') return stated;
+    // "Books closed on working day 4": how soon it is over each time.
+    if (WORKING_DAY.has(key) && isDayNumber(scan, index)) return stated;
     // "duyệt hồ sơ nhanh gấp đôi", "basket size up by a tenth".
     if (key === 'gấp' && index > leadIndex(scan)) return stated;
     if (/^(?:up|down)$/.test(key) && followsBy(scan, index)) return stated;
   }
   return undefined;
 }
+
+const isDayNumber = ({ chunks, tokens }: Scan, index: number): boolean => {
+  const day = tokens[(chunks[index]?.to ?? 0) + 1];
+  return (
+    /^(?:days?|ngày)$/.test(day?.key ?? '') &&
+    chunks.slice(index + 1, index + 4).some(({ number }) => number !== undefined)
+  );
+};
 
 /** "Transfers: max one per call", "Audit adjustments: none", "Sửa xong lần đầu: 84%"; "Blog posts: 12" counts what is made. */
 function isValue(scan: Scan, colon: number): boolean {

@@ -27,7 +27,7 @@ import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
 import { ALSO, COMPLETION, MANNERS, TRAINING } from '../words/closed.ts';
-import { CHANGES, DISCOUNTS, FIGURES, FINISHING, PASSING, WAYS } from '../words/en/closed.ts';
+import { CHANGES, DISCOUNTS, FIGURES, FINISHING, INSIDE, PASSING, WAYS } from '../words/en/closed.ts';
 import { DISCOUNTING, HALVES, RATE, WORKING } from '../words/vi/closed.ts';
 import type { Reading } from './reading.ts';
 import { laterTime } from './time.ts';
@@ -83,6 +83,9 @@ export function readPercent(around: Around): Reading {
   }
   if (has(around.nounMask, GAINS) && value < 100) return 'result';
   if (value < 100 && scan.chunks.slice(at, at + 10).some(({ key }) => WAYS.has(key))) return 'result';
+  // "70% of posts filled from inside": where people come from, not how many were hired.
+  if (value < 100 && scan.chunks.slice(at).some(({ key }) => INSIDE.has(key)) && after(around, HIRE) >= 0)
+    return 'result';
   const worked = after(around, WORK | FINISHED | HIRE | CONTACT);
   if (worked < 0 || worked === at + 1) return 'result';
   return value < 100 && isServed(around, worked) ? 'result' : 'things';

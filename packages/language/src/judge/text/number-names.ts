@@ -55,6 +55,16 @@ function isReference(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
+/** "at 8.30", "at 9.00": a time of day, on the quarter hour. */
+const isClock = (tokens: readonly Token[], from: number): boolean =>
+  at(tokens, from - 1)?.key === 'at' && /^(?:[6-9]|1\d|2[0-3])[.:](?:00|15|30|45)$/.test(at(tokens, from)?.key ?? '');
+
+/** "back to 1974": how far back. */
+const isYearBack = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:to|till|until)$/.test(at(tokens, from - 1)?.key ?? '') &&
+  at(tokens, from - 2)?.key === 'back' &&
+  isYear(at(tokens, from)?.key ?? '');
+
 /** A number that only names: a version, a date, an ordinal, which one of several. */
 export function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {
   const token = at(tokens, from);
@@ -70,6 +80,7 @@ export function isNamed(tokens: readonly Token[], from: number, to: number, lang
   if (before?.key === 'the' && /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/.test(token.key) && after?.kind === 'word')
     return true;
   const unit = unitAfter(tokens, to + 1);
+  if (unit === undefined && (isClock(tokens, from) || isYearBack(tokens, from))) return true;
   if (unit !== undefined && unit.unit !== 'time') return false;
   const key = before?.key ?? '';
   // "đạt con số 2 tỷ" tells how much, "số 2" which one.

@@ -32,7 +32,7 @@ export const CLOCK: ReadonlySet<string> = new Set(
 export const GLUED_CLOCK: ReadonlySet<string> = new Set('ms s sec secs min mins h hr hrs d'.split(' '));
 export const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 export const PHYSICAL: ReadonlySet<string> = new Set(
-  'kg g km m² ha kwh mwh kw mw gw gwh kva sqm gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps'.split(
+  'kg g km m² ha kwh mwh kw mw gw gwh kva sqm gb mb tb kb mbps lít lit tấn tan tonnes tonne tons litres liters ppm bps px db fps rpm pp pts pt km2 ha rps qps kv mva kva kwp mwp'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { list } from './list.ts';
 
 /** Phrases that look like other words of the lists but mean nothing to the judge; the longest match wins, so they are read first. */
 export const blockersEn = list(`
-as of, at a time, customer 360, 360 view, 360 degree, on behalf of, sales team, marketing team, support team, sales force, customer success, customer service team, human resources, in line with, in time, time zone, according to, such as, as well as, up to date, more than one, well as, kind of, in place of, in terms of, as a result of, number one, real time, real-time, full time, full-time, part time, part-time, part of, point of view, hands-on, open to, with respect to, in use cases, the like, and the like, let alone, all-in-one, one-stop, on-call, on call, in-house, right now,
+as of, each other, each other's, one another, at a time, customer 360, 360 view, 360 degree, on behalf of, sales team, marketing team, support team, sales force, customer success, customer service team, human resources, in line with, in time, time zone, according to, such as, as well as, up to date, more than one, well as, kind of, in place of, in terms of, as a result of, number one, real time, real-time, full time, full-time, part time, part-time, part of, point of view, hands-on, open to, with respect to, in use cases, the like, and the like, let alone, all-in-one, one-stop, on-call, on call, in-house, right now,
 time series, machine learning, open data, service level agreement, at the same time, on the market, long term, long-term, short term, short-term, mid-market, back office, front office, know-how, user id, pull out, first time, last time, next level`);
 
 export const blockersVi = list(`

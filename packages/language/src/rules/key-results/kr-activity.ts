@@ -47,7 +47,7 @@ const outcome: Bilingual = {
 
 /** Says which words were taken for work, so that the author can judge the judge. */
 function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
-  const { verb, count } = evidence;
+  const { verb, count, state } = evidence;
   if (count) {
     const counted = quoted(count.text);
     return {
@@ -60,6 +60,13 @@ function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
     return {
       en: `${named} names work; no change in a result is stated, so nobody can tell whether it helped. ${outcome.en}`,
       vi: `${named} là việc sẽ làm; chưa nói kết quả nào thay đổi, nên cuối kỳ khó biết có tác dụng không. ${outcome.vi}`,
+    };
+  }
+  if (state) {
+    const said = quoted(state.text);
+    return {
+      en: `${said} says that something is done or exists; no change in a result is stated, so nobody can tell whether it helped. ${outcome.en}`,
+      vi: `${said} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,
     };
   }
   const title = quoted(written.title.value);
@@ -88,6 +95,13 @@ export const cases: RuleCases = {
     { okr: 'objective "People know the process"\n  kr ⟦"Hold 6 town hall meetings"⟧\n' },
     { okr: 'objective "People know the process"\n  kr ⟦"Webinars held"⟧ from 0 to 12\n' },
     { okr: 'objective "People know the process"\n  kr ⟦"Set up the CRM by end of Q2"⟧\n' },
+    // Steps of work under an objective that is work itself: nothing says what they should change.
+    {
+      okr: 'objective "Launch the new website"\n  kr ⟦"Migrate the old pages"⟧\n    milestone "News" by 2026-11-01\n    milestone "Shop" by 2026-12-01\n',
+    },
+    {
+      okr: 'mục tiêu "Ra mắt website mới"\n  kết quả ⟦"Chuyển các trang cũ sang nền tảng mới"⟧\n    mốc "Tin tức" hạn 01/11/2026\n',
+    },
     { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Thường xuyên tổ chức họp nhóm"⟧\n' },
     { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Hội thảo đã tổ chức"⟧ từ 0 lên 12\n' },
     {
@@ -120,6 +134,9 @@ export const cases: RuleCases = {
     { okr: 'plan in 2026-Q3 closed\nobjective "Customers order on the go"\n  kr "Launch the app"\n' },
     {
       okr: 'objective "Customers order on the go"\n  kr "Launch the app"\n    milestone "Pilot" by 2026-11-01\n    milestone "Everyone" by 2026-12-01\n',
+    },
+    {
+      okr: 'objective "Launch the new website"\n  kr "Visitors find a page in a minute" to 80%\n    milestone "Test" by 2026-11-01\n',
     },
     { okr: 'mục tiêu "Bán hàng chuyên nghiệp"\n  kết quả "Xây dựng thương hiệu được 60% khách nhớ tên"\n' },
     {

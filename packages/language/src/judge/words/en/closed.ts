@@ -79,3 +79,7 @@ export const MEDIA = words(
 );
 /** "Weigh 78 kg": what something is, not what is done to it. */
 export const STATIVE = words('weigh weighs');
+/** "working day 4" of the month: accountants count from its start. */
+export const WORKING_DAY = words('working business workday');
+/** Where those come from who fill a post without hiring. */
+export const INSIDE = words('inside internally within promotion internal');

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
 export const workVerbs =
-  list(`produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, 
+  list(`produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, cut red tape, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
 reflect on, think about, think, inventory of, compilation of, 

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. */
 export const workVerbs =
-  list(`kỷ niệm, nâng cao vai trò, nâng cao trách nhiệm, phát huy vai trò, mở cửa hàng, mở thêm cửa hàng, tạo tài khoản, 
+  list(`kỷ niệm, đẩy nhanh tiến độ, đóng điện, nâng cao vai trò, nâng cao trách nhiệm, phát huy vai trò, mở cửa hàng, mở thêm cửa hàng, tạo tài khoản, 
 dành, dành thời gian, dành thêm thời gian, dành nhiều thời gian, dành nhiều thời gian hơn, dành ra, suy nghĩ, suy ngẫm, chiêm nghiệm, tâm sự, trò chuyện, đi bộ, chạy bộ,
 đạp xe, bơi, tập gym, tập yoga, thiền, dậy sớm, ngủ sớm, đi ngủ, ăn, uống, nấu ăn, làm bánh, du lịch, đi du lịch, về quê, về thăm, chơi, chơi thể thao, nghe, xem,
 xem phim, học thêm, học lại, ôn lại, viết nhật ký, ghi nhật ký, đọc sách, đăng ký học, đăng ký khóa học, tham gia khóa học, thi, dự thi, thi chứng chỉ, trả góp, lập quỹ,

@@ -1,5 +1,6 @@
 import type { KeyResult, Measure } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
+import { readTitle } from '../../objectives/shared/reading.ts';
 import type { RuleContext } from '../../rule.ts';
 import { remember } from '../../shared/remember.ts';
 import { hasUnreadMeasure } from '../../shared/standing.ts';
@@ -27,11 +28,15 @@ export function verdictOf(keyResult: KeyResult, { lexicons }: Judging): Verdict 
   return verdict;
 }
 
-/** Steps with dates are a measure of their own, and so is a KPI, whatever the title says. */
+/**
+ * A KPI is a measure of its own, whatever the title says, and so are steps with dates, unless the objective names work
+ * as well: then nothing says what they should change.
+ */
 function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
-  const { measure, milestones, measuredBy, written } = keyResult;
+  const { measure, milestones, measuredBy, written, objective } = keyResult;
   // A measure that could not be read has its own error: the title alone must not speak for it.
-  if (milestones.length > 0 || measuredBy || hasUnreadMeasure(keyResult)) return silent;
+  if (measuredBy || hasUnreadMeasure(keyResult)) return silent;
+  if (milestones.length > 0 && readTitle(objective.written.title.value, lexicons).task === undefined) return silent;
   if (!measure?.target && !measure?.keep) return judgeTitle(written.title.value, lexicons);
   // Fewer meetings, a load to hold: what is meant to shrink or to stay small is no work, whatever it counts.
   const { keep } = measure;
