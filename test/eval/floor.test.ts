@@ -5,7 +5,7 @@ import { confusion, figures, type Judged, rate } from './figures.ts';
 import { readItems } from './items.ts';
 
 const lexicons = compileLexicons();
-const BLIND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const BLIND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
 const pathOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 function judgedOf(file: string): Judged[] {

@@ -15,6 +15,7 @@ import type { Lexicons } from './text/lexicon.ts';
 import { has, maskAt } from './text/masks.ts';
 import { partOf, type Scan, scanTitle } from './text/scan.ts';
 import type { Evidence, Finding, Verdict } from './verdict.ts';
+import { ATTAINED, RANKED } from './words/en/closed.ts';
 
 /** Numbers decide first, a result before a count; in a purpose clause only a result counts. */
 function byNumbers(scan: Scan, purpose: number): Finding | undefined {
@@ -40,6 +41,7 @@ function byNumbers(scan: Scan, purpose: number): Finding | undefined {
 function isRank(scan: Scan, index: number, purpose: number): boolean {
   const verb = maskAt(scan, leadVerb(scan, purpose));
   const next = scan.chunks[index + 1];
+  if (next !== undefined && RANKED.has(next.key)) return true;
   const ends = next === undefined || next.small || scan.tokens[next.from]?.kind === 'mark';
   const within = /^(?:in|the|trong|vào|vao)$/.test(scan.chunks[index - 2]?.key ?? '');
   return !has(verb, WORK | CONTACT | TRAIN) && (ends || within || has(verb, GAIN | REACH));
@@ -81,16 +83,17 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
 const multiplies = (scan: Scan, purpose: number): boolean =>
   scan.chunks.some((chunk, index) => index > purpose && saysHowFar(scan, chunk));
 
+const isLanguageLevel = (key: string): boolean => /^[abc][12]$/.test(key);
+
 /** "Qualify for the finals", "Get promoted": a place that is reached, by a verb that is no work. English only. */
 function attains(scan: Scan): boolean {
   const first = scan.chunks[leadIndex(scan)];
-  return (
-    scan.language === 'en' &&
-    first !== undefined &&
-    has(first.mask, REACH) &&
-    !has(first.mask, VERB | NOUN) &&
-    !first.small
-  );
+  if (scan.language !== 'en' || first === undefined) return false;
+  // "B2 certificate in German": a level that somebody is at.
+  if (isLanguageLevel(first.key) && ATTAINED.has(scan.tokens[first.to + 1]?.key ?? '')) return true;
+  const level = scan.chunks.findIndex(({ key }) => isLanguageLevel(key));
+  if (level > 0 && /^(?:at|to)$/.test(scan.chunks[level - 1]?.key ?? '')) return true;
+  return has(first.mask, REACH) && !has(first.mask, VERB | NOUN) && !first.small;
 }
 
 function evidenceOf(scan: Scan, purpose: number, verbAt: number, finding: Finding): Evidence {

@@ -23,13 +23,13 @@ export function featuresOf(title: string): ReadonlySet<number> {
   const places = new Set<number>();
   let before = '^';
   words.forEach((each, index) => {
-    places.add(placeOf(`u${each}`));
-    if (each.length > 6) places.add(placeOf(`s${each.slice(0, 5)}`));
-    if (index < 2) places.add(placeOf(`p${index}${each}`));
-    places.add(placeOf(`b${before} ${each}`));
+    places.add(placeOf('u', each));
+    if (each.length > 6) places.add(placeOf('s', each.slice(0, 5)));
+    if (index < 2) places.add(placeOf(index === 0 ? 'p0' : 'p1', each));
+    places.add(placeOf('b', before, ' ', each));
     before = each;
   });
-  places.add(placeOf(`b${before} $`));
+  places.add(placeOf('b', before, ' $'));
   places.add(placeOf(words.includes('0') ? 'n1' : 'n0'));
   places.add(placeOf(words.includes('%') ? '%1' : '%0'));
   return places;
@@ -38,10 +38,11 @@ export function featuresOf(title: string): ReadonlySet<number> {
 /** What stands behind this many characters changes no one's mind. */
 const LONGEST = 2000;
 
-/** FNV-1a. */
-function placeOf(feature: string): number {
+/** FNV-1a over the parts of a feature, one behind another. */
+function placeOf(...parts: readonly string[]): number {
   let hash = 2166136261;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 16777619);
+  for (const part of parts)
+    for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 16777619);
   return (hash >>> 0) % PLACES;
 }
 

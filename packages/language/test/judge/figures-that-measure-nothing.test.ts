@@ -14,6 +14,14 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['activity', 'Repaint the 1960s canteen'],
     ['outcome', 'Pages load in 2s'],
   ],
+  'when, and how far back': [
+    ['activity', 'Safety talk in every depot at 7.30'],
+    ['activity', 'Scan the parish records back to 1955'],
+  ],
+  'how big the thing is': [
+    ['activity', 'Commission the 33 kV substation'],
+    ['activity', 'Đóng điện đường dây 220 kV'],
+  ],
   'where a check or an alarm says no': [
     ['activity', 'Add a build step that fails below 70% coverage'],
     ['activity', 'Configure an alert to fire above 85% disk use'],

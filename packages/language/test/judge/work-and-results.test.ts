@@ -41,6 +41,23 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['outcome', 'Weigh 71 kg'],
     ['activity', 'Weigh 40 kg of rice for the food bank'],
   ],
+  'a place or a level that is reached': [
+    ['outcome', 'Lead the choir to a top-three place'],
+    ['unclear', 'C1 certificate in French'],
+    ['unclear', 'Speak Polish at B1 level'],
+    ['activity', 'Present the roadmap to the top 10 clients'],
+    ['activity', 'Prepare for the B2 exam'],
+  ],
+  'how soon it is over each time': [
+    ['outcome', 'Payroll closed on business day 2'],
+    ['outcome', '65% of posts filled internally'],
+    ['outcome', 'Three quarters of members renew'],
+  ],
+  'one does it for another': [
+    ['activity', "Read each other's drafts before the retreat"],
+    ['activity', 'Đẩy nhanh tiến độ lập quy hoạch'],
+    ['outcome', 'Đẩy nhanh tiến độ giải ngân lên 90%'],
+  ],
   'who holds, enrols or writes': [
     ['outcome', 'Launch a season pass with 900 active holders'],
     ['outcome', 'Enrol 120 pupils in the reading club'],

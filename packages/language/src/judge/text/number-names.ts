@@ -63,7 +63,7 @@ const isClock = (tokens: readonly Token[], from: number): boolean =>
 const isYearBack = (tokens: readonly Token[], from: number): boolean =>
   /^(?:to|till|until)$/.test(at(tokens, from - 1)?.key ?? '') &&
   at(tokens, from - 2)?.key === 'back' &&
-  isYear(at(tokens, from)?.key ?? '');
+  /^(?:1[5-9]|20)\d\d$/.test(at(tokens, from)?.key ?? '');
 
 /** A number that only names: a version, a date, an ordinal, which one of several. */
 export function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {

@@ -30,6 +30,8 @@ export function unitAfter(tokens: readonly Token[], index: number): { unit: Numb
   if (key === 'percentage' && (next === 'points' || next === 'point')) return { unit: 'percent', to: index + 1 };
   if (key === 'điểm' && (next === '%' || next === 'phần'))
     return { unit: 'percent', to: next === '%' ? index + 1 : index + 2 };
+  // "three quarters of vacancies": a share
+  if (key === 'quarters' && next === 'of') return { unit: 'percent', to: index };
   if (MONEY.has(key)) return { unit: 'money', to: index };
   if (key === 'x' || key === '×' || key === 'times more') return { unit: 'times', to: index };
   if (CLOCK.has(key)) return { unit: 'time', to: index };

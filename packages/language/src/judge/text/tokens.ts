@@ -39,6 +39,8 @@ function letterClass(code: number): 0 | 1 | 2 {
   return code >= 0x250 && code < 0x2000 ? 1 : code >= 0x3040 && code < 0xe000 ? 1 : 0;
 }
 
+const isCapital = (code: number): boolean =>
+  code < 128 ? code >= 65 && code <= 90 : code !== String.fromCharCode(code).toLowerCase().charCodeAt(0);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f;
@@ -72,10 +74,13 @@ const Y_TO_I: ReadonlyMap<string, string> = new Map([
   ['ỵ', 'ị'],
 ]);
 
+/** Last letters of words that are spelt in two ways. */
+const SETTLED: ReadonlySet<number> = new Set([...'áàảãạéèẻẽẹýỳỷỹỵí'].map((letter) => letter.charCodeAt(0)));
+
 /** "hoá" and "hóa", "tỉ" and "tỷ", "quí" and "quý" are one word. */
 function settleTone(word: string): string {
   const size = word.length;
-  if (size < 2) return word;
+  if (size < 2 || !SETTLED.has(word.charCodeAt(size - 1))) return word;
   const moved = TONE_MOVES.get(word.slice(size - 2));
   if (moved !== undefined) return word.slice(0, size - 2) + moved;
   const plain = Y_TO_I.get(word.charAt(size - 1));
@@ -135,7 +140,7 @@ export function tokenise(title: string): Token[] {
       at = word.end;
       const text = title.slice(start, word.textEnd);
       const key = wordKey(text, word.marked, word.combining);
-      const capital = !shouts && code !== title.charAt(start).toLowerCase().charCodeAt(0);
+      const capital = !shouts && isCapital(code);
       const proper = capital && text.length > 1 && text.slice(1) === text.slice(1).toLowerCase();
       tokens.push({
         key,

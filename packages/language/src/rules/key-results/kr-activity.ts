@@ -100,7 +100,7 @@ export const cases: RuleCases = {
       okr: 'objective "Launch the new website"\n  kr ⟦"Migrate the old pages"⟧\n    milestone "News" by 2026-11-01\n    milestone "Shop" by 2026-12-01\n',
     },
     {
-      okr: 'mục tiêu "Ra mắt website mới"\n  kết quả ⟦"Chuyển các trang cũ sang nền tảng mới"⟧\n    mốc "Tin tức" hạn 01/11/2026\n',
+      okr: 'mục tiêu "Ra mắt website mới"\n  kết quả ⟦"Chuyển các trang cũ sang nền tảng mới"⟧\n    cột mốc "Tin tức" hạn 01/11/2026\n',
     },
     { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Thường xuyên tổ chức họp nhóm"⟧\n' },
     { okr: 'mục tiêu "Người mới quen việc"\n  kết quả ⟦"Hội thảo đã tổ chức"⟧ từ 0 lên 12\n' },

@@ -81,5 +81,9 @@ export const MEDIA = words(
 export const STATIVE = words('weigh weighs');
 /** "working day 4" of the month: accountants count from its start. */
 export const WORKING_DAY = words('working business workday');
+/** Behind a rank it is a place: "a top-three finish". */
+export const RANKED = words('finish place spot position ranking');
+/** Behind a level of a language: "B2 certificate". */
+export const ATTAINED = words('certificate certification diploma exam level');
 /** Where those come from who fill a post without hiring. */
 export const INSIDE = words('inside internally within promotion internal');
