@@ -89,7 +89,8 @@ function doneAt(scan: Scan, lead: number, head: number, purpose: number): number
     const rest = scan.chunks.slice(index + 1);
     if (rest.some((later) => has(later.mask, COMPARATIVE | RESULT_NOUN) || isManner(scan, scan.chunks.indexOf(later))))
       return -1;
-    return chunk.to > chunk.from || has(rest[0]?.mask ?? 0, WORK) ? index : -1;
+    if (chunk.to > chunk.from) return index;
+    return has(rest[0]?.mask ?? 0, WORK) ? index + 1 : -1;
   }
   return -1;
 }

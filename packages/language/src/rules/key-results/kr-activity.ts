@@ -65,7 +65,7 @@ function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
   if (state) {
     const said = quoted(state.text);
     return {
-      en: `${said} says that something is done or exists; no change in a result is stated, so nobody can tell whether it helped. ${outcome.en}`,
+      en: `${said} says that something is done or exists; no change in a result is stated. ${outcome.en}`,
       vi: `${said} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,
     };
   }
