@@ -52,7 +52,7 @@ function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
     const counted = quoted(count.text);
     return {
       en: `${counted} counts work: done in full, it may still change nothing. ${outcome.en}`,
-      vi: `${counted} là đếm việc làm: làm đủ vẫn có thể chưa thay đổi gì. ${outcome.vi}`,
+      vi: `${counted} là đếm đầu việc: làm đủ vẫn có thể chưa thay đổi gì. ${outcome.vi}`,
     };
   }
   if (verb) {
