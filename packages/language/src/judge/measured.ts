@@ -1,4 +1,4 @@
-import { leadVerb, purposeStart } from './grammar/grammar.ts';
+import { leadIndex, leadVerb, purposeStart } from './grammar/grammar.ts';
 import { headNoun } from './grammar/head.ts';
 import { judgeScan } from './judge.ts';
 import {
@@ -12,6 +12,7 @@ import {
   MADE,
   METRIC,
   PEOPLE,
+  TEAM,
   TRAIN,
   TROUBLE,
   UNITS,
@@ -21,8 +22,9 @@ import {
 import type { Lexicons } from './text/lexicon.ts';
 import { has, maskAt } from './text/masks.ts';
 import { readNumber } from './text/numbers.ts';
-import { scanTitle } from './text/scan.ts';
+import { type Scan, scanTitle } from './text/scan.ts';
 import type { Label, Verdict } from './verdict.ts';
+import { PASSIVE } from './words/vi/closed.ts';
 
 /** What the unit words of a measure count, given the title's leading verb. */
 function labelOf(unit: number, verb: number): Label {
@@ -44,7 +46,8 @@ function labelOf(unit: number, verb: number): Label {
 export function judgeMeasured(title: string, unitWords: string, lexicons: Lexicons): Verdict {
   const scan = scanTitle(title, lexicons);
   const verdict = judgeScan(scan);
-  const verb = maskAt(scan, leadVerb(scan, purposeStart(scan)));
+  const verbAt = leadVerb(scan, purposeStart(scan));
+  const verb = maskAt(scan, verbAt);
   const outcome = (): Verdict => ({ ...verdict, label: 'outcome', sure: 0.9 });
   if (unitWords.trim() === '') {
     const counts = verdict.evidence.count !== undefined && (verdict.label === 'activity' || verdict.label === 'output');
@@ -60,5 +63,13 @@ export function judgeMeasured(title: string, unitWords: string, lexicons: Lexico
   const last = unitWords.trim().toLowerCase();
   if (counts.endsWith(last) && (verdict.label === 'activity' || verdict.label === 'output')) return verdict;
   const unit = maskAt(counted, headNoun(counted, 1));
-  return { ...verdict, label: labelOf(unit, verb), sure: 0.85 };
+  return { ...verdict, label: labelOf(unit, isTold(scan, verbAt) ? 0 : verb), sure: 0.85 };
+}
+
+/** "Volunteers train new members", "Người dân đặt lịch qua mạng": the people who are counted do it; nobody is told to, and it is not done to them. */
+function isTold(scan: Scan, verbAt: number): boolean {
+  const lead = leadIndex(scan);
+  const subject = maskAt(scan, lead);
+  if (verbAt <= lead || !has(subject, PEOPLE | GAINS) || has(subject, TEAM)) return false;
+  return !scan.chunks.slice(lead + 1, verbAt + 1).some(({ key }) => PASSIVE.has(key));
 }

@@ -60,3 +60,5 @@ export const HALVES = words('đầu|sau|cuối|còn|trước');
 export const WORKING = words('việc');
 /** First words of carrying out what is named: "thực hiện ba chương trình". */
 export const CARRYING = words('thực|triển');
+/** It is done to the subject. */
+export const PASSIVE = words('được|bị');
