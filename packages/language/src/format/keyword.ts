@@ -25,7 +25,7 @@ export function writeKeyword(
   const found = spellings[keywordTrie.find(text, start)];
   if (found === undefined || keywordTrie.end !== end) return text.slice(start, end);
   if (to === undefined || found.language === undefined || found.language === to) {
-    return found.bare ? found.surface : found.text;
+    return found.bare || found.surface.toLowerCase() === found.text ? found.surface : found.text;
   }
   return writtenSurface(keyword, to, place);
 }

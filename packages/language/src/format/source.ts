@@ -3,6 +3,7 @@ import { isSpaceCode } from '../dialect/characters.ts';
 import { gate } from '../gate/gate.ts';
 import type { Gated } from '../gate/gated.ts';
 import { type Token, tokenTypes } from '../gate/tokens.ts';
+import { isKeyword } from './keyword.ts';
 
 /** What a line of a file is to the formatter. */
 export type LineKind =
@@ -159,7 +160,8 @@ function placeComments(text: string, lines: readonly SourceLine[], { comments, l
 function isAccountedFor(text: string, line: SourceLine): boolean {
   let at = line.start;
   for (const [index, token] of line.tokens.entries()) {
-    if (!isGap(text, at, token.startOffset, index > 0)) return false;
+    // A comma between clauses is kept as it stands; in a list it is a token, in a scale numbers follow it.
+    if (!isGap(text, at, token.startOffset, index > 0 && !isKeyword(token.tokenType.name))) return false;
     at = endOf(token);
   }
   if (at > line.end) return true;

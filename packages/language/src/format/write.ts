@@ -1,6 +1,8 @@
 import type { FiscalYear, Language } from '@okr/core';
 import type { Place as KeywordPlace } from '../dialect/dialect.ts';
+import { isUpTo } from '../dialect/direction.ts';
 import type { Keyword } from '../dialect/keywords.ts';
+import { keywordOf } from '../dialect/surfaces.ts';
 import type { Token } from '../gate/tokens.ts';
 import type { Cycles } from './cycles.ts';
 import { type DayPlace, type DayStyle, dayMeaning, writeDay } from './day.ts';
@@ -99,9 +101,14 @@ function writeToken(token: Token, piece: Piece, place: Place, style: Style): str
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
   if (name === 'NAME' && place.element === undefined && !place.continues)
     return style.header ?? token.image.toLowerCase();
-  if (!isKeyword(name)) return token.image;
+  if (!isKeyword(name) || isCeiling(token, style)) return token.image;
   const { text } = style.source;
   return writeKeyword(text, token.startOffset, endOf(token), name, style.to, keywordPlace(name, token, place, style));
+}
+
+/** `up to` without a baseline is a ceiling, which no other word for `to` is. */
+function isCeiling({ image, startOffset }: Token, { directions }: Style): boolean {
+  return isUpTo(image) && directions.get(startOffset) === 'said-up';
 }
 
 const values: ReadonlySet<string> = new Set(['QUANTITY', 'DATE', 'PERIOD', 'CONFIDENCE', 'NUMBER', 'UNIT']);
@@ -119,6 +126,9 @@ function writeValue(token: Token, piece: Piece, place: Place, style: Style): str
   const { image } = token;
   const { name } = token.tokenType;
   const isDay = name === 'DATE' || name === 'PERIOD';
+  // `in Q1`, *đến cuối quý*: other words than `by` go with their day as it stands.
+  if (isDay && !style.changes && isSaidOtherwise(piece))
+    return dayMeaning(image, dayPlace(piece, place, style), style.read) === undefined ? undefined : image;
   const days = isDay ? dayPlace(piece, place, style) : undefined;
   // A day hangs on its place, a weight is no other quantity.
   const where = days === undefined ? piece.keyword === 'weight' : `${days.use} ${days.cycle?.start} ${days.cycle?.end}`;
@@ -127,6 +137,13 @@ function writeValue(token: Token, piece: Piece, place: Place, style: Style): str
   const written = days === undefined ? writeNumeral(image, name, piece, style) : readAndWriteDay(image, days, style);
   style.known.set(key, written);
   return written;
+}
+
+/** A deadline whose word is another keyword's: `in`, `until`, `đến`. */
+function isSaidOtherwise({ keyword, tokens }: Piece): boolean {
+  const [word] = tokens;
+  if (keyword !== 'by' || word === undefined) return false;
+  return keywordOf(word.image.normalize('NFC').toLowerCase())?.keyword !== 'by';
 }
 
 function readAndWriteDay(image: string, days: DayPlace, style: Style): string | undefined {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Hover, MarkupContent } from 'vscode-languageserver';
 import { type Around, able, marked, start } from './client.ts';
 
@@ -184,4 +184,18 @@ test('a cycle where it is declared as a calendar period', async () => {
   const said = await hover('cycle <|>2026-Q4 check-ins weekly\n');
   expect(said).toContain('1 Oct 2026 – 31 Dec 2026 · 46 days left');
   expect(said).toContain('check-ins weekly');
+});
+
+describe('a measure in other words shows what was read', () => {
+  it.each([
+    ['"K" from 100 increase by <|>30%', '`from 100 to 130`'],
+    ['"K" từ 10 tỷ đồng tăng thêm <|>1', '`from 10bn đồng to 11bn đồng`'],
+    ['"K" <|>8 orders or more', '`to at least 8 orders`'],
+    ['"Duy trì K" >= <|>99%', '`keep at least 99%`'],
+    ['"K" giảm <|>3 ngày', '`to -3 ngày`'],
+    ['"K" <|>gấp đôi', '`to x2`'],
+    ['"K" <|>45 → 20 days', '`from 45 days to 20 days`'],
+  ])('%s', async (clauses, shown) => {
+    expect(await hover(`objective "O"\n  kr ${clauses}\n`)).toBe(shown);
+  });
 });
