@@ -24,6 +24,7 @@ export interface HelpTexts {
     readonly format: string;
     readonly maxWarnings: string;
     readonly fix: string;
+    readonly all: string;
     readonly baseline: string;
     readonly updateBaseline: string;
   };
@@ -77,6 +78,7 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     format: 'text or json (default: text)',
     maxWarnings: 'exit with 1 if there are more warnings than this',
     fix: 'mend what can be mended without asking, in place',
+    all: 'show every info and hint in full, and each finding that is told once for several',
     baseline: 'report only what does not stand in this file yet',
     updateBaseline: 'write what is found to the baseline file',
   },
@@ -179,6 +181,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     format: 'text hoặc json (mặc định: text)',
     maxWarnings: 'kết thúc với mã 1 nếu có nhiều cảnh báo hơn số này',
     fix: 'sửa ngay trong tệp những chỗ không cần hỏi lại',
+    all: 'hiện đầy đủ mọi gợi ý và lưu ý, kể cả những điều chỉ nhắc chung một lần',
     baseline: 'chỉ báo những gì chưa có trong tệp này',
     updateBaseline: 'ghi những gì tìm thấy vào tệp mốc',
   },

@@ -16,6 +16,7 @@ export interface SharedOptions {
 export interface CheckOptions extends SharedOptions {
   readonly format: string;
   readonly maxWarnings?: string;
+  readonly all?: true;
   readonly fix?: true;
   readonly baseline?: string;
   readonly updateBaseline?: true;
@@ -133,6 +134,7 @@ export function readCommandLine(args: readonly string[], language: Language, col
   withPaths(add('check', texts.check), 'check')
     .option('--format <format>', texts.check.format, 'text')
     .option('--max-warnings <n>', texts.check.maxWarnings)
+    .option('--all', texts.check.all)
     .option('--fix', texts.check.fix)
     .option('--baseline <file>', texts.check.baseline)
     .option('--update-baseline', texts.check.updateBaseline)

@@ -13,6 +13,7 @@ export { firstPlan } from './first-plan/first-plan.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
 export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';
+export { toldOnce } from './rules/coach/told-once.ts';
 export { type Damage, type Diagnostic, damageDiagnostic } from './rules/diagnostic.ts';
 export { toldOf } from './rules/most-findings.ts';
 export { rulePage, severityNames } from './rules/page.ts';

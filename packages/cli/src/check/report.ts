@@ -1,5 +1,5 @@
 import type { IsoDate, Language } from '@okr/core';
-import { type Diagnostic, type Severity, toldOf } from '@okr/language';
+import { type Diagnostic, type Severity, toldOf, toldOnce } from '@okr/language';
 import type { LoadedWorkspace, ReportedFile } from '../workspace/load.ts';
 import { byName } from '../workspace/walk.ts';
 
@@ -28,14 +28,28 @@ export function reportOf(workspaces: readonly LoadedWorkspace[], asOf: IsoDate, 
   return { asOf, files: files.sort((a, b) => byName(a.source.path, b.source.path)) };
 }
 
+/** What is told without `--all`: each cause once, of one element one nudge. Exit codes count all. */
+export function once(report: Report): Report {
+  return each(report, toldOnce);
+}
+
 /** As it is printed: of each file the gravest findings, and how many others there are. */
 export function told(report: Report): Report {
-  return { ...report, files: report.files.map((entry) => ({ ...entry, diagnostics: toldOf(entry.diagnostics) })) };
+  return each(report, toldOf);
+}
+
+function each(report: Report, tell: (found: readonly Diagnostic[]) => readonly Diagnostic[]): Report {
+  return { ...report, files: report.files.map((entry) => ({ ...entry, diagnostics: tell(entry.diagnostics) })) };
 }
 
 /** Those that are not told of one by one count too. */
 export function countOf(report: Report, severity: Severity): number {
   return report.files.reduce((sum, { diagnostics }) => sum + countIn(diagnostics, severity), 0);
+}
+
+export function countAll(report: Report): number {
+  const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+  return severities.reduce((sum, severity) => sum + countOf(report, severity), 0);
 }
 
 export function countIn(diagnostics: readonly Diagnostic[], severity: Severity): number {

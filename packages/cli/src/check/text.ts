@@ -3,7 +3,8 @@ import { type Diagnostic, type Severity, severityNames } from '@okr/language';
 import { counted, joined } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
 import { wrap } from '../text/wrap.ts';
-import { countOf, type Report, type ReportEntry } from './report.ts';
+import { isNudge, type Left, nudgesAsTable } from './nudges.ts';
+import { countAll, countOf, type Report, type ReportEntry } from './report.ts';
 import { markedLine } from './source-line.ts';
 
 export interface TextStyle {
@@ -12,14 +13,28 @@ export interface TextStyle {
   readonly columns: number | undefined;
   /** Of the summary. */
   readonly language: Language;
+  /** Where infos and hints are a table by rule: all findings that there are, told or not. */
+  readonly all?: Report | undefined;
 }
 
-/** For people: each finding with its place, its words, and the line that it is about; then one line that sums up. */
+/**
+ * For people: each finding with its place, its words, and the line that it is about; then one line that sums up. Infos and
+ * hints are a table by rule where the style says of how many they are taken.
+ */
 export function reportAsText(report: Report, style: TextStyle): string {
+  const { all } = style;
   const findings = report.files.flatMap((entry) =>
-    entry.diagnostics.map((diagnostic) => finding(entry, diagnostic, style)),
+    entry.diagnostics
+      .filter((diagnostic) => all === undefined || !isNudge(diagnostic))
+      .map((diagnostic) => finding(entry, diagnostic, style)),
   );
-  return `${[...findings, summaryOf(report, style)].join('\n')}\n`;
+  const table = all === undefined ? [] : nudgesAsTable(report, leftOf(all, report), style);
+  return `${[...findings, ...table, summaryOf(report, style)].join('\n')}\n`;
+}
+
+function leftOf(all: Report, told: Report): Left {
+  const warnings = countOf(all, 'warning') - countOf(told, 'warning');
+  return { total: countAll(all) - countAll(told), warnings };
 }
 
 function finding(entry: ReportEntry, diagnostic: Diagnostic, style: TextStyle): string {
@@ -76,9 +91,9 @@ function painter(colors: Colors, severity: Severity): (text: string) => string {
   return { error: colors.red, warning: colors.yellow, info: colors.blue, hint: colors.dim }[severity];
 }
 
-function summaryOf(report: Report, { colors, language }: TextStyle): string {
+function summaryOf(report: Report, { colors, language, all = report }: TextStyle): string {
   const count = (severity: Severity): number => countOf(report, severity);
-  const fixable = report.files.reduce(
+  const fixable = all.files.reduce(
     (sum, { diagnostics }) => sum + diagnostics.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length,
     0,
   );

@@ -1,6 +1,6 @@
 import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
 import { writeReport } from '../check/json.ts';
-import { countOf, type Report, reportOf, told } from '../check/report.ts';
+import { countOf, once, type Report, reportOf, told } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { CheckOptions } from '../program.ts';
@@ -34,8 +34,10 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   if (format === 'json') writeReport(told(report), host.raw);
   else {
     const { reportAsText } = await import('../check/text.ts');
-    const columns = host.terminal?.columns;
-    host.out(reportAsText(told(report), { colors: colorsFor(host, options.color), columns, language }));
+    const style = { colors: colorsFor(host, options.color), columns: host.terminal?.columns, language };
+    host.out(
+      options.all ? reportAsText(told(report), style) : reportAsText(told(once(report)), { ...style, all: report }),
+    );
   }
   if (!isWhole || loaded.unread.length > 0 || loaded.problems.length > 0) return 2;
   return passes(report, mostWarnings) ? 0 : 1;
@@ -57,6 +59,7 @@ async function mended(paths: readonly string[], options: CheckOptions, host: Hos
     : { loaded: await load(paths, options, host), isWhole: false };
 }
 
+/** Counts all that there is, however much of it is printed: the same plan gives the same answer in every format. */
 function passes(report: Report, mostWarnings: number): boolean {
   return countOf(report, 'error') === 0 && countOf(report, 'warning') <= mostWarnings;
 }

@@ -48,6 +48,63 @@ describe('json', () => {
   });
 });
 
+describe('what is told once', () => {
+  const draft = `plan in 2026-Q4
+objective "Customers stay because we help"
+  kr "Renewals" to 80%
+  kr "NPS" to 45 points
+  kr "Website visits" to 4000 visits
+objective "Synergies"
+  kr "Orders" from 10 to 40 orders
+    2026-11-14  12
+`;
+  const rows = (out: string): readonly string[] => out.match(/\d+ × [a-z-]+/g) ?? [];
+
+  test('infos and hints are a table by rule, errors and warnings stand in full', async () => {
+    const cwd = folder({ 'a.okr': draft });
+    const { out } = await okr('check --as-of 2026-11-15 a.okr', { cwd });
+    expect(rows(out)).toEqual(['1 × kr-no-owner', '1 × objective-no-ambition', '1 × objective-too-few-krs']);
+    expect(out).toMatch(/a\.okr:2:1 warning kr-no-baseline\n {2}3 of 3 key results have no baseline/);
+    expect(out).not.toMatch(/ info | hint /);
+    expect(out).toMatch(
+      / okr check --all shows them in full, and \d+ more \(4 warnings\)\n\n1 file · 2 warnings · 2 infos · 1 hint/,
+    );
+  });
+
+  test('a rule that speaks several times is one row, with what it points out', async () => {
+    const cwd = folder({ 'a.okr': draft, 'b.okr': draft });
+    const { out } = await okr('check --as-of 2026-11-15 --lang vi .', { cwd });
+    expect(rows(out)).toContain('2 × objective-too-few-krs');
+    expect(out).toMatch(/2 × objective-too-few-krs +a\.okr:6 +\S/);
+    expect(out).toMatch(/okr check --all hiện đầy đủ, cùng \d+ điều khác \(8 cảnh báo\)/);
+  });
+
+  test('--all and json give all, and exit codes count all', async () => {
+    const cwd = folder({ 'a.okr': draft });
+    const every = await okr('check --all --as-of 2026-11-15 a.okr', { cwd });
+    const json = await okr('check --format json --as-of 2026-11-15 a.okr', { cwd });
+    const rules = rulesIn(json.out);
+    expect(every.out.match(/^a\.okr:\d+:\d+ \w+ [a-z-]+$/gm)?.map((line) => line.replace(/.* /, ''))).toEqual(rules);
+    expect(rows(every.out)).toEqual([]);
+    expect(rules.filter((rule) => rule === 'kr-no-baseline')).toHaveLength(3);
+    const { warnings } = JSON.parse(json.out).summary;
+    for (const form of ['', '--all ', '--format json ']) {
+      const code = async (most: number) =>
+        (await okr(`check ${form}--as-of 2026-11-15 --max-warnings ${most} a.okr`, { cwd })).code;
+      expect([await code(warnings - 1), await code(warnings)], form).toEqual([1, 0]);
+    }
+  });
+
+  test('what a baseline knows is not told, and what is new is told by itself', async () => {
+    const cwd = folder({ 'a.okr': draft });
+    await okr('check --as-of 2026-11-15 --baseline known.json --update-baseline a.okr', { cwd });
+    writeFileSync(join(cwd, 'a.okr'), draft.replace('objective "Syn', '  kr "Complaints" to 9 complaints\nobjective "Syn'));
+    const { out } = await okr('check --as-of 2026-11-15 --baseline known.json a.okr', { cwd });
+    expect(out).toMatch(/a\.okr:6:3 warning kr-no-baseline\n {2}“Complaints” aims at 9/);
+    expect(out.match(/kr-no-baseline/g)).toHaveLength(1);
+  });
+});
+
 describe('text', () => {
   test('place, severity, rule, words, the line with its mark, the fix, a summary', async () => {
     const cwd = folder({ 'a.okr': plan });

@@ -65,6 +65,7 @@ import { rule as objectiveTooManyKrs } from './objectives/objective-too-many-krs
 import { rule as objectiveTooShort } from './objectives/objective-too-short.ts';
 import { rule as objectiveVague } from './objectives/objective-vague.ts';
 import { rule as planTooManyObjectives } from './objectives/plan-too-many-objectives.ts';
+import { rule as planUnfinished } from './objectives/plan-unfinished.ts';
 import { rule as allGreen } from './cycle/all-green.ts';
 import { rule as checkInMissing } from './cycle/check-in-missing.ts';
 import { rule as closeWithoutReview } from './cycle/close-without-review.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   objectiveTooShort,
   objectiveVague,
   planTooManyObjectives,
+  planUnfinished,
   allGreen,
   checkInMissing,
   closeWithoutReview,

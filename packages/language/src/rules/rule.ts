@@ -69,6 +69,27 @@ export interface RuleChecks {
   kpi?(kpi: Kpi, context: RuleContext): void;
 }
 
+/** What a rule misses in elements of one kind: where none of several has it, it is told once. */
+export type Lack =
+  | LackIn<'keyResult', KeyResult>
+  | LackIn<'objective', Objective>
+  | LackIn<'kpi', Kpi>
+  | LackIn<'initiative', Initiative>;
+
+interface LackIn<K extends Kind, E> {
+  readonly of: K;
+  /** Whether an element has it; one that the rule does not concern has it no more than it lacks it. */
+  has(element: E, asOf: IsoDate): boolean;
+  /** `who` are two or more, such as “4 of 4 key results”. */
+  message(who: Bilingual): Bilingual;
+  /** Told once of the file, where nothing in it (or in a plan) has it, or where most of its objectives or groups of KPIs lack it. */
+  readonly wide?: 'all' | 'most';
+  /** Whether the fixes that all of them have in common are offered as one. */
+  readonly fixesAll: boolean;
+}
+
+type Kind = 'keyResult' | 'objective' | 'kpi' | 'initiative';
+
 /** One rule is one file: it exports `rule` and `cases`. A rule without checks is reported while a file is read. */
 export interface Rule {
   readonly id: string;
@@ -79,6 +100,7 @@ export interface Rule {
   /** How often a page's bad plan stands in a file before the rule speaks of it; once where nothing is said. */
   readonly badTimes?: number;
   readonly checks?: RuleChecks;
+  readonly lack?: Lack;
 }
 
 /**

@@ -2,14 +2,14 @@ import {
   addAll,
   type IsoDate,
   type Objective,
-  qualifiedName,
   type Scores,
   type SourceFile,
   type Span,
   type Workspace,
 } from '@okr/core';
 import type { Edit, Problem, Severity } from '../findings.ts';
-import { fileElements } from '../resolve/file-elements.ts';
+import { type FileElements, fileElements } from '../resolve/file-elements.ts';
+import { settle } from './coach/settle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
@@ -20,7 +20,8 @@ import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 import { lineBreakOf, removals } from './shared/edits.ts';
-import { applyIgnores, type Finding } from './suppress.ts';
+import type { Finding } from './suppress.ts';
+import { diagnosticsOf, namer } from './to-diagnostics.ts';
 
 export interface RuleRun {
   readonly workspace: Workspace;
@@ -76,12 +77,16 @@ export function fileChecker(
   const dispatch = dispatchOf(rules, run.settings);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   let found = new Map<SourceFile, Finding[]>();
-  const add = (file: SourceFile, problem: Problem, on?: RuleElement): void => {
+  const findingOf = (file: SourceFile, problem: Problem, on?: RuleElement): Finding | undefined => {
     const rule = byId.get(problem.rule);
     const severity = severityFor(dispatch, rule, problem, file);
-    if (severity === 'off') return;
+    if (severity === 'off') return undefined;
     const about = on ?? elementAt(placedElements(workspace).get(file) ?? [], problem.span.start)?.element;
-    const finding = { file, problem, severity, on: about, isError: rule?.severity === 'error' };
+    return { file, problem, severity, on: about, isError: rule?.severity === 'error' };
+  };
+  const add = (file: SourceFile, problem: Problem, on?: RuleElement): void => {
+    const finding = findingOf(file, problem, on);
+    if (finding === undefined) return;
     const list = found.get(file);
     if (list !== undefined) list.push(finding);
     else if (!isOneFile) found.set(file, [finding]);
@@ -104,13 +109,14 @@ export function fileChecker(
     isOneFile = true;
     return found;
   };
-  const settled = (file: SourceFile): readonly Diagnostic[] => {
-    const findings = found.get(file) ?? [];
-    const comments = run.commentsOf(file);
-    const { kept, problems } = applyIgnores({ workspace, file, text: run.textOf(file), comments, findings, rules });
-    found.set(file, [...kept]);
-    for (const problem of problems) add(file, problem);
-    const diagnostics = orderedOnce(found.get(file) ?? []).map((finding) => toDiagnostic(finding, nameOf));
+  const settled = (file: SourceFile, elements: FileElements): readonly Diagnostic[] => {
+    const settledNow = settle({
+      ...{ workspace, file, elements, text: run.textOf(file), comments: run.commentsOf(file), asOf: run.asOf, rules },
+      findings: found.get(file) ?? [],
+      ruleOf: (id) => byId.get(id),
+      findingOf: (problem, on) => findingOf(file, problem, on),
+    });
+    const diagnostics = diagnosticsOf(settledNow, nameOf);
     const more = byId.get('more-findings');
     return withMore(diagnostics, file, more === undefined ? 'off' : dispatch.severityOf(more, file.path));
   };
@@ -157,7 +163,7 @@ export function fileChecker(
       );
     }
     visitFiles(workspace, [file], dispatch, contexts, visitObjective);
-    const diagnostics = settled(file);
+    const diagnostics = settled(file, elements);
     memory?.files.set(file, { grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) });
     return diagnostics;
   };
@@ -217,55 +223,4 @@ function severityFor(dispatch: Dispatch, rule: Rule | undefined, problem: Proble
   if (own === undefined || configured === 'off') return configured;
   if (configured === rule.severity || own === 'error') return own;
   return strength[own] < strength[rule.severity] && strength[own] < strength[configured] ? own : configured;
-}
-
-/** By place, the graver first where two start together; the same words at the same place once. */
-function orderedOnce(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings]
-    .sort(
-      (a, b) =>
-        a.problem.span.start - b.problem.span.start ||
-        strength[b.severity] - strength[a.severity] ||
-        a.problem.span.end - b.problem.span.end ||
-        compare(a.problem.rule, b.problem.rule) ||
-        compare(a.problem.message.en, b.problem.message.en),
-    )
-    .filter((one, index, all) => !isSame(one.problem, all[index - 1]?.problem));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isSame(a: Problem, b: Problem | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.span.start === b.span.start &&
-    a.span.end === b.span.end &&
-    a.rule === b.rule &&
-    a.message.en === b.message.en
-  );
-}
-
-/** An element may have many findings, and its name is not free where it has none of its own. */
-function namer(): (element: RuleElement) => string {
-  const names = new Map<RuleElement, string>();
-  return (element) => {
-    const name = names.get(element) ?? qualifiedName(element);
-    names.set(element, name);
-    return name;
-  };
-}
-
-function toDiagnostic({ file, problem, severity, on }: Finding, nameOf: (element: RuleElement) => string): Diagnostic {
-  return {
-    rule: problem.rule,
-    severity,
-    file,
-    span: problem.span,
-    message: problem.message,
-    element: on && nameOf(on),
-    fixes: problem.fixes ?? [],
-    related: problem.related ?? [],
-  };
 }

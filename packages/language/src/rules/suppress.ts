@@ -1,5 +1,6 @@
 import { positionAt, type SourceFile, type Span, type Workspace } from '@okr/core';
 import type { Problem, Severity } from '../findings.ts';
+import type { Group } from './coach/together.ts';
 import { placedElements } from './elements.ts';
 import { readIgnores } from './ignore-comment.ts';
 import { unused, type WhyUnused, withoutReason } from './ignore-problems.ts';
@@ -22,6 +23,8 @@ interface FileFindings {
   readonly comments: readonly Span[];
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
+  /** Those that are told as one; worked out where an ignore needs it. */
+  groups(): ReadonlyMap<Finding, Group>;
 }
 
 /** What a line opens: an element, or a part of one (a check-in, a milestone, a `was`, a review). */
@@ -42,6 +45,15 @@ export function applyIgnores(input: FileFindings): {
   if (ignores.length === 0) return { kept: input.findings, problems: [] };
   const opened = openedLines(input.workspace, input.file);
   const byElement = findingsByElement(input.findings);
+  let groups: Iterable<Group> | undefined;
+  const toldAt = (target: Opened | undefined, id: string): readonly Finding[] => {
+    if (target === undefined || target.part !== undefined) return [];
+    groups ??= new Set(input.groups().values());
+    for (const { told, members } of groups) {
+      if (told.on === target.element && told.problem.rule === id) return members;
+    }
+    return [];
+  };
   const silenced = new Set<Finding>();
   const problems: Problem[] = [];
   for (const ignore of ignores) {
@@ -54,7 +66,7 @@ export function applyIgnores(input: FileFindings): {
     if (ignore.ids.length === 0) idle.push({ index: -1, why: 'names-none' });
     ignore.ids.forEach((id, index) => {
       const near = target && byElement.get(target.element)?.get(id.text);
-      const silent = near === undefined ? [] : silencedIn(near, target?.part);
+      const silent = near === undefined ? toldAt(target, id.text) : silencedIn(near, target?.part);
       for (const one of silent) silenced.add(one);
       if (silent.length === 0) idle.push({ index, why: whyUnused(id.text, target, input.rules) });
     });

@@ -16,6 +16,8 @@ export interface ClientSettings {
   readonly asOf: IsoDate | undefined;
   readonly inlayHints: HintSettings;
   readonly codeLens: boolean;
+  /** Every finding, not only the first nudge about each element, and each cause as often as it shows. */
+  readonly allFindings: boolean;
   /** In the shape of `okr.config.json`; what stands here wins over the file. */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -25,12 +27,13 @@ export const defaultClientSettings: ClientSettings = {
   asOf: undefined,
   inlayHints: { score: true, neededRate: true, daysLeft: true },
   codeLens: true,
+  allFindings: false,
   config: {},
 };
 
 /** Reads what a client sent; anything that is not as it should be counts as not set. */
 export function readClientSettings(sent: unknown): ClientSettings {
-  const { language, asOf, inlayHints, codeLens, config } = record(sent);
+  const { language, asOf, inlayHints, codeLens, allFindings, config } = record(sent);
   const hints = record(inlayHints);
   const all = inlayHints !== false;
   return {
@@ -42,6 +45,7 @@ export function readClientSettings(sent: unknown): ClientSettings {
       daysLeft: all && hints.daysLeft !== false,
     },
     codeLens: codeLens !== false,
+    allFindings: allFindings === true,
     config: record(config),
   };
 }

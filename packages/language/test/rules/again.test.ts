@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Memory, stagesOf } from '../../src/analyse.ts';
 import { defaultConfig } from '../../src/config/index.ts';
 import { FileLoader, type LoadedFile, loadFile } from '../../src/load.ts';
+import { toldOnce } from '../../src/rules/coach/told-once.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { anEdit, company, edited } from '../support/edits.ts';
 
@@ -13,7 +14,9 @@ const options = { asOf: '2026-11-15', config: defaultConfig };
 function shown({ file, span, fixes, related, ...rest }: Diagnostic): unknown {
   const places = related.map((one) => [one.file.path, rangeOf(one.file, one.span), one.message]);
   const edits = fixes.map(({ title, safe, edits: each }) => [title, safe, each.map((one) => ofEdit(one, file))]);
-  return { ...rest, at: rangeOf(file, span), places, edits };
+  const { together, ...own } = rest;
+  const asOne = together && [together.size, shown(together.told)];
+  return { ...own, asOne, at: rangeOf(file, span), places, edits };
 }
 
 function ofEdit({ file, span, text }: Diagnostic['fixes'][number]['edits'][number], own: SourceFile): unknown {
@@ -22,7 +25,10 @@ function ofEdit({ file, span, text }: Diagnostic['fixes'][number]['edits'][numbe
 
 function said(loaded: readonly LoadedFile[], files: readonly LoadedFile[], memory?: Memory): unknown {
   const { check } = stagesOf(loaded, options, memory);
-  return files.map(({ file }) => (check([file]).get(file) ?? []).map(shown));
+  return files.map(({ file }) => {
+    const found = check([file]).get(file) ?? [];
+    return [found.map(shown), toldOnce(found).map(shown)];
+  });
 }
 
 test('after each edit, what is said of every file is what is said of it for the first time', () => {

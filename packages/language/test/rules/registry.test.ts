@@ -22,7 +22,7 @@ const promised = {
     objective-too-short objective-is-activity objective-vague objective-orphan status-disagrees flat all-green
     initiative-overdue initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm
     kpi-as-okr more-findings`,
-  hint: 'objective-no-ambition',
+  hint: 'objective-no-ambition plan-unfinished',
 };
 
 describe('the rules', () => {

@@ -64,7 +64,10 @@ test.each([
   ],
 ])('titles draw no Markdown: code stands in quotes, what somebody wrote as it was (%s)', async (language, text) => {
   const making = { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } };
-  const client = await start({ capabilities: { ...able, workspace: { ...able.workspace, ...making } } });
+  const client = await start({
+    capabilities: { ...able, workspace: { ...able.workspace, ...making } },
+    settings: { allFindings: true },
+  });
   client.open('a.okr', text);
   const here = { line: language === 'vi' ? 2 : 1, character: 2 };
   const titles = [...(await actions(client)), ...(await actions(client, undefined, { start: here, end: here }))].map(

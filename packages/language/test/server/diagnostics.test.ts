@@ -34,6 +34,20 @@ describe('pushed diagnostics', () => {
     expect(await needs(english)).toMatch(/needs a/);
   });
 
+  test('each cause once and one nudge about an element, or all where that is set', async () => {
+    const text = `plan in 2026-Q4\n${['"A" to 45', '"B" to 9', '"C" to 7'].reduce((all, kr) => `${all}  kr ${kr}\n`, 'objective "Customers stay"\n')}`;
+    const codes = async (settings: object): Promise<readonly unknown[]> => {
+      const client = await start({ settings });
+      client.open('a.okr', text);
+      return (await client.diagnostics('a.okr')).map(({ code }) => code);
+    };
+    const few = await codes({});
+    expect(few.filter((code) => code === 'kr-no-baseline')).toHaveLength(1);
+    const every = await codes({ allFindings: true });
+    expect(every.filter((code) => code === 'kr-no-baseline')).toHaveLength(3);
+    expect(every.length).toBeGreaterThan(few.length);
+  });
+
   test('the other duplicate is related information', async () => {
     const client = await start({ disk: { 'a.okr': 'team web "Web"\n', 'b.okr': 'team web "Web again"\n' } });
     const found = await client.diagnostics('b.okr');

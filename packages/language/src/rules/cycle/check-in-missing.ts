@@ -47,7 +47,21 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'keyResult',
+    has: ({ checkIns }, asOf) => checkIns.some(({ date }) => date <= asOf),
+    message: (who) => ({
+      en: `The cycle is under way and ${who.en} have no number yet, so they have no score. Add a dated line below each.`,
+      vi: `Chu kỳ đang chạy mà ${lowered(who.vi)} chưa có số liệu nên chưa có điểm. Hãy thêm một dòng ghi ngày và con số dưới mỗi kết quả.`,
+    }),
+    wide: 'all',
+    fixesAll: true,
+  },
 };
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** Without a number they have no score either, and a number would give them one. */
 const waiting: ReadonlySet<NoCourse> = new Set<NoCourse>(['unknown-baseline', 'relative-without-baseline']);

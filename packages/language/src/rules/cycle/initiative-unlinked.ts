@@ -53,6 +53,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'initiative',
+    has: ({ written }) => written.for !== undefined,
+    message: (who) => ({
+      en: `${who.en} do not say which key result they should move. Add \`for …\`, so that one can see later whether they did.`,
+      vi: `${who.vi} chưa nói sẽ tác động vào kết quả nào. Hãy thêm \`cho …\`, để sau này xem được có tác dụng không.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n  kr late "Late projects" from 25% to 10%\n';

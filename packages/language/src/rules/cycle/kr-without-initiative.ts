@@ -4,7 +4,7 @@ import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
 import { pick, quoted } from '../shared/say.ts';
 import { endOfLine } from './shared/check-in-line.ts';
-import { isInMotion } from './shared/in-motion.ts';
+import { isAlive } from './shared/in-motion.ts';
 
 export const rule: Rule = {
   id: 'kr-without-initiative',
@@ -29,7 +29,7 @@ export const rule: Rule = {
   checks: {
     keyResult(keyResult, context) {
       // What names work is told to become an initiative itself.
-      if (!isInMotion(keyResult, context.asOf) || isServed(keyResult) || saysWork(keyResult, context)) return;
+      if (!isAlive(keyResult, context.asOf) || isServed(keyResult) || saysWork(keyResult, context)) return;
       const { kind, verdict } = context.scores.keyResult(keyResult);
       // Milestones are the work themselves, and what is held or reached needs none.
       if (kind === 'milestones' || kind === 'keep' || verdict?.status === 'done') return;
@@ -55,6 +55,16 @@ export const rule: Rule = {
         ],
       });
     },
+  },
+  lack: {
+    of: 'keyResult',
+    has: isServed,
+    message: (who) => ({
+      en: `No initiative says what should move ${who.en}. Write the one most likely to: \`initiative "…"\`.`,
+      vi: `${who.vi} chưa có sáng kiến nào cho biết điều gì sẽ làm số thay đổi. Hãy ghi việc có khả năng nhất: \`sáng kiến "…"\`.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
   },
 };
 

@@ -33,6 +33,15 @@ export const rule: Rule = {
       else if (keyResult.measure?.baseline === undefined) noBaseline(keyResult, context);
     },
   },
+  lack: {
+    of: 'keyResult',
+    has: (keyResult) => isMove(keyResult) && keyResult.measure?.baseline !== undefined,
+    message: (who) => ({
+      en: `${who.en} have no baseline, so nobody knows how far they have to go. Add today’s values, \`from …\`; where nothing was measured yet, \`from ?\`.`,
+      vi: `${who.vi} chưa có mức ban đầu nên không rõ phải đi bao xa. Hãy thêm con số hôm nay: \`từ …\`; chưa đo thì viết \`từ ?\`.`,
+    }),
+    fixesAll: true,
+  },
 };
 
 function noBaseline(keyResult: KeyResult, context: RuleContext): void {

@@ -38,6 +38,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'keyResult',
+    has: ({ owners, objective }) => owners.length > 0 || objective.owners.length > 0,
+    message: (who) => ({
+      en: `${who.en} have no owner, so nobody is sure to update them. Name one person for each, or for the objective: \`owner @linh\`.`,
+      vi: `${who.vi} chưa có người phụ trách nên dễ không ai cập nhật. Hãy ghi một người cho mỗi kết quả hoặc cho mục tiêu: \`phụ trách @linh\`.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 export const cases: RuleCases = {

@@ -3,7 +3,7 @@ import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
 import { measureAtEnd, measureFixes } from './fixes/measure.ts';
-import { saysWork, vagueWord } from './shared/judged.ts';
+import { saysWork } from './shared/judged.ts';
 
 export const rule: Rule = {
   id: 'kr-unmeasured',
@@ -38,12 +38,22 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'keyResult',
+    has: isMeasured,
+    message: (who) => ({
+      en: `${who.en} have no measure behind the title, so they cannot be scored. Write what each starts from and aims at: \`from 30 to 45 points\`; unknown today: \`from ?\`.`,
+      vi: `${who.vi} chưa ghi số đo sau tên nên không chấm điểm được. Hãy ghi mức ban đầu và chỉ tiêu: \`từ 30 lên 45 điểm\`; chưa từng đo thì viết \`từ ?\`.`,
+    }),
+    wide: 'all',
+    fixesAll: true,
+  },
 };
 
-/** Work and vague words have a warning of their own, which asks for a measure too: one weakness shouts once. */
+/** Work has a warning of its own, which asks for a measure too: one weakness shouts once. */
 function isWarnedOf(keyResult: KeyResult, context: RuleContext): boolean {
   if (isJudged(keyResult) || !isOpen(keyResult)) return false;
-  return saysWork(keyResult, context) || vagueWord(keyResult, context) !== undefined;
+  return saysWork(keyResult, context);
 }
 
 function messageFor(keyResult: KeyResult): Bilingual {

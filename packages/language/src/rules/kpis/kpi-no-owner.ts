@@ -38,6 +38,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'kpi',
+    has: ({ written }) => written.owners !== undefined,
+    message: (who) => ({
+      en: `${who.en} have no owner, so nobody enters their numbers. Add \`owner @…\` to each.`,
+      vi: `${who.vi} chưa có người phụ trách nên không ai nhập số. Hãy thêm \`phụ trách @…\` cho từng KPI.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 export const cases: RuleCases = {

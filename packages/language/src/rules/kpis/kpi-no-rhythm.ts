@@ -35,6 +35,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'kpi',
+    has: ({ every }) => every !== undefined,
+    message: (who) => ({
+      en: `${who.en} do not say how often they are measured, so nobody notices a missing number. Add \`every month\`, or what fits.`,
+      vi: `${who.vi} chưa ghi bao lâu đo một lần nên thiếu số cũng không ai biết. Hãy thêm \`đo mỗi tháng\`, hoặc nhịp đo thực tế.`,
+    }),
+    wide: 'most',
+    fixesAll: true,
+  },
 };
 
 export const cases: RuleCases = {

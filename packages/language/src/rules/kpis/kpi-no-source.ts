@@ -36,6 +36,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'kpi',
+    has: ({ written }) => written.source !== undefined,
+    message: (who) => ({
+      en: `${who.en} do not say where their numbers come from, so nobody else can check them. Add \`source "…"\`: a report, a survey, a file.`,
+      vi: `${who.vi} chưa ghi số liệu lấy từ đâu nên người khác không kiểm tra lại được. Hãy thêm \`nguồn "…"\`: một báo cáo, khảo sát hay tệp.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 export const cases: RuleCases = {

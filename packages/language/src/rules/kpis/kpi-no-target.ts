@@ -36,6 +36,16 @@ export const rule: Rule = {
       });
     },
   },
+  lack: {
+    of: 'kpi',
+    has: ({ written }) => written.target !== undefined,
+    message: (who) => ({
+      en: `${who.en} have no target, so their numbers are neither good nor bad. Add the level that counts as good: \`target >= …\`.`,
+      vi: `${who.vi} chưa có chỉ tiêu nên không biết số đang tốt hay xấu. Hãy ghi mức được coi là tốt: \`chỉ tiêu >= …\`.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 export const cases: RuleCases = {

@@ -60,6 +60,16 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       });
     },
   },
+  lack: {
+    of: 'objective',
+    has: ({ written }) => written.ambition !== undefined,
+    message: (who) => ({
+      en: `${who.en} are neither committed nor aspirational, so nobody knows whether 0.7 is a success. Add \`committed\` or \`aspirational\` to each.`,
+      vi: `${who.vi} chưa nói là cam kết hay khát vọng nên không biết 0,7 điểm là đạt hay chưa. Hãy thêm \`cam kết\` hoặc \`khát vọng\` cho từng mục tiêu.`,
+    }),
+    wide: 'most',
+    fixesAll: true,
+  },
 };
 
 const ambitions: readonly Bilingual[] = [

@@ -77,6 +77,16 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
       });
     },
   },
+  lack: {
+    of: 'objective',
+    has: ({ supports }) => supports.length > 0,
+    message: (who) => ({
+      en: `${who.en} support nothing, so nobody can see what they are for. Where one serves an objective above, say so: \`supports …\`.`,
+      vi: `${who.vi} chưa đóng góp cho đâu nên không rõ phục vụ điều gì. Mục tiêu nào phục vụ cấp trên, hãy ghi: \`đóng góp cho …\`.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
 };
 
 /** Nothing stands above it: a unit that is in no other, a person beside whom nobody plans, a plan for nobody. */

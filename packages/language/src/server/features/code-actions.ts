@@ -41,7 +41,7 @@ export class CodeActions {
   }
 
   provide(view: View, { range, context }: CodeActionParams): CodeAction[] {
-    const all = view.snapshot.diagnosticsOf(view.file);
+    const all = view.snapshot.mendableIn(view.file);
     const wants = (kind: string): boolean =>
       context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
     const actions: CodeAction[] = [];

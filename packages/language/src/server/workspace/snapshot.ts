@@ -1,10 +1,18 @@
 import type { IsoDate, Language, Scores, SourceFile, Workspace } from '@okr/core';
 import { Memory, type Stages, stagesOf } from '../../analyse.ts';
 import type { Lexicons } from '../../judge/index.ts';
+import { byPlace, toldOnce } from '../../rules/coach/told-once.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
 import { toldOf } from '../../rules/most-findings.ts';
 import type { Configuration } from './configuration.ts';
 import type { Member, Roster } from './roster.ts';
+
+interface Found {
+  readonly all: readonly Diagnostic[];
+  readonly told: readonly Diagnostic[];
+  /** Once it was asked for. */
+  mendable: readonly Diagnostic[] | undefined;
+}
 
 /**
  * One state of a workspace: every answer that is taken from it speaks of the same texts. Each stage is computed when it is
@@ -19,7 +27,7 @@ export class Snapshot {
   private stages: Stages | undefined;
   isRetired = false;
   private memory: Memory;
-  private readonly found = new Map<SourceFile, readonly Diagnostic[]>();
+  private readonly found = new Map<SourceFile, Found>();
 
   /** `memory` is the one of the states before: taken from it last, this state is the one that holds. */
   constructor(folder: string | undefined, roster: Roster, configuration: Configuration, asOf: IsoDate, memory: Memory) {
@@ -63,8 +71,20 @@ export class Snapshot {
 
   /** What is told of one file, by place. */
   diagnosticsOf(file: SourceFile): readonly Diagnostic[] {
+    return this.foundIn(file)?.told ?? [];
+  }
+
+  /** What could be mended in one file, by place: what is not told because something else is told first, too. */
+  mendableIn(file: SourceFile): readonly Diagnostic[] {
+    const found = this.foundIn(file);
+    if (found === undefined) return [];
+    found.mendable ??= toldOf([...new Set([...found.told, ...found.all])].sort(byPlace));
+    return found.mendable;
+  }
+
+  private foundIn(file: SourceFile): Found | undefined {
     if (!this.found.has(file)) this.check([file]);
-    return this.found.get(file) ?? [];
+    return this.found.get(file);
   }
 
   isChecked(file: SourceFile): boolean {
@@ -75,7 +95,10 @@ export class Snapshot {
   check(files: readonly SourceFile[]): void {
     const missing = files.filter((file) => !this.found.has(file));
     if (missing.length === 0) return;
-    for (const [file, diagnostics] of this.linked().check(missing)) this.found.set(file, toldOf(diagnostics));
+    const { allFindings } = this.configuration.settings;
+    for (const [file, all] of this.linked().check(missing)) {
+      this.found.set(file, { all, told: toldOf(allFindings ? all : toldOnce(all)), mendable: undefined });
+    }
   }
 
   /** Of what is said about a file. */

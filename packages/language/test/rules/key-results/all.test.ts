@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toldOnce } from '../../../src/rules/coach/told-once.ts';
 import { rules } from '../../../src/rules/registry.generated.ts';
 import { applyEdits, check } from '../check.ts';
 import { unmark } from '../marked.ts';
@@ -48,7 +49,7 @@ test('one title gets one warning about how it is worded', () => {
     'Làm việc hiệu quả',
     'Khách hàng sẵn lòng giới thiệu',
   ]) {
-    const { diagnostics } = check(`objective "A state to reach"\n  kr "${title}" by 2026-12-31\n`);
+    const diagnostics = toldOnce(check(`objective "A state to reach"\n  kr "${title}" by 2026-12-31\n`).diagnostics);
     expect(
       diagnostics.filter(({ rule, severity }) => severity === 'warning' && wording.includes(rule)),
       title,

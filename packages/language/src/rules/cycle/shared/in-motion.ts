@@ -8,7 +8,13 @@ export function isRunning(objective: Objective, asOf: IsoDate): boolean {
 
 /** The same for a key result, its objective included. */
 export function isInMotion(keyResult: KeyResult, asOf: IsoDate): boolean {
-  return keyResult.dropped === undefined && !isOver(keyResult.done, asOf) && isRunning(keyResult.objective, asOf);
+  return keyResult.objective.plan.state !== 'draft' && isAlive(keyResult, asOf);
+}
+
+/** Being worked on, or going to be: what stands in a draft too. */
+export function isAlive({ done, dropped, objective }: KeyResult, asOf: IsoDate): boolean {
+  if (dropped !== undefined || isOver(done, asOf)) return false;
+  return objective.plan.state !== 'closed' && objective.dropped === undefined && !isOver(objective.done, asOf);
 }
 
 function isOver(done: { readonly date: IsoDate | undefined } | undefined, asOf: IsoDate): boolean {
