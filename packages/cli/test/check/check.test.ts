@@ -67,7 +67,7 @@ objective "Synergies"
     expect(out).toMatch(/a\.okr:2:1 warning kr-no-baseline\n {2}3 of 3 key results have no baseline/);
     expect(out).not.toMatch(/ info | hint /);
     expect(out).toMatch(
-      / okr check --all shows them in full, and \d+ more \(4 warnings\)\n\n1 file · 2 warnings · 2 infos · 1 hint/,
+      / okr check --all shows them in full, and \d+ more \(4 warnings\)\n\n1 file · 3 warnings · 2 infos · 1 hint/,
     );
   });
 
@@ -98,7 +98,10 @@ objective "Synergies"
   test('what a baseline knows is not told, and what is new is told by itself', async () => {
     const cwd = folder({ 'a.okr': draft });
     await okr('check --as-of 2026-11-15 --baseline known.json --update-baseline a.okr', { cwd });
-    writeFileSync(join(cwd, 'a.okr'), draft.replace('objective "Syn', '  kr "Complaints" to 9 complaints\nobjective "Syn'));
+    writeFileSync(
+      join(cwd, 'a.okr'),
+      draft.replace('objective "Syn', '  kr "Complaints" to 9 complaints\nobjective "Syn'),
+    );
     const { out } = await okr('check --as-of 2026-11-15 --baseline known.json a.okr', { cwd });
     expect(out).toMatch(/a\.okr:6:3 warning kr-no-baseline\n {2}“Complaints” aims at 9/);
     expect(out.match(/kr-no-baseline/g)).toHaveLength(1);
