@@ -1,6 +1,7 @@
 import type { Bilingual, KeyResult } from '@okr/core';
 import type { Verdict } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfResult } from '../shared/matter/example.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
 import { initiativeFixes } from './fixes/initiative.ts';
@@ -40,13 +41,17 @@ export const rule: Rule = {
   },
 };
 
-const outcome: Bilingual = {
-  en: 'Make it an `initiative` and write the change it should bring, for example `kr "Staff who use it" from 40% to 80%`.',
-  vi: 'Hãy chuyển thành `sáng kiến` và viết điều nó thay đổi, ví dụ `kết quả "Tỷ lệ nhân viên dùng" từ 40% lên 80%`.',
-};
+function outcomeFor({ written, objective }: KeyResult): Bilingual {
+  const example = exampleOfResult([written.title.value, objective.written.title.value]);
+  return {
+    en: `Make it an \`initiative\` and write the change it should bring, ${example.en}.`,
+    vi: `Hãy chuyển thành \`sáng kiến\` và viết điều nó thay đổi, ${example.vi}.`,
+  };
+}
 
 /** Says which words were taken for work, so that the author can judge the judge. */
-function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
+function messageFor(keyResult: KeyResult, { evidence }: Verdict): Bilingual {
+  const outcome = outcomeFor(keyResult);
   const { verb, count, state } = evidence;
   if (count) {
     const counted = quoted(count.text);
@@ -69,7 +74,7 @@ function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
       vi: `${said} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,
     };
   }
-  const title = quoted(written.title.value);
+  const title = quoted(keyResult.written.title.value);
   return {
     en: `${title} says that something is done or exists; no change in a result is stated. ${outcome.en}`,
     vi: `${title} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,

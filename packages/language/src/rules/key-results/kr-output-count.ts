@@ -1,6 +1,7 @@
 import type { Bilingual, KeyResult } from '@okr/core';
 import type { Verdict } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfResult } from '../shared/matter/example.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
 import { initiativeFixes } from './fixes/initiative.ts';
@@ -41,11 +42,12 @@ export const rule: Rule = {
   },
 };
 
-function messageFor({ written }: KeyResult, { evidence }: Verdict): Bilingual {
+function messageFor({ written, objective }: KeyResult, { evidence }: Verdict): Bilingual {
+  const example = exampleOfResult([written.title.value, objective.written.title.value]);
   const counted = quoted(evidence.count?.text ?? written.title.value);
   return {
-    en: `${counted} counts what is delivered; all of it can be there and have no effect. If you can, measure what it changes for those who receive it, for example \`kr "Sign-ups from the posts" from 120 to 300\`.`,
-    vi: `${counted} là đếm thứ làm ra; làm đủ vẫn có thể chưa có tác dụng. Nếu được, hãy đo điều người nhận thay đổi, ví dụ \`kết quả "Khách đăng ký từ bài viết" từ 120 lên 300 khách\`.`,
+    en: `${counted} counts what is delivered; all of it can be there and have no effect. If you can, measure what it changes for those who receive it, ${example.en}.`,
+    vi: `${counted} là đếm thứ làm ra; làm đủ vẫn có thể chưa có tác dụng. Nếu được, hãy đo điều người nhận thay đổi, ${example.vi}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfResult } from '../shared/matter/example.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
 import { spanInTitle } from '../shared/title.ts';
@@ -33,11 +34,12 @@ export const rule: Rule = {
       const verb = vagueVerbOf(title.value, context.lexicons);
       if (!verb) return;
       const word = quoted(verb.text);
+      const example = exampleOfResult([title.value, keyResult.objective.written.title.value]);
       context.report(keyResult, {
         span: spanInTitle(context.textOf(keyResult.file), title, verb.start, verb.end),
         message: {
-          en: `${word} leaves open what comes of it: one hour of it fulfils the words. Say what is reached by it and measure that, for example \`kr "Offers that win the deal" from 18% to 30%\`.`,
-          vi: `${word} không nói làm xong thì được gì: làm một giờ cũng đúng câu chữ. Hãy nói nhờ đó đạt được điều gì và đo điều đó, ví dụ \`kết quả "Tỷ lệ báo giá thắng" từ 18% lên 30%\`.`,
+          en: `${word} leaves open what comes of it: one hour of it fulfils the words. Say what is reached by it and measure that, ${example.en}.`,
+          vi: `${word} không nói làm xong thì được gì: làm một giờ cũng đúng câu chữ. Hãy nói nhờ đó đạt được điều gì và đo điều đó, ${example.vi}.`,
         },
       });
     },

@@ -1,4 +1,5 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfObjective, titlesOf } from '../shared/matter/example.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { readTitle } from './shared/reading.ts';
@@ -46,11 +47,12 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ph
       const verb = readTitle(title.value, context.lexicons).task;
       if (verb === undefined) return;
       const word = quoted(verb.text);
+      const example = exampleOfObjective(titlesOf(objective));
       context.report(objective, {
         span: title.span,
         message: {
-          en: `${word} names work: it can be finished without anything being better for anyone. Say what will be true when it has worked, such as "Customers find what they need without asking us", and keep the work as an \`initiative\` below.`,
-          vi: `${word} mới nói việc phải làm: làm xong chưa chắc có gì tốt hơn. Hãy viết điều sẽ đúng khi việc này thành công, ví dụ "Khách tự tìm được điều cần mà không phải hỏi", còn công việc thì ghi thành \`sáng kiến\` bên dưới.`,
+          en: `${word} names work: it can be finished without anything being better for anyone. Say what will be true when it has worked, ${example.en}, and keep the work as an \`initiative\` below.`,
+          vi: `${word} mới nói việc phải làm: làm xong chưa chắc có gì tốt hơn. Hãy viết điều sẽ đúng khi việc này thành công, ${example.vi}, còn công việc thì ghi thành \`sáng kiến\` bên dưới.`,
         },
       });
     },

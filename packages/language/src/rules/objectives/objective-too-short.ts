@@ -1,4 +1,5 @@
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfObjective, titlesOf } from '../shared/matter/example.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { placeholderIn } from '../text/shared/placeholders.ts';
 import { lengthOf } from './shared/length.ts';
@@ -62,11 +63,12 @@ mục tiêu "Khách hỏi là được giúp ngay trong ngày" phụ trách @lin
       const limit = context.limit(counted, objective.file);
       if (count === 0 || count >= limit || placeholderIn(title.value)) return;
       const unit = counted === 'words' ? { en: 'words', vi: 'từ' } : { en: 'syllables', vi: 'tiếng' };
+      const example = exampleOfObjective(titlesOf(objective));
       context.report(objective, {
         span: title.span,
         message: {
-          en: `This objective has only ${count} ${count === 1 ? unit.en.slice(0, -1) : unit.en}: it names a field rather than a state to reach. Say in a sentence what will be true for whom, such as "Customers get help the same day they ask".`,
-          vi: `Mục tiêu này chỉ có ${count} ${unit.vi}: mới là tên một mảng, chưa nói sẽ đạt tới điều gì. Hãy viết thành câu: điều gì sẽ đúng, với ai, ví dụ "Khách hỏi là được giúp ngay trong ngày".`,
+          en: `This objective has only ${count} ${count === 1 ? unit.en.slice(0, -1) : unit.en}: it names a field rather than a state to reach. Say in a sentence what will be true for whom, ${example.en}.`,
+          vi: `Mục tiêu này chỉ có ${count} ${unit.vi}: mới là tên một mảng, chưa nói sẽ đạt tới điều gì. Hãy viết thành câu: điều gì sẽ đúng, với ai, ${example.vi}.`,
         },
       });
     },

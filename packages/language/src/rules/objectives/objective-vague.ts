@@ -1,5 +1,6 @@
 import { emptyWordsIn } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { exampleOfObjective, titlesOf } from '../shared/matter/example.ts';
 import { remember } from '../shared/remember.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
@@ -46,11 +47,12 @@ mục tiêu "Khách của cả ba nhãn hàng chỉ cần tìm đến một nơi
       const empty = emptyIn(title.value, context.lexicons);
       if (!empty) return;
       const words = quoted(empty.text);
+      const example = exampleOfObjective(titlesOf(objective));
       context.report(objective, {
         span: spanInTitle(context.textOf(objective.file), title, empty.start, empty.end),
         message: {
-          en: `${words} would fit any company: nobody can tell when it is reached. Say what will be true for whom, such as "Customers get help at once".`,
-          vi: `${words} đặt vào công ty nào cũng đúng, nên không ai biết khi nào đạt. Hãy nói điều gì sẽ đúng, với ai, ví dụ "Khách hỏi là được giúp ngay trong ngày".`,
+          en: `${words} would fit any company: nobody can tell when it is reached. Say what will be true for whom, ${example.en}.`,
+          vi: `${words} đặt vào công ty nào cũng đúng, nên không ai biết khi nào đạt. Hãy nói điều gì sẽ đúng, với ai, ${example.vi}.`,
         },
       });
     },
