@@ -16,6 +16,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Mends without asking anything: meaning unchanged or evident, no `…` to fill in. `okr check --fix` applies these. */
   readonly safe: boolean;
+  /** Gives up rather than mends: it comes behind all others. */
+  readonly isLast?: boolean;
 }
 
 export interface Related {

@@ -31,5 +31,5 @@ export function quoting(start: number, end: number): Fix {
 export function commenting(text: string, { start, end }: Span): readonly Fix[] {
   if (/"""|\/\*/.test(text.slice(start, end))) return [];
   const edit = { span: { start, end: start }, text: '// ' };
-  return [fix({ en: 'Make it a comment', vi: 'Chuyển thành chú thích' }, [edit], false)];
+  return [{ ...fix({ en: 'Make it a comment', vi: 'Chuyển thành chú thích' }, [edit], false), isLast: true }];
 }

@@ -11,6 +11,10 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Asks for the edit of a code action when it is chosen. */
   readonly resolvesEdits: boolean;
+  /** Shows an action that cannot be done, with the reason. */
+  readonly disablesActions: boolean;
+  /** Takes actions as such; else they are handed out as commands. */
+  readonly takesActions: boolean;
   /** Shows a list of files to choose from, by the command `okr.pickFile`. */
   readonly picksFiles: boolean;
   readonly completionSnippets: boolean;
@@ -42,6 +46,8 @@ export function clientOf({ workspace, textDocument, window, general, experimenta
     documentChanges: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     resolvesEdits: actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
+    disablesActions: actions?.disabledSupport === true,
+    takesActions: actions?.codeActionLiteralSupport !== undefined,
     picksFiles: record(record(experimental).okr).pickFile === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,

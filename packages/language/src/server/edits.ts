@@ -1,87 +1,84 @@
-import { positionAt, rangeOf, type SourceFile, type Span } from '@okr/core';
+import { type Language, positionAt, rangeOf, type SourceFile, type Span } from '@okr/core';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../findings.ts';
+import { type Piece, piecesIn } from './actions/blanks.ts';
 import type { Client } from './client.ts';
 import type { View } from './view.ts';
-
-/** A place for the author to fill in. */
-const blank = '…';
-
-/** Edits by file as the client takes them: with versions, and with `…` as tab stops, where it can. */
-export function workspaceEdit(view: View, own: SourceFile, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const byFile = new Map<SourceFile, Edit[]>();
-  for (const edit of edits) {
-    const file = edit.file ?? own;
-    const list = byFile.get(file);
-    if (list === undefined) byFile.set(file, [edit]);
-    else list.push(edit);
-  }
-  if (!client.documentChanges) {
-    return {
-      changes: Object.fromEntries(
-        [...byFile].map(([file, list]) => [view.uriOf(file), list.map((edit) => plainEdit(file, edit))]),
-      ),
-    };
-  }
-  return {
-    documentChanges: [...byFile].map(([file, list]) => ({
-      textDocument: { uri: view.uriOf(file), version: view.versionOf(file) },
-      edits:
-        client.snippetEdits && list.some(isForAuthor)
-          ? snippetEdits(file, view.textOf(file), list)
-          : list.map((edit) => plainEdit(file, edit)),
-    })),
-  };
-}
 
 /** An edit whose text, as it stands, is likely to be overwritten at once. */
 export interface StopEdit extends Edit {
   readonly isStop: true;
 }
 
-function isForAuthor(edit: Edit | StopEdit): boolean {
-  return 'isStop' in edit || edit.text.includes(blank);
-}
-
-function plainEdit(file: SourceFile, { span, text }: Edit): TextEdit {
-  return { range: rangeOf(file, span), newText: text };
-}
-
-/** What an edit writes: words, and words that are a tab stop. */
-type Piece = { readonly text: string; readonly isStop: boolean };
-
 interface Pieces {
   readonly span: Span;
   readonly pieces: readonly Piece[];
 }
 
-/** Edits of one file, their tab stops counted through: a client takes them for one snippet. */
-function snippetEdits(
-  file: SourceFile,
-  text: string,
+type PiecesOf = (edit: Edit | StopEdit, language: Language) => readonly Piece[];
+
+/**
+ * Edits by file as the client takes them: with versions, and with what is left to fill in (`…`) as tab stops, where it can.
+ * What stands there is valid as it is.
+ */
+export function workspaceEdit(view: View, own: SourceFile, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  return editsByFile(view, own, edits, client, (edit, language) =>
+    'isStop' in edit ? [{ text: edit.text, isStop: true }] : piecesIn(edit.text, language),
+  );
+}
+
+/** The same of edits that leave nothing to fill in: a `…` in them is somebody’s own. */
+export function completeEdit(view: View, own: SourceFile, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  return editsByFile(view, own, edits, client, ({ text }) => [{ text, isStop: false }]);
+}
+
+function editsByFile(
+  view: View,
+  own: SourceFile,
   edits: readonly (Edit | StopEdit)[],
-): (TextEdit | SnippetTextEdit)[] {
+  client: Client,
+  piecesOf: PiecesOf,
+): WorkspaceEdit {
+  const byFile = new Map<SourceFile, Pieces[]>();
+  for (const edit of edits) {
+    const file = edit.file ?? own;
+    const one = { span: edit.span, pieces: piecesOf(edit, file.language) };
+    const list = byFile.get(file);
+    if (list === undefined) byFile.set(file, [one]);
+    else list.push(one);
+  }
+  const plain = (file: SourceFile, list: readonly Pieces[]): TextEdit[] =>
+    list.map(({ span, pieces }) => ({ range: rangeOf(file, span), newText: textOf(pieces) }));
+  if (!client.documentChanges) {
+    return { changes: Object.fromEntries([...byFile].map(([file, list]) => [view.uriOf(file), plain(file, list)])) };
+  }
+  const hasStop = (list: readonly Pieces[]): boolean => list.some(({ pieces }) => pieces.some(({ isStop }) => isStop));
+  return {
+    documentChanges: [...byFile].map(([file, list]) => ({
+      textDocument: { uri: view.uriOf(file), version: view.versionOf(file) },
+      edits: client.snippetEdits && hasStop(list) ? snippetEdits(file, view.textOf(file), list) : plain(file, list),
+    })),
+  };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** Edits of one file, their tab stops counted through: a client takes them for one snippet. */
+function snippetEdits(file: SourceFile, text: string, edits: readonly Pieces[]): (TextEdit | SnippetTextEdit)[] {
   const joined: Pieces[] = [];
   for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    const own = { span: edit.span, pieces: piecesOf(edit) };
-    if (!edit.text.includes('\n')) joined.push(own);
-    else joined.push(fromLineStart(file, text, own, joined));
+    if (!textOf(edit.pieces).includes('\n')) joined.push(edit);
+    else joined.push(fromLineStart(file, text, edit, joined));
   }
   let stops = 0;
   return joined.map(({ span, pieces }) => {
     const range = rangeOf(file, span);
-    if (!pieces.some(({ isStop }) => isStop)) return { range, newText: pieces.map((piece) => piece.text).join('') };
+    if (!pieces.some(({ isStop }) => isStop)) return { range, newText: textOf(pieces) };
     const value = pieces.map((piece) => (piece.isStop ? `\${${++stops}:${literal(piece.text)}}` : literal(piece.text)));
     return { range, snippet: { kind: 'snippet', value: value.join('') } };
   });
-}
-
-function piecesOf(edit: Edit | StopEdit): readonly Piece[] {
-  if ('isStop' in edit) return [{ text: edit.text, isStop: true }];
-  return edit.text
-    .split(blank)
-    .flatMap((text, index) => [...(index === 0 ? [] : [{ text: blank, isStop: true }]), { text, isStop: false }])
-    .filter((piece) => piece.text !== '');
 }
 
 /**

@@ -5,8 +5,13 @@ import {
   type CodeActionParams,
   type Diagnostic as LspDiagnostic,
 } from 'vscode-languageserver';
-import type { Edit, Fix } from '../../findings.ts';
+import type { Fix } from '../../findings.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { ignoreHere } from '../actions/ignore-here.ts';
+import type { Obstacle } from '../actions/obstacle.ts';
+import { eachOnce, type Ranked } from '../actions/order.ts';
+import { safeEdits } from '../actions/safe-edits.ts';
+import { Trials } from '../actions/trials.ts';
 import type { Client } from '../client.ts';
 import { workspaceEdit } from '../edits.ts';
 import { plainWords } from '../plain-words.ts';
@@ -28,7 +33,10 @@ const said = {
   }),
 };
 
-/** Quick fixes of what is found in a range; all of one rule; all safe ones of the file, also on save; refactorings. */
+/**
+ * Quick fixes of what is found in a range; all of one rule; all safe ones of the file, also on save; refactorings. Each is
+ * tried before it is offered: one that would leave an error or another warning behind is disabled and says on which line.
+ */
 export class CodeActions {
   private readonly client: Client;
   private readonly diagnostics: Diagnostics;
@@ -42,21 +50,28 @@ export class CodeActions {
 
   provide(view: View, { range, context }: CodeActionParams): CodeAction[] {
     const all = view.snapshot.mendableIn(view.file);
+    const { only } = context;
     const wants = (kind: string): boolean =>
-      context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+      only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
       const here = all.filter((found) => touches(found.span, span));
-      addAll(
-        actions,
-        here.flatMap((found) => this.fixesOf(view, found, context.diagnostics)),
-      );
+      const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics));
+      addAll(actions, eachOnce(view, fixes, span));
       addAll(actions, this.wholeRules(view, here, all));
     }
-    if (context.only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
-    addAll(actions, this.refactorings.provide(view, range, wants, context.only !== undefined));
-    return actions.map((action) => ({ ...action, title: plainWords(action.title) }));
+    if (only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
+    const titles = new Set(actions.map(({ title }) => title));
+    const refactorings = this.refactorings.provide(view, range, wants, only !== undefined);
+    // What mends a finding here is offered with that finding.
+    addAll(
+      actions,
+      refactorings.filter(({ title }) => !titles.has(title)),
+    );
+    return actions
+      .filter(({ disabled }) => disabled === undefined || this.client.disablesActions)
+      .map((action) => ({ ...action, title: plainWords(action.title) }));
   }
 
   /** Works out the edit of an action that was handed out without one. */
@@ -64,23 +79,41 @@ export class CodeActions {
     return this.refactorings.resolve(view, action);
   }
 
-  private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[]): CodeAction[] {
+  private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[]): readonly Ranked[] {
     const range = rangeOf(found.file, found.span);
     const known = shown.filter((one) => one.code === found.rule && sameStart(one, range));
+    const diagnostics = known.length > 0 ? known : [this.diagnostics.convert(view, found)];
+    const ranked = (fix: Fix, rank: Ranked['rank'], obstacle: Obstacle | undefined): Ranked => ({
+      rank: fix.isLast ? 'last' : rank,
+      found,
+      edits: fix.edits,
+      action: {
+        title: fix.title[view.language],
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(rank === 'first' && fix.safe && obstacle === undefined ? { isPreferred: true } : {}),
+        ...(obstacle === undefined
+          ? { edit: workspaceEdit(view, found.file, fix.edits, this.client) }
+          : { disabled: { reason: plainWords(obstacle.reason[view.language]) } }),
+      },
+    });
+    const trials = Trials.of(view);
+    const allowed = found.severity === 'error' ? 'warnings where errors go' : 'nothing';
     const declares = declaration(view, found);
-    return [...found.fixes, ...(declares === undefined ? [] : [declares])].map((fix, index) => ({
-      title: fix.title[view.language],
-      kind: CodeActionKind.QuickFix,
-      diagnostics: known.length > 0 ? known : [this.diagnostics.convert(view, found)],
-      ...(index === 0 && fix.safe ? { isPreferred: true } : {}),
-      edit: workspaceEdit(view, found.file, fix.edits, this.client),
-    }));
+    const fixes = [...found.fixes, ...(declares === undefined ? [] : [declares])].map((fix, index) =>
+      ranked(fix, index === 0 ? 'first' : 'other', trials.ofEdits(found.file, fix.edits, allowed)),
+    );
+    const ignored = ignoreHere(view, found);
+    return [...fixes, ...(ignored === undefined ? [] : [ranked(ignored, 'ignore', undefined)])];
   }
 
   private wholeRules(view: View, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
     const rules = new Set(here.filter(({ fixes }) => fixes.some(({ safe }) => safe)).map(({ rule }) => rule));
     return [...rules].flatMap((rule) => {
-      const { edits, count } = safeEdits(all.filter((found) => found.rule === rule));
+      const { edits, count } = safeEdits(
+        view,
+        all.filter((found) => found.rule === rule),
+      );
       if (count < 2) return [];
       const edit = workspaceEdit(view, view.file, edits, this.client);
       return [{ title: said.rule(rule, count)[view.language], kind: CodeActionKind.QuickFix, edit }];
@@ -88,25 +121,11 @@ export class CodeActions {
   }
 
   private everything(view: View, all: readonly Diagnostic[]): CodeAction[] {
-    const { edits, count } = safeEdits(all);
+    const { edits, count } = safeEdits(view, all);
     if (count === 0) return [];
     const edit = workspaceEdit(view, view.file, edits, this.client);
     return [{ title: said.all(count)[view.language], kind: fixAllKind, edit }];
   }
-}
-
-/** The first safe fix of each finding, whole or not at all: one that touches what an earlier one changes has to wait. */
-function safeEdits(all: readonly Diagnostic[]): { readonly edits: readonly Edit[]; readonly count: number } {
-  const edits: Edit[] = [];
-  let count = 0;
-  for (const { file, fixes } of all) {
-    const fix: Fix | undefined = fixes.find(({ safe }) => safe);
-    if (fix === undefined || fix.edits.some((edit) => (edit.file ?? file) !== file)) continue;
-    if (fix.edits.some(({ span }) => edits.some((other) => touches(other.span, span)))) continue;
-    addAll(edits, fix.edits);
-    count++;
-  }
-  return { edits, count };
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -3,7 +3,7 @@ import { LSPErrorCodes, type Position, ResponseError, type WorkspaceEdit } from 
 import { isNameCode, isNameStart } from '../../dialect/characters.ts';
 import type { Edit } from '../../findings.ts';
 import type { Client } from '../client.ts';
-import { workspaceEdit } from '../edits.ts';
+import { completeEdit } from '../edits.ts';
 import type { Target } from '../names/occurrences.ts';
 import { nameOf } from '../names/segments.ts';
 import { plainWords } from '../plain-words.ts';
@@ -55,7 +55,7 @@ export class Rename {
     const edits = placesOf(view, target).map(({ file, span }): Edit => ({ file, span, text: name }));
     const clash = clashOf(view, grouped(edits, view.file));
     if (clash !== undefined) throw refused(clash[view.language]);
-    return workspaceEdit(view, view.file, edits, this.client);
+    return completeEdit(view, view.file, edits, this.client);
   }
 }
 

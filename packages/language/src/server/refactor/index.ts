@@ -1,14 +1,9 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
+import { isObstacle, type Obstacle } from '../actions/obstacle.ts';
 import type { Client } from '../client.ts';
 import { record } from '../settings.ts';
 import { offsetAt, type View } from '../view.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { sortAllCheckIns, sortCheckIns } from './check-ins.ts';
 import { freezePromise } from './freeze.ts';
 import { splitKeyResult, toGuard, toInitiative } from './from-fixes.ts';
@@ -16,8 +11,8 @@ import { moveObjective } from './move.ts';
 import { pickAction } from './move-command.ts';
 import { fromPasted } from './paste.ts';
 import { placeAt } from './place.ts';
-import type { Change, Offer, Place, Refactoring } from './refactoring.ts';
-import { resultOf } from './result.ts';
+import type { Offer, Place, Refactoring } from './refactoring.ts';
+import { editOf, type Planned, planned } from './result.ts';
 import { supportingObjective } from './supporting.ts';
 import { translateKeywords } from './translate.ts';
 
@@ -37,16 +32,16 @@ const all: readonly Refactoring[] = [
 
 const said = {
   sort: { en: 'Sort all check-ins of this file by date', vi: 'Sắp mọi check-in của tệp theo ngày' },
-  lost: {
-    en: 'This cannot be done here without losing or breaking something.',
-    vi: 'Không làm được ở đây mà không mất hoặc hỏng nội dung nào đó.',
-  },
   changed: { en: 'The text has changed since.', vi: 'Văn bản đã thay đổi.' },
 } as const;
+
+type Outcome = Planned | Obstacle | undefined;
 
 /** Refactorings of what stands at a place, and the sorting of a whole file. */
 export class Refactorings {
   private readonly client: Client;
+  /** What becomes of the offers of a state, each worked out once. */
+  private readonly outcomes = new WeakMap<Snapshot, Map<string, Outcome>>();
 
   constructor(client: Client) {
     this.client = client;
@@ -61,42 +56,57 @@ export class Refactorings {
     return [
       ...offers.flatMap((offer) => this.actionOf(view, range, offer)),
       ...(picksFiles && wants(CodeActionKind.RefactorMove) ? pickAction(placeIn(view, range), this.client) : []),
-      ...(isAsked && wants(sortKind) ? this.sorting(view) : []),
+      ...(isAsked && wants(sortKind) ? this.sorting(view, range) : []),
     ];
   }
 
   /** Works out the edit of an action that was handed out without. */
   resolve(view: View, action: CodeAction): CodeAction {
     const data = dataOf(action.data);
-    const offer =
-      data !== undefined && view.versionOf(view.file) === data.version
-        ? offersAt(view, data.range).find(({ id }) => id === data.id)
-        : undefined;
-    if (offer === undefined) throw new ResponseError(LSPErrorCodes.ContentModified, said.changed[view.language]);
-    const edit = this.editOf(view, offer.make());
-    if (edit === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, said.lost[view.language]);
+    const isSame = data !== undefined && view.versionOf(view.file) === data.version;
+    const offers = isSame ? [...offersAt(view, data.range), sortingOffer(view)] : [];
+    const offer = offers.find(({ id }) => id === data?.id);
+    const outcome = offer && data && this.outcomeOf(view, data.range, offer);
+    const edit = outcome && !isObstacle(outcome) ? editOf(view, outcome, this.client) : undefined;
+    if (edit === undefined) throw new ResponseError(LSPErrorCodes.ContentModified, said.changed[view.language]);
     return { ...action, edit };
-  }
-
-  private editOf(view: View, change: Change | undefined): WorkspaceEdit | undefined {
-    return change && resultOf(view, change, this.client);
   }
 
   private actionOf(view: View, range: Range, offer: Offer): CodeAction[] {
     const { id, kind, title } = offer;
+    const outcome = this.outcomeOf(view, range, offer);
+    if (outcome === undefined) return [];
     const action: CodeAction = { title: title[view.language], kind };
+    if (isObstacle(outcome)) return [{ ...action, disabled: { reason: outcome.reason[view.language] } }];
     if (this.client.resolvesEdits) {
       const data: ActionData = { uri: view.uriOf(view.file), version: view.versionOf(view.file), range, id };
       return [{ ...action, data }];
     }
-    const edit = this.editOf(view, offer.make());
+    const edit = editOf(view, outcome, this.client);
     return edit === undefined ? [] : [{ ...action, edit }];
   }
 
-  private sorting(view: View): CodeAction[] {
-    const edit = this.editOf(view, sortAllCheckIns(view));
-    return edit === undefined ? [] : [{ title: said.sort[view.language], kind: sortKind, edit }];
+  private outcomeOf(view: View, range: Range, offer: Offer): Outcome {
+    const known = this.outcomes.get(view.snapshot) ?? new Map<string, Outcome>();
+    this.outcomes.set(view.snapshot, known);
+    const key = JSON.stringify([view.key, offer.id, offer.about?.written.head.start ?? range]);
+    if (!known.has(key)) known.set(key, outcomeOf(view, offer));
+    return known.get(key);
   }
+
+  private sorting(view: View, range: Range): CodeAction[] {
+    return this.actionOf(view, range, sortingOffer(view));
+  }
+}
+
+function outcomeOf(view: View, { make, reads }: Offer): Outcome {
+  const change = make();
+  if (change === undefined || isObstacle(change)) return change;
+  return planned(view, change, reads ? 'warnings where errors go' : 'nothing');
+}
+
+function sortingOffer(view: View): Offer {
+  return { id: 'sort-all', kind: sortKind, title: said.sort, make: () => sortAllCheckIns(view) };
 }
 
 function placeIn(view: View, { start, end }: Range): Place {

@@ -1,11 +1,12 @@
 import type { Bilingual } from '@okr/core';
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import { isObstacle } from '../actions/obstacle.ts';
 import type { Client } from '../client.ts';
 import { anchored, anchorOf } from '../names/anchor.ts';
 import { lineAt, type View } from '../view.ts';
 import { changeTo, targetsFor } from './move.ts';
 import type { Place } from './refactoring.ts';
-import { resultOf } from './result.ts';
+import { editOf, planned } from './result.ts';
 
 /**
  * Arguments: the document's URI, the line on which the objective opens, the path of a file as `okr.pickFile` had it, and the
@@ -54,5 +55,9 @@ export function moveByCommand(
   if (found?.kind !== 'objective') return said.unknown;
   const target = targetsFor(view, found).find((one) => one.path === path);
   const change = target && changeTo(view, found, target);
-  return (change && resultOf(view, change, client)) ?? said.lost;
+  const plan = change && (isObstacle(change) ? change : planned(view, change, 'nothing'));
+  if (plan !== undefined && isObstacle(plan)) {
+    return { en: `Nothing was moved. ${plan.reason.en}`, vi: `Chưa chuyển gì. ${plan.reason.vi}` };
+  }
+  return (plan && editOf(view, plan, client)) ?? said.lost;
 }

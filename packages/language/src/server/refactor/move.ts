@@ -6,6 +6,7 @@ import { slug, untaken } from '../../names/fresh.ts';
 import { planSpace } from '../../resolve/lookup.ts';
 import { insertAt, lineBreakOf, sliceOf } from '../../rules/shared/edits.ts';
 import { quoted } from '../../rules/shared/say.ts';
+import { lostAt, type Obstacle, sharedLine } from '../actions/obstacle.ts';
 import type { View } from '../view.ts';
 import { blockOf } from './lines.ts';
 import type { Change, Offer, Place } from './refactoring.ts';
@@ -25,6 +26,7 @@ export function moveObjective({ view, objective }: Place): readonly Offer[] {
         kind: CodeActionKind.RefactorMove,
         title: titleFor(objective, target),
         createsFile: target.file === undefined,
+        about: objective,
         make: () => changeTo(view, objective, target),
       }),
     );
@@ -66,9 +68,9 @@ export function targetsFor(view: View, objective: Objective): readonly MoveTarge
   return [fresh, ...others.map(({ other }) => ({ path: other.path, file: other }))];
 }
 
-export function changeTo(view: View, objective: Objective, target: MoveTarget): Change | undefined {
+export function changeTo(view: View, objective: Objective, target: MoveTarget): Change | Obstacle {
   const block = blockOf(view.loaded, objective.written.span);
-  if (block === undefined) return undefined;
+  if (block === undefined) return sharedLine(view.file, objective.written.span.start);
   const lineBreak = lineBreakOf(target.file === undefined ? view.text : view.textOf(target.file));
   const body = withBreak(sliceOf(view.text, block), lineBreak);
   const cut: Edit = { span: withBlankLines(view.text, block), text: '' };
@@ -85,7 +87,7 @@ export function changeTo(view: View, objective: Objective, target: MoveTarget): 
     };
   }
   const there = landingIn(view, objective.plan, target.file);
-  if (there === undefined) return undefined;
+  if (there === undefined) return lostAt(view.file, objective.written.span.start);
   const text = view.textOf(target.file);
   const lead = asBlock(text, there.at, there.hasPlan ? [] : planLine(view, objective.plan));
   return {

@@ -31,6 +31,7 @@ export function fromPasted({ view, span }: Place): readonly Offer[] {
         en: 'Turn the pasted lines into objectives and key results',
         vi: 'Chuyển các dòng vừa dán thành mục tiêu và kết quả',
       },
+      reads: true,
       make: () => converted(view, lines),
     },
   ];

@@ -1,5 +1,6 @@
 import type { Bilingual, KeyResult, Objective, SourceFile, Span } from '@okr/core';
 import type { Edit } from '../../findings.ts';
+import type { Obstacle } from '../actions/obstacle.ts';
 import type { View } from '../view.ts';
 
 /** Where refactorings are asked for. */
@@ -54,8 +55,12 @@ export interface Offer {
   readonly title: Bilingual;
   /** It makes a file, which not every client can. */
   readonly createsFile?: boolean;
-  /** Undefined where it turns out that something would be lost. */
-  make(): Change | undefined;
+  /** What it is about, where it does the same wherever in that one is asked. */
+  readonly about?: KeyResult | Objective;
+  /** It reads what could not be read before: rules may have something to say of that. */
+  readonly reads?: boolean;
+  /** Undefined where there is nothing to do. */
+  make(): Change | Obstacle | undefined;
 }
 
 export type Refactoring = (place: Place) => readonly Offer[];

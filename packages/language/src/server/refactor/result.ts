@@ -1,17 +1,48 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../../findings.ts';
+import { applied } from '../../format/edits.ts';
+import { unfilled } from '../actions/blanks.ts';
+import { errorWithin, lostAt, type Obstacle } from '../actions/obstacle.ts';
+import { type Allowed, Trials } from '../actions/trials.ts';
 import type { Client } from '../client.ts';
-import { type StopEdit, workspaceEdit } from '../edits.ts';
+import { completeEdit, type StopEdit, workspaceEdit } from '../edits.ts';
 import type { View } from '../view.ts';
 import { parentOf } from '../workspace/uris.ts';
 import type { DraftFile } from './draft.ts';
 import type { Change } from './refactoring.ts';
 import { settled } from './settle.ts';
 
-/** What a client is to do for a change; undefined where something would be lost, or where the client cannot do it. */
-export function resultOf(view: View, change: Change, client: Client): WorkspaceEdit | undefined {
+/** A change that can be made: nothing is lost by it, and nothing is found that was not there. */
+export interface Planned {
+  readonly change: Change;
+  readonly files: readonly DraftFile[];
+}
+
+/** Tries a change; else what stands in its way. */
+export function planned(view: View, change: Change, allowed: Allowed): Planned | Obstacle {
   const files = settled(view, change);
-  if (files === undefined || (change.creates !== undefined && !client.createsFiles)) return undefined;
+  if (files === undefined) {
+    const first = change.relocation?.span ?? change.edits.find(({ file }) => file === undefined)?.span;
+    const span = first ?? { start: 0, end: 0 };
+    return errorWithin(view, span) ?? lostAt(view.file, span.start);
+  }
+  const { language } = view.file;
+  const texts = files.map(({ path, text, before, edits, file }): [string, string] => {
+    if (file === undefined || change.complete) return [path, text];
+    return [
+      path,
+      applied(
+        before,
+        edits.map((edit) => ({ ...edit, text: unfilled(edit.text, language) })),
+      ),
+    ];
+  });
+  return Trials.of(view).ofTexts(new Map(texts), allowed) ?? { change, files };
+}
+
+/** What a client is to do. */
+export function editOf(view: View, { change, files }: Planned, client: Client): WorkspaceEdit | undefined {
+  if (change.creates !== undefined && !client.createsFiles) return undefined;
   const edits = files.flatMap(({ file, edits: own }): Edit[] =>
     file === undefined ? [] : own.map((edit) => ({ ...edit, file })),
   );
@@ -20,7 +51,7 @@ export function resultOf(view: View, change: Change, client: Client): WorkspaceE
     return isFree ? [{ span, text: view.text.slice(span.start, span.end), isStop: true, file: view.file }] : [];
   });
   const all = client.snippetEdits ? [...edits, ...stops] : edits;
-  const made = workspaceEdit(view, view.file, all, change.complete ? { ...client, snippetEdits: false } : client);
+  const made = (change.complete ? completeEdit : workspaceEdit)(view, view.file, all, client);
   const created = files.filter(({ file }) => file === undefined).flatMap((file) => creation(view, file));
   return created.length === 0 ? made : { documentChanges: [...created, ...(made.documentChanges ?? [])] };
 }

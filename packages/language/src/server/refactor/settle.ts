@@ -9,15 +9,10 @@ import { Draft, type DraftFile } from './draft.ts';
 import { isFaithful } from './faithful.ts';
 import type { Change } from './refactoring.ts';
 import { requalify } from './requalify.ts';
-import { addsNoError } from './resolved.ts';
-
-const none: ReadonlySet<string> = new Set();
-/** Weights that do not add up any more once a key result comes or goes are the author's to share out again. */
-const sums: ReadonlySet<string> = new Set(['bad-weights']);
 
 /**
  * The files that a change leaves: references mean what they meant, what is new stands as the formatter would have it (the
- * whole file where the whole file did). Undefined where something would be lost.
+ * whole file where the whole file did). Undefined where something would be lost. What is found in them is not looked at.
  */
 export function settled(view: View, change: Change): readonly DraftFile[] | undefined {
   const draft = new Draft(view);
@@ -32,7 +27,6 @@ export function settled(view: View, change: Change): readonly DraftFile[] | unde
   if (change.creates !== undefined) draft.create(change.creates.path, change.creates.text);
   const { relocation } = change;
   if (relocation !== undefined && !requalify(view, draft, { ...change, relocation })) return undefined;
-  if (!addsNoError(view, draft.changed, relocation === undefined ? sums : none)) return undefined;
   for (const file of draft.changed) format(view, draft, file);
   const loadedOf = (file: SourceFile) => view.snapshot.memberOf(file)?.loaded;
   return isFaithful(draft.changed, change.translates === true, loadedOf) ? draft.changed : undefined;

@@ -1,4 +1,4 @@
-import type { KeyResult } from '@okr/core';
+import type { KeyResult, Objective } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Keyword } from '../../dialect/keywords.ts';
 import { writtenSurface } from '../../dialect/surfaces.ts';
@@ -6,7 +6,8 @@ import type { Edit } from '../../findings.ts';
 import { insertAt, lineBreakOf, sliceOf } from '../../rules/shared/edits.ts';
 import { isOpen } from '../../rules/shared/standing.ts';
 import { escaped } from '../../rules/shared/title.ts';
-import type { View } from '../view.ts';
+import { type Obstacle, sharedLine } from '../actions/obstacle.ts';
+import { lineAt, type View } from '../view.ts';
 import { nameInPlan } from './goal-names.ts';
 import { blockOf } from './lines.ts';
 import type { Change, Offer, Place } from './refactoring.ts';
@@ -25,6 +26,7 @@ export function supportingObjective({ view, keyResult }: Place): readonly Offer[
         en: 'Extract a new objective that supports this key result',
         vi: 'Tách thành mục tiêu mới đóng góp cho kết quả này',
       },
+      about: keyResult,
       make: () => extracted(view, keyResult),
     },
     {
@@ -34,6 +36,7 @@ export function supportingObjective({ view, keyResult }: Place): readonly Offer[
         en: 'Promote to an objective that supports this one',
         vi: 'Nâng thành một mục tiêu đóng góp cho mục tiêu này',
       },
+      about: keyResult,
       make: () => promoted(view, keyResult),
     },
   ];
@@ -44,11 +47,12 @@ function isWritten({ objective: { written } }: KeyResult): boolean {
   return written.title.span.end > written.title.span.start;
 }
 
-function extracted(view: View, keyResult: KeyResult): Change | undefined {
+function extracted(view: View, keyResult: KeyResult): Change | Obstacle {
   const { written, objective, file } = keyResult;
   const block = blockOf(view.loaded, objective.written.span);
   const goal = nameInPlan(view, keyResult);
-  if (block === undefined || goal === undefined) return undefined;
+  if (block === undefined) return sharedLine(view.file, objective.written.span.end);
+  if (goal === undefined) return sameName(view, keyResult);
   const say = sayIn(view);
   const by = written.by === undefined ? '' : ` ${say('by')} ${written.by.value.text}`;
   const measure = `${say('from')} … ${writtenSurface('to', file.language, 'rising')} …`;
@@ -62,13 +66,15 @@ function extracted(view: View, keyResult: KeyResult): Change | undefined {
   return { edits: [...goal.edits, insertAt(block.end, asBlock(view.text, block.end, lines))] };
 }
 
-function promoted(view: View, keyResult: KeyResult): Change | undefined {
+function promoted(view: View, keyResult: KeyResult): Change | Obstacle {
   const { written, objective, file } = keyResult;
   const { text, loaded } = view;
   const around = blockOf(loaded, objective.written.span);
   const block = blockOf(loaded, written.span);
   const goal = nameInPlan(view, objective);
-  if (around === undefined || block === undefined || goal === undefined) return undefined;
+  if (around === undefined) return sharedLine(view.file, objective.written.span.end);
+  if (block === undefined) return sharedLine(view.file, written.span.start);
+  if (goal === undefined) return sameName(view, objective);
   // What an initiative is for stays a key result, and keeps its name.
   const isMoved = objective.initiatives.some(({ for: links }) => links.some(({ target }) => target === keyResult));
   const name = isMoved ? undefined : written.name;
@@ -103,6 +109,18 @@ function promoted(view: View, keyResult: KeyResult): Change | undefined {
     },
     ...(name ? { becomes: { from: keyResult, at: start } } : {}),
     complete: true,
+  };
+}
+
+/** Its name alone does not tell it from another goal. */
+function sameName({ file }: View, { written }: KeyResult | Objective): Obstacle {
+  const line = lineAt(file, written.head.start) + 1;
+  const name = written.name?.text ?? '';
+  return {
+    reason: {
+      en: `Another goal of this plan is called \`${name}\` too, as on line ${line}: give one of them another name first.`,
+      vi: `Kế hoạch này còn phần khác cũng tên \`${name}\` như ở dòng ${line}: hãy đổi tên một trong hai trước.`,
+    },
   };
 }
 
