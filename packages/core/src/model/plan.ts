@@ -154,6 +154,8 @@ export interface KeyResult {
   readonly owners: readonly Link<Person | OrgUnit>[];
   readonly supports: readonly Link<Objective | KeyResult>[];
   readonly supporters: readonly (Objective | KeyResult)[];
+  /** Those that name it with `for`, of whatever objective, in the order of the workspace. */
+  readonly initiatives: readonly Initiative[];
   readonly measuredBy: Link<Kpi> | undefined;
   readonly weight: W.Weight | undefined;
   /** Its own, else its objective's. */

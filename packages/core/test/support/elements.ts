@@ -115,6 +115,7 @@ export function buildKeyResult(
     owners: [],
     supports: [],
     supporters: [],
+    initiatives: [],
     measuredBy: undefined,
     weight: weight(spec.weight),
     ambition: spec.ambition ?? objective.written.ambition?.value,

@@ -60,6 +60,11 @@ const ranks = new Map(
   ]),
 );
 
+/** Where a clause stands among the others of its element; undefined for one that is none of it. */
+export function clauseRank(element: ElementKind, keyword: Keyword): number | undefined {
+  return ranks.get(element)?.get(keyword);
+}
+
 /** Keywords that a clause starts with; the others compare, choose, or open an element. */
 const clauseKeywords: ReadonlySet<string> = new Set(Object.values(accepts).flatMap((clauses) => Object.keys(clauses)));
 

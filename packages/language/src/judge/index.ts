@@ -3,6 +3,7 @@ export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
 export { compileLexicons, type Lexicons, type WordLists } from './text/lexicon.ts';
 export type { TextPart } from './text/tokens.ts';
+export { isCountedUnit } from './titles/counted-unit.ts';
 export { directionIn } from './titles/direction.ts';
 export { emptyWordsIn } from './titles/empty.ts';
 export { type Joined, twoAimsIn, twoMeasuresIn } from './titles/joined.ts';

@@ -128,6 +128,7 @@ export class PlanBuilder {
       owners: this.owners(file, written.owners),
       supports: [],
       supporters: [],
+      initiatives: [],
       measuredBy: written.measuredBy && this.declarations.kpiLink(file, written.measuredBy.value, this.problems),
       weight: written.weight?.value,
       ambition: written.ambition?.value ?? objective.written.ambition?.value,

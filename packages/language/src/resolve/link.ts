@@ -164,12 +164,15 @@ export class PlanLinks {
     for (const { goals } of this.files) for (const goal of goals) this.settle(goal);
   }
 
-  /** A goal learns who supports it, in the order of the workspace. */
+  /** A goal learns who supports and serves it, in the order of the workspace. */
   private settle(goal: Goal): void {
     const incoming = this.incoming.get(goal);
-    if (incoming === undefined && goal.supporters.length === 0) return;
+    const isServed = goal.kind === 'key-result' && goal.initiatives.length > 0;
+    if (incoming === undefined && goal.supporters.length === 0 && !isServed) return;
     const sites = [...(incoming ?? [])].filter((site) => !this.cut.has(site)).sort(bySupporter);
     goal.supporters = [...new Set(sites.flatMap(({ by }) => (by.kind === 'initiative' ? [] : [by])))];
+    if (goal.kind !== 'key-result') return;
+    goal.initiatives = [...new Set(sites.flatMap(({ by }) => (by.kind === 'initiative' ? [by] : [])))];
   }
 }
 

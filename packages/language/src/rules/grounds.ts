@@ -61,6 +61,7 @@ function goalsOf(objective: Objective, scores: Scores, grounds: unknown[]): void
   seenBehind([...objective.owners, ...objective.guard], grounds);
   for (const keyResult of objective.keyResults) {
     goal(keyResult);
+    for (const { state } of keyResult.initiatives) grounds.push(state);
     seenBehind([...keyResult.owners, keyResult.measuredBy], grounds);
   }
   for (const { for: keyResults, owners } of objective.initiatives) seenBehind([...keyResults, ...owners], grounds);

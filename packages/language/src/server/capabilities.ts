@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { applyActionCommand } from './actions/as-commands.ts';
 import type { Client } from './client.ts';
 import { addCheckInCommand } from './features/add-check-in.ts';
 import { fixAllKind } from './features/code-actions.ts';
@@ -30,7 +31,7 @@ export function capabilities(client: Client): ServerCapabilities {
     foldingRangeProvider: true,
     inlayHintProvider: true,
     codeLensProvider: {},
-    executeCommandProvider: { commands: [addCheckInCommand, moveObjectiveCommand] },
+    executeCommandProvider: { commands: [addCheckInCommand, moveObjectiveCommand, applyActionCommand] },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     typeHierarchyProvider: true,
     documentLinkProvider: {},

@@ -47,6 +47,8 @@ function editsByFile(
     if (list === undefined) byFile.set(file, [one]);
     else list.push(one);
   }
+  // What is put in before something that goes stands in front of it.
+  for (const list of byFile.values()) list.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const plain = (file: SourceFile, list: readonly Pieces[]): TextEdit[] =>
     list.map(({ span, pieces }) => ({ range: rangeOf(file, span), newText: textOf(pieces) }));
   if (!client.documentChanges) {
@@ -68,7 +70,7 @@ function textOf(pieces: readonly Piece[]): string {
 /** Edits of one file, their tab stops counted through: a client takes them for one snippet. */
 function snippetEdits(file: SourceFile, text: string, edits: readonly Pieces[]): (TextEdit | SnippetTextEdit)[] {
   const joined: Pieces[] = [];
-  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const edit of edits) {
     if (!textOf(edit.pieces).includes('\n')) joined.push(edit);
     else joined.push(fromLineStart(file, text, edit, joined));
   }

@@ -7,6 +7,7 @@ import {
   ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { applyActionCommand, asCommands, editOfCommand } from './actions/as-commands.ts';
 import { type AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
@@ -61,7 +62,12 @@ export function serveRequests(services: Services): void {
   serveCustomRequests(services, requests);
 
   const actions = new CodeActions(client, services.diagnostics);
-  connection.onCodeAction(requests.view((view, params) => actions.provide(view, params)));
+  connection.onCodeAction(
+    requests.view((view, params) => {
+      const found = actions.provide(view, params);
+      return client.takesActions ? found : asCommands(view, found, params);
+    }),
+  );
   connection.onCodeActionResolve(async (action, token) => {
     const uri = uriOfAction(action);
     if (uri === undefined) return action;
@@ -104,7 +110,10 @@ export function serveRequests(services: Services): void {
       if (typeof uri !== 'string' || typeof line !== 'number') return;
       const view = requests.viewOf(uri);
       if (view === undefined) return;
-      const result = resultOfCommand(view, command, line, more, client);
+      const result =
+        command === applyActionCommand
+          ? editOfCommand(view, positions.received(more, uri), actions)
+          : resultOfCommand(view, command, line, more, client);
       if (result === undefined) return;
       if ('en' in result) {
         const message = result[view.language];

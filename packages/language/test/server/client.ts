@@ -31,6 +31,7 @@ export const able: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
   },
 };
 

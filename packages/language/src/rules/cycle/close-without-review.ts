@@ -1,3 +1,4 @@
+import { writeNumber } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
 import { dateIn, pick, quoted } from '../shared/say.ts';
@@ -30,7 +31,9 @@ export const rule: Rule = {
       const { written, file, plan } = objective;
       const text = context.textOf(file);
       const day = dateIn(file, plan.cycle?.target?.days?.end ?? context.asOf);
-      const line = pick(file, { en: `review ${day} grade … "…"`, vi: `tổng kết ${day} chấm … "…"` });
+      const score = context.scores.objective(objective).score ?? 0;
+      const grade = writeNumber(Math.round(score * 100) / 100, file.language === 'vi' ? ',' : '.');
+      const line = pick(file, { en: `review ${day} grade ${grade} "…"`, vi: `tổng kết ${day} chấm ${grade} "…"` });
       const title = quoted(written.title.value);
       context.report(objective, {
         span: written.head,

@@ -68,14 +68,11 @@ export const rule: Rule = {
   },
 };
 
-/** Initiatives without `for` serve every key result of their objective; a dropped one serves none. */
+/** Initiatives without `for` serve every key result of their objective; others those they name, in any. A dropped one serves none. */
 function isServed(keyResult: KeyResult): boolean {
   if (keyResult.supporters.length > 0) return true;
-  return keyResult.objective.initiatives.some(
-    (initiative) =>
-      initiative.state !== 'dropped' &&
-      (initiative.written.for === undefined || initiative.for.some(({ target }) => target === keyResult)),
-  );
+  const forAll = keyResult.objective.initiatives.filter(({ written }) => written.for === undefined);
+  return [...keyResult.initiatives, ...forAll].some(({ state }) => state !== 'dropped');
 }
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';
@@ -98,6 +95,9 @@ export const cases: RuleCases = {
     { okr: `${plan}${late}  initiative "One checklist" for late doing\n` },
     { okr: `${plan}${late}  kr "NPS" from 30 to 45\n  initiative "One checklist" doing\n` },
     { okr: `${plan}${late}objective "Checklists" supports late\n` },
+    {
+      okr: `${plan}${late}objective "Checklists for all"\n  kr "Used" from 0% to 80%\n  initiative "One checklist" for late\n  initiative "A course"\n`,
+    },
     { okr: `plan for @linh in 2026-Q4 draft\nobjective "Customers stay"\n${late}` },
     { okr: `${plan}  kr "Uptime" keep at least 99%\n` },
     { okr: `${plan}  kr "Organise 10 trainings" from 0 to 10 trainings\n` },

@@ -126,7 +126,7 @@ export const cases: RuleCases = {
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Số dự án mỗi trưởng dự án gánh" ⟦duy trì trong khoảng 3 đến 5 dự án⟧\n    01/11/2026  4 dự án\n',
       fixed:
-        'ngôn ngữ vi\nmục tiêu "Khách ở lại" bảo vệ so_du_an_moi\n\nkpi so_du_an_moi "Số dự án mỗi trưởng dự án gánh"\n  chỉ tiêu trong khoảng 3 đến 5 dự án\n  01/11/2026  4 dự án\n',
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại" bảo vệ so_du_an\n\nkpi so_du_an "Số dự án mỗi trưởng dự án gánh"\n  chỉ tiêu trong khoảng 3 đến 5 dự án\n  01/11/2026  4 dự án\n',
     },
     {
       okr: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "Khách phàn nàn" ⟦xuống dưới 20 khách⟧ đo bằng khiếu_nại\nkpi khiếu_nại "Khiếu nại" đơn vị khách\n  tháng 9/2026  15\n',

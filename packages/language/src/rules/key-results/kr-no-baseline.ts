@@ -1,4 +1,5 @@
 import type { IsoDate, KeyResult } from '@okr/core';
+import { isCountedUnit } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 import { dateIn, pick, quoted } from '../shared/say.ts';
@@ -55,14 +56,29 @@ function noBaseline(keyResult: KeyResult, context: RuleContext): void {
       en: `${quoted(title.value)} aims at ${target} but has no baseline, so nobody knows how far that is. Add today’s value, \`from …\`; if it was never measured, write \`from ?\` and measure it in the first week.`,
       vi: `${quoted(title.value)} có chỉ tiêu ${target} nhưng chưa có mức ban đầu, nên không rõ phải đi bao xa. Hãy thêm con số hôm nay: \`từ …\`; nếu chưa đo, viết \`từ ?\` rồi đo ngay tuần đầu.`,
     },
-    fixes: [
-      {
-        title: { en: 'Add `from ?`: not measured yet', vi: 'Thêm `từ ?`: chưa đo' },
-        edits: [insertAt(measure.to.span.start, pick(file, { en: 'from ? ', vi: 'từ ? ' }))],
-        safe: false,
-      },
-    ],
+    fixes: [...(startsAtNothing(keyResult, context) ? [fromNothing] : []), notMeasured].map(({ title, clause }) => ({
+      title,
+      edits: [insertAt(measure.to?.span.start ?? head.end, pick(file, clause))],
+      safe: false,
+    })),
   });
+}
+
+const fromNothing = {
+  title: { en: 'Add `from 0`: new ones are counted', vi: 'Thêm `từ 0`: đếm số mới có' },
+  clause: { en: 'from 0 ', vi: 'từ 0 ' },
+};
+const notMeasured = {
+  title: { en: 'Add `from ?`: not measured yet', vi: 'Thêm `từ ?`: chưa đo' },
+  clause: { en: 'from ? ', vi: 'từ ? ' },
+};
+
+/** `to 8 contracts`: whole things that are counted as they come. */
+function startsAtNothing({ measure, measuredBy }: KeyResult, { lexicons }: RuleContext): boolean {
+  const { target, unit, direction } = measure ?? {};
+  if (target?.goal.kind !== 'absolute' || measuredBy !== undefined || direction?.way === 'down') return false;
+  if (target.comparison === 'at-most' || target.comparison === 'below' || target.goal.value <= 0) return false;
+  return unit?.dimension.kind === 'words' && Number.isInteger(target.goal.value) && isCountedUnit(unit.text, lexicons);
 }
 
 function measureFirst(keyResult: KeyResult, context: RuleContext): void {
@@ -91,6 +107,18 @@ export const cases: RuleCases = {
       okr: 'plan in 2026-Q4\nobjective "Customers stay"\n  ⟦kr nps "Customers recommend us"⟧ to 45 points by 2026-12-31\n',
       fixed:
         'plan in 2026-Q4\nobjective "Customers stay"\n  kr nps "Customers recommend us" from ? to 45 points by 2026-12-31\n',
+    },
+    {
+      okr: 'plan in 2026-Q4\nobjective "Schools know us"\n  ⟦kr "New contracts"⟧ to 8 contracts\n',
+      fixed: 'plan in 2026-Q4\nobjective "Schools know us"\n  kr "New contracts" from 0 to 8 contracts\n',
+    },
+    {
+      okr: 'kế hoạch trong 2026-Q4\nmục tiêu "Trường học biết ta"\n  ⟦kết quả "Hợp đồng ký mới"⟧ đạt 8 hợp đồng\n',
+      fixed: 'kế hoạch trong 2026-Q4\nmục tiêu "Trường học biết ta"\n  kết quả "Hợp đồng ký mới" từ 0 đạt 8 hợp đồng\n',
+    },
+    {
+      okr: 'plan in 2026-Q4\nobjective "Schools know us"\n  ⟦kr "Complaints"⟧ to at most 8 complaints\n',
+      fixed: 'plan in 2026-Q4\nobjective "Schools know us"\n  kr "Complaints" from ? to at most 8 complaints\n',
     },
     { okr: 'objective "Customers stay"\n  kr "First answer to a customer" ⟦from ?⟧ to below 2 hours\n' },
     { okr: 'objective "Customers stay"\n  kr "First answer" ⟦from ?⟧ to below 2 hours\n    2026-11-20  5 hours\n' },

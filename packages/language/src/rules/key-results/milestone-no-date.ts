@@ -1,4 +1,6 @@
+import { periodDays, quarterOf } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
+import { placeOfClause } from '../shared/clause-place.ts';
 import { insertAt } from '../shared/edits.ts';
 import { date, dateIn, pick, quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
@@ -30,7 +32,8 @@ export const rule: Rule = {
       for (const { written, done } of keyResult.milestones) {
         if (written.by || done || written.unread.includes('by')) continue;
         const title = quoted(written.title.value);
-        const day = due === undefined ? '…' : dateIn(file, due);
+        const end = due ?? periodDays(quarterOf(context.asOf, context.scores.settings), context.scores.settings).end;
+        const day = dateIn(file, end);
         const until = due === undefined ? undefined : date(due);
         context.report(keyResult, {
           span: written.head,
@@ -40,8 +43,8 @@ export const rule: Rule = {
           },
           fixes: [
             {
-              title: { en: `Add \`by ${due ?? '…'}\``, vi: `Thêm \`hạn ${until?.vi ?? '…'}\`` },
-              edits: [insertAt(written.head.end, pick(file, { en: ` by ${day}`, vi: ` hạn ${day}` }))],
+              title: { en: `Add \`by ${end}\``, vi: `Thêm \`hạn ${date(end).vi}\`` },
+              edits: [insertAt(placeOfClause(written, 'by'), pick(file, { en: ` by ${day}`, vi: ` hạn ${day}` }))],
               safe: false,
             },
           ],
@@ -56,12 +59,12 @@ export const cases: RuleCases = {
     {
       okr: 'plan in 2026-Q4\nobjective "Self-service"\n  kr "Portal carries every order"\n    ⟦milestone pilot "Three customers order"⟧ weight 2\n    milestone "All do" by 2026-12-20\n',
       fixed:
-        'plan in 2026-Q4\nobjective "Self-service"\n  kr "Portal carries every order"\n    milestone pilot "Three customers order" by 2026-12-31 weight 2\n    milestone "All do" by 2026-12-20\n',
+        'plan in 2026-Q4\nobjective "Self-service"\n  kr "Portal carries every order"\n    milestone pilot "Three customers order" weight 2 by 2026-12-31\n    milestone "All do" by 2026-12-20\n',
     },
     {
       okr: 'objective "Self-service"\n  kr "Portal carries every order"\n    ⟦milestone "Three customers order"⟧\n',
       fixed:
-        'objective "Self-service"\n  kr "Portal carries every order"\n    milestone "Three customers order" by …\n',
+        'objective "Self-service"\n  kr "Portal carries every order"\n    milestone "Three customers order" by 2026-12-31\n',
     },
     {
       okr: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Mọi đơn qua cổng"\n    ⟦cột mốc "Ba khách đặt thử"⟧\n',

@@ -1,3 +1,5 @@
+import type { Bilingual, Kpi } from '@okr/core';
+import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { addClause } from './shared/add-clause.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
@@ -34,7 +36,7 @@ export const rule: Rule = {
           en: `${kpiTitle(kpi)} has no owner, so nobody enters its number or speaks first when it turns. Add \`owner @…\`.`,
           vi: `${kpiTitle(kpi)} chưa có người phụ trách, nên không ai nhập số hay lên tiếng khi số xấu đi. Hãy thêm \`phụ trách @…\`.`,
         },
-        fixes: [addClause(kpi, { en: 'owner @…', vi: 'phụ trách @…' })],
+        fixes: [addOwner(kpi)],
       });
     },
   },
@@ -50,15 +52,28 @@ export const rule: Rule = {
   },
 };
 
+/** Who leads the unit is the likeliest; else a name to be written over. */
+function addOwner(kpi: Kpi): Fix {
+  const holder = kpi.for?.target;
+  const lead = holder?.kind === 'unit' ? holder.lead?.text : undefined;
+  const owner = (name: Bilingual): Bilingual => ({ en: `owner ${name.en}`, vi: `phụ trách ${name.vi}` });
+  if (lead !== undefined) return addClause(kpi, 'owner', owner({ en: lead, vi: lead }));
+  return addClause(kpi, 'owner', owner({ en: '@name', vi: '@tên' }), owner({ en: '@…', vi: '@…' }));
+}
+
 export const cases: RuleCases = {
   fires: [
     {
       okr: '⟦kpi csat "Customer satisfaction"⟧ unit points\n',
-      fixed: 'kpi csat "Customer satisfaction" owner @… unit points\n',
+      fixed: 'kpi csat "Customer satisfaction" unit points owner @name\n',
     },
     {
       okr: '⟦kpi csat "Mức độ hài lòng"⟧ đơn vị điểm\n',
-      fixed: 'kpi csat "Mức độ hài lòng" phụ trách @… đơn vị điểm\n',
+      fixed: 'kpi csat "Mức độ hài lòng" đơn vị điểm phụ trách @tên\n',
+    },
+    {
+      okr: 'team care "Care" lead @thuy\n⟦kpi csat "Customer satisfaction"⟧ for care source "survey.csv"\n',
+      fixed: 'team care "Care" lead @thuy\nkpi csat "Customer satisfaction" for care owner @thuy source "survey.csv"\n',
     },
   ],
   silent: [

@@ -31,7 +31,7 @@ export const rule: Rule = {
           en: `${kpiTitle(kpi)} does not say how often it is measured, so nobody notices when a number is missing. Add \`every month\`, or the rhythm that it has.`,
           vi: `${kpiTitle(kpi)} chưa ghi bao lâu đo một lần, nên thiếu số cũng không ai biết. Hãy thêm \`đo mỗi tháng\`, hoặc nhịp đo thực tế.`,
         },
-        fixes: [addClause(kpi, { en: 'every month', vi: 'đo mỗi tháng' })],
+        fixes: [addClause(kpi, 'every', { en: 'every month', vi: 'đo mỗi tháng' })],
       });
     },
   },
@@ -51,11 +51,11 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: '⟦kpi csat "Customer satisfaction"⟧ unit points\n',
-      fixed: 'kpi csat "Customer satisfaction" every month unit points\n',
+      fixed: 'kpi csat "Customer satisfaction" unit points every month\n',
     },
     {
       okr: '⟦kpi csat "Mức độ hài lòng"⟧ đơn vị điểm\n',
-      fixed: 'kpi csat "Mức độ hài lòng" đo mỗi tháng đơn vị điểm\n',
+      fixed: 'kpi csat "Mức độ hài lòng" đơn vị điểm đo mỗi tháng\n',
     },
   ],
   silent: [

@@ -32,7 +32,7 @@ export const rule: Rule = {
           en: `${title} does not say where its number comes from, so nobody else can check it. Add \`source "…"\`: a report, a survey, a file.`,
           vi: `${title} chưa ghi số liệu lấy từ đâu, nên người khác không kiểm tra lại được. Hãy thêm \`nguồn "…"\`: một báo cáo, khảo sát hay tệp.`,
         },
-        fixes: [addClause(kpi, { en: 'source "…"', vi: 'nguồn "…"' })],
+        fixes: [addClause(kpi, 'source', { en: 'source "…"', vi: 'nguồn "…"' })],
       });
     },
   },
@@ -52,9 +52,9 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: '⟦kpi csat "Customer satisfaction"⟧ unit points\n  2026-10  4.4\n',
-      fixed: 'kpi csat "Customer satisfaction" source "…" unit points\n  2026-10  4.4\n',
+      fixed: 'kpi csat "Customer satisfaction" unit points source "…"\n  2026-10  4.4\n',
     },
-    { okr: '⟦kpi csat "Mức độ hài lòng"⟧ đơn vị điểm\n', fixed: 'kpi csat "Mức độ hài lòng" nguồn "…" đơn vị điểm\n' },
+    { okr: '⟦kpi csat "Mức độ hài lòng"⟧ đơn vị điểm\n', fixed: 'kpi csat "Mức độ hài lòng" đơn vị điểm nguồn "…"\n' },
   ],
   silent: [
     { okr: 'kpi csat "Customer satisfaction" source "metrics/csat.csv"\n' },

@@ -1,3 +1,5 @@
+import type { Bilingual, Kpi } from '@okr/core';
+import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { addClause } from './shared/add-clause.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
@@ -32,7 +34,7 @@ export const rule: Rule = {
           en: `${kpiTitle(kpi)} has no target, so its number is neither good nor bad. Add the level that counts as good: \`target >= …\` or \`target <= …\`.`,
           vi: `${kpiTitle(kpi)} chưa có chỉ tiêu, nên không biết số đang tốt hay xấu. Hãy ghi mức được coi là tốt: \`chỉ tiêu >= …\` hoặc \`chỉ tiêu <= …\`.`,
         },
-        fixes: [addClause(kpi, { en: 'target >= …', vi: 'chỉ tiêu >= …' })],
+        fixes: [addTarget(kpi)],
       });
     },
   },
@@ -48,13 +50,23 @@ export const rule: Rule = {
   },
 };
 
+/** Its newest number is a level that can be read until a better one is written over it. */
+function addTarget(kpi: Kpi): Fix {
+  const newest = kpi.written.actuals.findLast(({ value }) => value !== undefined)?.value?.text ?? '0';
+  const level = (value: string): Bilingual => ({ en: `target >= ${value}`, vi: `chỉ tiêu >= ${value}` });
+  return addClause(kpi, 'target', level(newest), level('…'));
+}
+
 export const cases: RuleCases = {
   fires: [
     {
       okr: '⟦kpi csat "Customer satisfaction"⟧ unit points alert < 4\n',
-      fixed: 'kpi csat "Customer satisfaction" target >= … unit points alert < 4\n',
+      fixed: 'kpi csat "Customer satisfaction" unit points target >= 0 alert < 4\n',
     },
-    { okr: '⟦chỉ số csat "Mức độ hài lòng"⟧ đơn vị điểm\n' },
+    {
+      okr: '⟦chỉ số csat "Mức độ hài lòng"⟧ đơn vị điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
+      fixed: 'chỉ số csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,4 điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
+    },
   ],
   silent: [
     { okr: 'kpi csat "Customer satisfaction" target >= 4.5\n' },

@@ -1,7 +1,7 @@
 import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { Rule, RuleCases } from '../rule.ts';
-import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
+import { indentAt, insertAt, lineBreakOf, sliceOf } from '../shared/edits.ts';
 import { pick, quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { escaped, spanInTitle } from '../shared/title.ts';
@@ -75,7 +75,11 @@ function split(objective: Objective, one: string, two: string, text: string): Fi
   const { file, written } = objective;
   const opener = pick(file, { en: 'objective', vi: 'mục tiêu' });
   const second = escaped(two.charAt(0).toUpperCase() + two.slice(1));
-  const line = `${lineBreakOf(text)}${indentAt(text, written.head.start)}${opener} "${second}"`;
+  // Whose it is and how it is meant holds for both.
+  const kept = [written.owners, written.ambition].flatMap((clause) =>
+    clause === undefined ? [] : [` ${sliceOf(text, clause.span).replace(/\s+/g, ' ')}`],
+  );
+  const line = `${lineBreakOf(text)}${indentAt(text, written.head.start)}${opener} "${second}"${kept.join('')}`;
   return {
     title: { en: 'Split into two objectives', vi: 'Tách thành hai mục tiêu' },
     edits: [{ span: written.title.span, text: `"${escaped(one)}"` }, insertAt(blockEnd(text, written.span.end), line)],
@@ -91,7 +95,7 @@ export const cases: RuleCases = {
 `,
       fixed: `objective "Grow our revenue" owner @linh
   kr "NPS" from 30 to 45
-objective "Improve retention of customers"
+objective "Improve retention of customers" owner @linh
 `,
     },
     {

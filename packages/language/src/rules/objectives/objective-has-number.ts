@@ -2,6 +2,7 @@ import type { Objective } from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { TextPart } from '../../judge/text/tokens.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { endOfNew } from '../shared/deadline.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
 import { pick, quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
@@ -60,7 +61,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
           en: `An objective says where to, a key result how much: ${number} leaves no room for other signs of success. Move it to \`kr "…" ${measure.en}\`, and say here what it would mean to reach it.`,
           vi: `Mục tiêu nói đi đâu, kết quả mới nói bao nhiêu: ${number} làm mục tiêu chỉ còn một dấu hiệu thành công. Hãy chuyển xuống \`kết quả "…" ${measure.vi}\`, còn ở đây nói đạt được thì có ý nghĩa gì.`,
         },
-        fixes: [moveToKeyResult(objective, found, text)],
+        fixes: [moveToKeyResult(objective, found, text, endOfNew(objective, context))],
       });
     },
   },
@@ -83,21 +84,23 @@ function targetOf(before: string, number: TextPart): { readonly en: string; read
   return { en: `from … to ${value}`, vi: `từ … ${down ? 'xuống' : 'lên'} ${value}` };
 }
 
-function moveToKeyResult(objective: Objective, number: TextPart, text: string): Fix {
+function moveToKeyResult(objective: Objective, number: TextPart, text: string, by: string): Fix {
   const { file, written } = objective;
   const title = written.title.value;
   const before = title.slice(0, number.start).trimEnd();
-  const rest = `${before.replace(trailing, '')} ${title.slice(number.end)}`;
+  const rest = `${before.replace(trailing, '')} ${title.slice(number.end)}`.replace(/\s+/g, ' ').trim();
+  // What is left may still say where to; a single word does not.
+  const left = rest.includes(' ') ? escaped(rest) : '…';
   const opener = pick(file, { en: 'kr', vi: 'kết quả' });
   const measure = pick(file, targetOf(before, number));
-  const line = `${opener} "${escaped(rest)}" ${measure}`;
+  const line = `${opener} "${escaped(rest)}" ${measure}${by}`;
   const child = [...written.keyResults, ...written.initiatives].sort((a, b) => a.span.start - b.span.start)[0];
   const newline = lineBreakOf(text);
   const indent = child ? indentAt(text, child.head.start) : `${indentAt(text, written.head.start)}  `;
   return {
     title: { en: 'Move it to a new key result', vi: 'Chuyển xuống một kết quả mới' },
     edits: [
-      { span: written.title.span, text: '"…"' },
+      { span: written.title.span, text: `"${left}"` },
       child
         ? insertAt(child.head.start, `${line}${newline}${indent}`)
         : insertAt(blockEnd(text, written.span.end), `${newline}${indent}${line}`),
@@ -112,8 +115,8 @@ export const cases: RuleCases = {
       okr: `objective "Increase revenue by ⟦20%⟧" owner @linh
   kr "NPS" from 30 to 45
 `,
-      fixed: `objective "…" owner @linh
-  kr "Increase revenue" from … to +20%
+      fixed: `objective "Increase revenue" owner @linh
+  kr "Increase revenue" from … to +20% by 2026-12-31
   kr "NPS" from 30 to 45
 `,
     },
@@ -133,9 +136,9 @@ mục tiêu "Tăng doanh thu ⟦20%⟧"
 mục tiêu "Khách hàng vui"
 `,
       fixed: `ngôn ngữ vi
-mục tiêu "…"
+mục tiêu "Tăng doanh thu"
   phụ trách @linh
-  kết quả "Tăng doanh thu" từ … lên +20%
+  kết quả "Tăng doanh thu" từ … lên +20% hạn 31/12/2026
 mục tiêu "Khách hàng vui"
 `,
     },

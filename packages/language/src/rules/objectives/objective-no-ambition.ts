@@ -1,5 +1,6 @@
 import type { Bilingual } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
+import { placeOfClause } from '../shared/clause-place.ts';
 import { insertAt } from '../shared/edits.ts';
 import { pick } from '../shared/say.ts';
 import { isOpenObjective, isUnread } from '../shared/standing.ts';
@@ -54,7 +55,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
         },
         fixes: ambitions.map((words) => ({
           title: { en: `Add \`${words.en}\``, vi: `Thêm \`${words.vi}\`` },
-          edits: [insertAt(written.head.end, ` ${pick(file, words)}`)],
+          edits: [insertAt(placeOfClause(written, 'committed'), ` ${pick(file, words)}`)],
           safe: false,
         })),
       });

@@ -1,4 +1,5 @@
 import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
+import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { View } from '../view.ts';
 
 /** Why something that is asked for cannot be done here. */
@@ -33,19 +34,41 @@ export function lostAt(file: SourceFile, offset: number): Obstacle {
   };
 }
 
+/** What stands on a line names the key result, and would find it no more. */
+export function lineNamed(file: SourceFile, offset: number): Obstacle {
+  const line = lineNumber(file, offset);
+  return {
+    reason: {
+      en: `Line ${line} names this key result: let it name another one first.`,
+      vi: `Dòng ${line} đang trỏ tới kết quả này: hãy cho dòng đó trỏ sang kết quả khác trước.`,
+    },
+  };
+}
+
 /** An error between two places that is to be mended first; undefined where there is none. */
 export function errorWithin(view: View, span: { readonly start: number; readonly end: number }): Obstacle | undefined {
   const error = view.snapshot
     .diagnosticsOf(view.file)
     .find((one) => one.severity === 'error' && one.span.start <= span.end && span.start <= one.span.end);
-  if (error === undefined) return undefined;
-  const line = lineNumber(view.file, error.span.start);
-  return {
-    reason: {
-      en: `Line ${line} has an error: mend it first.`,
-      vi: `Dòng ${line} đang có lỗi: hãy sửa lỗi đó trước.`,
-    },
-  };
+  return error && mendFirst(error);
+}
+
+/** What is wrong on a line already, and would be twice. */
+export function mendFirst({ file, span, severity }: Diagnostic): Obstacle {
+  const line = lineNumber(file, span.start);
+  return severity === 'error'
+    ? {
+        reason: {
+          en: `Line ${line} of ${file.path} has an error: mend it first.`,
+          vi: `Dòng ${line} của ${file.path} đang có lỗi: hãy sửa lỗi đó trước.`,
+        },
+      }
+    : {
+        reason: {
+          en: `Line ${line} of ${file.path} has a warning that would then be there twice: see to it first.`,
+          vi: `Dòng ${line} của ${file.path} đang có cảnh báo và khi đó sẽ lặp lại: hãy xử lý trước.`,
+        },
+      };
 }
 
 /** What would be found afterwards, and on which line. */

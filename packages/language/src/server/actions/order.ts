@@ -7,13 +7,13 @@ import type { View } from '../view.ts';
 
 /** A quick fix with what tells where it stands among the others. */
 export interface Ranked {
-  readonly rank: 'first' | 'other' | 'ignore' | 'last';
+  readonly rank: 'first' | 'other' | 'all' | 'ignore' | 'last';
   readonly found: Diagnostic;
   readonly edits: readonly Edit[];
   readonly action: CodeAction;
 }
 
-const ranks: readonly Ranked['rank'][] = ['first', 'other', 'ignore', 'last'];
+const ranks: readonly Ranked['rank'][] = ['first', 'other', 'all', 'ignore', 'last'];
 const severities: readonly Diagnostic['severity'][] = ['error', 'warning', 'info', 'hint'];
 
 /**
@@ -47,7 +47,7 @@ function merged(fixes: readonly Ranked[]): readonly Ranked[] {
   for (const fix of fixes) {
     const { title, diagnostics } = fix.action;
     const edits = fix.edits.map(({ file, span, text }) => [file?.path, span.start, span.end, text]);
-    const key = JSON.stringify([title, edits]);
+    const key = JSON.stringify([title, edits, fix.action.command]);
     const known = byDeed.get(key);
     const all: LspDiagnostic[] = [...(known?.action.diagnostics ?? []), ...(diagnostics ?? [])];
     byDeed.set(key, known === undefined ? fix : { ...known, action: { ...known.action, diagnostics: all } });

@@ -8,7 +8,7 @@ import { inOrder } from '../refactor/compose.ts';
 import type { View } from '../view.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { unfilled } from './blanks.ts';
-import { type Obstacle, wouldSay } from './obstacle.ts';
+import { mendFirst, type Obstacle, wouldSay } from './obstacle.ts';
 
 /** Texts by path, of files that change or are made. */
 export type Texts = ReadonlyMap<string, string>;
@@ -76,8 +76,9 @@ export class Trials {
     const after = this.found(texts);
     const found = worse(before, after, allowed);
     const own = this.view.file.path;
-    const obstacle =
-      found && wouldSay(lineOf(found), found.file.path === own ? undefined : found.file.path, found.message);
+    const path = found === undefined || found.file.path === own ? undefined : found.file.path;
+    const known = found && before.get(keyOf(found))?.find(({ message }) => message.en === found.message.en);
+    const obstacle = found && (known === undefined ? wouldSay(lineOf(found), path, found.message) : mendFirst(known));
     this.known.set(key, obstacle);
     return obstacle;
   }
@@ -143,10 +144,14 @@ function asLeft(edits: readonly Edit[], { language }: SourceFile): readonly Edit
   return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, language) }));
 }
 
+function keyOf({ severity, rule }: Diagnostic): string {
+  return `${severity} ${rule}`;
+}
+
 function byRule(diagnostics: readonly Diagnostic[]): Found {
   const found = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
-    const key = `${one.severity} ${one.rule}`;
+    const key = keyOf(one);
     const list = found.get(key);
     if (list === undefined) found.set(key, [one]);
     else list.push(one);
@@ -158,7 +163,7 @@ function byRule(diagnostics: readonly Diagnostic[]): Found {
 function worse(before: Found, after: Found, allowed: Allowed): Diagnostic | undefined {
   const isFewer = errorsIn(after) < errorsIn(before);
   const isAllowed = (key: string): boolean =>
-    isFewer && (key.startsWith('error') || allowed === 'warnings where errors go');
+    isFewer && key.startsWith('warning') && allowed === 'warnings where errors go';
   for (const [key, list] of after) {
     if (!key.startsWith('error') && !key.startsWith('warning')) continue;
     const old = before.get(key) ?? [];

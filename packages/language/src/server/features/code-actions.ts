@@ -1,4 +1,4 @@
-import { addAll, type Bilingual, rangeOf, type Span } from '@okr/core';
+import { addAll, type Bilingual, type KeyResult, rangeOf, type Span } from '@okr/core';
 import {
   type CodeAction,
   CodeActionKind,
@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fix } from '../../findings.ts';
 import type { Diagnostic } from '../../rules/diagnostic.ts';
+import { elementAt, placedElements } from '../../rules/elements.ts';
 import { ignoreHere } from '../actions/ignore-here.ts';
 import type { Obstacle } from '../actions/obstacle.ts';
 import { eachOnce, type Ranked } from '../actions/order.ts';
@@ -17,6 +18,7 @@ import { workspaceEdit } from '../edits.ts';
 import { plainWords } from '../plain-words.ts';
 import { Refactorings } from '../refactor/index.ts';
 import { offsetAt, type View } from '../view.ts';
+import { addCheckInLens } from './add-check-in.ts';
 import { declaration } from './declare.ts';
 import type { Diagnostics } from './diagnostics.ts';
 
@@ -58,8 +60,7 @@ export class CodeActions {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
       const here = all.filter((found) => touches(found.span, span));
       const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics));
-      addAll(actions, eachOnce(view, fixes, span));
-      addAll(actions, this.wholeRules(view, here, all));
+      addAll(actions, eachOnce(view, [...fixes, ...this.wholeRules(view, here, all)], span));
     }
     if (only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
     const titles = new Set(actions.map(({ title }) => title));
@@ -71,7 +72,11 @@ export class CodeActions {
     );
     return actions
       .filter(({ disabled }) => disabled === undefined || this.client.disablesActions)
-      .map((action) => ({ ...action, title: plainWords(action.title) }));
+      .map((action) => ({
+        ...action,
+        title: plainWords(action.title),
+        ...(action.disabled && { disabled: { reason: plainWords(action.disabled.reason) } }),
+      }));
   }
 
   /** Works out the edit of an action that was handed out without one. */
@@ -94,29 +99,37 @@ export class CodeActions {
         ...(rank === 'first' && fix.safe && obstacle === undefined ? { isPreferred: true } : {}),
         ...(obstacle === undefined
           ? { edit: workspaceEdit(view, found.file, fix.edits, this.client) }
-          : { disabled: { reason: plainWords(obstacle.reason[view.language]) } }),
+          : { disabled: { reason: obstacle.reason[view.language] } }),
       },
     });
+    const ignored = ignoreHere(view, found);
+    const silenced = ignored === undefined ? [] : [ranked(ignored, 'ignore', undefined)];
+    const checkIn = checkInFor(view, found);
+    if (checkIn !== undefined) {
+      const command = addCheckInLens(view, checkIn);
+      const action = { title: command.title, kind: CodeActionKind.QuickFix, diagnostics, command };
+      return [{ rank: 'first', found, edits: [], action }, ...silenced];
+    }
     const trials = Trials.of(view);
     const allowed = found.severity === 'error' ? 'warnings where errors go' : 'nothing';
     const declares = declaration(view, found);
     const fixes = [...found.fixes, ...(declares === undefined ? [] : [declares])].map((fix, index) =>
       ranked(fix, index === 0 ? 'first' : 'other', trials.ofEdits(found.file, fix.edits, allowed)),
     );
-    const ignored = ignoreHere(view, found);
-    return [...fixes, ...(ignored === undefined ? [] : [ranked(ignored, 'ignore', undefined)])];
+    return [...fixes, ...silenced];
   }
 
-  private wholeRules(view: View, here: readonly Diagnostic[], all: readonly Diagnostic[]): CodeAction[] {
-    const rules = new Set(here.filter(({ fixes }) => fixes.some(({ safe }) => safe)).map(({ rule }) => rule));
-    return [...rules].flatMap((rule) => {
+  private wholeRules(view: View, here: readonly Diagnostic[], all: readonly Diagnostic[]): readonly Ranked[] {
+    const safe = here.filter(({ fixes }) => fixes.some((fix) => fix.safe));
+    return [...new Map(safe.map((found) => [found.rule, found]))].flatMap(([rule, found]): readonly Ranked[] => {
       const { edits, count } = safeEdits(
         view,
         all.filter((found) => found.rule === rule),
       );
       if (count < 2) return [];
       const edit = workspaceEdit(view, view.file, edits, this.client);
-      return [{ title: said.rule(rule, count)[view.language], kind: CodeActionKind.QuickFix, edit }];
+      const title = said.rule(rule, count)[view.language];
+      return [{ rank: 'all', found, edits, action: { title, kind: CodeActionKind.QuickFix, edit } }];
     });
   }
 
@@ -126,6 +139,13 @@ export class CodeActions {
     const edit = workspaceEdit(view, view.file, edits, this.client);
     return [{ title: said.all(count)[view.language], kind: fixAllKind, edit }];
   }
+}
+
+/** The key result of a finding that a check-in mends: what is measured is asked for, never made up. */
+function checkInFor(view: View, { rule, file, span }: Diagnostic): KeyResult | undefined {
+  if (rule !== 'check-in-missing' && rule !== 'stale') return undefined;
+  const element = elementAt(placedElements(view.workspace).get(file) ?? [], span.start)?.element;
+  return element?.kind === 'key-result' && element.measuredBy === undefined ? element : undefined;
 }
 
 function touches(one: Span, other: Span): boolean {

@@ -2,6 +2,7 @@ import type { Quantity, SourceFile, Span, Text, WrittenKeyResult, WrittenTopLeve
 import { type LoadedFile, loadFile } from '../../load.ts';
 import type { DraftFile } from './draft.ts';
 import { isError } from './errors.ts';
+import type { Change } from './refactoring.ts';
 
 /** What must not get lost, each as often as it is there. */
 interface Kept {
@@ -17,7 +18,7 @@ interface Kept {
  */
 export function isFaithful(
   files: readonly DraftFile[],
-  translates: boolean,
+  { translates, intoNotes }: Pick<Change, 'translates' | 'intoNotes'>,
   loadedOf: (file: SourceFile) => LoadedFile | undefined,
 ): boolean {
   const before = files.map(({ path, file, before: text }) => (file && loadedOf(file)) ?? loadFile({ path, text }));
@@ -26,14 +27,19 @@ export function isFaithful(
   if (!holdsAll(after.flatMap(errorsIn), before.flatMap(errorsIn))) return false;
   const isOther = (file: LoadedFile, index: number): boolean =>
     files[index]?.file !== undefined && file.file.declared !== before[index]?.file.declared;
-  if (!translates && after.some(isOther)) return false;
+  if (translates !== true && after.some(isOther)) return false;
   const [old, fresh] = [keptIn(before), keptIn(after)];
   return (
     holdsAll(old.comments, fresh.comments) &&
-    holdsAll(old.dated, fresh.dated) &&
-    // A KPI’s line may say a little more than the check-in did.
-    old.texts.every((text) => fresh.texts.some((other) => other.startsWith(text)))
+    (intoNotes === true || holdsAll(old.dated, fresh.dated)) &&
+    // A line that is written in another way may say a little more than it did.
+    old.texts.every((text) => fresh.texts.some((other) => plain(other).includes(plain(text))))
   );
+}
+
+/** As it stands in another text. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The rule of each error. A place that is left to the author is no error of the refactoring. */

@@ -8,6 +8,7 @@ import { hasTitle } from '../../rules/shared/standing.ts';
 import { writtenDay } from '../completion/days.ts';
 import { contains, lineAt, lineEnd, type View } from '../view.ts';
 import { ownEnd } from './lines.ts';
+import { meaningOf } from './meaning.ts';
 import type { Change, Offer, Place } from './refactoring.ts';
 
 /**
@@ -47,6 +48,8 @@ export function freezePromise({ view, keyResult, span }: Place): readonly Offer[
         en: 'Change the promise, and keep today’s as `was … until …`',
         vi: 'Đổi chỉ tiêu, giữ mức hiện nay bằng `trước đây … đến hết …`',
       },
+      // The same words twice would say nothing: the new ones are written over the old.
+      needsStops: true,
       make: (): Change => ({
         edits: [wasLine(view, keyResult, wordsOf(clauses, text))],
         stops: stopsOf(keyResult, clauses, span),
@@ -123,10 +126,8 @@ type Named = Pick<WrittenKeyResult, 'name' | 'title'>;
 
 /** What is promised, whatever the spaces and the spelling of its keywords. */
 function meaning({ measure: { from, to, stretch, keep }, by }: WrittenKeyResult): Record<'measure' | 'by', string> {
-  const said = (values: unknown): string =>
-    JSON.stringify(values, (key, value: unknown) => (key === 'span' || key === 'text' ? undefined : value));
   return {
-    measure: said([from?.value, to?.value, stretch?.value, keep?.value]),
-    by: said([by?.value.value]),
+    measure: meaningOf([from?.value, to?.value, stretch?.value, keep?.value]),
+    by: meaningOf([by?.value.value]),
   };
 }

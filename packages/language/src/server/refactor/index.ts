@@ -6,6 +6,7 @@ import { offsetAt, type View } from '../view.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { sortAllCheckIns, sortCheckIns } from './check-ins.ts';
 import { freezePromise } from './freeze.ts';
+import { freezeLevels } from './freeze-kpi.ts';
 import { splitKeyResult, toGuard, toInitiative } from './from-fixes.ts';
 import { moveObjective } from './move.ts';
 import { pickAction } from './move-command.ts';
@@ -24,6 +25,7 @@ const all: readonly Refactoring[] = [
   toGuard,
   supportingObjective,
   freezePromise,
+  freezeLevels,
   sortCheckIns,
   moveObjective,
   translateKeywords,
@@ -52,7 +54,8 @@ export class Refactorings {
     const isMove = (kind: string): boolean => kind === CodeActionKind.RefactorMove;
     const offers = offersAt(view, range)
       .filter(({ kind }) => wants(kind) && !(picksFiles && isMove(kind)))
-      .filter(({ createsFile }) => createsFile !== true || createsFiles);
+      .filter(({ createsFile }) => createsFile !== true || createsFiles)
+      .filter(({ needsStops }) => needsStops !== true || this.client.snippetEdits);
     return [
       ...offers.flatMap((offer) => this.actionOf(view, range, offer)),
       ...(picksFiles && wants(CodeActionKind.RefactorMove) ? pickAction(placeIn(view, range), this.client) : []),

@@ -1,4 +1,4 @@
-import type { Bilingual, KeyResult, Objective, SourceFile, Span } from '@okr/core';
+import type { Bilingual, KeyResult, Kpi, Objective, SourceFile, Span } from '@okr/core';
 import type { Edit } from '../../findings.ts';
 import type { Obstacle } from '../actions/obstacle.ts';
 import type { View } from '../view.ts';
@@ -43,6 +43,8 @@ export interface Change {
   readonly becomes?: { readonly from: KeyResult; readonly at: number };
   /** What is moved or given holds `…` of the author's own: nothing is to be filled in. */
   readonly complete?: boolean;
+  /** Dated lines and what they say become notes. */
+  readonly intoNotes?: boolean;
   /** The file is to say another language. */
   readonly translates?: boolean;
 }
@@ -56,7 +58,9 @@ export interface Offer {
   /** It makes a file, which not every client can. */
   readonly createsFile?: boolean;
   /** What it is about, where it does the same wherever in that one is asked. */
-  readonly about?: KeyResult | Objective;
+  readonly about?: KeyResult | Objective | Kpi;
+  /** It makes sense only where the author is led to what is to be written over. */
+  readonly needsStops?: boolean;
   /** It reads what could not be read before: rules may have something to say of that. */
   readonly reads?: boolean;
   /** Undefined where there is nothing to do. */

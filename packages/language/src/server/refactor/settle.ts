@@ -29,7 +29,7 @@ export function settled(view: View, change: Change): readonly DraftFile[] | unde
   if (relocation !== undefined && !requalify(view, draft, { ...change, relocation })) return undefined;
   for (const file of draft.changed) format(view, draft, file);
   const loadedOf = (file: SourceFile) => view.snapshot.memberOf(file)?.loaded;
-  return isFaithful(draft.changed, change.translates === true, loadedOf) ? draft.changed : undefined;
+  return isFaithful(draft.changed, change, loadedOf) ? draft.changed : undefined;
 }
 
 function format(view: View, draft: Draft, { path, file, before, text, edits }: DraftFile): void {

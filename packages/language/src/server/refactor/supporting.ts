@@ -1,4 +1,4 @@
-import type { KeyResult, Objective } from '@okr/core';
+import { type IsoDate, type KeyResult, type Objective, periodDays, quarterOf } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Keyword } from '../../dialect/keywords.ts';
 import { writtenSurface } from '../../dialect/surfaces.ts';
@@ -7,7 +7,9 @@ import { insertAt, lineBreakOf, sliceOf } from '../../rules/shared/edits.ts';
 import { isOpen } from '../../rules/shared/standing.ts';
 import { escaped } from '../../rules/shared/title.ts';
 import { type Obstacle, sharedLine } from '../actions/obstacle.ts';
+import { writtenDay } from '../completion/days.ts';
 import { lineAt, type View } from '../view.ts';
+import { isWork } from './from-fixes.ts';
 import { nameInPlan } from './goal-names.ts';
 import { blockOf } from './lines.ts';
 import type { Change, Offer, Place } from './refactoring.ts';
@@ -18,6 +20,8 @@ import type { Change, Offer, Place } from './refactoring.ts';
  */
 export function supportingObjective({ view, keyResult }: Place): readonly Offer[] {
   if (keyResult === undefined || !isOpen(keyResult) || !isWritten(keyResult)) return [];
+  // Work supports nothing by being an objective: it becomes an initiative.
+  if (isWork(keyResult, view)) return [];
   return [
     {
       id: 'extract-objective',
@@ -54,10 +58,12 @@ function extracted(view: View, keyResult: KeyResult): Change | Obstacle {
   if (block === undefined) return sharedLine(view.file, objective.written.span.end);
   if (goal === undefined) return sameName(view, keyResult);
   const say = sayIn(view);
-  const by = written.by === undefined ? '' : ` ${say('by')} ${written.by.value.text}`;
+  const day =
+    written.by?.value.text ?? (objective.plan.cycle === undefined ? writtenDay(quarterEnd(view), view) : undefined);
+  const by = day === undefined ? '' : ` ${say('by')} ${day}`;
   const measure = `${say('from')} … ${writtenSurface('to', file.language, 'rising')} …`;
   const lines = [
-    `${say('objective')} "${escaped(written.title.value)}"`,
+    `${say('objective')} "…"`,
     ...ownersLine(view, keyResult),
     `  ${say('supports')} ${goal.name}`,
     '',
@@ -110,6 +116,12 @@ function promoted(view: View, keyResult: KeyResult): Change | Obstacle {
     ...(name ? { becomes: { from: keyResult, at: start } } : {}),
     complete: true,
   };
+}
+
+/** By when, where neither the key result nor a cycle says it. */
+function quarterEnd({ snapshot }: View): IsoDate {
+  const fiscalYear = snapshot.configuration.config.scoring;
+  return periodDays(quarterOf(snapshot.asOf, fiscalYear), fiscalYear).end;
 }
 
 /** Its name alone does not tell it from another goal. */

@@ -23,7 +23,10 @@ test.each(all)('the light bulb keeps its word: %s, %s', { timeout: 300_000 }, as
   }
   if (process.env.BULB_OUT) {
     const { appendFileSync } = await import('node:fs');
-    appendFileSync(process.env.BULB_OUT, `## ${_} ${__} actions ${gate.count}\n${[...wrong].join('\n')}\nDISABLED ${[...gate.disabled].join('\nDISABLED ')}\n`);
+    appendFileSync(
+      process.env.BULB_OUT,
+      `## ${_} ${__} actions ${gate.count}\n${[...wrong].join('\n')}\nDISABLED ${[...gate.disabled].join('\nDISABLED ')}\n`,
+    );
   }
   expect([...wrong]).toEqual([]);
 });

@@ -8,9 +8,11 @@ import type {
   WrittenBound,
   WrittenCheckIn,
 } from '@okr/core';
+import { keywordTrie, spellings } from '../../../dialect/surfaces.ts';
 import type { Edit, Fix } from '../../../findings.ts';
 import { slug, untaken } from '../../../names/fresh.ts';
 import type { RuleContext } from '../../rule.ts';
+import { placeOfClause } from '../../shared/clause-place.ts';
 import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
 import { escaped } from '../../shared/title.ts';
@@ -66,9 +68,11 @@ function isReferredTo(keyResult: KeyResult): boolean {
 }
 
 function guardEdit({ objective, file }: KeyResult, name: string): Edit[] {
-  const { guard, head } = objective.written;
+  const { guard } = objective.written;
   if (guard) return [insertAt(guard.span.end, `, ${name}`)];
-  return [insertAt(head.end, pick(file, { en: ` guard ${name}`, vi: ` bảo vệ ${name}` }))];
+  return [
+    insertAt(placeOfClause(objective.written, 'guard'), pick(file, { en: ` guard ${name}`, vi: ` bảo vệ ${name}` })),
+  ];
 }
 
 function newKpi(keyResult: KeyResult, name: string, text: string, comments: readonly Span[]): string {
@@ -124,7 +128,18 @@ function kpiNames(workspace: Workspace): ReadonlySet<string> {
   return found;
 }
 
-/** The key result's own name, else one made of its title's first words, that no KPI has yet. */
+/** The key result's own name, else one made of the metric that its title names, that no KPI has yet. */
 function freeName({ written }: KeyResult, { workspace }: Pick<RuleContext, 'workspace'>): string {
-  return untaken(written.name?.text ?? slug(written.title.value, 'kpi'), kpiNames(workspace));
+  return untaken(written.name?.text ?? slug(metricOf(written.title.value), 'kpi'), kpiNames(workspace));
+}
+
+/** “Keep the uptime of the portal above 99%” is about the uptime. */
+function metricOf(title: string): string {
+  const trimmed = title.trim();
+  const isKept = spellings[keywordTrie.find(trimmed, 0)]?.keyword === 'keep';
+  const metric = (isKept ? trimmed.slice(keywordTrie.end) : trimmed).trim().replace(/^(?:the|our|các|mọi)\s+/iu, '');
+  const cut = metric.search(
+    /\s(?:of|for|in|per|at|on|above|below|between|của|mỗi|trong|trên|dưới|tại|ở)\s|\s[<>≤≥]|\s\d/iu,
+  );
+  return cut > 0 ? metric.slice(0, cut) : metric;
 }

@@ -3,6 +3,7 @@ import type { Fix } from '../../../findings.ts';
 import type { Joined } from '../../../judge/index.ts';
 import { blockEnd } from '../../objectives/shared/block.ts';
 import type { RuleContext } from '../../rule.ts';
+import { endOfNew } from '../../shared/deadline.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
 import { escaped, openedLike } from '../../shared/title.ts';
@@ -16,8 +17,9 @@ const together =
 export function splitFixes(
   keyResult: KeyResult,
   found: Joined,
-  { textOf, lexicons }: Pick<RuleContext, 'textOf' | 'lexicons'>,
+  context: Pick<RuleContext, 'textOf' | 'lexicons' | 'asOf' | 'scores'>,
 ): readonly Fix[] {
+  const { textOf, lexicons } = context;
   const { written, file } = keyResult;
   const text = textOf(file);
   if (!startsItsLine(text, written.head.start)) return [];
@@ -25,9 +27,10 @@ export function splitFixes(
   const before = value.slice(0, found.joiner.start).replace(/[\s,;]{1,9}$/, '');
   const after = value.slice(found.joiner.end).replace(together, '').trim();
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
-  const carried = [written.by, written.owners].flatMap((clause) => (clause ? [` ${sliceOf(text, clause.span)}`] : []));
+  const by = written.by === undefined ? endOfNew(keyResult.objective, context) : ` ${sliceOf(text, written.by.span)}`;
+  const owners = written.owners === undefined ? '' : ` ${sliceOf(text, written.owners.span)}`;
   const verb = found.verb && !movementOf(after, lexicons) ? `${found.verb.text} ` : '';
-  const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${carried.join('')}`;
+  const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${by}${owners}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [
     {

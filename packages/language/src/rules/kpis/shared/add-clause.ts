@@ -1,13 +1,15 @@
 import type { Bilingual, Kpi } from '@okr/core';
+import type { Keyword } from '../../../dialect/keywords.ts';
 import type { Fix } from '../../../findings.ts';
+import { placeOfClause } from '../../shared/clause-place.ts';
 import { insertAt } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
 
-/** Adds a clause behind the KPI's title, in the file's language. */
-export function addClause(kpi: Kpi, clause: Bilingual): Fix {
+/** Adds a clause in its place among the others, in the file's language; `shown` where what is written is but a beginning. */
+export function addClause(kpi: Kpi, keyword: Keyword, clause: Bilingual, shown: Bilingual = clause): Fix {
   return {
-    title: { en: `Add \`${clause.en}\``, vi: `Thêm \`${clause.vi}\`` },
-    edits: [insertAt(kpi.written.head.end, ` ${pick(kpi.file, clause)}`)],
+    title: { en: `Add \`${shown.en}\``, vi: `Thêm \`${shown.vi}\`` },
+    edits: [insertAt(placeOfClause(kpi.written, keyword), ` ${pick(kpi.file, clause)}`)],
     safe: false,
   };
 }
