@@ -4,7 +4,7 @@ import { applied } from './apply.ts';
 import { able, start, type TestClient } from './client.ts';
 
 /** A tab stop as a snippet writes it. */
-const stop = '$' + '{1:…}';
+const stop = '$' + '{1:?}';
 
 const everywhere: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
@@ -80,7 +80,7 @@ test.each([
   expect(data).toContainEqual(expect.stringContaining(language === 'vi' ? 'Thêm “cam kết”' : 'Add “committed”'));
 });
 
-test('what is left to the author is a tab stop where the client has them, else three dots', async () => {
+test('what is left to the author is a tab stop where the client has them, else what is valid there', async () => {
   const text = 'plan in 2026-Q4\nobjective "Customers stay" committed\n  kr "Customers are much happier"\n';
   const client = await start();
   client.open('a.okr', text);
@@ -91,7 +91,8 @@ test('what is left to the author is a tab stop where the client has them, else t
   const plain = await start({ capabilities: { ...able, workspace: {} } });
   plain.open('a.okr', text);
   const written = (await actions(plain)).map(({ edit }) => applied(edit, 'a.okr', text));
-  expect(written.some((after) => after.includes('…'))).toBe(true);
+  expect(written.some((after) => after.includes('happier" from ? to ?'))).toBe(true);
+  expect(written.filter((after) => after.includes('…'))).toEqual([]);
   expect(written.filter((after) => after.includes('$' + '{'))).toEqual([]);
 });
 

@@ -64,13 +64,13 @@ export const cases: RuleCases = {
   fires: [
     {
       okr: `${plan}⟦objective "Customers stay"⟧\n  kr "NPS" from 30 to 45\n    2026-09-28  41\n`,
-      fixed: `${plan}objective "Customers stay"\n  kr "NPS" from 30 to 45\n    2026-09-28  41\n  review 2026-09-30 grade … "…"\n`,
+      fixed: `${plan}objective "Customers stay"\n  kr "NPS" from 30 to 45\n    2026-09-28  41\n  review 2026-09-30 grade 0.73 "…"\n`,
     },
     { okr: `${plan}⟦objective "Customers stay"⟧\n  kr "NPS" from 30 to 45\n  review 2026-09-30 "Fine"\n` },
     {
       okr: 'ngôn ngữ vi\nkế hoạch của @an trong quý III/2026 đã đóng\n⟦mục tiêu "Khách ở lại"⟧\n  kết quả "NPS" từ 30 lên 45\n',
       fixed:
-        'ngôn ngữ vi\nkế hoạch của @an trong quý III/2026 đã đóng\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45\n  tổng kết 30/09/2026 chấm … "…"\n',
+        'ngôn ngữ vi\nkế hoạch của @an trong quý III/2026 đã đóng\nmục tiêu "Khách ở lại"\n  kết quả "NPS" từ 30 lên 45\n  tổng kết 30/09/2026 chấm 0 "…"\n',
     },
   ],
   silent: [

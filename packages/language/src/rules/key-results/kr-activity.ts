@@ -86,12 +86,12 @@ export const cases: RuleCases = {
     {
       okr: 'objective "People know the process"\n  kr ⟦"Organise 10 trainings"⟧ by 2026-12-01 owner @linh confidence 7/10\n',
       fixed:
-        'objective "People know the process"\n  kr "…" from … to … by 2026-12-01 owner @linh\n  initiative "Organise 10 trainings" by 2026-12-01 owner @linh\n',
+        'objective "People know the process"\n  kr outcome "…" from … to … by 2026-12-01 owner @linh\n  initiative "Organise 10 trainings" for outcome by 2026-12-01 owner @linh\n',
     },
     {
       okr: 'objective "People know the process"\n  kr training ⟦"Train the sales team"⟧ from 0 to 10 sessions\n    weight 2\n    owner @an\n',
       fixed:
-        'objective "People know the process"\n  kr training "…" from … to … owner @an weight 2\n  initiative "Train the sales team" for training note "from 0 to 10 sessions"\n    owner @an\n',
+        'objective "People know the process"\n  kr training "…" from … to … owner @an weight 2\n  initiative "Train the sales team" for training\n    owner @an note "from 0 to 10 sessions"\n',
     },
     {
       okr: 'objective "Customers order on the go"\n  kr ⟦"Launch the app"⟧\n  kr ⟦"Redesign the checkout page to increase conversion"⟧\n',

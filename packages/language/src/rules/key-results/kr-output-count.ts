@@ -64,7 +64,7 @@ export const cases: RuleCases = {
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Kỹ sư tìm đến ta"\n  kết quả ⟦"Đăng 8 bài viết kỹ thuật"⟧\n',
       fixed:
-        'ngôn ngữ vi\nmục tiêu "Kỹ sư tìm đến ta"\n  kết quả "…" từ … lên …\n  sáng kiến "Đăng 8 bài viết kỹ thuật"\n',
+        'ngôn ngữ vi\nmục tiêu "Kỹ sư tìm đến ta"\n  kết quả ket_qua "…" từ … lên …\n  sáng kiến "Đăng 8 bài viết kỹ thuật" cho ket_qua\n',
     },
     {
       okr: 'mục tiêu "Kỹ sư tìm đến ta"\n  kết quả ⟦"Tuyển 5 kỹ sư trước 30/11"⟧\n  kết quả ⟦"Số hóa 100% hồ sơ bệnh án"⟧\n',

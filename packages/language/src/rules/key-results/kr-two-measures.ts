@@ -57,7 +57,7 @@ export const cases: RuleCases = {
     {
       okr: 'objective "Customers stay"\n  kr "Raise revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n    2026-11-01  31 // first\n',
       fixed:
-        'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31 // first\n  kr "Raise customer satisfaction" from … to …\n',
+        'objective "Customers stay"\n  kr "Raise revenue" from 30 to 45 points\n    2026-11-01  31 // first\n  kr "Raise customer satisfaction" from … to … by 2026-12-31\n',
     },
     {
       okr: 'objective "Customers stay"\n  kr "NPS ⟦/⟧ churn rate" from 30 to 45\n  kr "Revenue⟦/⟧profit" from 1 to 2\n',
@@ -65,32 +65,36 @@ export const cases: RuleCases = {
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu ⟦và⟧ mức độ hài lòng" từ 30 lên 45 phụ trách @linh\n',
       fixed:
-        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu" từ 30 lên 45 phụ trách @linh\n  kết quả "Tăng mức độ hài lòng" từ … lên … phụ trách @linh\n',
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu" từ 30 lên 45 phụ trách @linh\n  kết quả "Tăng mức độ hài lòng" từ … lên … hạn 31/12/2026 phụ trách @linh\n',
     },
     {
       okr: 'objective "Customers stay"\n  kr "Revenue ⟦and⟧ customer satisfaction" from 30 to 45 points\n',
       fixed:
-        'objective "Customers stay"\n  kr "Revenue" from 30 to 45 points\n  kr "Customer satisfaction" from … to …\n',
+        'objective "Customers stay"\n  kr "Revenue" from 30 to 45 points\n  kr "Customer satisfaction" from … to … by 2026-12-31\n',
     },
     {
       okr: 'objective "Customers stay"\n  kr "revenue ⟦and⟧ satisfaction" from 30 to 45\n',
-      fixed: 'objective "Customers stay"\n  kr "revenue" from 30 to 45\n  kr "satisfaction" from … to …\n',
+      fixed:
+        'objective "Customers stay"\n  kr "revenue" from 30 to 45\n  kr "satisfaction" from … to … by 2026-12-31\n',
     },
     {
       okr: 'objective "Colleagues stay"\n  kr "Revenue ⟦and⟧ eNPS" from 30 to 45\n',
-      fixed: 'objective "Colleagues stay"\n  kr "Revenue" from 30 to 45\n  kr "eNPS" from … to …\n',
+      fixed: 'objective "Colleagues stay"\n  kr "Revenue" from 30 to 45\n  kr "eNPS" from … to … by 2026-12-31\n',
     },
     {
       okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50 ⟦và⟧ giảm tỷ lệ rời bỏ xuống 5%"\n',
-      fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50"\n  kết quả "Giảm tỷ lệ rời bỏ xuống 5%" từ … lên …\n',
+      fixed:
+        'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50"\n  kết quả "Giảm tỷ lệ rời bỏ xuống 5%" từ … lên … hạn 2026-12-31\n',
     },
     {
       okr: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu ⟦và⟧ điểm hài lòng" từ 30 lên 45\n',
-      fixed: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên …\n',
+      fixed:
+        'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên … hạn 2026-12-31\n',
     },
     {
       okr: 'objective "The house is full"\n  kr "Train 20 staff ⟦and⟧ increase revenue by 10%"\n',
-      fixed: 'objective "The house is full"\n  kr "Train 20 staff"\n  kr "Increase revenue by 10%" from … to …\n',
+      fixed:
+        'objective "The house is full"\n  kr "Train 20 staff"\n  kr "Increase revenue by 10%" from … to … by 2026-12-31\n',
     },
     {
       okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Đào tạo 20 nhân viên ⟦và⟧ tăng doanh thu 10%"\n',
@@ -100,7 +104,8 @@ export const cases: RuleCases = {
     },
     {
       okr: 'objective "The house is full"\n  kr "Members ⟦and⟧ monthly donations both rise" from 30 to 45\n',
-      fixed: 'objective "The house is full"\n  kr "Members" from 30 to 45\n  kr "Monthly donations rise" from … to …\n',
+      fixed:
+        'objective "The house is full"\n  kr "Members" from 30 to 45\n  kr "Monthly donations rise" from … to … by 2026-12-31\n',
     },
     {
       okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Lượng khách ⟦và⟧ doanh thu tăng" từ 30 lên 45\n  kết quả "Hội viên ⟦và⟧ doanh thu cùng tăng" từ 30 lên 45\n',
@@ -108,7 +113,7 @@ export const cases: RuleCases = {
     {
       okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng ⟦và⟧ doanh thu đều tăng" từ 30 lên 45\n',
       fixed:
-        'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng" từ 30 lên 45\n  kết quả "Doanh thu tăng" từ … lên …\n',
+        'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng" từ 30 lên 45\n  kết quả "Doanh thu tăng" từ … lên … hạn 2026-12-31\n',
     },
   ],
   silent: [

@@ -85,7 +85,7 @@ export const cases: RuleCases = {
   kr "NPS 1" from 30 to 45
   kr "NPS 2" from 30 to 45
 `,
-      fixed: `objective "Customers stay" committed owner @linh
+      fixed: `objective "Customers stay" owner @linh committed
   kr "NPS 1" from 30 to 45
   kr "NPS 2" from 30 to 45
 `,
@@ -98,8 +98,8 @@ export const cases: RuleCases = {
   kết quả "Điểm 2" từ 30 lên 45
 `,
       fixed: `ngôn ngữ vi
-mục tiêu "Khách hàng ở lại" cam kết
-  phụ trách @linh
+mục tiêu "Khách hàng ở lại"
+  phụ trách @linh cam kết
   kết quả "Điểm 1" từ 30 lên 45
   kết quả "Điểm 2" từ 30 lên 45
 `,

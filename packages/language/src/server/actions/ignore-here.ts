@@ -11,8 +11,10 @@ import { Trials } from './trials.ts';
 const ofComments: ReadonlySet<string> = new Set(['unused-ignore', 'ignore-without-reason', 'more-findings']);
 
 /** Silences a finding at its element, with a reason to be given; undefined for errors and where that would not silence it. */
-export function ignoreHere(view: View, { rule, severity, file, span }: Diagnostic): Fix | undefined {
+export function ignoreHere(view: View, { rule, severity, file, span, fixes }: Diagnostic): Fix | undefined {
   if (severity === 'error' || file !== view.file || ofComments.has(rule)) return undefined;
+  // What can be mended without asking needs no reason to stay.
+  if (fixes.some(({ safe }) => safe)) return undefined;
   const placed = elementAt(placedElements(view.workspace).get(file) ?? [], span.start);
   if (placed === undefined) return undefined;
   const { text } = view;

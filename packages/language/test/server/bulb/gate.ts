@@ -91,18 +91,16 @@ function total(found: Found, severity: string): number {
   return sum;
 }
 
-/** Every word and every blank's place of a text, each line by itself, and the whole. */
-export function places(text: string): readonly Range[] {
+/** Every word of a text and every line's end; each line by itself, and the whole. */
+export function places(text: string): { readonly cursors: readonly Range[]; readonly lines: readonly Range[] } {
   const lines = text.split(/\r?\n/);
   const at = (line: number, character: number): Position => ({ line, character });
   const cursors = lines.flatMap((words, line) =>
     [...words.matchAll(/(?<!\S)\S|$/g)].map(({ index }) => ({ start: at(line, index), end: at(line, index) })),
   );
   const whole = lines.map((words, line) => ({ start: at(line, 0), end: at(line, words.length) }));
-  return [...cursors, ...whole, { start: at(0, 0), end: at(lines.length, 0) }];
+  return { cursors, lines: [...whole, { start: at(0, 0), end: at(lines.length, 0) }] };
 }
-
-const asked: readonly (readonly string[] | undefined)[] = [undefined, ['source'], ['refactor']];
 
 /** What is wrong with the actions of a place; nothing where the light bulb keeps its word. */
 export class BulbGate {
@@ -111,7 +109,7 @@ export class BulbGate {
   private readonly before: Found;
   private readonly known = new Map<string, readonly string[]>();
   readonly disabled = new Set<string>();
-  count = 0;
+  applied = 0;
 
   constructor(client: TestClient, files: Files) {
     this.client = client;
@@ -119,7 +117,7 @@ export class BulbGate {
     this.before = foundIn(files);
   }
 
-  async wrongAt(path: string, range: Range, only: (typeof asked)[number]): Promise<readonly string[]> {
+  async wrongAt(path: string, range: Range, only?: readonly string[]): Promise<readonly string[]> {
     const context = { diagnostics: [], ...(only && { only }) };
     const actions =
       (await this.client.ask<CodeAction[] | null>('textDocument/codeAction', path, { range, context })) ?? [];
@@ -131,7 +129,8 @@ export class BulbGate {
     for (const action of actions) {
       for (const one of await this.wrongWith(action)) wrong.push(`${one}: ${action.title}`);
     }
-    return wrong;
+    const { line, character } = range.start;
+    return wrong.map((one) => `${path}:${line + 1}:${character + 1} ${one}`);
   }
 
   private async wrongWith(action: CodeAction): Promise<readonly string[]> {
@@ -153,13 +152,13 @@ export class BulbGate {
     const key = JSON.stringify(edit);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.count++;
+    this.applied++;
     const found = this.wrongAfter(whole, edit);
     this.known.set(key, found);
     return found;
   }
 
-  private wrongAfter({ kind, diagnostics }: CodeAction, edit: WorkspaceEdit): readonly string[] {
+  private wrongAfter({ kind }: CodeAction, edit: WorkspaceEdit): readonly string[] {
     const stale = (edit.documentChanges ?? []).flatMap((change) => {
       if ('kind' in change) return [];
       const path = decodeURI(change.textDocument.uri).slice(uriOf('').length);
@@ -169,10 +168,8 @@ export class BulbGate {
     const fresh = added(this.before, now);
     // What a line that could not be read says is judged once it can be.
     const mends = total(now, 'error') < total(this.before, 'error');
-    const isMending = kind?.startsWith('quickfix') !== false || kind.startsWith('source') ? mends : false;
-    const counted = fresh.filter((one) => !(isMending && (one.startsWith('warning') || diagnostics === undefined)));
+    const isFix = kind === 'quickfix' || kind?.startsWith('source.fixAll') === true;
+    const counted = fresh.filter((one) => !(isFix && mends && one.startsWith('warning')));
     return [...stale, ...counted.map((one) => `adds ${one}`)];
   }
 }
-
-export { asked };

@@ -10,11 +10,12 @@ test('work becomes an initiative under a key result that is still to be written'
     'Make it an initiative',
     { snippets: true },
   );
-  expect(action.kind).toBe('refactor.rewrite');
+  // What mends a finding is offered with it.
+  expect(action.diagnostics?.[0]?.code).toBe('kr-activity');
   expect(text).toBe(`objective "New colleagues feel at home"
   // from the survey
-  kr training "\${1:…}" from \${2:…} to \${3:…} by 2026-12-01 owner @linh
-  initiative "Organise 10 trainings" for training owner @linh by 2026-12-01  // booked
+  kr training "\${1:What changes when this is done}" from \${2:?} to \${3:?} by 2026-12-01 owner @linh
+  initiative "Organise 10 trainings" for training by 2026-12-01 owner @linh  // booked
 `);
 });
 
@@ -28,18 +29,36 @@ mục tiêu "Người mới quen việc nhanh"
   );
   expect(text).toBe(`ngôn ngữ vi
 mục tiêu "Người mới quen việc nhanh"
-  kết quả "…" từ … lên … hạn 01/12/2026
-  sáng kiến "Tổ chức 10 buổi training" hạn 01/12/2026
+  kết quả ket_qua "Điều sẽ thay đổi khi làm xong" từ ? lên ? hạn 01/12/2026
+  sáng kiến "Tổ chức 10 buổi training" cho ket_qua hạn 01/12/2026
 `);
 });
 
-test('an outcome is no work, and work with a history is not touched', async () => {
+test('what was written down on the way stays as notes', async () => {
+  const { text } = await act(
+    `objective "New colleagues feel at home"
+  kr "Organise 10 tr<|>ainings" by 2026-12-01
+    2026-10-20  3  confidence 6/10  "three \\"so\\" far"
+    2026-11-03  5 sessions // by phone
+    review 2026-12-01 grade 0.4 "late"
+`,
+    'Make it an initiative',
+  );
+  expect(text).toBe(`objective "New colleagues feel at home"
+  kr outcome "What changes when this is done" from ? to ? by 2026-12-01
+  initiative "Organise 10 trainings" for outcome by 2026-12-01
+    note "2026-10-20: 3 confidence 6/10 – three \\"so\\" far"
+    note "2026-11-03: 5 sessions" // by phone
+    note "review 2026-12-01 grade 0.4 late"
+`);
+});
+
+test('an outcome is no work, and work is not made an objective', async () => {
   expect(await offeredAt('objective "O"\n  kr "Customers who re<|>new" from 30% to 45%\n')).not.toContainEqual(
     expect.stringContaining('initiative'),
   );
-  expect(
-    await offeredAt('objective "O"\n  kr "Organise 10 tr<|>ainings"\n    2026-11-01  3  "booked"\n'),
-  ).not.toContainEqual(expect.stringContaining('initiative'));
+  const work = await offeredAt('objective "O"\n  kr "Organise 10 tr<|>ainings"\n    2026-11-01  3  "booked"\n');
+  expect(work).toEqual(['Make it an initiative, under a key result that says what it changes']);
 });
 
 test('two measures become two key results; numbers and history stay with the first', async () => {
@@ -53,7 +72,7 @@ test('two measures become two key results; numbers and history stay with the fir
   expect(text).toBe(`objective "Customers stay"
   kr "Raise revenue" from 30 to 45 points owner @an
     2026-11-01  31  "first wave"  // by phone
-  kr "Raise customer satisfaction" from … to … owner @an
+  kr "Raise customer satisfaction" from ? to ? by 2026-12-31 owner @an
 `);
 });
 
@@ -65,8 +84,8 @@ test('the same in Vietnamese, with tab stops', async () => {
   );
   expect(text).toBe(
     'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Tăng doanh thu" từ 30 lên 45\n  kết quả "Tăng mức độ hài lòng" từ $' +
-      '{1:…} lên $' +
-      '{2:…}\n',
+      '{1:?} lên $' +
+      '{2:?} hạn 31/12/2026\n',
   );
 });
 
@@ -135,11 +154,11 @@ objective renew "Customers stay"
     2026-11-01  36  "first"  // by phone
   kr late "Late projects" from 25% to 10%
 
-objective "Customers recommend us"
+objective "What will be true, and for whom"
   owner @an
   supports nps
 
-  kr "…" from … to … by 2026-12-15
+  kr "What changes when this is done" from ? to ? by 2026-12-15
 
 objective other "Other"
   supports nps
@@ -185,10 +204,10 @@ mục tiêu "Khách hàng ở lại"
 mục tiêu "Khách hàng ở lại"
   kết quả khach_gioi_thieu "Khách giới thiệu" từ 30 lên 45 điểm
 
-mục tiêu "Khách giới thiệu"
+mục tiêu "Điều sẽ thành hiện thực, và cho ai"
   đóng góp cho khach_gioi_thieu
 
-  kết quả "…" từ … lên …
+  kết quả "Điều sẽ thay đổi khi làm xong" từ ? lên ? hạn 31/12/2026
 `);
   expect((await act(unnamed, 'Nâng thành một mục tiêu')).text).toBe(`ngôn ngữ vi
 mục tiêu khach_hang_o_lai "Khách hàng ở lại"

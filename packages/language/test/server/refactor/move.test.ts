@@ -26,7 +26,9 @@ function created(edit: WorkspaceEdit | undefined): string | undefined {
 }
 
 test('to a new file, which is given the plan’s line', async () => {
-  const { text, action } = await act(own, 'Move “Customers stay” to the new file renew.okr');
+  const { text, action } = await act(own, 'Move “Customers stay” to the new file renew.okr', {
+    disk: { 'units.okr': 'team delivery "Delivery"\n' },
+  });
   expect(action.kind).toBe('refactor.move');
   expect(action.edit?.documentChanges?.[0]).toEqual({ kind: 'create', uri: 'file:///plans/renew.okr' });
   expect(created(action.edit)).toBe(`plan for delivery in 2026-Q4 draft
@@ -51,7 +53,7 @@ objective last "Last"
 test('in Vietnamese: the new file says its language, and has another name where one is taken', async () => {
   const text = 'ngôn ngữ vi\nkế hoạch của giao_hàng trong quý IV/2026\n\nmục tiêu gia_hạn "Khách <|>ở lại"\n';
   const { action } = await act(text, 'Chuyển “Khách ở lại” sang tệp mới gia_hạn_2.okr', {
-    disk: { 'gia_hạn.okr': 'ngôn ngữ vi\n' },
+    disk: { 'gia_hạn.okr': 'ngôn ngữ vi\nnhóm giao_hàng "Giao hàng"\n' },
   });
   expect(created(action.edit)).toBe(
     'ngôn ngữ vi\nkế hoạch của giao_hàng trong quý IV/2026\n\nmục tiêu gia_hạn "Khách ở lại"\n',
@@ -207,7 +209,8 @@ test('a client that cannot make files is not offered a new one', async () => {
 });
 
 test('where the client asks again for the edit, it is worked out then; a text that changed since is refused', async () => {
-  const codeAction = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
+  const literals = able.textDocument?.codeAction;
+  const codeAction = { ...literals, dataSupport: true, resolveSupport: { properties: ['edit'] } };
   const client = await start({ capabilities: { ...able, textDocument: { ...able.textDocument, codeAction } } });
   const { text, range } = selected('objective "O"\n  kr "Raise revenue <|>and satisfaction" from 1 to 2\n');
   client.open('a.okr', text);

@@ -79,7 +79,7 @@ test('a flat list below an objective holds key results; elsewhere its numbers de
     'objective "Customers stay"\n\nobjective "We “grow”"\n',
   );
   expect(await pasted('⟦* NPS from 30 to 45\n* Churn from 9% to 7%\n⟧')).toBe(
-    'objective "…"\n  kr "NPS" from 30 to 45\n  kr "Churn" from 9% to 7%\n',
+    'objective "What will be true, and for whom"\n  kr "NPS" from 30 to 45\n  kr "Churn" from 9% to 7%\n',
   );
 });
 
@@ -113,7 +113,7 @@ test('a heading that says no more than what it stands over is kept as a comment'
     'objective "Customers stay"\n  // What we want · Later\n  kr "NPS" from 30 to 45\n',
   );
   expect(await pasted('ngôn ngữ vi\n⟦Điều mong muốn\tTừ\tLên\nĐiểm giới thiệu\t30\t45\n⟧', chuyen)).toBe(
-    'ngôn ngữ vi\nmục tiêu "…"\n  // Điều mong muốn\n  kết quả "Điểm giới thiệu" từ 30 lên 45\n',
+    'ngôn ngữ vi\nmục tiêu "Điều sẽ thành hiện thực, và cho ai"\n  // Điều mong muốn\n  kết quả "Điểm giới thiệu" từ 30 lên 45\n',
   );
 });
 
