@@ -44,7 +44,7 @@ function unfilled(text: string): string {
 }
 
 /** All files after an edit, tab stops as they come. */
-export function after(edit: WorkspaceEdit, files: Files): Files {
+function after(edit: WorkspaceEdit, files: Files): Files {
   const result: Record<string, string> = { ...files };
   const pathOf = (uri: string): string => decodeURI(uri).slice(uriOf('').length);
   for (const change of edit.documentChanges ?? []) {
@@ -65,9 +65,9 @@ export function after(edit: WorkspaceEdit, files: Files): Files {
 }
 
 /** Errors and warnings, by rule: how often. */
-export type Found = ReadonlyMap<string, number>;
+type Found = ReadonlyMap<string, number>;
 
-export function foundIn(files: Files): Found {
+function foundIn(files: Files): Found {
   const sources = Object.entries(files)
     .filter(([path]) => path.endsWith('.okr'))
     .map(([path, text]) => ({ path, text }));
@@ -81,7 +81,7 @@ export function foundIn(files: Files): Found {
 }
 
 /** What is found now and was not before. */
-export function added(before: Found, now: Found): readonly string[] {
+function added(before: Found, now: Found): readonly string[] {
   return [...now].flatMap(([key, count]) => (count > (before.get(key) ?? 0) ? [key] : []));
 }
 
