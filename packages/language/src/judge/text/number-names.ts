@@ -86,7 +86,9 @@ export function isNamed(tokens: readonly Token[], from: number, to: number, lang
   // "đạt con số 2 tỷ" tells how much, "số 2" which one.
   if (/^(?:số|so)$/.test(key) && at(tokens, from - 2)?.key === 'con') return false;
   // "thứ 6 tuần sau", "lần thứ 3": a day, an ordinal.
-  if (key === 'thứ' || key === 'thu') return language === 'vi';
+  if (key === 'thứ') return language === 'vi';
+  // Without its mark it is also the end of “doanh thu 20 tỷ”.
+  if (key === 'thu') return language === 'vi' && /^\d{1,2}$/.test(token.key) && !MAGNITUDES.has(after?.key ?? '');
   // "per day 3.1" is a figure, "version 3.1" a name.
   if (/^\d+[.,]\d{1,2}$/.test(token.key) && COUNTING.has(key)) return false;
   if (language === 'en' ? NAMERS_EN.has(key) : NAMERS_VI.has(key)) return unit === undefined || key === 'top';

@@ -1,9 +1,13 @@
 import type { Bilingual, KeyResult } from '@okr/core';
+import type { Problem } from '../../findings.ts';
+import { statedIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
-import { measureAtEnd, measureFixes } from './fixes/measure.ts';
+import { measureFixes } from './fixes/measure.ts';
+import { deadlineClause, measureTexts } from './fixes/stated.ts';
 import { saysWork } from './shared/judged.ts';
+import { ofStated } from './ways/stated.ts';
 
 export const rule: Rule = {
   id: 'kr-unmeasured',
@@ -12,14 +16,14 @@ export const rule: Rule = {
   page: {
     en: {
       title: 'A key result without a measure',
-      text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where the words themselves have a warning already (work, or “better” without a number), it is an info. Where other objectives support the key result and carry its score, it is silent.',
+      text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Where the title itself states a measure (“Sign 8 contracts this quarter”) or a date, the message names what it sees and the first fix writes it behind the title, which stays as it is; where several numbers compete, or a number only names (a version, a place in a ranking), none is chosen. Nothing of this is applied by `okr check --fix`: which number counts is yours to say. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where the words themselves have a warning already (work, or “better” without a number), it is an info. Where other objectives support the key result and carry its score, it is silent.',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us"\n',
       good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n  kr "First answer to a customer" from ? to below 2 hours\n',
       source: 'John Doerr, Measure What Matters, quoting Marissa Mayer: without a number it is no key result.',
     },
     vi: {
       title: 'Kết quả chưa có số đo',
-      text: 'Kết quả không có chỉ tiêu, không có mức `duy trì`, cũng không có cột mốc, nên không có gì để chấm, và đến tuần cuối thì ý kiến quyết định thay con số. Hãy ghi số hôm nay và số muốn đạt: `từ … lên …`. Điều chưa từng đo thì bắt đầu bằng `từ ?`; điều đạt dần từng bước thì ghi cột mốc. Check-in không có số đo, hay điểm chấm, vẫn được tính, nhưng đó là nhận định của một người, nên quy tắc vẫn nhắc. Nếu chính câu chữ đã có cảnh báo (nói việc làm, hay “tốt hơn” mà không có số) thì đây chỉ là gợi ý. Kết quả được các mục tiêu khác đóng góp vào thì không bị nhắc.',
+      text: 'Kết quả không có chỉ tiêu, không có mức `duy trì`, cũng không có cột mốc, nên không có gì để chấm, và đến tuần cuối thì ý kiến quyết định thay con số. Hãy ghi số hôm nay và số muốn đạt: `từ … lên …`. Điều chưa từng đo thì bắt đầu bằng `từ ?`; điều đạt dần từng bước thì ghi cột mốc. Nếu chính tên đã nêu số đo (“Ký mới 8 hợp đồng trong quý”) hay ngày hạn, lời nhắc sẽ nêu rõ con số thấy được và cách sửa đầu tiên ghi số đó ra sau tên, còn tên giữ nguyên; nếu có nhiều con số ngang nhau, hoặc con số chỉ để gọi tên (phiên bản, thứ hạng) thì không chọn số nào. `okr check --fix` không tự áp dụng cách sửa này: con số nào là chính do bạn quyết định. Check-in không có số đo, hay điểm chấm, vẫn được tính, nhưng đó là nhận định của một người, nên quy tắc vẫn nhắc. Nếu chính câu chữ đã có cảnh báo (nói việc làm, hay “tốt hơn” mà không có số) thì đây chỉ là gợi ý. Kết quả được các mục tiêu khác đóng góp vào thì không bị nhắc.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu"\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách hàng sẵn lòng giới thiệu" từ 30 lên 45 điểm\n  kết quả "Thời gian trả lời khách lần đầu" từ ? xuống dưới 2 giờ\n',
       source:
@@ -33,8 +37,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         ...(isWarnedOf(keyResult, context) ? { severity: 'info' as const } : {}),
-        message: messageFor(keyResult),
-        fixes: measureFixes(keyResult, context.textOf(keyResult.file)),
+        ...said(keyResult, context),
       });
     },
   },
@@ -56,16 +59,27 @@ function isWarnedOf(keyResult: KeyResult, context: RuleContext): boolean {
   return saysWork(keyResult, context);
 }
 
-function messageFor(keyResult: KeyResult): Bilingual {
+function said(keyResult: KeyResult, context: RuleContext): Pick<Problem, 'message' | 'fixes'> {
+  const stated = statedIn(keyResult.written.title.value, context.lexicons);
+  const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult.file);
+  const deadline = deadlineClause(keyResult, stated.deadline, context);
+  return {
+    message: messageFor(keyResult, ofStated(stated, measures, deadline)),
+    fixes: measureFixes(keyResult, context.textOf(keyResult.file), { measures, deadline }),
+  };
+}
+
+function messageFor(keyResult: KeyResult, stated: Bilingual | undefined): Bilingual {
   const { title, measure } = keyResult.written;
   const name = quoted(title.value);
-  const lifted = measureAtEnd(title.value);
   if (measure.from) {
     return {
       en: `${name} says where it starts but not where it should go, so it cannot be scored. Add a target behind the baseline, for example \`from 30 to 45 points\`.`,
       vi: `${name} có mức ban đầu nhưng chưa có chỉ tiêu nên không chấm điểm được. Hãy thêm chỉ tiêu sau mức ban đầu, ví dụ \`từ 30 lên 45 điểm\`.`,
     };
   }
+  // Of a title that states a measure nobody says that there is none.
+  if (stated) return stated;
   if (keyResult.measuredBy) {
     const kpi = keyResult.measuredBy.text;
     return {
@@ -77,12 +91,6 @@ function messageFor(keyResult: KeyResult): Bilingual {
     return {
       en: `${name} has no measure: its score is one person’s judgement, which the next person may see otherwise. Say what is counted, for example \`from 30 to 45 points\`, or write milestones.`,
       vi: `${name} chưa có số đo: điểm đang là nhận định của một người, người khác có thể thấy khác. Hãy nói rõ đếm cái gì, ví dụ \`từ 30 lên 45 điểm\`, hoặc ghi các cột mốc.`,
-    };
-  }
-  if (lifted) {
-    return {
-      en: `The numbers stand inside the title, where they cannot be scored or checked in against. Move them behind it: \`"${lifted.before}" ${lifted.measure}\`.`,
-      vi: `Con số nằm trong tên nên không chấm điểm và không check-in được. Hãy đưa ra sau tên: \`"${lifted.before}" ${lifted.measure}\`.`,
     };
   }
   return {
@@ -108,7 +116,21 @@ export const cases: RuleCases = {
     },
     {
       okr: 'objective "Customers stay"\n  ⟦kr "Increase NPS from 30 to 45"⟧ owner @linh\n',
-      fixed: 'objective "Customers stay"\n  kr "Increase NPS" from 30 to 45 owner @linh\n',
+      fixed: 'objective "Customers stay"\n  kr "Increase NPS from 30 to 45" from 30 to 45 owner @linh\n',
+    },
+    {
+      okr: 'plan in 2026-Q4\nobjective "Customers stay"\n  ⟦kr "Sign 8 contracts this quarter"⟧\n',
+      fixed:
+        'plan in 2026-Q4\nobjective "Customers stay"\n  kr "Sign 8 contracts this quarter" to 8 contracts by 2026-12-31\n',
+    },
+    {
+      okr: 'objective "Customers stay"\n  ⟦kr "Write 10 posts and 3 videos"⟧\n',
+      fixed: 'objective "Customers stay"\n  kr "Write 10 posts and 3 videos" from … to …\n',
+    },
+    {
+      okr: 'plan in 2026-Q4\nobjective "Customers stay"\n  ⟦kr "Reply to churned customers by 30 November"⟧\n',
+      fixed:
+        'plan in 2026-Q4\nobjective "Customers stay"\n  kr "Reply to churned customers by 30 November" from … to … by 2026-11-30\n',
     },
     { okr: 'objective "Customers stay"\n  ⟦kr "Customers recommend us"⟧\n    2026-11-01  60%\n' },
     { okr: 'objective "Customers stay"\n  ⟦kr "Roll out the new CRM"⟧\n    2026-11-01  60%\n' },
@@ -123,7 +145,17 @@ export const cases: RuleCases = {
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Giảm tỷ lệ khách rời bỏ từ 12% xuống 7%"⟧ hạn 31/12/2026\n',
       fixed:
-        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ" từ 12% xuống 7% hạn 31/12/2026\n',
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Giảm tỷ lệ khách rời bỏ từ 12% xuống 7%" từ 12% xuống 7% hạn 31/12/2026\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Ký mới 8 hợp đồng SEO trong quý"⟧\n',
+      fixed:
+        'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách ở lại"\n  kết quả "Ký mới 8 hợp đồng SEO trong quý" đạt 8 hợp đồng SEO hạn 31/12/2026\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)"⟧\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)" từ ? lên 90%\n',
     },
     { okr: 'mục tiêu "Khách ở lại"\n  ⟦kết quả "Khách hàng sẵn lòng giới thiệu"⟧\n    tổng kết 2026-09-30 chấm 0,7\n' },
   ],

@@ -23,3 +23,11 @@ export const WHICH = words(
 export const PARTS = words(
   'end ends start beginning close middle mid early late rest remainder course half quarter week month day eoy eoq eom yearend midyear conclusion turn',
 );
+/** What opens a time that is a deadline: “since May” and “after Q2” are none. */
+export const DUE = words(
+  'by before until till til through thru in during within this due end no not latest prior up at on for throughout the q1 q2 q3 q4 h1 h2',
+);
+/** Of such a time: it is counted from a day that nobody named, or it is over. */
+export const NO_DAY = words(
+  'next last following previous past coming upcoming first same after since spring summer autumn fall winter semester sprint cycle',
+);

@@ -18,3 +18,7 @@ export const WHICH = words('này tới sau nay trước qua kế');
 export const NAMED = words('thứ giai nhiệm chu ngày');
 /** Days and seasons that a title may be due by: “trước Tết”, “từ nay đến cuối năm”. */
 export const FEASTS = words('tết hè noel lễ nay');
+/** What opens a time that is a deadline: “từ tháng 3”, “sau quý 2” are none. */
+export const DUE = words('trong vào trước đến tới hết hạn thời chậm muộn cuối cho quý qúy tháng năm nửa q1 q2 q3 q4');
+/** Of such a time: it is counted from a day that nobody named, or it is over. */
+export const NO_DAY = words('sau tới trước qua kế ngoái tết hè noel lễ');

@@ -2,31 +2,59 @@ import type { KeyResult } from '@okr/core';
 import type { Fix } from '../../../findings.ts';
 import { insertAt, sliceOf } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
+import { escaped } from '../../shared/title.ts';
 
-/** Adds what is missing of a measure, to be filled in; numbers that already stand at the title's end are moved there. */
-export function measureFixes(keyResult: KeyResult, text: string): readonly Fix[] {
-  const { head, measure } = keyResult.written;
+/** What a title states, as clauses: the measures it could mean (the likeliest first), and its deadline with a blank before it. */
+export interface StatedClauses {
+  readonly measures: readonly string[];
+  readonly deadline: string;
+}
+
+/** Adds what is missing of a measure: what the title states, else a scaffold to be filled in. */
+export function measureFixes(keyResult: KeyResult, text: string, stated?: StatedClauses): readonly Fix[] {
+  const { measure } = keyResult.written;
   const { file } = keyResult;
+  const deadline = stated?.deadline ?? '';
   if (measure.from) {
-    const goal = pick(file, { en: ' to …', vi: ' lên …' });
     return [
       {
         title: { en: 'Add a target: `to …`', vi: 'Thêm chỉ tiêu: `lên …`' },
-        edits: [insertAt(measure.from.span.end, goal)],
+        edits: [insertAt(measure.from.span.end, pick(file, { en: ' to …', vi: ' lên …' }))],
         safe: false,
       },
     ];
   }
+  const behind = (clauses: string): Fix => ({
+    title: { en: `Add a measure: \`${clauses}\``, vi: `Thêm số đo: \`${clauses}\`` },
+    edits: [behindTitle(keyResult, text, clauses)],
+    safe: false,
+  });
+  const offered = (stated?.measures ?? []).map((clauses) => behind(clauses + deadline));
   const lifted = keyResult.measuredBy ? undefined : liftNumbers(keyResult, text);
-  const clauses = keyResult.measuredBy
+  const scaffold = keyResult.measuredBy
     ? { en: 'from ? to …', vi: 'từ ? lên …' }
     : { en: 'from … to …', vi: 'từ … lên …' };
-  const scaffold: Fix = {
+  return [...offered, ...(lifted ? [lifted] : []), scaffolding(keyResult, text, scaffold, deadline)];
+}
+
+function scaffolding(
+  keyResult: KeyResult,
+  text: string,
+  clauses: { readonly en: string; readonly vi: string },
+  deadline: string,
+): Fix {
+  return {
     title: { en: `Add a measure: \`${clauses.en}\``, vi: `Thêm số đo: \`${clauses.vi}\`` },
-    edits: [insertAt(head.end, ` ${pick(file, clauses)}`)],
+    edits: [behindTitle(keyResult, text, pick(keyResult.file, clauses) + deadline)],
     safe: false,
   };
-  return lifted ? [lifted, scaffold] : [scaffold];
+}
+
+/** Clauses right behind the title; a title without quotes gets them, or its numbers would be looked at first. */
+function behindTitle({ written }: KeyResult, text: string, clauses: string): Fix['edits'][number] {
+  const { title, head } = written;
+  if (/^["“]/.test(sliceOf(text, title.span))) return insertAt(head.end, ` ${clauses}`);
+  return { span: title.span, text: `"${escaped(title.value)}" ${clauses}` };
 }
 
 /** A title whose last words are a whole measure already: `from 30 to 45 points`. */

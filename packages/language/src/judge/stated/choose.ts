@@ -1,0 +1,99 @@
+import { FAST, isUnit, SHORT } from '../grammar/around.ts';
+import { readQuantity } from '../quantity/quantity.ts';
+import type { Scan } from '../text/scan.ts';
+import { BOUND, CUE, type Cues } from './cues.ts';
+import type { Figure } from './figure.ts';
+
+/** How much a number says of its own: the later of two equals is a rival unless something subordinates it. */
+const RANK = {
+  /** A time to do it in, or after which it comes again: no target even where it stands alone. */
+  window: 0,
+  /** A remark in brackets. */
+  aside: 1,
+  /** Counts something. */
+  count: 2,
+  /** States a level or a change. */
+  result: 3,
+  /** “(target: 40%)”. */
+  named: 4,
+} as const;
+
+/** The one number that a title states as its target; undefined where there is none, or where several compete. */
+export function chooseTarget(scan: Scan, cues: Cues, figures: readonly Figure[]): Figure | undefined {
+  const ranked = figures.map((figure) => ({ figure, rank: rankOf(scan, figure) }));
+  const best = ranked.reduce<number>((most, { rank }) => Math.max(most, rank), RANK.window);
+  const first = countedFirst(
+    scan,
+    cues,
+    ranked,
+    ranked.findIndex(({ rank }) => rank === best),
+  );
+  const chosen = ranked[first]?.figure;
+  if (chosen === undefined || best === RANK.window) return undefined;
+  // Numbers joined to it as equals, whatever they count: “50 replies & 25k views”.
+  const before = ranked[first - 1];
+  if (before !== undefined && before.rank > RANK.aside && isJoined(scan, chosen)) return undefined;
+  let hangs = false;
+  let last = chosen;
+  for (const { figure, rank } of ranked.slice(first + 1)) {
+    if (isPart(cues, last, figure)) break;
+    hangs = isSubordinate(scan, cues, last, figure, hangs);
+    last = figure;
+    if (!hangs && rank > RANK.aside && (rank >= best || isJoined(scan, figure))) return undefined;
+  }
+  return chosen;
+}
+
+interface Ranked {
+  readonly figure: Figure;
+  readonly rank: number;
+}
+
+/** Of “interview 20 customers with at least 5 from abroad” the first counts, though a bound stands before the second. */
+function countedFirst(scan: Scan, cues: Cues, ranked: readonly Ranked[], index: number): number {
+  const [chosen, before] = [ranked[index], ranked[index - 1]];
+  if (chosen === undefined || before === undefined || chosen.figure.kind !== 'plain') return index;
+  const counts = before.rank === RANK.count && before.figure.kind === 'plain' && before.figure.size > 1;
+  return counts && isSubordinate(scan, cues, before.figure, chosen.figure, false) ? index - 1 : index;
+}
+
+function rankOf(scan: Scan, figure: Figure): number {
+  const { lead, kind, bracket, chunk } = figure;
+  if (bracket >= 0) return (lead & (CUE.arrival | CUE.colon)) !== 0 ? RANK.named : RANK.aside;
+  const at = scan.chunks[chunk];
+  const strict = (lead & (BOUND | CUE.arrival)) !== 0;
+  if (kind === 'time' && (lead & CUE.window) !== 0 && !strict) {
+    // “Answer within 2 hours” is a pace, “set it up within 2 months” a deadline.
+    const quick = at !== undefined && (isUnit(scan, at, FAST) || isUnit(scan, at, SHORT));
+    return quick && (lead & CUE.limit) !== 0 ? RANK.count : RANK.window;
+  }
+  const reading = at === undefined ? 'nothing' : readQuantity(scan, chunk, at).reading;
+  return reading === 'result' || kind === 'percent' ? RANK.result : RANK.count;
+}
+
+/** “…, of which 320 abroad, 490 at home”. */
+function isPart(cues: Cues, first: Figure, later: Figure): boolean {
+  for (let at = first.to + 1; at < later.from; at += 1) if (cues.at(at, CUE.part) !== undefined) return true;
+  return false;
+}
+
+const joins = /^(?:and|và|va|&|,|;|\+|\/|or|hoặc|hoac|plus)$/;
+const restarts = /^(?:and|và|va|&|;|đồng|dong|plus|also)$/;
+
+/** Right behind “and”, “&” or a comma, without a verb of its own. */
+const isJoined = (scan: Scan, { lead, leadFrom }: Figure): boolean =>
+  (lead & CUE.arrival) === 0 && joins.test(scan.tokens[leadFrom - 1]?.key ?? '');
+
+/**
+ * Whether a later number only says more of the one before it: “at least 3 rounds with 20 users”, “90% of orders within 24 hours”.
+ * `hangs` tells that of the one before.
+ */
+function isSubordinate(scan: Scan, cues: Cues, first: Figure, later: Figure, hangs: boolean): boolean {
+  if (later.bracket >= 0 || (later.lead & CUE.window) !== 0) return true;
+  let aside = hangs && isJoined(scan, later);
+  for (let at = first.to + 1; at < later.leadFrom; at += 1) {
+    if (restarts.test(scan.tokens[at]?.key ?? '') && !(hangs && at === later.leadFrom - 1)) aside = false;
+    else if (cues.at(at, CUE.aside) !== undefined) aside = true;
+  }
+  return aside;
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../text/tokens.ts';
+import { BOUND, CUE } from './cues.ts';
+import type { Figure } from './figure.ts';
+
+const arrow = /^(?:→|->|=>|➜)$/;
+
+/** Whether two numbers can be ends of one measure: both shares, both money, both times … */
+export function isAlike(a: Figure, b: Figure): boolean {
+  if (a.kind === b.kind) return a.unit !== 'x' && (a.kind !== 'plain' || isSameCount(a, b));
+  return a.kind === 'plain' && a.unit === '' ? b.unit !== 'x' : b.kind === 'plain' && b.unit === '' && a.unit !== 'x';
+}
+
+/** “200” beside “5000 subscribers” counts the same; “3 rounds” beside “20 users” do not. */
+function isSameCount(a: Figure, b: Figure): boolean {
+  if (a.unit === '' || b.unit === '') return true;
+  const [first = '', second = ''] = [a.unit, b.unit].map((unit) =>
+    unit.toLowerCase().split(/\s/)[0]?.replace(/s$/, ''),
+  );
+  return first === second;
+}
+
+/** How two numbers in a row belong together: baseline and target, the two ends of one target, or not at all. */
+export type Bond = 'pair' | 'range' | undefined;
+
+/**
+ * `from 30 to 45`, `từ 60 xuống 42`, `34% → 45%` are baseline and target; `5%–10%`, *đạt từ 10 đến 11* two ends of one target.
+ * `moves` tells of a word of movement before them.
+ */
+export function bondOf(tokens: readonly Token[], first: Figure, second: Figure, moves: boolean): Bond {
+  if (!isAlike(first, second) || first.bracket !== second.bracket || first.upper !== undefined) return undefined;
+  if (isDashed(tokens, first, second)) return 'range';
+  if ((second.lead & CUE.arrival) === 0 || second.leadFrom <= first.to || second.leadFrom > first.to + 4)
+    return undefined;
+  const opened = (first.lead & CUE.baseline) !== 0;
+  if (opened && (first.lead & CUE.arrival) !== 0) return 'range';
+  if (opened || arrow.test(tokens[second.leadFrom]?.key ?? '')) return 'pair';
+  return moves && (first.lead & (CUE.arrival | BOUND | CUE.step)) === 0 ? 'pair' : undefined;
+}
+
+function isDashed(tokens: readonly Token[], first: Figure, second: Figure): boolean {
+  // Between a sign and a digit a hyphen is no token.
+  if (second.from === first.to + 1) return tokens[second.from]?.hyphen === true;
+  return second.from === first.to + 2 && /^[-–—]$/.test(tokens[first.to + 1]?.key ?? '');
+}

@@ -1,0 +1,57 @@
+import { VERB } from '../text/bits.ts';
+import { FORM } from '../text/inflect.ts';
+import { has } from '../text/masks.ts';
+import type { Scan } from '../text/scan.ts';
+import type { Token } from '../text/tokens.ts';
+import { CUE, type Cues } from './cues.ts';
+
+/** So many words say what is counted; what goes on longer is the sentence. */
+const MOST = { en: 4, vi: 4 } as const;
+
+/** What a plain number counts: the words behind it up to one that begins something else. `to` is the number's last token. */
+export function unitWords(
+  scan: Scan,
+  cues: Cues,
+  timed: readonly boolean[],
+  to: number,
+): { readonly text: string; readonly to: number } {
+  const { tokens, title, language } = scan;
+  // “300 more listings”.
+  const first =
+    /^(?:more|fewer|additional|extra|new)$/.test(tokens[to + 1]?.key ?? '') && tokens[to + 2]?.kind === 'word'
+      ? to + 2
+      : to + 1;
+  let last = first;
+  while (last < first + MOST[language]) {
+    const token = tokens[last];
+    // “Discord/Slack members”.
+    if (
+      last > first &&
+      token?.key === '/' &&
+      token.glued &&
+      tokens[last + 1]?.glued === true &&
+      isWord(tokens[last + 1])
+    ) {
+      last += 2;
+      continue;
+    }
+    if (token === undefined || !isWord(token) || timed[last] === true) break;
+    if (cues.at(last, CUE.unitEnd | CUE.upward | CUE.downward | CUE.rise | CUE.fall) !== undefined) break;
+    if (last > first && (isSaid(scan, last) || cues.at(last, CUE.rhythm) !== undefined)) break;
+    last += 1;
+  }
+  if (last === first) return { text: '', to };
+  const start = tokens[first]?.start ?? 0;
+  return { text: title.slice(start, tokens[last - 1]?.end ?? start), to: last - 1 };
+}
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'code';
+
+/** “20 studies added to …”: what was done with them. */
+function isSaid(scan: Scan, token: number): boolean {
+  if (scan.language !== 'en') return false;
+  const chunk = scan.chunks.find(({ from, to }) => from <= token && token <= to);
+  return (
+    chunk !== undefined && (chunk.forms & FORM.past) !== 0 && (chunk.forms & FORM.base) === 0 && has(chunk.mask, VERB)
+  );
+}

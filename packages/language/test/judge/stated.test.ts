@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { compileLexicons, type StatedNumber, statedIn } from '../../src/judge/index.ts';
+
+const lexicons = compileLexicons();
+
+const number = ({ size, magnitude, currency, unit }: StatedNumber): string =>
+  `${currency}${size}${magnitude === '' ? '' : ` ${magnitude}`}${unit === '' ? '' : ` [${unit}]`}`;
+
+/** The measure of a title on one line: `keep`, baseline, sense, target. */
+function said(title: string): string {
+  const { measure } = statedIn(title, lexicons);
+  if (measure === undefined) return '';
+  const { baseline, target, upper, sense, keep } = measure;
+  const from = baseline === undefined ? '' : `${baseline === 'unknown' ? '?' : number(baseline)} → `;
+  const to = upper === undefined ? number(target) : `${number(target)} … ${number(upper)}`;
+  return `${keep ? 'keep ' : ''}${from}${sense === 'level' ? '' : `${sense} `}${to}`;
+}
+
+describe('a measure that a title states', () => {
+  test.each([
+    ['Sign 8 contracts this quarter', '8 [contracts]'],
+    ['Raise renewals from 71% to 80%', '71 [%] → 80 [%]'],
+    ['Crash-free sessions 98.2% → 99.5%', '98.2 [%] → 99.5 [%]'],
+    ['Cut first reply to below 2 hours', 'below 2 [hours]'],
+    ['Satisfaction of 8.3 or higher', 'at-least 8.3'],
+    ['Network of 50+ suppliers', 'at-least 50 [suppliers]'],
+    ['Errors (target: <2%)', 'below 2 [%]'],
+    ['NPS of 50 (baseline: 38)', '38 → 50'],
+    ['App rating above 4.5 (currently 4.2)', '4.2 → above 4.5'],
+    ['Reduce support costs by 15%', 'down 15 [%]'],
+    ['30% fewer tickets', 'down 30 [%]'],
+    ['Increase portfolio value by $250K', 'up $250 k'],
+    ['Double weekly active teams', 'times 2 [x]'],
+    ['Swim twice a week', '2 [times]'],
+    ['Keep churn below 3%', 'keep below 3 [%]'],
+    ['Hire 80–100 temps', '80 [temps] … 100 [temps]'],
+    ['All branches use the new till', '100 [%]'],
+    ['Zero injuries', '0 [injuries]'],
+    ['Half of the stores report daily', '50 [%]'],
+    ['500 Discord/Slack members', '500 [Discord/Slack members]'],
+    ['Get 10 partners, of which 4 in Asia and 3 in Europe', '10 [partners]'],
+    ['Ký mới 8 hợp đồng SEO trong quý', '8 [hợp đồng SEO]'],
+    ['90% dự án bàn giao đúng hạn (từ X% hiện tại)', '? → 90 [%]'],
+    ['Tỷ lệ hài lòng đạt 95%', '95 [%]'],
+    ['Tỷ lệ lỗi giảm từ 5% xuống 3%', '5 [%] → 3 [%]'],
+    ['Giảm 15% chi phí', 'down 15 [%]'],
+    ['Doanh thu 2.090 tỷ đồng', '2090 tỷ [đồng]'],
+    ['Doanh thu 2 tỷ 350 triệu đồng', '2350 triệu [đồng]'],
+    ['Vay vốn 10 nghìn tỷ đồng', '10000 tỷ [đồng]'],
+    ['80% trở lên chi nhánh đạt chuẩn', 'at-least 80 [%]'],
+    ['Trả lời khách trong vòng 2 giờ', 'at-most 2 [giờ]'],
+    ['Doanh thu đạt từ 10 đến 11 tỷ đồng', '10 tỷ [đồng] … 11 tỷ [đồng]'],
+    ['Giảm tai nạn từ 5%-10%', 'down 5 [%] … 10 [%]'],
+    ['Giảm một nửa thời gian chờ', 'times 0.5 [x]'],
+    ['Ty le hai long dat 90%', '90 [%]'],
+    ['Không để xảy ra mất hàng', '0 [mất hàng]'],
+  ])('%s', (title, expected) => expect(said(title)).toBe(expected));
+});
+
+describe('numbers that are no measure, or of which none is chosen', () => {
+  it.each([
+    'Launch version 3.2',
+    'A stable 1.0 version',
+    'Finish in the top 3',
+    'Ship the Q3 report in 2026',
+    'Complete steps 1-3',
+    'Complete one health check',
+    'Run the 10 km race',
+    'Review results every 2 weeks',
+    'Set up the help desk within 2 months',
+    'Offer 24/7 support',
+    'See item 4.2',
+    'Write 10 posts and 3 videos',
+    'Raise A from 3 to 5 and B from 6 to 9',
+    'More than 50 replies & 25k views',
+    'No invoices older than 60 days',
+    'Reduce errors from 5% to 9%',
+    'Ra mắt phiên bản 2.0 vào thứ 6',
+    'Hội nghị lần thứ 3',
+    'Kỷ niệm 10 năm thành lập',
+    'Viết 8 bài và quay 5 video',
+    '100% dân số đô thị và 95% dân số nông thôn có nước sạch',
+    'Thiết kế một hệ thống mới',
+    'Đạt X% khách hàng hài lòng',
+    'Đạt 2 triệu 5 người dùng',
+  ])('%s', (title) => expect(said(title)).toBe(''));
+});
+
+describe('a deadline that a title names', () => {
+  const day = (title: string): unknown => statedIn(title, lexicons).deadline?.day;
+  test.each([
+    ['Sign 8 contracts this quarter', { kind: 'part', of: 'quarter', number: undefined }],
+    ['Sign 8 contracts by the end of Q2', { kind: 'part', of: 'quarter', number: 2 }],
+    ['Sign 8 contracts by 30 June', { kind: 'day-month', day: 30, month: 6 }],
+    ['Sign 8 contracts before June 30th, 2027', { kind: 'date', date: '2027-06-30' }],
+    ['Sign 8 contracts by 2027-06-30', { kind: 'date', date: '2027-06-30' }],
+    ['Sign 8 contracts by December', { kind: 'part', of: 'month', number: 12 }],
+    ['Nộp trước 30/6', { kind: 'day-month', day: 30, month: 6 }],
+    ['Ký 8 hợp đồng trong quý III/2027', { kind: 'period', period: { kind: 'quarter', year: 2027, quarter: 3 } }],
+    ['Ký 8 hợp đồng trong năm', { kind: 'part', of: 'year', number: undefined }],
+    ['Ký 8 hợp đồng đến hết 31/12/2026', { kind: 'date', date: '2026-12-31' }],
+    ['Điểm từ 7/10 lên 9/10', undefined],
+    ['Giảm 5% so với năm 2018', undefined],
+    ['Sign 8 contracts next quarter', undefined],
+    ['Serve customers since May', undefined],
+    ['Revenue 20% above that of 2025', undefined],
+  ])('%s', (title, expected) => expect(day(title)).toEqual(expected));
+});
+
+test('any title is answered, with places inside it', () => {
+  const word = fc.constantFrom(
+    ...'from to 5% → ( ) 30 từ lên 12 tỷ at least - 1,000 /5 $ và X% by 30/6 giảm double all no 2 x3 k hours'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
+        fc.string(),
+      ),
+      (title) => {
+        const { measure, numbers, deadline } = statedIn(title, lexicons);
+        for (const part of [measure?.said, deadline, ...numbers]) {
+          if (part !== undefined) expect(title.slice(part.start, part.end)).toBe(part.text);
+        }
+        if (measure !== undefined) expect(Number.isFinite(measure.target.size)).toBe(true);
+      },
+    ),
+  );
+});
