@@ -1,6 +1,7 @@
-import { FAST, isUnit, SHORT } from '../grammar/around.ts';
+import { isUnit } from '../grammar/around.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import type { Scan } from '../text/scan.ts';
+import { MINUTES, SECONDS } from '../words/closed.ts';
 import { BOUND, CUE, type Cues } from './cues.ts';
 import type { Figure } from './figure.ts';
 
@@ -64,7 +65,7 @@ function rankOf(scan: Scan, figure: Figure): number {
   const strict = (lead & (BOUND | CUE.arrival)) !== 0;
   if (kind === 'time' && (lead & CUE.window) !== 0 && !strict) {
     // “Answer within 2 hours” is a pace, “set it up within 2 months” a deadline.
-    const quick = at !== undefined && (isUnit(scan, at, FAST) || isUnit(scan, at, SHORT));
+    const quick = at !== undefined && (isUnit(scan, at, SECONDS) || isUnit(scan, at, MINUTES));
     return quick && (lead & CUE.limit) !== 0 ? RANK.count : RANK.window;
   }
   const reading = at === undefined ? 'nothing' : readQuantity(scan, chunk, at).reading;
