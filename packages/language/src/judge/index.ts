@@ -1,7 +1,8 @@
 export { judge } from './judge.ts';
 export { judgeMeasured } from './measured.ts';
 export { judgeObjective } from './objective.ts';
-export { type Stated, type StatedMeasure, type StatedNumber, statedIn } from './stated/stated.ts';
+export type { StatedMeasure, StatedNumber } from './stated/measure.ts';
+export { type Stated, statedIn } from './stated/stated.ts';
 export type { TitleTime } from './stated/times.ts';
 export { compileLexicons, type Lexicons, type WordLists } from './text/lexicon.ts';
 export type { TextPart } from './text/tokens.ts';

@@ -1,9 +1,12 @@
 import { isUnit } from '../grammar/around.ts';
 import { readQuantity } from '../quantity/quantity.ts';
+import { isThreshold } from '../quantity/threshold.ts';
 import type { Scan } from '../text/scan.ts';
 import { MINUTES, SECONDS } from '../words/closed.ts';
+import { JOINS, RESTARTS } from '../words/figures.ts';
 import { BOUND, CUE, type Cues } from './cues.ts';
 import type { Figure } from './figure.ts';
+import { isAlike } from './pair.ts';
 
 /** How much a number says of its own: the later of two equals is a rival unless something subordinates it. */
 const RANK = {
@@ -20,8 +23,13 @@ const RANK = {
 } as const;
 
 /** The one number that a title states as its target; undefined where there is none, or where several compete. */
-export function chooseTarget(scan: Scan, cues: Cues, figures: readonly Figure[]): Figure | undefined {
-  const ranked = figures.map((figure) => ({ figure, rank: rankOf(scan, figure) }));
+export function chooseTarget(
+  scan: Scan,
+  cues: Cues,
+  figures: readonly Figure[],
+  baseline: Figure | undefined,
+): Figure | undefined {
+  const ranked = figures.map((figure) => ({ figure, rank: rankOf(scan, figure, baseline) }));
   const best = ranked.reduce<number>((most, { rank }) => Math.max(most, rank), RANK.window);
   const first = countedFirst(
     scan,
@@ -58,17 +66,22 @@ function countedFirst(scan: Scan, cues: Cues, ranked: readonly Ranked[], index: 
   return counts && isSubordinate(scan, cues, before.figure, chosen.figure, false) ? index - 1 : index;
 }
 
-function rankOf(scan: Scan, figure: Figure): number {
+function rankOf(scan: Scan, figure: Figure, baseline: Figure | undefined): number {
   const { lead, kind, bracket, chunk } = figure;
   if (bracket >= 0) return (lead & (CUE.arrival | CUE.colon)) !== 0 ? RANK.named : RANK.aside;
   const at = scan.chunks[chunk];
-  const strict = (lead & (BOUND | CUE.arrival)) !== 0;
+  if (isThreshold(scan, chunk)) return RANK.window;
+  // “in 30 days instead of 60”: what is measured is the time.
+  const strict = (lead & (BOUND | CUE.arrival)) !== 0 || (baseline !== undefined && isAlike(baseline, figure));
   if (kind === 'time' && (lead & CUE.window) !== 0 && !strict) {
     // “Answer within 2 hours” is a pace, “set it up within 2 months” a deadline.
     const quick = at !== undefined && (isUnit(scan, at, SECONDS) || isUnit(scan, at, MINUTES));
     return quick && (lead & CUE.limit) !== 0 ? RANK.count : RANK.window;
   }
   const reading = at === undefined ? 'nothing' : readQuantity(scan, chunk, at).reading;
+  // “the road to village 5”: which one.
+  const bare = kind === 'plain' && figure.unit === '' && figure.magnitude === '' && figure.currency === '';
+  if (bare && lead === 0 && figure.after === 0 && reading === 'nothing') return RANK.window;
   return reading === 'result' || kind === 'percent' ? RANK.result : RANK.count;
 }
 
@@ -78,12 +91,9 @@ function isPart(cues: Cues, first: Figure, later: Figure): boolean {
   return false;
 }
 
-const joins = /^(?:and|và|va|&|,|;|\+|\/|or|hoặc|hoac|plus)$/;
-const restarts = /^(?:and|và|va|&|;|đồng|dong|plus|also)$/;
-
 /** Right behind “and”, “&” or a comma, without a verb of its own. */
 const isJoined = (scan: Scan, { lead, leadFrom }: Figure): boolean =>
-  (lead & CUE.arrival) === 0 && joins.test(scan.tokens[leadFrom - 1]?.key ?? '');
+  (lead & CUE.arrival) === 0 && JOINS.has(scan.tokens[leadFrom - 1]?.key ?? '');
 
 /**
  * Whether a later number only says more of the one before it: “at least 3 rounds with 20 users”, “90% of orders within 24 hours”.
@@ -93,7 +103,7 @@ function isSubordinate(scan: Scan, cues: Cues, first: Figure, later: Figure, han
   if (later.bracket >= 0 || (later.lead & CUE.window) !== 0) return true;
   let aside = hangs && isJoined(scan, later);
   for (let at = first.to + 1; at < later.leadFrom; at += 1) {
-    if (restarts.test(scan.tokens[at]?.key ?? '') && !(hangs && at === later.leadFrom - 1)) aside = false;
+    if (RESTARTS.has(scan.tokens[at]?.key ?? '') && !(hangs && at === later.leadFrom - 1)) aside = false;
     else if (cues.at(at, CUE.aside) !== undefined) aside = true;
   }
   return aside;

@@ -35,11 +35,16 @@ export const CUE = {
   /** A window that is a limit: “within”. */
   limit: 16777216,
   rhythm: 33554432,
+  /** A step only where something moves. */
+  change: 67108864,
+  negation: 134217728,
+  hold: 268435456,
 } as const;
 
 export const BOUND = CUE.above | CUE.below | CUE.least | CUE.most;
 /** What may stand right before a number. */
-export const LEAD = CUE.baseline | CUE.arrival | CUE.step | BOUND | CUE.about | CUE.window | CUE.limit | CUE.colon;
+export const LEAD =
+  CUE.baseline | CUE.arrival | CUE.step | CUE.change | BOUND | CUE.about | CUE.window | CUE.limit | CUE.colon;
 
 type Lists = typeof english;
 
@@ -47,6 +52,9 @@ const kinds: readonly (readonly [number, (lists: Lists) => readonly string[]])[]
   [CUE.baseline, (lists) => lists.baselines],
   [CUE.arrival, (lists) => lists.arrivals],
   [CUE.step, (lists) => lists.steps],
+  [CUE.change, (lists) => lists.changes],
+  [CUE.negation, (lists) => lists.negations],
+  [CUE.hold, (lists) => lists.holds],
   [CUE.above, (lists) => lists.aboves],
   [CUE.below, (lists) => lists.belows],
   [CUE.least, (lists) => lists.leasts],

@@ -1,8 +1,11 @@
 import type { NumberUnit } from '../text/number-units.ts';
-import { MONEY } from '../text/number-words.ts';
+import { MONEY, WORDS_EN, WORDS_VI } from '../text/number-words.ts';
 import type { NumberRead } from '../text/numbers.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
+import { FRACTIONS } from '../words/en/figures.ts';
+import { MEMBERS, NAMED, OFTEN, POINTS, RECURRING } from '../words/figures.ts';
+import { BARE_TIMES } from '../words/vi/figures.ts';
 import { BOUND, CUE, type Cues, LEAD } from './cues.ts';
 import { unitWords } from './unit-words.ts';
 import { writtenNumber } from './written-number.ts';
@@ -65,13 +68,16 @@ function figureAt(scan: Scan, cues: Cues, timed: readonly boolean[], place: Plac
   const { tokens } = scan;
   const read = chunk.number;
   if (read === undefined || read.attributive || timed[chunk.from] === true) return undefined;
-  if (read.kind === 'name' ? !isFormer(cues, place) : isMember(tokens, chunk)) return undefined;
+  if (read.kind === 'name' ? !isFormer(cues, place) && !recurs(tokens, chunk) : isMember(tokens, chunk))
+    return undefined;
   const written = writtenNumber(tokens, chunk.from, read);
   if (written === undefined) return undefined;
   const before = tokens[chunk.from - 1];
   const symbol = before?.kind === 'mark' && MONEY.has(before.key);
   const from = symbol ? chunk.from - 1 : chunk.from;
   const unit = unitOf(scan, cues, timed, { chunk, read, written: written.to });
+  // *4 giờ 30*: more than one number.
+  const pieces = unit?.kind === 'time' && tokens[unit.to + 1]?.kind === 'number';
   if (unit === undefined) return undefined;
   const lead = leadOf(cues, from, bracket);
   // “Complete one check”, “một hệ thống”: an article, unless a bound counts it.
@@ -83,7 +89,7 @@ function figureAt(scan: Scan, cues: Cues, timed: readonly boolean[], place: Plac
     chunk: index,
     from,
     to: unit.to,
-    size: written.size,
+    size: pieces ? Number.NaN : written.size,
     magnitude: written.magnitude,
     upper: written.upper,
     currency: symbol ? before.key.toUpperCase() : '',
@@ -100,15 +106,23 @@ function figureAt(scan: Scan, cues: Cues, timed: readonly boolean[], place: Plac
 const isFormer = (cues: Cues, { chunk, bracket }: Place): boolean =>
   bracket >= 0 && chunk.number?.to === chunk.from && cues.before(chunk.from - 1, CUE.baseline)?.from === bracket + 1;
 
+/** *mỗi tháng 2 buổi*: no February, so many every month. */
+const recurs = (tokens: readonly Token[], { from }: Chunk): boolean => RECURRING.has(tokens[from - 2]?.key ?? '');
+
 /** “Win Division 1 twice”, “among 3 groups”, “a stable 1.0 version”: which of several, or of whom. */
 function isMember(tokens: readonly Token[], { from, to }: Chunk): boolean {
   const [before, next] = [tokens[from - 1], tokens[to + 1]?.key ?? ''];
-  if (among.test(before?.key ?? '') || /^(?:version|release)$/.test(next)) return true;
-  return before?.proper === true && /^(?:once|twice|thrice)$/.test(next);
+  if (MEMBERS.has(before?.key ?? '') || NAMED.has(next)) return true;
+  // “one in three”.
+  if (FRACTIONS.has(before?.key ?? '') && isNumber(tokens[from - 2])) return true;
+  // “stations 12-18”.
+  const ranges = to === from + 2 && /^[-–—]$/.test(tokens[from + 1]?.key ?? '');
+  if (ranges && before?.kind === 'word' && /[^s]s$/.test(before.key)) return true;
+  return before?.proper === true && OFTEN.has(next);
 }
 
-const among =
-  /^(?:among|amongst|across|between|steps?|phases|stages|items?|points|parts|chapters|sections|levels|rows|rooms|tasks?|bước|mục|phần|chương|buoc|muc)$/;
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || WORDS_EN.has(token?.key ?? '') || WORDS_VI.has(token?.key ?? '');
 
 /** “The 10 km race”, “a 2 week sprint”: what kind of thing it is. English only. */
 function isAttribute(scan: Scan, cues: Cues, { kind, lead, to, unit }: Figure): boolean {
@@ -153,8 +167,14 @@ function unitOf(scan: Scan, cues: Cues, timed: readonly boolean[], place: UnitPl
     return { ...unitWords(scan, cues, timed, to), kind };
   }
   if (read.unit === 'percent') {
-    const points = tokens.slice(from, to + 1).some(({ key }) => /^(?:points?|điểm)$/.test(key));
+    const points = tokens.slice(from, to + 1).some(({ key }) => POINTS.has(key));
     return { text: points ? 'pp' : '%', kind: 'percent', to };
+  }
+  if (read.unit === 'time') {
+    // *45 thang máy* are lifts.
+    const key = tokens[from]?.key ?? '';
+    if (BARE_TIMES.has(key) && tokens.some(({ marked }) => marked))
+      return { ...unitWords(scan, cues, timed, written), kind: 'plain' };
   }
   return { text: slice(from), kind: read.unit, to };
 }

@@ -1,3 +1,4 @@
+import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { BOUND, CUE } from './cues.ts';
 import type { Figure } from './figure.ts';
@@ -31,8 +32,8 @@ export function bondOf(tokens: readonly Token[], first: Figure, second: Figure, 
   if (isDashed(tokens, first, second)) return 'range';
   if ((second.lead & CUE.arrival) === 0 || second.leadFrom <= first.to || second.leadFrom > first.to + 4)
     return undefined;
-  const opened = (first.lead & CUE.baseline) !== 0;
-  if (opened && (first.lead & CUE.arrival) !== 0) return 'range';
+  const opened = (first.lead & (CUE.baseline | CUE.colon)) !== 0;
+  if ((first.lead & CUE.baseline) !== 0 && (first.lead & CUE.arrival) !== 0) return 'range';
   if (opened || arrow.test(tokens[second.leadFrom]?.key ?? '')) return 'pair';
   return moves && (first.lead & (CUE.arrival | BOUND | CUE.step)) === 0 ? 'pair' : undefined;
 }
@@ -41,4 +42,30 @@ function isDashed(tokens: readonly Token[], first: Figure, second: Figure): bool
   // Between a sign and a digit a hyphen is no token.
   if (second.from === first.to + 1) return tokens[second.from]?.hyphen === true;
   return second.from === first.to + 2 && /^[-–—]$/.test(tokens[first.to + 1]?.key ?? '');
+}
+
+/** `5%–10%`, *đạt từ 10 đến 11 tỷ*: one target with two ends. */
+export function mergeRanges(scan: Scan, figures: readonly Figure[]): readonly Figure[] {
+  const merged: Figure[] = [];
+  for (const figure of figures) {
+    const before = merged.at(-1);
+    if (before === undefined || bondOf(scan.tokens, before, figure, false) !== 'range') {
+      merged.push(figure);
+      continue;
+    }
+    const { to, size, after, unit, kind, magnitude, currency } = figure;
+    const lead = before.lead & ~CUE.baseline;
+    merged[merged.length - 1] = {
+      ...before,
+      lead,
+      to,
+      upper: size,
+      after,
+      unit: unit === '' ? before.unit : unit,
+      kind: unit === '' ? before.kind : kind,
+      magnitude: magnitude === '' ? before.magnitude : magnitude,
+      currency: currency === '' ? before.currency : currency,
+    };
+  }
+  return merged;
 }

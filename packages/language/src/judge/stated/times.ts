@@ -4,6 +4,7 @@ import { withoutNumbering } from '../marking/numbering.ts';
 import { timeEnd as vietnameseEnd } from '../marking/vi/time.ts';
 import type { Scan } from '../text/scan.ts';
 import type { TextPart } from '../text/tokens.ts';
+import { COMPARED, DATING, RECURRING } from '../words/figures.ts';
 import { englishDay } from './en/day.ts';
 import { vietnameseDay } from './vi/day.ts';
 
@@ -33,8 +34,8 @@ export function timesIn(scan: Scan): Times {
   let deadline: TitleTime | undefined;
   for (let at = numbering; at < tokens.length; at += 1) {
     const end = timeEnd(tokens, at);
-    if (end <= at || isGrade(scan, at, end)) continue;
-    const compared = /^(?:với|voi|than|vs|versus|to|of|của|cua)$/.test(tokens[at - 1]?.key ?? '');
+    if (end <= at || isGrade(scan, at, end) || RECURRING.has(tokens[at - 1]?.key ?? '')) continue;
+    const compared = COMPARED.has(tokens[at - 1]?.key ?? '');
     for (let index = at; index < end; index += 1) timed[index] = true;
     const day = compared ? undefined : dayOf(tokens.slice(at, end), title);
     const start = tokens[at]?.start ?? 0;
@@ -49,7 +50,7 @@ export function timesIn(scan: Scan): Times {
 /** `từ 7/10 lên 9/10`, “to 4/5”: out of ten unless a word wants a date. */
 function isGrade({ tokens }: Scan, at: number, end: number): boolean {
   const part = tokens.slice(at, end);
-  if (part.some(({ key }) => /^(?:trước|truoc|hạn|han|ngày|ngay|by|before|until|due|on)$/.test(key))) return false;
+  if (part.some(({ key }) => DATING.has(key))) return false;
   const slash = part.findIndex(({ key }) => key === '/');
   if (slash <= 0 || part.length > slash + 2) return false;
   const [top, bottom] = [part[slash - 1]?.key ?? '', part[slash + 1]?.key ?? ''].map(Number);

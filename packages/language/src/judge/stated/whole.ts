@@ -4,7 +4,7 @@ import { CLOCK } from '../text/number-words.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { CUE, type Cues } from './cues.ts';
-import type { StatedMeasure } from './stated.ts';
+import type { StatedMeasure } from './measure.ts';
 import { unitWords } from './unit-words.ts';
 
 /** “All open tickets answered” and “zero defects” state a number without writing it: 100 %, and 0. */

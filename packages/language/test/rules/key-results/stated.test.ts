@@ -29,8 +29,8 @@ describe('the first fix writes the measure that a title states', () => {
     ['Triple sign-ups', 'to x3'],
     ['Keep uptime above 99.9%', 'keep above 99.9%'],
     ['Zero injuries', 'to 0 injuries'],
-    ['Ship 12 by design reviews', 'to 12'],
-    ['Win 6 target accounts', 'to 6 "target accounts"'],
+    ['Win 6 target accounts', 'to 6 target accounts'],
+    ['Win 6 owner accounts', 'to 6 "owner accounts"'],
     ['Points up by 5 percentage points', 'to +5pp'],
   ])('%s', (title, clauses) => {
     expect(offered(english(title))).toBe(english(title).replace(`${title}"`, `${title}" ${clauses}`));

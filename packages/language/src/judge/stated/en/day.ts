@@ -1,6 +1,7 @@
 import { readDay, type WrittenDay } from '@okr/core';
 import type { Token } from '../../text/tokens.ts';
 import { DUE, MONTHS, NO_DAY, PERIODS } from '../../words/en/calendar.ts';
+import { ORDINALS, QUARTER_END, YEAR_END } from '../../words/en/figures.ts';
 
 const months = [...MONTHS];
 /** January to December, then the short forms, of which May is one already and September has two. */
@@ -35,8 +36,8 @@ export function englishDay(tokens: readonly Token[], title: string): WrittenDay 
     const read = readDay(text, 0, { declared: undefined });
     if (read.ok) return read.value;
   }
-  if (/^(?:eoy|yearend)$/.test(keys.at(-1) ?? '')) return { kind: 'part', of: 'year', number: undefined };
-  if (keys.at(-1) === 'eoq') return { kind: 'part', of: 'quarter', number: undefined };
+  if (YEAR_END.has(keys.at(-1) ?? '')) return { kind: 'part', of: 'year', number: undefined };
+  if (QUARTER_END.has(keys.at(-1) ?? '')) return { kind: 'part', of: 'quarter', number: undefined };
   const period = keys.findLast((key) => PERIODS.has(key)) ?? '';
   if (period === 'quarter' || period === 'month' || period === 'year') {
     if (period === 'year' && year !== undefined) return { kind: 'period', period: { kind: 'year', year } };
@@ -62,7 +63,7 @@ function inMonth(
   year: number | undefined,
 ): WrittenDay | undefined {
   const before = keys[index - 1] === 'of' ? keys[index - 2] : keys[index - 1];
-  const beside = /^(?:st|nd|rd|th)$/.test(before ?? '') ? keys[index - 2] : before;
+  const beside = ORDINALS.has(before ?? '') ? keys[index - 2] : before;
   const day = [beside, keys[index + 1]].map(Number).find((value) => value >= 1 && value <= 31);
   if (day === undefined) {
     if (year === undefined) return { kind: 'part', of: 'month', number: month };

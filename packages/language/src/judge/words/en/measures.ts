@@ -4,7 +4,7 @@ import { list } from '../list.ts';
 
 /** What is so today: “from 30”, “(currently 4.2)”. */
 export const baselines = list(
-  `from, up from, down from, baseline, baseline of, baseline is, currently, currently at, current, currently is at, currently it is at, today, now, now at, was, were, was at, last year, last quarter, last month, previously, starting from, starting at, as of today`,
+  `from, up from, down from, baseline, baseline of, baseline is, currently, currently at, current, currently is at, currently it is at, today, now, now at, was, were, was at, last year, last quarter, last month, instead of, rather than, previously, starting from, starting at, as of today`,
 );
 
 /** Where it should arrive. */
@@ -14,11 +14,14 @@ export const arrivals = list(
 
 /** By how much it should move. */
 export const steps = list(
-  `by, by another, a further, another, an additional, additional, an extra, extra, increase of, growth of, reduction of, decrease of, improvement of, drop of, rise of`,
+  `a further, another, an additional, additional, an extra, extra, increase of, growth of, reduction of, decrease of, improvement of, drop of, rise of`,
 );
 
+/** Of so much only where something moves: “attended by 50 students” is no change. */
+export const changes = list(`by, by another, by a further, by at least`);
+
 export const aboves = list(
-  `above, over, more than, greater than, higher than, exceed, exceeds, exceeding, beyond, north of, better than`,
+  `above, over, more than, longer than, greater than, higher than, exceed, exceeds, exceeding, beyond, north of, better than`,
 );
 export const belows = list(
   `below, under, less than, fewer than, lower than, in under, in less than, shorter than, south of, faster than`,
@@ -27,7 +30,7 @@ export const leasts = list(
   `at least, atleast, at a minimum, minimum, minimum of, a minimum of, min, no less than, no fewer than, not less than, not below`,
 );
 export const mosts = list(
-  `at most, maximum, maximum of, a maximum of, max, no more than, not more than, not exceed, not exceeding, not to exceed, not above, not over, not spend more than`,
+  `at most, maximum, maximum of, a maximum of, max, no more than, no longer than, no higher than, no greater than, no later than, not more than, not exceed, not exceeding, not to exceed, not above, not over, not spend more than`,
 );
 export const abouts = list(`about, around, approximately, approx, roughly, nearly, almost, circa, some`);
 
@@ -54,7 +57,7 @@ export const parts = list(`including, of which, of whom, consisting of, comprisi
 
 /** Behind a number: it is a change upwards, or downwards. */
 export const rises = list(
-  `increase, growth, rise, uplift, improvement, more, higher, gain, lift, boost, increase in, growth in, improvement in, bump`,
+  `increase, growth, rise, raise, uplift, improvement, more, higher, gain, lift, boost, increase in, growth in, improvement in, bump`,
 );
 export const falls = list(
   `reduction, decrease, drop, decline, cut, less, fewer, lower, faster, quicker, cheaper, savings, saving, shorter, reduction in, decrease in`,
@@ -86,6 +89,14 @@ export const rhythms = list(`daily, weekly, monthly, quarterly, yearly, annual`)
 /** Of these less is better. */
 export const burdens = list(
   `time, cost, costs, latency, churn, turnover, errors, error, defects, incidents, bugs, delay, delays, complaints, downtime, expenses, waste, attrition, bounce, debt, duration, lead time, cycle time, drop off, abandonment, failures, failure`,
+);
+
+/** Who or what does not, before a bound: “nobody waits more than 4 hours” is at most 4. */
+export const negations = list(`nobody, no one, never, none, no customer, no client, no user, does not, do not, not`);
+
+/** Verbs that hold a level. */
+export const holds = list(
+  `keep, keeps, keeping, maintain, maintains, maintaining, hold, holds, sustain, stay, stays, preserve`,
 );
 
 /** “All open tickets”, “every store”: the whole of them. */

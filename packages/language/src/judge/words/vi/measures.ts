@@ -15,7 +15,10 @@ export const arrivals = list(
 /** By how much it should move. */
 export const steps = list(`thêm, tăng thêm, tăng trưởng, giảm thêm, thêm được`);
 
-export const aboves = list(`trên, hơn, vượt, vượt mức, cao hơn, lớn hơn, nhiều hơn, vượt mốc, lên trên, đạt trên`);
+/** Of so much only where something moves. */
+export const changes = list(``);
+
+export const aboves = list(`trên, hơn, vượt, vượt mức, quá, cao hơn, lớn hơn, nhiều hơn, vượt mốc, lên trên, đạt trên`);
 export const belows = list(
   `dưới, ít hơn, thấp hơn, nhỏ hơn, ngắn hơn, nhanh hơn, xuống dưới, dưới mức, chưa đến, chưa tới`,
 );
@@ -76,6 +79,12 @@ export const rhythms = list(`hằng ngày, hằng tuần, hằng tháng, hàng n
 export const burdens = list(
   `thời gian, chi phí, độ trễ, lỗi, sự cố, khiếu nại, nghỉ việc, rời bỏ, tồn kho, công nợ, nợ, sai sót, tai nạn, thất thoát, hao hụt, phế phẩm, trễ, hoàn hàng`,
 );
+
+/** Who or what does not, before a bound: *không ai chờ quá 15 phút* is at most 15. */
+export const negations = list(`không ai, không để, không có, không còn, không khách, không khách hàng nào`);
+
+/** Verbs that hold a level. */
+export const holds = list(`duy trì, giữ, giữ vững, giữ ở mức, giữ mức, giữ nguyên`);
 
 /** “Tất cả cửa hàng”, “toàn bộ hồ sơ”: the whole of them. */
 export const wholes = list(`tất cả, tất cả các, toàn bộ, toàn bộ các, mọi, toàn thể, 100 phần trăm`);

@@ -14,7 +14,8 @@ import {
 } from '@okr/core';
 import type { Place } from '../../../dialect/dialect.ts';
 import type { Keyword } from '../../../dialect/keywords.ts';
-import { keywordTrie, writtenSurface } from '../../../dialect/surfaces.ts';
+import { keywordTrie, spellings, writtenSurface } from '../../../dialect/surfaces.ts';
+import { accepts } from '../../../dialect/tables.ts';
 import type { StatedMeasure, StatedNumber, TitleTime } from '../../../judge/index.ts';
 import type { RuleContext } from '../../rule.ts';
 import { dateIn } from '../../shared/say.ts';
@@ -97,11 +98,12 @@ function reads(text: string, value: number | undefined, habits: Habits): string 
   return text;
 }
 
-/** A unit in which a word is spelled like a keyword is quoted: it could be read as one. */
+/** A unit in which a word is spelled like the keyword of a clause is quoted: it could be read as one. */
 function quotedUnit(unit: string): string {
   for (let at = 0; at < unit.length; at += 1) {
     const starts = at === 0 || /[\s/]/.test(unit.charAt(at - 1));
-    if (starts && keywordTrie.find(unit, at) >= 0) return `"${unit}"`;
+    const keyword = starts ? spellings[keywordTrie.find(unit, at)]?.keyword : undefined;
+    if (keyword !== undefined && (keyword in accepts.kr || keyword in accepts.objective)) return `"${unit}"`;
   }
   return unit;
 }

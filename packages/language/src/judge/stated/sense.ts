@@ -1,0 +1,80 @@
+import { DOWN, IMPROVE, UP } from '../text/bits.ts';
+import { has } from '../text/masks.ts';
+import type { Scan } from '../text/scan.ts';
+import { CUE, type Cues } from './cues.ts';
+import type { Figure } from './figure.ts';
+import type { Sense } from './measure.ts';
+
+/** The bound that words before a number say. */
+export function boundOf(lead: number): Sense | undefined {
+  if ((lead & CUE.above) !== 0) return 'above';
+  if ((lead & CUE.below) !== 0) return 'below';
+  if ((lead & CUE.least) !== 0) return 'at-least';
+  if ((lead & CUE.most) !== 0) return 'at-most';
+  return undefined;
+}
+
+/** The nearest word of movement before a token, within its clause. */
+export function movedBefore({ chunks }: Scan, token: number): 'up' | 'down' | undefined {
+  for (let index = chunks.length - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.from >= token) continue;
+    if (/^[;.:]$/.test(chunk.key) || chunk.number?.kind === 'quantity') return undefined;
+    if (has(chunk.mask, DOWN)) return 'down';
+    if (has(chunk.mask, UP)) return 'up';
+  }
+  return undefined;
+}
+
+/** It opens with a verb of holding a level. */
+export const keeps = (cues: Cues, first: number): boolean => cues.at(first, CUE.hold) !== undefined;
+
+/** How a lone target is meant; undefined where nothing tells whether it is a level or a change. */
+export function senseOf(scan: Scan, cues: Cues, figure: Figure): Sense | undefined {
+  const { lead, after, unit } = figure;
+  const moved = movedBefore(scan, figure.from);
+  if (unit === 'x') return 'times';
+  const limited = (lead & (CUE.below | CUE.most)) !== 0 && (after & CUE.rise) !== 0;
+  if ((after & CUE.fall) !== 0) return 'down';
+  if ((after & CUE.rise) !== 0 && !limited) return 'up';
+  const open = (after & CUE.upward) !== 0 ? 'at-least' : (after & CUE.downward) !== 0 ? 'at-most' : undefined;
+  const bound = open ?? turned(boundOf(lead), scan, cues, figure);
+  const steps = (lead & CUE.step) !== 0 || ((lead & CUE.change) !== 0 && isChange(scan, figure, moved));
+  if (steps) return moved ?? (burdened(cues, figure) ? 'down' : 'up');
+  // “tăng lên 20% so với tháng trước”.
+  const compared =
+    figure.kind === 'percent' && bound === undefined && cues.at(figure.to + 1, CUE.compared) !== undefined;
+  if (compared && moved !== undefined) return moved;
+  if ((lead & (CUE.arrival | CUE.colon)) !== 0) return bound ?? 'level';
+  if (moved !== undefined) {
+    if (bound !== undefined) return bound;
+    if (figure.kind === 'percent' || scan.language === 'vi') return moved;
+    return 'level';
+  }
+  if (bound !== undefined) return bound;
+  if ((lead & CUE.limit) !== 0 && figure.kind === 'time') return 'at-most';
+  return 'level';
+}
+
+/** “Drop by 30%”, “improve load time by 20%”; what is “attended by 50 students” does not change by them. */
+function isChange({ chunks, tokens }: Scan, { chunk, leadFrom }: Figure, moved: 'up' | 'down' | undefined): boolean {
+  if (moved !== undefined || chunks.slice(0, chunk).some(({ mask }) => has(mask, IMPROVE))) return true;
+  return tokens[leadFrom - 1]?.key.endsWith('ed') === false;
+}
+
+/** “Nobody waits more than 4 hours” is at most 4. */
+function turned(bound: Sense | undefined, scan: Scan, cues: Cues, { leadFrom }: Figure): Sense | undefined {
+  if (bound !== 'above' && bound !== 'below') return bound;
+  for (let at = leadFrom - 1; at >= 0 && !clauseEnds.test(scan.tokens[at]?.key ?? ''); at -= 1) {
+    if (cues.at(at, CUE.negation) !== undefined) return bound === 'above' ? 'at-most' : 'at-least';
+  }
+  return bound;
+}
+
+const clauseEnds = /^[,;.:()]$/;
+
+/** “Improve load time by 20%”: of some things less is better. */
+export function burdened(cues: Cues, figure: Figure): boolean {
+  for (let at = figure.from - 1; at >= 0; at -= 1) if (cues.at(at, CUE.burden) !== undefined) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+/** Small closed groups of Vietnamese words around the numbers of a title, with marks and without. */
+function words(text: string): ReadonlySet<string> {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('đ', 'd');
+  return new Set([...text.split(' '), ...plain.split(' ')]);
+}
+
+/** Between two numbers that stand side by side as equals. */
+export const JOINS = words('và hoặc');
+/** Of these, the ones behind which the sentence begins anew. */
+export const RESTARTS = words('và đồng');
+/** Before a number that says which of several: “bước 3”. */
+export const MEMBERS = words('bước mục phần chương');
+/** Behind a number that is a name; in Vietnamese the word stands before it. */
+export const NAMED = words('version');
+export const OFTEN = words('twice');
+/** Between a number and its unit; in Vietnamese *mới* stands behind it. */
+export const MORE = words('extra');
+/** *điểm phần trăm*. */
+export const POINTS = words('điểm');
+/** What is counted where something happens so many times. */
+export const TIMES = words('lần');
+/** Before *3 lần*: so many times as much. */
+export const MULTIPLIES = words('gấp');
+/** Before *2 lần*: twice, or twice more? */
+export const GROWS = words('tăng');
+/** Before a period that comes again: *mỗi tháng 2 buổi* is no February. */
+export const RECURRING = words('mỗi hằng hàng');
+/** Lengths of time typed without marks: in a title that has marks they are other words (*45 thang máy*). */
+export const BARE_TIMES = new Set('thang ngay tuan gio phut giay nam quy'.split(' '));
+/** Before a date or period that something is compared with. */
+export const COMPARED = words('với của');
+/** In a date with a slash: it is none of the marks out of ten. */
+export const DATING = words('trước hạn ngày');
