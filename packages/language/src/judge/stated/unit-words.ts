@@ -1,6 +1,7 @@
 import { VERB } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
+import { PLACEHOLDERS } from '../text/number-words.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { MORE } from '../words/figures.ts';
@@ -33,7 +34,7 @@ export function unitWords(
       last += 2;
       continue;
     }
-    if (token === undefined || !isWord(token) || timed[last] === true) break;
+    if (token === undefined || !isWord(token) || timed[last] === true || PLACEHOLDERS.has(token.key)) break;
     if (cues.at(last, CUE.unitEnd | CUE.upward | CUE.downward | CUE.rise | CUE.fall) !== undefined) break;
     // A word that hangs on the one before is part of it: “walk-throughs”.
     if (token.hyphen && last > first) {

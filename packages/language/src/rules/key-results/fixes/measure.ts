@@ -30,7 +30,7 @@ export function measureFixes(keyResult: KeyResult, text: string, stated?: Stated
     safe: false,
   });
   const offered = (stated?.measures ?? []).map((clauses) => behind(clauses + deadline));
-  const lifted = keyResult.measuredBy ? undefined : liftNumbers(keyResult, text);
+  const lifted = offered.length === 0 || keyResult.measuredBy ? undefined : liftNumbers(keyResult, text);
   const scaffold = keyResult.measuredBy
     ? { en: 'from ? to …', vi: 'từ ? lên …' }
     : { en: 'from … to …', vi: 'từ … lên …' };
