@@ -97,7 +97,7 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
 /** Target, and baseline where the label has one, equal the label's after magnitudes. */
 function isRight({ baseline, target, unit }: MeasureItem, read: Numbers): boolean {
   let factor = 1;
-  for (const word of unit.split(' ')) {
+  for (const word of unit.replace(/[$€£¥]/g, '').split(' ')) {
     const times = magnitudes.get(word);
     if (times === undefined) break;
     factor *= times;

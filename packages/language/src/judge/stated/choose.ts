@@ -31,12 +31,14 @@ export function chooseTarget(
 ): Figure | undefined {
   const ranked = figures.map((figure) => ({ figure, rank: rankOf(scan, figure, baseline) }));
   const best = ranked.reduce<number>((most, { rank }) => Math.max(most, rank), RANK.window);
-  const first = countedFirst(
-    scan,
-    cues,
-    ranked,
-    ranked.findIndex(({ rank }) => rank === best),
-  );
+  const first =
+    pastName(ranked, best) ??
+    countedFirst(
+      scan,
+      cues,
+      ranked,
+      ranked.findIndex(({ rank }) => rank === best),
+    );
   const chosen = ranked[first]?.figure;
   if (chosen === undefined || best === RANK.window) return undefined;
   // Numbers joined to it as equals, whatever they count: “50 replies & 25k views”.
@@ -46,7 +48,7 @@ export function chooseTarget(
   let last = chosen;
   for (const { figure, rank } of ranked.slice(first + 1)) {
     if (isPart(cues, last, figure)) break;
-    hangs = isSubordinate(scan, cues, last, figure, hangs);
+    hangs = isSubordinate(scan, cues, last, figure, hangs) || isOfShare(scan, chosen, figure);
     last = figure;
     if (!hangs && rank > RANK.aside && (rank >= best || isJoined(scan, figure))) return undefined;
   }
@@ -58,17 +60,31 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** “Stock older than 180 days at most 3%”: a length of time before a share belongs to what the share is of. */
+function pastName(ranked: readonly Ranked[], best: number): number | undefined {
+  const at = ranked.findIndex(({ rank }) => rank === best);
+  const { figure } = ranked[at] ?? {};
+  if (figure?.kind !== 'time' || (figure.lead & (CUE.above | CUE.window)) === 0 || (figure.lead & CUE.arrival) !== 0)
+    return undefined;
+  const share = ranked.findIndex(
+    ({ figure: later, rank }, index) => index > at && rank === best && later.kind === 'percent',
+  );
+  return share < 0 ? undefined : share;
+}
+
 /** Of “interview 20 customers with at least 5 from abroad” the first counts, though a bound stands before the second. */
 function countedFirst(scan: Scan, cues: Cues, ranked: readonly Ranked[], index: number): number {
   const [chosen, before] = [ranked[index], ranked[index - 1]];
   if (chosen === undefined || before === undefined || chosen.figure.kind !== 'plain') return index;
   const counts = before.rank === RANK.count && before.figure.kind === 'plain' && before.figure.size > 1;
-  return counts && isSubordinate(scan, cues, before.figure, chosen.figure, false) ? index - 1 : index;
+  // “6 products with 4 stars”: what the sentence begins with is what it counts.
+  const opens = before.figure.from === 0 && before.figure.unit !== '' && !isJoined(scan, chosen.figure);
+  return counts && (opens || isSubordinate(scan, cues, before.figure, chosen.figure, false)) ? index - 1 : index;
 }
 
 function rankOf(scan: Scan, figure: Figure, baseline: Figure | undefined): number {
   const { lead, kind, bracket, chunk } = figure;
-  if (bracket >= 0) return (lead & (CUE.arrival | CUE.colon)) !== 0 ? RANK.named : RANK.aside;
+  if (bracket >= 0) return (lead & CUE.aim) !== 0 ? RANK.named : RANK.aside;
   const at = scan.chunks[chunk];
   if (isThreshold(scan, chunk)) return RANK.window;
   // “in 30 days instead of 60”: what is measured is the time.
@@ -84,6 +100,10 @@ function rankOf(scan: Scan, figure: Figure, baseline: Figure | undefined): numbe
   if (bare && lead === 0 && figure.after === 0 && reading === 'nothing') return RANK.window;
   return reading === 'result' || kind === 'percent' ? RANK.result : RANK.count;
 }
+
+/** “55% of hires stay beyond two years”: of a share, another kind of number says which. */
+const isOfShare = (scan: Scan, chosen: Figure, later: Figure): boolean =>
+  chosen.kind === 'percent' && later.kind !== 'percent' && !isJoined(scan, later);
 
 /** “…, of which 320 abroad, 490 at home”. */
 function isPart(cues: Cues, first: Figure, later: Figure): boolean {

@@ -39,12 +39,14 @@ export const CUE = {
   change: 67108864,
   negation: 134217728,
   hold: 268435456,
+  /** A word for the target. */
+  aim: 536870912,
 } as const;
 
 export const BOUND = CUE.above | CUE.below | CUE.least | CUE.most;
 /** What may stand right before a number. */
 export const LEAD =
-  CUE.baseline | CUE.arrival | CUE.step | CUE.change | BOUND | CUE.about | CUE.window | CUE.limit | CUE.colon;
+  CUE.baseline | CUE.arrival | CUE.aim | CUE.step | CUE.change | BOUND | CUE.about | CUE.window | CUE.limit | CUE.colon;
 
 type Lists = typeof english;
 
@@ -52,6 +54,7 @@ const kinds: readonly (readonly [number, (lists: Lists) => readonly string[]])[]
   [CUE.baseline, (lists) => lists.baselines],
   [CUE.arrival, (lists) => lists.arrivals],
   [CUE.step, (lists) => lists.steps],
+  [CUE.aim, (lists) => lists.aims],
   [CUE.change, (lists) => lists.changes],
   [CUE.negation, (lists) => lists.negations],
   [CUE.hold, (lists) => lists.holds],

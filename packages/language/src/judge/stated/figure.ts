@@ -4,7 +4,7 @@ import type { NumberRead } from '../text/numbers.ts';
 import type { Chunk, Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTIONS } from '../words/en/figures.ts';
-import { MEMBERS, NAMED, OFTEN, POINTS, RECURRING } from '../words/figures.ts';
+import { MEMBERS, NAMED, OFTEN, PER, POINTS, RECURRING, TIMES } from '../words/figures.ts';
 import { BARE_TIMES } from '../words/vi/figures.ts';
 import { BOUND, CUE, type Cues, LEAD } from './cues.ts';
 import { unitWords } from './unit-words.ts';
@@ -73,8 +73,9 @@ function figureAt(scan: Scan, cues: Cues, timed: readonly boolean[], place: Plac
   const written = writtenNumber(tokens, chunk.from, read);
   if (written === undefined) return undefined;
   const before = tokens[chunk.from - 1];
-  const symbol = before?.kind === 'mark' && MONEY.has(before.key);
-  const from = symbol ? chunk.from - 1 : chunk.from;
+  const isMoney = before !== undefined && MONEY.has(before.key);
+  const symbol = isMoney && before.kind === 'mark';
+  const from = isMoney ? chunk.from - 1 : chunk.from;
   const unit = unitOf(scan, cues, timed, { chunk, read, written: written.to });
   // *4 giờ 30*: more than one number.
   const pieces = unit?.kind === 'time' && tokens[unit.to + 1]?.kind === 'number';
@@ -89,11 +90,12 @@ function figureAt(scan: Scan, cues: Cues, timed: readonly boolean[], place: Plac
     chunk: index,
     from,
     to: unit.to,
-    size: pieces ? Number.NaN : written.size,
+    size: pieces ? Number.NaN : (unit.size ?? written.size),
     magnitude: written.magnitude,
     upper: written.upper,
     currency: symbol ? before.key.toUpperCase() : '',
-    unit: unit.text,
+    // “UGX 12,000”: what is no sign stands behind the number.
+    unit: isMoney && !symbol && unit.text === '' ? before.key.toUpperCase() : unit.text,
     kind: unit.kind,
     ...lead,
     after: open | (((cues.at(after, tail)?.bits ?? 0) | (cues.at(unit.to + 1, tail)?.bits ?? 0)) & tail),
@@ -113,7 +115,12 @@ const recurs = (tokens: readonly Token[], { from }: Chunk): boolean => RECURRING
 function isMember(tokens: readonly Token[], { from, to }: Chunk): boolean {
   const [before, next] = [tokens[from - 1], tokens[to + 1]?.key ?? ''];
   if (MEMBERS.has(before?.key ?? '') || NAMED.has(next)) return true;
-  // “one in three”.
+  // “precision@5”, and what is counted for each: *trên một đơn vị*.
+  if (before?.key === '@' || (PER.has(before?.key ?? '') && isOne(tokens[from]))) return true;
+  // “26 lít/100 km”.
+  if (before?.key === '/' && tokens[from - 2]?.kind === 'word') return true;
+  // “one in three”, “1 in 40”.
+  if (FRACTIONS.has(next) && tokens[to + 2]?.kind === 'number') return true;
   if (FRACTIONS.has(before?.key ?? '') && isNumber(tokens[from - 2])) return true;
   // “stations 12-18”.
   const ranges = to === from + 2 && /^[-–—]$/.test(tokens[from + 1]?.key ?? '');
@@ -121,13 +128,19 @@ function isMember(tokens: readonly Token[], { from, to }: Chunk): boolean {
   return before?.proper === true && OFTEN.has(next);
 }
 
+const isOne = (token: Token | undefined): boolean =>
+  token?.key === '1' || WORDS_EN.get(token?.key ?? '') === 1 || WORDS_VI.get(token?.key ?? '') === 1;
+
 const isNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' || WORDS_EN.has(token?.key ?? '') || WORDS_VI.has(token?.key ?? '');
 
-/** “The 10 km race”, “a 2 week sprint”: what kind of thing it is. English only. */
+const tokensAt = (scan: Scan, at: number): string => scan.tokens[at]?.key ?? '';
+
+/** “The 10 km race”, “a 2 week sprint”: what kind of thing it is; *2 tuần/lần*: how often. */
 function isAttribute(scan: Scan, cues: Cues, { kind, lead, to, unit }: Figure): boolean {
-  if (scan.language !== 'en' || (kind !== 'time' && kind !== 'measure') || lead !== 0 || /..s$/.test(unit))
-    return false;
+  if (kind !== 'time' && kind !== 'measure') return false;
+  if (tokensAt(scan, to + 1) === '/' && TIMES.has(tokensAt(scan, to + 2))) return true;
+  if (scan.language !== 'en' || lead !== 0 || /..s$/.test(unit)) return false;
   const known = CUE.unitEnd | CUE.aside | CUE.window | CUE.rise | CUE.fall | CUE.upward | CUE.downward;
   return scan.tokens[to + 1]?.kind === 'word' && cues.at(to + 1, known) === undefined;
 }
@@ -143,6 +156,8 @@ interface FoundUnit {
   readonly text: string;
   readonly kind: NumberUnit;
   readonly to: number;
+  /** Where it is not the number as written. */
+  readonly size?: number;
 }
 
 function unitOf(scan: Scan, cues: Cues, timed: readonly boolean[], place: UnitPlace): FoundUnit | undefined {
@@ -157,6 +172,9 @@ function unitOf(scan: Scan, cues: Cues, timed: readonly boolean[], place: UnitPl
   // “one in five”, “2 times out of 3”: no number that a plan writes.
   if (read.unit === 'rating') return undefined;
   const from = read.unitFrom;
+  // “7 in 10 visitors” are 70 %.
+  if (read.unit === 'percent' && from !== undefined && FRACTIONS.has(tokens[from]?.key ?? ''))
+    return { text: '%', kind: 'percent', to, size: read.value };
   // “half of the stores”.
   if (from === undefined && read.unit === 'percent')
     return to > written ? undefined : { text: '%', kind: 'percent', to };

@@ -1,6 +1,7 @@
 import { DOWN, IMPROVE, UP } from '../text/bits.ts';
 import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
+import { DENIALS, MINUS } from '../words/figures.ts';
 import { CUE, type Cues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import type { Sense } from './measure.ts';
@@ -45,6 +46,10 @@ export function senseOf(scan: Scan, cues: Cues, figure: Figure): Sense | undefin
   const compared =
     figure.kind === 'percent' && bound === undefined && cues.at(figure.to + 1, CUE.compared) !== undefined;
   if (compared && moved !== undefined) return moved;
+  // “Conversion +12%”; a level may have a plus too (“eNPS at +30”).
+  const [sign, opener] = [1, 2].map((step) => scan.tokens[figure.from - step]?.key ?? '');
+  if (figure.kind === 'percent' && sign === '+' && (lead & CUE.arrival) === 0 && opener !== '=') return 'up';
+  if (figure.kind === 'percent' && MINUS.has(sign ?? '')) return 'down';
   if ((lead & (CUE.arrival | CUE.colon)) !== 0) return bound ?? 'level';
   if (moved !== undefined) {
     if (bound !== undefined) return bound;
@@ -66,7 +71,9 @@ function isChange({ chunks, tokens }: Scan, { chunk, leadFrom }: Figure, moved: 
 function turned(bound: Sense | undefined, scan: Scan, cues: Cues, { leadFrom }: Figure): Sense | undefined {
   if (bound !== 'above' && bound !== 'below') return bound;
   for (let at = leadFrom - 1; at >= 0 && !clauseEnds.test(scan.tokens[at]?.key ?? ''); at -= 1) {
-    if (cues.at(at, CUE.negation) !== undefined) return bound === 'above' ? 'at-most' : 'at-least';
+    const opens = at === 0 || clauseEnds.test(scan.tokens[at - 1]?.key ?? '');
+    const denied = cues.at(at, CUE.negation) !== undefined || (opens && DENIALS.has(scan.tokens[at]?.key ?? ''));
+    if (denied) return bound === 'above' ? 'at-most' : 'at-least';
   }
   return bound;
 }

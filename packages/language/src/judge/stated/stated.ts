@@ -46,7 +46,9 @@ function measureIn(
     if (bondOf(scan.tokens, first, second, movedBefore(scan, first.leadFrom) !== undefined) === 'pair')
       return pairOf(scan, figures, first, second);
   }
-  const free = figures.filter((figure) => !isBaseline(figure));
+  // “Users with precision 0: < 10%”: what stands before the colon is the name.
+  const named = figures.findLastIndex(({ lead, kind }) => (lead & CUE.colon) !== 0 && kind !== 'plain');
+  const free = figures.slice(Math.max(named, 0)).filter((figure) => !isBaseline(figure));
   if (free.some(({ size }) => Number.isNaN(size))) return undefined;
   if (free.length === 0) return figures.length === 0 ? unwritten(scan, cues) : undefined;
   const target = chooseTarget(scan, cues, free, figures.find(isBaseline));
@@ -76,8 +78,12 @@ function opensWithNone(cues: Cues): boolean {
   return none !== undefined && (bound === undefined || bound.to < none.to);
 }
 
-const isBaseline = ({ lead, upper }: Figure): boolean =>
-  (lead & CUE.baseline) !== 0 && (lead & CUE.arrival) === 0 && upper === undefined;
+const isBaseline = ({ lead, after, upper }: Figure): boolean =>
+  (lead & CUE.baseline) !== 0 &&
+  (lead & (CUE.arrival | CUE.aim)) === 0 &&
+  // *từ 8 điểm trở lên* is at least 8.
+  (after & (CUE.upward | CUE.downward)) === 0 &&
+  upper === undefined;
 
 const numberOf = ({ size, magnitude, currency, unit }: Figure): StatedNumber => ({ size, magnitude, currency, unit });
 

@@ -3,8 +3,9 @@ import { timeEnd as englishEnd } from '../marking/en/time.ts';
 import { withoutNumbering } from '../marking/numbering.ts';
 import { timeEnd as vietnameseEnd } from '../marking/vi/time.ts';
 import type { Scan } from '../text/scan.ts';
-import type { TextPart } from '../text/tokens.ts';
+import type { TextPart, Token } from '../text/tokens.ts';
 import { COMPARED, DATING, RECURRING } from '../words/figures.ts';
+import { TERMS } from '../words/vi/figures.ts';
 import { englishDay } from './en/day.ts';
 import { vietnameseDay } from './vi/day.ts';
 
@@ -34,7 +35,7 @@ export function timesIn(scan: Scan): Times {
   let deadline: TitleTime | undefined;
   for (let at = numbering; at < tokens.length; at += 1) {
     const end = timeEnd(tokens, at);
-    if (end <= at || isGrade(scan, at, end) || RECURRING.has(tokens[at - 1]?.key ?? '')) continue;
+    if (end <= at || isGrade(scan, at, end) || isNoTime(tokens, at)) continue;
     const compared = COMPARED.has(tokens[at - 1]?.key ?? '');
     for (let index = at; index < end; index += 1) timed[index] = true;
     const day = compared ? undefined : dayOf(tokens.slice(at, end), title);
@@ -45,6 +46,12 @@ export function timesIn(scan: Scan): Times {
     at = end - 1;
   }
   return { timed, deadline };
+}
+
+/** *mỗi tháng 2 buổi* and *gia hạn 9/10 hợp đồng* name no day. */
+function isNoTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  return RECURRING.has(before) || (TERMS.has(before) && /^h[ạa]n$/.test(tokens[at]?.key ?? ''));
 }
 
 /** `từ 7/10 lên 9/10`, “to 4/5”: out of ten unless a word wants a date. */

@@ -3,6 +3,7 @@ import { has } from '../text/masks.ts';
 import { CLOCK } from '../text/number-words.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
+import { REACHING } from '../words/figures.ts';
 import { CUE, type Cues } from './cues.ts';
 import type { StatedMeasure } from './measure.ts';
 import { unitWords } from './unit-words.ts';
@@ -32,8 +33,10 @@ function isStated(scan: Scan, at: number): boolean {
   const before = scan.chunks.filter(({ from }) => from < at);
   if (before.length === 0) return true;
   const last = before.at(-1);
-  if (last === undefined || before.length > 3) return false;
-  return /^(?:that|có|với|with)$/.test(last.key) || has(last.mask, VERB | UP | REACH);
+  if (last === undefined) return false;
+  if (/^[;,.:]$/.test(last.key)) return true;
+  if (REACHING.has(last.key)) return before.length <= 6;
+  return before.length <= 3 && has(last.mask, VERB | UP | REACH);
 }
 
 function stated({ title, tokens }: Scan, from: number, to: number, size: number, unit: string): StatedMeasure {

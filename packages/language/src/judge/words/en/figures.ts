@@ -11,6 +11,14 @@ export const MEMBERS = words(
 );
 /** Behind a multiple that is of something: “at twice the normal rate”. */
 export const DEFINITE = words('the as that its our their what');
+/** With these a clause denies what it says: “no order later than 2 days”. */
+export const DENIALS = words('no not never');
+/** Before a number that is taken away. */
+export const MINUS = words('minus −');
+/** Before “1 thing”: for each of them. */
+export const PER = words('per');
+/** Before the whole of something that is worked on: “for all accounts”. */
+export const REACHING = words('that with for to across of in on from at');
 /** Between the two numbers of a fraction: “one in three”. */
 export const FRACTIONS = words('in of');
 /** Behind a number that is a name: “the 1.0 version”. */

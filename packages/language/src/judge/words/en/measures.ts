@@ -4,13 +4,16 @@ import { list } from '../list.ts';
 
 /** What is so today: “from 30”, “(currently 4.2)”. */
 export const baselines = list(
-  `from, up from, down from, baseline, baseline of, baseline is, currently, currently at, current, currently is at, currently it is at, today, now, now at, was, were, was at, last year, last quarter, last month, instead of, rather than, previously, starting from, starting at, as of today`,
+  `from, up from, down from, baseline, baseline of, baseline is, currently, currently at, current, current is, current value, current level, currently is at, is currently, is now, today is, currently it is at, today, now, now at, was, were, was at, last year, last quarter, last month, instead of, rather than, previously, starting from, starting at, as of today`,
 );
 
 /** Where it should arrive. */
 export const arrivals = list(
   `to, up to, down to, reach, reaches, reached, reaching, hit, hits, hitting, achieve, achieves, achieved, achieving, attain, attaining, get to, getting to, target, target of, target is, goal, goal of, goal is, aim, aim for, aiming for, secure, securing, equals, is, are, be, stands at, at`,
 );
+
+/** Words for a target: a number in brackets behind one of them is the target (“(goal: 40%)”). */
+export const aims = list(`target, target of, target is, goal, goal of, goal is, aim, aim for`);
 
 /** By how much it should move. */
 export const steps = list(
@@ -75,7 +78,7 @@ export const times = list(`once 1, twice 2, thrice 3`);
 
 /** Fillers between such a word and its number. */
 export const fillers = list(
-  `a, an, the, of, only, just, total, a total of, average, an average of, on average, avg, consistently, overall, mean, median, score, rate, a score of, a rate of, net, it, level, rating, ratio, = , :`,
+  `a, an, the, of, only, just, total, a total of, average, an average of, on average, avg, consistently, overall, mean, median, score, rate, +, a score of, a rate of, net, it, level, rating, ratio, = , :`,
 );
 
 /** Words that end a unit. */

@@ -26,6 +26,16 @@ export const TIMES = words('lần');
 export const MULTIPLIES = words('gấp');
 /** Before *2 lần*: twice, or twice more? */
 export const GROWS = words('tăng');
+/** With these a clause denies what it says: *không gián đoạn quá 30 phút*. */
+export const DENIALS = words('không chưa');
+/** Before a number that is taken away. */
+export const MINUS = words('trừ');
+/** Before *hạn* that is no deadline: *gia hạn 9/10 hợp đồng*. */
+export const TERMS = words('gia đáo quá đúng trễ giới');
+/** Before *một đơn vị*, *1 vạn dân*: for each of them. */
+export const PER = words('trên');
+/** Before the whole of something that is worked on: *cho toàn bộ tài khoản*. */
+export const REACHING = words('có với cho ở tại trên của');
 /** Before a period that comes again: *mỗi tháng 2 buổi* is no February. */
 export const RECURRING = words('mỗi hằng hàng');
 /** Lengths of time typed without marks: in a title that has marks they are other words (*45 thang máy*). */

@@ -4,13 +4,16 @@ import { list } from '../list.ts';
 
 /** What is so today: “từ 30”, “(hiện tại 4,2)”. */
 export const baselines = list(
-  `từ, từ mức, hiện tại, hiện tại là, hiện nay, hiện nay là, hiện đang, hiện, hiện là, hiện ở, ban đầu, mức ban đầu, đang ở mức, đang là, đang ở, trước đây, năm ngoái, năm trước, quý trước, tháng trước`,
+  `từ, từ mức, hiện tại, hiện tại là, hiện tại đang là, hiện đạt, hiện tại đạt, hiện nay, hiện nay là, hiện đang, hiện, hiện là, hiện ở, ban đầu, mức ban đầu, đang ở mức, đang là, đang ở, trước đây, thay vì, năm ngoái, năm trước, quý trước, tháng trước`,
 );
 
 /** Where it should arrive. */
 export const arrivals = list(
   `lên, lên đến, lên tới, lên mức, xuống, xuống còn, xuống mức, còn, chỉ còn, đạt, đạt được, đạt mức, đạt mốc, đạt con số, đạt tỷ lệ, cán mốc, chạm mốc, mốc, đến, tới, là, ở mức, chiếm, mục tiêu, mục tiêu là, chỉ tiêu, chỉ tiêu là, bằng, về, về mức, phấn đấu, phấn đấu đạt, được`,
 );
+
+/** Words for a target: a number in brackets behind one of them is the target. */
+export const aims = list(`mục tiêu, mục tiêu là, chỉ tiêu, chỉ tiêu là, target`);
 
 /** By how much it should move. */
 export const steps = list(`thêm, tăng thêm, tăng trưởng, giảm thêm, thêm được`);
@@ -26,7 +29,7 @@ export const leasts = list(
   `ít nhất, tối thiểu, tối thiểu là, không dưới, không ít hơn, không thấp hơn, từ ít nhất, ít nhất là`,
 );
 export const mosts = list(
-  `tối đa, tối đa là, không quá, không vượt quá, nhiều nhất, không hơn, không lớn hơn, không cao hơn, không vượt, kéo dài trên, kéo dài quá`,
+  `tối đa, tối đa là, không quá, không vượt quá, nhiều nhất, không hơn, không lớn hơn, không cao hơn, không lâu hơn, không chậm hơn, không vượt, kéo dài trên, kéo dài quá`,
 );
 export const abouts = list(`khoảng, gần, xấp xỉ, tầm, chừng, cỡ, ước`);
 
