@@ -2,6 +2,7 @@ import {
   addAll,
   type IsoDate,
   type Objective,
+  quarterOf,
   type Scores,
   type SourceFile,
   type Span,
@@ -109,9 +110,10 @@ export function fileChecker(
     isOneFile = true;
     return found;
   };
+  const today = { asOf: run.asOf, quarter: quarterOf(run.asOf, run.scores.settings) };
   const settled = (file: SourceFile, elements: FileElements): readonly Diagnostic[] => {
     const settledNow = settle({
-      ...{ workspace, file, elements, text: run.textOf(file), comments: run.commentsOf(file), asOf: run.asOf, rules },
+      ...{ workspace, file, elements, text: run.textOf(file), comments: run.commentsOf(file), today, rules },
       findings: found.get(file) ?? [],
       ruleOf: (id) => byId.get(id),
       findingOf: (problem, on) => findingOf(file, problem, on),

@@ -1,4 +1,4 @@
-import type { IsoDate, SourceFile, Span, Workspace } from '@okr/core';
+import type { SourceFile, Span, Workspace } from '@okr/core';
 import type { FileElements } from '../../resolve/file-elements.ts';
 import { placedElements } from '../elements.ts';
 import type { Rule, RuleElement } from '../rule.ts';
@@ -6,7 +6,7 @@ import { isYoung } from '../shared/young.ts';
 import { applyIgnores, type Finding } from '../suppress.ts';
 import { withoutBrokenLines } from './broken-lines.ts';
 import { followersAmong } from './follows.ts';
-import { type Group, groupsOf } from './together.ts';
+import { type Group, groupsOf, type Today } from './together.ts';
 import { unfinishedPlans } from './unfinished.ts';
 
 export interface FileFindings {
@@ -15,7 +15,7 @@ export interface FileFindings {
   readonly elements: FileElements;
   readonly text: string;
   readonly comments: readonly Span[];
-  readonly asOf: IsoDate;
+  readonly today: Today;
   /** All that reading, linking and the rules have to say. */
   readonly findings: readonly Finding[];
   readonly rules: readonly Rule[];
@@ -35,7 +35,8 @@ export interface Settled {
 
 /** An ignore is used where it meets a finding, also one that is not told because something else is told first. */
 export function settle(input: FileFindings): Settled {
-  const { file, elements, asOf, ruleOf } = input;
+  const { file, elements, today, ruleOf } = input;
+  const { asOf } = today;
   const isEarly = earlyIn(input);
   const unfinished = (findings: readonly Finding[]): readonly Finding[] =>
     unfinishedPlans(elements, findings, input.text, asOf).flatMap(
@@ -47,7 +48,7 @@ export function settle(input: FileFindings): Settled {
       elements,
       findings.filter((one) => !followers.has(one)),
       ruleOf,
-      asOf,
+      today,
     );
 
   const all = [...input.findings, ...unfinished(input.findings)];
@@ -69,7 +70,7 @@ export function settle(input: FileFindings): Settled {
 }
 
 /** What is asked of a cycle in motion, of plans that have not begun. */
-function earlyIn({ elements, asOf, ruleOf }: FileFindings): (finding: Finding) => boolean {
+function earlyIn({ elements, today: { asOf }, ruleOf }: FileFindings): (finding: Finding) => boolean {
   const young = new Set(elements.plans.filter((plan) => isYoung(plan, asOf)));
   if (young.size === 0) return () => false;
   return ({ on, problem }) => {

@@ -1,4 +1,12 @@
-import { addAll, type Bilingual, type IsoDate, type Kpi, type Objective, type SourceFile } from '@okr/core';
+import {
+  addAll,
+  type Bilingual,
+  type IsoDate,
+  type Kpi,
+  type Objective,
+  type Period,
+  type SourceFile,
+} from '@okr/core';
 import type { Fix } from '../../findings.ts';
 import type { FileElements } from '../../resolve/file-elements.ts';
 import type { Lack, Rule, RuleElement } from '../rule.ts';
@@ -9,6 +17,12 @@ import type { Finding } from '../suppress.ts';
 export interface Group {
   readonly members: readonly Finding[];
   readonly told: Finding;
+}
+
+export interface Today {
+  readonly asOf: IsoDate;
+  /** Of the fiscal year. */
+  readonly quarter: Period;
 }
 
 /** What may lack something together: an objective with its key results, a unit's or an area's KPIs. */
@@ -37,7 +51,7 @@ export function groupsOf(
   elements: FileElements,
   findings: readonly Finding[],
   ruleOf: (id: string) => Rule | undefined,
-  asOf: IsoDate,
+  { asOf, quarter }: Today,
 ): ReadonlyMap<Finding, Group> {
   const groups = new Map<Finding, Group>();
   for (const [id, members] of lacking(findings, ruleOf)) {
@@ -46,11 +60,11 @@ export function groupsOf(
     const holders = holdersOf(lack, elements, members, asOf);
     const least = lack.of === 'kpi' ? leastOfKpis : leastOfObjective;
     const wide = widest(lack, holders);
-    for (const together of wide) add(groups, file, lack, together, true);
+    for (const together of wide) add(groups, file, lack, together, quarter, true);
     const told = new Set(wide.flat());
     for (const holder of holders) {
       if (told.has(holder) || holder.hasSome || holder.count < least || holder.members.length < 2) continue;
-      add(groups, file, lack, [holder], false);
+      add(groups, file, lack, [holder], quarter, false);
     }
   }
   return groups;
@@ -169,6 +183,7 @@ function add(
   file: SourceFile,
   lack: Lack,
   holders: readonly Holder[],
+  quarter: Period,
   isWide: boolean,
 ): void {
   const [holder] = holders;
@@ -181,7 +196,7 @@ function add(
   const problem = {
     rule: first.problem.rule,
     span: on.written?.head ?? first.problem.span,
-    message: lack.message(whoOf(lack, members.length, all, where)),
+    message: lack.message(whoOf(lack, members.length, all, where), quarter),
     fixes: lack.fixesAll ? fixesOf(members) : [],
   };
   const group: Group = { members, told: { file, problem, severity: first.severity, on, isError: false } };

@@ -54,9 +54,9 @@ export const rule: Rule = {
   lack: {
     of: 'keyResult',
     has: ({ due }) => due !== undefined,
-    message: (who) => ({
-      en: `${who.en} have no deadline and the plan no cycle, so they have no status. Put the plan into a cycle, \`plan in 2026-Q4\`, or add \`by …\`.`,
-      vi: `${who.vi} chưa có hạn và kế hoạch cũng chưa có chu kỳ, nên không có trạng thái. Hãy ghi chu kỳ: \`kế hoạch trong quý IV/2026\`, hoặc thêm \`hạn …\`.`,
+    message: (who, quarter) => ({
+      en: `${who.en} have no deadline and the plan no cycle, so they have no status. Put the plan into a cycle, \`plan in ${periodId(quarter)}\`, or add \`by …\`.`,
+      vi: `${who.vi} chưa có hạn và kế hoạch cũng chưa có chu kỳ, nên không có trạng thái. Hãy ghi chu kỳ: \`kế hoạch trong ${formatPeriod(quarter, 'vi')}\`, hoặc thêm \`hạn …\`.`,
     }),
     wide: 'all',
     fixesAll: true,
