@@ -14,11 +14,14 @@ import { Previews } from './preview/previews.ts';
 import { offerRulePages } from './rules/pages.ts';
 import { Scores } from './scores/scores.ts';
 import { showStatus } from './status-bar.ts';
+import { helpWriting } from './writing/help.ts';
+import { Quiet } from './writing/quiet.ts';
 
 /** Starts the server and all features; nothing waits for the server. */
 export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
   const output = window.createOutputChannel('OKR', { log: true });
-  const server = new Server(output, createClient);
+  const quiet = new Quiet();
+  const server = new Server(output, createClient, quiet);
   const scores = new Scores(server);
   const previews = new Previews({ context, server, scores });
   const parts: Parts = { context, server, scores, previews };
@@ -29,7 +32,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   };
   context.subscriptions.push(
     output,
+    quiet,
     server,
+    helpWriting(),
     scores,
     previews,
     showStatus(server, scores),

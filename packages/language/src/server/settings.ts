@@ -6,6 +6,8 @@ export interface HintSettings {
   readonly score: boolean;
   readonly neededRate: boolean;
   readonly daysLeft: boolean;
+  /** A line that would be longer with its hint has none, in characters: it would wrap. 0: any line has its hint. */
+  readonly longestLine: number;
 }
 
 /** What a client sets under `okr`. */
@@ -25,7 +27,7 @@ export interface ClientSettings {
 export const defaultClientSettings: ClientSettings = {
   language: undefined,
   asOf: undefined,
-  inlayHints: { score: true, neededRate: true, daysLeft: true },
+  inlayHints: { score: true, neededRate: false, daysLeft: false, longestLine: 100 },
   codeLens: true,
   allFindings: false,
   config: {},
@@ -41,8 +43,9 @@ export function readClientSettings(sent: unknown): ClientSettings {
     asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : undefined,
     inlayHints: {
       score: all && hints.score !== false,
-      neededRate: all && hints.neededRate !== false,
-      daysLeft: all && hints.daysLeft !== false,
+      neededRate: all && hints.neededRate === true,
+      daysLeft: all && hints.daysLeft === true,
+      longestLine: typeof hints.longestLine === 'number' ? hints.longestLine : 100,
     },
     codeLens: codeLens !== false,
     allFindings: allFindings === true,

@@ -18,7 +18,7 @@ describe('code lenses', () => {
       ({ range, command }) => `${range.start.line} ${command?.title}`,
     );
 
-  test('score, supporters, stale since, a check-in for today', async () => {
+  test('score and status on objectives, on key results a check-in once one is due', async () => {
     const client = await start({ disk });
     client.open('a.okr', plan);
     expect(await titles(client, 'a.okr')).toEqual([
@@ -26,7 +26,10 @@ describe('code lenses', () => {
       '2 Add today’s check-in',
       '2 Nothing new for 31 days (since 15 Oct 2026)',
     ]);
-    expect(await titles(client, 'delivery.okr')).toContain('4 1 supporter');
+    const text = plan.replace('2026-11-14  10%', '2026-11-01  20%');
+    client.change('a.okr', text);
+    // A week without a number: one is due.
+    expect(await titles(client, 'a.okr')).toContain('4 Add today’s check-in');
   });
 
   test('in a closed plan the grade with its band', async () => {

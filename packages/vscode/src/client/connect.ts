@@ -10,6 +10,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient';
 import { listFiles, readFile } from '../files/files.ts';
+import type { Quiet } from '../writing/quiet.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 
@@ -19,6 +20,8 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 /** What is told of the connection, and what is asked when the server is gone. */
 interface Listener {
   readonly output: LogOutputChannel;
+  /** Between what the server says and what is shown. */
+  readonly quiet: Quiet;
   crashed(): { readonly restart: boolean; readonly message: string };
   changed(state: ServerState): void;
   scoresChanged(changed: ScoredChanged): void;
@@ -27,6 +30,7 @@ interface Listener {
 /** A client that is still to be started. */
 export async function connect(create: CreateClient, listener: Listener): Promise<BaseLanguageClient> {
   const client = await create(optionsOf(listener));
+  listener.quiet.follow(client);
   client.registerFeature(pickingFiles);
   client.onRequest(listFilesRequest.method, ({ folder }: { folder: string }) =>
     listFiles(folder, (message) => listener.output.warn(message)),
@@ -40,7 +44,7 @@ export async function connect(create: CreateClient, listener: Listener): Promise
   return client;
 }
 
-function optionsOf({ output, crashed }: Listener): LanguageClientOptions {
+function optionsOf({ output, quiet, crashed }: Listener): LanguageClientOptions {
   // Other schemes are views of a file that is there anyway: `git:` beside it would count every plan twice.
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return {
@@ -51,6 +55,7 @@ function optionsOf({ output, crashed }: Listener): LanguageClientOptions {
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: settings,
+    middleware: quiet.middleware,
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),

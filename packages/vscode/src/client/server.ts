@@ -9,6 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient, RequestType } from 'vscode-languageclient';
+import type { Quiet } from '../writing/quiet.ts';
 import type { CreateClient, ServerState } from './connect.ts';
 import { Restarts } from './restarts.ts';
 
@@ -16,6 +17,7 @@ import { Restarts } from './restarts.ts';
 export class Server implements Disposable {
   private readonly output: LogOutputChannel;
   private readonly create: CreateClient;
+  private readonly quiet: Quiet;
   private readonly restarts = new Restarts();
   private readonly stateChanges = new EventEmitter<ServerState>();
   private readonly scoreChanges = new EventEmitter<ScoredChanged>();
@@ -25,9 +27,10 @@ export class Server implements Disposable {
   readonly onDidChangeScores = this.scoreChanges.event;
   state: ServerState = 'starting';
 
-  constructor(output: LogOutputChannel, create: CreateClient) {
+  constructor(output: LogOutputChannel, create: CreateClient, quiet: Quiet) {
     this.output = output;
     this.create = create;
+    this.quiet = quiet;
   }
 
   /** Undefined where the server does not answer: it is down, or it failed, which the output says. */
@@ -80,6 +83,7 @@ export class Server implements Disposable {
     const { connect } = await import('./connect.ts');
     const client = await connect(this.create, {
       output: this.output,
+      quiet: this.quiet,
       crashed: () => this.crashed(),
       changed: (state) => {
         if (client === this.client) this.change(state);

@@ -3,9 +3,17 @@ import { elementAt, placedElements } from '../../rules/elements.ts';
 import type { RuleElement } from '../../rules/rule.ts';
 import type { View } from '../view.ts';
 
-/** The innermost element at an offset; behind the last one, that one. */
+/** The innermost element at an offset; on blank lines below one, that one. */
 export function elementAround(view: View, offset: number): RuleElement | undefined {
-  return elementAt(placedElements(view.workspace).get(view.file) ?? [], offset)?.element;
+  return elementAt(placedElements(view.workspace).get(view.file) ?? [], lastInk(view.text, offset))?.element;
+}
+
+/** The last character before an offset that is no blank, where a blank or the end stands at it. */
+function lastInk(text: string, offset: number): number {
+  if (offset < text.length && /\S/.test(text[offset] ?? '')) return offset;
+  let at = offset - 1;
+  while (at > 0 && /\s/.test(text[at] ?? '')) at--;
+  return Math.max(0, at);
 }
 
 export function objectiveAround(view: View, offset: number): Objective | undefined {

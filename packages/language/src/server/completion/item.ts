@@ -9,8 +9,9 @@ export interface Slot {
   readonly typed: string;
 }
 
-export function slotAt(view: View, start: number, offset: number): Slot {
-  return { range: rangeOf(view.file, { start, end: offset }), typed: view.text.slice(start, offset) };
+/** What stands behind the offset up to `end` is replaced too: the rest of the word or date. */
+export function slotAt(view: View, start: number, offset: number, end = offset): Slot {
+  return { range: rangeOf(view.file, { start, end }), typed: view.text.slice(start, offset) };
 }
 
 export interface Offer {
@@ -28,10 +29,17 @@ export interface Offer {
   /** Smaller comes first. */
   readonly rank: number;
   readonly additional?: readonly TextEdit[];
+  /** A keyword that begins a clause. */
+  readonly isClause?: boolean;
+  /** What comes next, where several may. */
+  readonly preselect?: boolean;
+  /** Where it is typed, where that is not where the others are. */
+  readonly slot?: Slot;
 }
 
 /** No commit characters: an input method for Vietnamese types many of them. */
-export function itemOf(offer: Offer, { range, typed }: Slot, index: number): CompletionItem {
+export function itemOf(offer: Offer, common: Slot, index: number): CompletionItem {
+  const { range, typed } = offer.slot ?? common;
   const { label, kind, text = label, surfaces = [label], detail, description, documentation, additional } = offer;
   return {
     label,
@@ -40,6 +48,7 @@ export function itemOf(offer: Offer, { range, typed }: Slot, index: number): Com
     sortText: `${String(offer.rank).padStart(2, '0')}${String(index).padStart(5, '0')}`,
     textEdit: { range, newText: text },
     ...(offer.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(offer.preselect ? { preselect: true } : {}),
     ...(detail === undefined ? {} : { detail }),
     ...(description === undefined ? {} : { labelDetails: { description } }),
     ...(documentation === undefined ? {} : { documentation: { kind: 'markdown' as const, value: documentation } }),

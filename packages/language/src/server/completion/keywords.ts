@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Bilingual, Language } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Place } from '../../dialect/dialect.ts';
 import type { Keyword } from '../../dialect/keywords.ts';
@@ -6,6 +6,7 @@ import { dialects, surfacesOf } from '../../dialect/surfaces.ts';
 import { accepts, type ElementKind, type Opener } from '../../dialect/tables.ts';
 import { isKeyword } from '../../format/keyword.ts';
 import type { Offer } from './item.ts';
+import type { Moment } from './line.ts';
 
 /** Of these one is enough. */
 const alternatives: readonly (readonly Keyword[])[] = [
@@ -37,15 +38,68 @@ export function clausesOf(
   );
 }
 
+/** What people look for once a title stands, and once a target does, in the order in which they write it. */
+const likely: { readonly [M in Moment]: Readonly<Partial<Record<ElementKind, readonly Keyword[]>>> } = {
+  title: {
+    kr: ['from', 'to', 'by', 'owner'],
+    objective: ['owner', 'because', 'committed', 'aspirational'],
+    initiative: ['for', 'owner', 'by'],
+    kpi: ['unit', 'target', 'every', 'owner'],
+    unit: ['lead', 'in'],
+    milestone: ['by'],
+    person: ['role', 'in'],
+    plan: ['for', 'in'],
+    cycle: ['from', 'to'],
+  },
+  baseline: { kr: ['to'] },
+  target: { kr: ['by', 'weight', 'owner'], kpi: ['alert', 'every', 'owner'], was: ['until'], 'kpi-was': ['until'] },
+};
+
+/** The clauses that people look for at a moment, of those that an element takes and does not have yet. */
+export function likelyClauses(
+  moment: Moment | undefined,
+  clauses: readonly (readonly [Keyword, ElementKind])[],
+): readonly (readonly [Keyword, ElementKind])[] {
+  if (moment === undefined) return [];
+  return clauses
+    .filter(([keyword, element]) => likely[moment][element]?.includes(keyword))
+    .sort(([a, element], [b]) => {
+      const order = likely[moment][element] ?? [];
+      return order.indexOf(a) - order.indexOf(b);
+    });
+}
+
+/** What a clause says, in a word or two. */
+const wordOf: Readonly<Partial<Record<Keyword, Bilingual>>> = {
+  from: { en: 'baseline', vi: 'mức ban đầu' },
+  to: { en: 'target', vi: 'chỉ tiêu' },
+  by: { en: 'deadline', vi: 'ngày phải xong' },
+  owner: { en: 'who answers for it', vi: 'ai chịu trách nhiệm' },
+  weight: { en: 'how much it counts', vi: 'nặng nhẹ ra sao' },
+  because: { en: 'why it matters', vi: 'lý do' },
+  committed: { en: 'a promise', vi: 'lời hứa' },
+  aspirational: { en: 'a stretch', vi: 'đặt cao' },
+  for: { en: 'for what or whom', vi: 'cho kết quả nào, của ai' },
+  unit: { en: 'what it counts', vi: 'đếm bằng gì' },
+  target: { en: 'healthy level', vi: 'mức tốt' },
+  alert: { en: 'level of alarm', vi: 'mức báo động' },
+  every: { en: 'how often', vi: 'bao lâu một lần' },
+  lead: { en: 'who leads', vi: 'người đứng đầu' },
+  in: { en: 'part of', vi: 'đơn vị hoặc chu kỳ' },
+  role: { en: 'position', vi: 'vị trí' },
+  until: { en: 'its last day', vi: 'ngày cuối' },
+};
+
 /** Which of a keyword's words fit an element. */
-function placesFor(keyword: Keyword, element: ElementKind | undefined): readonly Place[] {
+function placesFor(keyword: Keyword, element: ElementKind | undefined, given: ReadonlySet<Keyword>): readonly Place[] {
   switch (keyword) {
     case 'in':
       return element === 'plan' ? ['cycle'] : ['unit'];
     case 'for':
       return element === 'initiative' ? ['key-result'] : ['unit'];
     case 'to':
-      return element === 'cycle' ? ['date'] : ['rising', 'falling', 'no-baseline'];
+      if (element === 'cycle') return ['date'];
+      return given.has('from') ? ['rising', 'falling'] : ['no-baseline'];
     default:
       return [];
   }
@@ -57,10 +111,11 @@ export function keywordOffers(
   element: ElementKind | undefined,
   language: Language,
   rank: number,
+  given: ReadonlySet<Keyword> = new Set(),
 ): readonly Offer[] {
   const dialect = dialects[language];
   const { write, meaning, example } = dialect.keywords[keyword];
-  const places = placesFor(keyword, element);
+  const places = placesFor(keyword, element, given);
   const fitting = write.filter(({ place }) => place === undefined || places.length === 0 || places.includes(place));
   const shown = fitting.length === 0 ? write.slice(0, 1) : fitting;
   const others = surfacesOf(keyword, dialect).filter((surface) => !shown.some(({ text }) => text === surface));
@@ -69,6 +124,7 @@ export function keywordOffers(
     kind: CompletionItemKind.Keyword,
     surfaces: index === 0 ? [text, ...others] : [text],
     detail: meaning,
+    description: wordOf[keyword]?.[language],
     documentation: `\`${example}\``,
     rank,
   }));

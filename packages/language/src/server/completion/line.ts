@@ -9,7 +9,7 @@ import {
   openers,
   type Shape,
 } from '../../dialect/tables.ts';
-import { ARROW, Line, NUMBER, OPEN_TEXT, SIGN, TEXT } from '../../lex/line.ts';
+import { ARROW, COMPARISON, Line, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { Scanner } from '../../lex/scanner.ts';
 
 /** What may come at the end of a line's beginning. */
@@ -18,16 +18,34 @@ export type Expected =
   /** The line is empty so far: something opens, or a clause of what is around. */
   | { readonly kind: 'start' }
   /** Another clause of these elements, innermost first; `given` stand on the line already. */
-  | { readonly kind: 'clause'; readonly elements: readonly ElementKind[]; readonly given: ReadonlySet<Keyword> }
+  | {
+      readonly kind: 'clause';
+      readonly elements: readonly ElementKind[];
+      readonly given: ReadonlySet<Keyword>;
+      readonly after: Moment | undefined;
+    }
   | { readonly kind: 'value'; readonly shape: Shape; readonly keyword: Keyword; readonly element: ElementKind }
-  /** A unit, or another clause. */
-  | { readonly kind: 'unit'; readonly elements: readonly ElementKind[]; readonly given: ReadonlySet<Keyword> }
+  /** A unit, which starts at `from` in the line, or another clause. */
+  | {
+      readonly kind: 'unit';
+      readonly from: number;
+      readonly elements: readonly ElementKind[];
+      readonly given: ReadonlySet<Keyword>;
+      readonly after: Moment | undefined;
+    }
   /** The language of the file. */
   | { readonly kind: 'language' }
   /** The value of a dated line. */
   | { readonly kind: 'dated' };
 
+type Clauses = Extract<Expected, { readonly kind: 'clause' }>;
+
+/** What was just written, where people pause and wonder what may come next. */
+export type Moment = 'title' | 'baseline' | 'target';
+
 const nothing: Expected = { kind: 'nothing' };
+
+const bullets: ReadonlySet<string> = new Set('-•*+');
 
 /** Reads a line up to the word that is being typed; `around` are the elements that it stands in. */
 export function expectedAfter(head: string, around: readonly ElementKind[]): Expected {
@@ -51,17 +69,20 @@ class HeadReader {
     const { line } = this;
     if (line.count === 0) return /^\s*$/.test(this.head) ? { kind: 'start' } : nothing;
     if (line.kind(line.count - 1) === OPEN_TEXT) return nothing;
-    const first = this.keywordAt(0);
-    if (first === 'language') return this.next(0) < line.count ? nothing : { kind: 'language' };
-    if (first !== undefined && isOpener(first)) return this.afterOpener(first);
-    if (line.kind(0) === NUMBER) return this.afterDate();
-    return this.clauses(0, this.around);
+    const start = this.pastBullets();
+    const first = this.keywordAt(start);
+    if (first === 'language') return this.next(start) < line.count ? nothing : { kind: 'language' };
+    if (first !== undefined && isOpener(first)) return this.afterOpener(first, start);
+    if (line.kind(start) === NUMBER) return start === 0 && this.isDay(0) ? this.afterDate() : nothing;
+    // Anything else is prose, a title without quotes, or a list that goes on from the line above.
+    const isClause = this.around.some((element) => first !== undefined && accepts[element][first] !== undefined);
+    return isClause || line.kind(start) === PERSON ? this.clauses(start, this.around) : nothing;
   }
 
-  private afterOpener(opener: keyof typeof openers): Expected {
+  private afterOpener(opener: keyof typeof openers, start: number): Expected {
     const { head } = openers[opener];
     const element = openedBy(opener, this.around);
-    const from = this.next(0);
+    const from = this.next(start);
     const { line } = this;
     if (head === 'title') {
       const text = this.textFrom(from);
@@ -73,7 +94,9 @@ class HeadReader {
       if (head === 'cycle') return { kind: 'value', shape: 'cycle', keyword: opener, element };
       if (head === 'day') return { kind: 'value', shape: 'date', keyword: opener, element };
     }
-    return this.clauses(head === 'plan' || head === 'revision' ? from : from + 1, [element]);
+    const isWhole = head === 'plan' || head === 'revision';
+    const text = isWhole ? -1 : this.textFrom(from);
+    return this.clauses(text >= 0 ? text + 1 : isWhole ? from : from + 1, [element]);
   }
 
   private afterDate(): Expected {
@@ -82,22 +105,20 @@ class HeadReader {
     const element: ElementKind = this.around.includes('kpi') ? 'actual' : 'check-in';
     const last = this.lastClause(1, [element]);
     if (last !== undefined) return this.clauses(1, [element]);
-    const elements = [element];
-    return line.kind(line.count - 1) === NUMBER
-      ? { kind: 'unit', elements, given: new Set() }
-      : this.clauses(1, elements);
+    const bare = { elements: [element], given: new Set<Keyword>(), after: undefined };
+    return this.unitAfter(1, bare) ?? this.clauses(1, [element]);
   }
 
   private clauses(from: number, elements: readonly ElementKind[]): Expected {
     const given = this.givenFrom(from, elements);
     const last = this.lastClause(from, elements);
-    if (last === undefined) return { kind: 'clause', elements, given };
+    const clause = { kind: 'clause', elements, given, after: this.momentFrom(from, elements, last?.shape) } as const;
+    if (last === undefined) return (elements[0] === 'kr' && this.unitAfter(from, clause)) || clause;
     const { item, keyword, element, shape } = last;
     const after = this.next(item);
     const rest = this.line.count - after;
     if (rest === 0 && shape !== 'flag') return { kind: 'value', shape, keyword, element };
     const end = this.line.kind(this.line.count - 1);
-    const clause: Expected = { kind: 'clause', elements, given };
     switch (shape) {
       case 'refs':
       case 'names':
@@ -109,11 +130,46 @@ class HeadReader {
       case 'quantity':
       case 'bound':
       case 'scale':
-        if (end === NUMBER) return { kind: 'unit', elements, given };
-        return this.isComparison(this.line.count - 1) || end === ARROW ? nothing : clause;
+        if (this.isComparison(this.line.count - 1) || end === ARROW || end === COMPARISON) return nothing;
+        return this.unitAfter(after, clause) ?? clause;
       default:
         return clause;
     }
+  }
+
+  /** Where the last number of a measure has nothing but words behind it. */
+  private unitAfter(from: number, { elements, given, after }: Omit<Clauses, 'kind'>): Expected | undefined {
+    const { line } = this;
+    let number = line.count - 1;
+    while (number >= from && line.kind(number) === WORD) number--;
+    if (number < from || line.kind(number) !== NUMBER) return undefined;
+    const start = number + 1 < line.count ? line.startOf(number + 1) : this.head.length;
+    return { kind: 'unit', from: start, elements, given, after };
+  }
+
+  private momentFrom(from: number, elements: readonly ElementKind[], shape: Shape | undefined): Moment | undefined {
+    const { line } = this;
+    if (line.kind(from - 1) === TEXT && line.count === from) return 'title';
+    if (shape === 'baseline') return 'baseline';
+    if (shape === 'target' || shape === 'bound') return 'target';
+    const isMeasure = shape === undefined && elements[0] === 'kr' && line.count > from && this.hasNumber(from);
+    return isMeasure ? 'target' : undefined;
+  }
+
+  private hasNumber(from: number): boolean {
+    for (let item = from; item < this.line.count; item++) if (this.line.kind(item) === NUMBER) return true;
+    return false;
+  }
+
+  /** Behind what marks an item of a list. */
+  private pastBullets(): number {
+    let item = 0;
+    while (this.line.kind(item) === SIGN && bullets.has(this.head[this.line.startOf(item)] ?? '')) item++;
+    return item;
+  }
+
+  private isDay(item: number): boolean {
+    return /[-/.]|^\d{4}$/.test(this.head.slice(this.line.startOf(item), this.line.endOf(item)));
   }
 
   private lastClause(

@@ -13,7 +13,9 @@ import {
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { bareName } from '../../names/near.ts';
+import type { NameIndex } from '../../resolve/lookup.ts';
 import { placesOf } from '../features/navigation.ts';
+import { goalIndex } from '../refactor/requalify.ts';
 import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import type { Offer } from './item.ts';
@@ -26,30 +28,84 @@ interface GoalsWanted {
   readonly home: Objective | undefined;
   /** What was typed up to the last dot, with it. */
   readonly qualifier: string;
-  accepts(goal: Goal): boolean;
+  /** What would support the goal; undefined for an initiative, which is for key results. */
+  readonly by: Goal | undefined;
 }
 
-/** Objectives and key results that a reference may mean, in the order in which names are looked up, with their scores. */
-export function goalOffers(view: View, { home, qualifier, accepts }: GoalsWanted): readonly Offer[] {
+/**
+ * Objectives and key results that a reference may mean, in the order in which names are looked up, with their scores: each
+ * by the shortest name that finds it from here. Never what would be an error: the element itself, its own objective or key
+ * results, what rests on it already.
+ */
+export function goalOffers(view: View, { home, qualifier, by }: GoalsWanted): readonly Offer[] {
+  if (home === undefined) return [];
   const goals = view.workspace.plans.flatMap(({ objectives }) =>
     objectives.flatMap((objective): Goal[] => [objective, ...objective.keyResults]),
   );
-  const named = goals.filter((goal) => goal.written.name !== undefined);
-  const spoken = shortest(named);
-  return named.filter(accepts).flatMap((goal): Offer[] => {
-    const text = qualifier === '' ? (spoken.get(goal) ?? qualifiedName(goal)) : qualified(goal, qualifier);
+  const accepts = by === undefined ? isKeyResult : supportable(by, home);
+  const index = goalIndex(view.workspace);
+  return goals.filter(accepts).flatMap((goal): Offer[] => {
+    const name = goal.written.name?.text;
+    if (name === undefined) return [];
+    const wanted = qualifier === '' ? namesOf(goal) : [qualified(goal, qualifier)];
+    const text = wanted.find((each) => each !== undefined && finds(index, each, home, goal, accepts));
     if (text === undefined) return [];
     return [
       {
         label: text,
         kind: goal.kind === 'objective' ? CompletionItemKind.Class : CompletionItemKind.Field,
-        surfaces: [text, goal.written.name?.text ?? text, goal.written.title.value],
+        surfaces: [text, name, goal.written.title.value],
         detail: shortStanding(standingOf(view, goal), view.language),
         description: goal.written.title.value,
         rank: levelOf(goal, home),
       },
     ];
   });
+}
+
+function isKeyResult({ kind }: Goal): boolean {
+  return kind === 'key-result';
+}
+
+/** What may be supported: nothing whose support would lead back to the supporter. */
+function supportable(by: Goal, home: Objective): (goal: Goal) => boolean {
+  const above = new Set<Goal>();
+  const climb = (goal: Goal): void => {
+    if (above.has(goal)) return;
+    above.add(goal);
+    for (const { target } of goal.supports) if (target !== undefined) climb(target);
+    if (goal.kind === 'key-result') climb(goal.objective);
+  };
+  return (goal) => {
+    if (goal === by || goal === home || (by === home && goal.kind === 'key-result' && goal.objective === home))
+      return false;
+    above.clear();
+    climb(goal);
+    return !above.has(by) && !(by.kind === 'objective' && by.keyResults.some((each) => above.has(each)));
+  };
+}
+
+/** The names of a goal, the shortest first. */
+function namesOf(goal: Goal): readonly string[] {
+  const whole = qualifiedName(goal);
+  const parts = whole.split('.');
+  const cycle = cycleOf(goal)?.id;
+  const own = goal.written.name?.text ?? '';
+  const nested = goal.kind === 'key-result' ? [parts.slice(-2).join('.')] : [];
+  return [own, ...nested, whole, ...(cycle === undefined ? [] : [`${cycle}.${own}`, `${cycle}.${whole}`])];
+}
+
+function finds(index: NameIndex, text: string, home: Objective, goal: Goal, accepts: (goal: Goal) => boolean): boolean {
+  const cycle = cycleOf(goal);
+  const inCycle = cycle !== undefined && text.startsWith(`${cycle.id}.`);
+  const period = inCycle ? cycle.id : undefined;
+  const parts = (inCycle ? text.slice(cycle.id.length + 1) : text).split('.');
+  const found = index.find(
+    { text, span: goal.written.span, period: undefined, parts: period === undefined ? parts : [period, ...parts] },
+    home,
+    ({ element }) => accepts(element),
+  );
+  return found.length === 1 && found[0]?.element === goal;
 }
 
 /** The name of a goal from where a qualifier begins; undefined where none of its names begins so. */
@@ -67,28 +123,6 @@ function qualified(goal: Goal, qualifier: string): string | undefined {
 
 function cycleOf(goal: Goal): Cycle | undefined {
   return (goal.kind === 'objective' ? goal.plan : goal.objective.plan).cycle?.target;
-}
-
-/** The name alone where nothing else has it, else with what is around it. */
-function shortest(goals: readonly Goal[]): ReadonlyMap<Goal, string> {
-  const short = new Map(goals.map((goal) => [goal, goal.written.name?.text ?? '']));
-  const long = new Map(goals.map((goal) => [goal, qualifiedName(goal)]));
-  const count = (names: Iterable<string>): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  };
-  const shorts = count(short.values());
-  const longs = count(long.values());
-  return new Map(
-    goals.map((goal) => {
-      const own = short.get(goal) ?? '';
-      const whole = long.get(goal) ?? own;
-      if (shorts.get(own) === 1) return [goal, own];
-      const cycle = cycleOf(goal)?.id;
-      return [goal, longs.get(whole) === 1 || cycle === undefined ? whole : `${cycle}.${whole}`];
-    }),
-  );
 }
 
 /** The same objective, the same plan, plans of the same cycle, the rest. */

@@ -1,5 +1,6 @@
 import type { Language, OrgUnit } from '@okr/core';
 import type { Keyword } from '../../dialect/keywords.ts';
+import { dialects } from '../../dialect/surfaces.ts';
 import { choices, comparisons, type ElementKind, type Shape } from '../../dialect/tables.ts';
 import type { View } from '../view.ts';
 import { elementAround, objectiveAround, planAround } from './around.ts';
@@ -26,14 +27,17 @@ export function valueOffers(
 ): readonly Offer[] {
   switch (shape) {
     case 'person':
-      return peopleOffers(view, offset);
+      // Who has a line of their own needs no second one.
+      return keyword === 'person' ? undeclaredPeople(view, offset) : peopleOffers(view, offset);
     case 'ref':
     case 'refs':
       return referenceOffers(view, keyword, element, offset);
     case 'names':
       return tagOffers(view);
-    case 'cycle':
-      return cycleOffers(view, periodOffers(view, language), language);
+    case 'cycle': {
+      const cycles = cycleOffers(view, periodOffers(view, language), language);
+      return keyword === 'cycle' ? cycles.filter((offer) => !isDeclaredCycle(view, offer)) : cycles;
+    }
     case 'day':
     case 'date':
     case 'date?':
@@ -43,7 +47,9 @@ export function valueOffers(
     case 'bound':
     case 'target': {
       const words: readonly Keyword[] = shape === 'bound' ? [...comparisons, 'between'] : comparisons;
-      return words.flatMap((word, rank) => keywordOffers(word, undefined, language, rank));
+      return words.flatMap((word, rank) =>
+        keywordOffers(word, undefined, language, rank).map((offer) => boundOffer(offer, word, shape, language)),
+      );
     }
     case 'rhythm':
     case 'period':
@@ -53,6 +59,24 @@ export function valueOffers(
     default:
       return [];
   }
+}
+
+function undeclaredPeople(view: View, offset: number): readonly Offer[] {
+  const declared = new Set(view.workspace.people.filter((person) => person.declared !== undefined).map(({ id }) => id));
+  return peopleOffers(view, offset).filter(({ label }) => !declared.has(label));
+}
+
+function isDeclaredCycle({ workspace }: View, { label, surfaces = [label] }: Offer): boolean {
+  return workspace.cycles.some(({ id, declared }) => declared !== undefined && surfaces.includes(id));
+}
+
+/** A bound with a number to type over: alone it would be no bound. */
+function boundOffer(offer: Offer, word: Keyword, shape: 'bound' | 'target', language: Language): Offer {
+  const value =
+    word === 'between'
+      ? `\${1:0} ${dialects[language].keywords.and.write[0].text} \${0:100}`
+      : `\${0:${shape === 'target' ? '?' : '90'}}`;
+  return { ...offer, text: `${offer.label} ${value}`, snippet: true };
 }
 
 function firstDay(keyword: Keyword, element: ElementKind): 'today' | 'end' | 'start' {
@@ -68,13 +92,20 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
     case 'measured-by':
       return kpiOffers(view);
     case 'supports':
-      return supportOffers(view, offset);
+      return goalOffers(view, {
+        home: objectiveAround(view, offset),
+        qualifier: qualifierAt(view, offset),
+        by: supporterAt(view, offset),
+      });
     case 'in':
       return unitsAbove(view, offset);
     case 'for':
       if (element === 'initiative') {
-        const accepts = (goal: Goal): boolean => goal.kind === 'key-result';
-        return goalOffers(view, { home: objectiveAround(view, offset), qualifier: qualifierAt(view, offset), accepts });
+        return goalOffers(view, {
+          home: objectiveAround(view, offset),
+          qualifier: qualifierAt(view, offset),
+          by: undefined,
+        });
       }
       return [...unitsBeside(view, offset), ...peopleOffers(view, offset)];
     default:
@@ -82,13 +113,9 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
   }
 }
 
-/** Never the element itself, its own objective or its own key results. */
-function supportOffers(view: View, offset: number): readonly Offer[] {
+function supporterAt(view: View, offset: number): Goal | undefined {
   const own = elementAround(view, offset);
-  const home = objectiveAround(view, offset);
-  const accepts = (goal: Goal): boolean =>
-    goal !== own && goal !== home && !(own === home && goal.kind === 'key-result' && goal.objective === home);
-  return goalOffers(view, { home, qualifier: qualifierAt(view, offset), accepts });
+  return own?.kind === 'key-result' || own?.kind === 'objective' ? own : objectiveAround(view, offset);
 }
 
 /** A unit stands neither within itself nor within one that is within it. */

@@ -1,19 +1,19 @@
-import { formatDate, type KeyResult, type Objective, rangeOf, shortStanding } from '@okr/core';
+import { addSteps, formatDate, type KeyResult, type Objective, rangeOf, shortStanding } from '@okr/core';
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import { placedElements } from '../../rules/elements.ts';
 import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { addCheckInLens } from './add-check-in.ts';
 
-/** Above a goal: score and status, who supports it, since when nothing is new, and a check-in for today. */
+/** Above an objective its score and status; above a key result, once a number is due, a check-in for today and why. */
 export function codeLenses(view: View): CodeLens[] {
   return (placedElements(view.workspace).get(view.file) ?? []).flatMap(({ element, head }): CodeLens[] => {
     const range = rangeOf(view.file, head);
     switch (element.kind) {
       case 'objective':
-        return lenses(range, [scoreLens(view, element), supporterLens(view, element)]);
+        return lenses(range, [scoreLens(view, element)]);
       case 'key-result':
-        return lenses(range, [checkInLens(view, element), staleLens(view, element), supporterLens(view, element)]);
+        return isDue(view, element) ? lenses(range, [checkInLens(view, element), staleLens(view, element)]) : [];
       default:
         return [];
     }
@@ -35,12 +35,14 @@ function scoreLens(view: View, objective: Objective): Command | undefined {
   return said(shortStanding(standingOf(view, objective), view.language));
 }
 
-function supporterLens({ language }: View, { supporters }: Objective | KeyResult): Command | undefined {
-  const count = supporters.length;
-  if (count === 0) return undefined;
-  return said(
-    language === 'vi' ? `${count} mục tiêu đóng góp` : `${count} ${count === 1 ? 'supporter' : 'supporters'}`,
-  );
+/** Whether a running plan waits for a number: the cycle's rhythm has passed since the last one, or none has come yet. */
+function isDue(view: View, keyResult: KeyResult): boolean {
+  const { asOf, scores } = view.snapshot;
+  const { start, objective } = keyResult;
+  if (objective.plan.state === 'draft' || (start !== undefined && start > asOf)) return false;
+  const last = scores.keyResult(keyResult).staleness?.last;
+  if (last === undefined) return true;
+  return addSteps(last, objective.plan.cycle?.target?.rhythm ?? 'weekly', 1) <= asOf;
 }
 
 function checkInLens(view: View, keyResult: KeyResult): Command | undefined {

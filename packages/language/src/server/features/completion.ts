@@ -1,24 +1,22 @@
-import type { KeyResult, Kpi, Language } from '@okr/core';
+import type { Language } from '@okr/core';
 import {
   type CompletionItem,
-  CompletionItemKind,
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
 } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
-import { elementAround } from '../completion/around.ts';
+import { lineBelow } from '../completion/below.ts';
 import { blockOffer, blocksAt } from '../completion/blocks.ts';
-import { writtenDay } from '../completion/days.ts';
+import { behind, type Cursor, restOf, slotOf } from '../completion/cursor.ts';
 import { fits } from '../completion/filter.ts';
-import { itemOf, type Offer, slotAt, withoutStops } from '../completion/item.ts';
-import { clausesOf, keywordOffers, languageOffers } from '../completion/keywords.ts';
+import { itemOf, type Offer, type Slot, slotAt, withoutStops } from '../completion/item.ts';
 import { type Expected, expectedAfter } from '../completion/line.ts';
 import { sourceOffers } from '../completion/names.ts';
-import { type Surroundings, surroundingsAt } from '../completion/outline.ts';
+import { clauseOffers, fitting, startOffers, unitOffers, valuesOf } from '../completion/offers.ts';
+import { surroundingsAt } from '../completion/outline.ts';
+import { holding } from '../completion/trial.ts';
 import { dayStart, keywordStart, wordStart } from '../completion/typed.ts';
-import { usedUnits } from '../completion/units.ts';
-import { valueOffers } from '../completion/values.ts';
 import type { DataFiles } from '../data-files.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, offsetAt, type View } from '../view.ts';
@@ -39,61 +37,103 @@ export class Completion {
   provide(view: View, { position, context }: CompletionParams): CompletionList | null {
     const offset = offsetAt(view, position);
     if (isComment(view, offset)) return null;
-    const start = view.file.lineStarts[lineAt(view.file, offset)] ?? 0;
+    const line = lineAt(view.file, offset);
+    const start = view.file.lineStarts[line] ?? 0;
     const head = view.text.slice(start, offset);
+    const rest = view.text.slice(offset, lineEnd(view.file, view.text, line));
     const around = surroundingsAt(tokensOf(view.loaded), start);
     const files = (): readonly string[] => this.files.namesFor(view.key, view.snapshot.folder);
-    const cursor: Cursor = { view, offset, start, head, around, language: languageOf(view, this.language), files };
+    const cursor: Cursor = {
+      view,
+      offset,
+      start,
+      head,
+      rest,
+      around,
+      language: languageOf(view, this.language),
+      files,
+    };
     if (isQuoted(view, offset)) return this.sourceNames(cursor);
-    const menu = /^\s*(\/[\p{L}\p{M} -]*)$/u.exec(head)?.[1];
-    if (menu !== undefined) return this.list(cursor, offset - menu.length, blockMenu(cursor));
+    const menu = /^\s*(\/[\p{L}\p{M}\p{N} -]*)$/u.exec(head)?.[1];
+    if (menu !== undefined) return this.blockMenu(cursor, menu);
     return this.answer(cursor, context?.triggerCharacter);
+  }
+
+  private blockMenu(cursor: Cursor, typed: string): CompletionList | null {
+    const { view, offset, around, language, rest } = cursor;
+    if (rest.trim() !== '' || lineBelow(view, offset) === 'language') return null;
+    const offers = blocksAt(view, around, offset, true)
+      .map((block, rank) => blockOffer(view, block, language, offset, rank, true))
+      .filter(({ label, surfaces = [label] }) => fits(typed.trimEnd(), surfaces));
+    const slot = slotAt(view, offset - typed.length, offset);
+    return this.list(holding(view, offset, offers, slot), slot);
   }
 
   /** Within the quotes of a KPI's source: the names alone, with the closing quote where there is none yet. */
   private sourceNames(cursor: Cursor): CompletionList | null {
-    const { view, offset, start, head, around } = cursor;
+    const { view, offset, start, head, rest, around } = cursor;
     const quote = openQuote(head);
     if (quote === undefined) return null;
     const expected = expectedAfter(head.slice(0, quote), around.elements);
     if (expected.kind !== 'value' || expected.keyword !== 'source') return null;
-    const behind = view.text.slice(offset, lineEnd(view.file, view.text, lineAt(view.file, offset)));
-    const close = behind.includes('"') ? '' : '"';
+    const closing = rest.indexOf('"');
     const files = cursor.files();
     // What stands in these quotes so far is a source too, of this KPI alone.
-    const typed = `${head.slice(quote + 1)}${close === '' ? behind.slice(0, behind.indexOf('"')) : ''}`;
+    const typed = `${head.slice(quote + 1)}${closing < 0 ? '' : rest.slice(0, closing)}`;
     const offers = sourceOffers(view, files).flatMap((offer): Offer[] => {
       const [name = offer.label] = offer.surfaces ?? [];
       if (name === typed && !files.includes(name)) return [];
-      return [{ ...offer, label: name, text: `${offer.label.slice(1, -1)}${close}` }];
+      return [{ ...offer, label: name, text: `${offer.label.slice(1, -1)}${closing < 0 ? '"' : ''}` }];
     });
-    return this.list(cursor, start + quote + 1, offers);
+    return this.list(offers, slotAt(view, start + quote + 1, offset, offset + Math.max(0, closing)));
   }
 
   private answer(cursor: Cursor, trigger: string | undefined): CompletionList | null {
-    const { head, start, around } = cursor;
+    const { view, offset, head, around } = cursor;
     if (trigger === '/' || trigger === '"') return null;
-    const phrase = keywordStart(head);
     const word = wordStart(head);
     const expected = expectedAfter(head.slice(0, word), around.elements);
+    const phrase = keywordStart(head);
+    const isAsked = trigger !== ' ';
     if (phrase < word) {
-      const typed = head.slice(phrase);
-      const begun = offersFor(cursor, expectedAfter(head.slice(0, phrase), around.elements)).filter(
-        ({ surfaces, label }) => fits(typed, surfaces ?? [label]),
-      );
+      const begun = this.offers(cursor, expectedAfter(head.slice(0, phrase), around.elements), phrase, isAsked);
       // `nguồn ` may become `nguồn số liệu`, but it is a keyword already: what it takes comes first.
-      const isWhole = expected.kind === 'value' && word === head.length && offersFor(cursor, expected).length > 0;
-      if (begun.length > 0 && !isWhole) return this.list(cursor, start + phrase, begun);
+      const isWhole = expected.kind === 'value' && word === head.length && valuesOf(cursor, expected).length > 0;
+      const whole = slotOf(cursor, phrase, restOf(cursor, 'word', false));
+      if (begun.length > 0 && !isWhole) return this.list(holding(view, offset, begun, whole), whole);
     }
-    // A blank asks for a value, never for all that could follow.
-    if (trigger === ' ' && expected.kind !== 'value' && expected.kind !== 'language') return null;
+    // A blank asks for a value, or for what comes next where people pause; never for all that could follow.
+    const isMoment = (expected.kind === 'clause' || expected.kind === 'unit') && expected.after !== undefined;
+    if (!isAsked && expected.kind !== 'value' && expected.kind !== 'language' && !isMoment) return null;
     const isDay = expected.kind === 'value' && (expected.shape.startsWith('da') || expected.shape === 'cycle');
     const from = isDay ? Math.min(word, dayStart(head)) : word;
-    return this.list(cursor, start + from, offersFor(cursor, expected));
+    const rest = restOf(cursor, isDay ? 'day' : 'word', from === head.length);
+    const slot = slotOf(cursor, from, rest);
+    // What stands behind would be left without what opens it.
+    const isValue = expected.kind === 'value' || expected.kind === 'dated';
+    const replaced = offsetAt(view, slot.range.end) - offset;
+    if (isValue && !isBound(expected) && behind(cursor, replaced) === 'value') return null;
+    const offers = standingFirst(view, this.offers(cursor, expected, from, isAsked), slot);
+    return this.list(holding(view, offset, offers, slot), slot);
   }
 
-  private list({ view, offset }: Cursor, from: number, offers: readonly Offer[]): CompletionList {
-    const slot = slotAt(view, from, offset);
+  /** What may stand from a place in the line on, of that what fits the letters there. */
+  private offers(cursor: Cursor, expected: Expected, from: number, isAsked: boolean): readonly Offer[] {
+    switch (expected.kind) {
+      case 'nothing':
+        return [];
+      case 'start':
+        return startOffers(cursor, from);
+      case 'clause':
+        return clauseOffers(cursor, expected, from, isAsked);
+      case 'unit':
+        return unitOffers(cursor, expected, from, isAsked);
+      default:
+        return fitting(cursor, from, valuesOf(cursor, expected));
+    }
+  }
+
+  private list(offers: readonly Offer[], slot: Slot): CompletionList {
     const items = offers.map((offer, index) => this.withStops(itemOf(offer, slot, index)));
     // What is found depends on what is typed: initials, marks.
     return { isIncomplete: true, items };
@@ -106,86 +146,17 @@ export class Completion {
   }
 }
 
-interface Cursor {
-  readonly view: View;
-  readonly offset: number;
-  /** Of its line. */
-  readonly start: number;
-  readonly head: string;
-  readonly around: Surroundings;
-  readonly language: Language;
-  /** That may hold the numbers of a KPI. */
-  files(): readonly string[];
+/** What stands there already comes first: it is right so far. */
+function standingFirst({ file, text }: View, offers: readonly Offer[], { range }: Slot): readonly Offer[] {
+  const from = (file.lineStarts[range.start.line] ?? 0) + range.start.character;
+  const stands = text.slice(from, from + range.end.character - range.start.character);
+  return offers
+    .map((offer) => (offer.label === stands ? { ...offer, text: stands, snippet: false, rank: 0 } : offer))
+    .sort((a, b) => Number(b.label === stands) - Number(a.label === stands));
 }
 
-function blockMenu({ view, offset, around, language }: Cursor): readonly Offer[] {
-  return blocksAt(around).map((block, rank) => blockOffer(view, block, language, offset, rank, true));
-}
-
-function offersFor(cursor: Cursor, expected: Expected): readonly Offer[] {
-  const { view, offset, around, language } = cursor;
-  switch (expected.kind) {
-    case 'nothing':
-      return [];
-    case 'language':
-      return languageOffers(language);
-    case 'start':
-      return [
-        ...blocksAt(around).map((block, rank) => blockOffer(view, block, language, offset, rank, false)),
-        ...clauseOffers(clausesOf(around.elements, around.given), language, 30),
-        ...(view.loaded.elements.length === 0 ? keywordOffers('language', undefined, language, 40) : []),
-      ];
-    case 'clause':
-      return clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 1);
-    case 'unit':
-      return [
-        ...usedUnits(view, measured(view, offset), offset),
-        ...clauseOffers(clausesOf(expected.elements, given(expected, around)), language, 20),
-      ];
-    case 'value':
-      return expected.keyword === 'source'
-        ? sourceOffers(view, cursor.files())
-        : valueOffers(view, expected, offset, language);
-    case 'dated':
-      return lastValues(view, offset);
-  }
-}
-
-/** On a clause line the rest of the element counts too. */
-function given(
-  { elements, given: onLine }: Extract<Expected, { kind: 'clause' | 'unit' }>,
-  around: Surroundings,
-): Surroundings['given'] {
-  return elements === around.elements ? new Set([...onLine, ...around.given]) : onLine;
-}
-
-function clauseOffers(clauses: ReturnType<typeof clausesOf>, language: Language, rank: number): readonly Offer[] {
-  return clauses.flatMap(([keyword, element]) => keywordOffers(keyword, element, language, rank));
-}
-
-function measured(view: View, offset: number): KeyResult | Kpi | undefined {
-  const element = elementAround(view, offset);
-  return element?.kind === 'key-result' || element?.kind === 'kpi' ? element : undefined;
-}
-
-/** On a dated line: the value that was written last. */
-function lastValues(view: View, offset: number): readonly Offer[] {
-  const element = measured(view, offset);
-  const written =
-    element?.kind === 'key-result'
-      ? element.checkIns.map(({ written: { value } }) => value)
-      : element?.actuals.map(({ written: { value } }) => value);
-  const last = written?.findLast((value) => value !== undefined && value.span.end < offset);
-  return last === undefined
-    ? []
-    : [
-        {
-          label: last.text,
-          kind: CompletionItemKind.Value,
-          rank: 0,
-          description: writtenDay(view.snapshot.asOf, view),
-        },
-      ];
+function isBound(expected: Expected): boolean {
+  return expected.kind === 'value' && (expected.shape === 'bound' || expected.shape === 'target');
 }
 
 /** Of an empty file nobody knows it: that of the settings, else of most files beside it, else of the client. */

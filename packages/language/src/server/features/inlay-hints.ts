@@ -20,8 +20,11 @@ export function inlayHints(view: View, range: Range, settings: HintSettings): In
       element.kind === 'objective' ? ofObjective(view, element, settings) : ofKeyResult(view, element, settings);
     if (parts.length === 0) return [];
     const label = parts.map(({ short }) => short).join(' · ');
+    const end = lineEnd(file, text, line);
+    const length = end - (file.lineStarts[line] ?? 0) + 1 + label.length;
+    if (settings.longestLine > 0 && length > settings.longestLine) return [];
     const tooltip = parts.map(({ full }) => full).join(' · ');
-    return [{ position: positionAt(file, lineEnd(file, text, line)), label, tooltip, paddingLeft: true }];
+    return [{ position: positionAt(file, end), label, tooltip, paddingLeft: true }];
   });
 }
 

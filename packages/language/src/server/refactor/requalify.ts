@@ -36,7 +36,7 @@ export function requalify(view: View, draft: Draft, change: Relocating): boolean
   const links = new Map(
     goalLinks(after).map((one) => [keyOf({ path: one.file.path, start: one.link.span.start }), one]),
   );
-  const index = indexOf(after);
+  const index = goalIndex(after);
   const edits = new Map<string, Edit[]>();
   for (const { file, link } of goalLinks(view.workspace)) {
     if (link.target === undefined) continue;
@@ -123,7 +123,8 @@ function landing({ relocation: { to, at } }: Relocating, draft: Draft): number {
   );
 }
 
-function indexOf(workspace: Workspace): NameIndex {
+/** The goals of a workspace by name, as references find them. */
+export function goalIndex(workspace: Workspace): NameIndex {
   const people = workspace.people.filter(({ declared }) => declared !== undefined).map(({ id }) => id);
   const holders = workspace.plans.flatMap(({ for: holder }) =>
     holder?.target?.kind === 'person' ? [holder.target.id] : [],

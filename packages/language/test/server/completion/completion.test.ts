@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
-import { loadFile } from '../../src/load.ts';
-import { appliedEdits } from './apply.ts';
-import { type Around, able, marked, start } from './client.ts';
+import { loadFile } from '../../../src/load.ts';
+import { appliedEdits } from '../apply.ts';
+import { type Around, able, marked, start } from '../client.ts';
 
 async function completion(source: string, around: Around = {}): Promise<{ items: CompletionItem[]; text: string }> {
   const client = await start(around);
@@ -45,15 +45,16 @@ describe('keywords', () => {
 
   test('behind an opener and its title', async () => {
     const found = await labels('objective renew "Customers stay" com<|>');
-    expect(found).toContain('committed');
-    expect(found).toContain('because');
-    expect(found).not.toContain('from');
+    expect(found).toEqual(['committed']);
+    const all = await labels('objective renew "Customers stay" <|>');
+    expect(all.slice(0, 4)).toEqual(['owner', 'because', 'committed', 'aspirational']);
+    expect(all).not.toContain('from');
   });
 
   test('in the language of the file, by initials, without marks, over all typed syllables', async () => {
     const vi = 'ngôn ngữ vi\nmục tiêu "Khách ở lại" ';
     for (const typed of ['phu tr', 'phụ tr', 'pt', 'phụ']) {
-      expect(await taken(`${vi}${typed}<|>`, 'phụ trách'), typed).toBe(`${vi}phụ trách`);
+      expect(await taken(`${vi}${typed}<|>`, 'phụ trách'), typed).toBe(`${vi}phụ trách @\${0:ai}`);
     }
     const { items } = await completion(`${vi}pt<|>`);
     const owner = items.find(({ label }) => label === 'phụ trách');
@@ -111,7 +112,7 @@ describe('names', () => {
   test('key results of an initiative; a name that two have stands with what is around it', async () => {
     const twice =
       'plan in 2026-Q4\nobjective a "A"\n  kr x "X" from 1 to 2\nobjective b "B"\n  kr x "X" from 1 to 2\n  kr y "Y" from 1 to 2\n';
-    expect(await labels(`${twice}  initiative "I" for <|>`)).toEqual(['b.x', 'y', 'a.x']);
+    expect(await labels(`${twice}  initiative "I" for <|>`)).toEqual(['x', 'y', 'a.x']);
   });
 
   test('people and units own; the sign and dots belong to what is replaced', async () => {
@@ -129,7 +130,8 @@ describe('names', () => {
   });
 
   test('behind a sign: people only, and not the one whose name is being typed', async () => {
-    expect(await labels(`${plan}  owner @h<|>`, { disk })).toEqual(['@an.tran', '@hoa']);
+    expect(await labels(`${plan}  owner @<|>`, { disk })).toEqual(['@an.tran', '@hoa']);
+    expect(await labels(`${plan}  owner @h<|>`, { disk })).toEqual(['@hoa']);
     expect(await labels(`${plan}objective x "X" owner @h\nobjective y "Y" owner @h<|>`, { disk })).toContain('@h');
   });
 
@@ -150,11 +152,20 @@ describe('names', () => {
 describe('values', () => {
   test('units that are used, those of the measure first', async () => {
     const found = await labels(`${plan}  kr x "X" from 1 to 2 contracts\n    2026-11-02 1.5 <|>`);
-    expect(found.slice(0, 2)).toEqual(['contracts', 'points']);
+    expect(found).toEqual(['contracts', 'confidence']);
+  });
+
+  test('beside a measure in points neither a share nor money: both would be an error', async () => {
+    const found = await labels(`${plan}  kr x "X" from 1 points to 2 <|>`);
+    expect(found[0]).toBe('points');
+    expect(found).not.toContain('%');
+    expect(found).not.toContain('USD');
+    const vi = 'ngôn ngữ vi\nmục tiêu "A"\n  kết quả "B" từ 2 tỷ đồng lên 3 t<|>';
+    expect((await labels(vi)).slice(0, 2)).toEqual(['tỷ đồng', 'tỷ']);
   });
 
   test('no unit that is only being typed', async () => {
-    expect((await labels(`${plan}  kr x "X" from 1 to 2 po<|>`)).slice(0, 2)).toEqual(['points', 'stretch']);
+    expect((await labels(`${plan}  kr x "X" from 1 to 2 po<|>`)).slice(0, 2)).toEqual(['points']);
     expect(await labels(`${plan}kpi x "X" unit po<|>`)).toEqual(['points']);
   });
 
@@ -190,8 +201,8 @@ describe('values', () => {
 describe('the block menu', () => {
   test('in the language of the file, found in both', async () => {
     expect(await labels(`${plan}/<|>`)).toEqual([
-      '/check-in',
       '/kr',
+      '/check-in',
       '/initiative',
       '/review',
       '/objective',
@@ -215,8 +226,8 @@ describe('the block menu', () => {
 
   test('a block replaces the slash and all that was typed, at its own indentation', async () => {
     expect(await taken(`${plan}/check<|>`, '/check-in')).toBe(`${plan}    2026-11-15  \${1:36}`);
-    expect(await taken(`${plan}      /kr<|>`, '/kr')).toContain(`\n  kr \${1:name}`);
-    expect(await taken('ngôn ngữ vi\n/mục ti<|>', '/mục tiêu')).toMatch(/^ngôn ngữ vi\nmục tiêu \$/);
+    expect(await taken(`${plan}      /kr<|>`, '/kr')).toContain(`\n  kr "\${1:The`);
+    expect(await taken('ngôn ngữ vi\n/mục ti<|>', '/mục tiêu')).toMatch(/^ngôn ngữ vi\nmục tiêu "\$/);
   });
 
   test('a plan and a cycle are of the quarter of the day, as the file and the fiscal year call it', async () => {
