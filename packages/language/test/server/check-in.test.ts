@@ -166,6 +166,24 @@ mục tiêu "Khách hàng ở lại"
     expect(await checkedIn(text, given)).toMatch(reason);
   });
 
+  test('a KPI that is measured every month takes a day as its month, also as its first number', async () => {
+    const kpi = 'kpi csat "Sat<|>isfaction" unit points target >= 4 every month';
+    const plainKpi = kpi.replace('<|>', '');
+    expect(await checkedIn(kpi, { value: '4.2', date: '2026-10-12' })).toBe(`${plainKpi}\n  2026-10  4.2`);
+    expect(await checkedIn(`${kpi}\n  2026-10  4.1\n`, { value: '4.2', date: '2026-10-12' })).toBe(
+      `${plainKpi}\n  2026-10  4.2\n`,
+    );
+    const vi = 'ngôn ngữ vi\nkpi csat "Hài<|> lòng" đơn vị điểm chỉ tiêu >= 4 đo mỗi quý';
+    expect(await checkedIn(vi, { value: '4,2', date: '2026-11-12' })).toBe(
+      `${vi.replace('<|>', '')}\n  quý IV/2026  4,2`,
+    );
+  });
+
+  test('a value of a day and the number of its period are different lines', async () => {
+    const kpi = 'kpi csat "Sat<|>isfaction" unit points target >= 4 every month\n  2026-10  4.1\n  2026-10-31  4.4\n';
+    expect(await checkedIn(kpi, { value: '4.2', date: '2026-10-31' })).toContain('2026-10  4.1\n  2026-10-31  4.2\n');
+  });
+
   test('a document that nobody knows', async () => {
     const client = await start();
     const result = await client.ask<CheckInResult>('okr/checkIn', 'none.okr', {

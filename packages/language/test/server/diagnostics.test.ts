@@ -275,3 +275,30 @@ test('what stands there for nothing is tagged as unnecessary, for a client that 
   expect(await tagged(able)).toEqual([['duplicate-attribute', [1]]]);
   expect(await tagged({})).toEqual([]);
 });
+
+describe('quiet in the editor', () => {
+  const ranges = async (text: string) => {
+    const client = await start();
+    client.open('a.okr', text);
+    const found = await client.diagnostics('a.okr');
+    return found.map(({ code, severity, range }) => ({ code, severity, text: textIn(text, range) }));
+  };
+
+  test('an info about a title stands under the word that opens it, one about a word at that word', async () => {
+    const found = await ranges('plan in 2026-Q4\nobjective "Growth" owner @mai\n  kr "X" from 1 to ?\n');
+    const infos = found.filter(({ severity }) => severity === 3 || severity === 4);
+    expect(infos).toContainEqual({ code: 'objective-too-short', severity: 3, text: 'objective' });
+    expect(infos).toContainEqual({ code: 'placeholder', severity: 3, text: 'to ?' });
+    expect(infos.filter(({ text }) => text.includes('"'))).toEqual([]);
+  });
+
+  test('a slash that opens the menu of blocks is no error, and what is typed behind it neither', async () => {
+    const kr = 'plan in 2026-Q4\nobjective "A"\n  kr "X" from 1 to 2\n';
+    for (const typed of ['/', '  /', '/kế ho', '  /kr'])
+      expect(
+        (await ranges(`${kr}${typed}\n`)).filter(({ severity }) => severity === 1),
+        typed,
+      ).toEqual([]);
+    expect((await ranges(`${kr}/ 5\n`)).filter(({ severity }) => severity === 1)).toHaveLength(1);
+  });
+});

@@ -61,7 +61,7 @@ describe('completion', () => {
   test('a `was` line takes what a KPI is held against, its day and a reason', async () => {
     const head = 'kpi a "A" unit points target >= 4\n  was ';
     expect((await offers(`${head}<|>`)).labels).toEqual(['target', 'alert', 'scale', 'until', 'because']);
-    expect((await offers(`${head}target >= 3 <|>`)).labels).toEqual(['points', 'alert', 'scale', 'until', 'because']);
+    expect((await offers(`${head}target >= 3 <|>`)).labels).toEqual(['points', 'until', 'alert', 'scale', 'because']);
     expect((await offers(`${head}target <|>`)).labels).toContain('at least');
     expect((await offers(`${head}target >= 3 until <|>`)).labels).toContain('2026-11-15');
     expect((await offers('objective "O"\n  kr "K" from 1 to 2\n    was <|>')).labels).toContain('from');
@@ -71,7 +71,9 @@ describe('completion', () => {
     const plain = { ...able, textDocument: { ...able.textDocument, completion: {} } };
     const { labels, taken } = await offers('kpi a "A" target >= 4.5 points\n  <|>', plain);
     expect(labels).toContain('was');
-    expect(taken('was')).toBe('kpi a "A" target >= 4.5 points\n  was target >= 4.5 points until 2026-11-15 because ""');
+    expect(taken('was')).toBe(
+      'kpi a "A" target >= 4.5 points\n  was target >= 4.5 points until 2026-11-15 because "Why it was changed"',
+    );
     const vi = await offers('ngôn ngữ vi\nkpi a "A" thang điểm 1 2 3 4\n/tr<|>', plain);
     const after = vi.taken('/trước đây');
     expect(after).toBe(

@@ -19,7 +19,7 @@ import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
 import { plainLabel, plainMessage, plainWords } from '../plain.ts';
 import { revealRange } from '../reveal.ts';
-import { type Measured, waitingForCheckIn } from '../scores/key-results.ts';
+import { type Measured, openerAbove, waitingForCheckIn } from '../scores/key-results.ts';
 import { today } from '../today.ts';
 import { readConfidence } from './confidence.ts';
 import { cursorPlace } from './place.ts';
@@ -54,7 +54,8 @@ export async function addCheckIn(parts: Parts, given: unknown): Promise<void> {
     void window.showInformationMessage(l10n.t('There is no key result that takes a check-in yet.'));
     return;
   }
-  let measured = place && all.find(({ file, line }) => file === place.file && line === place.line);
+  const here = place ?? placeAround(parts, cursorPlace());
+  let measured = here && all.find(({ file, line }) => file === here.file && line === here.line);
   if (place !== undefined && measured === undefined) {
     void window.showInformationMessage(
       l10n.t('This key result takes no check-in: it is over, or it counts by itself.'),
@@ -93,6 +94,13 @@ function questionsOf(first: Question, measured: Measured | undefined): readonly 
   return all.slice(all.indexOf(first));
 }
 
+/** Where that opens which the cursor stands in: with a key result there it need not be asked which. */
+function placeAround({ scores }: Parts, cursor: PlaceInFile | undefined): PlaceInFile | undefined {
+  const scored = cursor && scores.of(Uri.parse(cursor.file))?.scored;
+  const line = scored && openerAbove(scored, cursor);
+  return line === undefined ? undefined : { file: cursor?.file ?? '', line };
+}
+
 function candidates({ scores }: Parts, cursor: PlaceInFile | undefined): readonly Measured[] {
   const all = scores.all.flatMap(({ scored }) => (scored.plans.length + scored.kpis.length === 0 ? [] : [scored]));
   const own = cursor === undefined ? undefined : scores.of(Uri.parse(cursor.file))?.scored;
@@ -118,6 +126,7 @@ async function askWhich(
     step: 1,
     steps,
     items,
+    onlyLabels: true,
     ...(active === undefined ? {} : { active }),
   });
   return answer.kind === 'given' ? { kind: 'given', value: answer.value.measured } : answer;
@@ -214,6 +223,7 @@ async function write({ server }: Parts, measured: Measured, draft: Draft): Promi
     void window.showErrorMessage(plainMessage(plainWords(result.message)));
     return;
   }
+  if (result.replaced !== undefined && !(await mayReplace(result.replaced, result.line))) return;
   const edit = new WorkspaceEdit();
   for (const { range, newText } of result.edits) {
     const at = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
@@ -223,6 +233,14 @@ async function write({ server }: Parts, measured: Measured, draft: Draft): Promi
   // For the walkthrough, whose step is done even where a line of today is written anew.
   void commands.executeCommand('setContext', 'okr.checkedIn', true);
   await showLine(document.uri, result);
+}
+
+/** A line that is written already is written over only by consent. */
+async function mayReplace(before: string, after: string): Promise<boolean> {
+  const replace = l10n.t('Replace');
+  const question = l10n.t('This day has a number already. Replace it?');
+  const detail = `${plainMessage(plainWords(before))}\n→ ${plainMessage(plainWords(after))}`;
+  return (await window.showWarningMessage(question, { modal: true, detail }, replace)) === replace;
 }
 
 /** The new line, with the cursor at its end. */

@@ -15,11 +15,17 @@ interface Question {
 
 /** A question with answers to choose from; `create` makes one more out of what was typed. */
 export function choose<T extends QuickPickItem>(
-  question: Question & { readonly items: readonly T[]; readonly active?: T; create?(typed: string): T },
+  question: Question & {
+    readonly items: readonly T[];
+    readonly active?: T;
+    /** What is typed is looked for in titles alone. */
+    readonly onlyLabels?: boolean;
+    create?(typed: string): T;
+  },
 ): Promise<Answer<T>> {
   const pick = window.createQuickPick<T>();
-  const { items, active, create } = question;
-  Object.assign(pick, { ...shared(question), items, matchOnDescription: true, matchOnDetail: true });
+  const { items, active, onlyLabels = false, create } = question;
+  Object.assign(pick, { ...shared(question), items, matchOnDescription: !onlyLabels, matchOnDetail: !onlyLabels });
   if (active !== undefined) pick.activeItems = [active];
   return new Promise((resolve) => {
     const settle = settling(pick, resolve);

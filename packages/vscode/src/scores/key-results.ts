@@ -59,6 +59,29 @@ export function waitingForCheckIn(
     .map(({ each }) => each);
 }
 
+/** The line of the last element that opens at the cursor's line or above it. */
+export function openerAbove(scored: Published, { file, line }: { file: string; line: number }): number | undefined {
+  const lines: number[] = [];
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) for (const each of value) look(each);
+    if (!isPlaced(value)) return;
+    if (value.file === file && value.range !== undefined && value.range.start.line <= line)
+      lines.push(value.range.start.line);
+    for (const each of Object.values(value)) if (Array.isArray(each)) look(each);
+  };
+  for (const all of [scored.units, scored.plans, scored.kpis]) look(all);
+  return lines.length === 0 ? undefined : Math.max(...lines);
+}
+
+interface Placed {
+  readonly file?: unknown;
+  readonly range?: { readonly start: { readonly line: number } };
+}
+
+function isPlaced(value: unknown): value is Placed {
+  return typeof value === 'object' && value !== null;
+}
+
 /** What is carried by milestones, by others or by a KPI has no numbers of its own to write. */
 function takesCheckIns({ kind, measuredBy, dropped, done }: PublishedKeyResult): boolean {
   return kind !== 'milestones' && kind !== 'carried' && measuredBy === null && dropped === null && done === null;

@@ -47,7 +47,7 @@ export function checkInByName(
   const position = positionAt(element.file, element.written.head.start);
   const params = { ...given, textDocument: { uri: member.key }, position };
   const answer = checkIn(view, params, asOf, sameDay === 'replace' ? 'dropped' : 'kept');
-  const before = lineOf(element, given.date ?? asOf);
+  const before = lineOf(view, element, given.date ?? asOf);
   if (answer.kind === 'refused' || before === undefined || sameDay !== undefined)
     return { ...answer, path: member.key };
   const { line } = positionAt(element.file, before.written.span.start);

@@ -1,6 +1,7 @@
 import type { Actual, CheckIn, IsoDate, KeyResult, Kpi, Span } from '@okr/core';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
+import { isSamePeriod, periodFor } from './period.ts';
 
 /** What takes dated values. */
 export type Measured = KeyResult | Kpi;
@@ -16,16 +17,24 @@ export function datedLines(element: Measured): readonly (CheckIn | Actual)[] {
   return element.kind === 'kpi' ? element.actuals : element.checkIns;
 }
 
-/** The line of a day: of several the one that counts, the lowest with a value; undefined where there is none. */
-export function lineOf(element: Measured, date: IsoDate): CheckIn | Actual | undefined {
-  const lines = datedLines(element).filter((line) => line.date === date);
+/**
+ * The line of a day, or of the period that its number speaks for: of several the one that counts, the lowest with a value;
+ * undefined where there is none. A value of a day and the number of a period are different lines.
+ */
+export function lineOf(view: View, element: Measured, date: IsoDate): CheckIn | Actual | undefined {
+  const period = periodFor(view, element, date);
+  const lines = datedLines(element).filter((line) => {
+    const { value } = line.written.date;
+    if (period === undefined) return line.date === date && value.kind !== 'period';
+    return value.kind === 'period' && isSamePeriod(value.period, period);
+  });
   return lines.findLast(({ value }) => value !== undefined) ?? lines.at(-1);
 }
 
 /** The line of that day; else below the last one that is not later, so that dates rise. */
 export function placeFor(view: View, element: Measured, date: IsoDate): LinePlace {
   const lines = datedLines(element);
-  const same = lineOf(element, date);
+  const same = lineOf(view, element, date);
   if (same !== undefined) return { span: same.written.span, before: '', after: '' };
   const earlier = lines.findLast((line) => line.date <= date);
   const first = lines[0];

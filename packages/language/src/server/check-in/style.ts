@@ -1,20 +1,19 @@
-import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, quarterOf, readQuantity } from '@okr/core';
+import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, readQuantity } from '@okr/core';
 import { literalIn } from '../../format/number.ts';
-import { monthOf, writtenDay } from '../completion/days.ts';
+import { writtenDay } from '../completion/days.ts';
 import type { View } from '../view.ts';
+import { periodFor } from './period.ts';
 import { datedLines, type Measured } from './place.ts';
 
-/** A day as the element's other lines write theirs; numbers of whole months or quarters say which. */
+/** A day as the element's other lines write theirs; numbers of whole months, quarters or years say which. */
 export function dayText(view: View, element: Measured, date: IsoDate): string {
   const last = datedLines(element).at(-1)?.written.date;
-  if (last === undefined) return writtenDay(date, view);
-  if (last.value.kind === 'period') {
-    const { kind } = last.value.period;
-    const fiscalYear = view.snapshot.configuration.config.scoring;
-    const period = kind === 'month' ? monthOf(date) : kind === 'quarter' ? quarterOf(date, fiscalYear) : undefined;
-    if (period !== undefined) return /^\d{4}-/.test(last.text) ? periodId(period) : formatPeriod(period, 'vi');
+  const period = periodFor(view, element, date);
+  if (period !== undefined) {
+    const isShort = last === undefined ? view.file.declared !== 'vi' : /^\d{4}(?:-|$)/.test(last.text);
+    return isShort ? periodId(period) : formatPeriod(period, 'vi');
   }
-  return isIsoDate(last.text) ? date : writtenDay(date, view);
+  return last !== undefined && isIsoDate(last.text) ? date : writtenDay(date, view);
 }
 
 /**

@@ -96,7 +96,7 @@ export function checkIn(
     .replace(/\s+/g, ' ')
     .trim();
   if (typed === '') return refused('value', said.noValue);
-  const before = lineOf(element, date);
+  const before = lineOf(view, element, date);
   const kept = tail === 'kept' ? before : undefined;
   const made = written(view, element, { date, typed, confidence, note: params.note ?? undefined, kept });
   if ('en' in made) return refused('value', made);

@@ -20,7 +20,7 @@ import { Refactorings } from '../refactor/index.ts';
 import { offsetAt, type View } from '../view.ts';
 import { addCheckInLens } from './add-check-in.ts';
 import { declaration } from './declare.ts';
-import type { Diagnostics } from './diagnostics.ts';
+import { type Diagnostics, shownSpan } from './diagnostics.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
@@ -58,7 +58,7 @@ export class CodeActions {
     const actions: CodeAction[] = [];
     if (wants(CodeActionKind.QuickFix)) {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
-      const here = all.filter((found) => touches(found.span, span));
+      const here = all.filter((found) => touches(found.span, span) || touches(shownSpan(view.text, found), span));
       const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics));
       addAll(actions, eachOnce(view, [...fixes, ...this.wholeRules(view, here, all)], span));
     }

@@ -1,6 +1,11 @@
-import { rangeOf } from '@okr/core';
+import { positionAt, rangeOf, type Span } from '@okr/core';
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import { keywords } from '../../dialect/keywords.ts';
+import { spellings } from '../../dialect/surfaces.ts';
+import { isOpener } from '../../dialect/tables.ts';
 import type { Severity } from '../../findings.ts';
+import { Line } from '../../lex/line.ts';
+import { Scanner } from '../../lex/scanner.ts';
 import { type Diagnostic, damageDiagnostic } from '../../rules/diagnostic.ts';
 import type { Client } from '../client.ts';
 import type { ServerHost } from '../host.ts';
@@ -39,12 +44,13 @@ export class Diagnostics {
     const found = view.snapshot.diagnosticsOf(view.file);
     const damage = view.damage.map((one) => damageDiagnostic(view.file, one));
     const all = damage.length === 0 ? found : [...damage, ...found].sort((a, b) => a.span.start - b.span.start);
-    return all.map((one) => this.convert(view, one));
+    return all.filter((one) => !isMenu(view.text, one)).map((one) => this.convert(view, one));
   }
 
-  convert(view: Pick<View, 'language' | 'locationOf'>, found: Diagnostic): LspDiagnostic {
+  convert(view: Pick<View, 'language' | 'locationOf' | 'textOf'>, found: Diagnostic): LspDiagnostic {
     const { client } = this;
     const { language } = view;
+    const text = view.textOf(found.file);
     const href = client.codeDescription ? this.rulePage(found.rule, language) : undefined;
     const related = client.relatedInformation ? found.related : [];
     const data: DiagnosticData = {
@@ -53,7 +59,7 @@ export class Diagnostics {
       fixes: found.fixes.map(({ title }) => plainWords(title[language])),
     };
     return {
-      range: rangeOf(found.file, found.span),
+      range: rangeOf(found.file, shownSpan(text, found)),
       severity: severities[found.severity],
       code: found.rule,
       ...(href === undefined ? {} : { codeDescription: { href } }),
@@ -71,4 +77,33 @@ export class Diagnostics {
       data,
     };
   }
+}
+
+/** A slash that opens the menu of blocks, and what is typed behind it to find one, is no mistake while it stands alone. */
+function isMenu(text: string, { file, span }: Diagnostic): boolean {
+  const start = file.lineStarts[positionAt(file, span.start).line] ?? 0;
+  return /^[ \t]*\/[\p{L}\p{M} -]*(?:$|[\r\n])/u.test(text.slice(start, start + 80));
+}
+
+/**
+ * Where a finding is drawn. An info or hint about a title, or about all of an element, stands under the word that opens it:
+ * nobody wants a line under a whole sentence that is not wrong. One about a word or a number stays there.
+ */
+export function shownSpan(
+  text: string,
+  { severity, span, file }: Pick<Diagnostic, 'severity' | 'span' | 'file'>,
+): Span {
+  if (severity !== 'info' && severity !== 'hint') return span;
+  const start = file.lineStarts[positionAt(file, span.start).line] ?? 0;
+  const line = new Line();
+  const scanner = new Scanner(text, file.lineStarts);
+  scanner.seek(positionAt(file, span.start).line);
+  scanner.next(line);
+  const spelling = spellings[line.spellings[0] ?? -1];
+  const keyword = spelling && keywords[spelling.code];
+  if (keyword === undefined || !isOpener(keyword)) return span;
+  const opener = { start: line.startOf(0), end: line.keywordEnds[0] ?? 0 };
+  const isOfHead =
+    span.start >= start && (span.start <= opener.start || /^["“]/.test(text.slice(span.start, span.start + 1)));
+  return isOfHead ? opener : span;
 }

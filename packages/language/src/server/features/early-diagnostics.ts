@@ -33,6 +33,7 @@ export class EarlyDiagnostics {
     const { config } = configurationOf(undefined, workspaces.settings);
     const view: Parameters<Diagnostics['convert']>[0] = {
       language: config.language ?? loaded.file.language,
+      textOf: () => loaded.text,
       locationOf: (file, span) => ({ uri: texts.uriOf(key), range: rangeOf(file, span) }),
     };
     return loaded.problems
