@@ -77,7 +77,7 @@ describe('completion', () => {
     const vi = await offers('ngôn ngữ vi\nkpi a "A" thang điểm 1 2 3 4\n/tr<|>', plain);
     const after = vi.taken('/trước đây');
     expect(after).toBe(
-      'ngôn ngữ vi\nkpi a "A" thang điểm 1 2 3 4\n  trước đây thang điểm 1 2 3 4 đến hết 15/11/2026 vì ""',
+      'ngôn ngữ vi\nkpi a "A" thang điểm 1 2 3 4\n  trước đây thang điểm 1 2 3 4 đến hết 15/11/2026 vì "Vì sao thay đổi"',
     );
     expect(loadFile({ path: 'a', text: after }).problems).toEqual([]);
   });
