@@ -287,7 +287,7 @@ describe('quiet in the editor', () => {
   test('an info about a title stands under the word that opens it, one about a word at that word', async () => {
     const found = await ranges('plan in 2026-Q4\nobjective "Growth" owner @mai\n  kr "X" from 1 to ?\n');
     const infos = found.filter(({ severity }) => severity === 3 || severity === 4);
-    expect(infos).toContainEqual({ code: 'objective-too-short', severity: 3, text: 'objective' });
+    expect(infos).toContainEqual({ code: 'objective-too-few-krs', severity: 3, text: 'objective' });
     expect(infos).toContainEqual({ code: 'placeholder', severity: 3, text: 'to ?' });
     expect(infos.filter(({ text }) => text.includes('"'))).toEqual([]);
   });
