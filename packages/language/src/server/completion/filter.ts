@@ -104,3 +104,17 @@ function lettersOf(word: string): readonly (readonly string[])[] {
     return [...new Set([...plain, ...toned])].map((each) => each.normalize('NFC'));
   });
 }
+
+/** Whether letters stand in a text in their order, the first of them at a word's beginning. */
+export function holdsInOrder(text: string, letters: string): boolean {
+  const [first = ''] = letters;
+  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}@]/gu)].some(({ 0: begun, index }) => {
+    if (begun !== first) return false;
+    let at = index;
+    for (const letter of letters) {
+      at = text.indexOf(letter, at) + 1;
+      if (at === 0) return false;
+    }
+    return true;
+  });
+}

@@ -18,16 +18,22 @@ import { placesOf } from '../features/navigation.ts';
 import { goalIndex } from '../refactor/requalify.ts';
 import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
+import { holdsInOrder } from './filter.ts';
 import type { Offer } from './item.ts';
 import { typedAt } from './typed.ts';
 
 export type Goal = Objective | KeyResult;
+
+/** More goals than these nobody looks through. */
+const mostGoals = 200;
 
 interface GoalsWanted {
   /** Where names are looked up from. */
   readonly home: Objective | undefined;
   /** What was typed up to the last dot, with it. */
   readonly qualifier: string;
+  /** What was typed of it, with the qualifier. */
+  readonly typed: string;
   /** What would support the goal; undefined for an initiative, which is for key results. */
   readonly by: Goal | undefined;
 }
@@ -37,14 +43,14 @@ interface GoalsWanted {
  * by the shortest name that finds it from here. Never what would be an error: the element itself, its own objective or key
  * results, what rests on it already.
  */
-export function goalOffers(view: View, { home, qualifier, by }: GoalsWanted): readonly Offer[] {
+export function goalOffers(view: View, { home, qualifier, typed, by }: GoalsWanted): readonly Offer[] {
   if (home === undefined) return [];
   const goals = view.workspace.plans.flatMap(({ objectives }) =>
     objectives.flatMap((objective): Goal[] => [objective, ...objective.keyResults]),
   );
   const accepts = by === undefined ? isKeyResult : supportable(by, home);
   const index = goalIndex(view.workspace);
-  return goals.filter(accepts).flatMap((goal): Offer[] => {
+  return nearest(goals.filter(accepts), home, typed).flatMap((goal): Offer[] => {
     const name = goal.written.name?.text;
     if (name === undefined) return [];
     const wanted = qualifier === '' ? namesOf(goal) : [qualified(goal, qualifier)];
@@ -61,6 +67,20 @@ export function goalOffers(view: View, { home, qualifier, by }: GoalsWanted): re
       },
     ];
   });
+}
+
+/** Of more goals than anybody looks through those that the letters fit, the nearest first. */
+function nearest(goals: readonly Goal[], home: Objective, typed: string): readonly Goal[] {
+  if (goals.length <= mostGoals) return goals;
+  const letters = bareName(typed.slice(typed.lastIndexOf('.') + 1));
+  return goals
+    .filter(({ written: { name, title } }) =>
+      [name?.text ?? '', title.value].some((text) => letters === '' || holdsInOrder(bareName(text), letters)),
+    )
+    .map((goal) => ({ goal, level: levelOf(goal, home) }))
+    .sort((a, b) => a.level - b.level)
+    .slice(0, mostGoals)
+    .map(({ goal }) => goal);
 }
 
 function isKeyResult({ kind }: Goal): boolean {

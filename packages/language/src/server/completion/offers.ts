@@ -8,7 +8,7 @@ import { lineBelow } from './below.ts';
 import { blockOffer, blocksAt } from './blocks.ts';
 import { behind, type Cursor, isBetween, restOf, slotOf } from './cursor.ts';
 import { writtenDay } from './days.ts';
-import { fits } from './filter.ts';
+import { fits, holdsInOrder } from './filter.ts';
 import type { Offer } from './item.ts';
 import { clausesOf, keywordOffers, languageOffers, likelyClauses } from './keywords.ts';
 import type { Expected } from './line.ts';
@@ -143,20 +143,6 @@ export function fitting(cursor: Cursor, from: number, offers: readonly Offer[]):
   });
 }
 
-/** Whether letters stand in a text in their order, the first of them at a word's beginning. */
-function holdsInOrder(text: string, letters: string): boolean {
-  const [first = ''] = letters;
-  return [...text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}@]/gu)].some(({ 0: begun, index }) => {
-    if (begun !== first) return false;
-    let at = index;
-    for (const letter of letters) {
-      at = text.indexOf(letter, at) + 1;
-      if (at === 0) return false;
-    }
-    return true;
-  });
-}
-
 /** Clauses as they are written at a place: with a value to type over, or alone where one stands behind already. */
 function written(
   cursor: Cursor,
@@ -167,6 +153,7 @@ function written(
 ): readonly Offer[] {
   const { view, offset, language } = cursor;
   if (isBetween(cursor, from)) return [];
+  const typed = cursor.head.slice(from);
   const next = behind(cursor, restOf(cursor, 'word', false));
   const stands = next === 'value' || next === 'text';
   return clauses.flatMap(([keyword, element], index) => {
@@ -174,6 +161,8 @@ function written(
     if (shape === undefined) return [];
     return keywordOffers(keyword, element, language, Math.min(99, rank + index), said).flatMap((offer): Offer[] => {
       const isClause = true;
+      // Values are looked up only for what is begun by the letters that stand here.
+      if (!fits(typed, offer.surfaces ?? [offer.label])) return [];
       if (stands) return [{ ...offer, isClause }];
       const text = clauseText(view, { keyword, element, shape, surface: offer.label }, offset, language);
       return text === undefined ? [] : [{ ...offer, text, snippet: true, isClause }];

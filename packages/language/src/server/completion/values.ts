@@ -95,6 +95,7 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
       return goalOffers(view, {
         home: objectiveAround(view, offset),
         qualifier: qualifierAt(view, offset),
+        typed: typedAt(view, offset),
         by: supporterAt(view, offset),
       });
     case 'in':
@@ -104,6 +105,7 @@ function referenceOffers(view: View, keyword: Keyword, element: ElementKind, off
         return goalOffers(view, {
           home: objectiveAround(view, offset),
           qualifier: qualifierAt(view, offset),
+          typed: typedAt(view, offset),
           by: undefined,
         });
       }
