@@ -36,11 +36,11 @@ describeEditor('Enter, whatever the list of suggestions shows', () => {
     const window = await open({ 'plan.okr': `${head}\n` }, { file: 'plan.okr', width: 1400 });
     await window.serverIsUp();
     await window.goTo(2, 99);
-    await window.page.keyboard.type(' wei', { delay: 150 });
+    await window.page.keyboard.type(' wei', { delay: 400 });
     await window.completions(false);
     await window.press('ArrowDown', 'Enter');
     await window.line('from 1 to 5 weight 1').waitFor();
-    await window.page.keyboard.type('2 ow', { delay: 150 });
+    await window.page.keyboard.type('2 ow', { delay: 400 });
     await window.completions(false);
     await window.press('Tab');
     await window.line('weight 2 owner @mai').waitFor();
