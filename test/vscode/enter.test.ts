@@ -48,7 +48,7 @@ describeEditor('Enter, whatever the list of suggestions shows', () => {
     await window.press('Escape');
     await window.completions();
     await window.press('Enter');
-    await window.line('owner @mai committed').waitFor();
+    await window.line('weight 2 owner @mai committed').waitFor();
     await window.press('Enter');
     await window.type('/');
     await window.completions(false);

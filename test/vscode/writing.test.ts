@@ -47,7 +47,7 @@ describeEditor('writing a plan in VS Code', () => {
     await window.acceptCompletion('/objective');
     await window.type('quiet');
     await window.saveAll();
-    expect(window.saved('goals.okr')).toContain('objective quiet');
+    expect(window.saved('goals.okr')).toContain('objective "quiet"');
   });
 
   test('a new name is written wherever the old one stood, in other files too', async ({ open }) => {
