@@ -1,3 +1,4 @@
+import { slug, untaken } from '../../names/fresh.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 import { pick, quoted } from '../shared/say.ts';
@@ -32,23 +33,23 @@ export const rule: Rule = {
       if (live.length === 0) return;
       const name = live.find((keyResult) => keyResult.written.name !== undefined)?.written.name?.text ?? '…';
       const title = quoted(written.title.value);
+      const taken = new Set(objective.keyResults.flatMap((each) => each.written.name?.text ?? []));
       context.report(initiative, {
         span: written.head,
         message: {
           en: `${title} does not say which key result it should move. Add \`for ${name}\`, so that one can see later whether it did.`,
           vi: `${title} chưa nói sẽ tác động vào kết quả nào. Hãy thêm \`cho ${name}\`, để sau này xem được có tác dụng không.`,
         },
-        fixes: live.flatMap((keyResult) => {
-          const target = keyResult.written.name?.text;
-          if (target === undefined) return [];
+        fixes: live.map((keyResult) => {
+          const { name, title } = keyResult.written;
+          const target = name?.text ?? untaken(slug(title.value, 'kr'), taken);
+          const naming = name === undefined ? [insertAt(title.span.start, `${target} `)] : [];
           const clause = { en: `for ${target}`, vi: `cho ${target}` };
-          return [
-            {
-              title: { en: `Add \`${clause.en}\``, vi: `Thêm \`${clause.vi}\`` },
-              edits: [insertAt(written.head.end, ` ${pick(file, clause)}`)],
-              safe: false,
-            },
-          ];
+          return {
+            title: { en: `Add \`${clause.en}\``, vi: `Thêm \`${clause.vi}\`` },
+            edits: [...naming, insertAt(written.head.end, ` ${pick(file, clause)}`)],
+            safe: false,
+          };
         }),
       });
     },

@@ -1,6 +1,6 @@
 import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
-import type { Diagnostic } from '../../rules/diagnostic.ts';
 import type { View } from '../view.ts';
+import type { Seen } from './trials.ts';
 
 /** Why something that is asked for cannot be done here. */
 export interface Obstacle {
@@ -50,23 +50,24 @@ export function errorWithin(view: View, span: { readonly start: number; readonly
   const error = view.snapshot
     .diagnosticsOf(view.file)
     .find((one) => one.severity === 'error' && one.span.start <= span.end && span.start <= one.span.end);
-  return error && mendFirst(error);
+  if (error === undefined) return undefined;
+  const line = lineNumber(view.file, error.span.start);
+  return mendFirst({ key: 'error', path: view.file.path, line });
 }
 
 /** What is wrong on a line already, and would be twice. */
-export function mendFirst({ file, span, severity }: Diagnostic): Obstacle {
-  const line = lineNumber(file, span.start);
-  return severity === 'error'
+export function mendFirst({ key, path, line }: Pick<Seen, 'key' | 'path' | 'line'>): Obstacle {
+  return key.startsWith('error')
     ? {
         reason: {
-          en: `Line ${line} of ${file.path} has an error: mend it first.`,
-          vi: `Dòng ${line} của ${file.path} đang có lỗi: hãy sửa lỗi đó trước.`,
+          en: `Line ${line} of ${path} has an error: mend it first.`,
+          vi: `Dòng ${line} của ${path} đang có lỗi: hãy sửa lỗi đó trước.`,
         },
       }
     : {
         reason: {
-          en: `Line ${line} of ${file.path} has a warning that would then be there twice: see to it first.`,
-          vi: `Dòng ${line} của ${file.path} đang có cảnh báo và khi đó sẽ lặp lại: hãy xử lý trước.`,
+          en: `Line ${line} of ${path} has a warning that would then be there twice: see to it first.`,
+          vi: `Dòng ${line} của ${path} đang có cảnh báo và khi đó sẽ lặp lại: hãy xử lý trước.`,
         },
       };
 }

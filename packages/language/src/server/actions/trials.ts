@@ -1,4 +1,4 @@
-import { positionAt, type SourceFile } from '@okr/core';
+import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
 import { Memory, stagesOf } from '../../analyse.ts';
 import type { Edit, Severity } from '../../findings.ts';
 import { applied } from '../../format/edits.ts';
@@ -19,8 +19,17 @@ const most = { judged: 400_000, linked: 4_000_000 } as const;
 /** What an action may bring along: nothing, or what could only be told once errors are mended. */
 export type Allowed = 'nothing' | 'warnings where errors go';
 
+/** A finding as a plain copy: places move when the next text is read. */
+export interface Seen {
+  readonly key: string;
+  readonly path: string;
+  /** From one. */
+  readonly line: number;
+  readonly message: Bilingual;
+}
+
 /** Findings by severity and rule. */
-type Found = ReadonlyMap<string, readonly Diagnostic[]>;
+type Found = ReadonlyMap<string, readonly Seen[]>;
 
 const engines = new WeakMap<Snapshot, Trials>();
 
@@ -32,6 +41,8 @@ export class Trials {
   private readonly size: number;
   private readonly before = new Map<string, Found>();
   private readonly known = new Map<string, Obstacle | undefined>();
+  /** What was tried last is often asked again. */
+  private last: { readonly key: string; readonly found: Found } | undefined;
 
   private constructor(view: View) {
     this.view = view;
@@ -64,7 +75,7 @@ export class Trials {
     const { file, text } = this.view;
     if (this.ofEdits(file, edits, 'nothing') !== undefined) return false;
     const key = `${severity} ${rule}`;
-    const after = this.found(new Map([[file.path, applied(text, asLeft(edits, file))]]));
+    const after = this.foundAfter(new Map([[file.path, applied(text, asLeft(edits, file))]]));
     return (after.get(key)?.length ?? 0) < (this.foundBefore([file.path]).get(key)?.length ?? 0);
   }
 
@@ -73,12 +84,12 @@ export class Trials {
     if (this.known.has(key)) return this.known.get(key);
     const paths = [...texts.keys()];
     const before = this.foundBefore(paths);
-    const after = this.found(texts);
+    const after = this.foundAfter(texts);
     const found = worse(before, after, allowed);
     const own = this.view.file.path;
-    const path = found === undefined || found.file.path === own ? undefined : found.file.path;
-    const known = found && before.get(keyOf(found))?.find(({ message }) => message.en === found.message.en);
-    const obstacle = found && (known === undefined ? wouldSay(lineOf(found), path, found.message) : mendFirst(known));
+    const path = found === undefined || found.path === own ? undefined : found.path;
+    const known = found && before.get(found.key)?.find(({ message }) => message.en === found.message.en);
+    const obstacle = found && (known === undefined ? wouldSay(found.line, path, found.message) : mendFirst(known));
     this.known.set(key, obstacle);
     return obstacle;
   }
@@ -94,6 +105,12 @@ export class Trials {
     const found = this.found(new Map(now));
     this.before.set(key, found);
     return found;
+  }
+
+  private foundAfter(texts: Texts): Found {
+    const key = JSON.stringify([...texts]);
+    if (this.last?.key !== key) this.last = { key, found: this.found(texts) };
+    return this.last.found;
   }
 
   private found(texts: Texts): Found {
@@ -144,14 +161,11 @@ function asLeft(edits: readonly Edit[], { language }: SourceFile): readonly Edit
   return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, language) }));
 }
 
-function keyOf({ severity, rule }: Diagnostic): string {
-  return `${severity} ${rule}`;
-}
-
 function byRule(diagnostics: readonly Diagnostic[]): Found {
-  const found = new Map<string, Diagnostic[]>();
-  for (const one of diagnostics) {
-    const key = keyOf(one);
+  const found = new Map<string, Seen[]>();
+  for (const { severity, rule, file, span, message } of diagnostics) {
+    const key = `${severity} ${rule}`;
+    const one: Seen = { key, path: file.path, line: positionAt(file, span.start).line + 1, message };
     const list = found.get(key);
     if (list === undefined) found.set(key, [one]);
     else list.push(one);
@@ -160,7 +174,7 @@ function byRule(diagnostics: readonly Diagnostic[]): Found {
 }
 
 /** The first finding that there was not before; undefined where nothing got worse. */
-function worse(before: Found, after: Found, allowed: Allowed): Diagnostic | undefined {
+function worse(before: Found, after: Found, allowed: Allowed): Seen | undefined {
   const isFewer = errorsIn(after) < errorsIn(before);
   const isAllowed = (key: string): boolean =>
     isFewer && key.startsWith('warning') && allowed === 'warnings where errors go';
@@ -178,8 +192,4 @@ function errorsIn(found: Found): number {
   let sum = 0;
   for (const [key, list] of found) if (key.startsWith('error')) sum += list.length;
   return sum;
-}
-
-function lineOf({ file, span }: Diagnostic): number {
-  return positionAt(file, span.start).line + 1;
 }
