@@ -10,6 +10,7 @@ export { type SettledMeasure, settleMeasure } from './measure/settle.ts';
 export * from './model/plan.ts';
 export * from './model/source.ts';
 export * from './model/written.ts';
+export { ownText } from './own.ts';
 export * from './published/index.ts';
 export { leadAt } from './quantity/changes.ts';
 export { numberExtent } from './quantity/extent.ts';

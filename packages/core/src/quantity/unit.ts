@@ -1,3 +1,4 @@
+import { ownText } from '../own.ts';
 import { bare, fold, isDigit, isLetter, isMark, isSpace, sameWords } from './letters.ts';
 import { numberEnd, parseNumber } from './number.ts';
 import type { Dimension, Unit } from './quantity.ts';
@@ -31,8 +32,7 @@ class Memo<T> {
   get(key: string): T {
     const known = this.#seen.get(key);
     if (known !== undefined) return known;
-    // A copy: a slice would keep its whole file alive.
-    const own = key.length < 13 ? key : key.split('').join('');
+    const own = ownText(key);
     const value = this.#read(own);
     if (this.#seen.size >= 5000) this.#seen.clear();
     this.#seen.set(own, value);

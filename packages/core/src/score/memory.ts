@@ -20,9 +20,10 @@ export class ScoreMemory {
   score(keyResult: KeyResult, context: ScoringContext): KeyResultScore {
     const inputs = inputsOf(keyResult, context);
     const known = this.keyResults.get(keyResult.written);
-    if (known !== undefined && sameInputs(known.inputs, inputs))
-      return known.score.keyResult === keyResult ? known.score : { ...known.score, keyResult };
-    const score = scoreKeyResult(keyResult, context);
+    const isKnown = known !== undefined && sameInputs(known.inputs, inputs);
+    if (isKnown && known.score.keyResult === keyResult) return known.score;
+    // The newest key result is kept: an older one would keep all of its workspace alive.
+    const score = isKnown ? { ...known.score, keyResult } : scoreKeyResult(keyResult, context);
     if (score.basis.by !== 'supporters') this.keyResults.set(keyResult.written, { inputs, score });
     return score;
   }

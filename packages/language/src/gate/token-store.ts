@@ -1,3 +1,4 @@
+import { ownText } from '@okr/core';
 import { type Token, type TokenType, type TokenTypes, typesOf } from './tokens.ts';
 
 /**
@@ -97,25 +98,26 @@ export class TokenStore {
     return last < 0 || end === this.starts[last] ? undefined : end;
   }
 
-  /** The parser's objects for the tokens from one up to another. */
-  slice(from: number, to: number): Token[] {
+  /** The parser's objects for the tokens from one up to another; `isOwn`: they do not keep the text alive. */
+  slice(from: number, to: number, isOwn = false): Token[] {
     const tokens: Token[] = [];
     for (let at = from; at < to; at++) {
-      const token = this.tokenAt(at);
+      const token = this.tokenAt(at, isOwn);
       if (token !== undefined) tokens.push(token);
     }
     return tokens;
   }
 
-  private tokenAt(at: number): Token | undefined {
+  private tokenAt(at: number, isOwn: boolean): Token | undefined {
     const tokenType = this.typeAt(at);
     const start = this.starts[at] ?? 0;
     const end = this.ends[at] ?? 0;
     const line = this.lineOf(at);
     if (tokenType === undefined) return undefined;
     const last = this.lastLineOf(at);
+    const image = this.text.slice(start, end);
     return {
-      image: this.text.slice(start, end),
+      image: isOwn ? ownText(image) : image,
       startOffset: start,
       endOffset: end - 1,
       startLine: line + 1,

@@ -1,6 +1,7 @@
 import { addAll } from '@okr/core';
 import type { Scanner } from '../lex/scanner.ts';
 import { moved } from '../moved.ts';
+import { ownProblem } from '../own-problem.ts';
 import { isTopLevelCode } from './codes.ts';
 import type { Outline } from './outline.ts';
 import type { GateState } from './state.ts';
@@ -20,6 +21,9 @@ export class Tracker {
   private openComments = 0;
   private openTexts = 0;
   private here: Checkpoint | undefined;
+  /** How many problems are of the version before. */
+  private known = 0;
+  private isRestTaken = false;
 
   constructor(state: GateState, outline: Outline, scanner: Scanner, before: Before | undefined) {
     this.state = state;
@@ -29,6 +33,7 @@ export class Tracker {
     if (before === undefined) return;
     const { trail, difference } = before;
     addAll(this.checkpoints, trail.checkpoints.slice(0, resume(before, state, outline, scanner)));
+    this.known = state.problems.length;
     for (const checkpoint of trail.checkpoints) {
       const offset = checkpoint.offset + difference.by;
       if (offset >= difference.end) this.ahead.set(offset, checkpoint);
@@ -71,6 +76,8 @@ export class Tracker {
       return false;
     }
     const { trail, difference } = before;
+    this.ownProblems();
+    this.isRestTaken = true;
     takeRest(before, known, here, state);
     this.checkpoints.push(here);
     addAll(this.checkpoints, checkpointsBehind(before, known, here));
@@ -89,6 +96,7 @@ export class Tracker {
   /** When all is read. */
   trail(): Trail {
     const { state, scanner, checkpoints } = this;
+    if (!this.isRestTaken) this.ownProblems();
     return {
       checkpoints,
       tokens: state.tokens,
@@ -98,5 +106,11 @@ export class Tracker {
       openComments: scanner.openComments,
       spoken: state.spoken,
     };
+  }
+
+  /** What was found in this version goes on into the next ones. */
+  private ownProblems(): void {
+    const { problems } = this.state;
+    for (const [at, problem] of problems.entries()) if (at >= this.known) problems[at] = ownProblem(problem);
   }
 }

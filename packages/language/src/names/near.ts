@@ -1,3 +1,4 @@
+import { ownText } from '@okr/core';
 import { longestName } from '../read/limits.ts';
 import { editDistance } from './edit-distance.ts';
 
@@ -50,7 +51,7 @@ function bareOf(name: string): string {
   if (bare === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
     bare = bareName(name);
-    known.set(name, bare);
+    known.set(ownText(name), ownText(bare));
   }
   return bare;
 }

@@ -81,8 +81,9 @@ function gatedFile(path: string, text: string, gated: Gated, types: TokenTypes):
   return { file, text, problems, unread, comments, tokens: store, pieces: piecesOf(store, types), trail };
 }
 
-export function parsePiece({ text, tokens }: GatedFile, { from, to }: Piece): ParsedPiece {
-  const piece = tokens.slice(from, to);
+export function parsePiece({ text, tokens, trail }: GatedFile, { from, to }: Piece): ParsedPiece {
+  // What is said of a piece may stay while the rest of the file changes many times.
+  const piece = tokens.slice(from, to, trail !== undefined);
   const plain = parseWith(pieceParser(), piece, text);
   const { value, parserErrors } =
     plain.parserErrors.length === 0 ? plain : parseWith(recoveringPieceParser(), piece, text);

@@ -1,4 +1,4 @@
-import { type Bilingual, fold, type Quantity, readUnit, type Unit } from '@okr/core';
+import { type Bilingual, fold, ownText, type Quantity, readUnit, type Unit } from '@okr/core';
 import { editDistance } from '../names/edit-distance.ts';
 
 /** What a quantity was meant to say, where its words would make another number of it than was meant. */
@@ -37,7 +37,7 @@ function isPlain(unit: Unit): boolean {
     nearMagnitude(first) !== undefined ||
     rest.some(isMagnitude);
   if (plain.size >= 1000) plain.clear();
-  plain.set(unit.text.split('').join(''), !isOdd);
+  plain.set(ownText(unit.text), !isOdd);
   return !isOdd;
 }
 

@@ -52,14 +52,16 @@ export function readAgain(
   const difference = before && differenceOf(before.gated.text, text);
   const gated = gateFileAgain(path, text, before && difference && { gated: before.gated, difference });
   const read = readPieces(gated, before && difference && reuseOf(gated, before, difference));
-  kept.set(gated.file, gated.tokens);
-  return { written: written(gated, read), pieces: { gated, read } };
+  const made = written(gated, read);
+  kept.set(made, gated.tokens);
+  return { written: made, pieces: { gated, read } };
 }
 
-const kept = new WeakMap<SourceFile, TokenStore>();
+/** By what nothing holds on to but the newest state: they are as large as the text. */
+const kept = new WeakMap<WrittenFile, TokenStore>();
 
 /** The tokens of a file that is being edited; undefined for any other. */
-export function keptTokens({ file }: WrittenFile): TokenStore | undefined {
+export function keptTokens(file: WrittenFile): TokenStore | undefined {
   return kept.get(file);
 }
 

@@ -4,6 +4,7 @@ import {
   type Day,
   type Habits,
   type Name,
+  ownText,
   type Quantity,
   type Reading,
   type Ref,
@@ -49,9 +50,9 @@ export class SourceReader {
     return { value: decodeText(node.text), span: this.span(node) };
   }
 
-  /** Undefined for one that is too long, which is said. */
+  /** Undefined for one that is too long, which is said. Names are the keys of what is kept, so they are copied. */
   name(node: Ast.Name): Name | undefined {
-    const text = node.text.normalize('NFC');
+    const text = ownText(node.text.normalize('NFC'));
     const span = this.span(node);
     if (text.length <= longestName) return { text, span };
     this.problems.push(nameTooLong(span));
@@ -61,7 +62,7 @@ export class SourceReader {
   /** As `name`. */
   ref(node: Ast.Ref): Ref | undefined {
     const span = this.span(node);
-    const text = node.text.normalize('NFC').replace(/\s+/g, '');
+    const text = ownText(node.text.normalize('NFC').replace(/\s+/g, ''));
     const parts = text.split('.');
     if (isTooLong(text, parts)) {
       this.problems.push(nameTooLong(span));

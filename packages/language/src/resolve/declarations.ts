@@ -18,6 +18,7 @@ import { FreshNames } from '../names/fresh.ts';
 import { shortened } from '../shortened.ts';
 import type { Declared, DeclaredCycle, DeclaredPerson } from './declared.ts';
 import type { Draft } from './draft.ts';
+import { Mentioned } from './mentioned.ts';
 import { duplicateName, firstNamed, type NameKind, unknownReference } from './messages.ts';
 import { mostLevels } from './nesting.ts';
 import type { ProblemList } from './problems.ts';
@@ -31,15 +32,14 @@ export class Declarations {
   private readonly people = new Map<string, DeclaredPerson>();
   private readonly cycles = new Map<string, DeclaredCycle>();
   private readonly kpis = new Map<string, Draft<Kpi>>();
-  /** Those whom nobody declares, since they were first named; whether anybody still names them is not known here. */
-  private readonly mentioned: Map<string, Person>;
+  private readonly mentioned: Mentioned;
   private readonly calendar: Map<string, Cycle>;
   private readonly fiscalYear: FiscalYear;
 
   /** In the order of the files. With earlier declarations, whom and which periods nobody declares stay what they were. */
   constructor(files: readonly Declared[], fiscalYear: FiscalYear, earlier?: Declarations) {
     this.fiscalYear = fiscalYear;
-    this.mentioned = earlier?.mentioned ?? new Map();
+    this.mentioned = earlier?.mentioned ?? new Mentioned();
     this.calendar = earlier?.calendar ?? new Map();
     for (const { units, people, cycles, kpis } of files) {
       for (const unit of units) claim(this.units, unit.written.name.text, unit);
@@ -74,11 +74,7 @@ export class Declarations {
 
   /** The person of that id, declared or not. */
   person(id: string): Person {
-    const known = this.people.get(id) ?? this.mentioned.get(id);
-    if (known !== undefined) return known;
-    const person: Person = { kind: 'person', id, declared: undefined, unit: undefined };
-    this.mentioned.set(id, person);
-    return person;
+    return this.people.get(id) ?? this.mentioned.person(id);
   }
 
   ownerLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Person | OrgUnit> {

@@ -20,7 +20,12 @@ export class SpaceIndex {
   }
 
   remove(file: number, plans: readonly DraftPlan[]): void {
-    for (const plan of plans) this.files.get(String(planSpace(plan)))?.delete(file);
+    for (const plan of plans) {
+      const space = String(planSpace(plan));
+      const set = this.files.get(space);
+      set?.delete(file);
+      if (set?.size === 0) this.files.delete(space);
+    }
   }
 
   filesWith(space: string): readonly number[] {

@@ -1,6 +1,7 @@
-import type { Objective, Span, WrittenTopLevel } from '@okr/core';
+import { type Objective, ownText, type Span, type WrittenTopLevel } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import { moved } from '../moved.ts';
+import { ownProblem } from '../own-problem.ts';
 import { sameGrounds } from './grounds.ts';
 import type { RuleElement } from './rule.ts';
 import type { Finding } from './suppress.ts';
@@ -44,7 +45,7 @@ export class ObjectiveMemory {
     const elements = elementsOf(objective);
     const kept = findings.map(({ on, problem, severity, isError }): Kept => {
       const about = on === undefined || !isWithin(problem, lines) ? -1 : elements.indexOf(on);
-      return { problem: moved(problem, -written.span.start), severity, isError, about };
+      return { problem: ownProblem(moved(problem, -written.span.start)), severity, isError, about };
     });
     if (kept.some(({ about }) => about < 0)) return;
     this.known.set(written, { ...around(written.span, lines, text), grounds, findings: kept });
@@ -63,7 +64,7 @@ function isWithin({ span, fixes = [], related = [] }: Problem, lines: Span): boo
 }
 
 function around({ start, end }: Span, lines: Span, text: string): Pick<Known, 'before' | 'behind'> {
-  return { before: text.slice(lines.start, start), behind: text.slice(end, lines.end) };
+  return { before: ownText(text.slice(lines.start, start)), behind: ownText(text.slice(end, lines.end)) };
 }
 
 function linesOf({ start, end }: Span, text: string): Span {

@@ -49,13 +49,27 @@ export function runRules(run: RuleRun, rules: readonly Rule[] = allRules): reado
 
 /** What was said in earlier states of a workspace, and on which grounds. */
 export class CheckMemory {
-  readonly files = new WeakMap<SourceFile, Checked>();
+  /** By path, of the newest version only: what it rests on leads to the elements of its time. */
+  private readonly files = new Map<string, Checked>();
   readonly objectives = new ObjectiveMemory();
   /** On which grounds the rules that look at the workspace as a whole found nothing. */
   quiet: readonly unknown[] | undefined;
+
+  find(file: SourceFile): Checked | undefined {
+    const known = this.files.get(file.path);
+    return known?.file === file ? known : undefined;
+  }
+
+  keep(checked: Checked, { files }: Workspace): void {
+    this.files.set(checked.file.path, checked);
+    if (this.files.size <= files.length) return;
+    const present = new Set(files.map(({ path }) => path));
+    for (const path of this.files.keys()) if (!present.has(path)) this.files.delete(path);
+  }
 }
 
 interface Checked {
+  readonly file: SourceFile;
   readonly grounds: readonly unknown[];
   /** Some rule looked farther than along the links. */
   readonly sawWorkspace: boolean;
@@ -152,7 +166,7 @@ export function fileChecker(
     const elements = fileElements(workspace, file);
     if (elements === undefined) return [];
     const problems = run.problemsOf(file);
-    const known = memory?.files.get(file);
+    const known = memory?.find(file);
     const around = memory && groundsOf({ elements, scores: run.scores, problems, ofWorkspace: before });
     const grounds = [...general, ...(around ?? [])];
     if (known !== undefined && holds(known, grounds)) return known.diagnostics;
@@ -166,7 +180,7 @@ export function fileChecker(
     }
     visitFiles(workspace, [file], dispatch, contexts, visitObjective);
     const diagnostics = settled(file, elements);
-    memory?.files.set(file, { grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) });
+    memory?.keep({ file, grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) }, workspace);
     return diagnostics;
   };
   return (files) => new Map(files.map((file) => [file, check(file)]));

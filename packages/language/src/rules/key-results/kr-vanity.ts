@@ -72,16 +72,18 @@ function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefine
   return inUnit && { source: 'unit', ...inUnit };
 }
 
-const objectives = new WeakMap<Objective, { readonly of: RuleContext; readonly value: boolean }>();
+const objectives = new WeakMap<RuleContext, WeakMap<Objective, boolean>>();
 
 /** Whether one of an objective's key results measures use or money. Worked out once for all of them. */
 function holdsUse(objective: Objective, context: RuleContext): boolean {
-  const known = objectives.get(objective);
-  if (known?.of === context) return known.value;
+  const here = objectives.get(context) ?? new WeakMap<Objective, boolean>();
+  objectives.set(context, here);
+  const known = here.get(objective);
+  if (known !== undefined) return known;
   const value = objective.keyResults.some(
     (one) => !isDropped(one) && measuresUse(one) && !vanityOf(one, context) && !saysWork(one, context),
   );
-  objectives.set(objective, { of: context, value });
+  here.set(objective, value);
   return value;
 }
 

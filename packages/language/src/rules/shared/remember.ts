@@ -1,3 +1,4 @@
+import { ownText } from '@okr/core';
 import type { Lexicons } from '../../judge/index.ts';
 
 /** More texts than a workspace holds of them; where there are more, they are worked out afresh. */
@@ -16,8 +17,9 @@ export function remember<T>(compute: (text: string, lexicons: Lexicons) => T): t
     }
     const found = known.get(text);
     if (found) return found.value;
-    const value = compute(text, lexicons);
-    known.set(text, { value });
+    const own = ownText(text);
+    const value = compute(own, lexicons);
+    known.set(own, { value });
     return value;
   };
 }

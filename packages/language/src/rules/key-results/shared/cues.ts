@@ -1,3 +1,4 @@
+import { ownText } from '@okr/core';
 import type { Lexicons } from '../../../judge/index.ts';
 import { DOWN, UP } from '../../../judge/text/bits.ts';
 import { remember } from '../../shared/remember.ts';
@@ -19,7 +20,7 @@ export const cuesIn = remember((title, lexicons) => {
     let own = words.get(word);
     if (own === undefined) {
       own = cuesOf(word, lexicons);
-      if (words.size < MOST_WORDS) words.set(word, own);
+      if (words.size < MOST_WORDS) words.set(ownText(word), own);
     }
     cues |= own;
   }
