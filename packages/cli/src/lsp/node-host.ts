@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText, ServerHost } from '@okr/language/server';
@@ -18,9 +18,11 @@ export function nodeHost(host: Pick<Host, 'env'>, today: () => string, warn: (me
   return {
     today,
     language,
-    list: (folder) => listBelow(fileURLToPath(folder), spokenMet(warn, language)),
-    dataFiles: (folder) => tablesBelow(fileURLToPath(folder)),
+    list: async (folder) => (isFile(folder) ? listBelow(fileURLToPath(folder), spokenMet(warn, language)) : []),
+    dataFiles: async (folder) => (isFile(folder) ? tablesBelow(fileURLToPath(folder)) : []),
     read: readText,
+    stamp: stampOf,
+    realUri,
     rulePage(rule, language) {
       const path = pages && join(pages, language, `${rule}.md`);
       return path !== undefined && existsSync(path) ? pathToFileURL(path).href : undefined;
@@ -49,8 +51,32 @@ async function tablesBelow(folder: string): Promise<readonly string[]> {
   return tables.slice(0, mostTables).map((path) => pathToFileURL(path).href);
 }
 
+/** Others are of systems that only the editor can read. */
+function isFile(uri: string): boolean {
+  return uri.startsWith('file:');
+}
+
+async function stampOf(uri: string): Promise<string | undefined> {
+  if (!isFile(uri)) return undefined;
+  try {
+    const { mtimeMs, size, ino } = await stat(fileURLToPath(uri));
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function realUri(uri: string): string | undefined {
+  if (!isFile(uri)) return undefined;
+  try {
+    return pathToFileURL(realpathSync(fileURLToPath(uri))).href;
+  } catch {
+    return undefined;
+  }
+}
+
 async function readText(uri: string): Promise<FileText | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
+  if (!isFile(uri)) return undefined;
   try {
     return decode(await readFile(fileURLToPath(uri)));
   } catch {

@@ -4,7 +4,6 @@ import type { Positions } from './positions.ts';
 import { nextTurn } from './turns.ts';
 import { type FileView, fileView, View } from './view.ts';
 import type { Texts } from './workspace/texts.ts';
-import { keyOf } from './workspace/uris.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
 
 export interface AnswerServices {
@@ -38,9 +37,9 @@ export class Answers {
     return (params: P, token: CancellationToken): Promise<R | null> => {
       const { texts, positions } = this.services;
       const { uri } = params.textDocument;
-      const version = texts.versionOf(keyOf(uri));
+      const version = texts.versionOf(texts.keyOf(uri));
       return this.inTurn(token, () => {
-        if (hasPlace(params) && texts.versionOf(keyOf(uri)) !== version) throw contentModified();
+        if (hasPlace(params) && texts.versionOf(texts.keyOf(uri)) !== version) throw contentModified();
         const found = this.viewOf(uri);
         return found === undefined ? null : positions.sent(provide(found, positions.received(params, uri), token), uri);
       });
@@ -51,11 +50,12 @@ export class Answers {
   file<P extends OfDocument, R>(provide: (view: FileView, params: P) => R) {
     return (params: P, token: CancellationToken): Promise<R | null> =>
       this.services.guard.answer(() => {
-        const { positions, workspaces } = this.services;
+        const { positions, texts, workspaces } = this.services;
         const { uri } = params.textDocument;
-        const loaded = workspaces.loaded(keyOf(uri));
+        const key = texts.keyOf(uri);
+        const loaded = workspaces.loaded(key);
         if (loaded === undefined) return null;
-        return positions.sent(provide(fileView(keyOf(uri), loaded), positions.received(params, uri)), uri);
+        return positions.sent(provide(fileView(key, loaded), positions.received(params, uri)), uri);
       }, token);
   }
 
@@ -85,7 +85,7 @@ export class Answers {
 
   viewOf(uri: string): View | undefined {
     const { texts, workspaces } = this.services;
-    const key = keyOf(uri);
+    const key = texts.keyOf(uri);
     const snapshot = workspaces.snapshotOf(key);
     const member = snapshot?.member(key);
     return snapshot === undefined || member === undefined ? undefined : new View(member, snapshot, texts);

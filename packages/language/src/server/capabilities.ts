@@ -1,4 +1,9 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { applyActionCommand } from './actions/as-commands.ts';
 import type { Client } from './client.ts';
 import { addCheckInCommand } from './features/add-check-in.ts';
@@ -7,13 +12,26 @@ import { triggers } from './features/on-type-formatting.ts';
 import { legend } from './features/semantic-tokens.ts';
 import { sortKind } from './refactor/index.ts';
 import { moveObjectiveCommand } from './refactor/move-command.ts';
+import { configName } from './workspace/uris.ts';
+
+/** Files of a workspace, and folders that may hold some. */
+const moved: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**/*.okr', matches: 'file' } },
+    { pattern: { glob: `**/${configName}`, matches: 'file' } },
+    { pattern: { glob: '**/*', matches: 'folder' } },
+  ],
+};
 
 /** What the server offers to a client. */
 export function capabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: client.positionEncoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: moved, didRename: moved, didDelete: moved },
+    },
     hoverProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,

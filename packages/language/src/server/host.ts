@@ -19,6 +19,10 @@ export interface ServerHost {
   dataFiles?(folder: string): Promise<readonly string[]>;
   /** The text of a file, with what is wrong with its bytes where that is known; undefined where none can be read. */
   read(uri: string): Promise<string | FileText | undefined>;
+  /** Another value where a file is not as it was, cheaper than its text; undefined where none is there. */
+  stamp?(uri: string): Promise<string | undefined>;
+  /** Where links lead, those to the folders around it too; undefined for what is not there. */
+  realUri?(uri: string): string | undefined;
   /** An absolute link to a rule's page; undefined where the pages are not at hand. */
   rulePage(rule: string, language: Language): string | undefined;
 }

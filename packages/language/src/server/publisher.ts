@@ -52,7 +52,7 @@ export class Publisher {
   private readonly steps: PublishSteps;
   private readonly sent = new Map<
     string,
-    { readonly uri: string; readonly id: string; readonly version: number | undefined }
+    { readonly uri: string; readonly id: string; readonly version: number | undefined; readonly isEmpty: boolean }
   >();
   private cancel: () => void = () => {};
   private turn = 0;
@@ -94,6 +94,15 @@ export class Publisher {
         if (items.length > 0 || this.sent.has(key)) this.send(this.present(key, items));
       }
     });
+  }
+
+  /** Takes back what was sent. */
+  withdraw(): void {
+    this.stop();
+    for (const { uri, isEmpty } of this.sent.values()) {
+      if (!isEmpty) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    this.sent.clear();
   }
 
   stop(): void {
@@ -202,7 +211,7 @@ export class Publisher {
     const before = this.sent.get(key);
     if (before === undefined && items.length === 0 && version === undefined) return;
     if (before !== undefined && before.id === id && before.version === version && before.uri === uri) return;
-    this.sent.set(key, { uri, id, version });
+    this.sent.set(key, { uri, id, version, isEmpty: items.length === 0 });
     if (before !== undefined && before.uri !== uri) {
       void this.connection.sendDiagnostics({ uri: before.uri, diagnostics: [] });
     }

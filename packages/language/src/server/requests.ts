@@ -37,9 +37,8 @@ import type { Positions } from './positions.ts';
 import type { Publisher } from './publisher.ts';
 import { uriOfAction } from './refactor/index.ts';
 import { moveByCommand, moveObjectiveCommand } from './refactor/move-command.ts';
-import { after } from './turns.ts';
+import { within } from './turns.ts';
 import type { FileView, View } from './view.ts';
-import { keyOf } from './workspace/uris.ts';
 
 export interface Services extends AnswerServices, CustomServices {
   readonly connection: Connection;
@@ -48,6 +47,8 @@ export interface Services extends AnswerServices, CustomServices {
   readonly dataFiles: DataFiles;
   readonly publisher: Publisher;
   readonly early: EarlyDiagnostics;
+  /** The client has asked for findings: from now on it does. */
+  pulled(): void;
 }
 
 interface ResolvedAction {
@@ -118,7 +119,7 @@ export function serveRequests(services: Services): void {
       if ('en' in result) {
         const message = result[view.language];
         void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-      } else services.guard.run(async () => void (await connection.workspace.applyEdit(positions.sent(result))));
+      } else void services.guard.asked(() => connection.workspace.applyEdit(positions.sent(result)));
     }),
   );
   serveTokens(connection, requests, positions);
@@ -131,14 +132,16 @@ export function serveRequests(services: Services): void {
   if (client.pullsDiagnostics) {
     const pull = new PullDiagnostics(publisher, workspaces, client.relatedDocuments);
     connection.languages.diagnostics.on(async (params, token) => {
+      services.pulled();
       if (client.refreshDiagnostics && !(await isReadySoon(services))) {
         const { uri } = params.textDocument;
-        return { kind: 'full', items: positions.sent(services.early.of(keyOf(uri)), uri) };
+        return { kind: 'full', items: positions.sent(services.early.of(services.texts.keyOf(uri)), uri) };
       }
       const found = await requests.view((view) => pull.document(view, params.previousResultId))(params, token);
       return found ?? { kind: 'full', items: [] };
     });
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+      services.pulled();
       const found = await requests.all(token, () => pull.workspace(previousResultIds));
       return found ?? { items: [] };
     });
@@ -159,14 +162,7 @@ function resultOfCommand(
 
 /** Where the client asks again once all is read, it need not wait for that. */
 async function isReadySoon({ ready, isReady }: AnswerServices): Promise<boolean> {
-  if (isReady()) return true;
-  let cancel = (): void => {};
-  const late = new Promise<boolean>((resolve) => {
-    cancel = after(earlyAfter, () => resolve(false));
-  });
-  const isSoon = await Promise.race([ready().then(() => true), late]);
-  cancel();
-  return isSoon;
+  return isReady() || within(earlyAfter, ready());
 }
 
 function serveTokens(connection: Connection, requests: Answers, positions: Positions): void {

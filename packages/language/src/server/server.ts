@@ -1,47 +1,74 @@
 import type { Language } from '@okr/core';
 import {
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   type PublishDiagnosticsParams,
+  ResponseError,
 } from 'vscode-languageserver';
 import { scoredChanged } from '../protocol.ts';
 import { capabilities } from './capabilities.ts';
 import { type Client, clientOf } from './client.ts';
+import { ClientRequests } from './client-requests.ts';
 import { DataFiles } from './data-files.ts';
 import { Documents } from './documents.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { EarlyDiagnostics, earlyAfter } from './features/early-diagnostics.ts';
 import { Scored } from './features/scored.ts';
-import { Guard } from './guard.ts';
+import { Guard, shutDown } from './guard.ts';
 import type { ServerHost } from './host.ts';
 import { Positions } from './positions.ts';
 import { Publisher } from './publisher.ts';
 import { serveRequests } from './requests.ts';
 import { readClientSettings, record } from './settings.ts';
+import { within } from './turns.ts';
+import { Disk, foldersIn } from './workspace/disk.ts';
 import { Loading } from './workspace/loading.ts';
+import { Looks } from './workspace/looks.ts';
 import { Texts } from './workspace/texts.ts';
-import { configName, folderKey, keyOf } from './workspace/uris.ts';
 import { Workspaces } from './workspace/workspaces.ts';
+
+/** So long nothing waits for a client's settings, in milliseconds: one may never say them. */
+const patience = 500;
 
 /** Serves one client until it says goodbye; the caller listens on the connection and ends the process. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  connection.onInitialize((params) => new Server(connection, host, params).initialize());
+  let server: Server | undefined;
+  connection.onInitialize((params) => {
+    if (server !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    server = new Server(connection, host, params);
+    return server.initialize();
+  });
+  connection.onShutdown(() => {
+    if (server === undefined) throw notInitialized();
+    server.shutdown();
+  });
+  // Whatever nobody answers; before the server is initialized that is everything.
+  connection.onRequest((method) => {
+    if (server === undefined) throw notInitialized();
+    if (server.isOver) throw shutDown();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `unknown method ${method}`);
+  });
+}
+
+function notInitialized(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.ServerNotInitialized, 'the server is not initialized');
 }
 
 class Server {
   private readonly connection: Connection;
+  private readonly host: ServerHost;
   /** Of what is said where no plan decides. */
   private readonly language: Language;
   private readonly guard: Guard;
   private readonly client: Client;
   private readonly params: InitializeParams;
-  private readonly texts = new Texts();
-  private readonly positions: Positions;
-  private readonly workspaces: Workspaces;
-  private readonly loading: Loading;
+  readonly texts = new Texts();
+  readonly positions: Positions;
+  readonly workspaces: Workspaces;
+  private readonly asked: ClientRequests;
+  private readonly disk: Disk;
   private readonly diagnostics: Diagnostics;
   private readonly early: EarlyDiagnostics;
   private readonly publisher: Publisher;
@@ -50,19 +77,27 @@ class Server {
   /** Ends when all that was asked to be read is read. */
   private ready: Promise<void> = Promise.resolve();
   private isReady = false;
-  private isOver = false;
+  /** The client asks for findings; until it does they are sent, whatever it announced. */
+  private isPulled = false;
+  isOver = false;
 
   constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
     this.connection = connection;
+    this.host = host;
     this.params = params;
     this.client = clientOf(params.capabilities);
-    this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(keyOf(uri)));
+    this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(this.texts.keyOf(uri)));
     this.language = params.locale?.startsWith('vi') ? 'vi' : host.language;
     this.guard = new Guard(connection, this.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.scored = new Scored(this.texts, this.workspaces, () => host.today());
     this.dataFiles = new DataFiles(host);
-    this.loading = new Loading(host, this.texts, this.workspaces);
+    this.asked = new ClientRequests(connection, this.client, this.guard);
+    const { texts, workspaces, guard, asked, dataFiles } = this;
+    const loading = new Loading(host, texts, workspaces);
+    const looks = new Looks(host, { loading, workspaces }, () => this.changed());
+    const enqueue = (work: () => Promise<void>): void => this.enqueue(work);
+    this.disk = new Disk({ guard, asked, workspaces, loading, dataFiles, looks, enqueue });
     this.diagnostics = new Diagnostics(this.client, rulePages(params.initializationOptions, host));
     this.early = new EarlyDiagnostics(this.texts, this.workspaces, this.diagnostics);
     const border = {
@@ -78,24 +113,38 @@ class Server {
   }
 
   initialize(): InitializeResult {
-    const { connection, guard, params } = this;
+    const { connection, guard, params, host } = this;
     this.workspaces.settings = readClientSettings(params.initializationOptions);
-    const folders = foldersIn(params);
-    let begin = (): void => {};
+    let hasBegun = false;
+    let isRead = (): void => {};
     this.ready = new Promise((resolve) => {
-      begin = () => guard.run(() => this.begin(folders).finally(resolve));
+      isRead = resolve;
     });
+    // Some never say that they are initialized: whoever opens or asks for something is.
+    const begin = (): void => {
+      if (hasBegun) return;
+      hasBegun = true;
+      void guard.run(() => this.begin(foldersIn(params))).finally(isRead);
+    };
     connection.onInitialized(begin);
-    const documents = new Documents(this.texts, this.workspaces, this.positions, () => this.changed());
-    connection.onDidOpenTextDocument((sent) => documents.open(sent));
-    connection.onDidChangeTextDocument((sent) => documents.change(sent));
-    connection.onDidCloseTextDocument((sent) => documents.close(sent));
-    connection.onDidChangeWatchedFiles(({ changes }) => this.enqueue(() => this.filesChanged(changes)));
-    connection.onDidChangeConfiguration(({ settings }) => this.enqueue(() => this.configure(settings)));
-    connection.onShutdown(() => {
-      this.isOver = true;
-      this.publisher.stop();
+    const documents = new Documents(
+      this,
+      (uri) => host.realUri?.(uri),
+      () => this.changed(),
+    );
+    connection.onDidOpenTextDocument((sent) => {
+      begin();
+      documents.open(sent);
+      this.heard(true);
     });
+    connection.onDidChangeTextDocument((sent) => {
+      documents.change(sent);
+      this.heard(false);
+    });
+    connection.onDidSaveTextDocument(() => this.heard(true));
+    connection.onDidCloseTextDocument((sent) => documents.close(sent));
+    connection.onDidChangeConfiguration(({ settings }) => this.enqueue(() => this.configure(settings)));
+    this.disk.listen(connection);
     serveRequests({
       connection,
       guard,
@@ -109,98 +158,70 @@ class Server {
       language: this.language,
       publisher: this.publisher,
       early: this.early,
-      ready: () => this.ready,
+      ready: () => {
+        begin();
+        this.heard(false);
+        return this.ready;
+      },
       isReady: () => this.isReady,
+      pulled: () => this.pulled(),
     });
     return { capabilities: capabilities(this.client), serverInfo: { name: 'okr' } };
   }
 
+  shutdown(): void {
+    this.isOver = true;
+    this.guard.close();
+    this.publisher.stop();
+  }
+
   private async begin(folders: readonly string[]): Promise<void> {
-    this.workspaces.setFolders(folders);
-    await this.register();
-    if (this.client.configuration) await this.configure(undefined);
-    await this.read(folders);
+    void this.asked.registerSettings();
+    const settled = this.client.configuration ? this.configure(undefined) : Promise.resolve();
+    await this.disk.begin(folders);
+    await settled;
     this.isReady = true;
-    if (this.client.pullsDiagnostics && this.client.refreshDiagnostics) this.connection.languages.diagnostics.refresh();
+    this.asked.refreshDiagnostics();
     this.changed();
-  }
-
-  private async register(): Promise<void> {
-    const { connection, client } = this;
-    if (client.watchesFiles) {
-      const watchers = [{ globPattern: '**/*.okr' }, { globPattern: `**/${configName}` }];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
-    if (client.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' });
-    }
-    if (client.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        this.enqueue(() =>
-          this.foldersChanged(
-            added.map(({ uri }) => uri),
-            removed.map(({ uri }) => uri),
-          ),
-        ),
-      );
-    }
-  }
-
-  private async read(folders: readonly string[]): Promise<void> {
-    const progress =
-      this.client.progress && folders.length > 0 ? await this.connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin('OKR', 0);
-    for (const folder of folders) {
-      await this.loading.folder(folder, (share, done, of) => progress?.report(share * 100, `${done}/${of}`));
-    }
-    progress?.done();
-    for (const folder of folders) void this.dataFiles.look(folder);
   }
 
   /** One after the other, and after everything that was asked for before. */
   private enqueue(work: () => Promise<void>): void {
-    this.ready = this.ready.then(() => this.guard.answer(work)).then(() => this.changed());
+    this.ready = this.ready.then(() => this.guard.run(work)).then(() => this.changed());
   }
 
-  private async filesChanged(changes: readonly { readonly uri: string; readonly type: number }[]): Promise<void> {
-    const created: string[] = [];
-    for (const { uri, type } of changes) {
-      const key = folderKey(uri);
-      if (type === 3) this.loading.removed(key);
-      else if (this.workspaces.isKnown(key)) await this.loading.file(key);
-      else created.push(key);
-    }
-    await this.loading.created(created);
+  private heard(mayFollow: boolean): void {
+    if (this.isReady) this.disk.heard(mayFollow);
   }
 
-  private async foldersChanged(added: readonly string[], removed: readonly string[]): Promise<void> {
-    const gone = removed.map(folderKey);
-    const fresh = added.map(folderKey);
-    this.workspaces.setFolders([
-      ...new Set([...this.workspaces.folderKeys.filter((key) => !gone.includes(key)), ...fresh]),
-    ]);
-    for (const folder of gone) this.loading.forget(folder);
-    await this.read(fresh);
-  }
-
-  /** What the client was asked for, else what it sent along. */
+  /** What the client says when it is asked, else what it sent along; what it says late counts then. */
   private async configure(sent: unknown): Promise<void> {
-    const asked: unknown = this.client.configuration
-      ? await this.connection.workspace.getConfiguration('okr')
-      : undefined;
-    const settings = asked ?? record(sent).okr;
-    if (settings !== undefined && settings !== null) this.workspaces.settings = readClientSettings(settings);
-    this.workspaces.touchAll();
+    let isLate = false;
+    const asked = this.asked.settings().then((said) => {
+      const settings = said ?? record(sent).okr;
+      if (settings !== undefined && settings !== null) this.workspaces.settings = readClientSettings(settings);
+      this.workspaces.touchAll();
+      if (isLate) this.changed();
+    });
+    isLate = !(await within(patience, asked));
+  }
+
+  /** What was sent until now would stand beside what the client asks for. */
+  private pulled(): void {
+    if (this.isPulled) return;
+    this.isPulled = true;
+    this.publisher.withdraw();
+    this.changed();
   }
 
   private changed(): void {
     if (this.isOver) return;
-    if (this.isReady) this.publisher.schedule(() => this.guard.run(() => this.tell()));
-    else if (!this.client.pullsDiagnostics) this.publisher.scheduleEarly(earlyAfter, (key) => this.early.of(key));
+    if (this.isReady) this.publisher.schedule(() => void this.guard.run(() => this.tell()));
+    else if (!this.isPulled) this.publisher.scheduleEarly(earlyAfter, (key) => this.early.of(key));
   }
 
   private async tell(): Promise<void> {
-    if (this.client.pullsDiagnostics) {
+    if (this.isPulled) {
       this.refreshViews();
       this.tellScores(this.scored.allChanged());
     } else await this.publisher.publish();
@@ -213,17 +234,10 @@ class Server {
 
   /** A client asks again by itself for the document that it edits; only for the others it has to be told. */
   private refreshViews(): void {
-    const { connection, client, texts } = this;
-    if ([...texts.openKeys].length < 2) return;
-    if (client.pullsDiagnostics && client.refreshDiagnostics) connection.languages.diagnostics.refresh();
-    if (client.refreshInlayHints) void connection.languages.inlayHint.refresh();
-    if (client.refreshCodeLenses) void connection.sendRequest('workspace/codeLens/refresh');
+    if ([...this.texts.openKeys].length < 2) return;
+    if (this.isPulled) this.asked.refreshDiagnostics();
+    this.asked.refreshLines();
   }
-}
-
-function foldersIn({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return [...new Set(uris.map(folderKey))];
 }
 
 /** A client may say where the pages of the rules are: `https://…/{language}/{rule}.html`; else the host knows. */

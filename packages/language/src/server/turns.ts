@@ -28,6 +28,17 @@ export function after(milliseconds: number, run: () => void): Cancel {
   return () => clearTimeout(timer);
 }
 
+/** Whether something has come within so many milliseconds; it is not stopped where it has not. */
+export async function within(milliseconds: number, coming: Promise<unknown>): Promise<boolean> {
+  let cancel: Cancel = () => {};
+  const late = new Promise<boolean>((resolve) => {
+    cancel = after(milliseconds, () => resolve(false));
+  });
+  const isInTime = await Promise.race([coming.then(() => true), late]);
+  cancel();
+  return isInTime;
+}
+
 /** A worker has no turns but those of its clock. */
 function inTurn(run: () => void): Cancel {
   if (typeof setImmediate !== 'function') return after(0, run);

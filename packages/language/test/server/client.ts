@@ -6,9 +6,11 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentUri,
+  ErrorCodes,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  ResponseError,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
@@ -47,6 +49,10 @@ export interface Around {
   readonly rulePage?: ServerHost['rulePage'];
   /** What of the bytes of a file on disk could not be read, by path. */
   readonly damage?: Readonly<Record<string, FileText['damage']>>;
+  /** How the client takes requests of the server; by default it answers all of them. */
+  readonly answers?: 'refuses' | 'never' | 'unknown';
+  /** The client does not say that it is initialized. */
+  readonly isMute?: boolean;
   /** The texts that are read from disk arrive so late, in milliseconds. */
   readonly slow?: number;
 }
@@ -154,6 +160,8 @@ export async function start({
   settings,
   damage = {},
   slow = 0,
+  answers,
+  isMute = false,
   configuration = () => null,
   rulePage = (rule, language) => `https://okr.example/${language}/${rule}`,
 }: Around = {}): Promise<TestClient> {
@@ -162,10 +170,12 @@ export async function start({
   const host: ServerHost = {
     today: () => today,
     language: 'en',
-    list: async (below) =>
-      Object.keys(disk)
+    list: async (below) => {
+      if (!below.startsWith('file:')) throw new TypeError('The URL must be of scheme file');
+      return Object.keys(disk)
         .map(uriOf)
-        .filter((uri) => uri.startsWith(`${below}/`) && !uri.endsWith('.csv')),
+        .filter((uri) => uri.startsWith(`${below}/`) && !uri.endsWith('.csv'));
+    },
     dataFiles: async (below) =>
       Object.keys(disk)
         .map(uriOf)
@@ -188,12 +198,20 @@ export async function start({
     'window/showMessage',
     ({ message }: { message: string }) => void log.push(`shown: ${message}`),
   );
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/configuration', () => [configuration()]);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.onRequest('workspace/inlayHint/refresh', () => null);
-  connection.onRequest('workspace/codeLens/refresh', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
+  const onRequest = (method: string, answer: () => unknown): void => {
+    if (answers === 'unknown') return;
+    connection.onRequest(method, () => {
+      if (answers === 'never') return new Promise(() => {});
+      if (answers === 'refuses') throw new ResponseError(ErrorCodes.InternalError, 'not here');
+      return answer();
+    });
+  };
+  onRequest('client/registerCapability', () => null);
+  onRequest('workspace/configuration', () => [configuration()]);
+  onRequest('workspace/diagnostic/refresh', () => null);
+  onRequest('workspace/inlayHint/refresh', () => null);
+  onRequest('workspace/codeLens/refresh', () => null);
+  onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   const { capabilities: offered } = await connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', {
     processId: null,
@@ -202,7 +220,7 @@ export async function start({
     initializationOptions: settings,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
   });
-  void connection.sendNotification('initialized', {});
+  if (!isMute) void connection.sendNotification('initialized', {});
   onTestFinished(async () => {
     await connection.sendRequest('shutdown');
     connection.dispose();

@@ -1,10 +1,11 @@
 import { saysChange } from '@okr/core';
 import { COMPARISON, SIGN } from '../../lex/line.ts';
+import { closingBracket } from '../brackets.ts';
 import { shapeIn } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { closingBracket, holdsKeyword, opensClause, pastComparison, startsWording } from './words.ts';
+import { holdsKeyword, opensClause, pastComparison, startsWording } from './words.ts';
 
 const OPEN = 40;
 const CLOSE = 41;

@@ -1,6 +1,7 @@
 import { readUnit } from '@okr/core';
 import { levelWords, type MeasureWord, measureWords } from '../../dialect/measure-words.ts';
 import { COMPARISON, DOTTED, PERSON, SIGN, WORD } from '../../lex/line.ts';
+import { closingBracket } from '../brackets.ts';
 import { FROM, isComparisonCode, TO } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
@@ -170,16 +171,6 @@ export function endsUnit(state: GateState, item: number): boolean {
   if (role === 'remarks') return true;
   if (role === 'orMore' || role === 'orLess') return openEnd(state, item) !== undefined;
   return isLate(state, words) || startsWording(state, item);
-}
-
-/** The item of the bracket that closes the one at an item, -1 if it stays open on the line. */
-export function closingBracket(state: GateState, item: number): number {
-  let open = 0;
-  for (let at = item; at < state.line.count; at++) {
-    if (isSign(state, at, OPEN)) open++;
-    else if (isSign(state, at, CLOSE) && --open === 0) return at;
-  }
-  return -1;
 }
 
 /** A bracket of words behind a number, with nothing of its quantity behind: `(net)`, but not `(triệu)`, `(%)`. */

@@ -16,7 +16,7 @@ import type { ScoredFilter, ScoredParams, ScoredResult } from '../../protocol.ts
 import { pause, slice } from '../turns.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Texts } from '../workspace/texts.ts';
-import { folderKey, isBelow, keyOf } from '../workspace/uris.ts';
+import { folderKey, isBelow } from '../workspace/uris.ts';
 import type { Workspaces } from '../workspace/workspaces.ts';
 import { FileCounts } from './file-counts.ts';
 
@@ -147,7 +147,7 @@ export class Scored {
   /** That of a file, of a folder, or of one above or below it; by default the first one with plans. */
   snapshotFor(uri: string | undefined): Snapshot | undefined {
     if (uri !== undefined) {
-      const own = this.workspaces.snapshotOf(keyOf(uri));
+      const own = this.workspaces.snapshotOf(this.texts.keyOf(uri));
       if (own !== undefined) return own;
       const place = folderKey(uri);
       const folders = this.workspaces.all().filter(({ folder }) => folder !== undefined);

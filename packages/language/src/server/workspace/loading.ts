@@ -1,7 +1,7 @@
 import type { ServerHost } from '../host.ts';
 import { pause } from '../turns.ts';
 import type { Texts } from './texts.ts';
-import { isBelow, keyOf } from './uris.ts';
+import { isBelow, keyOf, parentOf } from './uris.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** How far the reading of a folder is: 0 to 1. */
@@ -40,33 +40,47 @@ export class Loading {
     }
   }
 
-  /** Reads one file anew; one that is gone is forgotten. */
-  async file(key: string): Promise<void> {
+  /** Reads one file anew; one that is gone is forgotten. Whether it is another than before. */
+  async file(key: string): Promise<boolean> {
     const read = await this.host.read(key);
     const text = typeof read === 'string' ? read : read?.text;
-    this.texts.setDisk(key, text, typeof read === 'string' ? [] : read?.damage);
+    const damage = typeof read === 'string' ? [] : (read?.damage ?? []);
+    if (damage.length === 0 && text !== undefined && this.workspaces.isKnown(key) && this.texts.isOnDisk(key, text)) {
+      return false;
+    }
+    this.texts.setDisk(key, text, damage);
     if (this.workspaces.isKnown(key) !== (text !== undefined)) this.workspaces.setKnown(key, text !== undefined);
     this.workspaces.touch(key);
+    return true;
   }
 
-  /** Files came into being: those that belong to a folder are read. */
+  /** Files, or folders with files in them, came into being: what belongs to a folder of the client is read. */
   async created(keys: readonly string[]): Promise<void> {
     for (const folder of this.workspaces.folderKeys) {
       const fresh = keys.filter((key) => isBelow(key, folder));
       if (fresh.length === 0) continue;
-      const listed = new Set(await this.list(folder));
-      for (const key of fresh) if (listed.has(key)) await this.file(key);
+      const isFresh = (key: string): boolean => fresh.some((made) => key === made || isBelow(key, made));
+      for (const key of await this.list(folder)) if (isFresh(key)) await this.file(key);
     }
   }
 
-  private async list(folder: string): Promise<readonly string[]> {
-    return (await this.host.list(folder)).map(keyOf);
+  /** Nothing where it cannot be listed: the client's other folders can. */
+  async list(folder: string): Promise<readonly string[]> {
+    try {
+      return (await this.host.list(folder)).map(keyOf);
+    } catch {
+      return [];
+    }
   }
 
-  /** A file, or a folder with all that was in it, is gone. */
-  removed(key: string): void {
+  /** Files, or folders with all that was in them, are gone. */
+  removed(keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const gone = new Set(keys);
     for (const known of this.workspaces.knownKeys) {
-      if (known !== key && !isBelow(known, key)) continue;
+      let at = known;
+      while (at !== '' && !gone.has(at)) at = parentOf(at);
+      if (at === '') continue;
       this.texts.setDisk(known, undefined);
       this.workspaces.setKnown(known, false);
     }
@@ -76,7 +90,7 @@ export class Loading {
   forget(folder: string): void {
     const others = this.workspaces.folderKeys;
     for (const key of this.workspaces.knownKeys) {
-      if (isBelow(key, folder) && !others.some((other) => isBelow(key, other))) this.removed(key);
+      if (isBelow(key, folder) && !others.some((other) => isBelow(key, other))) this.removed([key]);
     }
   }
 }

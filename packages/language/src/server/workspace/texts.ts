@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileLoader, type LoadedFile, loadFile } from '../../load.ts';
 import type { FileText } from '../host.ts';
+import { keyOf } from './uris.ts';
 
 /** The texts of all files: what is open wins over what is on disk. Loaded files are kept until their text changes. */
 export class Texts {
@@ -10,8 +11,21 @@ export class Texts {
   private readonly disk = new Map<string, string>();
   private readonly damage = new Map<string, FileText['damage']>();
   private readonly loaded = new Map<string, LoadedFile>();
+  /** By the names of links, the files that they lead to; of what is open. */
+  private readonly links = new Map<string, string>();
   /** Of what is open. */
   private readonly loaders = new Map<string, FileLoader>();
+
+  /** One key for each file, by whichever name the client has it open. */
+  keyOf(uri: string): string {
+    const key = keyOf(uri);
+    return this.links.get(key) ?? key;
+  }
+
+  /** A name leads to a file that has another. */
+  link(key: string, file: string): void {
+    this.links.set(key, file);
+  }
 
   /** How the client spells the name of a file. */
   uriOf(key: string): string {
@@ -52,6 +66,7 @@ export class Texts {
   }
 
   close(key: string): void {
+    for (const [link, file] of this.links) if (file === key) this.links.delete(link);
     this.open.delete(key);
     this.loaders.delete(key);
     this.first.delete(key);
@@ -65,6 +80,11 @@ export class Texts {
     if (damage.length > 0 || this.damage.has(key)) this.loaded.delete(key);
     if (damage.length > 0) this.damage.set(key, damage);
     else this.damage.delete(key);
+  }
+
+  /** Whether the disk holds just this. */
+  isOnDisk(key: string, text: string | undefined): boolean {
+    return this.disk.get(key) === text && !this.damage.has(key);
   }
 
   /** What of the bytes on disk could not be read; nothing where other text than theirs is open. */

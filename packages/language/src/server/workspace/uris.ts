@@ -2,7 +2,12 @@ import { URI } from 'langium';
 
 /** One spelling for each file: clients encode the same URI in different ways. */
 export function keyOf(uri: string): string {
-  return URI.parse(uri).toString();
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    // What is no URI is itself, and the key of nothing else.
+    return uri;
+  }
 }
 
 /** A folder's key, without a slash at its end. */
