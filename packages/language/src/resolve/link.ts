@@ -111,7 +111,12 @@ export class PlanLinks {
           return replaced.has(one) && replacing.has(other) && sightOf(one) === sightOf(other);
         });
       if (alike) for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
-      for (const site of this.sitesByName.get(name) ?? []) if (!alike || site.file === file) strangers.push(site);
+      else for (const site of this.sitesByName.get(name) ?? []) if (site.file !== file) strangers.push(site);
+    }
+    // Thousands of files may say a name like `kr_1`: the file's own stand among them.
+    for (const site of now.sites) {
+      const name = wanted(site);
+      if (names.has(name) && this.sitesByName.get(name)?.has(site)) strangers.push(site);
     }
     for (const { element } of gone) this.incoming.delete(element);
     return strangers;

@@ -1,6 +1,7 @@
 import type { FiscalYear, Kpi, OrgUnit, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { WrittenFile } from '../read/read-file.ts';
+import { sameLanguage, samePlans, sameYear } from './alike.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, sameElements, standing } from './declared.ts';
@@ -46,6 +47,9 @@ export class Resolver {
   names: object = {};
   private fiscalYear: FiscalYear = { fiscalYearStart: 1 };
   private files: ResolvedFile[] = [];
+  /** What each of `files` was made of, and is: to look into thousands of them at each key takes its time. */
+  private sources: readonly Source[] = [];
+  private sourceFiles: readonly SourceFile[] = [];
   private declarations = new Declarations([], { fiscalYearStart: 1 });
   private links = new PlanLinks([], new Set());
   private readonly numbers = new Map<SourceFile, number>();
@@ -92,6 +96,8 @@ export class Resolver {
       const own = declared[index];
       return own === undefined ? [] : [this.build(source, own, index)];
     });
+    this.sources = this.files.map(({ source }) => source);
+    this.sourceFiles = this.sources.map(({ file }) => file);
     this.links = new PlanLinks(this.files, this.persons());
     this.lists = undefined;
     this.plans = undefined;
@@ -109,7 +115,7 @@ export class Resolver {
     if (!sameYear(fiscalYear, this.fiscalYear) || sources.length !== this.files.length) return false;
     const changed: number[] = [];
     for (let index = 0; index < sources.length; index++)
-      if (sources[index] !== this.files[index]?.source) changed.push(index);
+      if (sources[index] !== this.sources[index]) changed.push(index);
     return changed.length <= MOST && changed.every((index) => this.exchange(sources[index], index));
   }
 
@@ -139,6 +145,8 @@ export class Resolver {
     const before = this.files[index];
     if (before === undefined) return;
     this.files[index] = built;
+    this.sources = this.sources.with(index, built.source);
+    this.sourceFiles = this.sourceFiles.with(index, built.source.file);
     this.kpis = undefined;
     this.links.replace(index, built);
     if (built.holders !== before.holders) {
@@ -235,7 +243,7 @@ export class Resolver {
       kpis: files.flatMap(({ declared }) => declared.kpis),
     };
     this.plans ??= files.flatMap(({ plans }) => plans);
-    return { ...this.lists, files: files.map(({ source }) => source.file), plans: this.plans };
+    return { ...this.lists, files: this.sourceFiles, plans: this.plans };
   }
 
   private elementsIn(file: SourceFile): FileElements | undefined {
@@ -276,22 +284,6 @@ export class Resolver {
       .filesWith(space)
       .flatMap((index) => (this.files[index]?.plans ?? []).filter((each) => planSpace(each) === space));
   }
-}
-
-/** Rules that look at words keep what they found. */
-function sameLanguage(one: SourceFile, other: SourceFile): boolean {
-  return one.language === other.language && one.declared === other.declared;
-}
-
-function sameYear(one: FiscalYear, other: FiscalYear): boolean {
-  return one.fiscalYearStart === other.fiscalYearStart && one.fiscalYearNamedBy === other.fiscalYearNamedBy;
-}
-
-function samePlans(one: ResolvedFile, other: ResolvedFile): boolean {
-  return (
-    one.plans.length === other.plans.length &&
-    one.plans.every((plan, index) => plan === other.plans[index] && one.live[index] === other.live[index])
-  );
 }
 
 type Lists = Pick<Workspace, 'units' | 'people' | 'cycles' | 'kpis'>;

@@ -121,7 +121,7 @@ export class Publisher {
     const snapshots = this.workspaces.all();
     for (const snapshot of snapshots) {
       if (isOver(snapshot)) return;
-      const open = snapshot.members.filter(({ key }) => this.texts.isOpen(key));
+      const open = [...this.texts.openKeys].flatMap((key) => snapshot.member(key) ?? []);
       for (const member of this.changedFirst(open)) this.send(this.reportOf(member, snapshot));
       this.cost = Date.now() - began;
       this.steps.openSent(snapshot);

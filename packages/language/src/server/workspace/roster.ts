@@ -11,11 +11,14 @@ export interface Member {
 export class Roster {
   /** In the order of the workspace. */
   readonly members: readonly Member[];
+  /** The same without their keys. */
+  readonly loaded: readonly LoadedFile[];
   private readonly byKey: ReadonlyMap<string, number>;
   private readonly byPath: ReadonlyMap<string, number>;
 
-  constructor(members: readonly Member[], like?: Roster) {
+  constructor(members: readonly Member[], loaded = members.map((member) => member.loaded), like?: Roster) {
     this.members = members;
+    this.loaded = loaded;
     this.byKey = like?.byKey ?? new Map(members.map(({ key }, place) => [key, place]));
     this.byPath = like?.byPath ?? new Map(members.map(({ loaded }, place) => [loaded.file.path, place]));
   }
@@ -24,11 +27,14 @@ export class Roster {
   with(changed: readonly Member[]): Roster {
     if (changed.length === 0) return this;
     const members = [...this.members];
+    const loaded = [...this.loaded];
     for (const member of changed) {
       const place = this.byKey.get(member.key);
-      if (place !== undefined) members[place] = member;
+      if (place === undefined) continue;
+      members[place] = member;
+      loaded[place] = member.loaded;
     }
-    return new Roster(members, this);
+    return new Roster(members, loaded, this);
   }
 
   member(key: string): Member | undefined {

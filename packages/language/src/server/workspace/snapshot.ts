@@ -108,7 +108,7 @@ export class Snapshot {
 
   private linked(): Stages {
     this.stages ??= stagesOf(
-      this.members.map(({ loaded }) => loaded),
+      this.roster.loaded,
       { asOf: this.asOf, config: this.configuration.config },
       this.memory,
       (file) => this.roster.memberOf(file)?.loaded,
