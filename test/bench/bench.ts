@@ -1,10 +1,11 @@
-/** `npm run bench`: speed and memory, as a table and as JSON (`.cache/bench.json`); ends with 1 if a limit is passed. */
+/** `npm run bench`: speed and memory, as a table and as JSON (`.cache/bench.json`); ends with 1 if a limit is passed. A name runs one part: `npm run bench -- soak`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { judging } from './judging.ts';
 import { languageServers } from './lsp/index.ts';
+import { soak } from './lsp/soak.ts';
 import { type Figure, figure, isKept } from './measure.ts';
 import { page } from './page.ts';
 import { scored } from './scored.ts';
@@ -34,8 +35,14 @@ const sections: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   page,
 };
 
+/** Runs when it is asked for by name. */
+const long: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { soak };
+
 const [only] = process.argv.slice(2);
-const chosen = Object.entries(sections).filter(([name]) => only === undefined || name === only);
+const chosen =
+  only === undefined
+    ? Object.entries(sections)
+    : Object.entries({ ...sections, ...long }).filter(([name]) => name === only);
 const figures: Figure[] = [];
 const number = (value: number): string =>
   value.toLocaleString('en', { maximumSignificantDigits: value >= 1000 ? 5 : 3 });

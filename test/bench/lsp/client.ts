@@ -100,6 +100,15 @@ export class BenchClient {
     return this.ask('textDocument/completion', { textDocument: { uri }, position });
   }
 
+  /** The answer is waited for, not timed. */
+  async request(method: string, params: object): Promise<void> {
+    await this.connection.sendRequest(method, params);
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
   /** What an editor asks for again once a text has changed; the answers are waited for, not timed. */
   async refresh(uri: string): Promise<void> {
     const textDocument = { uri };
