@@ -101,8 +101,14 @@ export class BenchClient {
   }
 
   /** The answer is waited for, not timed. */
-  async request(method: string, params: object): Promise<void> {
-    await this.connection.sendRequest(method, params);
+  request(method: string, params: object): Promise<unknown> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** The scores, or what changed in them since an answer; by what that answer can be named. */
+  async scored(uri: string, known: unknown): Promise<unknown> {
+    const answer = await this.connection.sendRequest('okr/scored', { uri, known });
+    return typeof answer === 'object' && answer !== null && 'resultId' in answer ? answer.resultId : undefined;
   }
 
   save(uri: string): Promise<void> {

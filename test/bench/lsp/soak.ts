@@ -37,10 +37,13 @@ async function soakIn(language: Language): Promise<readonly Figure[]> {
   await client.open(uri, text);
   const times: number[] = [];
   let early = Number.NaN;
+  let known: unknown;
   for (const key of keysIn(text, language)) {
     if (times.length === minutes * keysAMinute) break;
     times.push(await press(client, uri, key));
     await askBeside(client, uri, key, times.length);
+    // A view of the scores is told what changed since.
+    if (times.length % 20 === 0) known = await client.scored(uri, known);
     if (times.length === keysAMinute) early = client.resident() ?? Number.NaN;
   }
   const late = client.resident() ?? Number.NaN;
@@ -97,6 +100,5 @@ async function askBeside(client: BenchClient, uri: string, { line, character }: 
     await client.request('textDocument/semanticTokens/full', { textDocument });
     await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
   }
-  if (key % 20 === 0) await client.request('okr/scored', { uri });
   if (key % 100 === 0) await client.save(uri);
 }
