@@ -98,7 +98,8 @@ async function askBeside(client: BenchClient, uri: string, { line, character }: 
     await client.request('textDocument/hover', { textDocument, position });
     await client.request('textDocument/codeLens', { textDocument });
     await client.request('textDocument/semanticTokens/full', { textDocument });
-    await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+    const here = { start: position, end: position };
+    await client.request('textDocument/codeAction', { textDocument, range: here, context: { diagnostics: [] } });
   }
   if (key % 100 === 0) await client.save(uri);
 }
