@@ -58,7 +58,7 @@ describe('okr init', () => {
 describe('okr explain', () => {
   test.each([
     ['en', 'Reported', '      kr '],
-    ['vi', 'Bị nhắc', '      kết quả '],
+    ['vi', 'Cách viết bị nhắc', '      kết quả '],
   ])('the page of a rule in %s', async (language, heading, example) => {
     const { code, out } = await okr(`explain kr-activity --lang ${language}`, { cwd: folder({}) });
     expect(code).toBe(0);

@@ -32,7 +32,7 @@ function rules(known: Known) {
   });
   return record(Object.fromEntries(entries), {
     en: 'How loud each rule is: error, warning, info, hint, or off.',
-    vi: 'Mức độ của từng quy tắc: error (lỗi), warning (cảnh báo), info (lưu ý), hint (gợi ý), hoặc off (tắt).',
+    vi: 'Mức độ của từng quy tắc: error (lỗi), warning (cảnh báo), info (gợi ý), hint (lưu ý), hoặc off (tắt).',
   });
 }
 
@@ -114,7 +114,7 @@ export function layout(known: Known) {
           ),
         },
         [],
-        { en: 'How far behind a key result may fall.', vi: 'Kết quả được phép chậm đến đâu.' },
+        { en: 'How far behind a key result may fall.', vi: 'Kết quả được phép kém mức cần đạt đến đâu.' },
       ),
       staleDays: number(
         { min: 1, max: 3660, whole: true, default: staleDays },

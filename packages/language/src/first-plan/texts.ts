@@ -63,7 +63,7 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     '  kết quả giao_trễ "Tỷ lệ đơn giao trễ hẹn" từ 24% xuống 12%',
     on && `    ${today}  ${on(24, 12)}%`,
     '',
-    '  // Sáng kiến là việc làm để đẩy các kết quả then chốt.',
+    '  // Sáng kiến là đầu việc để đẩy các kết quả then chốt.',
     '  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giới_thiệu, giao_trễ',
     `    phụ trách ${owner} ${on === undefined ? 'chưa làm' : 'đang làm'}`,
   ],

@@ -26,11 +26,11 @@ export function needed(shape: Shape, habits: Habits, language: Language): Biling
     case 'names':
       return { en: 'a label such as growth', vi: 'một nhãn, ví dụ tăng_trưởng' };
     case 'cycle':
-      return { en: 'a cycle such as 2026-Q4', vi: 'một chu kỳ, ví dụ 2026-Q4' };
+      return { en: 'a cycle such as 2026-Q4', vi: 'một chu kỳ, ví dụ quý IV/2026' };
     case 'day':
       return {
         en: `a date such as ${day}, or a period such as 2026-Q4`,
-        vi: `một ngày, ví dụ ${day}, hoặc một kỳ, ví dụ 2026-Q4`,
+        vi: `một ngày, ví dụ ${day}, hoặc một kỳ, ví dụ quý IV/2026`,
       };
     case 'date':
     case 'date?':

@@ -22,7 +22,7 @@ export function isStray(state: GateState, item: number): boolean {
 
 export function reportStray(state: GateState, from: number, to: number): void {
   const span = state.spanOf(from, to);
-  state.report(span, say.said.stray, [removing(span, true)]);
+  state.report(span, say.stray(shortened(state.textOf(from, to))), [removing(span, true)]);
 }
 
 /** A bullet before an opener or a date costs nothing, so it is only pointed out. */
@@ -33,7 +33,7 @@ export function reportBullet(state: GateState, to: number): void {
     rule: 'syntax',
     severity: 'info',
     span,
-    message: say.said.stray,
+    message: say.stray(shortened(state.textOf(0, to))),
     fixes: [removing(gone, true)],
   });
 }

@@ -16,7 +16,7 @@ const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   kpi: { en: 'a KPI', vi: 'KPI' },
   review: { en: 'a review', vi: 'phần tổng kết' },
   milestone: { en: 'a milestone', vi: 'cột mốc' },
-  was: { en: 'a line about an earlier promise', vi: 'dòng ghi mức đã hứa trước đây' },
+  was: { en: 'a line about an earlier promise', vi: 'dòng ghi chỉ tiêu cũ' },
   'kpi-was': { en: 'a line about an earlier KPI target', vi: 'dòng ghi chỉ tiêu KPI trước đây' },
   'check-in': { en: 'a check-in', vi: 'dòng check-in' },
   actual: { en: 'a KPI’s number', vi: 'dòng số liệu KPI' },
@@ -50,9 +50,8 @@ export const said = {
   },
   conflict: {
     en: 'A merge conflict is left here. Both sides are read; keep the right one and remove this line.',
-    vi: 'Chỗ này còn sót xung đột khi trộn tệp. Cả hai bên đều được đọc; hãy giữ bên đúng và xóa dòng này.',
+    vi: 'Chỗ này còn sót xung đột khi gộp (merge) tệp. Cả hai bên đều được đọc; hãy giữ bên đúng và xóa dòng này.',
   },
-  stray: { en: 'This sign is not needed here.', vi: 'Không cần dấu này ở đây.' },
   danglingComma: {
     en: 'A comma says that another name follows, and none does.',
     vi: 'Dấu phẩy cho biết còn tên nữa ở sau, nhưng không thấy.',
@@ -63,19 +62,19 @@ export const said = {
   },
   orphanReview: {
     en: 'A review needs an objective or a key result above it. This line is left out.',
-    vi: 'Tổng kết cần đứng dưới một mục tiêu hoặc kết quả. Dòng này bị bỏ qua.',
+    vi: 'Tổng kết phải nằm dưới một mục tiêu hoặc kết quả. Dòng này bị bỏ qua.',
   },
   orphanDated: {
     en: 'A dated line needs a key result or a KPI above it. This line is left out.',
-    vi: 'Dòng có ngày cần đứng dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
+    vi: 'Dòng có ngày phải nằm dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
   },
   orphanPart: {
     en: 'This needs a key result above it. The line is left out.',
-    vi: 'Phần này cần đứng dưới một kết quả. Dòng này bị bỏ qua.',
+    vi: 'Phần này phải nằm dưới một kết quả. Dòng này bị bỏ qua.',
   },
   orphanRevision: {
     en: 'This needs a key result or a KPI above it. The line is left out.',
-    vi: 'Phần này cần đứng dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
+    vi: 'Phần này phải nằm dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
   },
   noteAfter: {
     en: 'The text of a check-in stands at its end; write `confidence` before it.',
@@ -86,6 +85,10 @@ export const said = {
     vi: 'Sau ngày này chỉ có thể ghi lý do; phần còn lại hãy viết phía trước.',
   },
 } satisfies { readonly [name: string]: Bilingual };
+
+export function stray(sign: string): Bilingual {
+  return { en: `This “${sign}” is not needed here.`, vi: `Không cần dấu “${sign}” ở đây.` };
+}
 
 export function needsLanguage(keyword: string): Bilingual {
   return {
@@ -105,7 +108,7 @@ export function orphan(opener: string, language: Language): Bilingual {
   const example = `${writtenSurface('objective', language)} "…"`;
   return {
     en: `\`${opener}\` needs an objective above it, such as \`${example}\`. It is read under an untitled one.`,
-    vi: `\`${opener}\` cần đứng dưới một mục tiêu, ví dụ \`${example}\`. Tạm đọc dưới một mục tiêu chưa có tên.`,
+    vi: `\`${opener}\` phải nằm dưới một mục tiêu, ví dụ \`${example}\`. Tạm đọc dưới một mục tiêu chưa có tên.`,
   };
 }
 
@@ -189,7 +192,7 @@ export function notHere(keyword: string, here: ElementKind | undefined, homes: r
   if (homes.length === 0) {
     return {
       en: `\`${keyword}\` cannot stand here and is left out.`,
-      vi: `\`${keyword}\` không đứng được ở đây nên phần này bị bỏ qua.`,
+      vi: `Không dùng được \`${keyword}\` ở đây nên phần này bị bỏ qua.`,
     };
   }
   const home = listed(homes);
@@ -254,7 +257,7 @@ export function needsDay(example: string): Bilingual {
 export function needsUntil(was: string, until: string, day: string): Bilingual {
   return {
     en: `\`${was}\` needs the last day of the earlier promise, such as \`${until} ${day}\`. This line is left out.`,
-    vi: `\`${was}\` cần ngày cuối của mức cũ, ví dụ \`${until} ${day}\`. Dòng này bị bỏ qua.`,
+    vi: `\`${was}\` cần ngày cuối của chỉ tiêu cũ, ví dụ \`${until} ${day}\`. Dòng này bị bỏ qua.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@okr/core';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { lookAlikeAt } from '../dialect/look-alikes.ts';
-import { writtenSurface } from '../dialect/surfaces.ts';
+import { keywordOf, writtenSurface } from '../dialect/surfaces.ts';
 import { type Head, isOpener, type Opener, openedBy, openers } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
@@ -125,11 +125,18 @@ function misspeltOpener(state: GateState, item: number): OpenerAt | undefined {
       item,
       next,
       span: state.spanOf(item, next),
-      meant: found.surface,
+      meant: inOwnWords(state, found),
       edits: found.edits,
     };
   }
   return best;
+}
+
+/** A short word is near some word of either language: what is offered for it is a word of the file's. */
+function inOwnWords(state: GateState, { keyword, surface }: Near): string {
+  const language = keywordOf(surface)?.language;
+  const isForeign = surface.length < 5 && language !== undefined && !state.speaks(language);
+  return isForeign ? writtenSurface(keyword, state.language) : surface;
 }
 
 function isPiece(state: GateState, item: number): boolean {

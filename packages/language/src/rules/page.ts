@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { formatNumber, type Language } from '@okr/core';
 import type { Severity } from '../findings.ts';
 import type { Rule, RuleGroup } from './rule.ts';
 
@@ -15,14 +15,14 @@ export const severityNames: { readonly [S in Severity]: { readonly [L in Languag
   error: { en: 'error', vi: 'lỗi' },
   warning: { en: 'warning', vi: 'cảnh báo' },
   info: { en: 'info', vi: 'gợi ý' },
-  hint: { en: 'hint', vi: 'mách nhỏ' },
+  hint: { en: 'hint', vi: 'lưu ý' },
 };
 
 const words = {
   default: { en: 'Default severity', vi: 'Mức mặc định' },
   fixed: { en: 'errors cannot be turned off', vi: 'lỗi thì không tắt được' },
   limits: { en: 'Limits', vi: 'Giới hạn' },
-  bad: { en: 'Reported', vi: 'Bị nhắc' },
+  bad: { en: 'Reported', vi: 'Cách viết bị nhắc' },
   good: { en: 'Better', vi: 'Nên viết' },
   source: { en: 'Source', vi: 'Nguồn' },
 } satisfies Record<string, { readonly [L in Language]: string }>;
@@ -33,7 +33,8 @@ export function rulePage(rule: Rule, language: Language): string {
   const say = (word: keyof typeof words): string => words[word][language];
   const severity = severityNames[rule.severity][language];
   const limits = Object.entries(rule.limits ?? {}).map(
-    ([name, limit]) => `- \`limits.${rule.id}.${name}\` (${limit.default}): ${limit.description[language]}`,
+    ([name, limit]) =>
+      `- \`limits.${rule.id}.${name}\` (${formatNumber(limit.default, language)}): ${limit.description[language]}`,
   );
   const parts = [
     `# ${rule.id}`,

@@ -17,7 +17,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Con số không đổi qua nhiều lần check-in',
-      text: 'Bốn dòng check-in gần nhất đều cùng một số. Hoặc việc đang làm chưa tác động đến con số này, hoặc số được chép lại từ tuần trước. Hãy hỏi sáng kiến nào sẽ làm nó thay đổi và bao giờ thấy được; nếu thước đo cả quý mới nhúc nhích một lần, hãy tìm một thước đo sớm hơn.',
+      text: 'Bốn dòng check-in gần nhất đều cùng một số. Hoặc việc đang làm chưa tác động đến con số này, hoặc số được chép lại từ tuần trước. Hãy hỏi sáng kiến nào sẽ làm nó thay đổi và bao giờ thấy được; nếu thước đo cả quý mới thay đổi một lần, hãy tìm một thước đo sớm hơn.',
       bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ gia hạn" từ 40% lên 55%\n    16/10/2026  48%\n    26/10/2026  48%\n    05/11/2026  48%\n    13/11/2026  48%\n',
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ gia hạn" từ 40% lên 55%\n    16/10/2026  46%\n    26/10/2026  47%\n    05/11/2026  48%\n    13/11/2026  48%\n',
       source: 'Christina Wodtke, Radical Focus: check-in hằng tuần là để nói về mức tự tin và sự thay đổi.',

@@ -18,7 +18,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Sáng kiến chưa nói sẽ tác động vào kết quả nào',
-      text: 'Không ghi `cho` thì sáng kiến được hiểu là cho mọi kết quả của mục tiêu, và khi một kết quả không nhúc nhích, không ai biết việc này có nhằm vào nó không. Hãy ghi tên kết quả sẽ thay đổi khi việc làm xong.',
+      text: 'Không ghi `cho` thì sáng kiến được hiểu là cho mọi kết quả của mục tiêu, và khi một kết quả không thay đổi, không ai biết việc này có nhằm vào nó không. Hãy ghi tên kết quả sẽ thay đổi khi việc làm xong.',
       bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" đang làm\n',
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ đang làm\n',
       source: 'Felipe Castro: sáng kiến là điều ta đặt cược sẽ làm kết quả thay đổi.',

@@ -22,7 +22,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Kết quả mới chỉ là việc sẽ làm',
-      text: 'Câu chữ nói một việc sẽ được làm (“Tổ chức 10 buổi training”, “Ra mắt ứng dụng”) mà không nói kết quả đo được nào thay đổi. Khi ấy việc nào cũng xong đúng hạn mà chẳng có gì tốt lên, vì không ai kiểm tra nó có tác dụng không. Hãy tự hỏi: làm xong thì điều gì khác đi với khách hàng, đồng nghiệp hay công ty? Ghi điều đó thành kết quả kèm con số, và giữ việc làm thành `sáng kiến` bên dưới. Có số đo của kết quả thì quy tắc im lặng, động từ nào cũng vậy: `kết quả "Ra mắt ứng dụng" từ 0 lên 500 người dùng mỗi tuần`. Số đo đếm việc thì không: `từ 0 lên 10 buổi`. Danh sách từ trong cấu hình dạy cho nó từ ngữ riêng của bạn.',
+      text: 'Câu chữ nói một việc sẽ được làm (“Tổ chức 10 buổi training”, “Ra mắt ứng dụng”) mà không nói kết quả đo được nào thay đổi. Khi ấy việc nào cũng xong đúng hạn mà chẳng có gì tốt lên, vì không ai kiểm tra nó có tác dụng không. Hãy tự hỏi: làm xong thì điều gì khác đi với khách hàng, đồng nghiệp hay công ty? Ghi điều đó thành kết quả kèm con số, và giữ đầu việc thành `sáng kiến` bên dưới. Có số đo của kết quả thì quy tắc im lặng, động từ nào cũng vậy: `kết quả "Ra mắt ứng dụng" từ 0 lên 500 người dùng mỗi tuần`. Số đo đếm việc thì không: `từ 0 lên 10 buổi`. Danh sách từ trong cấu hình dạy cho nó từ ngữ riêng của bạn.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Người mới quen việc nhanh"\n  kết quả "Tổ chức 10 buổi training"\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Người mới quen việc nhanh"\n  kết quả "Tỷ lệ nhân viên làm theo quy trình mới" từ 40% lên 80%\n  sáng kiến "Tổ chức 10 buổi training"\n',
       source:

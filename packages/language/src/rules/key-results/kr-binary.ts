@@ -19,7 +19,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Phần lớn kết quả chỉ có “xong” hoặc “chưa xong”',
-      text: 'Hơn một nửa kết quả của mục tiêu chỉ có xong hoặc chưa: một cột mốc duy nhất, đi từ 0 lên 1, hoặc một việc không kèm con số. Chúng đứng yên cho tới ngày cuối rồi mới nhảy, nên check-in giữa kỳ không có gì mới và không ai lái được. Hãy thay bớt bằng những con số nhúc nhích hằng tuần, hoặc chia chặng dài thành vài cột mốc có hạn.',
+      text: 'Hơn một nửa kết quả của mục tiêu chỉ có xong hoặc chưa: một cột mốc duy nhất, đi từ 0 lên 1, hoặc một việc không kèm con số. Chúng đứng yên cho tới ngày cuối rồi mới nhảy, nên check-in giữa kỳ không có gì mới và không ai kịp điều chỉnh. Hãy thay bớt bằng những con số thay đổi hằng tuần, hoặc chia chặng dài thành vài cột mốc có hạn.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Cổng khách hàng chạy thật"\n    cột mốc "Chạy thật" hạn 15/12/2026\n  kết quả "Bảng giá lên mạng" từ 0 lên 1\n  kết quả "Đơn đặt không cần gọi điện" từ 10% lên 40%\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Khách đặt hàng qua cổng" từ 0 lên 60 khách\n  kết quả "Đơn đặt không cần gọi điện" từ 10% lên 40%\n',
       source:
@@ -33,11 +33,18 @@ export const rule: Rule = {
       const binary = standing.filter((keyResult) => isYesOrNo(keyResult, context)).length;
       if (binary * 2 <= standing.length) return;
       const title = quoted(objective.written.title.value);
+      const of =
+        standing.length === 1
+          ? { en: `The only key result of ${title} is`, vi: `Kết quả duy nhất của ${title}` }
+          : {
+              en: `${binary} of ${standing.length} key results of ${title} are`,
+              vi: `${binary}/${standing.length} kết quả của ${title}`,
+            };
       context.report(objective, {
         span: objective.written.head,
         message: {
-          en: `${binary} of ${standing.length} key results of ${title} are only done or not done, so until the last day nobody sees progress. Replace some by numbers that move every week, for example \`from 10% to 40%\`.`,
-          vi: `${binary} trên ${standing.length} kết quả của ${title} chỉ có xong hoặc chưa xong, nên tới ngày cuối mới biết tiến đến đâu. Hãy thay bớt bằng con số nhúc nhích hằng tuần, ví dụ \`từ 10% lên 40%\`.`,
+          en: `${of.en} only done or not done, so until the last day nobody sees progress. Replace some by numbers that move every week, for example \`from 10% to 40%\`.`,
+          vi: `${of.vi} chỉ có xong/chưa xong, nên tới ngày cuối mới biết tiến đến đâu. Hãy thay bớt bằng con số thay đổi hằng tuần, ví dụ \`từ 10% lên 40%\`.`,
         },
       });
     },

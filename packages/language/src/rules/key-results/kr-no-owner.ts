@@ -16,7 +16,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Kết quả chưa có ai phụ trách',
-      text: 'Cả kết quả lẫn mục tiêu của nó đều chưa ghi ai phụ trách. Người phụ trách không phải người làm hết mọi việc, mà là người nắm con số, ghi check-in và lên tiếng khi số tụt. Việc của chung thường không ai cập nhật. Kế hoạch của một cá nhân thì không cần ghi: đó là của chính người ấy.',
+      text: 'Cả kết quả lẫn mục tiêu của nó đều chưa ghi ai phụ trách. Người phụ trách không phải người làm hết mọi việc, mà là người nắm con số, ghi check-in và lên tiếng khi số tụt. Việc của chung thường không ai ghi check-in. Kế hoạch của một cá nhân thì không cần ghi: đó là của chính người ấy.',
       bad: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026\n',
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  phụ trách @linh\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026\n',
       source: 'Christina Wodtke, Radical Focus: mỗi con số có một người chịu trách nhiệm.',
@@ -33,7 +33,7 @@ export const rule: Rule = {
         span: keyResult.written.head,
         message: {
           en: `Nobody owns ${title}, nor its objective, so nobody is sure to update it or to speak up when it slips. Name one person, for example \`owner @linh\`.`,
-          vi: `${title} và mục tiêu của nó đều chưa có người phụ trách, nên dễ không ai cập nhật hay lên tiếng khi số tụt. Hãy ghi một người, ví dụ \`phụ trách @linh\`.`,
+          vi: `${title} và mục tiêu của nó đều chưa có người phụ trách, nên dễ không ai ghi check-in hay lên tiếng khi số tụt. Hãy ghi một người, ví dụ \`phụ trách @linh\`.`,
         },
       });
     },
@@ -43,7 +43,7 @@ export const rule: Rule = {
     has: ({ owners, objective }) => owners.length > 0 || objective.owners.length > 0,
     message: (who) => ({
       en: `${who.en} have no owner, so nobody is sure to update them. Name one person for each, or for the objective: \`owner @linh\`.`,
-      vi: `${who.vi} chưa có người phụ trách nên dễ không ai cập nhật. Hãy ghi một người cho mỗi kết quả hoặc cho mục tiêu: \`phụ trách @linh\`.`,
+      vi: `${who.vi} chưa có người phụ trách nên dễ không ai ghi check-in. Hãy ghi một người cho mỗi kết quả hoặc cho mục tiêu: \`phụ trách @linh\`.`,
     }),
     wide: 'most',
     fixesAll: false,

@@ -22,7 +22,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Tên lặp lại con số của số đo, hoặc nói khác',
-      text: 'Con số vừa nằm trong tên vừa nằm trong số đo thì phải giữ đúng ở hai nơi, và sớm muộn sẽ quên sửa một nơi. Khi hai nơi giống nhau, đây chỉ là gợi ý: hãy để tên nói đo cái gì, số đo nói bao nhiêu. Khi hai nơi khác nhau thì là cảnh báo, vì không ai biết đã hứa số nào. Con số thuộc về tên chỉ số (“trả lời trong 2 ngày”, “10 khách lớn nhất”) thì cứ để.',
+      text: 'Con số vừa nằm trong tên vừa nằm trong số đo thì phải giữ đúng ở hai nơi, và sớm muộn sẽ quên sửa một nơi. Khi hai nơi giống nhau, đây chỉ là gợi ý: hãy để tên nói đo cái gì, số đo nói bao nhiêu. Khi hai nơi khác nhau thì là cảnh báo, vì không ai biết số nào là chỉ tiêu. Con số thuộc về tên chỉ số (“trả lời trong 2 ngày”, “10 khách lớn nhất”) thì cứ để.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng NPS lên 50" từ 30 lên 45\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng NPS" từ 30 lên 45\n',
       source: 'Tài liệu ngôn ngữ: mỗi điều ghi ở một nơi.',
@@ -50,7 +50,7 @@ export const rule: Rule = {
         message: wrong
           ? {
               en: `The title says ${said}, the measure \`${fact}\`: nobody can tell which one was promised. Keep the number in the measure only, and let the title say what is measured.`,
-              vi: `Tên ghi ${said}, còn số đo là \`${fact}\`: không ai biết đã hứa số nào. Hãy chỉ ghi con số ở số đo, còn tên thì nói đo cái gì.`,
+              vi: `Tên ghi ${said}, còn số đo là \`${fact}\`: không ai biết số nào là chỉ tiêu. Hãy chỉ ghi con số ở số đo, còn tên thì nói đo cái gì.`,
             }
           : {
               en: `The title repeats ${said} from the measure, so it has to be changed in two places. Keep the number in the measure only, and let the title say what is measured.`,

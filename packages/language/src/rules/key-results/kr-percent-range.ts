@@ -11,15 +11,15 @@ export const rule: Rule = {
   severity: 'warning',
   page: {
     en: {
-      title: 'A share below 0 % or above 100 %',
-      text: 'A part of a whole lies between 0 % and 100 %. Beyond that a figure is mistyped, or it is not a share at all but a growth, a margin, or an amount against a plan. Correct the number, or say in the title what it is compared with (“Revenue against plan”, “Growth of orders”): then more than 100 % is in order and the rule keeps silent.',
+      title: 'A share below 0% or above 100%',
+      text: 'A part of a whole lies between 0% and 100%. Beyond that a figure is mistyped, or it is not a share at all but a growth, a margin, or an amount against a plan. Correct the number, or say in the title what it is compared with (“Revenue against plan”, “Growth of orders”): then more than 100% is in order and the rule keeps silent.',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Contracts that are renewed" from 60% to 120%\n',
       good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Contracts that are renewed" from 60% to 80%\n  kr "Renewal revenue against plan" from 90% to 120%\n',
       source: 'The language reference, “Units”.',
     },
     vi: {
-      title: 'Tỷ lệ dưới 0 % hoặc trên 100 %',
-      text: 'Một phần của tổng thể nằm giữa 0 % và 100 %. Ngoài khoảng đó thì hoặc con số gõ nhầm, hoặc đây không phải tỷ lệ mà là mức tăng trưởng, biên lợi nhuận, hay mức thực hiện so với kế hoạch. Hãy sửa số, hoặc nói rõ trong tên là so với gì (“Doanh thu so với kế hoạch”, “Tăng trưởng đơn hàng”): khi đó trên 100 % là bình thường và quy tắc này im lặng.',
+      title: 'Tỷ lệ dưới 0% hoặc trên 100%',
+      text: 'Một phần của tổng thể nằm giữa 0% và 100%. Ngoài khoảng đó thì hoặc con số gõ nhầm, hoặc đây không phải tỷ lệ mà là mức tăng trưởng, biên lợi nhuận, hay mức thực hiện so với kế hoạch. Hãy sửa số, hoặc nói rõ trong tên là so với gì (“Doanh thu so với kế hoạch”, “Tăng trưởng đơn hàng”): khi đó trên 100% là bình thường và quy tắc này im lặng.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ hợp đồng được gia hạn" từ 60% lên 120%\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ hợp đồng được gia hạn" từ 60% lên 80%\n  kết quả "Doanh thu gia hạn so với kế hoạch" từ 90% lên 120%\n',
       source: 'Tài liệu ngôn ngữ, phần “Đơn vị”.',
@@ -80,7 +80,7 @@ function isShare(keyResult: KeyResult): boolean {
   return holdsAny(words, shares) || !holdsAny(words, amounts);
 }
 
-/** May be negative or above 100 % whatever else the title says. */
+/** May be negative or above 100% whatever else the title says. */
 const comparisons: readonly string[] = [
   ...'growth grow grows growing gain gains uplift margin margins profit profitability roi roe roa roas nrr ndr grr'.split(
     ' ',

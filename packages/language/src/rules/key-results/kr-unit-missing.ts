@@ -22,7 +22,7 @@ export const rule: Rule = {
     },
     vi: {
       title: 'Con số không có đơn vị, dưới một việc sẽ làm',
-      text: 'Tên kết quả là một việc (“Tối ưu trang thanh toán”) còn con số (`từ 1 lên 2`) không có đơn vị, nên không ai biết cái gì đi từ 1 lên 2, và hai người sẽ check-in hai thứ khác nhau. Hãy ghi đơn vị sau chỉ tiêu (`%`, `phút`, `đơn`, `điểm`), hoặc tốt hơn: gọi tên thước đo ngay trong tên kết quả và giữ việc làm thành `sáng kiến`. Tên đã nói thước đo hay thứ đếm được thì không cần đơn vị; có hay không (`từ 0 lên 1`) cũng vậy.',
+      text: 'Tên kết quả là một việc (“Tối ưu trang thanh toán”) còn con số (`từ 1 lên 2`) không có đơn vị, nên không ai biết cái gì đi từ 1 lên 2, và hai người sẽ check-in hai thứ khác nhau. Hãy ghi đơn vị sau chỉ tiêu (`%`, `phút`, `đơn`, `điểm`), hoặc tốt hơn: gọi tên thước đo ngay trong tên kết quả và giữ đầu việc thành `sáng kiến`. Tên đã nói thước đo hay thứ đếm được thì không cần đơn vị; có hay không (`từ 0 lên 1`) cũng vậy.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Tối ưu trang thanh toán" từ 1 lên 2\n',
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Tỷ lệ thanh toán thành công" từ 31% lên 45%\n  sáng kiến "Tối ưu trang thanh toán"\n',
       source: 'Tài liệu ngôn ngữ, phần “Giá trị”.',

@@ -20,7 +20,7 @@ export const rule: Rule = {
       text: 'Mọi kết quả của mục tiêu này đều giữ một mức có sẵn. Giữ vững là việc thật, nhưng đó là phần của KPI: theo dõi quanh năm và báo động khi lệch ngưỡng. Mục tiêu dành cho vài điều cần khác đi khi hết chu kỳ. Hãy ghi các mức này thành KPI có `chỉ tiêu` và `báo động`, rồi để mục tiêu `bảo vệ` chúng.',
       bad: 'ngôn ngữ vi\nmục tiêu "Chăm sóc khách hàng luôn tốt như hiện nay"\n  kết quả "Cuộc gọi được nghe đúng hẹn" duy trì ít nhất 95%\n  kết quả "Mức độ hài lòng" duy trì ít nhất 4,5 điểm\n',
       good: 'ngôn ngữ vi\nmục tiêu "Khách tự xử lý việc nhỏ mà không phải gọi"\n  bảo vệ csat\n  kết quả "Câu hỏi được giải đáp trên cổng" từ 20% lên 45%\n  kết quả "Số cuộc gọi mỗi khách mỗi tháng" từ 1,8 xuống 1,2 cuộc\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 đo mỗi tháng\n',
-      source: 'Niven và Lamorte, Objectives and Key Results: OKR để thay đổi, chỉ số sức khỏe để theo dõi.',
+      source: 'Niven và Lamorte, Objectives and Key Results: OKR để thay đổi, KPI để theo dõi.',
     },
   },
   checks: {

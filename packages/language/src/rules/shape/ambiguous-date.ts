@@ -22,7 +22,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     vi: {
       title: 'Một ngày có thể đọc thành hai ngày khác nhau.',
       text: '`03/04/2026` với người này là ngày 3 tháng 4, với người khác là ngày 4 tháng 3. Tệp có ghi `ngôn ngữ vi` thì ngày đứng trước; tệp khác thì không đoán. Hãy thêm `ngôn ngữ vi` ở đầu tệp, viết `2026-04-03`, hoặc chọn một trong hai cách sửa.',
-      bad: `kế hoạch trong 2026-Q4 nháp
+      bad: `kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 10/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,

@@ -27,7 +27,7 @@ objective answer "Whoever asks gets help the same day" owner @linh committed sup
     },
     vi: {
       title: 'Các mục tiêu đóng góp cho nhau thành vòng tròn.',
-      text: 'A đóng góp cho B mà B lại đóng góp cho A thì bên này lấy điểm của bên kia. Các liên kết trong vòng không được tính điểm. Hãy chọn bên nào phục vụ bên nào, rồi bỏ liên kết trỏ ngược lại.',
+      text: 'A đóng góp cho B mà B lại đóng góp cho A thì bên này lấy điểm của bên kia. Các liên kết trong vòng không được tính điểm. Hãy chọn bên nào đóng góp cho bên nào, rồi bỏ liên kết trỏ ngược lại.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết đóng góp cho trả_lời

@@ -65,7 +65,7 @@ const vi: MapWords = {
   objective: 'Mục tiêu',
   supportsColumn: 'Đóng góp cho',
   supportersColumn: 'Mục tiêu đóng góp',
-  remark: 'Lưu ý',
+  remark: 'Nhận xét',
   none: 'Các tệp này chưa có mục tiêu nào.',
   noneShown: 'Không có mục tiêu nào khớp bộ lọc.',
 };

@@ -35,7 +35,7 @@ export const vi: Words = {
   sorts: {
     written: 'như trong tệp',
     score: 'điểm thấp trước',
-    status: 'đáng lo trước',
+    status: 'cần chú ý trước',
     due: 'đến hạn trước',
   },
   expandAll: 'Mở tất cả',
@@ -100,7 +100,7 @@ export const vi: Words = {
   guards: 'KPI bảo vệ',
   andMore: (count) => `và ${count} KPI khác`,
   openInEditor: 'Mở trong trình soạn thảo',
-  addCheckIn: 'Thêm check-in',
+  addCheckIn: 'Ghi check-in',
   openLink: 'Mở đường dẫn',
   detailWidth: 'Độ rộng phần chi tiết',
   detail: 'Chi tiết',

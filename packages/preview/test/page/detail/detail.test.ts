@@ -63,7 +63,7 @@ describe('the detail of a key result', () => {
     const vietnamese = detail('key-result:inn.renew.nps', 'vi');
     expect(vietnamese).toContain('chỉ tiêu 45 points, hạn 31/12/2026');
     expect(vietnamese).toContain('so với mức đó là 0,40');
-    expect(vietnamese).toContain('nhịp cần đạt');
+    expect(vietnamese).toContain('mức cần đạt');
   });
 
   test('what the explanation says is not said again below it', () => {
