@@ -84,10 +84,17 @@ export function halfEnd(text: string, at: number): number {
   return phraseEnd(text, at, halves);
 }
 
+/** ` orders more`, ` minutes less`. */
+function changeAtEnd(tail: string): ReturnType<typeof changeBehind> {
+  const found = /^(\s*[^\s].*?)(?<!\s(?:or|and))\s+(more|fewer|less)$/iu.exec(tail);
+  if (found === null) return undefined;
+  return { sign: (found[2] ?? '').toLowerCase() === 'more' ? '+' : '-', rest: found[1] ?? '' };
+}
+
 /** ` more listings`, `% fewer`: a number behind which the change is said. `tail` follows the number. */
 export function changeBehind(tail: string): { readonly sign: '+' | '-'; readonly rest: string } | undefined {
   const found = /^(\s*%)?\s+(more|additional|extra|fewer|less)(?![\p{L}\p{M}])(?!\s+than(?![\p{L}\p{M}]))/iu.exec(tail);
-  if (found === null) return undefined;
+  if (found === null) return changeAtEnd(tail);
   const word = (found[2] ?? '').toLowerCase();
   const sign = word === 'fewer' || word === 'less' ? '-' : '+';
   return { sign, rest: (found[1] ?? '') + tail.slice(found[0].length) };

@@ -1,3 +1,4 @@
+import { editDistance } from '../names/edit-distance.ts';
 import type { MeasureWords } from './dialect.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { dialects } from './surfaces.ts';
@@ -30,13 +31,24 @@ class Words {
   private readonly words: readonly { readonly text: string; readonly role: MeasureWord }[];
   private readonly trie: PhraseTrie;
 
+  /** By the letter that a text has there: most words of units are answered by their first. */
+  private readonly begins = new Uint8Array(0x2000);
+
   constructor(of: readonly MeasureWord[]) {
     this.words = spelt(of);
+    for (const { text } of this.words) {
+      // Typed in NFD, a word begins with its plain letter.
+      for (const first of [text.charAt(0), text.normalize('NFD').charAt(0)]) {
+        this.begins[first.charCodeAt(0)] = 1;
+        this.begins[first.toUpperCase().charCodeAt(0)] = 1;
+      }
+    }
     this.trie = new PhraseTrie(this.words.map(({ text }) => text));
   }
 
   /** What the words at a place of a text say; `end` is where they end. */
   at(text: string, at: number): MeasureWord | undefined {
+    if (this.begins[text.charCodeAt(at)] !== 1) return undefined;
     return this.words[this.trie.find(text, at)]?.role;
   }
 
@@ -53,6 +65,20 @@ export const levelWords = new Words(['level']);
 export function changeWord(text: string): { readonly way: 'up' | 'down'; readonly word: string } | undefined {
   const role = measureWords.at(text, 0);
   return role === 'up' || role === 'down' ? { way: role, word: text.slice(0, measureWords.end) } : undefined;
+}
+
+const ends = spelt(['from', 'to']).map(({ text }) => text);
+/** Shorter words are near too many others. */
+const shortestNear = 5;
+
+/** Whether a word is a misspelling of one for `from` or `to`: `(curently 30)`. */
+export function isNearEnd(word: string): boolean {
+  const typed = word.normalize('NFC').toLowerCase();
+  if (typed.length < shortestNear || typed.length > 20) return false;
+  return ends.some((known) => {
+    const limit = known.length < 7 ? 1 : 2;
+    return known.length >= shortestNear && editDistance(typed, known, limit) <= limit;
+  });
 }
 
 /** Whether a word stands between a title that says which way and how much. */

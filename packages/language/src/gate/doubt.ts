@@ -1,10 +1,12 @@
 import { readUnit } from '@okr/core';
+import type { MeasureWord } from '../dialect/measure-words.ts';
 import { keywordTrie } from '../dialect/surfaces.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, WORD } from '../lex/line.ts';
-import { codeOf, FROM, isMeasureCode, MILESTONE, spellingCodes, TO, UNTIL, WAS } from './codes.ts';
+import { codeOf, FROM, isComparisonCode, isMeasureCode, MILESTONE, spellingCodes, TO, UNTIL, WAS } from './codes.ts';
 import { isSign, textAfter } from './items.ts';
 import { gluedClause, misspelt } from './junk.ts';
 import { dayEnd, numberEnd } from './look.ts';
+import { wordsAt } from './measure/words.ts';
 import { digitsMeant } from './numbers.ts';
 import type { GateState } from './state.ts';
 
@@ -120,13 +122,17 @@ function measureIn(state: GateState, from: number, to: number): number {
   for (let item = from; item < to; item++) {
     const code = state.keywordAt(item);
     if (isMeasureCode(code)) return code;
+    // `>=` and its number in quotes; *ở mức* and none.
+    if (state.line.kind(item) === COMPARISON || (code >= 0 && isComparisonCode(code))) return TO;
+    const role = wordsAt(state, item)?.role;
+    if (role !== undefined && clauseRoles.has(role)) return role === 'from' ? FROM : TO;
     const day = dayEnd(state, item);
     if (day >= 0 && state.line.endOf(day - 1) - state.line.startOf(item) >= shortestDate) {
       item = day - 1;
       continue;
     }
     if (isNumber(state, item) || isSign(state, item, QUESTION)) return state.keywordAt(to) === TO ? FROM : TO;
-    if (lost && isUnit(state, item)) return TO;
+    if (lost && (isUnit(state, item) || isChangeWord(state, item))) return TO;
   }
   return -1;
 }
@@ -142,6 +148,16 @@ export function followsQuantity(state: GateState, item: number): boolean {
   const isQuantity = item > 0 && tokens.typeAt(tokens.length - 1) === types.quantity;
   return isQuantity && tokens.lastEnd() === state.line.endOf(item - 1);
 }
+
+/** Words that stand for a clause of a measure, with a number or without. */
+const clauseRoles: ReadonlySet<MeasureWord> = new Set<MeasureWord>(['from', 'to', 'ceiling', 'up', 'down']);
+
+/** `300 ; more orders`, `1,8 ) lần`: behind their number they make another one of it. */
+function isChangeWord(state: GateState, item: number): boolean {
+  return state.line.kind(item) === WORD && changing.test(state.textOf(item, item + 1).normalize('NFC'));
+}
+
+const changing = /^(?:more|fewer|less|additional|lần|lan|times)$/iu;
 
 /** Plain words say nothing that a number alone would not. */
 function isUnit(state: GateState, item: number): boolean {

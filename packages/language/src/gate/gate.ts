@@ -217,9 +217,10 @@ class Gate {
     this.emitOpener(opener);
     state.setContext(outline.context());
     const tail = readHead(state, opener.next, head, opener.span);
-    if (element !== 'kr' && element !== 'kpi') readClauses(state, outline, tail, false);
+    const title = element === 'kr' || element === 'kpi' ? titleBefore(state, tail) : '';
+    if (title === '') readClauses(state, outline, tail, false);
     else {
-      if (element === 'kr') outline.holds = holdsLevel(titleBefore(state, tail));
+      if (element === 'kr') outline.holds = holdsLevel(title);
       readBehindTitle(state, outline, tail);
     }
   }

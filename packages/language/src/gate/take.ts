@@ -1,3 +1,4 @@
+import { saysChange } from '@okr/core';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { AND, BETWEEN, codeOf, FROM, isChoice, isComparisonCode, TO } from './codes.ts';
@@ -134,7 +135,11 @@ export function takeDay(state: GateState, item: number, end: number): number {
 function takeTarget(state: GateState, item: number, element: ElementKind): number {
   const level = pastLevels(state, item);
   const low = state.keywordAt(level) === FROM && openEndAhead(state, level) ? state.afterKeyword(level) : level;
+  const tokens = state.tokens.length;
   const value = pastLevels(state, takeComparison(state, low));
+  // `dưới giảm 5%`: a ceiling of a change is no target.
+  if (/^(?:below|at-most)$/.test(state.tokens.nameAt(tokens)) && saysChange(state.text, state.line.startOf(value)))
+    return -1;
   return takeOpenEnd(state, takeNumber(state, value, element, 'clause'));
 }
 

@@ -8,7 +8,7 @@ import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
 import { isSign } from './items.ts';
 import { gluedClause, lookAlikeEnd, misspelt } from './junk.ts';
 import { isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
-import { endsUnit, isOver, isRemark, opensClause } from './measure/words.ts';
+import { endsUnit, isBrokenClause, isOver, isRemark, opensClause } from './measure/words.ts';
 import { suspiciousUnit } from './problems.ts';
 import type { GateState } from './state.ts';
 
@@ -70,6 +70,11 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   return withoutDangling(state, from, end, place);
 }
 
+/** A bracket around a clause, whole or broken, or around a remark. */
+function endsAtBracket(state: GateState, item: number): boolean {
+  return opensClause(state, item) || isBrokenClause(state, item) || isRemark(state, item);
+}
+
 /** `≈`, `±`: signs that no unit holds. */
 function isMathSign({ text, line }: GateState, item: number): boolean {
   return /\p{Sm}/u.test(text.charAt(line.startOf(item)));
@@ -82,7 +87,7 @@ function endsAtSign(state: GateState, from: number, item: number, place: UnitPla
   const { line, text } = state;
   const code = text.charCodeAt(line.startOf(item));
   if (foreignSigns.has(code)) return true;
-  if (code === OPEN && place !== 'dated' && (opensClause(state, item) || isRemark(state, item))) return true;
+  if (code === OPEN && place !== 'dated' && place !== 'scale' && endsAtBracket(state, item)) return true;
   if (item === from) {
     const isLeading = leadingSigns.test(String.fromCharCode(code)) && numberEnd(state, item) < 0;
     return place !== 'dated' && !isLeading;
@@ -183,6 +188,9 @@ function withoutDangling(state: GateState, from: number, end: number, place: Uni
     item = state.afterKeyword(item);
   }
   if (aim >= from && state.keywordAt(end) !== TO) return aim;
+  // `5% dưới`: a bound word whose number stands elsewhere.
+  if (place !== 'dated' && last >= from && end >= state.line.count && isComparisonCode(state.keywordAt(last)))
+    return last;
   const code = last < 0 ? -1 : state.keywordAt(last);
   const keyword = code < 0 ? undefined : keywords[code];
   if (keyword === undefined || !telling.includes(keyword) || !isTakenHere(state, code)) return end;

@@ -3,16 +3,24 @@ import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /**
- * Of the days by which a key result is due (`in Q1 … by 2026-03-15`) the exactest, if it lies inside all others; else all
- * of them, of which the first counts and a second is told.
+ * The clauses of a key result: of several days by which it is due (`in Q1 … by 2026-03-15`) the exactest alone, if it lies
+ * inside all others; else all of them, of which the first counts and a second is told.
  */
-export function deadlines(reader: SourceReader, items: readonly Ast.KeyResultItem[]): readonly Ast.By[] {
-  const nodes = items.filter((item): item is Ast.By => item.$type === 'By');
-  const [first, ...others] = nodes;
-  if (first === undefined || others.length === 0) return nodes;
-  const days = nodes.map((node) => ({ node, day: reader.seenDay(node.day) }));
+export function withOneDeadline(
+  reader: SourceReader,
+  clauses: readonly Ast.KeyResultClause[],
+): readonly Ast.KeyResultClause[] {
+  let count = 0;
+  for (const { $type } of clauses) if ($type === 'By') count++;
+  if (count < 2) return clauses;
+  const days = clauses.flatMap((clause) => (isBy(clause) ? [{ node: clause, day: reader.seenDay(clause.day) }] : []));
   const exact = days.reduce((best, next) => (exactness(next.day) < exactness(best.day) ? next : best));
-  return days.every(({ node, day }) => node === exact.node || isInside(exact.day, day)) ? [exact.node] : nodes;
+  const isOne = days.every(({ node, day }) => node === exact.node || isInside(exact.day, day));
+  return isOne ? clauses.filter((clause) => !isBy(clause) || clause === exact.node) : clauses;
+}
+
+function isBy(clause: Ast.KeyResultClause): clause is Ast.By {
+  return clause.$type === 'By';
 }
 
 const sizes = { date: 0, month: 1, quarter: 2, half: 3, year: 4, unread: 5 } as const;

@@ -16,7 +16,7 @@ import { changeWord, isBy } from '../dialect/measure-words.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses, duplicateClause } from './clauses.ts';
-import { deadlines } from './deadline.ts';
+import { withOneDeadline } from './deadline.ts';
 import {
   boundClause,
   dayClause,
@@ -36,9 +36,11 @@ import type { SourceReader } from './source-reader.ts';
 import { writeInstead } from './value-problems.ts';
 
 export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): WrittenKeyResult {
-  const due = new Set<Ast.KeyResultItem>(deadlines(reader, node.items));
-  const said = node.items.filter(isClause).filter((item) => item.$type !== 'By' || due.has(item));
-  const clauses = new Clauses<Ast.KeyResultClause>(reader, said, oneEnd);
+  const clauses = new Clauses<Ast.KeyResultClause>(
+    reader,
+    withOneDeadline(reader, node.items.filter(isClause)),
+    oneEnd,
+  );
   const confidence = clauses.get('ConfidenceClause');
   const ambition = clauses.get('Ambition');
   const status = clauses.get('Status');

@@ -35,11 +35,15 @@ function isPlain(unit: Unit): boolean {
     /^(?:\(|\p{L}\p{M}*(?:$|%)|[\p{L}\p{M}]+\d)/u.test(first) ||
     /\/\p{L}+$/u.test(unit.text) ||
     nearMagnitude(first) !== undefined ||
-    rest.some(isMagnitude);
+    rest.some(isMagnitude) ||
+    misplacedChange.test(unit.text);
   if (plain.size >= 1000) plain.clear();
   plain.set(ownText(unit.text), !isOdd);
   return !isOdd;
 }
+
+/** `300 (more) orders`: brackets or quotes take away what the word says. */
+const misplacedChange = /^(?:[([]?(?:more|fewer|less)|[([](?:lần|times))[)\]]?(?!\s+than)(?:\s|$)/iu;
 
 function oddWords({ text, unit }: Quantity): OddUnit | undefined {
   const [first = '', ...rest] = unit.text.split(' ');
@@ -55,6 +59,7 @@ function oddWords({ text, unit }: Quantity): OddUnit | undefined {
     const magnitude = rest.findIndex(isMagnitude);
     return magnitude < 0 ? undefined : write([rest[magnitude] ?? '', first, ...rest.toSpliced(magnitude, 1)]);
   }
+  if (misplacedChange.test(unit.text)) return write([...unit.text.replace(/[()[\]]/g, '').split(' ')]);
   if (unit.dimension.kind !== 'words') return undefined;
   const meant = nearMagnitude(first);
   if (meant !== undefined) return write([meant, ...rest]);

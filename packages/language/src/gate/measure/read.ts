@@ -128,6 +128,8 @@ function bare(state: GateState, item: number, element: 'kr' | 'was', { isFirst, 
   const next = take(state, item, 'target', element);
   if (next < 0 || isRelative) return next;
   const isBaseline = startsTarget(state, next);
+  // `45) → 20 days`: what stands between the two is for others to tell.
+  if (!isBaseline && targetAhead(state, next)) return -1;
   if (!isBaseline && !(holds && openEndBefore(state, item, next))) {
     if (!holds) return next;
     state.tokens.length = tokens;
@@ -158,7 +160,17 @@ function startsTarget(state: GateState, item: number): boolean {
   if (words?.role === 'now') at = words.next;
   else if (words?.role === 'remarks') at = remarkEnd(state, words.next);
   if (state.keywordAt(at) === TO && isClauseStart(state, at)) return !isDeadline(state, at);
-  return wordsAt(state, at)?.role === 'to' && startsWording(state, at);
+  if (pastComparison(state, at) > at) return targetAt(state, at) >= 0;
+  return (numberEnd(state, at) >= 0 && saysChange(state.text, state.line.startOf(at))) || startsWording(state, at);
+}
+
+/** Whether a target stands further on: then a bare number was meant for the baseline. */
+function targetAhead(state: GateState, from: number): boolean {
+  for (let item = from; item < state.line.count; item++) {
+    const code = state.keywordAt(item);
+    if ((code === TO || code === KEEP) && isClauseStart(state, item) && !isDeadline(state, item)) return true;
+  }
+  return false;
 }
 
 function worded(state: GateState, item: number, words: WordsAt, element: 'kr' | 'was', around: Around): number {

@@ -5,7 +5,7 @@ import { shapeIn } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { holdsKeyword, opensClause, pastComparison, startsWording } from './words.ts';
+import { holdsKeyword, isBrokenClause, opensClause, pastComparison, startsWording } from './words.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -85,7 +85,7 @@ function openBracket(state: GateState, item: number, brackets: Brackets, { isFir
     brackets.open(close);
     return item + 1;
   }
-  return holdsKeyword(state, item + 1, close) ? item : close + 1;
+  return holdsKeyword(state, item + 1, close) || isBrokenClause(state, item) ? item : close + 1;
 }
 
 /** `(>= 95%)`, `(30 → 45)` right behind the title. */

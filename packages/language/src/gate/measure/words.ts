@@ -1,8 +1,9 @@
 import { readUnit } from '@okr/core';
-import { levelWords, type MeasureWord, measureWords } from '../../dialect/measure-words.ts';
-import { COMPARISON, DOTTED, PERSON, SIGN, WORD } from '../../lex/line.ts';
+import { compoundAt } from '../../dialect/compounds.ts';
+import { isNearEnd, levelWords, type MeasureWord, measureWords } from '../../dialect/measure-words.ts';
+import { COMPARISON, DOTTED, NUMBER, PERSON, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { closingBracket } from '../brackets.ts';
-import { FROM, isComparisonCode, TO } from '../codes.ts';
+import { FROM, isComparisonCode, isMeasureCode, TO } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
@@ -175,11 +176,41 @@ export function endsUnit(state: GateState, item: number): boolean {
 
 /** A bracket of words behind a number, with nothing of its quantity behind: `(net)`, but not `(triệu)`, `(%)`. */
 export function isRemark(state: GateState, item: number): boolean {
-  const close = isSign(state, item, OPEN) ? closingBracket(state, item) : -1;
+  const close = closingBracket(state, item);
   if (close < 0 || !isOver(state, close + 1) || holdsKeyword(state, item + 1, close)) return false;
   if (close === item + 1) return true;
+  if (
+    /^(?:lần|lan|times|more|fewer|less)$/iu.test(
+      state
+        .textOf(item + 1, close)
+        .normalize('NFC')
+        .trim(),
+    )
+  )
+    return false;
   const { dimension, factor } = readUnit(state.textOf(item + 1, close));
   return dimension.kind === 'words' && factor === 1;
+}
+
+/**
+ * A bracket that was meant for a clause and is none: a word of the measure and a number, but not together (`(currently, 30)`),
+ * or such a word and no closing bracket.
+ */
+export function isBrokenClause(state: GateState, item: number): boolean {
+  const { line } = state;
+  if (wordsAt(state, item + 1)?.role === 'remarks') return false;
+  const closing = closingBracket(state, item);
+  const close = closing < 0 ? line.count : closing;
+  let isMeasure = isNearEnd(state.textOf(item + 1, item + 2)) && numberEnd(state, pastColon(state, item + 2)) >= 0;
+  let hasNumber = closing < 0;
+  for (let at = item + 1; at < close; at++) {
+    const code = state.keywordAt(at);
+    const role = wordsAt(state, at)?.role;
+    isMeasure ||=
+      role === 'from' || role === 'to' || (isMeasureCode(code) && compoundAt(state.text, line.startOf(at)) < 0);
+    hasNumber ||= line.kind(at) === NUMBER || line.kind(at) === TEXT;
+  }
+  return isMeasure && hasNumber;
 }
 
 /** `(keep)`, `(at least)`: a keyword in brackets is no remark. */
