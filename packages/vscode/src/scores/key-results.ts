@@ -1,4 +1,11 @@
-import { daysBetween, type IsoDate, type Published, type PublishedKeyResult, type PublishedKpi } from '@okr/core';
+import {
+  daysBetween,
+  type IsoDate,
+  largest,
+  type Published,
+  type PublishedKeyResult,
+  type PublishedKpi,
+} from '@okr/core';
 
 /** Something that a check-in can be written for. */
 export interface Measured {
@@ -70,7 +77,7 @@ export function openerAbove(scored: Published, { file, line }: { file: string; l
     for (const each of Object.values(value)) if (Array.isArray(each)) look(each);
   };
   for (const all of [scored.units, scored.plans, scored.kpis]) look(all);
-  return lines.length === 0 ? undefined : Math.max(...lines);
+  return lines.length === 0 ? undefined : largest(lines);
 }
 
 interface Placed {
