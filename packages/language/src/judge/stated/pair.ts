@@ -1,5 +1,6 @@
 import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
+import { SPANNING } from '../words/figures.ts';
 import { BOUND, CUE } from './cues.ts';
 import type { Figure } from './figure.ts';
 
@@ -33,7 +34,9 @@ export function bondOf(tokens: readonly Token[], first: Figure, second: Figure, 
   if ((second.lead & CUE.arrival) === 0 || second.leadFrom <= first.to || second.leadFrom > first.to + 4)
     return undefined;
   const opened = (first.lead & (CUE.baseline | CUE.colon)) !== 0;
-  if ((first.lead & CUE.baseline) !== 0 && (first.lead & CUE.arrival) !== 0) return 'range';
+  const reached = (first.lead & CUE.arrival) !== 0;
+  const spans = SPANNING.has(tokens[second.leadFrom]?.key ?? '');
+  if (reached && ((first.lead & CUE.baseline) !== 0 || spans)) return 'range';
   if (opened || arrow.test(tokens[second.leadFrom]?.key ?? '')) return 'pair';
   return moves && (first.lead & (CUE.arrival | BOUND | CUE.step)) === 0 ? 'pair' : undefined;
 }

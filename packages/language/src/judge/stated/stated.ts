@@ -47,7 +47,9 @@ function measureIn(
       return pairOf(scan, figures, first, second);
   }
   // “Users with precision 0: < 10%”: what stands before the colon is the name.
-  const named = figures.findLastIndex(({ lead, kind }) => (lead & CUE.colon) !== 0 && kind !== 'plain');
+  const named = figures.findLastIndex(
+    (figure) => (figure.lead & CUE.colon) !== 0 && figure.kind !== 'plain' && figure.bracket < 0 && !isBaseline(figure),
+  );
   const free = figures.slice(Math.max(named, 0)).filter((figure) => !isBaseline(figure));
   if (free.some(({ size }) => Number.isNaN(size))) return undefined;
   if (free.length === 0) return figures.length === 0 ? unwritten(scan, cues) : undefined;

@@ -16,6 +16,7 @@ export const MULTIPLIES = both(en.MULTIPLIES, vi.MULTIPLIES);
 export const GROWS = both(en.GROWS, vi.GROWS);
 export const DENIALS = both(en.DENIALS, vi.DENIALS);
 export const MINUS = both(en.MINUS, vi.MINUS);
+export const SPANNING = both(en.SPANNING, vi.SPANNING);
 export const PER = both(en.PER, vi.PER);
 export const REACHING = both(en.REACHING, vi.REACHING);
 export const RECURRING = both(en.RECURRING, vi.RECURRING);

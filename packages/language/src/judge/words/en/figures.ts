@@ -15,6 +15,8 @@ export const DEFINITE = words('the as that its our their what');
 export const DENIALS = words('no not never');
 /** Before a number that is taken away. */
 export const MINUS = words('minus −');
+/** Between the ends of a range, behind a word for a target: “down to 1 to 3 %”. */
+export const SPANNING = words('to');
 /** Before “1 thing”: for each of them. */
 export const PER = words('per');
 /** Before the whole of something that is worked on: “for all accounts”. */

@@ -30,6 +30,8 @@ export const GROWS = words('tăng');
 export const DENIALS = words('không chưa');
 /** Before a number that is taken away. */
 export const MINUS = words('trừ');
+/** Between the ends of a range, behind a word for a target: *còn 1% đến 3%*. */
+export const SPANNING = words('đến tới');
 /** Before *hạn* that is no deadline: *gia hạn 9/10 hợp đồng*. */
 export const TERMS = words('gia đáo quá đúng trễ giới');
 /** Before *một đơn vị*, *1 vạn dân*: for each of them. */
