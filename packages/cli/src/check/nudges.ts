@@ -1,4 +1,4 @@
-import { type Language, positionAt, safeLine } from '@okr/core';
+import { type Language, largest, positionAt, safeLine } from '@okr/core';
 import { type Diagnostic, findRule } from '@okr/language';
 import { clip } from '../text/wrap.ts';
 import type { Report } from './report.ts';
@@ -24,13 +24,21 @@ export interface Left {
   readonly warnings: number;
 }
 
+/** Letters of the longest of some texts. */
+function widest(texts: readonly string[]): number {
+  return largest(
+    texts.map(({ length }) => length),
+    0,
+  );
+}
+
 /** Infos and hints by rule, in the order in which rules first speak. */
 export function nudgesAsTable(report: Report, left: Left, style: TextStyle): readonly string[] {
   const rows = rowsOf(report);
   if (rows.length === 0 && left.total === 0) return [];
-  const digits = Math.max(0, ...rows.map(({ count }) => String(count).length));
-  const names = Math.max(0, ...rows.map(({ rule }) => rule.length));
-  const places = Math.max(0, ...rows.map(({ place }) => place.length));
+  const digits = widest(rows.map(({ count }) => String(count)));
+  const names = widest(rows.map(({ rule }) => rule));
+  const places = widest(rows.map(({ place }) => place));
   const { colors, columns, language } = style;
   const lines = rows.map(({ rule, count, place, message }) => {
     const start = `  ${String(count).padStart(digits)} × ${rule.padEnd(names)}  ${place.padEnd(places)}  `;

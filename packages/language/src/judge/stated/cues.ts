@@ -103,12 +103,6 @@ interface Phrase {
   readonly factor: number | undefined;
 }
 
-/** “double 2” → the phrase and its number. */
-function factored(entry: string, bits: number): readonly [string, number, number] {
-  const cut = entry.lastIndexOf(' ');
-  return [entry.slice(0, cut), bits, Number(entry.slice(cut + 1))];
-}
-
 type Table = ReadonlyMap<string, readonly Phrase[]>;
 
 function compile(languages: readonly Lists[], plain: boolean): Table {
@@ -119,10 +113,15 @@ function compile(languages: readonly Lists[], plain: boolean): Table {
     const known = phrases.get(key) ?? { bits: 0, factor: undefined, words };
     phrases.set(key, { words, bits: known.bits | bits, factor: factor ?? known.factor });
   };
+  /** “double 2”: the phrase and its number. */
+  const multiply = (entry: string, bits: number): void => {
+    const cut = entry.lastIndexOf(' ');
+    enter(entry.slice(0, cut), bits, Number(entry.slice(cut + 1)));
+  };
   for (const lists of languages) {
     for (const [bits, listOf] of kinds) for (const entry of listOf(lists)) enter(entry, bits);
-    for (const entry of lists.multiples) enter(...factored(entry, CUE.multiple));
-    for (const entry of lists.times) enter(...factored(entry, CUE.times));
+    for (const entry of lists.multiples) multiply(entry, CUE.multiple);
+    for (const entry of lists.times) multiply(entry, CUE.times);
   }
   for (const [sign, bits] of signs) phrases.set(sign, { words: [sign], bits, factor: undefined });
   const table = new Map<string, Phrase[]>();

@@ -1,4 +1,4 @@
-import type { Clause, Kpi, Span, WrittenBound, WrittenKpi } from '@okr/core';
+import { type Clause, type Kpi, largest, type Span, type WrittenBound, type WrittenKpi } from '@okr/core';
 import { CodeActionKind } from 'vscode-languageserver';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import type { Edit } from '../../findings.ts';
@@ -70,7 +70,7 @@ function lastOwnLine({ file }: View, { written }: Kpi): number {
   const ends = [head, target?.span, alert?.span, scale?.span, ...revisions.map((one) => one.span)].map(
     (one) => one?.end ?? 0,
   );
-  const last = actuals.length === 0 ? span.end : Math.max(...ends.filter((end) => end <= first));
+  const last = actuals.length === 0 ? span.end : largest(ends.filter((end) => end <= first));
   return lineAt(file, last);
 }
 

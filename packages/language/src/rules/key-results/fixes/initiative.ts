@@ -1,4 +1,4 @@
-import type { KeyResult, Span, WrittenCheckIn } from '@okr/core';
+import { type KeyResult, largest, type Span, type WrittenCheckIn } from '@okr/core';
 import type { Edit, Fix } from '../../../findings.ts';
 import { untaken } from '../../../names/fresh.ts';
 import { indentAt, insertAt, lineBreakOf, removals, sliceOf, startsItsLine } from '../../shared/edits.ts';
@@ -67,7 +67,7 @@ function tail({ written, file }: KeyResult, text: string, name: string): readonl
   const link = insertAt(end, pick(file, { en: ` for ${name}`, vi: ` cho ${name}` }));
   if (targetKnown || counted.length === 0) return [link];
   const kept = [by, owners].flatMap((clause) => (clause ? [clause.span.end] : []));
-  const at = Math.max(end, ...kept);
+  const at = largest([end, ...kept]);
   const note = `${pick(file, { en: 'note', vi: 'ghi chú' })} "${escaped(counted.join(' '))}"`;
   return at === end ? [insertAt(end, `${link.text} ${note}`)] : [link, insertAt(at, ` ${note}`)];
 }
