@@ -18,6 +18,8 @@ export interface Name {
   /** NFC; a person's keeps its `@`. */
   readonly text: string;
   readonly span: Span;
+  /** Made from the number of a label (`KR 1.2:`): references find it in any letter case. */
+  readonly isLabel?: boolean;
 }
 
 /** `delivery.renew.nps`, `@an.mine`, `2026-Q3.renew`, `@linh`. */

@@ -96,6 +96,23 @@ export interface MeasureWords {
   readonly holds: readonly string[];
 }
 
+/** What labels and headings of lists make of a line: `Objective 1:`, `Key Results:`. */
+export const sketched = ['objective', 'kr', 'initiative', 'kpi'] as const satisfies readonly Keyword[];
+export type Sketched = (typeof sketched)[number];
+export type Listed = Exclude<Sketched, 'objective'>;
+
+/** Words of sketches, beside the keywords. Small letters, NFC. */
+export interface SketchWords {
+  /** Short forms that label an element: `O1:`, `KQ2:`. */
+  readonly labels: { readonly [K in Sketched]: readonly string[] };
+  /** What the name begins with that a label's number makes. */
+  readonly names: { readonly [K in Sketched]: string };
+  /** What stands over a list and says what its items are. */
+  readonly headings: { readonly [K in Listed]: readonly string[] };
+  /** Verbs, adverbs and openers that are no title without a noun, beside those of directions. */
+  readonly verbs: readonly string[];
+}
+
 /** One language's words for the keywords. A third language is a third table. */
 export interface Dialect {
   readonly language: Language;
@@ -103,6 +120,7 @@ export interface Dialect {
   readonly lookAlikes: readonly LookAlike[];
   readonly directions: DirectionWords;
   readonly measures: MeasureWords;
+  readonly sketches: SketchWords;
   /** Phrases in units that begin with a keyword of a measure and mean something else: `từ khóa`. */
   readonly compounds: readonly string[];
   /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */

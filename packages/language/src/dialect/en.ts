@@ -1,6 +1,7 @@
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/en.ts';
 import { measures } from './measures/en.ts';
+import { sketches } from './sketches/en.ts';
 
 /** English. */
 export const en: Dialect = {
@@ -122,6 +123,7 @@ export const en: Dialect = {
   ],
   directions,
   measures,
+  sketches,
   compounds: [
     'to close',
     'to complete',

@@ -1,6 +1,7 @@
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/vi.ts';
 import { measures } from './measures/vi.ts';
+import { sketches } from './sketches/vi.ts';
 import { vietnameseSpellings } from './vietnamese.ts';
 
 /** Vietnamese. */
@@ -256,6 +257,7 @@ export const vi: Dialect = {
   ],
   directions,
   measures,
+  sketches,
   compounds: [
     'từ bỏ',
     'từ chối',

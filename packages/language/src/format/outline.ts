@@ -42,7 +42,8 @@ class Walk {
   }
 
   private find(line: SourceLine): Place {
-    const name = line.tokens[0]?.tokenType.name ?? '';
+    const first = line.tokens[0]?.tokenType.name ?? '';
+    const name = first === 'TITLE' || (first === 'TEXT' && line.item !== undefined) ? (line.item ?? first) : first;
     if (name === 'language') return this.at(undefined, 0, true);
     if (isKeyword(name)) return isOpener(name) ? this.opened(line, name) : this.clause(line, name);
     if (name === 'DATE' || name === 'PERIOD') return this.dated();

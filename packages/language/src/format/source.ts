@@ -1,5 +1,6 @@
 import type { Language } from '@okr/core';
 import { isSpaceCode } from '../dialect/characters.ts';
+import { isOpener, type Opener } from '../dialect/tables.ts';
 import { gate } from '../gate/gate.ts';
 import type { Gated } from '../gate/gated.ts';
 import { type Token, tokenTypes } from '../gate/tokens.ts';
@@ -30,6 +31,8 @@ export interface SourceLine {
   readonly tokens: Token[];
   /** A review that closes the key result above it: it is the objective's. */
   closes: boolean;
+  /** The element that it opens as the item of a list, where no keyword says so. */
+  item: Opener | undefined;
   /** Where the comments at the line's end start; its end where there are none. */
   comment: number;
   /** What the gate has against the line. */
@@ -89,6 +92,7 @@ function cut(text: string, starts: readonly number[]): SourceLine[] {
       kept: false,
       tokens: [],
       closes: false,
+      item: undefined,
       comment: end,
       rules: [],
       unread: [],
@@ -102,9 +106,12 @@ function placeTokens(lines: readonly SourceLine[], tokens: readonly Token[]): vo
     const line = lines[(token.startLine ?? 1) - 1];
     if (line === undefined) continue;
     if (token.image === '') {
-      if (token.tokenType.name === 'END') ended = token.startOffset;
+      const { name } = token.tokenType;
+      if (name === 'END') ended = token.startOffset;
+      if (isKeyword(name) && isOpener(name)) line.item = name;
       continue;
     }
+    if (token.tokenType.name === 'ABOVE' || token.tokenType.name === 'TICK') continue;
     if (line.tokens.length === 0 && ended === token.startOffset) line.closes = true;
     line.tokens.push(token);
     for (let number = line.number + 1; number < (token.endLine ?? 0); number++) {

@@ -72,9 +72,10 @@ export function writeInPlace(line: SourceLine, from: number, place: Place, style
   if (!style.changes) return text.slice(from, line.end);
   let written = '';
   let at = from;
+  const label = line.tokens[1]?.tokenType.name === 'LABEL' ? line.tokens[0] : undefined;
   for (const piece of piecesOf(line.tokens, place.element, place.opens)) {
     for (const token of piece.tokens) {
-      if (endOf(token) > line.end || (!keywords && isKeyword(token.tokenType.name))) continue;
+      if (endOf(token) > line.end || token === label || (!keywords && isKeyword(token.tokenType.name))) continue;
       written += text.slice(at, token.startOffset) + writeToken(token, piece, place, style);
       at = endOf(token);
     }

@@ -1,9 +1,11 @@
 import { holdsLevel } from '../dialect/measure-words.ts';
+import type { Span } from '@okr/core';
+import type { Sketched } from '../dialect/dialect.ts';
+import { writtenSurface } from '../dialect/surfaces.ts';
 import { openedBy, openers } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
-import { shortened } from '../shortened.ts';
 import { readBehindTitle, readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
@@ -11,6 +13,7 @@ import { doubtTexts } from './doubt.ts';
 import type { Gated } from './gated.ts';
 import { readHead } from './heads.ts';
 import { isLookAlike, lookAlikeHere, reportBullet } from './junk.ts';
+import { readLanguage } from './language-line.ts';
 import { dropLine, dropProse } from './left-out.ts';
 import { isConflictMarker, skipBullets } from './line-forms.ts';
 import { continueList, dropComma } from './lists.ts';
@@ -19,6 +22,8 @@ import * as say from './messages.ts';
 import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
 import { isOrphan, noteComment, noteLeftOut } from './orphans.ts';
 import { lineContext, Outline } from './outline.ts';
+import { endList, readSketchLine } from './sketch/lines.ts';
+import { isProse, isSentence, tellProse } from './sketch/prose.ts';
 import { GateState } from './state.ts';
 import type { Token, TokenTypes } from './tokens.ts';
 import { Tracker } from './tracker.ts';
@@ -46,6 +51,8 @@ class Gate {
   private readonly state: GateState;
   private readonly outline = new Outline();
   private tracker: Tracker | undefined;
+  /** Nothing stands between this line and a blank one above it. */
+  private isAfterBlank = false;
 
   constructor(state: GateState) {
     this.state = state;
@@ -59,15 +66,21 @@ class Gate {
     const { state, tracker } = this;
     for (tracker?.next(); scanner.next(state.line); tracker?.next()) {
       noteComment(state, this.outline);
-      if (state.line.count === 0) continue;
+      if (state.line.count === 0) {
+        this.isAfterBlank ||= state.line.commentStart < 0;
+        continue;
+      }
       if (tracker?.isDone()) break;
       state.setContext(this.outline.context());
       this.readLine();
-      doubtTexts(state);
+      this.isAfterBlank = false;
     }
     dropComma(state);
     const trail = tracker?.trail();
     for (const span of scanner.openComments) state.report(span, say.said.unclosedComment);
+    const [sketched] = state.sketched;
+    if (sketched !== undefined)
+      state.problems.push({ rule: 'missing-quotes', span: sketched, message: say.said.sketch });
     state.problems.sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
     return {
       store: state.tokens,
@@ -94,14 +107,34 @@ class Gate {
     const names = continueList(state);
     if (names >= 0) {
       readClauses(state, this.outline, names, false);
+      doubtTexts(state);
       return;
     }
+    if (readSketchLine(state, this.outline, this.open)) return;
+    if (this.isAfterBlank && this.outline.list !== undefined) this.leaveList();
+    this.readFull();
+    if (state.paragraph?.line !== line.number) doubtTexts(state);
+  }
+
+  /** A list goes on behind a blank line with items only; one that an objective's label begins may begin there. */
+  private leaveList(): void {
+    const { list } = this.outline;
+    if (list?.isHeaded === true || list?.hasItems === true) endList(this.outline);
+  }
+
+  private readFull(): void {
+    const { state } = this;
+    const { line } = state;
     const item = skipBullets(state);
     if (item >= line.count) {
-      dropLine(state, 0);
+      this.leaveOut(0);
       return;
     }
     const opener = openerAt(state, item);
+    if (opener !== undefined && isSentence(state, item, opener.code, opener.next)) {
+      tellProse(state);
+      return;
+    }
     const known = opener !== undefined || state.keywordAt(item) >= 0;
     const dated = opener === undefined && this.startsDated(item);
     if (item > 0 && (known || dated)) reportBullet(state, item);
@@ -110,9 +143,14 @@ class Gate {
     else if (known) this.readClauseLine(item);
     else if (this.isReviewText(item) || isLookAlike(state, item)) readClauses(state, this.outline, item, true);
     else {
-      dropLine(state, item);
+      this.leaveOut(item);
       noteLeftOut(state, this.outline, item);
     }
+  }
+
+  private leaveOut(item: number): void {
+    if (isProse(this.state, item)) tellProse(this.state);
+    else dropLine(this.state, item);
   }
 
   private isReviewText(item: number): boolean {
@@ -141,40 +179,17 @@ class Gate {
     const { outline, state } = this;
     const code = state.keywordAt(item);
     if (code === codeOf('language')) {
-      this.readLanguage(item);
+      readLanguage(state, outline, item);
+      return;
+    }
+    if (isProse(state, item)) {
+      tellProse(state);
       return;
     }
     if (isOrphan(state, outline, code)) return;
     const alike = lookAlikeHere(state, item);
     if (alike === undefined && isOpenerCode(code)) dropProse(state, item, code);
     else readClauses(state, outline, alike ?? item, true);
-  }
-
-  private readLanguage(item: number): void {
-    const { state } = this;
-    const { line } = state;
-    const span = state.spanOf(item, line.count);
-    // What could not be read above it is no reason to lose it.
-    if (state.tokens.length > 0) {
-      state.report(span, say.said.laterLanguage);
-      return;
-    }
-    const name = state.afterKeyword(item);
-    if (name >= line.count) {
-      state.report(span, say.needsLanguage(state.textOf(item, name)));
-      return;
-    }
-    const written = state.textOf(name, name + 1);
-    const language = written.toLowerCase();
-    if (language !== 'en' && language !== 'vi') {
-      state.report(span, say.unknownLanguage(shortened(state.textOf(name, line.count))));
-      return;
-    }
-    state.habits = { declared: language };
-    state.emitKeyword(item, state.keywordAt(item));
-    state.emit(state.types.name, line.startOf(name), line.endOf(name));
-    state.setContext([]);
-    readClauses(state, this.outline, name + 1, false);
   }
 
   private readOpener(opener: OpenerAt): void {
@@ -185,7 +200,7 @@ class Gate {
     switch (element) {
       case 'kr':
       case 'initiative':
-        this.needObjective(opener);
+        this.needObjective(opener.span, state.text.slice(opener.span.start, opener.span.end));
         outline.openInner(element, state.line.indent, this.lastEnd());
         break;
       case 'review':
@@ -241,15 +256,30 @@ class Gate {
   }
 
   /** A key result or initiative without an objective is read under one that has no title. */
-  private needObjective(opener: OpenerAt): void {
+  private needObjective(span: Span, typed: string): void {
     const { outline, state } = this;
     if (outline.top === 'objective') return;
-    const typed = state.text.slice(opener.span.start, opener.span.end);
-    state.report(opener.span, say.orphan(typed, state.language));
+    state.report(span, say.orphan(typed, state.language));
+    const { list } = outline;
     outline.openTop('objective');
+    outline.list = list;
     const type = state.types.keywords[codeOf('objective')];
-    if (type !== undefined) state.emitNothing(type, opener.span.start);
+    if (type !== undefined) state.emitNothing(type, span.start);
   }
+
+  /** What a label or a list opens. */
+  private readonly open = (kind: Sketched, start: number, end: number): void => {
+    const { outline, state } = this;
+    state.sketched.push({ start, end });
+    if (kind === 'kr' || kind === 'initiative') {
+      this.needObjective({ start, end }, writtenSurface(kind, state.language));
+      outline.openInner(kind, state.line.indent, this.lastEnd());
+      return;
+    }
+    outline.openTop(kind);
+    outline.objectiveIndent = state.line.indent;
+    this.tracker?.opened();
+  };
 
   /** A review is the key result's if it is indented deeper than that, else the objective's. */
   private openReview(opener: OpenerAt): boolean {

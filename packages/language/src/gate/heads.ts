@@ -1,5 +1,6 @@
 import type { Span } from '@okr/core';
 import { isSpaceCode } from '../dialect/characters.ts';
+import { labelWordAt } from '../dialect/sketches.ts';
 import type { Head } from '../dialect/tables.ts';
 import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
@@ -149,8 +150,15 @@ function readUntitled(state: GateState, item: number, opener: Span, required: bo
   if (named && required && state.keywordAt(item) >= 0) state.meant(item, state.keywordAt(item));
   if (end > item && !named && line.kind(item) === WORD) {
     const span = state.spanOf(item, end);
-    state.report(span, say.quoteIt(), [quoting(span.start, span.end)]);
-    state.emit(state.types.text, span.start, span.end);
+    const message = isLabelled(opener, state) ? say.quoteTitle(openerText(state, opener)) : say.quoteIt();
+    state.problems.push({
+      rule: 'missing-quotes',
+      severity: 'error',
+      span,
+      message,
+      fixes: [quoting(span.start, span.end)],
+    });
+    state.emit(state.types.title, span.start, span.end);
     return end;
   }
   if (required) {
@@ -159,6 +167,11 @@ function readUntitled(state: GateState, item: number, opener: Span, required: bo
     state.report(span, say.missingTitle(word));
   }
   return named ? end : item;
+}
+
+/** Whether a colon makes a label of an opener. */
+function isLabelled({ start, end }: Span, { text }: GateState): boolean {
+  return labelWordAt(text.slice(start, end), 0) !== undefined;
 }
 
 function isWordy(state: GateState, item: number): boolean {

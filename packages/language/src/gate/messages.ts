@@ -80,6 +80,14 @@ export const said = {
     en: 'The text of a check-in stands at its end; write `confidence` before it.',
     vi: 'Lời ghi của check-in đứng cuối dòng; hãy viết mức tự tin trước lời ghi.',
   },
+  prose: {
+    en: 'This text around the plan is not read into it. Leave it, or make it a comment with //.',
+    vi: 'Lời văn này nằm ngoài OKR nên không được đọc. Có thể để nguyên, hoặc thêm // để thành chú thích.',
+  },
+  sketch: {
+    en: 'This list is read as it stands. Tidy up (`okr fmt --tidy`) writes it in the full form, with quotes and keywords.',
+    vi: 'Phần này được đọc như đang viết. Lệnh “Viết lại đầy đủ” (`okr fmt --tidy`) sẽ chuyển sang dạng đầy đủ, có từ khóa và dấu nháy.',
+  },
   clauseAfterUntil: {
     en: 'Only a reason may follow the date here; write the rest before it.',
     vi: 'Sau ngày này chỉ có thể ghi lý do; phần còn lại hãy viết phía trước.',
@@ -231,6 +239,14 @@ export const badName: Bilingual = {
 
 export function quoteIt(): Bilingual {
   return { en: 'A title stands in quotes.', vi: 'Tên phải đặt trong dấu nháy kép.' };
+}
+
+/** Behind a keyword alone; behind a label it needs no quotes. */
+export function quoteTitle(opener: string): Bilingual {
+  return {
+    en: `After \`${opener}\` a title stands in quotes. Put it in quotes, or write \`${opener}:\`.`,
+    vi: `Sau \`${opener}\`, tên cần đặt trong dấu nháy kép. Hãy thêm dấu nháy, hoặc viết \`${opener}:\`.`,
+  };
 }
 
 export function keepBetween(keep: string, to: string): Bilingual {

@@ -1,4 +1,13 @@
+import type { Listed } from '../dialect/dialect.ts';
 import type { ElementKind } from '../dialect/tables.ts';
+
+/** What the items of a list are. */
+export interface ListAt {
+  readonly kind: Listed;
+  /** A heading says so, not the label of an objective. */
+  readonly isHeaded: boolean;
+  readonly hasItems: boolean;
+}
 
 /** What is open at a line: the element that began last at the top, and what was opened inside an objective. */
 export class Outline {
@@ -22,6 +31,10 @@ export class Outline {
   holds = false;
   /** The codes of what the open objective says already, or will once it is moved up. */
   said: readonly number[] = [];
+  /** Set where a heading or an objective's label says what list items are. */
+  list: ListAt | undefined;
+  /** Below a key result's label: deeper list items are its initiatives. -1 where the label is no item itself. */
+  labelIndent: number | undefined;
 
   openTop(element: ElementKind): void {
     this.top = element;
@@ -31,6 +44,8 @@ export class Outline {
     this.clausesEnd = undefined;
     this.settle();
     this.said = [];
+    this.list = undefined;
+    this.labelIndent = undefined;
   }
 
   /** Something new is open, and what stands below is its own. */
@@ -62,7 +77,10 @@ export class Outline {
     this.inner = element;
     this.inReview = false;
     this.settle();
-    if (element === 'kr') this.krIndent = indent;
+    if (element === 'kr') {
+      this.krIndent = indent;
+      this.labelIndent = undefined;
+    }
   }
 
   openChild(clausesEnd: number | undefined): void {

@@ -7,6 +7,9 @@ import { ARROW, Line, SIGN } from '../lex/line.ts';
 import { Scanner } from '../lex/scanner.ts';
 import { codeOf, spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './problems.ts';
+import { hasSketch } from './sketch/find.ts';
+import { LabelNames } from './sketch/names.ts';
+import type { Paragraph } from './sketch/prose.ts';
 import { TokenStore } from './token-store.ts';
 import type { TokenType, TokenTypes } from './tokens.ts';
 
@@ -64,12 +67,26 @@ export class GateState {
   habits: Habits = { declared: undefined };
   pending: PendingList | undefined;
   readonly spoken: Spoken = { en: 0, vi: 0, first: undefined };
+  /** The prose that was told last. */
+  paragraph: Paragraph | undefined;
+  readonly names: LabelNames;
+  /** Whether a sketch stands anywhere in the text, where somebody asked. */
+  sketch: boolean | undefined;
+  /** The elements that a label or a list has opened. */
+  readonly sketched: Span[] = [];
 
   constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
     this.text = text;
     this.lineStarts = lineStarts;
     this.types = types;
     this.tokens = new TokenStore(text, lineStarts, types);
+    this.names = new LabelNames(text, this.tokens);
+  }
+
+  /** Whether a label or a heading of a list stands anywhere in the text. */
+  get isSketch(): boolean {
+    this.sketch ??= hasSketch(this.text, this.lineStarts);
+    return this.sketch;
   }
 
   /** The declared language, else that of most keywords so far; before the first one, that of the next lines. */

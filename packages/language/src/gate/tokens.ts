@@ -10,6 +10,14 @@ export interface TokenTypes {
   readonly keywords: readonly TokenType[];
   readonly end: TokenType;
   readonly text: TokenType;
+  /** A title without quotes. */
+  readonly title: TokenType;
+  /** The number of a label. */
+  readonly label: TokenType;
+  /** An initiative is for the key result above it. */
+  readonly above: TokenType;
+  /** Its box is ticked. */
+  readonly tick: TokenType;
   readonly person: TokenType;
   readonly ref: TokenType;
   readonly date: TokenType;
@@ -29,6 +37,10 @@ export function tokenTypes(find: (name: string) => TokenType): TokenTypes {
     keywords: keywords.map(find),
     end: find('END'),
     text: find('TEXT'),
+    title: find('TITLE'),
+    label: find('LABEL'),
+    above: find('ABOVE'),
+    tick: find('TICK'),
     person: find('PERSON'),
     ref: find('REF'),
     date: find('DATE'),

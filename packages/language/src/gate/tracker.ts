@@ -32,6 +32,9 @@ export class Tracker {
     this.before = before;
     if (before === undefined) return;
     const { trail, difference } = before;
+    // Somebody asked whether it was one, and what was told then holds no more.
+    const isOther = trail.sketch !== undefined && trail.sketch !== state.isSketch;
+    if (isOther) return;
     addAll(this.checkpoints, trail.checkpoints.slice(0, resume(before, state, outline, scanner)));
     this.known = state.problems.length;
     for (const checkpoint of trail.checkpoints) {
@@ -63,12 +66,14 @@ export class Tracker {
         tokens: state.tokens.length,
         problems: state.problems.length,
         unread: state.unread.length,
+        sketched: state.sketched.length,
         comments: this.comments,
         openComments: this.openComments,
         openTexts: this.openTexts,
       },
       spoken: { ...state.spoken },
       declared: state.habits.declared,
+      names: this.isSketch ? state.names.digest() : undefined,
     };
     const known = this.ahead.get(line.start);
     if (before === undefined || known === undefined || !leadsToSame(known, here, before.trail)) {
@@ -88,6 +93,11 @@ export class Tracker {
     return true;
   }
 
+  /** Labels have been read in this version or the one before: names decide what others may be called. */
+  private get isSketch(): boolean {
+    return this.state.sketched.length > 0 || (this.before?.trail.sketched.length ?? 0) > 0;
+  }
+
   /** The line has opened an element at the top. */
   opened(): void {
     if (this.here !== undefined) this.checkpoints.push(this.here);
@@ -105,6 +115,8 @@ export class Tracker {
       comments: scanner.comments,
       openComments: scanner.openComments,
       spoken: state.spoken,
+      sketch: state.sketch,
+      sketched: state.sketched,
     };
   }
 

@@ -1,4 +1,4 @@
-import { addAll, type Language } from '@okr/core';
+import { addAll, type Language, type Span } from '@okr/core';
 import type { Difference } from '../difference.ts';
 import type { Problem } from '../findings.ts';
 import type { Comment, Scanner } from '../lex/scanner.ts';
@@ -12,6 +12,7 @@ interface Counts {
   readonly tokens: number;
   readonly problems: number;
   readonly unread: number;
+  readonly sketched: number;
   readonly comments: number;
   readonly openComments: number;
   /** Texts over several lines that did not close. */
@@ -27,6 +28,8 @@ export interface Checkpoint {
   readonly counts: Counts;
   readonly spoken: Spoken;
   readonly declared: Language | undefined;
+  /** The names that a label cannot have any more, where the file is a sketch. */
+  readonly names: string | undefined;
 }
 
 /** How a text was read, for the reading of its next version. */
@@ -41,6 +44,9 @@ export interface Trail {
   readonly openComments: readonly Comment[];
   /** In all of it. */
   readonly spoken: Spoken;
+  /** Whether a sketch stands in it, where that mattered. */
+  readonly sketch: boolean | undefined;
+  readonly sketched: readonly Span[];
 }
 
 export interface Before {
@@ -66,6 +72,7 @@ export function resume({ trail, difference }: Before, state: GateState, outline:
   state.tokens.append(trail.tokens, { from: 0, to: counts.tokens }, { by: 0, lines: 0 });
   addAll(state.problems, trail.problems.slice(0, counts.problems));
   addAll(state.unread, trail.unread.slice(0, counts.unread));
+  addAll(state.sketched, trail.sketched.slice(0, counts.sketched));
   state.habits = { declared };
   Object.assign(state.spoken, spoken);
   Object.assign(outline, from.outline);
@@ -77,6 +84,7 @@ export function resume({ trail, difference }: Before, state: GateState, outline:
 /** Whether what follows two checkpoints with the same text behind them is read alike. */
 export function leadsToSame(old: Checkpoint, now: Checkpoint, { spoken }: Trail): boolean {
   return (
+    old.names === now.names &&
     old.declared === now.declared &&
     old.outline.context() === now.outline.context() &&
     old.counts.tokens > 0 === now.counts.tokens > 0 &&
@@ -97,9 +105,11 @@ export function takeRest({ trail, difference: { by } }: Before, old: Checkpoint,
   const lines = now.line - old.line;
   to.tokens.append(trail.tokens, { from: counts.tokens, to: trail.tokens.length }, { by, lines });
   addAll(to.problems, moved(trail.problems.slice(counts.problems), by));
+  addAll(to.sketched, moved(trail.sketched.slice(counts.sketched), by));
   for (const each of trail.unread.slice(counts.unread)) to.unread.push({ ...each, start: each.start + by });
   to.spoken.en += trail.spoken.en - spoken.en;
   to.spoken.vi += trail.spoken.vi - spoken.vi;
+  to.sketch ??= trail.sketch;
 }
 
 /** The checkpoints behind one, for the new text. */
@@ -121,6 +131,7 @@ export function checkpointsBehind(
         tokens: add('tokens', each),
         problems: add('problems', each),
         unread: add('unread', each),
+        sketched: add('sketched', each),
         comments: add('comments', each),
         openComments: add('openComments', each),
         openTexts: add('openTexts', each),

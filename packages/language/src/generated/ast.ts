@@ -8,7 +8,11 @@ import * as langium from 'langium';
 
 export const OkrTerminals = {
     END: /;/,
+    ABOVE: /\^/,
+    TICK: /x/,
     TEXT: /"[^"]*"/,
+    TITLE: /[^\s"][^\n]*/,
+    LABEL: /[0-9A-Za-z._-]+/,
     PERSON: /@[A-Za-z_][\w.-]*/,
     REF: /@?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*/,
     DATE: /\d{4}-\d{2}-\d{2}/,
@@ -564,15 +568,19 @@ export function isGuard(item: unknown): item is Guard {
 export interface Initiative extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'Initiative';
+    above: boolean;
     clauses: Array<By | ForMany | InitiativeState | LinkTo | Note | Owner | Priority | Tags>;
     name?: Name;
+    ticked: boolean;
     title?: Text;
 }
 
 export const Initiative = {
     $type: 'Initiative',
+    above: 'above',
     clauses: 'clauses',
     name: 'name',
+    ticked: 'ticked',
     title: 'title'
 } as const;
 
@@ -1792,6 +1800,11 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
         Initiative: {
             name: Initiative.$type,
             properties: {
+                above: {
+                    name: Initiative.above,
+                    defaultValue: false,
+                    optional: true
+                },
                 clauses: {
                     name: Initiative.clauses,
                     defaultValue: [],
@@ -1799,6 +1812,11 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Initiative.name,
+                    optional: true
+                },
+                ticked: {
+                    name: Initiative.ticked,
+                    defaultValue: false,
                     optional: true
                 },
                 title: {

@@ -11,6 +11,7 @@ import {
   type WrittenElement,
 } from '@okr/core';
 import type { AstNode } from 'langium';
+import { nameOfLabel } from '../gate/sketch/labels.ts';
 import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -22,7 +23,7 @@ export function element(
   says?: ReadonlySet<string>,
 ): WrittenElement {
   const span = reader.span(node);
-  const name = node.name === undefined ? undefined : reader.name(node.name);
+  const name = nameIn(reader, node);
   const title = node.title === undefined ? undefined : reader.text(node.title);
   const common = commonClauses(reader, clauses);
   const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || (firstToken(node)?.end ?? span.end);
@@ -34,6 +35,15 @@ export function element(
     ...common,
     unread: reader.open(node, says),
   };
+}
+
+/** The name as it is written; where a label has a number, the one that it makes. */
+function nameIn(reader: SourceReader, node: AstNode & { name?: Ast.Name }): Name | undefined {
+  if (node.name === undefined || firstToken(node.name)?.tokenType.name !== 'LABEL')
+    return node.name && reader.name(node.name);
+  const words = firstToken(node);
+  const { end } = reader.span(node.name);
+  return words && { text: nameOfLabel(words.text, node.name.text), span: { start: words.offset, end }, isLabel: true };
 }
 
 type Common = Pick<WrittenElement, 'notes' | 'links' | 'tags'>;
@@ -74,16 +84,32 @@ export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node
   return node.$type === type;
 }
 
-/** The keyword of a clause, as it is written. */
-export function firstToken(node: AstNode): { readonly text: string; readonly end: number } | undefined {
-  const cst = node.$cstNode;
-  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return undefined;
-  const first: unknown = cst.content[0];
-  return isLeaf(first) ? first : undefined;
+/** The keyword of a clause or element, as it is written. */
+export function firstToken(node: AstNode): Leaf | undefined {
+  const [first, ...others] = leavesOf(node);
+  return first?.tokenType.name === 'ABOVE' || first?.tokenType.name === 'TICK'
+    ? others.find(({ tokenType }) => tokenType.name !== 'TICK')
+    : first;
 }
 
-function isLeaf(node: unknown): node is { readonly text: string; readonly end: number } {
-  return typeof node === 'object' && node !== null && 'text' in node && 'end' in node;
+/** The tokens with which a node begins, up to its first part. */
+function leavesOf(node: AstNode): readonly Leaf[] {
+  const cst = node.$cstNode;
+  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return [];
+  const parts: readonly unknown[] = cst.content;
+  const end = parts.findIndex((part) => !isLeaf(part));
+  return parts.slice(0, end < 0 ? parts.length : end).filter(isLeaf);
+}
+
+interface Leaf {
+  readonly text: string;
+  readonly offset: number;
+  readonly end: number;
+  readonly tokenType: { readonly name: string };
+}
+
+function isLeaf(node: unknown): node is Leaf {
+  return typeof node === 'object' && node !== null && 'text' in node && 'end' in node && 'tokenType' in node;
 }
 
 export function textClause(

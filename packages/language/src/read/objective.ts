@@ -1,4 +1,14 @@
-import type { Day, WrittenInitiative, WrittenObjective, WrittenReview } from '@okr/core';
+import type {
+  Clause,
+  Day,
+  Name,
+  Ref,
+  Span,
+  WrittenInitiative,
+  WrittenKeyResult,
+  WrittenObjective,
+  WrittenReview,
+} from '@okr/core';
 import { readGrade } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
 import { Clauses } from './clauses.ts';
@@ -35,31 +45,59 @@ export function readObjective(reader: SourceReader, node: Ast.Objective): Writte
     because: textClause(reader, clauses.get('Because')),
     done: doneClause(reader, clauses.get('Done')),
     dropped: droppedClause(reader, clauses.get('Dropped')),
-    keyResults: node.children
-      .filter((child) => isKind<Ast.KeyResult>(child, 'KeyResult'))
-      .map((child) => readKeyResult(reader, child)),
-    initiatives: node.children
-      .filter((child) => isKind<Ast.Initiative>(child, 'Initiative'))
-      .map((child) => readInitiative(reader, child)),
+    ...readChildren(reader, node),
     reviews: readReviews(reader, node.children),
   };
 }
 
-function readInitiative(reader: SourceReader, node: Ast.Initiative): WrittenInitiative {
+type Children = Pick<WrittenObjective, 'keyResults' | 'initiatives'>;
+
+/** In their order: an initiative below a key result's label is for that key result, which has a name then. */
+function readChildren(reader: SourceReader, { children }: Ast.Objective): Children {
+  const keyResults: WrittenKeyResult[] = [];
+  const initiatives: WrittenInitiative[] = [];
+  for (const child of children) {
+    if (isKind<Ast.KeyResult>(child, 'KeyResult')) keyResults.push(readKeyResult(reader, child));
+    if (!isKind<Ast.Initiative>(child, 'Initiative')) continue;
+    const above = child.above ? keyResults.pop() : undefined;
+    const named = above && withName(above, keyResults);
+    if (named !== undefined) keyResults.push(named);
+    initiatives.push(readInitiative(reader, child, named?.name));
+  }
+  return { keyResults, initiatives };
+}
+
+/** A key result that something refers to: one without a name gets the next free one. */
+function withName(keyResult: WrittenKeyResult, others: readonly WrittenKeyResult[]): WrittenKeyResult {
+  if (keyResult.name !== undefined) return keyResult;
+  const taken = new Set(others.map(({ name }) => name?.text));
+  let number = others.length + 1;
+  while (taken.has(`kr${number}`)) number++;
+  const { start, end } = keyResult.head;
+  return { ...keyResult, name: { text: `kr${number}`, span: { start, end }, isLabel: true } };
+}
+
+/** `above` names the key result that it stands below, where that says for which it is. */
+function readInitiative(reader: SourceReader, node: Ast.Initiative, above: Name | undefined): WrittenInitiative {
   const clauses = new Clauses(reader, node.clauses);
   const priority = clauses.get('Priority');
   const state = clauses.get('InitiativeState');
   const written = element(reader, node, node.clauses);
+  const place = { start: written.head.end, end: written.head.end };
   return {
     ...written,
     kind: 'initiative',
     title: titleOf(written),
-    for: refsClause(reader, clauses.get('ForMany')),
+    for: refsClause(reader, clauses.get('ForMany')) ?? (above && forAbove(above, place)),
     owners: refsClause(reader, clauses.get('Owner')),
     by: dayClause(reader, clauses.get('By')),
     priority: priority && reader.clause(priority, priority.value),
-    state: state && reader.clause(state, state.state),
+    state: (state && reader.clause(state, state.state)) ?? (node.ticked ? { span: place, value: 'done' } : undefined),
   };
+}
+
+function forAbove({ text }: Name, span: Span): Clause<readonly Ref[]> {
+  return { span, value: [{ text, span, period: undefined, parts: [text] }] };
 }
 
 export function readReviews(reader: SourceReader, nodes: readonly { readonly $type: string }[]): WrittenReview[] {

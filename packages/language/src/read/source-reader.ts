@@ -16,13 +16,13 @@ import {
   type ValueProblem,
   type WrittenDay,
 } from '@okr/core';
-import type { AstNode } from 'langium';
+import { type AstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
 import type { Problem } from '../findings.ts';
 import type { Unread } from '../gate/state.ts';
 import type * as Ast from '../generated/ast.ts';
 import { isTooLong, listTooLong, longestList, longestName, nameTooLong } from './limits.ts';
 import { oddUnit } from './odd-units.ts';
-import { decodeText } from './text.ts';
+import { decodeText, decodeTitle } from './text.ts';
 import { oddUnitProblem, valueProblem } from './value-problems.ts';
 
 /** Reads the values of one file: turns a value's token into what it means, and collects what cannot be meant. */
@@ -47,7 +47,8 @@ export class SourceReader {
   }
 
   text(node: Ast.Text): Text {
-    return { value: decodeText(node.text), span: this.span(node) };
+    const value = isTitle(node) ? decodeTitle(node.text) : decodeText(node.text);
+    return { value, span: this.span(node) };
   }
 
   /** Undefined for one that is too long, which is said. Names are the keys of what is kept, so they are copied. */
@@ -193,6 +194,12 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
   ['KpiAlert', 'alert'],
   ['Scale', 'scale'],
 ]);
+
+/** A title without quotes: what stands in it is meant as it stands. */
+function isTitle({ $cstNode: node }: Ast.Text): boolean {
+  const leaf = node !== undefined && isCompositeCstNode(node) ? node.content[0] : undefined;
+  return leaf !== undefined && isLeafCstNode(leaf) && leaf.tokenType.name === 'TITLE';
+}
 
 function startsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);

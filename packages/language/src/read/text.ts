@@ -14,6 +14,12 @@ export function decodeText(image: string): string {
   return unquote(body).normalize('NFC');
 }
 
+/** What a title without quotes says: without the marks that make it bold. */
+export function decodeTitle(image: string): string {
+  const words = image.includes('**') ? image.replaceAll('**', '').trim() : image;
+  return words.normalize('NFC');
+}
+
 function endsEscaped(image: string): boolean {
   let slashes = 0;
   for (let at = image.length - 2; at > 0 && image.charAt(at) === '\\'; at--) slashes++;

@@ -1,5 +1,5 @@
 import type { DraftObjective } from './build.ts';
-import { type Candidate, namesAround, planSpace } from './lookup.ts';
+import { type Candidate, isLabelled, namesAround, planSpace } from './lookup.ts';
 import type { ProblemList } from './problems.ts';
 import type { Goal } from './sites.ts';
 import { UniqueNames } from './unique-names.ts';
@@ -27,5 +27,11 @@ export function candidatesIn(objective: DraftObjective, problems: ProblemList): 
 /** All of a candidate that references from other files see. */
 export function sightOf(candidate: Candidate): string {
   const space = planSpace(candidate.objective.plan);
-  return JSON.stringify([candidate.element.kind, namesAround(candidate), typeof space === 'string' ? space : null]);
+  const { kind } = candidate.element;
+  return JSON.stringify([
+    kind,
+    isLabelled(candidate),
+    namesAround(candidate),
+    typeof space === 'string' ? space : null,
+  ]);
 }

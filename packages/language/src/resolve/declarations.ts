@@ -18,6 +18,7 @@ import { FreshNames } from '../names/fresh.ts';
 import { shortened } from '../shortened.ts';
 import type { Declared, DeclaredCycle, DeclaredPerson } from './declared.ts';
 import type { Draft } from './draft.ts';
+import { foldedName } from './lookup.ts';
 import { Mentioned } from './mentioned.ts';
 import { duplicateName, firstNamed, type NameKind, unknownReference } from './messages.ts';
 import { mostLevels } from './nesting.ts';
@@ -82,6 +83,8 @@ export class Declarations {
   }
 
   kpiLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Kpi> {
+    const labelled = this.kpis.has(ref.text) ? undefined : this.kpis.get(foldedName(ref.text));
+    if (labelled?.written.name?.isLabel === true) return { text: ref.text, span: ref.span, target: labelled };
     return this.linkIn(file, ref, 'kpi', this.kpis, problems);
   }
 
@@ -133,7 +136,7 @@ export class Declarations {
     for (const kpi of kpis) {
       const { name, title } = kpi.written;
       const first = name && this.kpis.get(name.text);
-      if (name === undefined || first === undefined || first === kpi) continue;
+      if (name === undefined || first === undefined || first === kpi || name.isLabel === true) continue;
       const place = { file: first.file, span: first.written.name?.span ?? first.written.head };
       report({ kind: 'kpi', name, title, fresh: freshKpis }, place);
     }

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '@okr/core';
 import { sightOf } from './candidates.ts';
 import { edgesOnCircles, restsOn } from './circles.ts';
-import { type Candidate, NameIndex } from './lookup.ts';
+import { type Candidate, foldedName, NameIndex } from './lookup.ts';
 import { accepts, bySupporter, type Goal, point, type Site, wanted } from './sites.ts';
 
 /** What one file brings to the links between plans. */
@@ -20,6 +20,7 @@ export interface Linked {
 export class PlanLinks {
   readonly index: NameIndex<Goal>;
   private readonly files: Linked[];
+  /** By the folded name that each looks for. */
   private readonly sitesByName = new Map<string, Set<Site>>();
   private readonly incoming = new Map<Objective | KeyResult, Set<Site>>();
   /** Those on a circle. */
@@ -111,12 +112,13 @@ export class PlanLinks {
           return replaced.has(one) && replacing.has(other) && sightOf(one) === sightOf(other);
         });
       if (alike) for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
-      else for (const site of this.sitesByName.get(name) ?? []) if (site.file !== file) strangers.push(site);
+      else for (const site of this.sitesByName.get(foldedName(name)) ?? []) if (site.file !== file) strangers.push(site);
     }
     // Thousands of files may say a name like `kr_1`: the file's own stand among them.
+    const folded = new Set([...names].map(foldedName));
     for (const site of now.sites) {
-      const name = wanted(site);
-      if (names.has(name) && this.sitesByName.get(name)?.has(site)) strangers.push(site);
+      const name = foldedName(wanted(site));
+      if (folded.has(name) && this.sitesByName.get(name)?.has(site)) strangers.push(site);
     }
     for (const { element } of gone) this.incoming.delete(element);
     return strangers;
@@ -133,13 +135,13 @@ export class PlanLinks {
   private enter(site: Site): void {
     const goal = this.find(site);
     point(site, goal);
-    addTo(this.sitesByName, wanted(site), site);
+    addTo(this.sitesByName, foldedName(wanted(site)), site);
     if (goal !== undefined) addTo(this.incoming, goal, site);
   }
 
   private leave(site: Site, touched: Set<Goal>): void {
     const goal = site.link.target;
-    this.sitesByName.get(wanted(site))?.delete(site);
+    this.sitesByName.get(foldedName(wanted(site)))?.delete(site);
     if (goal === undefined) return;
     this.incoming.get(goal)?.delete(site);
     touched.add(goal);

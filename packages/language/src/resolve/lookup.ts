@@ -117,15 +117,24 @@ export class NameIndex<G extends Goal = Goal> {
   /**
    * What a reference means, looked up from the inside out: its own objective, its plan, the plans of the same cycle,
    * the whole workspace. The first level that knows the name decides; more than one there is for the caller to report.
+   * What a label made is found in any letter case where nothing has the name as it is written.
    */
   find(ref: Ref, from: Objective, accepts: (candidate: Candidate<G>) => boolean): readonly Candidate<G>[] {
     const names = this.splitPersons(ref.parts);
-    const own = names.at(-1);
-    const bucket = own === undefined ? undefined : this.buckets.get(own);
-    if (own === undefined || bucket === undefined) return [];
+    const own = names.at(-1) ?? '';
+    const found = this.findNamed(own, names, { ref, from, accepts });
+    const folded = foldedName(own);
+    if (found.length > 0 || folded === own) return found;
+    return this.findNamed(folded, names, { ref, from, accepts: (one) => isLabelled(one) && accepts(one) });
+  }
+
+  private findNamed(own: string, names: readonly string[], search: Search<G>): readonly Candidate<G>[] {
+    const { ref, from, accepts } = search;
+    const bucket = this.buckets.get(own);
+    if (bucket === undefined) return [];
     const qualifiers = ref.period === undefined ? names.slice(0, -1) : [periodId(ref.period), ...names.slice(0, -1)];
     const isMeant = (candidate: Candidate<G>): boolean =>
-      (qualifiers.length === 0 || isSubsequence(qualifiers, namesAround(candidate))) && accepts(candidate);
+      (qualifiers.length === 0 || isAround(qualifiers, candidate)) && accepts(candidate);
     const near = (this.ofObjective.get(from) ?? []).filter(
       (candidate) => candidate.name === own && bucket.counts(candidate) && isMeant(candidate),
     );
@@ -150,6 +159,21 @@ export class NameIndex<G extends Goal = Goal> {
     }
     return parts;
   }
+}
+
+interface Search<G extends Goal> {
+  readonly ref: Ref;
+  readonly from: Objective;
+  readonly accepts: (candidate: Candidate<G>) => boolean;
+}
+
+/** The name that a label makes, whatever case a reference to it is written in. */
+export function foldedName(name: string): string {
+  return name.toLowerCase();
+}
+
+export function isLabelled({ element }: Candidate): boolean {
+  return element.written.name?.isLabel === true;
 }
 
 /** All candidates of one name. What is made of them is made when it is asked for. */
@@ -214,8 +238,14 @@ class Bucket<G extends Goal> {
   }
 }
 
-function isSubsequence(wanted: readonly string[], names: readonly string[]): boolean {
+/** Whether some names stand, in their order, around a candidate. */
+function isAround(wanted: readonly string[], candidate: Candidate): boolean {
+  const { name } = candidate.objective.written;
+  const label = name?.isLabel === true ? name.text : undefined;
   let at = 0;
-  for (const name of names) if (at < wanted.length && wanted[at] === name) at++;
+  for (const around of namesAround(candidate)) {
+    const next = wanted[at];
+    if (next !== undefined && (next === around || (around === label && foldedName(next) === around))) at++;
+  }
   return at === wanted.length;
 }

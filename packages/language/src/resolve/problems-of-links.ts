@@ -124,6 +124,8 @@ function reportObjectiveNames(plan: DraftPlan, { index }: PlanLinks, fresh: Fres
     const first = name && index.firstObjective(name.text, plan);
     const place = first?.written.name?.span;
     if (name === undefined || first === undefined || place === undefined || first.written === written) continue;
+    // A label claims nothing that another has.
+    if (name.isLabel === true) continue;
     const names = fresh.instead(name.text, written.title.value);
     problems.add(file, duplicateName('objective', name.text, name.span, firstNamed(first.file, place), names));
   }

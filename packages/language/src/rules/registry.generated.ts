@@ -19,8 +19,10 @@ import { rule as impossibleDate } from './shape/impossible-date.ts';
 import { rule as levelSkip } from './shape/level-skip.ts';
 import { rule as misplacedAttribute } from './shape/misplaced-attribute.ts';
 import { rule as missingMarks } from './shape/missing-marks.ts';
+import { rule as missingQuotes } from './shape/missing-quotes.ts';
 import { rule as orphanCheckIn } from './shape/orphan-check-in.ts';
 import { rule as placeholder } from './shape/placeholder.ts';
+import { rule as prose } from './shape/prose.ts';
 import { rule as sameDay } from './shape/same-day.ts';
 import { rule as similarNames } from './shape/similar-names.ts';
 import { rule as stretchBeforeTarget } from './shape/stretch-before-target.ts';
@@ -113,8 +115,10 @@ export const rules: readonly Rule[] = [
   levelSkip,
   misplacedAttribute,
   missingMarks,
+  missingQuotes,
   orphanCheckIn,
   placeholder,
+  prose,
   sameDay,
   similarNames,
   stretchBeforeTarget,

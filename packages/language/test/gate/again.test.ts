@@ -44,7 +44,38 @@ mục tiêu học "Ai cũng học được điều mới mỗi tuần trong côn
   kết quả "Khóa" từ 0 lên 3
 `;
 
+const sketch = `What we want to reach this autumn, in short.
+O1: Customers make us grow, year after year
+Key Results:
+- KR1: Customers who renew from 70% to 85%
+  - Call each of them
+- Guide for new customers
+
+Initiatives:
+- [x] Portal, owner @an
+Objective 2 – Nobody is called at night
+KR1: Calls at night from 12 to 2 calls
+- A rota for KR1
+  initiative "Rota" for KR1
+
+KPI is a number that people watch all the time.
+KPI 1: Calls at night >= 3
+Mục tiêu 3: Ai cũng học được điều mới
+**KQ1.** Khóa học từ 0 lên 3
+Objective 4: The last one
+KR1: Nothing is left to do
+`;
+
 const bits = [
+  'O1: One more\n',
+  '\nKR1: Sign up 300 users\n',
+  '\nKey Results:\n',
+  '- ',
+  '1. ',
+  '[x] ',
+  '\n  - an item\n',
+  'objective o2 "Explicit"\n',
+  '\nObjective words that open nothing at all, as everybody knows.\n',
   'x',
   ' ',
   ',',
@@ -94,6 +125,8 @@ test.each([
   ['in English', english],
   ['in Vietnamese, undeclared', vietnamese.repeat(2)],
   ['of both languages', vietnamese + english.replace('language en\n', '') + vietnamese],
+  ['of sketches', sketch],
+  ['of sketches and of the full form', english + sketch + english.replace('language en\n', '')],
   ['with a comment that never closes', english.replace('kpi nps', '/* kpi nps')],
 ])(
   'a text %s that is read again after each edit is one that is read for the first time',

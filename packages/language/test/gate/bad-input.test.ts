@@ -28,10 +28,10 @@ describe('a misspelt or broken opener still opens', () => {
 
   it.each([
     ['kr "never closed from 1 to 2', '  kr "never closed from 1 to 2', 'syntax: "never closed from 1 to 2'],
-    ['kr Answer faster from 5 to 2 hours', '  kr Answer faster · from 5 · to 2 hours', 'syntax: Answer faster'],
+    ['kr Answer faster from 5 to 2 hours', '  kr Answer faster · from 5 · to 2 hours', 'missing-quotes: Answer faster'],
     ['kr two words "K" from 1 to 2', '  kr "K" · from 1 · to 2', 'syntax: two words'],
     ['kr nps: "K" from 1 to 2', '  kr nps "K" · from 1 · to 2', 'syntax: :'],
-    ['kr: "K" from 1 to 2', '  kr "K" · from 1 · to 2', 'syntax: :'],
+    ['kr: "K" from 1 to 2', '  kr "K" · from 1 · to 2', 'missing-quotes: kr'],
     ['kr nps from 1 to 2', '  kr nps · from 1 · to 2', 'syntax: kr nps'],
     ['kr from 1 to 2', '  kr · from 1 · to 2', 'syntax: kr'],
   ])('%s', (line, outline, problem) => {

@@ -1,0 +1,106 @@
+import type { Language } from '@okr/core';
+import { type Listed, type Sketched, sketched } from './dialect.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { dialects, surfacesOf } from './surfaces.ts';
+
+/** Words with which a label begins, or that stand over a list, in one of the ways in which they may be typed. */
+interface Word<K extends Sketched> {
+  readonly text: string;
+  readonly kind: K;
+  /** Undefined where languages share it. */
+  readonly language: Language | undefined;
+  /** What a label's name begins with. */
+  readonly name: string;
+  /** It is one of the keywords that open such an element. */
+  readonly isKeyword: boolean;
+}
+
+const all = Object.values(dialects);
+
+const labels = collect((add) => {
+  for (const dialect of all) {
+    for (const kind of sketched) {
+      for (const surface of surfacesOf(kind, dialect)) add(dialect, kind, surface, true);
+      for (const surface of dialect.sketches.labels[kind]) add(dialect, kind, surface, false);
+    }
+  }
+});
+
+const headings = collect<Listed>((add) => {
+  for (const dialect of all) {
+    for (const kind of ['kr', 'initiative', 'kpi'] as const) {
+      const keywords = surfacesOf(kind, dialect);
+      for (const surface of dialect.sketches.headings[kind]) add(dialect, kind, surface, keywords.includes(surface));
+    }
+  }
+});
+
+type Add<K extends Sketched> = (dialect: (typeof all)[number], kind: K, surface: string, isKeyword: boolean) => void;
+
+function collect<K extends Sketched>(fill: (add: Add<K>) => void): readonly Word<K>[] {
+  const found = new Map<string, Word<K>>();
+  fill((dialect, kind, surface, isKeyword) => {
+    const { language, sketches } = dialect;
+    for (const { text, bare } of dialect.spellings(surface)) {
+      const before = found.get(text);
+      if (before !== undefined && bare) continue;
+      const shared = before !== undefined && before.language !== language;
+      const name = before?.name ?? sketches.names[kind];
+      found.set(text, { text, kind, language: shared ? undefined : language, name, isKeyword });
+    }
+  });
+  return [...found.values()];
+}
+
+const labelTrie = new PhraseTrie(labels.map(({ text }) => text));
+const headingTrie = new PhraseTrie(headings.map(({ text }) => text));
+
+/** Those of one word, for a number glued to them: `KR1`. The longest first. */
+const short = labels
+  .map(({ text }) => text)
+  .filter((text) => /^[a-z]+$/.test(text))
+  .sort((a, b) => b.length - a.length);
+const glued = new RegExp(`(${short.join('|')})(?=[-_]?\\d)`, 'iy');
+const byText = new Map(labels.map((word) => [word.text, word]));
+
+export interface WordFound<K extends Sketched> {
+  readonly word: Word<K>;
+  readonly end: number;
+}
+
+/** The words of a label at a place of a text: `KR`, `Kết quả then chốt`. */
+export function labelWordAt(text: string, at: number): WordFound<Sketched> | undefined {
+  const word = labels[labelTrie.find(text, at)];
+  if (word !== undefined) return { word, end: labelTrie.end };
+  glued.lastIndex = at;
+  const [, letters] = glued.exec(text) ?? [];
+  const short = letters === undefined ? undefined : byText.get(letters.toLowerCase());
+  return short && { word: short, end: glued.lastIndex };
+}
+
+/** The words of a heading at a place of a text: `Key Results`, `Gợi ý`. */
+export function headingWordAt(text: string, at: number): WordFound<Listed> | undefined {
+  const word = headings[headingTrie.find(text, at)];
+  return word && { word, end: headingTrie.end };
+}
+
+const verbs: ReadonlySet<string> = new Set(
+  all.flatMap((dialect) => {
+    const { directions, sketches } = dialect;
+    const words = [...directions.verbs.up, ...directions.verbs.down, ...directions.openers, ...sketches.verbs];
+    return words.flatMap((word) => word.split(' '));
+  }),
+);
+
+/** More words than this are more than verbs. */
+const mostVerbs = 6;
+
+/** Whether a title would hold verbs, adverbs and openers alone: `Sign up`, `Ký mới`. */
+export function isOnlyVerbs(title: string): boolean {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.length <= mostVerbs && words.every((word) => verbs.has(word));
+}

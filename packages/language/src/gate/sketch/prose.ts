@@ -1,0 +1,76 @@
+import type { Edit, Fix } from '../../findings.ts';
+import { NUMBER, WORD } from '../../lex/line.ts';
+import { codeOf, isOpenerCode, shapeIn } from '../codes.ts';
+import { misspelt } from '../junk.ts';
+import { follows, nextClause } from '../look.ts';
+import * as say from '../messages.ts';
+import type { GateState } from '../state.ts';
+
+/** A sentence has so many words; what is shorter may be a clause that lost its value. */
+const fewestWords = 5;
+
+/** An unquoted title behind a keyword is seldom longer. */
+const longestTitle = 16;
+
+/** Whether a line is text around a sketch: nothing of it opens anything, and no clause can be read on it. */
+export function isProse(state: GateState, item: number): boolean {
+  const { line } = state;
+  if (!state.isSketch) return false;
+  const code = state.keywordAt(item);
+  if (line.kind(item) === NUMBER) return !/^\d+[-/.]\d/.test(state.textOf(item, item + 1)) && line.count - item >= 3;
+  if (code < 0) return line.kind(item) !== WORD || misspelt(state, item) === undefined;
+  if (line.count - item < fewestWords || begins(state, item, code)) return false;
+  return nextClause(state, item) >= line.count;
+}
+
+/** A clause of the elements at hand, with what it takes. */
+function begins(state: GateState, item: number, code: number): boolean {
+  return state.context.some((element) => {
+    const shape = shapeIn(element, code);
+    return shape !== undefined && follows(state, state.afterKeyword(item), shape, shape === 'flag');
+  });
+}
+
+const titled: readonly number[] = (['objective', 'kr', 'initiative', 'kpi', 'milestone'] as const).map(codeOf);
+
+/** `KPI is short for …`: a sentence that begins with the keyword of something that has a title. */
+export function isSentence(state: GateState, item: number, code: number, next: number): boolean {
+  const { line, text } = state;
+  if (!titled.includes(code) || !isOpenerCode(code) || line.kind(next) !== WORD || !state.isSketch) return false;
+  const words = line.count - item;
+  if (words < fewestWords || nextClause(state, next) < line.count) return false;
+  const hasText = /["“]/.test(text.slice(line.startOf(next), line.startOf(Math.min(next + 2, line.count))));
+  return (
+    !hasText &&
+    (words > longestTitle || /[.?!:;,]["”)]?$/.test(text.slice(line.startOf(item), line.endOf(line.count - 1))))
+  );
+}
+
+/** What was told last of prose, while the paragraph goes on. */
+export interface Paragraph {
+  /** Its place among the problems. */
+  readonly index: number;
+  /** Of its only fix; more are added with each line. */
+  readonly edits: Edit[];
+  readonly line: number;
+}
+
+/** Tells of a line of prose: once a paragraph. */
+export function tellProse(state: GateState): void {
+  const { line, problems, paragraph, text } = state;
+  const span = state.spanOf(0, line.count);
+  const edit = { span: { start: span.start, end: span.start }, text: '// ' };
+  const before = paragraph === undefined ? undefined : problems[paragraph.index];
+  const goesOn = paragraph?.line === line.number - 1 && paragraph.index === problems.length - 1;
+  const isOpen = /"""|\/\*/.test(text.slice(span.start, span.end));
+  if (paragraph !== undefined && before !== undefined && goesOn) {
+    if (!isOpen) paragraph.edits.push(edit);
+    problems[paragraph.index] = { ...before, span: { start: before.span.start, end: span.end } };
+    state.paragraph = { ...paragraph, line: line.number };
+    return;
+  }
+  const edits = isOpen ? [] : [edit];
+  state.paragraph = { index: problems.length, edits, line: line.number };
+  const fix: Fix = { title: { en: 'Make it a comment', vi: 'Chuyển thành chú thích' }, edits, safe: false };
+  problems.push({ rule: 'prose', span, message: say.said.prose, ...(isOpen ? {} : { fixes: [fix] }) });
+}
