@@ -111,6 +111,10 @@ export interface SketchWords {
   readonly headings: { readonly [K in Listed]: readonly string[] };
   /** Verbs, adverbs and openers that are no title without a noun, beside those of directions. */
   readonly verbs: readonly string[];
+  /** Words in which no title ends: `with`, *của*. */
+  readonly unfinished: readonly string[];
+  /** Words for bounds that say where something is as well. */
+  readonly places: readonly string[];
 }
 
 /** One language's words for the keywords. A third language is a third table. */

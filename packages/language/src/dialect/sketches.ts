@@ -83,24 +83,3 @@ export function headingWordAt(text: string, at: number): WordFound<Listed> | und
   const word = headings[headingTrie.find(text, at)];
   return word && { word, end: headingTrie.end };
 }
-
-const verbs: ReadonlySet<string> = new Set(
-  all.flatMap((dialect) => {
-    const { directions, sketches } = dialect;
-    const words = [...directions.verbs.up, ...directions.verbs.down, ...directions.openers, ...sketches.verbs];
-    return words.flatMap((word) => word.split(' '));
-  }),
-);
-
-/** More words than this are more than verbs. */
-const mostVerbs = 6;
-
-/** Whether a title would hold verbs, adverbs and openers alone: `Sign up`, `Ký mới`. */
-export function isOnlyVerbs(title: string): boolean {
-  const words =
-    title
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}-]+/gu) ?? [];
-  return words.length <= mostVerbs && words.every((word) => verbs.has(word));
-}

@@ -1,4 +1,3 @@
-import { holdsLevel } from '../dialect/measure-words.ts';
 import type { Span } from '@okr/core';
 import type { Sketched } from '../dialect/dialect.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
@@ -6,7 +5,8 @@ import { openedBy, openers } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
-import { readBehindTitle, readClauses } from './clauses.ts';
+import { readBehindHead } from './behind-head.ts';
+import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
 import { readDated, readRevision } from './dated.ts';
 import { doubtTexts } from './doubt.ts';
@@ -232,12 +232,7 @@ class Gate {
     this.emitOpener(opener);
     state.setContext(outline.context());
     const tail = readHead(state, opener.next, head, opener.span);
-    const title = element === 'kr' || element === 'kpi' ? titleBefore(state, tail) : '';
-    if (title === '') readClauses(state, outline, tail, false);
-    else {
-      if (element === 'kr') outline.holds = holdsLevel(title);
-      readBehindTitle(state, outline, tail);
-    }
+    readBehindHead(state, outline, tail, element);
   }
 
   private emitOpener(opener: OpenerAt): void {
@@ -296,11 +291,4 @@ class Gate {
     outline.inReview = true;
     return true;
   }
-}
-
-/** The title that ends before an item, without its quotes; empty where none stands there. */
-function titleBefore({ text, line }: GateState, item: number): string {
-  const kind = line.kind(item - 1);
-  if (kind !== TEXT && kind !== OPEN_TEXT) return '';
-  return text.slice(line.startOf(item - 1), line.endOf(item - 1)).replace(/^["“]+/, '');
 }

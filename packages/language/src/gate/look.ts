@@ -12,6 +12,7 @@ import type { GateState } from './state.ts';
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
+const SEMICOLON = 59;
 const AT = 64;
 
 /** Longer lists are not prose: what follows them is not looked at. */
@@ -130,6 +131,11 @@ function refsEnd(state: GateState, item: number): number {
   return end;
 }
 
+/** A comma or semicolon. */
+function isSeparator(state: GateState, item: number): boolean {
+  return isComma(state, item) || isSign(state, item, SEMICOLON);
+}
+
 /** A list is followed by nothing else on its line, or by another clause: then its names are names and no prose. */
 function endsClean(state: GateState, item: number): boolean {
   if (item >= state.line.count) return true;
@@ -146,7 +152,7 @@ export function follows(state: GateState, item: number, shape: Shape, strict: bo
   const kind = line.kind(item);
   switch (shape) {
     case 'flag':
-      return !strict || item >= line.count || isClauseStart(state, item);
+      return !strict || item >= line.count || isClauseStart(state, isSeparator(state, item) ? item + 1 : item);
     case 'text':
       return kind === TEXT || kind === OPEN_TEXT;
     case 'text?':

@@ -3,7 +3,7 @@ import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { AND, BETWEEN, codeOf, FROM, isChoice, isComparisonCode, TO } from './codes.ts';
 import { isComma, isSign } from './items.ts';
-import { cycleEnd, dayFor, dayKind, nextClause, numberEnd, refEnd } from './look.ts';
+import { cycleEnd, dayFor, dayKind, isClauseStart, nextClause, numberEnd, refEnd } from './look.ts';
 import { openEnd, openEndAhead, pastLevels, placeholderEnd } from './measure/words.ts';
 import { unclosedText, unsetBaseline } from './problems.ts';
 import type { GateState } from './state.ts';
@@ -119,7 +119,8 @@ export function takeList(state: GateState, item: number, type: TokenType): numbe
       state.pending = { comma: state.line.startOf(end), line: state.line.number, type };
       return end + 1;
     }
-    if (name(end + 1) < 0) return end;
+    // `owner @an, committed`: what follows the comma is another clause.
+    if (name(end + 1) < 0 || isClauseStart(state, end + 1)) return end;
     one(state, end, state.types.comma);
     at = end + 1;
   }

@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../../findings.ts';
-import { NUMBER, WORD } from '../../lex/line.ts';
-import { codeOf, isOpenerCode, shapeIn } from '../codes.ts';
+import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
+import { codeOf, shapeIn } from '../codes.ts';
 import { misspelt } from '../junk.ts';
 import { follows, nextClause } from '../look.ts';
 import * as say from '../messages.ts';
@@ -36,14 +36,17 @@ const titled: readonly number[] = (['objective', 'kr', 'initiative', 'kpi', 'mil
 /** `KPI is short for …`: a sentence that begins with the keyword of something that has a title. */
 export function isSentence(state: GateState, item: number, code: number, next: number): boolean {
   const { line, text } = state;
-  if (!titled.includes(code) || !isOpenerCode(code) || line.kind(next) !== WORD || !state.isSketch) return false;
+  if (!titled.includes(code) || isText(state, next) || (line.kind(next) === WORD && isText(state, next + 1)))
+    return false;
   const words = line.count - item;
-  if (words < fewestWords || nextClause(state, next) < line.count) return false;
-  const hasText = /["“]/.test(text.slice(line.startOf(next), line.startOf(Math.min(next + 2, line.count))));
-  return (
-    !hasText &&
-    (words > longestTitle || /[.?!:;,]["”)]?$/.test(text.slice(line.startOf(item), line.endOf(line.count - 1))))
-  );
+  if (words < fewestWords || !state.isSketch || nextClause(state, next) < line.count) return false;
+  const isLong = words > longestTitle || line.kind(next) === SIGN;
+  return isLong || /[.?!:;,]["”)]?$/.test(text.slice(line.startOf(item), line.endOf(line.count - 1)));
+}
+
+function isText({ line }: GateState, item: number): boolean {
+  const kind = line.kind(item);
+  return kind === TEXT || kind === OPEN_TEXT;
 }
 
 /** What was told last of prose, while the paragraph goes on. */

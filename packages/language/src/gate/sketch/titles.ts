@@ -1,19 +1,24 @@
+import { saysChange } from '@okr/core';
 import type { Sketched } from '../../dialect/dialect.ts';
-import { isOnlyVerbs } from '../../dialect/sketches.ts';
-import { COMPARISON, NUMBER, PERSON, TEXT } from '../../lex/line.ts';
-import { readClauses } from '../clauses.ts';
-import { codeOf, FROM, isComparisonCode, isMeasureCode, shapeIn, TO } from '../codes.ts';
+import { holdsLevel } from '../../dialect/measure-words.ts';
+import { spellings } from '../../dialect/surfaces.ts';
+import { isPlaceWord, isUnfinished, isWhole } from '../../dialect/title-words.ts';
+import { ARROW, COMPARISON, NUMBER, PERSON, TEXT } from '../../lex/line.ts';
+import { readBehindHead } from '../behind-head.ts';
+import { readBehindTitle, readClauses } from '../clauses.ts';
+import { isComparisonCode, shapeIn, TO } from '../codes.ts';
 import { isSign } from '../items.ts';
-import { dayEnd, follows, isClauseStart } from '../look.ts';
+import { dayEnd, follows, isClauseStart, numberEnd } from '../look.ts';
+import { opensClause, startsWording } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
-import { take } from '../take.ts';
 import { attempt } from './snapshot.ts';
 
 const COMMA = 44;
 const POINT = 46;
+const COLON = 58;
 const SEMICOLON = 59;
-const TARGET = codeOf('target');
+const PERCENT = 37;
 
 /** So many places are tried for where a title ends: a line with more clauses than that is a title whole. */
 const mostTries = 12;
@@ -28,7 +33,7 @@ export function readTitle(state: GateState, outline: Outline, kind: Sketched, st
   const count = line.count;
   // A stop at the line's end says nothing.
   if (from < count - 1 && isLastStop(state)) line.count--;
-  if (!readQuoted(state, outline, from) && !readSplit(state, outline, kind, start, from)) {
+  if (!readQuoted(state, outline, kind, from) && !readSplit(state, outline, kind, start, from)) {
     emitTitle(state, start, line.endOf(line.count - 1));
   }
   line.count = count;
@@ -41,12 +46,12 @@ function isLastStop(state: GateState): boolean {
 }
 
 /** `KR1: "…" from 30 to 45`: as in the full form. */
-function readQuoted(state: GateState, outline: Outline, from: number): boolean {
+function readQuoted(state: GateState, outline: Outline, kind: Sketched, from: number): boolean {
   const { line, types } = state;
   if (line.kind(from) !== TEXT) return false;
   return attempt(state, outline, () => {
     state.emit(types.text, line.startOf(from), line.endOf(from));
-    readClauses(state, outline, from + 1, false);
+    readBehindHead(state, outline, from + 1, kind);
     return true;
   });
 }
@@ -59,40 +64,38 @@ function emitTitle(state: GateState, start: number, end: number): void {
 
 /** The title up to the first clause from which the rest of the line can be read. */
 function readSplit(state: GateState, outline: Outline, kind: Sketched, start: number, from: number): boolean {
-  const { line } = state;
+  const { line, text } = state;
   let tries = 0;
-  let hasNumber = isQuantity(state, from);
+  let hasNumber = false;
   for (let item = from + 1; item < line.count; item++) {
+    hasNumber ||= isQuantity(state, item - 1);
     const found = clauseAt(state, kind, item);
     if (found !== undefined) {
       if (++tries > mostTries) return false;
-      const asked = hasNumber || isOnlyVerbs(state.text.slice(start, line.endOf(item - 1)));
-      const read = (): boolean =>
-        readRest(state, outline, kind, { start, item, isAsked: asked && found === 'numbers' });
-      if (attempt(state, outline, read)) return true;
+      const title = text.slice(start, line.endOf(item - 1));
+      if (isUnfinished(title) && numberEnd(state, item) >= 0) continue;
+      const isAsked = found === 'numbers' && (hasNumber || !isWhole(title));
+      if (attempt(state, outline, () => readRest(state, outline, kind, { title, start, item, isAsked }))) return true;
     }
-    hasNumber ||= isQuantity(state, item);
   }
   return false;
 }
 
 interface Split {
+  readonly title: string;
   readonly start: number;
   readonly item: number;
   /** Numbers in it are asked for, unless they are a full move. */
   readonly isAsked: boolean;
 }
 
-function readRest(state: GateState, outline: Outline, kind: Sketched, { start, item, isAsked }: Split): boolean {
+function readRest(state: GateState, outline: Outline, kind: Sketched, { title, start, item, isAsked }: Split): boolean {
   const { line, tokens } = state;
   emitTitle(state, start, line.endOf(item - 1));
   const first = tokens.length;
-  if (kind === 'kpi' && isBoundAt(state, item)) {
-    state.emitNothing(state.types.keywords[TARGET] ?? state.types.end, line.startOf(item));
-    const next = take(state, item, 'bound', 'kpi');
-    if (next < 0) return false;
-    readClauses(state, outline, next, false);
-  } else readClauses(state, outline, item, false);
+  if (kind === 'kr') outline.holds = holdsLevel(title);
+  if (kind === 'kr' || kind === 'kpi') readBehindTitle(state, outline, item);
+  else readClauses(state, outline, item, false);
   const said = new Set<string>();
   for (let at = first; at < tokens.length; at++) {
     const name = tokens.nameAt(at);
@@ -105,37 +108,66 @@ function readRest(state: GateState, outline: Outline, kind: Sketched, { start, i
 
 /** Clauses of which a second one is another reading. */
 const onceOnly: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'stretch',
-  'keep',
-  'by',
-  'weight',
-  'confidence',
-  'target',
-  'owner',
+  ...['from', 'to', 'stretch', 'keep', 'by', 'weight', 'confidence', 'target', 'owner', 'status'],
 ]);
 
+/** Clauses that a title may well end in: they are none unless a comma says so. */
 const shapesAfterComma: ReadonlySet<string> = new Set([
   ...['flag', 'text?', 'date?', 'ref', 'refs', 'names', 'status', 'priority', 'rhythm', 'period', 'unit', 'person'],
 ]);
 
 /** What kind of clause an item may begin, behind a title: one with numbers or dates, or one without. */
 function clauseAt(state: GateState, kind: Sketched, item: number): 'numbers' | 'words' | undefined {
-  if (kind === 'kpi' && isBoundAt(state, item)) return 'numbers';
+  if ((kind === 'kr' || kind === 'kpi') && isBoundAt(state, item)) return 'numbers';
+  if (kind === 'kr' && (isWording(state, item) || isBehindColon(state, item))) return 'numbers';
   const code = state.keywordAt(item);
   const shape = code < 0 ? undefined : shapeIn(kind, code);
   if (shape === undefined || !isClauseStart(state, item)) return undefined;
-  if (isMeasureCode(code) || code === FROM || code === TO) return 'numbers';
-  const isOwner = state.line.kind(state.afterKeyword(item)) === PERSON;
   if (!shapesAfterComma.has(shape)) return shape === 'text' ? 'words' : 'numbers';
+  const isOwner = state.line.kind(state.valueOf(item)) === PERSON;
   return isOwner || isSign(state, item - 1, COMMA) || isSign(state, item - 1, SEMICOLON) ? 'words' : undefined;
 }
 
+/** A bound with its number: what *trên* stands before may be a place as well, unless it is a share. */
 function isBoundAt(state: GateState, item: number): boolean {
+  const { line } = state;
+  if (line.kind(item) === COMPARISON) return follows(state, item, 'bound', true);
   const code = state.keywordAt(item);
-  const isBound = state.line.kind(item) === COMPARISON || (code >= 0 && isComparisonCode(code));
-  return isBound && follows(state, item, 'bound', true);
+  if (code < 0 || !isComparisonCode(code) || !follows(state, item, 'bound', true)) return false;
+  return !isPlaceWord(state.textOf(item, item + 1)) || isSign(state, state.afterKeyword(item) + 1, PERCENT);
+}
+
+/** A measure in other words than keywords: *tăng 30%*, *thêm 300*, `45 → 20`, `(currently 30)`. */
+function isWording(state: GateState, item: number): boolean {
+  const { line, text } = state;
+  if (startsWording(state, item) || opensClause(state, item)) return true;
+  if (numberEnd(state, item) < 0) return false;
+  if (saysChange(text, line.startOf(item))) return true;
+  const next = numberItems(state, item);
+  return next > item && isMove(state, next) && isClauseStart(state, next);
+}
+
+/** `NPS: 45 points`: what a colon parts from the title is its number, and with few words behind it no sentence. */
+function isBehindColon(state: GateState, item: number): boolean {
+  const { line } = state;
+  return isSign(state, item - 1, COLON) && numberEnd(state, item) >= 0 && line.count - item <= shortUnit + 1;
+}
+
+/** `→`, *lên*: `to` alone goes with many a verb. */
+function isMove(state: GateState, item: number): boolean {
+  return state.line.kind(item) === ARROW || spellings[state.line.spellings[item] ?? -1]?.language !== 'en';
+}
+
+/** So many words of its unit may stand between a baseline and the word for `to`. */
+const shortUnit = 4;
+
+/** Past a number and the words of its unit, up to a word for `to`; the item itself where none is near. */
+function numberItems(state: GateState, item: number): number {
+  for (let at = item + 1; at <= item + shortUnit && at < state.line.count; at++) {
+    if (state.keywordAt(at) === TO) return at;
+    if (isQuantity(state, at)) return item;
+  }
+  return item;
 }
 
 /** A number that counts something: a date counts nothing. */

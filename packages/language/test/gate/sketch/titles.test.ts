@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../../src/parse/parse.ts';
+import { outlineOf } from '../../parse/outline.ts';
+
+/** The key result that a list item is read as. */
+function keyResult(item: string): string {
+  return outlineOf(`Objective: O\nKey Results:\n- ${item}\n`)[1]?.trim() ?? '';
+}
+
+describe('a title without quotes runs to the first clause from which the rest can be read', () => {
+  it.each([
+    ['Tăng NPS (điểm hài lòng) từ 30 lên 45.', 'Tăng NPS (điểm hài lòng) · from 30 · to 45'],
+    ['Guests who come back from 20% to 30%', 'Guests who come back · from 20% · to 30%'],
+    [
+      'Guests who come back from 20% to 30% by 2026-12-31, owner @an',
+      'Guests who come back · from 20% · to 30% · by 2026-12-31 · owner @an',
+    ],
+    ['Guests who come back, from 20% to 30%; weight 2', 'Guests who come back · from 20% · to 30% · weight 2'],
+    ['Answer time to below 2 hours', 'Answer time · to below 2 hours'],
+    ['Giảm thời gian trả lời khách xuống dưới 2 giờ', 'Giảm thời gian trả lời khách · to below 2 giờ'],
+    ['Giảm đơn trễ hạn từ 25% xuống còn 10%', 'Giảm đơn trễ hạn · from 25% · to 10%'],
+    ['Tăng tỷ lệ chốt từ khách đã hẹn lên 25% (từ Y% hiện tại)', 'Tăng tỷ lệ chốt từ khách đã hẹn · to 25% · from Y%'],
+    ['Thời gian từ lúc hẹn → lúc giao xuống còn 21 ngày', 'Thời gian từ lúc hẹn → lúc giao · to 21 ngày'],
+    ['Duy trì tỷ lệ khách quen ≥ 60%', 'Duy trì tỷ lệ khách quen · at-least 60%'],
+    ['Bánh bán trong ngày tăng từ 10 lên 13 khay', 'Bánh bán trong ngày · from 10 · to 13 khay'],
+    ['Days to deliver 45 → 20 days', 'Days to deliver · 45 · to 20 days'],
+    ['Guest score: 45 points', 'Guest score · 45 points'],
+    ['Weekly guests (from 40 to 60)', 'Weekly guests · from 40 · to 60'],
+    ['“Khách quen” quay lại từ 30 lên 45', '“Khách quen” quay lại · from 30 · to 45'],
+    ['Bread 4.0 sold from 20 to 40 loaves', 'Bread 4.0 sold · from 20 · to 40 loaves'],
+    ['Increase from 20 to 40 loaves', 'Increase · from 20 · to 40 loaves'],
+    ['Two shops open, done 2026-10-12', 'Two shops open · done 2026-10-12'],
+    ['Two shops open; committed', 'Two shops open · committed'],
+    ['Two shops open, measured by shops', 'Two shops open · measured-by shops'],
+  ])('%s', (item, read) => {
+    expect(keyResult(item)).toBe(read);
+  });
+
+  it.each([
+    ['flags and `done` without a comma', 'Get all migrations done'],
+    ['a bare name without a comma', 'Books measured by weight'],
+    ['a quantity of its own', 'Ký mới 8 hợp đồng trong quý 4'],
+    ['a quantity before a bound', 'Mở 3 quán, mỗi quán trên 40% khách quen'],
+    ['verbs alone before it', 'Sign up 300 users'],
+    ['verbs alone before a bound', 'Ký mới ít nhất 8 hợp đồng'],
+    ['two targets', 'Guests up to 40 and complaints to 5'],
+    ['words that want another before it', 'Customers with at least 3 orders'],
+    ['a place, not a bound', 'Bánh có mặt trên 3 con phố'],
+    ['a word that is no value', 'Move from paper to screens'],
+    ['a baseline in brackets alone', '90% đơn giao đúng hẹn (từ X% hiện tại)'],
+    ['a number inside a sentence', 'Every guest gets 2 letters in a year'],
+    ['half a move', 'Deliver 3 trucks to 5 towns'],
+    ['the first word', 'From here we go on'],
+    ['a quote that never closes', 'Screens of 5" from 1 to 2'],
+  ])('%s leaves it whole', (_, item) => {
+    expect(keyResult(item)).toBe(item);
+    const { problems } = parseFile('plan.okr', `Objective: O\nKey Results:\n- ${item}\n`);
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-quotes']);
+  });
+
+  it('of objectives and initiatives the clauses that they have', () => {
+    const text = `Objective: Win the town, committed, owner @an
+Initiatives:
+- A new menu by 2026-10-01, owner @an, doing
+- Letters to everyone from 1 to 5
+KPI: Guests a day >= 40 guests, every month
+`;
+    expect(outlineOf(text)).toEqual([
+      'objective Win the town · committed · owner @an',
+      '  A new menu · by 2026-10-01 · owner @an · doing',
+      '  Letters to everyone from 1 to 5',
+      'kpi Guests a day · at-least 40 guests · every month',
+    ]);
+  });
+
+  it('a line of many clauses, and a long one, cost no more than their length', () => {
+    const long = `${'from 1 to x '.repeat(3000)}end`;
+    expect(keyResult(`A ${long}`)).toBe(`A ${long}`);
+  });
+
+  it('behind a keyword alone a title without quotes is an error that adds them', () => {
+    const text = 'mục tiêu "O"\n  kr Tăng NPS từ 30 lên 45\n';
+    const { problems } = parseFile('plan.okr', text);
+    expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error missing-quotes']);
+    const [open, close] = problems[0]?.fixes?.[0]?.edits ?? [];
+    expect([open?.span.start, close?.span.start]).toEqual([text.indexOf('Tăng'), text.indexOf(' từ')]);
+  });
+});
