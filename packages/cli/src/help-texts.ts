@@ -48,7 +48,7 @@ export interface HelpTexts {
     readonly replace: string;
     readonly keep: string;
   };
-  readonly fmt: CommandTexts & { readonly check: string; readonly toLanguage: string };
+  readonly fmt: CommandTexts & { readonly check: string; readonly tidy: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string };
   readonly explain: CommandTexts & { readonly rule: string };
   readonly lsp: CommandTexts & { readonly stdio: string };
@@ -127,6 +127,7 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     summary: 'format plans in place',
     description: 'Formats plans in place; standard input goes to standard output.',
     check: 'change nothing; exit with 1 if something is not formatted',
+    tidy: 'write lists and labels (Objective:, KR1:) in the full form',
     toLanguage: 'rewrite keywords in this language: en or vi',
   },
   init: {
@@ -230,6 +231,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     summary: 'trình bày gọn kế hoạch, ghi vào chính tệp',
     description: 'Trình bày gọn kế hoạch và ghi vào chính tệp; đầu vào chuẩn thì ghi ra đầu ra chuẩn.',
     check: 'không sửa gì; kết thúc với mã 1 nếu có tệp chưa gọn',
+    tidy: 'viết lại đầy đủ các danh sách và nhãn (Mục tiêu:, KQ1:)',
     toLanguage: 'viết lại từ khóa bằng ngôn ngữ này: en hoặc vi',
   },
   init: {

@@ -55,6 +55,7 @@ export interface CheckInOptions extends SharedOptions {
 
 export interface FmtOptions extends SharedOptions {
   readonly check?: true;
+  readonly tidy?: true;
   readonly toLanguage?: string;
 }
 
@@ -159,6 +160,7 @@ export function readCommandLine(args: readonly string[], language: Language, col
   withPaths(add('serve', texts.serve), 'serve').option('--port <port>', texts.serve.port);
   withPaths(add('fmt', texts.fmt), 'fmt')
     .option('--check', texts.fmt.check)
+    .option('--tidy', texts.fmt.tidy)
     .option('--to-language <language>', texts.fmt.toLanguage)
     .option('--stdin-filename <file>', texts.stdinFilename);
   const checkIn = add('check-in', texts.checkIn)

@@ -1,5 +1,5 @@
 import { type Language, safeLine } from '@okr/core';
-import { formatFile } from '@okr/language';
+import { formatFile, tidyFile } from '@okr/language';
 import { type Failure, failureAt, tell } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { FmtOptions } from '../program.ts';
@@ -9,14 +9,17 @@ import { isWritable, writeAll } from '../workspace/write-back.ts';
 
 /**
  * `okr fmt`: in place, naming each file that it changed; standard input comes back formatted on standard output. With
- * `--check` nothing is written, and 1 means that a file would change.
+ * `--check` nothing is written, and 1 means that a file would change; `--tidy` writes sketches in the full form.
  */
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<number> {
   const toLanguage = choiceIn('--to-language', options.toLanguage, ['en', 'vi']);
   const asked = languageIn(options);
   const { workspaces, unread } = await load(paths, options, host);
   const files = workspaces.flatMap((workspace) =>
-    workspace.reported.map((source) => ({ source, text: formatted(workspace, source, toLanguage) })),
+    workspace.reported.map((source) => ({
+      source,
+      text: formatted(workspace, source, toLanguage, options.tidy === true),
+    })),
   );
   const language = commonLanguage(
     files.map(({ source }) => asked ?? source.file.language),
@@ -52,10 +55,11 @@ function formatted(
   { analysis, config }: LoadedWorkspace,
   source: ReportedFile,
   toLanguage: Language | undefined,
+  tidy: boolean,
 ): string {
   if (source.damage.length > 0) return source.text;
   const cycles = new Map(analysis.workspace.cycles.flatMap(({ id, days }) => (days === undefined ? [] : [[id, days]])));
-  return formatFile(source.path, source.text, {
+  return (tidy ? tidyFile : formatFile)(source.path, source.text, {
     fiscalYear: config.scoring,
     cycles,
     ...(toLanguage === undefined ? {} : { toLanguage }),

@@ -33,6 +33,8 @@ export interface SourceLine {
   closes: boolean;
   /** The element that it opens as the item of a list, where no keyword says so. */
   item: Opener | undefined;
+  /** A label or a list opens what stands on it. */
+  sketched: boolean;
   /** Where the comments at the line's end start; its end where there are none. */
   comment: number;
   /** What the gate has against the line. */
@@ -62,6 +64,7 @@ export function readSource(text: string): Source {
   placeTokens(lines, gated.tokens);
   placeProblems(lines, gated);
   placeUnread(lines, gated);
+  placeSketched(lines, gated);
   placeComments(text, lines, gated);
   for (const line of lines) {
     if (line.kind !== 'blank' || isBlank(text, line.start, line.end)) continue;
@@ -93,6 +96,7 @@ function cut(text: string, starts: readonly number[]): SourceLine[] {
       tokens: [],
       closes: false,
       item: undefined,
+      sketched: false,
       comment: end,
       rules: [],
       unread: [],
@@ -139,6 +143,15 @@ function placeUnread(lines: readonly SourceLine[], { unread, lineStarts }: Gated
   for (const { start, keyword, as } of unread) {
     while ((lineStarts[number + 1] ?? Number.POSITIVE_INFINITY) <= start) number++;
     if (as !== 'part') lines[number]?.unread.push(keyword);
+  }
+}
+
+function placeSketched(lines: readonly SourceLine[], { sketched, lineStarts }: Gated): void {
+  let number = 0;
+  for (const { start } of sketched) {
+    while ((lineStarts[number + 1] ?? Number.POSITIVE_INFINITY) <= start) number++;
+    const line = lines[number];
+    if (line !== undefined) line.sketched = true;
   }
 }
 

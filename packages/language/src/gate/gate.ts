@@ -90,6 +90,7 @@ class Gate {
       problems: state.problems,
       unread: state.unread,
       comments: scanner.comments,
+      sketched: state.sketched,
       lineStarts: state.lineStarts,
       declared: state.habits.declared,
       language: state.language,

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Language, Span } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import type { Comment } from '../lex/scanner.ts';
 import type { Unread } from './state.ts';
@@ -15,6 +15,8 @@ export interface Gated {
   readonly problems: readonly Problem[];
   readonly unread: readonly Unread[];
   readonly comments: readonly Comment[];
+  /** Where a label or a list opens an element. */
+  readonly sketched: readonly Span[];
   readonly lineStarts: readonly number[];
   readonly declared: Language | undefined;
   readonly language: Language;

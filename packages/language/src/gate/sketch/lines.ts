@@ -5,6 +5,7 @@ import { isOpener } from '../../dialect/tables.ts';
 import { COMPARISON, NUMBER, OPEN_TEXT, OTHER, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, isMeasureCode, isOpenerCode, shapeIn } from '../codes.ts';
 import { dayEnd, dayFor, dayKind, isClauseStart, numberEnd } from '../look.ts';
+import { startsWording } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 import { headingAt, type Label, labelAt } from './labels.ts';
@@ -148,7 +149,10 @@ function isWritten(state: GateState, outline: Outline, item: number): boolean {
   if (code < 0) return false;
   const next = state.afterKeyword(item);
   if (isOpenerCode(code)) {
-    if (isText(state, next) || (line.kind(next) === WORD && isText(state, next + 1))) return true;
+    const title = isText(state, next) ? next : line.kind(next) === WORD && isText(state, next + 1) ? next + 1 : -1;
+    // Words that belong to no clause behind it: the quotes are part of a title.
+    if (title >= 0)
+      return line.kind(title + 1) !== WORD || isClauseStart(state, title + 1) || startsWording(state, title + 1);
     return code === REVIEW && dayFor(state, next, 'date') >= 0;
   }
   const [element] = state.context;

@@ -31,7 +31,7 @@ export function readTitle(state: GateState, outline: Outline, kind: Sketched, st
   const { line } = state;
   const from = line.itemFrom(start, 0);
   const count = line.count;
-  // A stop at the line's end says nothing.
+  // A stop or semicolon at the line's end says nothing.
   if (from < count - 1 && isLastStop(state)) line.count--;
   if (!readQuoted(state, outline, kind, from) && !readSplit(state, outline, kind, start, from)) {
     emitTitle(state, start, line.endOf(line.count - 1));
@@ -42,6 +42,7 @@ export function readTitle(state: GateState, outline: Outline, kind: Sketched, st
 function isLastStop(state: GateState): boolean {
   const { line, text } = state;
   const last = line.count - 1;
+  if (isSign(state, last, SEMICOLON)) return true;
   return isSign(state, last, POINT) && text.charCodeAt(line.startOf(last) - 1) !== POINT;
 }
 

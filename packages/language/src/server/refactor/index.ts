@@ -15,6 +15,7 @@ import { placeAt } from './place.ts';
 import type { Offer, Place, Refactoring } from './refactoring.ts';
 import { editOf, type Planned, planned } from './result.ts';
 import { supportingObjective } from './supporting.ts';
+import { tidyUp } from './tidy.ts';
 import { translateKeywords } from './translate.ts';
 
 export const sortKind = `${CodeActionKind.Source}.sortCheckIns.okr`;
@@ -28,6 +29,7 @@ const all: readonly Refactoring[] = [
   freezeLevels,
   sortCheckIns,
   moveObjective,
+  tidyUp,
   translateKeywords,
   fromPasted,
 ];
