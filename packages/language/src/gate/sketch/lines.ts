@@ -149,7 +149,11 @@ function isWritten(state: GateState, outline: Outline, item: number): boolean {
   if (code < 0) return false;
   const next = state.afterKeyword(item);
   if (isOpenerCode(code)) {
-    const title = isText(state, next) ? next : line.kind(next) === WORD && isText(state, next + 1) ? next + 1 : -1;
+    const title = isText(state, next)
+      ? next
+      : code !== PLAN && line.kind(next) === WORD && isText(state, next + 1)
+        ? next + 1
+        : -1;
     // Words that belong to no clause behind it: the quotes are part of a title.
     if (title >= 0)
       return line.kind(title + 1) !== WORD || isClauseStart(state, title + 1) || startsWording(state, title + 1);
@@ -167,6 +171,7 @@ function isWritten(state: GateState, outline: Outline, item: number): boolean {
 }
 
 const REVIEW = codeOf('review');
+const PLAN = codeOf('plan');
 
 function isText({ line }: GateState, item: number): boolean {
   const kind = line.kind(item);
