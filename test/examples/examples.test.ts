@@ -1,5 +1,5 @@
 import { publish } from '@okr/core';
-import { analyse, defaultConfig, formatFile } from '@okr/language';
+import { analyse, defaultConfig, formatFile, tidyFile } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 
@@ -36,7 +36,7 @@ test('every folder of examples has its date in both pages, and every date its fo
 
 describe.each([...dates])('examples/%s as of %s', (folder, asOf) => {
   const own = plans.filter((path) => folderOf(path) === folder);
-  const teachesByWarning = folder === 'activity-vs-outcome';
+  const teachesByWarning = folder === 'activity-vs-outcome' || folder === 'articles';
 
   test('gives no error and no warning', () => {
     const loud = findings(own, asOf).filter(shouts);
@@ -51,6 +51,14 @@ describe.each([...dates])('examples/%s as of %s', (folder, asOf) => {
     );
     expect(together).toEqual(alone);
   });
+});
+
+test('the articles are tidied beside themselves, and stay the same plan', () => {
+  const [tidied, sketch] = plans.filter((path) => folderOf(path) === 'articles').sort();
+  expect([sketch, tidied]).toEqual(['examples/articles/bai-viet.vi.okr', 'examples/articles/bai-viet-day-du.vi.okr']);
+  expect(tidyFile('plan.okr', read(sketch ?? '')).text).toBe(read(tidied ?? ''));
+  const found = findings([sketch ?? ''], '2026-11-30');
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('the example of activity against outcome warns about the activity in both languages, and only there', () => {
