@@ -20,6 +20,10 @@ const said = {
     en: 'A calendar period has its name from the calendar.',
     vi: 'Kỳ theo lịch mang tên của lịch, không đổi được.',
   },
+  label: {
+    en: 'The number of a label makes this name. Tidy up first; then it can be renamed.',
+    vi: 'Tên này do số trong nhãn tạo ra. Hãy viết lại đầy đủ trước, rồi đổi tên.',
+  },
   name: {
     en: 'A name starts with a letter or _ and holds letters, digits, _ and -.',
     vi: 'Tên bắt đầu bằng chữ cái hoặc _ và chỉ gồm chữ cái, chữ số, _ và -.',
@@ -42,6 +46,7 @@ export class Rename {
     const named = nameAt(view, position);
     if (named === undefined) throw refused(said.nothing[view.language]);
     if (isPeriod(named.target)) throw refused(said.period[view.language]);
+    if (isOfLabel(named.target)) throw refused(said.label[view.language]);
     return { range: rangeOf(view.file, named.span), placeholder: nameOf(named.target) ?? '' };
   }
 
@@ -71,6 +76,11 @@ function isPerson(target: Target): target is Person {
 function isPeriod(target: Target): boolean {
   if (!('kind' in target) || target.kind !== 'cycle') return false;
   return target.declared?.written.name === undefined;
+}
+
+/** Its name stands nowhere by itself. */
+function isOfLabel(target: Target): boolean {
+  return 'written' in target && target.written?.name?.isLabel === true;
 }
 
 /** What was typed as a name of that kind; undefined where it is none. */
