@@ -23,6 +23,9 @@ const PERCENT = 37;
 /** So many places are tried for where a title ends: a line with more clauses than that is a title whole. */
 const mostTries = 12;
 
+/** Longer lines are titles whole: what is tried again and again must be short. */
+const mostItems = 300;
+
 /**
  * Reads what follows a label or a list's mark: a title without quotes, and behind it what can be read to the line's end.
  * `start` is where the title starts, on or before the item `from`.
@@ -66,6 +69,7 @@ function emitTitle(state: GateState, start: number, end: number): void {
 /** The title up to the first clause from which the rest of the line can be read. */
 function readSplit(state: GateState, outline: Outline, kind: Sketched, start: number, from: number): boolean {
   const { line, text } = state;
+  if (line.count > mostItems) return false;
   let tries = 0;
   let hasNumber = false;
   for (let item = from + 1; item < line.count; item++) {
