@@ -23,6 +23,24 @@ describe('semantic tokens', () => {
     return found;
   };
 
+  test('the words of a sketch', async () => {
+    expect(await shown('O1: Win the town\nKR1: Guests come back from 1 to 2\n- [x] A new menu')).toEqual([
+      'class:O',
+      'property:1',
+      'string:Win the town',
+      'class:KR',
+      'property:1',
+      'string:Guests come back',
+      'keyword:from',
+      'number:1',
+      'keyword:to',
+      'number:2',
+      'operator:-',
+      'operator:[x]',
+      'string:A new menu',
+    ]);
+  });
+
   test('words by what they are; a name may be spelled like a keyword', async () => {
     expect(await shown('objective review "A 🎯" owner @an // why\n  kr x "B" from 1 to 2 points')).toEqual([
       'class:objective',

@@ -30,23 +30,27 @@ interface Piece {
 }
 
 function pieceOf({ name, start, end }: PlacedToken): Piece {
-  return { start, end, type: typeOf(name), modifiers: name === 'NAME' ? declaration : 0 };
+  return { start, end, type: typeOf(name), modifiers: name === 'NAME' || name === 'LABEL' ? declaration : 0 };
 }
 
 function typeOf(name: string): Type {
   if (isKeyword(name)) return isOpener(name) ? 'class' : 'keyword';
   switch (name) {
     case 'TEXT':
+    case 'TITLE':
       return 'string';
     case 'PERSON':
     case 'REF':
       return 'variable';
     case 'NAME':
+    case 'LABEL':
       return 'property';
     case 'UNIT':
       return 'type';
     case ',':
     case '?':
+    case 'ABOVE':
+    case 'TICK':
       return 'operator';
     default:
       return 'number';
