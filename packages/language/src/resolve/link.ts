@@ -112,7 +112,8 @@ export class PlanLinks {
           return replaced.has(one) && replacing.has(other) && sightOf(one) === sightOf(other);
         });
       if (alike) for (const [at, { element }] of was.entries()) this.follow(element, is[at]?.element);
-      else for (const site of this.sitesByName.get(foldedName(name)) ?? []) if (site.file !== file) strangers.push(site);
+      else
+        for (const site of this.sitesByName.get(foldedName(name)) ?? []) if (site.file !== file) strangers.push(site);
     }
     // Thousands of files may say a name like `kr_1`: the file's own stand among them.
     const folded = new Set([...names].map(foldedName));
