@@ -105,7 +105,7 @@ function takeRef(state: GateState, item: number, type: TokenType): number {
   return end < 0 ? -1 : stretch(state, item, end, type);
 }
 
-/** A list; one that ends its line with a comma waits for the next line. */
+/** A list; one that ends its line with a comma waits for the next line, and another clause behind a comma ends it. */
 export function takeList(state: GateState, item: number, type: TokenType): number {
   const name = (at: number): number =>
     type === state.types.ref ? refEnd(state, at) : state.line.kind(at) === WORD ? at + 1 : -1;
@@ -119,7 +119,6 @@ export function takeList(state: GateState, item: number, type: TokenType): numbe
       state.pending = { comma: state.line.startOf(end), line: state.line.number, type };
       return end + 1;
     }
-    // `owner @an, committed`: what follows the comma is another clause.
     if (name(end + 1) < 0 || isClauseStart(state, end + 1)) return end;
     one(state, end, state.types.comma);
     at = end + 1;
