@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { publish, safe } from '@okr/core';
-import { AnalyseAgain, type Analysis, analyse, defaultConfig, formatFile, readConfig, toldOf } from '@okr/language';
+import {
+  AnalyseAgain,
+  type Analysis,
+  analyse,
+  defaultConfig,
+  formatFile,
+  importText,
+  readConfig,
+  toldOf,
+} from '@okr/language';
 import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
 import { fixed } from '../../packages/cli/src/check/fix.ts';
 import { reportOf, told } from '../../packages/cli/src/check/report.ts';
@@ -10,6 +19,7 @@ import { colorsThatAre, printed } from '../../packages/cli/src/text/colors.ts';
 import type { LoadedWorkspace } from '../../packages/cli/src/workspace/load.ts';
 import { knownSettings } from '../../packages/language/src/config/known-settings.ts';
 import { applied } from '../../packages/language/src/format/edits.ts';
+import { wordsOf } from '../../packages/language/src/import/words.ts';
 import { Glob, type Work } from '../../packages/language/src/paths/glob.ts';
 import { ignoredBy } from '../../packages/language/src/paths/ignored.ts';
 import { meaningOf, newProblems } from '../../packages/language/test/format/meaning.ts';
@@ -50,6 +60,10 @@ const ownColours = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 function assertPrinted(text: string): void {
   assertSafe(printed(text).replace(ownColours, ''));
 }
+
+/** Marks of lists, and the short words of labels, say what the plan says with its own. */
+const signsOfItems = /^[\s>#*+•-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s+)?(?:\[[ xX✓✔]\]\s?)*/;
+const labels: ReadonlySet<string> = new Set(['o', 'obj', 'kr', 'mt', 'kq', 'kqtc', 'sk', 'x', 'br']);
 
 export const targets: readonly Target[] = [
   {
@@ -94,6 +108,21 @@ export const targets: readonly Target[] = [
       for (const toLanguage of ['en', 'vi'] as const) {
         const there = formatFile(path, text, { toLanguage }).text;
         assert.equal(formatFile(path, there).text, there);
+      }
+    },
+  },
+  {
+    name: 'import',
+    holds(text) {
+      const once = importText(text).text;
+      assertSafe(once);
+      const kept = new Set(wordsOf(once));
+      for (const line of text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)) {
+        const words = wordsOf(safe(line.replace(signsOfItems, '')));
+        assert.deepEqual(
+          words.filter((word) => !kept.has(word) && !labels.has(word)),
+          [],
+        );
       }
     },
   },

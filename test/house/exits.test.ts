@@ -97,6 +97,7 @@ const lines = [
   'export --to ics',
   'export --to html',
   'fmt --check',
+  'import plan.okr',
 ];
 
 const ownColours = new RegExp(`${String.fromCharCode(27)}\\[\\d{1,2}m`, 'g');
@@ -162,6 +163,8 @@ describe('nothing dangerous comes out as it went in', () => {
         ['serve', '--port', name, name],
         ['fmt', '--check', name],
         ['fmt', name],
+        ['import', `${name}/${name}.okr`],
+        ['import', name, '--columns', name],
         ['init', `new${name}`],
         ['init', `new${name}`],
       ]) {

@@ -37,6 +37,7 @@ export interface HelpTexts {
     readonly owner: string;
   };
   readonly export: CommandTexts & { readonly to: string; readonly output: string };
+  readonly import: CommandTexts & { readonly files: string; readonly output: string; readonly columns: string };
   readonly serve: CommandTexts & { readonly port: string };
   readonly checkIn: CommandTexts & {
     readonly ref: string;
@@ -100,6 +101,15 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
       'Writes the scores as one self-contained page (html), as a table (csv), text (markdown), data (json), a drawing of who supports whom (mermaid) or a calendar of deadlines and check-ins (ics).',
     to: 'html, json, csv, markdown, mermaid or ics (default: as FILE ends)',
     output: 'write to this file (default: standard output)',
+  },
+  import: {
+    usage: 'FILE… [-o FILE] [options]',
+    summary: 'turn documents and tables into a plan',
+    description:
+      'Turns text, Markdown (.md), tables (.csv, .tsv) with OKRs in them into a plan. What has no place in it stands beside it as a comment, and is told line by line.',
+    files: 'documents or tables; - for standard input',
+    output: 'write to this new .okr file (default: standard output)',
+    columns: 'what columns hold, such as title=Name,target=Goal',
   },
   serve: {
     usage: '[PATH…] [options]',
@@ -204,6 +214,15 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
       'Ghi điểm thành một trang trọn trong một tệp (html), bảng (csv), văn bản (markdown), dữ liệu (json), sơ đồ liên kết mục tiêu (mermaid) hoặc lịch các hạn và ngày check-in (ics).',
     to: 'html, json, csv, markdown, mermaid hoặc ics (mặc định: theo đuôi của TỆP)',
     output: 'ghi vào tệp này (mặc định: đầu ra chuẩn)',
+  },
+  import: {
+    usage: 'TỆP… [-o TỆP] [tùy chọn]',
+    summary: 'chuyển tài liệu và bảng thành kế hoạch',
+    description:
+      'Chuyển văn bản, Markdown (.md), bảng (.csv, .tsv) có OKR thành kế hoạch. Phần không xếp được vào đâu thành chú thích bên cạnh và được báo từng dòng.',
+    files: 'tài liệu hoặc bảng; - đọc từ đầu vào chuẩn',
+    output: 'ghi vào tệp .okr mới này (mặc định: đầu ra chuẩn)',
+    columns: 'cột nào chứa gì, ví dụ title=Tên,target=Đích',
   },
   serve: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',

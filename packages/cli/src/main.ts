@@ -42,6 +42,8 @@ async function run(invocation: Invocation, host: Host, language: Language): Prom
       const { ref, value, paths, options } = invocation;
       return (await import('./commands/check-in.ts')).checkIn(ref, value, paths, options, host);
     }
+    case 'import':
+      return (await import('./commands/import.ts')).importFiles(invocation.files, invocation.options, host);
     case 'fmt':
       return (await import('./commands/fmt.ts')).fmt(invocation.paths, invocation.options, host);
     case 'init':

@@ -41,6 +41,11 @@ export interface ExportOptions extends SharedOptions {
   readonly owner?: string;
 }
 
+export interface ImportFileOptions extends SharedOptions {
+  readonly output?: string;
+  readonly columns?: string;
+}
+
 export interface ServeOptions extends SharedOptions {
   readonly port?: string;
 }
@@ -76,6 +81,7 @@ export type Invocation =
       readonly paths: readonly string[];
       readonly options: CheckInOptions;
     }
+  | { readonly command: 'import'; readonly files: readonly string[]; readonly options: ImportFileOptions }
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
   | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
@@ -163,6 +169,12 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .option('--tidy', texts.fmt.tidy)
     .option('--to-language <language>', texts.fmt.toLanguage)
     .option('--stdin-filename <file>', texts.stdinFilename);
+  const importing = add('import', texts.import)
+    .argument('<file...>', texts.import.files)
+    .option('-o, --output <file>', texts.import.output)
+    .option('--columns <list>', texts.import.columns)
+    .option('--stdin-filename <file>', texts.stdinFilename);
+  importing.action((files: string[]) => settle({ command: 'import', files, options: importing.optsWithGlobals() })());
   const checkIn = add('check-in', texts.checkIn)
     .argument('<ref>', texts.checkIn.ref)
     .argument('<value>', texts.checkIn.value)

@@ -12,6 +12,16 @@ export * from './findings.ts';
 export { firstPlan } from './first-plan/first-plan.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
 export { tidyFile } from './format/tidy/tidy.ts';
+export {
+  type Imported,
+  type ImportOptions,
+  importRows,
+  importText,
+  type Role,
+  type Row,
+  roleNames,
+  type Unplaced,
+} from './import/index.ts';
 export type { SourceText } from './load.ts';
 export type { ParsedFile } from './parse/parsed.ts';
 export { toldOnce } from './rules/coach/told-once.ts';

@@ -7,6 +7,7 @@ export type WrittenItem = WrittenTopLevel | WrittenKeyResult | WrittenInitiative
 export class Facts {
   private readonly items: readonly WrittenItem[];
   private readonly lines: readonly number[];
+  private readonly byLine: ReadonlyMap<number, WrittenItem>;
   /** The names that stand in the file as they are written, and those that labels make. */
   readonly names = new Set<string>();
   readonly labels = new Set<string>();
@@ -23,12 +24,13 @@ export class Facts {
       while ((file.lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= span.start) line++;
       return line;
     });
+    this.byLine = new Map(this.items.map((item, index) => [this.lines[index] ?? -1, item]));
     for (const { name } of this.items) if (name !== undefined) (name.isLabel ? this.labels : this.names).add(name.text);
   }
 
   /** What a line opens; the last of what does where one had to be read around another. */
   on(line: number): WrittenItem | undefined {
-    return this.items[this.lines.lastIndexOf(line)];
+    return this.byLine.get(line);
   }
 
   /** The line of the first element of which other facts say something else; -1 where they are of other elements. */

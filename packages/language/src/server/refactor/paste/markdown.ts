@@ -1,7 +1,7 @@
 import { smallest } from '@okr/core';
+import { dayIn, type Habit, ownersIn, quantityIn } from '../../../import/values.ts';
 import { measureAtEnd } from '../../../rules/key-results/fixes/measure.ts';
 import type { Item, Level, Pasted } from './item.ts';
-import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
 const bullet = /^(?:[-*+•·◦▪–—]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)])\s+/i;
 const box = /^\[([ xX✓✔])\]\s+/;

@@ -1,6 +1,6 @@
 import { addAll, largest } from '@okr/core';
+import { areKnownOwners, dayIn, type Habit, ownersIn, quantityIn } from '../../../import/values.ts';
 import type { Item, Level, Pasted } from './item.ts';
-import { areKnownOwners, dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
 type Role =
   | 'objective'

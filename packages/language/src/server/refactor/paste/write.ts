@@ -1,10 +1,10 @@
 import { addAll } from '@okr/core';
 import type { Keyword } from '../../../dialect/keywords.ts';
 import { writtenSurface } from '../../../dialect/surfaces.ts';
+import { type Habit, numberOf } from '../../../import/values.ts';
 import { slug, untaken } from '../../../names/fresh.ts';
 import { escaped } from '../../../rules/shared/title.ts';
 import { type Item, isItem, type Level, type Pasted, type Remark } from './item.ts';
-import { type Habit, numberOf } from './values.ts';
 
 type Leveled = Item & { readonly level: Level };
 

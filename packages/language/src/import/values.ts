@@ -1,13 +1,14 @@
 import { fold, type Language, readDay, readQuantity, type Workspace } from '@okr/core';
-import { isNameCode, isNameStart } from '../../../dialect/characters.ts';
-import { literalForms, literalIn } from '../../../format/number.ts';
+import { isNameCode, isNameStart } from '../dialect/characters.ts';
+import { literalForms, literalIn } from '../format/number.ts';
 
 /** How the file reads and writes values. */
 export interface Habit {
   readonly declared: Language | undefined;
   /** Of its words; numbers that have two readings are read by it. */
   readonly language: Language;
-  readonly workspace: Workspace;
+  /** Who and what is declared already. */
+  readonly workspace: Pick<Workspace, 'people' | 'units'>;
 }
 
 /** A quantity as the file reads it for sure; undefined where a text is none. */
@@ -68,7 +69,7 @@ export function areKnownOwners(text: string, { workspace }: Habit): boolean {
   return names.every((name) => name !== '' && (name.startsWith('@') || known(name, workspace) !== undefined));
 }
 
-function known(name: string, { people, units }: Workspace): string | undefined {
+function known(name: string, { people, units }: Habit['workspace']): string | undefined {
   const wanted = fold(name.replace(/^@/, ''));
   const person = people.find(({ id, declared }) =>
     [id.slice(1), declared?.written.title?.value].some((each) => each !== undefined && fold(each) === wanted),

@@ -1,0 +1,157 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { type Language, safeLine } from '@okr/core';
+import { type Imported, importRows, importText, type Role, roleNames } from '@okr/language';
+import { Failure, failureAt, fileFailure, tell } from '../failure.ts';
+import { writeWhole } from '../files/write.ts';
+import type { Host } from '../host.ts';
+import type { ImportFileOptions } from '../program.ts';
+import { counted, languageOfHost } from '../speech.ts';
+import { decode } from '../workspace/decode.ts';
+import { languageIn } from '../workspace/load.ts';
+import { shown } from '../workspace/paths.ts';
+
+/** No document with OKRs in it is longer, in bytes. */
+const longest = 20_000_000;
+
+/** What is shown of a line that has no place, in characters. */
+const shownOfLine = 80;
+
+interface Document {
+  /** As shown. */
+  readonly path: string;
+  readonly imported: Imported;
+}
+
+/**
+ * `okr import`: documents as one plan, on standard output or in a new file; what has no place in it is told on standard
+ * error. Nothing is written where one of them cannot be read.
+ */
+export async function importFiles(files: readonly string[], options: ImportFileOptions, host: Host): Promise<number> {
+  const spoken = languageIn(options) ?? languageOfHost(host.env);
+  const columns = columnsIn(options.columns);
+  const output = options.output === undefined ? undefined : outputIn(options.output, host.cwd);
+  const documents: Document[] = [];
+  for (const file of files) documents.push(await documentOf(file, options, columns, host, spoken));
+  const text = planOf(documents);
+  if (output === undefined) (host.terminal === undefined ? host.raw : host.out)(text);
+  else {
+    const written = await writeWhole({ ...output, text, before: 'nothing' });
+    if (written === 'changed')
+      throw failureAt(output.path, { en: 'is there already; nothing was written', vi: 'đã có sẵn; không ghi gì' });
+  }
+  for (const { path, imported } of documents) report(path, imported, languageIn(options) ?? imported.language, host);
+  return 0;
+}
+
+async function documentOf(
+  file: string,
+  options: ImportFileOptions,
+  columns: ReadonlyMap<string, Role>,
+  host: Host,
+  spoken: Language,
+): Promise<Document> {
+  const name = file === '-' ? options.stdinFilename : file;
+  const path = file === '-' && name === undefined ? '<stdin>' : shown(resolve(host.cwd, name ?? ''), host.cwd);
+  const bytes = file === '-' ? await host.readStdin() : bytesOf(resolve(host.cwd, file), path);
+  if (bytes.length > longest)
+    throw failureAt(path, { en: 'is larger than 20 MB; import it in parts', vi: 'lớn hơn 20 MB; hãy nhập từng phần' });
+  const ending = extname(name ?? '').toLowerCase();
+  if (isBinary(bytes) || binary.has(ending)) throw failureAt(path, notText);
+  const { text, damage } = decode(bytes);
+  const [first] = damage;
+  // UTF-16 was read well, and that is said; bytes that are no letters would be lost.
+  if (first !== undefined && text.includes('\uFFFD')) throw failureAt(path, notUtf8);
+  if (first !== undefined) tell(host, failureAt(path, first.message), spoken);
+  const isTable = ending === '.csv' || ending === '.tsv' || ending === '.tab';
+  const rows = isTable ? (await import('../import/table-file.ts')).rowsOf(text) : undefined;
+  return { path, imported: rows === undefined ? importText(text, { columns }) : importRows(rows, { columns }) };
+}
+
+function bytesOf(absolute: string, path: string): Uint8Array {
+  try {
+    // A file of any size must not fill the memory.
+    return statSync(absolute).size > longest ? new Uint8Array(longest + 1) : readFileSync(absolute);
+  } catch (error) {
+    throw fileFailure(error, path);
+  }
+}
+
+const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx']);
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  return head.startsWith('PK\u0003\u0004') || head === '%PDF' || head === '\u00d0\u00cf\u0011\u00e0';
+}
+
+const notText = {
+  en: 'is no text; save it as CSV (from a spreadsheet) or as text, then import that',
+  vi: 'không phải văn bản; hãy lưu thành CSV (từ bảng tính) hoặc văn bản rồi nhập tệp đó',
+};
+
+const notUtf8 = {
+  en: 'is not UTF-8 (windows-1258 perhaps), so letters would be lost; save it as UTF-8',
+  vi: 'không phải UTF-8 (có thể là windows-1258) nên sẽ mất chữ; hãy lưu lại ở dạng UTF-8',
+};
+
+/** `title=Name,target=Goal`: the role of each column by the words above it. */
+function columnsIn(given: string | undefined): ReadonlyMap<string, Role> {
+  const found = new Map<string, Role>();
+  for (const part of given?.split(',') ?? []) {
+    const [role = '', ...words] = part.split('=');
+    const known = spellings[role.trim().toLowerCase()] ?? roleNames.find((name) => name === role.trim().toLowerCase());
+    const heading = words.join('=').trim().toLowerCase();
+    if (known === undefined || heading === '') {
+      const listed = [...Object.keys(spellings), 'objective', 'kr', 'title', 'owner', 'unit', 'weight'].join(', ');
+      throw new Failure({
+        en: `--columns needs ROLE=HEADING, not "${part}"; roles: ${listed}`,
+        vi: `--columns cần VAI_TRÒ=TÊN_CỘT, không phải "${part}"; vai trò: ${listed}`,
+      });
+    }
+    found.set(heading, known);
+  }
+  return found;
+}
+
+const spellings: Readonly<Record<string, Role>> = {
+  target: 'to',
+  baseline: 'from',
+  due: 'by',
+  type: 'level',
+  id: 'number',
+};
+
+function outputIn(path: string, cwd: string): { readonly absolute: string; readonly path: string } {
+  if (extname(path) !== '.okr')
+    throw failureAt(path, {
+      en: 'a plan is written to a file that ends in .okr',
+      vi: 'kế hoạch được ghi vào tệp có đuôi .okr',
+    });
+  return { absolute: resolve(cwd, path), path: shown(resolve(cwd, path), cwd) };
+}
+
+/** One file has one language line: where documents differ, none is said. */
+function planOf(documents: readonly Document[]): string {
+  const texts = documents.map(({ imported }) => imported.text).filter((text) => text !== '');
+  const [first, ...others] = texts;
+  if (first === undefined) return '';
+  return [first, ...others.map((text) => text.replace(/^ngôn ngữ vi\n/, ''))].join('\n');
+}
+
+function report(path: string, { unplaced, count }: Imported, language: Language, host: Host): void {
+  const { objectives, keyResults } = count;
+  for (const { line, text } of unplaced) {
+    const start = text.length > shownOfLine ? `${text.slice(0, shownOfLine)}…` : text;
+    host.err(`${safeLine(path)}:${line}: ${safeLine(start)}\n`);
+  }
+  const of = {
+    objectives: counted(objectives, { en: 'objective', vi: 'mục tiêu' }, 'objectives')[language],
+    keyResults: counted(keyResults, { en: 'key result', vi: 'kết quả' }, 'key results')[language],
+    lines: counted(unplaced.length, { en: 'line or cell', vi: 'dòng hoặc ô' }, 'lines or cells')[language],
+  };
+  const said =
+    language === 'vi'
+      ? `${of.objectives}, ${of.keyResults}; ${of.lines} không xếp được, giữ làm chú thích`
+      : `${of.objectives}, ${of.keyResults}; ${of.lines} without a place, kept as comments`;
+  host.err(`okr: ${safeLine(path)}: ${said}\n`);
+}

@@ -1,0 +1,17 @@
+import type { Row } from '@okr/language';
+import Papa from 'papaparse';
+
+/** The rows of a CSV or TSV file: separators and quoted cells as its first rows have them. */
+export function rowsOf(text: string): readonly Row[] {
+  const { data } = Papa.parse<string[]>(text, {
+    header: false,
+    skipEmptyLines: false,
+    delimitersToGuess: [',', ';', '\t', '|'],
+  });
+  let line = 1;
+  return data.map((cells) => {
+    const row = { cells: cells.map((cell) => cell.trim()), line };
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+    return row;
+  });
+}

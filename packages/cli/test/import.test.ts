@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, okr } from './harness.ts';
+
+const document = 'Objective: Grow\nKR: Income from 2 to 3 million\n\nIt rained.\n';
+
+describe('okr import', () => {
+  test('prints the plan, and tells on standard error what has no place', async () => {
+    const cwd = folder({ 'plan.md': document });
+    expect(await okr('import plan.md', { cwd })).toEqual({
+      code: 0,
+      out: 'objective "Grow"\n  kr "Income" from 2 to 3 million\n  // It rained.\n',
+      err: 'plan.md:4: It rained.\nokr: plan.md: 1 objective, 1 key result; 1 line or cell without a place, kept as comments\n',
+    });
+  });
+
+  test('writes a new file, and never over one', async () => {
+    const cwd = folder({ 'plan.md': document });
+    expect((await okr('import plan.md -o plan.okr', { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'plan.okr'), 'utf8')).toContain('objective "Grow"');
+    expect(await okr('import plan.md -o plan.okr', { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'okr: plan.okr: is there already; nothing was written\n',
+    });
+    expect((await okr('import plan.md -o plan.md', { cwd })).code).toBe(2);
+  });
+
+  test('reads tables by their columns, in either language, whatever parts the cells', async () => {
+    const rows =
+      'Mục tiêu;Kết quả then chốt;Phụ trách;Hiện tại;Chỉ tiêu;Hạn\n"Bến yên";"Va chạm\nmỗi tháng";An;9;3;31/12/2026\n;Đêm yên;;;40%;\n';
+    const { out } = await okr('import -', { cwd: folder({}), stdin: rows });
+    expect(out).toContain('//');
+    const named = await okr('import - --stdin-filename a.csv', { cwd: folder({}), stdin: rows });
+    const lines = named.out.split('\n').map((line) => line.trim());
+    expect(lines).toContain('mục tiêu "Bến yên"');
+    expect(lines.some((line) => line.startsWith('kết quả "Đêm yên" đạt 40%'))).toBe(true);
+  });
+
+  test('--columns says what a column holds', async () => {
+    const cwd = folder({ 'a.tsv': 'Name\tGoal\tWho\nBerths let\t40\tAnn\n' });
+    const { out } = await okr('import a.tsv --columns title=Name,target=Goal,owner=Who', { cwd });
+    expect(out).toContain('kr "Berths let" to 40 owner @ann');
+    const wrong = await okr('import a.tsv --columns nothing=Name', { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toMatch(/^okr: --columns needs ROLE=HEADING/);
+  });
+
+  test.each<readonly [name: string, bytes: Uint8Array, code: number, said: RegExp]>([
+    ['a.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('KR: Berths\n', 'utf16le')]), 0, /saved as UTF-16/],
+    ['a.txt', Buffer.from([0x4d, 0xf4, 0x63, 0x20, 0xec]), 2, /not UTF-8 \(windows-1258 perhaps\)/],
+    ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is no text/],
+    ['a.md', Buffer.alloc(20_000_001, 97), 2, /larger than 20 MB/],
+    ['a.md', Buffer.from(''), 0, /0 objectives/],
+  ])('%s has a clear answer', async (name, bytes, code, said) => {
+    const result = await okr(['import', name], { cwd: folder({ [name]: bytes }) });
+    expect(result.code).toBe(code);
+    expect(result.err).toMatch(said);
+  });
+
+  test('a spreadsheet of many rows', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `,Berth ${at},${at}`).join('\n');
+    const cwd = folder({ 'a.csv': `Objective,Key Result,Target\nGrow${rows}\n` });
+    const { code, err } = await okr('import a.csv', { cwd });
+    expect(code).toBe(0);
+    expect(err).toContain('5000 key results');
+  });
+});

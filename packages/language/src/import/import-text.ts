@@ -1,0 +1,91 @@
+import { type Language, safe } from '@okr/core';
+import { blocksOf } from './blocks.ts';
+import type { Role } from './columns.ts';
+import type { Entry } from './entry.ts';
+import { outlineOf } from './outline.ts';
+import { type Row, tableEntries } from './table.ts';
+import type { Habit } from './values.ts';
+import { languageOf, wordsOf } from './words.ts';
+import { writeEntries } from './write.ts';
+
+/** A line or cell that has no place in the plan: it stands there as a comment. */
+export interface Unplaced {
+  /** In the document, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Imported {
+  /** The plan, in the full form; empty for a document without words. */
+  readonly text: string;
+  readonly language: Language;
+  /** How many of each kind it holds. */
+  readonly count: { readonly objectives: number; readonly keyResults: number };
+  readonly unplaced: readonly Unplaced[];
+}
+
+export interface ImportOptions {
+  /** Roles of columns, by the words above them in lower case. */
+  readonly columns?: ReadonlyMap<string, Role>;
+  /** Who and what the plan's workspace declares. */
+  readonly workspace?: Habit['workspace'];
+  /** Whether the plan says its language on its first line; a piece of a plan does not. */
+  readonly isPiece?: boolean;
+}
+
+/** A text or a Markdown document as a plan. Any text gets an answer, and no word of it is lost. */
+export function importText(given: string, options: ImportOptions = {}): Imported {
+  const text = seen(given);
+  const habit = habitOf(text, options);
+  return imported(outlineOf(blocksOf(text), habit), text, habit, options);
+}
+
+/** The rows of a table as a plan. */
+export function importRows(given: readonly Row[], options: ImportOptions = {}): Imported {
+  const rows = given.map(({ cells, line }) => ({ cells: cells.map((cell) => seen(cell).trim()), line }));
+  const text = rows.map(({ cells }) => cells.join(' ')).join('\n');
+  const habit = habitOf(text, options);
+  return imported(tableEntries(rows, habit, false, options.columns), text, habit, options);
+}
+
+/** What others wrote comes in with all of it to be seen: hidden letters, and those that steer a terminal, are shown. */
+function seen(text: string): string {
+  return safe(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'));
+}
+
+function habitOf(text: string, { workspace = { people: [], units: [] }, isPiece }: ImportOptions): Habit {
+  const language = languageOf(text);
+  return { language, declared: language === 'vi' && isPiece !== true ? 'vi' : undefined, workspace };
+}
+
+function imported(entries: readonly Entry[], source: string, habit: Habit, { isPiece }: ImportOptions): Imported {
+  const { language } = habit;
+  if (entries.length === 0) return { text: '', language, count: { objectives: 0, keyResults: 0 }, unplaced: [] };
+  const head = language === 'vi' && isPiece !== true ? 'ngôn ngữ vi\n' : '';
+  const written = writeEntries(entries, language, head);
+  const of = (kind: Entry['kind']): number => entries.filter((entry) => entry.kind === kind).length;
+  return {
+    text: written + lost(source, [written, ...entries.map(({ label = '' }) => label)].join('\n')),
+    language,
+    count: { objectives: of('objective'), keyResults: of('kr') },
+    unplaced: entries.flatMap(unplacedOf),
+  };
+}
+
+function unplacedOf({ kind, title, notes, isHead, line }: Entry): readonly Unplaced[] {
+  if (kind === 'remark') return isHead === true ? [] : [{ line, text: title }];
+  return notes.map((text) => ({ line, text }));
+}
+
+/** Numbers and boxes before an item are signs, and no words. */
+const marks = /^[\s>#*+•-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s+)?(?:\[[ xX✓✔]\]\s)?/;
+
+/** Lines of the source of which a word stands nowhere in the plan, as comments at its end. */
+function lost(source: string, written: string): string {
+  const kept = new Set(wordsOf(written));
+  const lines = source.split(/\n+/);
+  const missing = lines.filter((line) =>
+    wordsOf(line.replace(marks, '').replaceAll(/<br\s*\/?>/gi, ' ')).some((word) => !kept.has(word)),
+  );
+  return missing.map((line) => `// ${line.trim()}\n`).join('');
+}

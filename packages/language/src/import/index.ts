@@ -1,0 +1,3 @@
+export { type Role, roleNames } from './columns.ts';
+export { type Imported, type ImportOptions, importRows, importText, type Unplaced } from './import-text.ts';
+export type { Row } from './table.ts';

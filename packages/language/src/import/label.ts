@@ -1,0 +1,57 @@
+import type { Listed, Sketched } from '../dialect/dialect.ts';
+import { headingAt, labelAt } from '../gate/sketch/labels.ts';
+import { marksAt } from '../gate/sketch/marks.ts';
+
+/** What a block's first words say that it is. */
+export interface Labelled {
+  readonly kind: Sketched;
+  readonly label: string;
+  /** Who stands before the label: `CRO KR:`. */
+  readonly role: string | undefined;
+  readonly title: string;
+}
+
+const role =
+  /^\[?(\p{Lu}[\p{L}\p{N}&./-]*(?:\s[\p{L}&./-]+){0,3}?)\]?\s+(?=(?:KR|KQ|Key\s+Results?|Objective|OKR|Kết\s+quả)\s*#?\d*[\d.]*\s*[:–—*-])/u;
+
+/** The label of a block, with or without a role before it. */
+export function labelOf(raw: string, isHeading: boolean): Labelled | undefined {
+  const isStruck = /^[^\p{L}]{0,20}~~/u.test(raw);
+  const text = isStruck ? raw.replace('~~', '') : raw;
+  const end = text.length;
+  const marks = { ...marksAt(text, 0, end), isHeading };
+  const plain = labelAt(text, marks, end);
+  const found = plain === undefined ? role.exec(text.slice(marks.at)) : null;
+  const start = marks.at + (found?.[0].length ?? 0);
+  const label = plain ?? (found === null ? undefined : labelAt(text, { ...marks, at: start }, end));
+  if (label === undefined) return undefined;
+  return {
+    kind: label.kind,
+    label: text.slice(start, Math.max(label.words.end, label.number?.end ?? 0)),
+    role: found?.[1],
+    title: (isStruck ? '~~' : '') + text.slice(label.end),
+  };
+}
+
+export type ListHead = Listed | 'objective';
+
+const objectives = /^(?:objectives?|our objectives|goals|(?:các\s+)?mục\s+tiêu)(?:\s*\([^()]{0,40}\))?\s*:?$/iu;
+
+/** What the items below a block are, where it says nothing else. */
+export function listHeadOf(text: string): ListHead | undefined {
+  const bare = text.replace(/[*_]+/g, '').trim();
+  if (objectives.test(bare)) return 'objective';
+  const marks = { ...marksAt(bare, 0, bare.length), isHeading: true };
+  return headingAt(bare, marks, bare.length)?.kind;
+}
+
+const sections =
+  /^(?:[\d.]+\s+)?(?:retro\w*|good|bad|try|went well|what |how |why |notes?|summary|overview|background|introduction|intro|links?|resources|references?|scoring|about|agenda|contents|table of|previous|archive|next steps|learnings?|lessons|risks?|status|legend|glossary|faq|definition|tổng kết|nhận xét|ghi chú|giới thiệu|lưu ý|tham khảo|rủi ro|bài học|mục lục|kết luận)/iu;
+const period =
+  /^(?:okrs?|plan|kế hoạch|company|team|\W|q[1-4]|quý\s*[1-4iv]+|fy\s?\d+|năm|20\d\d|h[12]|for|cho|-|–|—)+$/iu;
+
+/** Whether words may be those of an objective; names of sections and of quarters are not. */
+export function mayBeObjective(text: string): boolean {
+  const bare = text.replace(/[*_#]+/g, '').trim();
+  return bare.length > 2 && bare.length < 300 && !sections.test(bare) && !period.test(bare);
+}

@@ -1,0 +1,167 @@
+import type { Block } from './blocks.ts';
+import type { Entry } from './entry.ts';
+import { type ListHead, mayBeObjective } from './label.ts';
+import { type Placed, placed } from './roles.ts';
+import { tableEntries } from './table.ts';
+import { clauseOf, titled } from './title.ts';
+import type { Habit } from './values.ts';
+
+interface OpenList {
+  readonly kind: ListHead;
+  readonly depth: number;
+  /** Of its first item. */
+  items: number | undefined;
+}
+
+/** The elements of a document in their order, with all that has no place among them. */
+export function outlineOf(blocks: readonly Block[], habit: Habit): readonly Entry[] {
+  return new Walk(placed(blocks), habit).entries();
+}
+
+/** Of a heading. */
+const number = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+/;
+
+class Walk {
+  private readonly all: readonly Placed[];
+  private readonly habit: Habit;
+  private readonly found: Entry[] = [];
+  private readonly lists: OpenList[] = [];
+  /** A label whose title stands on the next line. */
+  private pending: { readonly kind: Entry['kind']; readonly label: string; readonly block: Block } | undefined;
+  private objective: { readonly depth: number; readonly hasOwn: boolean } | undefined;
+  private kr: { readonly depth: number } | undefined;
+
+  constructor(all: readonly Placed[], habit: Habit) {
+    this.all = all;
+    this.habit = habit;
+  }
+
+  entries(): readonly Entry[] {
+    for (let index = 0; index < this.all.length; index++) {
+      const one = this.all[index];
+      if (one === undefined) continue;
+      if (one.block.kind === 'row') index = this.table(index);
+      else this.step(one, index);
+    }
+    this.giveUp();
+    return this.found;
+  }
+
+  /** No title follows a label. */
+  private giveUp(): void {
+    if (this.pending !== undefined) this.remark(this.pending.block);
+    this.pending = undefined;
+  }
+
+  private step(one: Placed, index: number): void {
+    const { block, labelled, head } = one;
+    this.close(block);
+    if (labelled !== undefined) {
+      this.giveUp();
+      const { kind, label, title, role } = labelled;
+      if (title.replace(/[*_:\s]+/g, '') === '') this.pending = { kind, label, block };
+      else this.add(kind, title, one, index, { label, role });
+      return;
+    }
+    if (head !== undefined) {
+      this.giveUp();
+      this.found.push({ kind: 'remark', title: block.raw, clauses: [], notes: [], isHead: true, line: block.line });
+      this.lists.push({ kind: head, depth: block.depth, items: undefined });
+      return;
+    }
+    if (this.pending !== undefined) {
+      const { kind, label } = this.pending;
+      this.pending = undefined;
+      this.add(kind, block.text, one, index, { label });
+      return;
+    }
+    if (this.takeClause(block)) return;
+    const kind = one.kind ?? this.kindByPlace(block);
+    if (kind === undefined) this.remark(block);
+    else this.add(kind, block.text, one, index, {});
+  }
+
+  /** Lists, and what plain items belong to, end where something stands beside or above them. */
+  private close({ depth, kind }: Block): void {
+    for (let last = this.lists.at(-1); last !== undefined; last = this.lists.at(-1)) {
+      const isPast = depth < last.depth || (depth === last.depth && (last.items !== undefined || kind === 'heading'));
+      if (!isPast) break;
+      this.lists.pop();
+    }
+    if (this.kr !== undefined && depth <= this.kr.depth) this.kr = undefined;
+    if (kind === 'heading' && this.objective !== undefined && depth < this.objective.depth) {
+      this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true };
+    }
+  }
+
+  private kindByPlace(block: Block): Entry['kind'] | undefined {
+    const { depth, kind, isStrong } = block;
+    const isItem = kind === 'item' || kind === 'heading' || isStrong;
+    const list = this.lists.at(-1);
+    if (list !== undefined && isItem && depth > list.depth) {
+      if (kind === 'heading' && !mayBeObjective(block.text)) return undefined;
+      list.items ??= depth;
+      if (depth <= list.items) return list.kind;
+      if (list.kind === 'objective') return this.kr === undefined ? 'kr' : 'initiative';
+      return list.kind === 'kr' ? 'initiative' : undefined;
+    }
+    if (kind !== 'item') return undefined;
+    if (this.kr !== undefined) return depth > this.kr.depth ? 'initiative' : undefined;
+    const { objective } = this;
+    return objective !== undefined && !objective.hasOwn && depth > objective.depth ? 'kr' : undefined;
+  }
+
+  private add(
+    kind: Entry['kind'],
+    words: string,
+    { block }: Placed,
+    index: number,
+    { label, role }: { readonly label?: string; readonly role?: string | undefined },
+  ): void {
+    const { depth, line, isTicked } = block;
+    const isBelow = kind === 'initiative' && this.kr !== undefined && depth > this.kr.depth;
+    const own = titled(label === undefined ? words.replace(number, '') : words, kind, this.habit, role);
+    const notes = isTicked && kind !== 'initiative' ? [...own.notes, '[x]'] : own.notes;
+    this.found.push({ kind, label, ...own, notes, isBelow, isDone: isTicked, line });
+    if (kind === 'objective') {
+      this.objective = { depth, hasOwn: this.hasOwnBelow(index) };
+      this.kr = undefined;
+      if (this.lists.at(-1)?.kind !== 'objective') this.lists.length = 0;
+    } else if (kind === 'kr') this.kr = { depth };
+  }
+
+  /** Whether key results are said before the next objective: plain items are none then. */
+  private hasOwnBelow(index: number): boolean {
+    for (let at = index + 1; at < Math.min(this.all.length, index + 60); at++) {
+      const { labelled, head, kind } = this.all[at] ?? {};
+      if (labelled?.kind === 'objective' || head === 'objective' || kind === 'objective') return false;
+      if (labelled?.kind === 'kr' || head === 'kr') return true;
+    }
+    return false;
+  }
+
+  /** `Owner: Linh` on a line of its own, below the element that it is about. */
+  private takeClause({ text }: Block): boolean {
+    const last = this.found.at(-1);
+    if (last === undefined || last.kind === 'remark') return false;
+    const clause = clauseOf(text, last, this.habit);
+    if (clause === undefined) return false;
+    this.found[this.found.length - 1] = { ...last, clauses: [...last.clauses, clause] };
+    return true;
+  }
+
+  private remark({ raw, line }: Block): void {
+    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], line });
+  }
+
+  /** The rows from here on; gives the place of the last one. */
+  private table(from: number): number {
+    this.giveUp();
+    let end = from;
+    while (this.all[end + 1]?.block.kind === 'row') end++;
+    const rows = this.all.slice(from, end + 1).map(({ block }) => ({ cells: block.cells, line: block.line }));
+    const entries = tableEntries(rows, this.habit, this.objective !== undefined);
+    for (const entry of entries) this.found.push(entry);
+    return end;
+  }
+}

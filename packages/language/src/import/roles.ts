@@ -1,0 +1,121 @@
+import type { Block } from './blocks.ts';
+import { type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
+
+/** What a block is by itself, and what the document around it makes of it. */
+export interface Placed {
+  readonly block: Block;
+  readonly labelled: ReturnType<typeof labelOf>;
+  readonly head: ListHead | undefined;
+  /** Its place among the blocks that it stands below; -1 at the top. */
+  readonly parent: number;
+  /** Nothing but its place says it. */
+  kind: 'objective' | 'kr' | 'initiative' | undefined;
+}
+
+const ofOkrs = /\bokrs?\b|objective|key result|mục tiêu|kết quả then chốt|kết quả chính/iu;
+
+/** Blocks with their parents, and the kinds that no label and no heading of a list says. */
+export function placed(blocks: readonly Block[]): readonly Placed[] {
+  const open: number[] = [];
+  const all = blocks.map((block, index): Placed => {
+    while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= block.depth) open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(index);
+    const labelled = block.kind === 'row' ? undefined : labelOf(block.raw, block.kind === 'heading' || block.isStrong);
+    const head = labelled === undefined && block.kind !== 'row' ? listHeadOf(block.text) : undefined;
+    return { block, labelled, head, parent, kind: undefined };
+  });
+  const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
+  if (says('kr')) promoteParents(all);
+  else if (!says('objective'))
+    placeLists(
+      all,
+      blocks.some(({ text }) => ofOkrs.test(text)),
+    );
+  return all;
+}
+
+/** Key results are said before any objective is: what they stand below is one. */
+function promoteParents(all: readonly Placed[]): void {
+  let hasObjective = false;
+  for (const [index, { labelled, head, parent }] of all.entries()) {
+    hasObjective ||= labelled?.kind === 'objective' || head === 'objective';
+    if (hasObjective || (labelled?.kind !== 'kr' && head !== 'kr')) continue;
+    const above = nearest(all, head === 'kr' || parent < 0 ? before(all, index, parent) : parent);
+    const found = all[above];
+    if (found !== undefined) found.kind = 'objective';
+  }
+}
+
+/** A heading of a list stands beside its objective as often as below it. */
+function before(all: readonly Placed[], index: number, parent: number): number {
+  const previous = all[index - 1];
+  const isNear = previous !== undefined && previous.labelled === undefined && previous.block.kind !== 'row';
+  return isNear && previous.block.depth <= (all[index]?.block.depth ?? 0) ? index - 1 : parent;
+}
+
+function nearest(all: readonly Placed[], from: number): number {
+  let at = from;
+  for (let up = 0; up < 12 && at >= 0; up++) {
+    const one = all[at];
+    if (one === undefined) return -1;
+    const isFree = one.labelled === undefined && one.head === undefined && one.block.kind !== 'row';
+    if (isFree && mayBeObjective(one.block.text)) return at;
+    at = one.parent;
+  }
+  return -1;
+}
+
+/** Nothing is said at all: two levels of a list, or a heading with a list below it. */
+function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
+  const lists = new Map<number, number[]>();
+  const hasItems = new Set<number>();
+  for (const [index, { block, parent }] of all.entries()) {
+    if (block.kind !== 'item') continue;
+    const above = all[parent];
+    if (above?.block.kind === 'item') hasItems.add(parent);
+    else {
+      const items = lists.get(parent) ?? [];
+      items.push(index);
+      lists.set(parent, items);
+    }
+  }
+  for (const [parent, items] of lists) {
+    if (!areTitles(all, items)) continue;
+    const nested = items.filter((index) => hasItems.has(index)).length;
+    const measured = items.filter((index) => /\d/.test(all[index]?.block.text ?? '')).length;
+    const above = all[parent];
+    const isBelow = above !== undefined && isTitle(above.block.text) && measured * 2 >= items.length;
+    if (nested * 2 >= items.length && !(isBelow && nested < items.length)) {
+      for (const index of items) setKind(all, index, hasItems.has(index) ? 'objective' : undefined);
+    } else if (above !== undefined && isBelow && (isOfOkrs || above.block.kind !== 'paragraph')) {
+      above.kind = 'objective';
+      for (const index of items) setKind(all, index, 'kr');
+    }
+  }
+  for (const one of all) {
+    const above = all[one.parent];
+    if (one.block.kind !== 'item' || one.kind !== undefined || above?.block.kind !== 'item') continue;
+    if (above.kind === 'objective') one.kind = 'kr';
+    else if (above.kind === 'kr') one.kind = 'initiative';
+  }
+}
+
+/** More words than that are sentences about something, and no list of results. */
+const mostWords = 32;
+
+/** Paragraphs with dots before them are no list of goals. */
+function areTitles(all: readonly Placed[], items: readonly number[]): boolean {
+  const long = items.filter((index) => (all[index]?.block.text ?? '').split(/\s+/).length > mostWords).length;
+  return long * 3 < items.length || items.length === 0;
+}
+
+/** What may stand over a list as its objective: a sentence that announces one does not. */
+function isTitle(text: string): boolean {
+  return mayBeObjective(text) && !/:\s*$/.test(text) && text.split(/\s+/).length <= mostWords;
+}
+
+function setKind(all: readonly Placed[], index: number, kind: Placed['kind']): void {
+  const one = all[index];
+  if (one !== undefined) one.kind = kind;
+}

@@ -1,0 +1,207 @@
+import { writtenSurface } from '../dialect/surfaces.ts';
+import { type Role, roleOf } from './columns.ts';
+import type { Entry } from './entry.ts';
+import { labelOf } from './label.ts';
+import { titled } from './title.ts';
+import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
+
+export interface Row {
+  readonly cells: readonly string[];
+  /** In the document, from 1. */
+  readonly line: number;
+}
+
+interface Columns {
+  readonly heads: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/**
+ * The elements of a table's rows. `asked` gives columns their roles by the words above them. A row of headings among the
+ * others begins another table; rows before any are remarks, unless labels stand in their cells.
+ */
+export function tableEntries(
+  rows: readonly Row[],
+  habit: Habit,
+  inObjective: boolean,
+  asked: ReadonlyMap<string, Role> = new Map(),
+): readonly Entry[] {
+  const entries: Entry[] = [];
+  let columns: Columns | undefined;
+  let above = inObjective ? '' : undefined;
+  for (const row of rows) {
+    if (row.cells.every((cell) => cell === '')) continue;
+    const heads = headsIn(row, asked);
+    if (heads !== undefined) {
+      columns = heads;
+      if (!inObjective) above = undefined;
+      entries.push({ ...remarkOf(row), isHead: true });
+      continue;
+    }
+    if (columns === undefined) {
+      for (const entry of looseRow(row, habit)) entries.push(entry);
+      continue;
+    }
+    above = addRow(entries, row, columns, habit, above);
+  }
+  return entries;
+}
+
+function headsIn({ cells }: Row, asked: ReadonlyMap<string, Role>): Columns | undefined {
+  const roles = cells.map((cell) => asked.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, '')));
+  const hasTitle = roles.some((role) => role === 'objective' || role === 'kr' || role === 'title');
+  const known = roles.filter((role) => role !== 'other');
+  const filled = cells.filter((cell) => cell !== '').length;
+  if (!hasTitle || (known.length < 2 && filled > 1 && known[0] !== 'kr') || known.length * 3 < filled) return undefined;
+  // `Mục tiêu` beside a column of key results or titles may be the number to reach.
+  const unique = roles.map((role, at) => (roles.indexOf(role) === at ? role : 'other'));
+  return { heads: cells, roles: unique };
+}
+
+/** A row below no headings: labels in it are what they say. */
+function looseRow(row: Row, habit: Habit): readonly Entry[] {
+  const at = row.cells.findIndex((cell) => labelOf(cell, true) !== undefined);
+  const labelled = labelOf(row.cells[at] ?? '', true);
+  if (labelled === undefined) return [remarkOf(row)];
+  const { kind, label, role } = labelled;
+  const next = labelled.title.trim() === '' ? row.cells.findIndex((cell, other) => other > at && cell !== '') : at;
+  const words = next === at ? labelled.title : (row.cells[next] ?? '');
+  if (words.trim() === '') return [remarkOf(row)];
+  const own = titled(words, kind, habit, role);
+  const others = row.cells.filter((cell, other) => cell !== '' && other !== at && other !== next);
+  return [{ kind, label, ...own, notes: [...own.notes, ...others], line: row.line }];
+}
+
+function remarkOf({ cells, line }: Row): Entry {
+  const title = cells.filter((cell) => cell !== '').join(' | ');
+  return { kind: 'remark', title, clauses: [], notes: [], line };
+}
+
+/** Adds what a row holds; gives the objective that the next rows belong to, as it was written. */
+function addRow(
+  entries: Entry[],
+  row: Row,
+  columns: Columns,
+  habit: Habit,
+  above: string | undefined,
+): string | undefined {
+  const { roles } = columns;
+  const cell = (role: Role): string => row.cells[roles.indexOf(role)] ?? '';
+  let current = above;
+  const objective = cell('objective');
+  const hasKeyResults = roles.includes('kr') || roles.includes('title');
+  if (objective !== '' && (objective !== above || !hasKeyResults)) {
+    const entry = elementOf(objective, 'objective', row, habit);
+    entries.push(
+      hasKeyResults && titles(cell('kr') || cell('title')).length > 0 ? entry : withRest(entry, row, columns, habit),
+    );
+    current = objective;
+  }
+  const stated = titles(cell('kr') || cell('title'));
+  const isPlain = cell('kr') === '';
+  const kind = kindOf(cell('level'), cell('number'), isPlain && !roles.includes('objective'), current);
+  for (const [index, words] of stated.entries()) {
+    const label = labelOf(words, true);
+    const entry = elementOf(words, label === undefined ? kind : label.kind, row, habit);
+    entries.push(index === 0 ? withRest(entry, row, columns, habit) : entry);
+    if (entry.kind === 'objective') current = words;
+  }
+  for (const words of titles(cell('initiative'))) {
+    entries.push({ ...elementOf(words, 'initiative', row, habit), isBelow: stated.length > 0 });
+  }
+  if (stated.length === 0 && objective === '') {
+    const loose = looseRow(row, habit);
+    for (const entry of loose) entries.push(entry);
+  }
+  return current;
+}
+
+/** The lines of a cell, each a title of its own. */
+function titles(cell: string): readonly string[] {
+  const lines = cell.split(/<br\s*\/?>|\r?\n/i).map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
+
+function kindOf(
+  level: string,
+  number: string,
+  isOpen: boolean,
+  above: string | undefined,
+): Exclude<Entry['kind'], 'remark'> {
+  const word = level.normalize('NFC').toLowerCase().trim();
+  if (/^(?:o|objectives?|goal|mục tiêu)\b/u.test(word)) return 'objective';
+  if (/^(?:kr|key ?results?|metric|kết quả)/u.test(word)) return 'kr';
+  if (/^(?:initiative|project|task|action|sáng kiến|hành động|đầu việc)/u.test(word)) return 'initiative';
+  if (/^kpi/.test(word)) return 'kpi';
+  const outline = /^\d+(?:\.\d+)*$/.exec(word === '' ? number.trim() : word)?.[0];
+  const dots = outline?.split('.').length ?? 0;
+  if (isOpen && outline !== undefined && (outline.includes('.') || above === undefined)) {
+    return dots <= 1 ? 'objective' : dots === 2 ? 'kr' : 'initiative';
+  }
+  return 'kr';
+}
+
+function elementOf(words: string, kind: Exclude<Entry['kind'], 'remark'>, row: Row, habit: Habit): Entry {
+  const labelled = labelOf(words, true);
+  const isOwn = labelled !== undefined && labelled.title.trim() !== '';
+  const own = titled(isOwn ? labelled.title : words, kind, habit, isOwn ? labelled.role : undefined);
+  return { kind: isOwn ? labelled.kind : kind, label: isOwn ? labelled.label : undefined, ...own, line: row.line };
+}
+
+/** The cells beside a title: clauses where they can be read, notes where not. */
+function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habit): Entry {
+  const { kind } = entry;
+  const clauses = [...entry.clauses];
+  const notes = [...entry.notes];
+  const cell = (role: Role): string => (row.cells[roles.indexOf(role)] ?? '').replaceAll(/\*\*|`/g, '').trim();
+  const used = new Set<Role>(['objective', 'kr', 'title', 'initiative', 'level', 'number']);
+  const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
+    if (value === undefined) return;
+    clauses.push(`${writtenSurface(keyword, habit.language)} ${value}`);
+    used.add(role);
+  };
+  if (kind === 'kr') addMeasure(clauses, used, cell, habit);
+  if (kind !== 'objective' && kind !== 'kpi') say('by', 'by', dayIn(cell('by'), habit));
+  if (kind !== 'kpi' && entry.clauses.length === 0) say('owner', 'owner', ownersIn(cell('owner'), habit)?.join(', '));
+  if (kind === 'kr') {
+    say('weight', 'weight', /^\d+(?:[.,]\d+)?%?$/.exec(cell('weight'))?.[0]);
+    const confidence = confidenceIn(cell('confidence'));
+    say('confidence', 'confidence', confidence);
+    if (confidence !== undefined && !/^\d/.test(cell('confidence'))) used.delete('confidence');
+  }
+  for (const [at, value] of row.cells.entries()) {
+    const role = roles[at] ?? 'other';
+    const isKept = value === '' || (role !== 'other' && used.has(role));
+    if (!isKept) notes.push((heads[at] ?? '') === '' ? value : `${heads[at]}: ${value}`);
+    else if ((role === 'level' || role === 'number') && value !== '') notes.push(`${heads[at]}: ${value}`);
+  }
+  return { ...entry, clauses, notes };
+}
+
+function addMeasure(clauses: string[], used: Set<Role>, cell: (role: Role) => string, habit: Habit): void {
+  const unit = cell('unit');
+  const withUnit = (value: string): string =>
+    unit !== '' && /^[+-]?[\d.,]+$/.test(value) ? `${value} ${unit}` : value;
+  const to = quantityIn(withUnit(cell('to')), habit) ?? quantityIn(cell('to'), habit);
+  const low: Role = cell('from') === '' ? 'current' : 'from';
+  const from = quantityIn(cell(low), habit);
+  const bound = /^(?:[<>≤≥]=?)\s*\d.{0,40}$/.exec(cell('to'))?.[0];
+  if (to === undefined && bound === undefined) return;
+  used.add('to');
+  if (unit !== '') used.add('unit');
+  if (from !== undefined) {
+    clauses.push(`${writtenSurface('from', habit.language)} ${from}`);
+    used.add(low);
+  }
+  clauses.push(
+    to === undefined
+      ? (bound ?? '')
+      : `${writtenSurface('to', habit.language, from === undefined ? 'no-baseline' : 'rising')} ${to}`,
+  );
+}
+
+function confidenceIn(cell: string): string | undefined {
+  const word = cell.normalize('NFC').toLowerCase();
+  const said = { high: '8', cao: '8', medium: '5', 'trung bình': '5', low: '3', thấp: '3' }[word];
+  return said ?? /^(?:10|\d(?:\.\d)?)(?:\s*\/\s*10)?$/.exec(cell)?.[0];
+}

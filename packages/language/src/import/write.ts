@@ -1,0 +1,149 @@
+import type { Language } from '@okr/core';
+import type { Sketched } from '../dialect/dialect.ts';
+import { keywordOf, writtenSurface } from '../dialect/surfaces.ts';
+import { readSource } from '../format/source.ts';
+import { tidyFile } from '../format/tidy/tidy.ts';
+import { nameOfLabel } from '../gate/sketch/labels.ts';
+import type { Entry } from './entry.ts';
+
+/** A line of a sketch: as it is hoped to be read, and as it is read for sure. */
+interface Line {
+  readonly entry: Entry;
+  readonly ways: readonly string[];
+  /** Comments below it, whatever way is taken. */
+  readonly notes: readonly string[];
+  /** Clauses that become comments where the way taken does not hold them. */
+  readonly clauses: readonly string[];
+}
+
+/** Writes entries as a plan in the full form. */
+export function writeEntries(entries: readonly Entry[], language: Language, head: string): string {
+  const lines = linesOf(entries, language);
+  let ways = lines.map(() => 0);
+  // Each line has so many ways at most; the last one is read whatever its title holds.
+  for (let round = 0; round < 4; round++) {
+    const next = failing(lines, ways, head);
+    if (next.size === 0) break;
+    ways = ways.map((way, index) => (next.has(index) ? Math.min(way + 1, (lines[index]?.ways.length ?? 1) - 1) : way));
+  }
+  return tidyFile('import.okr', assembled(lines, ways, head).text).text;
+}
+
+function linesOf(entries: readonly Entry[], language: Language): readonly Line[] {
+  const names = new Set<string>();
+  let hasObjective = false;
+  const lines: Line[] = [];
+  for (const entry of entries) {
+    const { kind, title, notes } = entry;
+    if (kind === 'remark') {
+      lines.push({ entry, ways: [`// ${title}`], notes: [], clauses: [] });
+      continue;
+    }
+    if (kind === 'objective') {
+      hasObjective = true;
+      for (const name of names) if (!name.startsWith('objective ')) names.delete(name);
+    } else if (!hasObjective && kind !== 'kpi') {
+      hasObjective = true;
+      const untitled: Entry = { kind: 'objective', title: '…', clauses: [], notes: [], line: entry.line };
+      lines.push({ entry: untitled, ways: [`${writtenSurface('objective', language)} "…"`], notes: [], clauses: [] });
+    }
+    lines.push({ entry, ways: waysOf(entry, kind, language, nameFor(entry, names)), notes, clauses: entry.clauses });
+  }
+  return lines;
+}
+
+/** The name that a label makes, once in its place. */
+function nameFor({ label, kind }: Entry, names: Set<string>): string | undefined {
+  const found = /^(.*?)\s*[#№_-]?(\d[\d._-]*[a-z]?|[IVX]{1,4})$/iu.exec(label ?? '');
+  if (found === null) return undefined;
+  const name = nameOfLabel(found[1] ?? '', found[2] ?? '');
+  const key = kind === 'objective' ? `objective ${name}` : name;
+  if (!/^[\p{L}_]/u.test(name) || names.has(key)) return undefined;
+  names.add(key);
+  return name;
+}
+
+const indents: Readonly<Record<Sketched, string>> = { objective: '', kr: '  ', initiative: '    ', kpi: '' };
+
+function waysOf(entry: Entry, kind: Sketched, language: Language, name: string | undefined): readonly string[] {
+  const { title, clauses, isBelow, isDone } = entry;
+  const label = entry.label ?? writtenSurface(kind, language);
+  const typed = keywordOf(label.replace(/\s*[#№_-]?(?:\d[\d._-]*[a-z]?|[IVX]{1,4})$/iu, ''));
+  const opener = typed?.keyword === kind ? typed.surface : writtenSurface(kind, language);
+  const quoted = `"${title.replaceAll(/["\\]/g, '\\$&')}"`;
+  const full = [opener, name, quoted].filter((part) => part !== undefined).join(' ');
+  const isFull = /^["“]|\/\/|\/\*|"""/.test(title);
+  const box = isDone === true ? '[x] ' : '';
+  const sketch =
+    isBelow === true
+      ? `- ${box}${title}`
+      : `${kind === 'initiative' && box !== '' ? `- ${box}` : ''}${label}: ${title}`;
+  const tail = clauses.length === 0 ? '' : ` ${clauses.join(' ')}`;
+  const below = kind === 'objective' ? clauses.map((clause) => `\n  ${clause}`).join('') : tail;
+  const whole = `${full}${below}`;
+  // Behind a title with its own measure a clause needs a comma; a measure of its own needs the quotes.
+  const isMeasured = kind === 'objective' || clauses.some((clause) => !clause.includes('@'));
+  const first = isMeasured ? [whole] : [`${sketch}, ${clauses.join(', ')}`, whole];
+  const ways = isFull ? [whole, full] : clauses.length > 0 ? [...first, sketch, full] : [sketch, full];
+  return [...new Set(ways)].map((way) => indents[kind] + way);
+}
+
+interface Assembled {
+  readonly text: string;
+  /** The number of the line on which each of them begins. */
+  readonly starts: readonly number[];
+}
+
+function assembled(lines: readonly Line[], ways: readonly number[], head: string): Assembled {
+  const starts: number[] = [];
+  const written: string[] = [];
+  let number = 0;
+  const put = (text: string): void => {
+    written.push(text);
+    number += text.split('\n').length;
+  };
+  if (head !== '') put(head);
+  for (const [index, line] of lines.entries()) {
+    const way = line.ways[ways[index] ?? 0] ?? '';
+    if (line.entry.kind === 'objective' && number > 0) put('');
+    starts.push(number);
+    put(way);
+    const indent = line.entry.kind === 'objective' ? '  ' : line.entry.kind === 'remark' ? '' : '    ';
+    const unsaid = line.clauses.filter((clause) => !way.includes(clause));
+    for (const note of [...unsaid, ...line.notes]) put(`${indent}// ${oneLine(note)}`);
+  }
+  return { text: `${written.join('\n')}\n`, starts };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\n+/g, ' ');
+}
+
+const harmless: ReadonlySet<string> = new Set([
+  'missing-marks',
+  'placeholder',
+  'duplicate-name',
+  'ambiguous-date',
+  'missing-quotes',
+]);
+
+/** The lines that do not open what they should, or that hold an error. */
+function failing(lines: readonly Line[], ways: readonly number[], head: string): ReadonlySet<number> {
+  const { text, starts } = assembled(lines, ways, head);
+  const source = readSource(text);
+  const found = new Set<number>();
+  for (const [index, { entry, ways: all }] of lines.entries()) {
+    if (entry.kind === 'remark' || (ways[index] ?? 0) >= all.length - 1) continue;
+    const start = starts[index] ?? 0;
+    const end = entry.kind === 'objective' ? start + (all[ways[index] ?? 0] ?? '').split('\n').length : start + 1;
+    const own = source.lines.slice(start, end);
+    const [first] = own;
+    const opened = first?.item ?? first?.tokens[0]?.tokenType.name;
+    const isBroken = own.some(({ rules }) => rules.some((rule) => !harmless.has(rule)));
+    const isOwned = own.some(({ tokens }) => tokens.some(({ tokenType }) => tokenType.name === 'owner'));
+    const isLost =
+      !isOwned && (all[ways[index] ?? 0] ?? '').includes(', ') && entry.clauses.some((each) => each.includes('@'));
+    if (opened !== entry.kind || isBroken || isLost) found.add(index);
+  }
+  return found;
+}

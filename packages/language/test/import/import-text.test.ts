@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { importRows, importText } from '../../src/import/index.ts';
+import { wordsOf } from '../../src/import/words.ts';
+
+/** The lines of the plan, indentation and comments aside. */
+function plan(text: string): readonly string[] {
+  const lines = importText(text)
+    .text.split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('//'));
+}
+
+describe('documents as organisations write them', () => {
+  test.each<readonly [shape: string, text: string, plan: readonly string[]]>([
+    [
+      'labels with bullets',
+      '* Objective: Fewer leaks\n  * Key Result 1: pumps idle 80%\n  * Key Result 2: leaks found < 3',
+      ['objective "Fewer leaks"', 'key result kr1 "pumps idle 80%"', 'key result kr2 "leaks found" < 3'],
+    ],
+    [
+      'a role before the label, results behind an arrow, some struck through',
+      '### 1. CEO: Grow the harbour\n1. **CEO KR:** Sign 30 boats => 90%\n   1. Call every owner\n1. ~~VP Eng KR: Dredge it~~',
+      [
+        'objective "CEO: Grow the harbour"',
+        'kr kr1 "Sign 30 boats" owner @ceo',
+        'initiative "Call every owner" for kr1',
+        'kr "Dredge it" owner @vp.eng',
+      ],
+    ],
+    [
+      'headings over lists',
+      '# Q3 OKRs\n## Objectives\n### 1. Delight crews\n**Key Results**\n- [x] NPS from 30 to 45\n**Initiatives**\n* New phone\n### 2. Safe quays\n**Key Results**\n1. 12 drills held',
+      [
+        'objective "Delight crews"',
+        'kr "NPS" from 30 to 45',
+        'initiative "New phone"',
+        'objective "Safe quays"',
+        'kr "12 drills held"',
+      ],
+    ],
+    [
+      'a table under each objective',
+      '#### Objective 2: Calm water\n| Key Result | Owner | Target | Priority |\n|---|---|---|---|\n| KR2.1: Waves a day | Bob Marine | <= 3 | P0 |\n| **Quiet nights** | Ann | 40% | P1 |',
+      [
+        'objective o2 "Calm water"',
+        'kr kr2_1 "Waves a day" <= 3 owner @bob.marine',
+        'kr "Quiet nights" to 40% owner @ann',
+      ],
+    ],
+    [
+      'a table with merged cells and two results in a cell',
+      '| Objective | KRs | Grade |\n|--|--|--|\n| **O3** Grow | KR1: 30 boats<br>KR2: 40 crews | 0.7 |\n| | Berths let | |',
+      ['objective o3 "Grow"', 'kr kr1 "30 boats"', 'kr kr2 "40 crews"', 'kr "Berths let"'],
+    ],
+    [
+      'two levels of plain bullets',
+      'Our plan\n- Grow\n  - Win 30 crews\n  - Income from 2 to 3 million\n- Calm\n  - 99% of nights quiet',
+      [
+        'objective "Grow"',
+        'kr "Win 30 crews"',
+        'kr "Income" from 2 to 3 million',
+        'objective "Calm"',
+        'kr "99% of nights quiet"',
+      ],
+    ],
+    [
+      'labels alone on their lines',
+      'Objective\n\nObjective 1:\nGrow\n\nKey Results:\n- Income to 3 million\n\nRetrospective: it rained',
+      ['objective o1 "Grow"', 'kr "Income" to 3 million'],
+    ],
+    [
+      'in Vietnamese',
+      'Mục tiêu 1: Bến tàu yên bình\nKQ1: Giảm số vụ va chạm từ 9 xuống 3\nGợi ý:\n- Lắp thêm đèn',
+      [
+        'ngôn ngữ vi',
+        'mục tiêu mt1 "Bến tàu yên bình"',
+        'kết quả kq1 "Giảm số vụ va chạm" từ 9 xuống 3',
+        'sáng kiến "Lắp thêm đèn"',
+      ],
+    ],
+    ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
+  ])('%s', (_, text, expected) => {
+    expect(plan(text)).toEqual(expected);
+  });
+});
+
+describe('what has no place', () => {
+  test('stands beside its element, and is told with its line', () => {
+    const { text, unplaced } = importText(
+      'Intro.\n\nObjective: Grow\nKR: Income to 3 million => 40%\n\n## Retro\n- Good rain',
+    );
+    expect(text.split('\n').filter((line) => line.includes('//'))).toEqual([
+      '// Intro.',
+      '  // => 40%',
+      '  // ## Retro',
+      '  // - Good rain',
+    ]);
+    expect(unplaced.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      '1 Intro.',
+      '4 => 40%',
+      '6 ## Retro',
+      '7 - Good rain',
+    ]);
+  });
+
+  test('rows of a table without headings', () => {
+    const { unplaced, count } = importRows([
+      { cells: ['a', '12'], line: 1 },
+      { cells: ['KR1: Berths', '12'], line: 2 },
+    ]);
+    expect(unplaced.map(({ text }) => text)).toEqual(['a | 12', '12']);
+    expect(count).toEqual({ objectives: 0, keyResults: 1 });
+  });
+});
+
+describe('no word is lost', () => {
+  const words = fc.constantFrom(
+    ...[
+      'Objective:',
+      'KR1:',
+      'Key Results:',
+      '-',
+      '  -',
+      '\t*',
+      '1.',
+      '1.2',
+      '##',
+      '|',
+      '|---|',
+      '**',
+      '~~',
+      '=>',
+      '"',
+      '//',
+    ],
+    ...[
+      '/*',
+      '"""',
+      'from',
+      '30',
+      'to',
+      '45',
+      '3,5',
+      'by',
+      '2026-12-31',
+      'owner',
+      '@an',
+      'Owner: An',
+      'berth',
+      'Mục tiêu 2:',
+    ],
+    ...[
+      'KQ1:',
+      'thuyền',
+      '[x]',
+      '[a](http://b.example/c)',
+      '<b>',
+      '\u200b',
+      '\u2028',
+      '\0',
+      'CRO KR:',
+      ', done',
+      'note',
+      '`',
+      '\\',
+    ],
+    ...['Key Result', 'Owner', 'Target', 'plan for', 'weight 2', '<<<<<<<', 'Objectives', '(TBD)', '…'],
+  );
+  const text = fc.array(fc.tuple(words, fc.constantFrom(' ', '\n', '\n', '\n\n', '\t')), { maxLength: 40 });
+  const signs = /^[\s>#*+•-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s+)?(?:\[[ xX]\]\s?)*/;
+
+  test('of any text', () => {
+    fc.assert(
+      fc.property(text, (parts) => {
+        const source = parts.flat().join('');
+        const kept = new Set(wordsOf(importText(source).text));
+        const labels = new Set(['kq', 'kr', 'key', 'result', 'x']);
+        const all = source.split(/[\n\r\u2028]/).flatMap((line) => wordsOf(line.replace(signs, '')));
+        expect(all.filter((word) => !kept.has(word) && !labels.has(word))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
