@@ -7,7 +7,8 @@ import { clauseOf, titled } from './title.ts';
 import type { Habit } from './values.ts';
 
 interface OpenList {
-  readonly kind: ListHead;
+  /** `remark`: of a section that is about a key result and holds none. */
+  readonly kind: ListHead | 'remark';
   readonly depth: number;
   /** Of its first item. */
   items: number | undefined;
@@ -18,13 +19,26 @@ export function outlineOf(blocks: readonly Block[], habit: Habit): readonly Entr
   return new Walk(placed(blocks), habit).entries();
 }
 
+/** So deep are lists looked through for what they belong to. */
+const mostUp = 8;
+
 /** Of a heading. */
 const number = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+/;
+
+/** `**Status:** green`: a fact about what stands above. */
+function isNote(text: string): boolean {
+  return /^(?:\*\*|__)[^*_:]{2,30}:?(?:\*\*|__)\s*:?\s*\S|^(?:status|progress|score|current|target|baseline|notes?|confidence|risks?|trạng thái|tiến độ|ghi chú|hiện tại|mục tiêu)\s*:/iu.test(
+    text,
+  );
+}
 
 class Walk {
   private readonly all: readonly Placed[];
   private readonly habit: Habit;
-  private readonly found: Entry[] = [];
+  /** What belongs together: an objective and all below it; what stands before any. */
+  private readonly groups: { readonly block: number; readonly entries: Entry[] }[] = [{ block: -1, entries: [] }];
+  /** Where what comes next belongs. */
+  private found: Entry[] = this.groups[0]?.entries ?? [];
   private readonly lists: OpenList[] = [];
   /** A label whose title stands on the next line. */
   private pending: { readonly kind: Entry['kind']; readonly label: string; readonly block: Block } | undefined;
@@ -44,7 +58,7 @@ class Walk {
       else this.step(one, index);
     }
     this.giveUp();
-    return this.found;
+    return this.groups.flatMap(({ entries }) => entries);
   }
 
   /** No title follows a label. */
@@ -77,6 +91,9 @@ class Walk {
     }
     if (this.takeClause(block)) return;
     const kind = one.kind ?? this.kindByPlace(block);
+    if (kind === undefined && block.kind === 'paragraph' && this.isSection(block)) {
+      this.lists.push({ kind: 'remark', depth: block.depth, items: undefined });
+    }
     if (kind === undefined) this.remark(block);
     else this.add(kind, block.text, one, index, {});
   }
@@ -98,6 +115,8 @@ class Walk {
     const { depth, kind, isStrong } = block;
     const isItem = kind === 'item' || kind === 'heading' || isStrong;
     const list = this.lists.at(-1);
+    if (list?.kind === 'remark' && depth > list.depth) return undefined;
+    if (isNote(block.text) && (this.kr !== undefined || this.objective?.hasOwn === true)) return undefined;
     if (list !== undefined && isItem && depth > list.depth) {
       if (kind === 'heading' && !mayBeObjective(block.text)) return undefined;
       list.items ??= depth;
@@ -111,6 +130,12 @@ class Walk {
     return objective !== undefined && !objective.hasOwn && depth > objective.depth ? 'kr' : undefined;
   }
 
+  /** `**Risks:**` below key results: what is listed there is none. */
+  private isSection({ text, isStrong }: Block): boolean {
+    const hasOwn = this.kr !== undefined || this.objective?.hasOwn === true;
+    return hasOwn && (isStrong || /:[*_]*$/.test(text)) && text.length < 80;
+  }
+
   private add(
     kind: Entry['kind'],
     words: string,
@@ -121,6 +146,8 @@ class Walk {
     const { depth, line, isTicked } = block;
     const isBelow = kind === 'initiative' && this.kr !== undefined && depth > this.kr.depth;
     const own = titled(label === undefined ? words.replace(number, '') : words, kind, this.habit, role);
+    if (kind === 'objective') this.open(index);
+    else this.goTo(index);
     const notes = isTicked && kind !== 'initiative' ? [...own.notes, '[x]'] : own.notes;
     this.found.push({ kind, label, ...own, notes, isBelow, isDone: isTicked, line });
     if (kind === 'objective') {
@@ -128,6 +155,24 @@ class Walk {
       this.kr = undefined;
       if (this.lists.at(-1)?.kind !== 'objective') this.lists.length = 0;
     } else if (kind === 'kr') this.kr = { depth };
+  }
+
+  private open(block: number): void {
+    this.found = [];
+    this.groups.push({ block, entries: this.found });
+  }
+
+  /** To the objective that it stands below, where another one stood between. */
+  private goTo(index: number): void {
+    let at = this.all[index]?.parent ?? -1;
+    for (let up = 0; up < mostUp && at >= 0; up++) {
+      const group = this.groups.findLast(({ block }) => block === at);
+      if (group !== undefined) {
+        this.found = group.entries;
+        return;
+      }
+      at = this.all[at]?.parent ?? -1;
+    }
   }
 
   /** Whether key results are said before the next objective: plain items are none then. */
@@ -142,11 +187,12 @@ class Walk {
 
   /** `Owner: Linh` on a line of its own, below the element that it is about. */
   private takeClause({ text }: Block): boolean {
-    const last = this.found.at(-1);
-    if (last === undefined || last.kind === 'remark') return false;
-    const clause = clauseOf(text, last, this.habit);
-    if (clause === undefined) return false;
-    this.found[this.found.length - 1] = { ...last, clauses: [...last.clauses, clause] };
+    const near = this.found.slice(-mostUp).findLastIndex(({ kind }) => kind !== 'remark');
+    const at = near + Math.max(0, this.found.length - mostUp);
+    const last = near < 0 ? undefined : this.found[at];
+    const clause = last && clauseOf(text, last, this.habit);
+    if (last === undefined || clause === undefined) return false;
+    this.found[at] = { ...last, clauses: [...last.clauses, clause] };
     return true;
   }
 
@@ -161,7 +207,10 @@ class Walk {
     while (this.all[end + 1]?.block.kind === 'row') end++;
     const rows = this.all.slice(from, end + 1).map(({ block }) => ({ cells: block.cells, line: block.line }));
     const entries = tableEntries(rows, this.habit, this.objective !== undefined);
-    for (const entry of entries) this.found.push(entry);
+    for (const entry of entries) {
+      if (entry.kind === 'objective') this.open(-1);
+      this.found.push(entry);
+    }
     return end;
   }
 }

@@ -27,11 +27,11 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
   });
   const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
   if (says('kr')) promoteParents(all);
-  else if (!says('objective'))
-    placeLists(
-      all,
-      blocks.some(({ text }) => ofOkrs.test(text)),
-    );
+  else if (!says('objective')) {
+    const isOfOkrs = blocks.some(({ text }) => ofOkrs.test(text));
+    if (isOfRoles(all)) placeRoles(all);
+    else placeLists(all, isOfOkrs);
+  }
   return all;
 }
 
@@ -66,6 +66,26 @@ function nearest(all: readonly Placed[], from: number): number {
   return -1;
 }
 
+/** `VP Sales: Win the north`: who answers for it, before what it is. */
+const ofRole = /^\[?\p{Lu}[^:.!?]{1,45}:\s+\S/u;
+
+/** Lists of many levels whose items begin with whom they are of: each level takes over from the one above. */
+function isOfRoles(all: readonly Placed[]): boolean {
+  const items = all.filter(({ block }) => block.kind === 'item');
+  const roles = items.filter(({ block }) => ofRole.test(block.text)).length;
+  return roles >= 4 && roles * 2 >= items.length;
+}
+
+/** What others stand below is an objective, what nothing stands below a key result of it. */
+function placeRoles(all: readonly Placed[]): void {
+  const above = new Set(all.flatMap(({ block, parent }) => (block.kind === 'item' ? [parent] : [])));
+  for (const [index, one] of all.entries()) {
+    const { block } = one;
+    if (above.has(index) && mayBeObjective(block.text)) one.kind = 'objective';
+    else if (block.kind === 'item' && one.parent >= 0) one.kind = 'kr';
+  }
+}
+
 /** Nothing is said at all: two levels of a list, or a heading with a list below it. */
 function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
   const lists = new Map<number, number[]>();
@@ -85,10 +105,15 @@ function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
     const nested = items.filter((index) => hasItems.has(index)).length;
     const measured = items.filter((index) => /\d/.test(all[index]?.block.text ?? '')).length;
     const above = all[parent];
-    const isBelow = above !== undefined && isTitle(above.block.text) && measured * 2 >= items.length;
+    const isEnough = measured * 2 >= items.length || (isOfOkrs && above?.block.isStrong === true && items.length > 1);
+    const isBelow = above !== undefined && isTitle(above.block.text) && isEnough;
     if (nested * 2 >= items.length && !(isBelow && nested < items.length)) {
       for (const index of items) setKind(all, index, hasItems.has(index) ? 'objective' : undefined);
-    } else if (above !== undefined && isBelow && (isOfOkrs || above.block.kind !== 'paragraph')) {
+    } else if (
+      above !== undefined &&
+      isBelow &&
+      (isOfOkrs || above.block.kind !== 'paragraph' || above.block.isStrong)
+    ) {
       above.kind = 'objective';
       for (const index of items) setKind(all, index, 'kr');
     }

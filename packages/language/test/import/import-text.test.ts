@@ -79,6 +79,28 @@ describe('documents as organisations write them', () => {
         'sáng kiến "Lắp thêm đèn"',
       ],
     ],
+    [
+      'lists of many levels by role, and what belongs to an outer one behind an inner one',
+      '### 1. CEO: Grow\n1. VP Yard: Faster docks\n   1. Crane: Days in dock from 12 to 6\n   1. Dive: Hulls checked => 80%\n1. CFO: Close the books in 10 days\n1. CRO: Sign 30 crews',
+      [
+        'objective "CEO: Grow"',
+        'kr "CFO: Close the books in 10 days"',
+        'kr "CRO: Sign 30 crews"',
+        'objective "VP Yard: Faster docks"',
+        'kr "Crane: Days in dock" from 12 to 6',
+        'kr "Dive: Hulls checked"',
+      ],
+    ],
+    [
+      'bold lines over plain lists, in a document about OKRs',
+      '# Objectives and Key Results\n## 2018 Q3\n**Quays are safe**\n\n- Lamps always work\n- 2 new guards - @ann\n\n## Links\n- a page',
+      ['objective "Quays are safe"', 'kr "Lamps always work"', 'kr "2 new guards - @ann"'],
+    ],
+    [
+      'facts and sections below a key result',
+      '## Objective 1: Calm\n### Key Result 1.1: Waves from 9 to 3\n- **Status:** green\n- Owner: Ann Lee\n\n**Risks:**\n- Storms\n\n### Key Result 1.2: Nights quiet',
+      ['objective o1 "Calm"', 'key result kr1_1 "Waves" from 9 to 3 owner @ann.lee', 'key result kr1_2 "Nights quiet"'],
+    ],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
