@@ -36,9 +36,11 @@ class Walk {
   private readonly all: readonly Placed[];
   private readonly habit: Habit;
   /** What belongs together: an objective and all below it; what stands before any. */
-  private readonly groups: { readonly block: number; readonly entries: Entry[] }[] = [{ block: -1, entries: [] }];
+  private readonly groups: Entry[][] = [[]];
+  /** The groups of objectives that are blocks. */
+  private readonly byBlock = new Map<number, Entry[]>();
   /** Where what comes next belongs. */
-  private found: Entry[] = this.groups[0]?.entries ?? [];
+  private found: Entry[] = this.groups[0] ?? [];
   private readonly lists: OpenList[] = [];
   /** A label whose title stands on the next line. */
   private pending: { readonly kind: Entry['kind']; readonly label: string; readonly block: Block } | undefined;
@@ -58,7 +60,7 @@ class Walk {
       else this.step(one, index);
     }
     this.giveUp();
-    return this.groups.flatMap(({ entries }) => entries);
+    return this.groups.flat();
   }
 
   /** No title follows a label. */
@@ -159,16 +161,17 @@ class Walk {
 
   private open(block: number): void {
     this.found = [];
-    this.groups.push({ block, entries: this.found });
+    this.groups.push(this.found);
+    this.byBlock.set(block, this.found);
   }
 
   /** To the objective that it stands below, where another one stood between. */
   private goTo(index: number): void {
     let at = this.all[index]?.parent ?? -1;
     for (let up = 0; up < mostUp && at >= 0; up++) {
-      const group = this.groups.findLast(({ block }) => block === at);
+      const group = this.byBlock.get(at);
       if (group !== undefined) {
-        this.found = group.entries;
+        this.found = group;
         return;
       }
       at = this.all[at]?.parent ?? -1;
