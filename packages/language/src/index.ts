@@ -18,8 +18,8 @@ export {
   importRows,
   importText,
   type Role,
-  type Row,
   roleNames,
+  rowsOf,
   type Unplaced,
 } from './import/index.ts';
 export type { SourceText } from './load.ts';

@@ -91,6 +91,24 @@ export type CheckInResult =
       readonly message: string;
     };
 
+/** `okr/import`: a text that is pasted as a piece of a plan, in its own language; null where it holds no OKRs. */
+export const importRequest = new RequestType<ImportParams, ImportResult | null, void>('okr/import');
+
+export interface ImportParams {
+  readonly textDocument: { readonly uri: string };
+  /** Where it goes. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** A list, a table, an article, cells of a spreadsheet. */
+  readonly text: string;
+}
+
+export interface ImportResult {
+  /** Whole lines, in the full form; what has no place stands in comments. */
+  readonly text: string;
+  readonly objectives: number;
+  readonly keyResults: number;
+}
+
 /** `okr/newPlan`: a plan for a unit and a cycle, to be shown in a new document or saved; it is not written anywhere. */
 export const newPlanRequest = new RequestType<NewPlanParams, NewPlanResult, void>('okr/newPlan');
 

@@ -10,6 +10,7 @@ import { cursorPlace } from './commands/place.ts';
 import { followContext } from './context.ts';
 import { Explorer } from './explorer/explorer.ts';
 import type { Parts } from './parts.ts';
+import { offerPaste } from './paste.ts';
 import { Previews } from './preview/previews.ts';
 import { offerRulePages } from './rules/pages.ts';
 import { Scores } from './scores/scores.ts';
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     showStatus(server, scores),
     followContext(server, scores),
     offerRulePages(server),
+    offerPaste(server),
     new Explorer(parts),
     commands.registerCommand('okr.openPreview', (given: unknown) => openPreview(given, false)),
     commands.registerCommand('okr.openPreviewToSide', (given: unknown) => openPreview(given, true)),

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { type Language, safeLine } from '@okr/core';
-import { type Imported, importRows, importText, type Role, roleNames } from '@okr/language';
+import { type Imported, importRows, importText, type Role, roleNames, rowsOf } from '@okr/language';
 import { Failure, failureAt, fileFailure, tell } from '../failure.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Host } from '../host.ts';
@@ -64,7 +64,7 @@ async function documentOf(
   if (first !== undefined && text.includes('\uFFFD')) throw failureAt(path, notUtf8);
   if (first !== undefined) tell(host, failureAt(path, first.message), spoken);
   const isTable = ending === '.csv' || ending === '.tsv' || ending === '.tab';
-  const rows = isTable ? (await import('../import/table-file.ts')).rowsOf(text) : undefined;
+  const rows = isTable ? rowsOf(text) : undefined;
   return { path, imported: rows === undefined ? importText(text, { columns }) : importRows(rows, { columns }) };
 }
 

@@ -29,8 +29,8 @@ export interface ImportOptions {
   readonly columns?: ReadonlyMap<string, Role>;
   /** Who and what the plan's workspace declares. */
   readonly workspace?: Habit['workspace'];
-  /** Whether the plan says its language on its first line; a piece of a plan does not. */
-  readonly isPiece?: boolean;
+  /** A piece goes into a plan that is there, which declares this language or none, at a place in an objective or not. */
+  readonly piece?: { readonly declared: Language | undefined; readonly inObjective: boolean };
 }
 
 /** A text or a Markdown document as a plan. Any text gets an answer, and no word of it is lost. */
@@ -53,16 +53,17 @@ function seen(text: string): string {
   return safe(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n'));
 }
 
-function habitOf(text: string, { workspace = { people: [], units: [] }, isPiece }: ImportOptions): Habit {
+function habitOf(text: string, { workspace = { people: [], units: [] }, piece }: ImportOptions): Habit {
   const language = languageOf(text);
-  return { language, declared: language === 'vi' && isPiece !== true ? 'vi' : undefined, workspace };
+  const own = language === 'vi' ? 'vi' : undefined;
+  return { language, declared: piece === undefined ? own : piece.declared, workspace };
 }
 
-function imported(entries: readonly Entry[], source: string, habit: Habit, { isPiece }: ImportOptions): Imported {
+function imported(entries: readonly Entry[], source: string, habit: Habit, { piece }: ImportOptions): Imported {
   const { language } = habit;
   if (entries.length === 0) return { text: '', language, count: { objectives: 0, keyResults: 0 }, unplaced: [] };
-  const head = language === 'vi' && isPiece !== true ? 'ngôn ngữ vi\n' : '';
-  const written = writeEntries(entries, language, head);
+  const head = language === 'vi' && piece === undefined ? 'ngôn ngữ vi\n' : '';
+  const written = writeEntries(entries, { language, head, inObjective: piece?.inObjective === true });
   const of = (kind: Entry['kind']): number => entries.filter((entry) => entry.kind === kind).length;
   return {
     text: written + lost(source, [written, ...entries.map(({ label = '' }) => label)].join('\n')),

@@ -16,22 +16,36 @@ interface Line {
   readonly clauses: readonly string[];
 }
 
+export interface WriteOptions {
+  readonly language: Language;
+  /** What the plan begins with. */
+  readonly head: string;
+  /** An objective stands above. */
+  readonly inObjective: boolean;
+}
+
 /** Writes entries as a plan in the full form. */
-export function writeEntries(entries: readonly Entry[], language: Language, head: string): string {
-  const lines = linesOf(entries, language);
+export function writeEntries(entries: readonly Entry[], options: WriteOptions): string {
+  const { head, inObjective } = options;
+  const lines = linesOf(entries, options);
   let ways = lines.map(() => 0);
   // Each line has so many ways at most; the last one is read whatever its title holds.
   for (let round = 0; round < 4; round++) {
-    const next = failing(lines, ways, head);
+    const next = failing(lines, ways, inObjective ? `objective "o"${head === '' ? '' : `\n${head}`}` : head);
     if (next.size === 0) break;
     ways = ways.map((way, index) => (next.has(index) ? Math.min(way + 1, (lines[index]?.ways.length ?? 1) - 1) : way));
   }
-  return tidyFile('import.okr', assembled(lines, ways, head).text).text;
+  const { text } = assembled(lines, ways, head);
+  if (!inObjective) return tidyFile('import.okr', text).text;
+  // Its key results are read, and indented, below one that is left out again.
+  const above = 'objective "o"\n';
+  const tidied = tidyFile('import.okr', above + text).text;
+  return tidied.startsWith(above) ? tidied.slice(above.length).replace(/^\n+/, '') : text;
 }
 
-function linesOf(entries: readonly Entry[], language: Language): readonly Line[] {
+function linesOf(entries: readonly Entry[], { language, inObjective }: WriteOptions): readonly Line[] {
   const names = new Set<string>();
-  let hasObjective = false;
+  let hasObjective = inObjective;
   const lines: Line[] = [];
   for (const entry of entries) {
     const { kind, title, notes } = entry;

@@ -1,9 +1,10 @@
 import type { Language } from '@okr/core';
 import type { Connection } from 'vscode-languageserver';
-import { type CheckInParams, checkInRequest, newPlanRequest, scoredRequest } from '../protocol.ts';
+import { type CheckInParams, checkInRequest, importRequest, newPlanRequest, scoredRequest } from '../protocol.ts';
 import type { AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { checkIn, nowhere } from './features/check-in.ts';
+import { importPasted } from './features/import.ts';
 import { newPlan, noUnit } from './features/new-plan.ts';
 import type { Scored } from './features/scored.ts';
 
@@ -33,6 +34,7 @@ export function serveCustomRequests(services: CustomServices, answers: Answers):
     );
     return found ?? nowhere(language);
   });
+  connection.onRequest(importRequest, answers.view(importPasted));
   connection.onRequest(newPlanRequest, async (params, token) => {
     const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, workspaces.asOf));
     return found ?? noUnit(language);

@@ -1,13 +1,9 @@
-import type { Row } from '@okr/language';
 import Papa from 'papaparse';
+import type { Row } from './table.ts';
 
-/** The rows of a CSV or TSV file: separators and quoted cells as its first rows have them. */
+/** The rows of a table as text, from a file or a spreadsheet: separators and quoted cells as its first rows have them. */
 export function rowsOf(text: string): readonly Row[] {
-  const { data } = Papa.parse<string[]>(text, {
-    header: false,
-    skipEmptyLines: false,
-    delimitersToGuess: [',', ';', '\t', '|'],
-  });
+  const { data } = Papa.parse<string[]>(text, { header: false, delimitersToGuess: ['\t', ',', ';', '|'] });
   let line = 1;
   return data.map((cells) => {
     const row = { cells: cells.map((cell) => cell.trim()), line };
