@@ -37,10 +37,13 @@ export type ListHead = Listed | 'objective';
 
 const objectives = /^(?:objectives?|our objectives|goals|(?:các\s+)?mục\s+tiêu)(?:\s*\([^()]{0,40}\))?\s*:?$/iu;
 
+const results = /^(?:as )?(?:measured by|success metrics|(?:các )?chỉ số đo(?: lường)?|đo bằng)\s*:?$/iu;
+
 /** What the items below a block are, where it says nothing else. */
 export function listHeadOf(text: string): ListHead | undefined {
   const bare = text.replace(/[*_]+/g, '').trim();
   if (objectives.test(bare)) return 'objective';
+  if (results.test(bare)) return 'kr';
   const marks = { ...marksAt(bare, 0, bare.length), isHeading: true };
   return headingAt(bare, marks, bare.length)?.kind;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Entry } from './entry.ts';
-import { type ListHead, mayBeObjective } from './label.ts';
+import { type ListHead, listHeadOf, mayBeObjective } from './label.ts';
 import { type Placed, placed } from './roles.ts';
 import { tableEntries } from './table.ts';
 import { clauseOf, titled } from './title.ts';
@@ -44,7 +44,7 @@ class Walk {
   private readonly lists: OpenList[] = [];
   /** A label whose title stands on the next line. */
   private pending: { readonly kind: Entry['kind']; readonly label: string; readonly block: Block } | undefined;
-  private objective: { readonly depth: number; readonly hasOwn: boolean } | undefined;
+  private objective: { readonly depth: number; readonly hasOwn: boolean; readonly isLabelled: boolean } | undefined;
   private kr: { readonly depth: number } | undefined;
 
   constructor(all: readonly Placed[], habit: Habit) {
@@ -75,14 +75,16 @@ class Walk {
     if (labelled !== undefined) {
       this.giveUp();
       const { kind, label, title, role } = labelled;
-      if (title.replace(/[*_:\s]+/g, '') === '') this.pending = { kind, label, block };
+      const isEmpty = title.replace(/[*_:\s]+/g, '') === '';
+      const list = isEmpty && this.isOverItems(index) ? listHeadOf(block.text) : undefined;
+      if (list !== undefined) this.openList(list, block);
+      else if (isEmpty) this.pending = { kind, label, block };
       else this.add(kind, title, one, index, { label, role });
       return;
     }
     if (head !== undefined) {
       this.giveUp();
-      this.found.push({ kind: 'remark', title: block.raw, clauses: [], notes: [], isHead: true, line: block.line });
-      this.lists.push({ kind: head, depth: block.depth, items: undefined });
+      this.openList(head, block);
       return;
     }
     if (this.pending !== undefined) {
@@ -100,6 +102,16 @@ class Walk {
     else this.add(kind, block.text, one, index, {});
   }
 
+  private openList(kind: ListHead, { raw, depth, line }: Block): void {
+    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
+    this.lists.push({ kind, depth, items: undefined });
+  }
+
+  private isOverItems(index: number): boolean {
+    const next = this.all[index + 1];
+    return next?.block.kind === 'item' && next.labelled === undefined;
+  }
+
   /** Lists, and what plain items belong to, end where something stands beside or above them. */
   private close({ depth, kind }: Block): void {
     for (let last = this.lists.at(-1); last !== undefined; last = this.lists.at(-1)) {
@@ -109,7 +121,7 @@ class Walk {
     }
     if (this.kr !== undefined && depth <= this.kr.depth) this.kr = undefined;
     if (kind === 'heading' && this.objective !== undefined && depth < this.objective.depth) {
-      this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true };
+      this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
     }
   }
 
@@ -153,7 +165,7 @@ class Walk {
     const notes = isTicked && kind !== 'initiative' ? [...own.notes, '[x]'] : own.notes;
     this.found.push({ kind, label, ...own, notes, isBelow, isDone: isTicked, line });
     if (kind === 'objective') {
-      this.objective = { depth, hasOwn: this.hasOwnBelow(index) };
+      this.objective = { depth, hasOwn: this.hasOwnBelow(index), isLabelled: label !== undefined };
       this.kr = undefined;
       if (this.lists.at(-1)?.kind !== 'objective') this.lists.length = 0;
     } else if (kind === 'kr') this.kr = { depth };
@@ -167,6 +179,11 @@ class Walk {
 
   /** To the objective that it stands below, where another one stood between. */
   private goTo(index: number): void {
+    const { objective } = this;
+    const depth = this.all[index]?.block.depth ?? 0;
+    const isBeside =
+      objective === undefined || depth > objective.depth || (depth === objective.depth && objective.isLabelled);
+    if (isBeside) return;
     let at = this.all[index]?.parent ?? -1;
     for (let up = 0; up < mostUp && at >= 0; up++) {
       const group = this.byBlock.get(at);
@@ -181,9 +198,11 @@ class Walk {
   /** Whether key results are said before the next objective: plain items are none then. */
   private hasOwnBelow(index: number): boolean {
     for (let at = index + 1; at < Math.min(this.all.length, index + 60); at++) {
-      const { labelled, head, kind } = this.all[at] ?? {};
+      const { block, labelled, head, kind } = this.all[at] ?? {};
       if (labelled?.kind === 'objective' || head === 'objective' || kind === 'objective') return false;
       if (labelled?.kind === 'kr' || head === 'kr') return true;
+      const isPlain = block?.kind === 'item' && labelled === undefined && head === undefined;
+      if (isPlain && /\d/.test(block.text) && !isNote(block.text)) return false;
     }
     return false;
   }

@@ -35,12 +35,15 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
   return all;
 }
 
-/** Key results are said before any objective is: what they stand below is one. */
+/** Key results are said before any objective is, or right below a heading that is none: what they stand below is one. */
 function promoteParents(all: readonly Placed[]): void {
   let hasObjective = false;
   for (const [index, { labelled, head, parent }] of all.entries()) {
     hasObjective ||= labelled?.kind === 'objective' || head === 'objective';
-    if (hasObjective || (labelled?.kind !== 'kr' && head !== 'kr')) continue;
+    if (labelled?.kind !== 'kr' && head !== 'kr') continue;
+    const previous = all[index - 1];
+    const isUnderHeading = head === 'kr' && previous?.block.kind === 'heading' && isFree(previous);
+    if (hasObjective && !isUnderHeading) continue;
     const above = nearest(all, head === 'kr' || parent < 0 ? before(all, index, parent) : parent);
     const found = all[above];
     if (found !== undefined) found.kind = 'objective';
@@ -59,8 +62,7 @@ function nearest(all: readonly Placed[], from: number): number {
   for (let up = 0; up < 12 && at >= 0; up++) {
     const one = all[at];
     if (one === undefined) return -1;
-    const isFree = one.labelled === undefined && one.head === undefined && one.block.kind !== 'row';
-    if (isFree && mayBeObjective(one.block.text)) return at;
+    if (isFree(one)) return at;
     at = one.parent;
   }
   return -1;
@@ -84,6 +86,11 @@ function placeRoles(all: readonly Placed[]): void {
     if (above.has(index) && mayBeObjective(block.text)) one.kind = 'objective';
     else if (block.kind === 'item' && one.parent >= 0) one.kind = 'kr';
   }
+}
+
+/** It says nothing of itself, and may be an objective. */
+function isFree({ labelled, head, block }: Placed): boolean {
+  return labelled === undefined && head === undefined && block.kind !== 'row' && mayBeObjective(block.text);
 }
 
 /** Nothing is said at all: two levels of a list, or a heading with a list below it. */

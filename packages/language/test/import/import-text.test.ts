@@ -101,6 +101,24 @@ describe('documents as organisations write them', () => {
       '## Objective 1: Calm\n### Key Result 1.1: Waves from 9 to 3\n- **Status:** green\n- Owner: Ann Lee\n\n**Risks:**\n- Storms\n\n### Key Result 1.2: Nights quiet',
       ['objective o1 "Calm"', 'key result kr1_1 "Waves" from 9 to 3 owner @ann.lee', 'key result kr1_2 "Nights quiet"'],
     ],
+    [
+      'labels with plain numbered lists, an objective of its own after them, and actions under their word',
+      'O2 - Grow\n1. Income to 3 million\n2. 8 contracts signed\nActions:\n+ Call them\n+ Open days\n\nObjective 3. Crane\n  KR 3.1. Lift 40 tons',
+      [
+        'objective o2 "Grow"',
+        'kr "Income" to 3 million',
+        'kr "8 contracts signed"',
+        'initiative "Call them"',
+        'initiative "Open days"',
+        'objective o3 "Crane"',
+        'kr kr3_1 "Lift 40 tons"',
+      ],
+    ],
+    [
+      'headings with lists behind labelled ones',
+      '- **Objective**: Hire\n  - **Key results**:\n    - 3 pilots hired\n  - **Owner**: Ann\n\n## Ops\n### Keep crews\nKRs:\n* Attrition at most 5%',
+      ['objective "Hire"', 'kr "3 pilots hired" owner @ann', 'objective "Keep crews"', 'kr "Attrition" at most 5%'],
+    ],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
