@@ -13,6 +13,7 @@ import type { Parts } from './parts.ts';
 import { offerPaste } from './paste.ts';
 import { Previews } from './preview/previews.ts';
 import { offerRulePages } from './rules/pages.ts';
+import { openingLine } from './scores/find.ts';
 import { Scores } from './scores/scores.ts';
 import { showStatus } from './status-bar.ts';
 import { helpWriting } from './writing/help.ts';
@@ -28,8 +29,11 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const parts: Parts = { context, server, scores, previews };
 
   const openPreview = (given: unknown, side: boolean): void => {
-    const uri = uriOf(given)?.toString() ?? cursorPlace()?.file;
-    previews.open(uri, side);
+    const cursor = cursorPlace();
+    const uri = uriOf(given)?.toString() ?? cursor?.file;
+    const line = cursor?.file === uri ? (cursor?.line ?? 0) : 0;
+    const known = uri === undefined ? undefined : scores.of(Uri.parse(uri))?.scored;
+    previews.open(uri, side, uri === undefined ? undefined : openingLine(known, uri, line));
   };
   context.subscriptions.push(
     output,

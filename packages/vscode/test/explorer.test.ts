@@ -45,6 +45,15 @@ function drawn(nodes: readonly Node[], depth = 0): readonly string[] {
 
 const tree = (mine?: string) => treeOf(document, { language: 'en', mine });
 
+test('the score stands apart, to be shown where a narrow view cuts nothing off; no name is made up', () => {
+  const untitled = scored({ [file]: 'plan in 2026-Q4\nobjective ""\n  kr "" from 0 to 10\n    2026-11-10 4\n' });
+  const drawn = (nodes: readonly Node[]): readonly string[] =>
+    nodes.flatMap((node) => [`${node.score} ${node.label}: ${node.facts.join(' · ')}`, ...drawn(node.children)]);
+  const shown = drawn(treeOf(untitled, { language: 'en', mine: undefined }));
+  expect(shown.join('\n')).not.toContain('#');
+  expect(shown.at(-1)).toMatch(/^0\.40 untitled: 0\.40 · on track/);
+});
+
 describe('the tree of goals', () => {
   test('units within each other, people with their team, a cycle that is over below a node of its own', () => {
     expect(drawn(tree())).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkInCounts, hasNewCheckIn } from '../src/scores/check-in-counts.ts';
 import { withFileNames } from '../src/scores/file-names.ts';
-import { around } from '../src/scores/find.ts';
+import { around, openingLine } from '../src/scores/find.ts';
 import { waitingForCheckIn } from '../src/scores/key-results.ts';
 import { planTitle } from '../src/scores/plan.ts';
 import { scored } from './scored.ts';
@@ -25,6 +25,16 @@ const lines = [
   '  kr first "New customers" from 0 to 10 customers', // 14
 ];
 const document = scored({ [file]: lines.join('\n') });
+
+test.each([
+  ['above the first plan', 0, 1],
+  ['in a plan', 6, 6],
+  ['in the second one', 14, 14],
+])('a preview opened %s goes to the plan of its file', (_, line, expected) => {
+  expect(openingLine(document, file, line)).toBe(expected);
+  expect(openingLine(undefined, file, line)).toBe(line);
+  expect(openingLine(document, 'file:///plans/other.okr', line)).toBe(line);
+});
 
 describe('what is around a line', () => {
   const titles = (line: number) => {

@@ -21,6 +21,7 @@ export function actionsOf(store: Store, host: PageHost): Actions {
     save(name, mediaType, content) {
       void toBase64(content).then((base64) => host.post({ type: 'save', name, mediaType, base64 }));
     },
+    find: (element) => store.find(element),
     look: (change) => store.look(change),
     keepPart: (key, value) => store.keepPart(key, value),
     scrolled: (top) => store.scrolled(top),

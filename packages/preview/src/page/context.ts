@@ -48,6 +48,8 @@ export interface Actions {
   exportAs(format: ExportFormat): void;
   /** Lets the host save what the page made. */
   save(name: string, mediaType: string, content: Blob): void;
+  /** Goes to an element, in the view that has it. */
+  find(element: ScoredElement): void;
   /** Changes how the page is looked at. */
   look(change: Partial<View>): void;
   /** Changes what a part of the page keeps under its key. */

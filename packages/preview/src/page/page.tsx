@@ -9,6 +9,7 @@ import { chosenCycles } from './model/cycles.ts';
 import { shows, sieveOf } from './model/filter.ts';
 import { summaryOf } from './model/summary.ts';
 import { Empty } from './shell/empty.tsx';
+import { FindBar } from './shell/find-bar.tsx';
 import { Header } from './shell/header.tsx';
 import { Notice } from './shell/notice.tsx';
 import { Side } from './shell/side.tsx';
@@ -66,6 +67,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
       shows: (element) => shows(index, sieve, element),
     };
   }, [shown, scored, index, language, view, marked, actions, sieve, format]);
+  const hasRows = view.tab === 'tree' || (view.tab === 'alignment' && view.alignment === 'rows');
   const isEmpty = scored.plans.length === 0 && scored.kpis.length === 0;
   return (
     <Context.Provider value={context}>
@@ -75,6 +77,7 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
         lang={language}
       >
         {isEmpty ? null : <Header summary={summary} />}
+        {isEmpty ? null : <FindBar />}
         <Notice />
         {isEmpty ? (
           <Empty />
@@ -84,12 +87,12 @@ function Frame({ state, shown, marked, actions }: FrameProps): JSX.Element {
             <main class="panes">
               <div class="view" id="okr-view" role="tabpanel" aria-labelledby={`okr-tab-${view.tab}`}>
                 <h2 class="unseen">{context.words[view.tab]}</h2>
-                {view.tab === 'tree' ? <TreeToolbar /> : null}
-                {view.tab === 'tree' ? (
-                  <Tree printing={printing} turn={cursor.scroll ? cursor.turn : 0} followed={followed} />
+                {hasRows ? <TreeToolbar /> : null}
+                {hasRows ? (
+                  <Tree key={view.tab} printing={printing} turn={cursor.scroll ? cursor.turn : 0} followed={followed} />
                 ) : null}
                 {view.tab === 'tree' ? <GuardStrip /> : null}
-                {view.tab === 'alignment' ? <AlignmentMap /> : null}
+                {view.tab === 'alignment' && !hasRows ? <AlignmentMap /> : null}
                 {view.tab === 'kpis' ? <KpiBoard /> : null}
               </div>
               {view.tab === 'kpis' && context.selected === undefined ? null : <Side />}

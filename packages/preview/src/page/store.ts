@@ -1,6 +1,8 @@
 import type { IsoDate, Language, Published } from '@okr/core';
 import type { Abilities, PageFile, PageHost, Reveal, Update } from '../protocol.ts';
-import { indexScored, placeOf, type ScoredElement, type ScoredIndex } from './model/elements.ts';
+import { chosenCycles } from './model/cycles.ts';
+import { indexScored, type PlanElement, placeOf, type ScoredElement, type ScoredIndex } from './model/elements.ts';
+import type { Filter } from './model/filter.ts';
 import { readMessage, scoredOf } from './model/messages.ts';
 import { elementAt } from './model/places.ts';
 import type { View } from './model/view.ts';
@@ -41,6 +43,8 @@ export class Store {
   readonly #host: PageHost;
   readonly #changed: () => void;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The cursor is in something that no update has brought yet. */
+  #awaited = false;
 
   constructor(host: PageHost, view: View, changed: () => void) {
     this.#host = host;
@@ -58,12 +62,34 @@ export class Store {
   /** What is scrolled to is also what the detail shows; a line between elements changes nothing there. */
   #reveal({ place, scroll }: Reveal): void {
     const cursor = { place, scroll, turn: this.state.cursor.turn + 1 };
+    // What is not there yet may come with the next update: a host tells of the cursor as soon as the page is ready.
+    if (scroll && this.#goTo(cursor)) return;
     const { shown } = this.state;
-    const element = shown === undefined || place === null ? undefined : elementAt(shown.index, place);
-    if (scroll && element !== undefined) {
-      this.#set({ cursor, view: { ...this.state.view, selected: element.id } });
-      this.#keep();
-    } else this.#set({ cursor });
+    this.#awaited = scroll && place !== null && shown?.files.some(({ uri }) => uri === place.file) !== true;
+    this.#set({ cursor });
+  }
+
+  /** Whether there is an element at the cursor: it is selected, and its cycle looked at. */
+  #goTo(cursor: Cursor): boolean {
+    const { shown, view } = this.state;
+    const element = shown === undefined || cursor.place === null ? undefined : elementAt(shown.index, cursor.place);
+    if (shown === undefined || element === undefined) return false;
+    const filter = filterFor(shown, view.filter, element);
+    this.#set({ cursor, view: { ...view, filter, selected: element.id } });
+    this.#keep();
+    return true;
+  }
+
+  /** Goes to an element as if the cursor of the editor did, in the view that has it. */
+  find(element: ScoredElement): void {
+    const place = placeOf(element);
+    const { tab } = this.state.view;
+    const isKpi = element.kind === 'kpi';
+    if (isKpi !== (tab === 'kpis')) this.look({ tab: isKpi ? 'kpis' : 'tree' });
+    if (place !== null) {
+      this.#reveal({ type: 'reveal', place: { file: place.file, line: place.range.start.line }, scroll: true });
+    }
+    this.look({ selected: element.id });
   }
 
   print(printing: boolean): void {
@@ -80,6 +106,7 @@ export class Store {
     const { resultId, language, today, asOf, files, can } = update;
     const index = shown?.scored === scored ? shown.index : indexScored(scored);
     this.#set({ shown: { resultId, scored, index, language, today, asked: asOf, files, can } });
+    if (this.#awaited) this.#awaited = !this.#goTo(this.state.cursor);
   }
 
   look(change: Partial<View>): void {
@@ -128,5 +155,26 @@ export class Store {
   #set(change: Partial<PageState>): void {
     this.state = { ...this.state, ...change };
     this.#changed();
+  }
+}
+
+/** The filter with the cycle of an element, where it would be hidden as one of another cycle. */
+function filterFor({ scored }: Shown, filter: Filter, element: ScoredElement): Filter {
+  const plan = element.kind === 'plan' ? element : planAbove(element);
+  if (plan === undefined) return filter;
+  const { cycle } = plan.value;
+  if (cycle === null || chosenCycles(scored, filter.cycle).some(({ name }) => name === cycle)) return filter;
+  return { ...filter, cycle };
+}
+
+function planAbove(element: ScoredElement): PlanElement | undefined {
+  switch (element.kind) {
+    case 'objective':
+      return element.plan;
+    case 'key-result':
+    case 'initiative':
+      return element.objective.plan;
+    default:
+      return undefined;
   }
 }

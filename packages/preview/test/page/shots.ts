@@ -52,7 +52,10 @@ const shots: Readonly<Record<string, () => Shot>> = {
   medium: () => ({ update: english, width: 680, height: 860, before: press('recommend') }),
   alignment: () => ({
     update: english,
-    before: async ({ page }) => page.getByRole('button', { name: 'Alignment' }).click(),
+    before: async ({ page }) => {
+      await page.getByRole('tab', { name: 'Alignment' }).click();
+      await page.getByRole('button', { name: 'Rows' }).click();
+    },
   }),
   map: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'Alignment' }).click() }),
   kpis: () => ({ update: english, before: async ({ page }) => page.getByRole('tab', { name: 'KPIs' }).click() }),
@@ -67,12 +70,29 @@ const shots: Readonly<Record<string, () => Shot>> = {
     colorScheme: 'dark',
     before: async ({ page }) => page.getByRole('tab', { name: 'KPI' }).click(),
   }),
+  beside: () => ({ update: vietnamese, width: 620, height: 700, before: press('Khách đặt lại') }),
+  thin: () => ({ update: vietnamese, width: 300, height: 800 }),
+  room: () => ({
+    update: english,
+    width: 1000,
+    height: 700,
+    theme: 'vscode-high-contrast',
+    before: press('recommend'),
+  }),
   vietnamese: () => ({ update: vietnamese, before: press('Khách đặt lại') }),
   filter: () => ({
     update: english,
     before: async ({ page }) => {
       await page.getByRole('searchbox').fill('customers');
       await page.getByRole('button', { name: 'More filters' }).click();
+    },
+  }),
+  find: () => ({
+    update: english,
+    before: async ({ page }) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('readers');
+      await page.keyboard.press('Enter');
     },
   }),
   export: () => ({ update: english, before: async ({ page }) => page.getByRole('button', { name: 'Export' }).click() }),

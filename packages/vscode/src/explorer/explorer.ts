@@ -84,13 +84,13 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
   }
 
   getTreeItem(node: Node): TreeItem {
-    const { id, kind, label, facts, look, place, children } = node;
+    const { id, kind, label, score, facts, look, place, children } = node;
     const isOpen = kind !== 'objective' && kind !== 'plan';
     const collapsible = children.length === 0 ? 'None' : isOpen ? 'Expanded' : 'Collapsed';
-    const item = new TreeItem(label, TreeItemCollapsibleState[collapsible]);
+    const item = new TreeItem(score === null ? label : `${score}  ${label}`, TreeItemCollapsibleState[collapsible]);
     item.id = id;
     item.contextValue = kind;
-    item.description = facts.join(' · ');
+    item.description = facts.filter((fact) => fact !== score).join(' · ');
     item.tooltip = tooltipOf(node);
     item.accessibilityInformation = { label: [label, ...facts].join(', ') };
     const color = look?.color ?? null;
@@ -179,6 +179,7 @@ function folderNode(folder: string, children: readonly Node[]): Node {
     kind: 'workspace',
     label,
     facts: [],
+    score: null,
     explanation: '',
     look: null,
     place: null,

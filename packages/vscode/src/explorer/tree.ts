@@ -24,8 +24,10 @@ export interface Node {
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
-  /** Score, status in words, what is stale. */
+  /** Status in words, what is stale; the score before them. */
   readonly facts: readonly string[];
+  /** Stands before the label, where a narrow view does not cut it off; null where there is none. */
+  readonly score: string | null;
   readonly explanation: string;
   /** Null where it has neither score nor status. */
   readonly look: Look | null;
@@ -40,6 +42,8 @@ export interface TreeOptions {
   /** Only what this person answers for; undefined: everything. */
   readonly mine: string | undefined;
 }
+
+const untitled = { en: 'untitled', vi: 'chưa có tên' } as const;
 
 /** Units within each other with the goals of their plans; of an earlier or later cycle below a node of its own. */
 export function treeOf(scored: Published, options: TreeOptions): readonly Node[] {
@@ -177,7 +181,8 @@ class Grower {
     return {
       id: `${kind}:${qualifiedName}`,
       kind,
-      label: title === '' ? (name ?? qualifiedName) : title,
+      label: title === '' ? (name ?? untitled[this.options.language]) : title,
+      score: this.score(goal),
       explanation,
       look: lookOf(goal),
       place: { file, range },
@@ -186,13 +191,18 @@ class Grower {
   }
 
   /** What objectives sum up to; its own icon stays, in their colour. */
-  private sum(rollUp: PublishedRollUp | undefined): Pick<Node, 'facts' | 'explanation' | 'look'> {
-    if (rollUp === undefined) return { facts: [], explanation: '', look: null };
+  private sum(rollUp: PublishedRollUp | undefined): Pick<Node, 'facts' | 'score' | 'explanation' | 'look'> {
+    if (rollUp === undefined) return { facts: [], score: null, explanation: '', look: null };
     return {
       facts: this.facts(rollUp),
+      score: this.score(rollUp),
       explanation: sumWords(rollUp, this.options.language).join(' · '),
       look: { icon: null, color: rollUp.colour === null ? null : lookOf(rollUp).color },
     };
+  }
+
+  private score(standing: PublishedObjective | PublishedKeyResult | PublishedRollUp): string | null {
+    return standing.score === null ? null : standingWords(standing, this.options.language).score;
   }
 
   /** The score, and the word that gives the colour. */

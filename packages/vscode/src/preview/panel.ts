@@ -33,13 +33,16 @@ export class PreviewPanel implements Disposable {
   private readonly parts: PanelParts;
   private readonly panel: WebviewPanel;
   private readonly bridge: Bridge;
+  /** Where the page goes once it is there. */
+  private opensAt: { readonly file: string; readonly line: number } | undefined;
   private readonly subscriptions: Disposable[];
   private readonly closing = new EventEmitter<void>();
   readonly onDidClose = this.closing.event;
 
-  constructor(parts: PanelParts, panel: WebviewPanel, uri: string | undefined) {
+  constructor(parts: PanelParts, panel: WebviewPanel, uri: string | undefined, at?: number) {
     this.parts = parts;
     this.panel = panel;
+    this.opensAt = uri === undefined || at === undefined ? undefined : { file: uri, line: at };
     const { server } = parts;
     const shown = uri ?? parts.context.workspaceState.get<string>(shownUri);
     this.bridge = new Bridge(
@@ -74,10 +77,11 @@ export class PreviewPanel implements Disposable {
     this.fill(parts.context);
   }
 
-  show(uri: string | undefined, column: ViewColumn | undefined, keepFocus: boolean): void {
+  show(uri: string | undefined, column: ViewColumn | undefined, keepFocus: boolean, at?: number): void {
     if (uri !== undefined) {
       this.bridge.show(uri);
       this.keep(uri);
+      if (at !== undefined) this.reveal(uri, at);
     }
     this.panel.reveal(column, keepFocus);
   }
@@ -143,13 +147,21 @@ export class PreviewPanel implements Disposable {
     this.reveal(document.uri.toString(), selection.active.line);
   }
 
+  /** The page is there: it goes where it was opened from, else as the setting asks. */
+  private greet(): void {
+    const { opensAt } = this;
+    this.opensAt = undefined;
+    if (opensAt !== undefined) this.reveal(opensAt.file, opensAt.line);
+    else if (window.activeTextEditor) this.mark(window.activeTextEditor, false);
+  }
+
   private async receive(sent: unknown): Promise<void> {
     const message = readMessage(sent);
     switch (message?.type) {
       case 'ready':
       case 'resend':
         this.bridge.start();
-        if (message.type === 'ready' && window.activeTextEditor) this.mark(window.activeTextEditor, false);
+        if (message.type === 'ready') this.greet();
         break;
       case 'asOf':
         this.bridge.travel(message.date);

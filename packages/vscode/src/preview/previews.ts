@@ -17,16 +17,19 @@ export class Previews implements Disposable {
     });
   }
 
-  /** `uri`: a file or folder of the workspace to show; by default the one shown last. */
-  open(uri: string | undefined, side: boolean): PreviewPanel {
+  /**
+   * `uri`: a file or folder of the workspace to show; by default the one shown last. `at`: a line of that file, to whose plan
+   * the page goes.
+   */
+  open(uri: string | undefined, side: boolean, at?: number): PreviewPanel {
     const column = side ? ViewColumn.Beside : ViewColumn.Active;
     if (this.panel !== undefined) {
-      this.panel.show(uri, side ? undefined : column, side);
+      this.panel.show(uri, side ? undefined : column, side, at);
       return this.panel;
     }
-    const options = { enableFindWidget: true, retainContextWhenHidden: false };
+    const options = { retainContextWhenHidden: false };
     const panel = window.createWebviewPanel(panelType, 'OKR', { viewColumn: column, preserveFocus: side }, options);
-    return this.adopt(new PreviewPanel(this.parts, panel, uri));
+    return this.adopt(new PreviewPanel(this.parts, panel, uri, at));
   }
 
   /** The panel, if there is one. */

@@ -23,6 +23,13 @@ export function around(scored: Published, file: string, line: number): Around {
   return { plan, objective, keyResult: isInitiative ? null : keyResult, kpi: null };
 }
 
+/** The line of a file that a preview opens at: the cursor's, or that of the file's first plan where it stands above it. */
+export function openingLine(scored: Published | undefined, file: string, line: number): number {
+  if (scored === undefined || lastBefore(scored.plans, file, line) !== null) return line;
+  const first = scored.plans.find((plan) => plan.file === file);
+  return first?.range.start.line ?? line;
+}
+
 /** The last one that opens at a line or above it. */
 function lastBefore<T extends Place>(elements: readonly T[], file: string, line: number): T | null {
   let found: T | null = null;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type ObjectiveElement, usePage } from '../parts/index.ts';
+import { AlignmentChoice } from '../tree/toolbar.tsx';
 import { Fold } from './fold.tsx';
 import type { MapGraph } from './graph.ts';
 import { ownerName } from './node.tsx';
@@ -21,6 +22,7 @@ export function MapBar({ graph, owners, isClosed, onClose, isLarge }: BarProps):
   const { circles, orphans } = graph;
   return (
     <div class="map-bar">
+      <AlignmentChoice />
       {circles.length === 0 ? null : (
         <Fold
           class="finding bad"

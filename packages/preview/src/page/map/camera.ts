@@ -33,7 +33,7 @@ export function open(map: Size & { readonly start: number }, window: Size): Came
   return { scale: READABLE, x: MARGIN, y: Math.min(y, Math.max(MARGIN, whole.y)) };
 }
 
-const READABLE = 0.72;
+const READABLE = 1;
 
 /** By a factor, around a point of the window, which stays where it is. */
 export function zoom(camera: Camera, factor: number, around: { readonly x: number; readonly y: number }): Camera {

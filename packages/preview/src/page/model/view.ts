@@ -4,8 +4,10 @@ import { type Filter, noFilter } from './filter.ts';
 
 export const tabs = ['tree', 'alignment', 'kpis'] as const;
 export type Tab = (typeof tabs)[number];
-export const groupings = ['organisation', 'alignment'] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'organisation' | 'alignment';
+/** Who supports what, drawn or in rows. */
+export const alignments = ['map', 'rows'] as const;
+export type Alignment = (typeof alignments)[number];
 export const sorts = ['written', 'score', 'status', 'due'] as const;
 export type Sort = (typeof sorts)[number];
 /** What rows are that nobody opened or closed: as the page thinks best, all open, or closed from objectives down. */
@@ -15,7 +17,7 @@ export type Depth = (typeof depths)[number];
 /** How the page is looked at: what survives an update and, through `PageHost.keep`, a reload. */
 export interface View {
   readonly tab: Tab;
-  readonly grouping: Grouping;
+  readonly alignment: Alignment;
   readonly sort: Sort;
   readonly filter: Filter;
   readonly depth: Depth;
@@ -30,7 +32,7 @@ export interface View {
 
 export const firstView: View = {
   tab: 'tree',
-  grouping: 'organisation',
+  alignment: 'map',
   sort: 'written',
   filter: noFilter,
   depth: 'best',
@@ -40,12 +42,17 @@ export const firstView: View = {
   parts: {},
 };
 
+/** By what rows stand under each other: in the view of alignment by who supports whom. */
+export function groupingOf({ tab }: Pick<View, 'tab'>): Grouping {
+  return tab === 'alignment' ? 'alignment' : 'organisation';
+}
+
 /** The view from what a host kept, perhaps of an older version: what cannot be read is as at first. */
 export function readView(kept: unknown): View {
   const from = recordOf(kept);
   return {
     tab: oneOf(tabs, from.tab) ?? firstView.tab,
-    grouping: oneOf(groupings, from.grouping) ?? firstView.grouping,
+    alignment: oneOf(alignments, from.alignment) ?? firstView.alignment,
     sort: oneOf(sorts, from.sort) ?? firstView.sort,
     filter: readFilter(recordOf(from.filter)),
     depth: oneOf(depths, from.depth) ?? firstView.depth,

@@ -2,6 +2,7 @@ import type { PageContext } from '../context.ts';
 import { rowsOf } from '../model/rows.ts';
 import { summaryOf } from '../model/summary.ts';
 import { treeOf } from '../model/tree.ts';
+import { groupingOf } from '../model/view.ts';
 import { drawOn, fontOf, type Picture, toSvg } from './shapes.ts';
 import { treePicture } from './tree-picture.ts';
 
@@ -37,12 +38,17 @@ function pictureOf(page: PageContext, context: CanvasRenderingContext2D): Pictur
     ...(cycle === undefined ? [] : [format.cycle(cycle.name, cycle.title)]),
     `${words.asOf} ${format.date(asOf)}`,
   ];
-  return treePicture(title ?? words.allPlans, parts.join(' · '), rowsOf(treeOf(index, sieve, view), view), {
-    speech: page,
-    whose: view.grouping === 'alignment',
-    measure(text, size, bold) {
-      context.font = fontOf(size, bold);
-      return context.measureText(text).width;
+  return treePicture(
+    title ?? words.allPlans,
+    parts.join(' · '),
+    rowsOf(treeOf(index, sieve, { grouping: groupingOf(view), sort: view.sort }), view),
+    {
+      speech: page,
+      whose: groupingOf(view) === 'alignment',
+      measure(text, size, bold) {
+        context.font = fontOf(size, bold);
+        return context.measureText(text).width;
+      },
     },
-  });
+  );
 }

@@ -73,6 +73,9 @@ function Legend(): JSX.Element {
           <span class="swatch expected" /> {words.legendPace}
         </li>
         <li>
+          <span class="swatch target" /> {words.legendTarget}
+        </li>
+        <li>
           <span class="swatch stretch" /> {words.legendStretch}
         </li>
       </ul>

@@ -84,6 +84,11 @@ function Ring({ score, tone }: { score: number; tone: string }): JSX.Element {
   );
 }
 
+/** What the counts by status add up to; of plans that are closed there are none. */
+function keyResultsOf({ statuses }: Summary): number {
+  return statusOrder.reduce((sum, status) => sum + statuses[status], 0);
+}
+
 /** How many key results have each status; pressing one shows only those. */
 function Pills({ summary }: { summary: Summary }): JSX.Element {
   const { view, words, language, format, actions } = usePage();
@@ -93,10 +98,12 @@ function Pills({ summary }: { summary: Summary }): JSX.Element {
     const statuses = isOn ? filter.statuses.filter((each) => each !== status) : [...filter.statuses, status];
     actions.look({ filter: { ...filter, statuses } });
   };
+  const all = keyResultsOf(summary);
   const shown = statusOrder.filter((each) => summary.statuses[each] > 0 || filter.statuses.includes(each));
   return (
     <fieldset class="pills">
       <legend class="unseen">{words.statusFilter}</legend>
+      {all === 0 ? null : <span class="pills-of">{words.keyResultsInAll(format.number(all), all)}</span>}
       {shown.map((status) => {
         const tone = summary.isOver ? 'idle' : statusTones[status];
         return (

@@ -15,7 +15,7 @@ export function ObjectiveCells({ element }: { element: ObjectiveElement }): JSX.
   return (
     <>
       <Mark of={value} />
-      <Name title={value.title} remarks={objectiveRemarks(element, page, view.grouping === 'alignment')} wide />
+      <Name title={value.title} remarks={objectiveRemarks(element, page, view.tab === 'alignment')} wide />
       <span class="cell-counts">
         <StatusCountList of={value} />
         {value.supporterScore === null ? null : (

@@ -1,26 +1,14 @@
 import type { JSX } from 'preact';
 import { usePage } from '../context.ts';
-import { groupings, type Sort, sorts } from '../model/view.ts';
+import { alignments, type Sort, sorts } from '../model/view.ts';
 import { Icon } from '../parts/icon.tsx';
 
 /** How the tree is arranged. */
 export function TreeToolbar(): JSX.Element {
   const { view, words, actions } = usePage();
-  const names = { organisation: words.organisation, alignment: words.byAlignment };
   return (
-    <div class="toolbar" role="toolbar" aria-label={words.groupBy}>
-      <span class="segments">
-        {groupings.map((grouping) => (
-          <button
-            type="button"
-            key={grouping}
-            aria-pressed={view.grouping === grouping}
-            onClick={() => actions.look({ grouping })}
-          >
-            {names[grouping]}
-          </button>
-        ))}
-      </span>
+    <div class="toolbar" role="toolbar" aria-label={words.arrangement}>
+      {view.tab === 'alignment' ? <AlignmentChoice /> : null}
       <select
         class="quiet"
         aria-label={words.sortBy}
@@ -42,6 +30,25 @@ export function TreeToolbar(): JSX.Element {
         />
       </span>
     </div>
+  );
+}
+
+/** The map and the rows say the same: one switch between them. */
+export function AlignmentChoice(): JSX.Element {
+  const { view, words, actions } = usePage();
+  return (
+    <span class="segments">
+      {alignments.map((alignment) => (
+        <button
+          type="button"
+          key={alignment}
+          aria-pressed={view.alignment === alignment}
+          onClick={() => actions.look({ alignment })}
+        >
+          {words.alignments[alignment]}
+        </button>
+      ))}
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import { noFilter } from '../model/filter.ts';
 import type { TreeNode } from '../model/nodes.ts';
 import { everythingOpen, type Row, rowsOf } from '../model/rows.ts';
 import { treeOf } from '../model/tree.ts';
+import { groupingOf } from '../model/view.ts';
 import { breadthOf, heightOf } from './heights.ts';
 import { moveOf, typedAhead } from './keys.ts';
 import { domId, TreeRow } from './row.tsx';
@@ -25,7 +26,8 @@ interface TreeProps {
 /** The goals as a tree of rows; only those in sight are in the page. */
 export function Tree({ printing, turn, followed }: TreeProps): JSX.Element {
   const { index, sieve, view, words, actions } = usePage();
-  const { grouping, sort, depth, open } = view;
+  const { sort, depth, open } = view;
+  const grouping = groupingOf(view);
   const nodes = useMemo(() => treeOf(index, sieve, { grouping, sort }), [index, sieve, grouping, sort]);
   const rows = useMemo(
     () => rowsOf(nodes, printing ? everythingOpen : { depth, open }),
@@ -36,10 +38,11 @@ export function Tree({ printing, turn, followed }: TreeProps): JSX.Element {
   const breadth = breadthOf(width);
   const rowHeight = useCallback(
     (at: number): number => {
-      const node = rows[at]?.node;
-      return node === undefined ? 0 : Math.round(heightOf(node, breadth) * fontSize);
+      const row = rows[at];
+      if (row === undefined) return 0;
+      return Math.round(heightOf(row.node, { breadth, width: width / fontSize, level: row.level }) * fontSize);
     },
-    [rows, breadth, fontSize],
+    [rows, breadth, width, fontSize],
   );
   // A new function when rows or heights change, which makes the list measure itself again.
   const keyOf = useMemo(() => {

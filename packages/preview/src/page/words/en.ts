@@ -29,15 +29,19 @@ export const en = {
   anyTag: 'any tag',
   clearFilter: 'Clear the filter',
   nothingFits: 'Nothing fits this filter.',
-  groupBy: 'Arrange the tree by',
-  organisation: 'Organisation',
-  byAlignment: 'Alignment',
+  arrangement: 'Arrange the goals',
+  alignments: { map: 'Map', rows: 'Rows' },
   sortBy: 'Sort',
   sorts: { written: 'as written', score: 'lowest score first', status: 'worst status first', due: 'due first' },
   expandAll: 'Expand all',
   objectivesOnly: 'Objectives only',
 
   // Export
+  find: 'Find in this page',
+  findNext: 'Next',
+  findBefore: 'Before',
+  found: (at: number, of: number): string => (of === 0 ? 'nothing found' : `${at} of ${of} found`),
+
   export: 'Export',
   exports: { html: 'Web page (HTML)', csv: 'Table (CSV)', markdown: 'Markdown', json: 'Data (JSON)' },
   treeAsSvg: 'Picture of the tree (SVG)',
@@ -50,13 +54,14 @@ export const en = {
   gradeOn: (date: string): string => `grade on ${date}`,
   standing: 'status',
   standingOver: 'by its grade',
-  reported: 'reported',
+  reported: 'key results reported',
   reportedOf: (reported: string, of: string): string => `${reported} of ${of}`,
   objectivesScored: (scored: number, of: number): string =>
     of === 1 ? `${scored} of 1 objective scored` : `${scored} of ${of} objectives scored`,
   scoredMean: (mean: string): string => `mean of those ${mean}`,
   reportedMean: (mean: string): string => `mean of those ${mean}`,
   statusFilter: 'Key results by status',
+  keyResultsInAll: (count: string, n: number): string => `${count} key result${n === 1 ? '' : 's'}:`,
   unread: (lines: number, file: string): string =>
     lines === 1
       ? `1 line of ${file} could not be read; the rest is shown.`

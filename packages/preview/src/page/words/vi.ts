@@ -28,9 +28,8 @@ export const vi: Words = {
   anyTag: 'mọi nhãn',
   clearFilter: 'Bỏ lọc',
   nothingFits: 'Không có gì khớp với điều kiện lọc.',
-  groupBy: 'Xếp cây mục tiêu theo',
-  organisation: 'Tổ chức',
-  byAlignment: 'Liên kết',
+  arrangement: 'Sắp xếp',
+  alignments: { map: 'Bản đồ', rows: 'Dạng dòng' },
   sortBy: 'Thứ tự',
   sorts: {
     written: 'như trong tệp',
@@ -40,6 +39,11 @@ export const vi: Words = {
   },
   expandAll: 'Mở tất cả',
   objectivesOnly: 'Chỉ xem mục tiêu',
+
+  find: 'Tìm trong trang',
+  findNext: 'Kế tiếp',
+  findBefore: 'Trước đó',
+  found: (at, of) => (of === 0 ? 'không tìm thấy' : `${at}/${of} chỗ`),
 
   export: 'Xuất',
   exports: { html: 'Trang web (HTML)', csv: 'Bảng tính (CSV)', markdown: 'Markdown', json: 'Dữ liệu (JSON)' },
@@ -58,6 +62,7 @@ export const vi: Words = {
   scoredMean: (mean) => `trung bình các mục tiêu có điểm ${mean}`,
   reportedMean: (mean) => `trung bình các kết quả có số liệu ${mean}`,
   statusFilter: 'Kết quả then chốt theo trạng thái',
+  keyResultsInAll: (count) => `${count} kết quả then chốt:`,
   unread: (lines, file) => `${lines} dòng trong ${file} chưa đọc được; phần còn lại vẫn hiển thị.`,
   unreadMore: (files) => `Và ${files} tệp khác.`,
 

@@ -49,6 +49,7 @@ function pageOf(scored: Published, options: Options = {}): PageContext {
       setAsOf: nothing,
       exportAs: nothing,
       save: nothing,
+      find: nothing,
       look: nothing,
       keepPart: nothing,
       scrolled: nothing,

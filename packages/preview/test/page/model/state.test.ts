@@ -2,6 +2,7 @@ import { type Published, publishedDelta } from '@okr/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barOf } from '../../../src/page/model/bar.ts';
+import { findIn } from '../../../src/page/model/find.ts';
 import { safeUrl } from '../../../src/page/model/links.ts';
 import { elementAt } from '../../../src/page/model/places.ts';
 import { rowsOf } from '../../../src/page/model/rows.ts';
@@ -46,6 +47,45 @@ test('an update that speaks of what the page has changes only what changed', () 
   const now = store.state.shown?.index;
   expect(now?.elements.get('objective:shop.one')?.value.title).toBe('Changed');
   expect(now?.elements.get('objective:shop.two')).toBe(old?.elements.get('objective:shop.two'));
+});
+
+const first = () => ({ ...updateOf({ 'plan.okr': plan('One') }), resultId: 'a' });
+const reveal = (line: number) => ({ type: 'reveal', place: { file: 'plan.okr', line }, scroll: true });
+
+test('a page that is opened from a line goes there as soon as it has it, into the cycle of its plan', () => {
+  const { store } = storeWith();
+  store.receive(reveal(7));
+  expect(store.state.view.selected).toBeNull();
+  store.receive(first());
+  expect(store.state.view.selected).toBe('objective:shop.two');
+  expect(store.state.view.filter.cycle).toBe('2027-Q1');
+  store.receive({ ...first(), resultId: 'b' });
+  store.receive(reveal(3));
+  expect([store.state.view.selected, store.state.view.filter.cycle]).toEqual(['objective:shop.one', '2026-Q4']);
+});
+
+test('a line between elements of a file that is shown is not waited for', () => {
+  const { store } = storeWith();
+  store.receive(first());
+  store.receive(reveal(400));
+  store.receive({ ...first(), resultId: 'b' });
+  expect(store.state.view.selected).toBeNull();
+});
+
+test('what is found is gone to, whatever is folded away or of another cycle', () => {
+  const { store } = storeWith();
+  store.receive(first());
+  const { index } = store.state.shown ?? {};
+  const found = index === undefined ? [] : findIn(index, 'two', () => true);
+  expect(found.map(({ id }) => id)).toEqual(['objective:shop.two']);
+  for (const element of found) store.find(element);
+  const { view, cursor } = store.state;
+  expect([view.tab, view.selected, view.filter.cycle, cursor.scroll]).toEqual([
+    'tree',
+    'objective:shop.two',
+    '2027-Q1',
+    true,
+  ]);
 });
 
 test('one that speaks of something else is asked for whole', () => {
