@@ -23,7 +23,7 @@ import { type OpenerAt, openerAt, reportMisspelt } from './openers.ts';
 import { isOrphan, noteComment, noteLeftOut } from './orphans.ts';
 import { lineContext, Outline } from './outline.ts';
 import { endList, readSketchLine } from './sketch/lines.ts';
-import { isProse, isSentence, tellProse } from './sketch/prose.ts';
+import { isDatedProse, isProse, isSentence, tellProse } from './sketch/prose.ts';
 import { GateState } from './state.ts';
 import type { Token, TokenTypes } from './tokens.ts';
 import { Tracker } from './tracker.ts';
@@ -138,6 +138,10 @@ class Gate {
     }
     const known = opener !== undefined || state.keywordAt(item) >= 0;
     const dated = opener === undefined && this.startsDated(item);
+    if (dated && isDatedProse(state, this.outline, item)) {
+      tellProse(state);
+      return;
+    }
     if (item > 0 && (known || dated)) reportBullet(state, item);
     if (opener !== undefined) this.readOpener(opener);
     else if (dated) this.readDatedLine(item);

@@ -5,7 +5,7 @@ import { shapeIn } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { holdsKeyword, isBrokenClause, opensClause, pastComparison, startsWording } from './words.ts';
+import { holdsKeyword, isBrokenClause, longBracket, opensClause, pastComparison, startsWording } from './words.ts';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -92,7 +92,8 @@ function openBracket(state: GateState, item: number, brackets: Brackets, { isFir
 function holdsMeasure(state: GateState, from: number, to: number): boolean {
   if (state.line.kind(from) === COMPARISON || isBound(state, from)) return isBound(state, from);
   if (numberEnd(state, from) < 0) return false;
-  for (let item = from + 1; item < to; item++) if (isClauseStart(state, item)) return true;
+  const end = Math.min(to, from + longBracket);
+  for (let item = from + 1; item < end; item++) if (isClauseStart(state, item)) return true;
   return false;
 }
 

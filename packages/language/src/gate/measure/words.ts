@@ -178,7 +178,8 @@ export function endsUnit(state: GateState, item: number): boolean {
 export function isRemark(state: GateState, item: number): boolean {
   const close = closingBracket(state, item);
   if (close < 0 || !isOver(state, close + 1) || holdsKeyword(state, item + 1, close)) return false;
-  if (close === item + 1) return true;
+  // What is longer is no unit.
+  if (close === item + 1 || close - item > longUnit) return true;
   if (
     /^(?:lần|lan|times|more|fewer|less)$/iu.test(
       state
@@ -192,6 +193,9 @@ export function isRemark(state: GateState, item: number): boolean {
   return dimension.kind === 'words' && factor === 1;
 }
 
+/** So far into a bracket a clause is looked for. */
+export const longBracket = 24;
+
 /**
  * A bracket that was meant for a clause and is none: a word of the measure and a number, but not together (`(currently, 30)`),
  * or such a word and no closing bracket.
@@ -200,7 +204,7 @@ export function isBrokenClause(state: GateState, item: number): boolean {
   const { line } = state;
   if (wordsAt(state, item + 1)?.role === 'remarks') return false;
   const closing = closingBracket(state, item);
-  const close = closing < 0 ? line.count : closing;
+  const close = Math.min(closing < 0 ? line.count : closing, item + longBracket);
   let isMeasure = isNearEnd(state.textOf(item + 1, item + 2)) && numberEnd(state, pastColon(state, item + 2)) >= 0;
   let hasNumber = closing < 0;
   for (let at = item + 1; at < close; at++) {

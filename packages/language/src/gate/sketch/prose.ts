@@ -2,8 +2,9 @@ import type { Edit, Fix } from '../../findings.ts';
 import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, shapeIn } from '../codes.ts';
 import { misspelt } from '../junk.ts';
-import { follows, nextClause } from '../look.ts';
+import { dayEnd, dayKind, follows, nextClause, numberEnd } from '../look.ts';
 import * as say from '../messages.ts';
+import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 
 /** A sentence has so many words; what is shorter may be a clause that lost its value. */
@@ -21,6 +22,17 @@ export function isProse(state: GateState, item: number): boolean {
   if (code < 0) return line.kind(item) !== WORD || misspelt(state, item) === undefined;
   if (line.count - item < fewestWords || begins(state, item, code)) return false;
   return nextClause(state, item) >= line.count;
+}
+
+/**
+ * Whether a line that begins with a day is text around a sketch: `Q4 2026 OKRs`. Below a key result a date without its
+ * number is a check-in that lost it.
+ */
+export function isDatedProse(state: GateState, { takesDated, top }: Outline, item: number): boolean {
+  if (!state.isSketch) return false;
+  const day = dayEnd(state, item);
+  if (numberEnd(state, day) >= 0) return false;
+  return !takesDated || (top !== 'kpi' && dayKind(state, item, day) !== 'date');
 }
 
 /** A clause of the elements at hand, with what it takes. */

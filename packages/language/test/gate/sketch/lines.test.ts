@@ -257,6 +257,19 @@ Key Results:
 });
 
 describe('prose around a sketch', () => {
+  it.each(['# Q4 2026 OKRs', '2026 OKRs of the bakery', '# 2026-10-05', 'Quý 4 năm 2026', '**Q4** of the bakery'])(
+    '%s stands above it',
+    (line) => {
+      expect(problemsOf(`${line}\n\nO1: Win the town\n  KR1: Reach from 30 to 45 shops\n`)[0]).toBe(`prose: ${line}`);
+    },
+  );
+
+  it('a period between its elements is a heading, a date below a key result a check-in without its number', () => {
+    const sketch = (line: string) => `O1: Win the town\n  KR1: Reach from 30 to 45 shops\n${line}\n`;
+    expect(problemsOf(sketch('## Q1 2027 and later'))).toContain('prose: ## Q1 2027 and later');
+    expect(problemsOf(sketch('    2026-10-05 nobody came')).join()).toContain('syntax: 2026-10-05 nobody came');
+  });
+
   it('is told once a paragraph, and is an error in a file without a label or heading', () => {
     const prose = `We had a good spring.
 In summer nobody came, by all accounts.
