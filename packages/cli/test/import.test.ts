@@ -50,13 +50,20 @@ describe('okr import', () => {
   test.each<readonly [name: string, bytes: Uint8Array, code: number, said: RegExp]>([
     ['a.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('KR: Berths\n', 'utf16le')]), 0, /saved as UTF-16/],
     ['a.txt', Buffer.from([0x4d, 0xf4, 0x63, 0x20, 0xec]), 2, /not UTF-8 \(windows-1258 perhaps\)/],
-    ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is no text/],
+    ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is neither text nor a table/],
     ['a.md', Buffer.alloc(20_000_001, 97), 2, /larger than 20 MB/],
     ['a.md', Buffer.from(''), 0, /0 objectives/],
   ])('%s has a clear answer', async (name, bytes, code, said) => {
     const result = await okr(['import', name], { cwd: folder({ [name]: bytes }) });
     expect(result.code).toBe(code);
     expect(result.err).toMatch(said);
+  });
+
+  test('documents in two languages make no one plan', async () => {
+    const cwd = folder({ 'a.md': document, 'b.md': 'Mục tiêu: Bến yên bình\nKQ1: Va chạm giảm 2,5%\n' });
+    const { code, out, err } = await okr('import a.md b.md', { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('okr: b.md: is in another language than the first file; import them one by one\n');
   });
 
   test('a spreadsheet of many rows', { timeout: 60_000 }, async () => {

@@ -77,7 +77,7 @@ function bytesOf(absolute: string, path: string): Uint8Array {
   }
 }
 
-const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx']);
+const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx', '.json']);
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
@@ -85,8 +85,8 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 const notText = {
-  en: 'is no text; save it as CSV (from a spreadsheet) or as text, then import that',
-  vi: 'không phải văn bản; hãy lưu thành CSV (từ bảng tính) hoặc văn bản rồi nhập tệp đó',
+  en: 'is neither text nor a table as text; save it as CSV (from a spreadsheet) or as text, then import that',
+  vi: 'không phải văn bản hay bảng dạng văn bản; hãy lưu thành CSV (từ bảng tính) hoặc văn bản rồi nhập tệp đó',
 };
 
 const notUtf8 = {
@@ -130,8 +130,15 @@ function outputIn(path: string, cwd: string): { readonly absolute: string; reado
   return { absolute: resolve(cwd, path), path: shown(resolve(cwd, path), cwd) };
 }
 
-/** One file has one language line: where documents differ, none is said. */
+/** One plan has one language line, by which its numbers are read. */
 function planOf(documents: readonly Document[]): string {
+  const written = documents.filter(({ imported }) => imported.text !== '');
+  const other = written.find(({ imported }) => imported.language !== written[0]?.imported.language);
+  if (other !== undefined)
+    throw failureAt(other.path, {
+      en: 'is in another language than the first file; import them one by one',
+      vi: 'viết bằng ngôn ngữ khác với tệp đầu; hãy nhập từng tệp',
+    });
   const texts = documents.map(({ imported }) => imported.text).filter((text) => text !== '');
   const [first, ...others] = texts;
   if (first === undefined) return '';
