@@ -16,7 +16,7 @@ export function titled(
   else if (role !== undefined) notes.push(role);
   if (/~~.+~~/.test(words)) notes.push(habit.language === 'vi' ? 'đã gạch bỏ' : 'struck through');
   const linked = words.replaceAll(
-    /!?\[([^\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)(?:\{[^}]*\})?/g,
+    /!?\[([^[\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)(?:\{[^}]{0,300}\})?/g,
     (link, text, url) => {
       notes.push(link);
       return text === '' ? url : text;

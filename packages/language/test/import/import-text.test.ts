@@ -154,6 +154,16 @@ describe('what has no place', () => {
   });
 });
 
+describe('no line takes longer than it is long', () => {
+  test.each(['[', '[a](', '[a](b){', '*a ', '~~ ', '|--', ' => ', '<a ', 'A: ', '1.', '"', '='])(
+    '%j again and again',
+    (part) => {
+      const { count } = importText(`KR: a ${part.repeat(100_000)}`);
+      expect(count.keyResults).toBe(1);
+    },
+  );
+});
+
 describe('no word is lost', () => {
   const words = fc.constantFrom(
     ...[
