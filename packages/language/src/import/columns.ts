@@ -25,7 +25,7 @@ const headings: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:title|name|item|okrs?|tên|nội dung|tiêu đề|description|mô tả|metrics?|measure|chỉ số|kpi|summary|issue summary)$/,
+    /^(?:title|name|item|okrs?|objectives? (?:and )?key results?|tên|nội dung|tiêu đề|description|mô tả|metrics?|measure|chỉ số|kpi|summary|issue summary)$/,
   ],
   [
     'initiative',

@@ -14,6 +14,9 @@ export interface Placed {
 
 const ofOkrs = /\bokrs?\b|objective|key result|mục tiêu|kết quả then chốt|kết quả chính/iu;
 
+/** `KR1 Fewer calls`: a number behind such letters says enough. */
+const numbered = /^[^\p{L}\p{N}]*(?:KR|KQ|O|MT)\s?\d/u;
+
 /** Blocks with their parents, and the kinds that no label and no heading of a list says. */
 export function placed(blocks: readonly Block[]): readonly Placed[] {
   const open: number[] = [];
@@ -21,7 +24,8 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
     while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= block.depth) open.pop();
     const parent = open.at(-1) ?? -1;
     open.push(index);
-    const labelled = block.kind === 'row' ? undefined : labelOf(block.raw, block.kind === 'heading' || block.isStrong);
+    const isMarked = block.kind === 'heading' || block.isStrong || numbered.test(block.raw);
+    const labelled = block.kind === 'row' ? undefined : labelOf(block.raw, isMarked);
     const head = labelled === undefined && block.kind !== 'row' ? listHeadOf(block.text) : undefined;
     return { block, labelled, head, parent, kind: undefined };
   });

@@ -90,14 +90,16 @@ function addRow(
   let current = above;
   const objective = cell('objective');
   const hasKeyResults = roles.includes('kr') || roles.includes('title');
-  if (objective !== '' && (objective !== above || !hasKeyResults)) {
+  if (objective !== '' && (!isSame(objective, above) || !hasKeyResults)) {
     const entry = elementOf(objective, 'objective', row, habit);
     entries.push(
-      hasKeyResults && titles(cell('kr') || cell('title')).length > 0 ? entry : withRest(entry, row, columns, habit),
+      hasKeyResults && titles(resultIn(cell('kr'), cell('title'))).length > 0
+        ? entry
+        : withRest(entry, row, columns, habit),
     );
     current = objective;
   }
-  const stated = titles(cell('kr') || cell('title'));
+  const stated = titles(resultIn(cell('kr'), cell('title')));
   const isPlain = cell('kr') === '';
   const kind = kindOf(cell('level'), cell('number'), isPlain && !roles.includes('objective'), current);
   for (const [index, words] of stated.entries()) {
@@ -114,6 +116,29 @@ function addRow(
     for (const entry of loose) entries.push(entry);
   }
   return current;
+}
+
+/** `O1` again, below `O1: Grow`. */
+function isSame(objective: string, above: string | undefined): boolean {
+  if (above === undefined) return false;
+  const short = plainCell(objective);
+  const long = plainCell(above);
+  return (
+    long === short || (/\d$/.test(short) && long.startsWith(short) && !/^[\p{L}\d.]/u.test(long.slice(short.length)))
+  );
+}
+
+function plainCell(cell: string): string {
+  return cell.replaceAll(/[*_]+/g, '').trim();
+}
+
+const bareId = /^(?:(?:kr|kq)\s*[#-]?\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
+
+/** What a row says of its key result: a column of names and one of titles are one title with its label. */
+function resultIn(kr: string, title: string): string {
+  const id = plainCell(kr);
+  if (title === '' || !bareId.test(id)) return kr || title;
+  return `${/^\d/.test(id) ? 'KR ' : ''}${id.replace(/[.:)]$/, '')}: ${title}`;
 }
 
 /** The lines of a cell, each a title of its own. */
@@ -155,6 +180,7 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
   const notes = [...entry.notes];
   const cell = (role: Role): string => (row.cells[roles.indexOf(role)] ?? '').replaceAll(/\*\*|`/g, '').trim();
   const used = new Set<Role>(['objective', 'kr', 'title', 'initiative', 'level', 'number']);
+  if (cell('kr') !== '' && !bareId.test(cell('kr'))) used.delete('title');
   const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
     if (value === undefined) return;
     clauses.push(`${writtenSurface(keyword, habit.language)} ${value}`);

@@ -54,6 +54,23 @@ describe('documents as organisations write them', () => {
       ['objective o3 "Grow"', 'kr kr1 "30 boats"', 'kr kr2 "40 crews"', 'kr "Berths let"'],
     ],
     [
+      'a table with names of objectives and results in columns of their own, and a metric beside the result',
+      '| Objective | KR | Description | Target |\n|--|--|--|--|\n| O1: Grow | KR1 | Berths let | 40 |\n| O1 | 2 | Crews | 30 |\n| O2: Rest | KR1 | Nights quiet | 90% |\n\n| # | Key Result | Metric | Target |\n|--|--|--|--|\n| 1 | Fewer calls | calls a day | 3 |',
+      [
+        'objective o1 "Grow"',
+        'kr kr1 "Berths let" to 40',
+        'kr kr2 "Crews" to 30',
+        'objective o2 "Rest"',
+        'kr kr1 "Nights quiet" to 90%',
+        'kr "Fewer calls" to 3',
+      ],
+    ],
+    [
+      'labels without a sign behind their number',
+      'O1 Grow\n- KR1 Berths let: 40\n- KR1.2 Crews from 2 to 3',
+      ['objective o1 "Grow"', 'kr kr1 "Berths let" 40', 'kr kr1_2 "Crews" from 2 to 3'],
+    ],
+    [
       'two levels of plain bullets',
       'Our plan\n- Grow\n  - Win 30 crews\n  - Income from 2 to 3 million\n- Calm\n  - 99% of nights quiet',
       [
