@@ -39,11 +39,15 @@ const objectives = /^(?:objectives?|our objectives|goals|(?:các\s+)?mục\s+ti�
 
 const results = /^(?:as )?(?:measured by|success metrics|(?:các )?chỉ số đo(?: lường)?|đo bằng)\s*:?$/iu;
 
+const kpis =
+  /^(?:KPIs?\s(?:of|for|của|cho|phòng|bộ\s+phận|ban|khối|nhóm|đội)\s[^.!?]{1,60}|\p{L}[^.!?:]{1,40}\sKPIs)\s*:?$/iu;
+
 /** What the items below a block are, where it says nothing else. */
 export function listHeadOf(text: string): ListHead | undefined {
   const bare = text.replace(/[*_]+/g, '').trim();
   if (objectives.test(bare)) return 'objective';
   if (results.test(bare)) return 'kr';
+  if (kpis.test(bare)) return 'kpi';
   const marks = { ...marksAt(bare, 0, bare.length), isHeading: true };
   return headingAt(bare, marks, bare.length)?.kind;
 }

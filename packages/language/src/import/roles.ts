@@ -101,9 +101,10 @@ function isFree({ labelled, head, block }: Placed): boolean {
 function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
   const lists = new Map<number, number[]>();
   const hasItems = new Set<number>();
-  for (const [index, { block, parent }] of all.entries()) {
-    if (block.kind !== 'item') continue;
+  for (const [index, { block, head, parent }] of all.entries()) {
     const above = all[parent];
+    // The heading of a list says what is below it.
+    if (block.kind !== 'item' || head !== undefined || above?.head !== undefined) continue;
     if (above?.block.kind === 'item') hasItems.add(parent);
     else {
       const items = lists.get(parent) ?? [];

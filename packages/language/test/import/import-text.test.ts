@@ -19,6 +19,16 @@ describe('documents as organisations write them', () => {
       ['objective "Fewer leaks"', 'key result kr1 "pumps idle 80%"', 'key result kr2 "leaks found" < 3'],
     ],
     [
+      'indicators by department',
+      'How we measure\n* KPIs of the harbour\n  * Berths in use\n  * Hours to unload\n* Finance KPIs:\n  * Days to payment',
+      ['kpi "Berths in use"', 'kpi "Hours to unload"', 'kpi "Days to payment"'],
+    ],
+    [
+      'chỉ số theo phòng',
+      '• KPI phòng Bến bãi\n  • Tỷ lệ cầu tàu được dùng (%)\n• KPI bộ phận Kế toán\n  • Số ngày thu tiền',
+      ['ngôn ngữ vi', 'kpi "Tỷ lệ cầu tàu được dùng (%)"', 'kpi "Số ngày thu tiền"'],
+    ],
+    [
       'a role before the label, results behind an arrow, some struck through',
       '### 1. CEO: Grow the harbour\n1. **CEO KR:** Sign 30 boats => 90%\n   1. Call every owner\n1. ~~VP Eng KR: Dredge it~~',
       [
