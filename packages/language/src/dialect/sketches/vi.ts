@@ -31,6 +31,7 @@ export const sketches: SketchWords = {
       'bị',
       'các',
       'cho',
+      'còn',
       'cùng',
       'của',
       'có',

@@ -1,4 +1,4 @@
-import { saysChange } from '@okr/core';
+import { readQuantity, saysChange } from '@okr/core';
 import type { Sketched } from '../../dialect/dialect.ts';
 import { holdsLevel } from '../../dialect/measure-words.ts';
 import { spellings } from '../../dialect/surfaces.ts';
@@ -104,11 +104,20 @@ function readRest(state: GateState, outline: Outline, kind: Sketched, { title, s
   const said = new Set<string>();
   for (let at = first; at < tokens.length; at++) {
     const name = tokens.nameAt(at);
+    // A number that would be asked about stays in the title, and is offered.
+    if (name === 'QUANTITY' && isInDoubt(state, tokens.startOf(at), tokens.endOf(at))) return false;
     if (!onceOnly.has(name)) continue;
     if (said.has(name)) return false;
     said.add(name);
   }
+  // Where it starts, or what lies beyond it, is no measure without a target.
+  if ((said.has('from') || said.has('stretch')) && !said.has('to')) return false;
   return !isAsked || (said.has('from') && said.has('to'));
+}
+
+function isInDoubt({ text, habits }: GateState, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return written !== '?' && !readQuantity(written, start, habits).ok;
 }
 
 /** Clauses of which a second one is another reading. */

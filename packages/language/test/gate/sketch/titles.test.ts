@@ -50,6 +50,9 @@ describe('a title without quotes runs to the first clause from which the rest ca
     ['a baseline in brackets alone', '90% đơn giao đúng hẹn (từ X% hiện tại)'],
     ['a number inside a sentence', 'Every guest gets 2 letters in a year'],
     ['half a move', 'Deliver 3 trucks to 5 towns'],
+    ['a number that reads in two ways', 'Grow readers from 5,000 to 25,000'],
+    ['a stretch without a target', 'Tái chế chất thải thu gom được, phấn đấu 30% một năm'],
+    ['two ends behind the word for a target', 'Tỷ lệ lỗi giảm còn 1% đến 3%'],
     ['the first word', 'From here we go on'],
     ['a quote that never closes', 'Screens of 5" from 1 to 2'],
   ])('%s leaves it whole', (_, item) => {

@@ -84,6 +84,17 @@ describe('the first fix writes the measure that a title states', () => {
   });
 });
 
+test('of a list what is not read is offered, and the title gets its quotes', () => {
+  const list = (item: string): string => `Objective: Readers stay\nKey Results:\n- ${item}\n`;
+  expect(offered(list('Sign 8 contracts'))).toBe(list('"Sign 8 contracts" to 8 contracts'));
+  expect(offered(list('Grow readers from 5,000 to 25,000'))).toBe(
+    list('"Grow readers from 5,000 to 25,000" from 5000 to 25000'),
+  );
+  expect(offered(list('Say "yes" to 40% of guests in 5 towns'))).toBe(
+    list('"Say \\"yes\\" to 40% of guests in 5 towns" to 40%'),
+  );
+});
+
 const value = ({ value: size, unit }: Quantity): string => `${size} ${unit.text}`;
 
 test('what is offered reads back as what the title says, whatever is counted', () => {
