@@ -259,4 +259,62 @@ describe('no word is lost', () => {
       { numRuns: 300 },
     );
   });
+
+  const cell = fc.constantFrom(
+    ...[
+      'Objective',
+      'Key Result',
+      'Owner',
+      'Target',
+      'Baseline',
+      'Unit',
+      'Due',
+      'Type',
+      'Confidence',
+      'Status',
+      'Metric',
+      '',
+    ],
+    ...[
+      'O1',
+      'KR1: berths',
+      'KR2',
+      '1.2',
+      'An Mai',
+      '@an, bob',
+      '40',
+      '40%',
+      '3,5',
+      '>= 3',
+      '2026-12-31',
+      '31/12/2026',
+      'High',
+    ],
+    ...[
+      'Grow',
+      'a\nb',
+      'x<br>y',
+      '"q" // z',
+      'objective',
+      '~~old~~',
+      '[t](http://u.example)',
+      '7',
+      '…',
+      'Mục tiêu',
+      'thuyền',
+    ],
+  );
+
+  test('of any table', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), (cells) => {
+        const { text } = importRows(cells.map((row, line) => ({ cells: row, line: line + 1 })));
+        const kept = new Set(wordsOf(text));
+        const labels = new Set(['kr', 'br', 'o']);
+        const all = cells.flat().flatMap((one) => wordsOf(one));
+        expect(all.filter((word) => !kept.has(word) && !labels.has(word))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
