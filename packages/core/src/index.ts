@@ -12,7 +12,7 @@ export * from './model/source.ts';
 export * from './model/written.ts';
 export { ownText } from './own.ts';
 export * from './published/index.ts';
-export { leadAt } from './quantity/changes.ts';
+export { leadAt, saysFactor } from './quantity/changes.ts';
 export { numberExtent } from './quantity/extent.ts';
 export { bare, fold } from './quantity/letters.ts';
 export { decimalMarkOf, type NumberPlace, numberEnd, readNumber, writeNumber } from './quantity/number.ts';

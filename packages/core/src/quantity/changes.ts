@@ -84,6 +84,13 @@ export function halfEnd(text: string, at: number): number {
   return phraseEnd(text, at, halves);
 }
 
+/** Whether words at an offset say a factor: `double`, *gấp 3*, *một nửa*, `by half`; `half` alone may be of a year. */
+export function saysFactor(text: string, at: number): boolean {
+  const lead = leadAt(text, at)?.lead;
+  if (lead !== undefined) return lead !== 'about' && lead !== 'up' && lead !== 'down';
+  return halfEnd(text, at) > wordEnd(text, at);
+}
+
 /** ` orders more`, ` minutes less`. */
 function changeAtEnd(tail: string): ReturnType<typeof changeBehind> {
   const found = /^(\s*[^\s].*?)(?<!\s(?:or|and))\s+(more|fewer|less)$/iu.exec(tail);

@@ -11,6 +11,8 @@ export interface TidyStyle {
   readonly text: string;
   readonly language: Language;
   readonly facts: Facts;
+  /** Commas and semicolons between clauses stay: without them the line reads otherwise (*7 tỷ; trọng số 2*). */
+  readonly keepsSigns: boolean;
 }
 
 /** A line of a sketch in the full form, without its indentation and comment; undefined where it has no title. */
@@ -56,7 +58,7 @@ function behindTitle(line: SourceLine, title: number, style: TidyStyle): string 
   let end = endOf(first);
   for (const token of others) {
     const gap = style.text.slice(end, token.startOffset);
-    const isApart = clauses.has(token.tokenType.name) && /^\s*[,;]\s*$/.test(gap);
+    const isApart = !style.keepsSigns && clauses.has(token.tokenType.name) && /^\s*[,;]\s*$/.test(gap);
     written += isApart ? ' ' : gap;
     written += token.tokenType.name === 'REF' ? exactRef(token.image, style.facts) : token.image;
     end = endOf(token);

@@ -6,7 +6,7 @@ import { Facts } from './facts.ts';
 import { exactRef, fullLine, isLooseRef } from './line.ts';
 
 /** So often a line that would come out saying something else is left as it is before all is given up. */
-const mostRounds = 12;
+const mostRounds = 24;
 
 /**
  * Writes sketches in the full form and formats the file: labels and items of lists get their keyword, name and quotes,
@@ -25,12 +25,14 @@ function fullForm(path: string, text: string): string {
   if (source.conflicts || !source.lines.some(isToTidy)) return text;
   const facts = new Facts(path, text);
   const kept = new Set<number>();
+  const signed = new Set<number>();
   for (let round = 0; round < mostRounds; round++) {
-    const tidied = written(source, facts, kept);
+    const tidied = written(source, facts, kept, signed);
     const changed = facts.firstChange(new Facts(path, tidied));
     if (changed === undefined) return tidied;
     if (changed < 0 || kept.has(changed)) return text;
-    keep(source, changed, kept);
+    if (signed.has(changed)) keep(source, changed, kept);
+    else signed.add(changed);
   }
   return text;
 }
@@ -56,14 +58,18 @@ function keep(source: Source, number: number, kept: Set<number>): void {
   }
 }
 
-function written(source: Source, facts: Facts, kept: ReadonlySet<number>): string {
+function written(source: Source, facts: Facts, kept: ReadonlySet<number>, signed: ReadonlySet<number>): string {
   const { text, lines } = source;
   return lines
-    .map((line) => (kept.has(line.number) ? text.slice(line.start, line.next) : writtenLine(source, facts, line)))
+    .map((line) =>
+      kept.has(line.number)
+        ? text.slice(line.start, line.next)
+        : writtenLine(source, facts, line, signed.has(line.number)),
+    )
     .join('');
 }
 
-function writtenLine(source: Source, facts: Facts, line: SourceLine): string {
+function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns: boolean): string {
   const { text, language } = source;
   const whole = text.slice(line.start, line.next);
   const start = contentStart(text, line);
@@ -74,7 +80,7 @@ function writtenLine(source: Source, facts: Facts, line: SourceLine): string {
   if (line.kind !== 'code') return whole;
   const item = facts.on(line.number);
   const isTitled = line.sketched || line.tokens.some(({ tokenType }) => tokenType.name === 'TITLE');
-  const full = isTitled && item !== undefined ? fullLine(line, item, { text, language, facts }) : undefined;
+  const full = isTitled && item !== undefined ? fullLine(line, item, { text, language, facts, keepsSigns }) : undefined;
   if (full === undefined) return indent + withExactRefs(text, facts, line) + lineBreak;
   const comment = line.comment < line.end ? `  ${text.slice(line.comment, line.end)}` : '';
   return indent + full + comment + lineBreak;

@@ -1,4 +1,4 @@
-import { readQuantity, saysChange } from '@okr/core';
+import { readQuantity, saysChange, saysFactor } from '@okr/core';
 import type { Sketched } from '../../dialect/dialect.ts';
 import { holdsLevel } from '../../dialect/measure-words.ts';
 import { spellings } from '../../dialect/surfaces.ts';
@@ -6,10 +6,10 @@ import { isPlaceWord, isUnfinished, isWhole } from '../../dialect/title-words.ts
 import { ARROW, COMPARISON, NUMBER, PERSON, TEXT } from '../../lex/line.ts';
 import { readBehindHead } from '../behind-head.ts';
 import { readBehindTitle, readClauses } from '../clauses.ts';
-import { isComparisonCode, shapeIn, TO } from '../codes.ts';
+import { FROM, isComparisonCode, shapeIn, TO } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { dayEnd, follows, isClauseStart, numberEnd } from '../look.ts';
-import { opensClause, startsWording } from '../measure/words.ts';
+import { opensClause, pastColon, startsWording, wordsAt } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 import { attempt } from './snapshot.ts';
@@ -73,13 +73,14 @@ function readSplit(state: GateState, outline: Outline, kind: Sketched, start: nu
   let tries = 0;
   let hasNumber = false;
   for (let item = from + 1; item < line.count; item++) {
-    hasNumber ||= isQuantity(state, item - 1);
-    const found = clauseAt(state, kind, item);
+    hasNumber ||= isQuantity(state, item - 1) || saysFactor(text, line.startOf(item - 1));
+    const found = isInsideNumber(state, item) ? undefined : clauseAt(state, kind, item);
     if (found !== undefined) {
       if (++tries > mostTries) return false;
       const title = text.slice(start, line.endOf(item - 1));
       if (isUnfinished(title) && numberEnd(state, item) >= 0) continue;
       const isAsked = found === 'numbers' && (hasNumber || !isWhole(title));
+      if (isAsked && isEndAlone(state, item)) continue;
       if (attempt(state, outline, () => readRest(state, outline, kind, { title, start, item, isAsked }))) return true;
     }
   }
@@ -151,6 +152,25 @@ function isBoundAt(state: GateState, item: number): boolean {
   return !isPlaceWord(state.textOf(item, item + 1)) || isSign(state, state.afterKeyword(item) + 1, PERCENT);
 }
 
+/** `$120`, `-5`: a number starts at its sign. */
+function isInsideNumber(state: GateState, item: number): boolean {
+  const { line } = state;
+  return line.kind(item) === NUMBER && line.kind(item - 1) !== NUMBER && numberEnd(state, item - 1) >= 0;
+}
+
+/** A bound or a change with no word for `to`: what it counts may stand behind it (*tối thiểu 20% lượt đặt hàng*). */
+function isEndAlone(state: GateState, item: number): boolean {
+  const { line, text } = state;
+  const code = state.keywordAt(item);
+  if (line.kind(item) === COMPARISON || (code >= 0 && isComparisonCode(code))) return true;
+  const words = code < 0 ? wordsAt(state, item) : undefined;
+  if (words !== undefined) {
+    const next = state.keywordAt(pastColon(state, words.next));
+    if (next === FROM || next === TO) return false;
+  }
+  return code < 0 && saysChange(text, line.startOf(item));
+}
+
 /** A measure in other words than keywords: *tăng 30%*, *thêm 300*, `45 → 20`, `(currently 30)`. */
 function isWording(state: GateState, item: number): boolean {
   const { line, text } = state;
@@ -177,7 +197,8 @@ const shortUnit = 4;
 
 /** Past a number and the words of its unit, up to a word for `to`; the item itself where none is near. */
 function numberItems(state: GateState, item: number): number {
-  for (let at = item + 1; at <= item + shortUnit && at < state.line.count; at++) {
+  const first = isInsideNumber(state, item + 1) ? item + 2 : item + 1;
+  for (let at = first; at < first + shortUnit && at < state.line.count; at++) {
     if (state.keywordAt(at) === TO) return at;
     if (isQuantity(state, at)) return item;
   }

@@ -27,6 +27,12 @@ export function movedBefore({ chunks }: Scan, token: number): 'up' | 'down' | un
   return undefined;
 }
 
+/** Whether nothing but the words of its bound parts a number from the word of movement before it. */
+function isRightBehindMove({ chunks }: Scan, { leadFrom }: Figure): boolean {
+  const chunk = chunks.findLast(({ from }) => from < leadFrom);
+  return chunk !== undefined && (has(chunk.mask, DOWN) || has(chunk.mask, UP));
+}
+
 /** It opens with a verb of holding a level. */
 export const keeps = (cues: Cues, first: number): boolean => cues.at(first, CUE.hold) !== undefined;
 
@@ -40,6 +46,8 @@ export function senseOf(scan: Scan, cues: Cues, figure: Figure): Sense | undefin
   if ((after & CUE.rise) !== 0 && !limited) return 'up';
   const open = (after & CUE.upward) !== 0 ? 'at-least' : (after & CUE.downward) !== 0 ? 'at-most' : undefined;
   const bound = open ?? turned(boundOf(lead), scan, cues, figure);
+  // *tăng tối thiểu 20%* is that much more at the least; *giảm tối đa 3 vụ* may be a ceiling.
+  if (bound === 'at-least' && moved !== undefined && isRightBehindMove(scan, figure)) return moved;
   const steps = (lead & CUE.step) !== 0 || ((lead & CUE.change) !== 0 && isChange(scan, figure, moved));
   if (steps) return moved ?? (burdened(cues, figure) ? 'down' : 'up');
   // “tăng lên 20% so với tháng trước”.
@@ -48,8 +56,12 @@ export function senseOf(scan: Scan, cues: Cues, figure: Figure): Sense | undefin
   if (compared && moved !== undefined) return moved;
   // “Conversion +12%”; a level may have a plus too (“eNPS at +30”).
   const [sign, opener] = [1, 2].map((step) => scan.tokens[figure.from - step]?.key ?? '');
+  const reached = (lead & (CUE.arrival | CUE.colon)) !== 0 || opener === '=';
   if (figure.kind === 'percent' && sign === '+' && (lead & CUE.arrival) === 0 && opener !== '=') return 'up';
   if (figure.kind === 'percent' && MINUS.has(sign ?? '')) return 'down';
+  // “NPS +10 points” rises by them; “€ −2” may be where it should be.
+  if (sign === '+' && !reached && bound === undefined) return 'up';
+  if (MINUS.has(sign ?? '') && !reached && moved === undefined && bound === undefined) return undefined;
   if ((lead & (CUE.arrival | CUE.colon)) !== 0) return bound ?? 'level';
   if (moved !== undefined) {
     if (bound !== undefined) return bound;

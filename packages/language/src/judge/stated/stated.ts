@@ -52,19 +52,27 @@ function measureIn(
   );
   const free = figures.slice(Math.max(named, 0)).filter((figure) => !isBaseline(figure));
   if (free.some(({ size }) => Number.isNaN(size))) return undefined;
-  if (free.length === 0) return figures.length === 0 ? unwritten(scan, cues) : undefined;
-  const target = chooseTarget(scan, cues, free, figures.find(isBaseline));
+  const [base, otherBase] = figures.filter(isBaseline);
+  const soleBase = otherBase === undefined ? base : undefined;
+  if (free.length === 0) {
+    const said = unwritten(scan, cues);
+    return base === undefined || said?.sense === 'times' ? withBaseline(said, soleBase) : undefined;
+  }
+  const target = chooseTarget(scan, cues, free, base);
   const factor = target === undefined ? undefined : factorOf(scan, target);
-  if (factor !== undefined) return factor;
+  if (factor !== undefined) return withBaseline(factor, soleBase);
   const sense = target === undefined ? undefined : senseOf(scan, cues, target);
   if (target === undefined || sense === undefined) return undefined;
-  const baseline = figures.find(
-    (figure) => isBaseline(figure) && (Number.isNaN(figure.size) || isAlike(figure, target)),
-  );
+  const isFactor = sense === 'times' || (target.kind === 'percent' && (sense === 'up' || sense === 'down'));
+  const baseline = isFactor
+    ? soleBase
+    : figures.find((figure) => isBaseline(figure) && (Number.isNaN(figure.size) || isAlike(figure, target)));
+  // “At least 20% orders (currently 500)”: of what they are is not said.
+  if (!isFactor && target.kind === 'percent' && baseline?.kind === 'plain' && baseline.size > 100) return undefined;
   // “from 5% … 5/5”: no way from one to the other.
   if (baseline?.size === target.size && baseline.magnitude === target.magnitude && sense === 'level') return undefined;
   return {
-    baseline: baseline === undefined ? undefined : Number.isNaN(baseline.size) ? 'unknown' : numberOf(baseline),
+    baseline: baseline === undefined ? undefined : baselineOf(baseline),
     target: numberOf(target),
     upper: target.upper === undefined ? undefined : { ...numberOf(target), size: target.upper },
     sense,
@@ -72,6 +80,15 @@ function measureIn(
     burden: burdened(cues, target),
     said: partAt(scan, target.from, target.to),
   };
+}
+
+const baselineOf = (figure: Figure): StatedMeasure['baseline'] =>
+  Number.isNaN(figure.size) ? 'unknown' : numberOf(figure);
+
+/** So many times as much as what it is now. */
+function withBaseline(measure: StatedMeasure | undefined, baseline: Figure | undefined): StatedMeasure | undefined {
+  if (measure === undefined || baseline === undefined) return measure;
+  return { ...measure, baseline: baselineOf(baseline) };
 }
 
 function opensWithNone(cues: Cues): boolean {

@@ -48,6 +48,16 @@ kpi "Guests a day" >= 40
 `;
 
 describe('tidy writes the full form', () => {
+  test('a sign between clauses stays where the line would read otherwise without it', () => {
+    expect(
+      tidy('ngôn ngữ vi\nMục tiêu: Bán chạy\n- Doanh số: 5 tỷ → 7 tỷ; trọng số 2; phụ trách @hoa\n- Đơn ≥ 12 đơn\n'),
+    ).toBe(`ngôn ngữ vi
+mục tiêu "Bán chạy"
+  kết quả "Doanh số" 5 tỷ → 7 tỷ; trọng số 2; phụ trách @hoa
+  kết quả "Đơn" ≥ 12 đơn
+`);
+  });
+
   test('of labels, lists and the text around them', () => {
     expect(tidy(sketch)).toBe(full.replace('o1.kr1;\n//', 'o1.kr1\n\n//'));
   });
