@@ -90,6 +90,7 @@ function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
   const { unit } = frame;
   // A magnitude without a unit (`2,9 tỷ`) takes the unit.
   if (quantity.unit.dimension.kind === 'none') {
+    if (quantity.magnitude !== 1 && isShare(unit)) return mismatch('different', frame, quantity, []);
     const value = quantity.value / wordFactor(unit);
     return isOutsized(frame, value) ? outsized(frame, quantity) : { value, problems: [] };
   }
@@ -105,6 +106,11 @@ function settleWritten(frame: Frame, quantity: Quantity): Settled<number> {
     default:
       return { value: convert(quantity.value, quantity.unit, unit), problems: [] };
   }
+}
+
+/** `1/3`, `5%`, `2pp`: nothing there is in millions. */
+function isShare({ dimension: { kind } }: Unit): boolean {
+  return kind === 'out-of' || kind === 'percent' || kind === 'points';
 }
 
 /** A size where the measure has none, over a hundred times of all its numbers: `38k` where 30 points are to be 45. */

@@ -128,6 +128,8 @@ describe('settleMeasure', () => {
     [{ from: '30 days', to: '45%' }, '- to 45, %, BROKEN unit-mismatch; unit-mismatch different 45%'],
     [{ from: '$5', to: '€6' }, '- to 6, €, BROKEN unit-mismatch; unit-mismatch different €6'],
     [{ from: '9/10', to: '4,5/5' }, '- to 4.5, /5, BROKEN unit-mismatch; unit-mismatch different 4,5/5'],
+    [{ from: '9 tỷ', to: '1/3' }, '- to 1, /3, BROKEN unit-mismatch; unit-mismatch different 1/3'],
+    [{ from: '2 tỷ', to: '10%' }, '- to 10, %, BROKEN unit-mismatch; unit-mismatch different 10%'],
     [{ from: '20 hours', to: '+5pp' }, 'hours, BROKEN unit-mismatch; unit-mismatch different +5pp'],
     [{ from: 'x2', to: '45' }, '- to 45, , BROKEN unit-mismatch; unit-mismatch times x2'],
     // What is written and cannot be taken leaves no measure: nothing else stands in for it.
