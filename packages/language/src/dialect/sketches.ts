@@ -17,6 +17,9 @@ interface Word<K extends Sketched> {
 
 const all = Object.values(dialects);
 
+/** Slides say `O1` and `KR1` in any language: they tell nothing about the file's. */
+const everywhere: ReadonlySet<string> = new Set(['o', 'kr']);
+
 const labels = collect((add) => {
   for (const dialect of all) {
     for (const kind of sketched) {
@@ -44,7 +47,7 @@ function collect<K extends Sketched>(fill: (add: Add<K>) => void): readonly Word
     for (const { text, bare } of dialect.spellings(surface)) {
       const before = found.get(text);
       if (before !== undefined && bare) continue;
-      const shared = before !== undefined && before.language !== language;
+      const shared = everywhere.has(text) || (before !== undefined && before.language !== language);
       const name = before?.name ?? sketches.names[kind];
       found.set(text, { text, kind, language: shared ? undefined : language, name, isKeyword });
     }

@@ -27,6 +27,15 @@ const errorsOf = (text: string): readonly string[] =>
 
 describe('labels open their element', () => {
   it.each([
+    ['O1: Khách quý quán\nKR1: Món mới từ 3 lên 5\nKR2: Khách quen trên 40%\nKR3: Khách chờ dưới 10 phút\n', 'vi'],
+    ['O1: Guests love us\nKR1: New dishes from 3 to 5\nKR2: Regulars above 40%\n', 'en'],
+    ['O1: Guests love us\nKR1: New dishes\n', 'en'],
+    ['Objective: Khách quý quán\nKR1: Tăng khách từ 3 lên 5\n', 'vi'],
+  ])('`O1` and `KR1` tell nothing about the language of %j', (text, language) => {
+    expect(parseFile('plan.okr', text).file.language).toBe(language);
+  });
+
+  it.each([
     ['Objective: Win the town', 'objective - Win the town'],
     ['O1: Win the town', 'objective o1 Win the town'],
     ['o1: Win the town', 'objective o1 Win the town'],
