@@ -56,7 +56,7 @@ test('results go to standard output, everything else to standard error', () => {
   const cwd = folder({ 'a.okr': plan });
   const check = okr(['check', 'a.okr', '--as-of', '2026-11-15'], cwd);
   expect(check).toMatchObject({ code: 0, err: '' });
-  expect(check.out).toMatch(/^a\.okr:\d+:\d+ /);
+  expect(check.out).toMatch(/ a\.okr:\d+ /);
   expect(okr(['check', 'nowhere.okr'], cwd)).toEqual({
     code: 2,
     out: '',

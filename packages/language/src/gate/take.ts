@@ -1,10 +1,11 @@
 import { saysChange } from '@okr/core';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
-import { COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { AND, BETWEEN, codeOf, FROM, isChoice, isComparisonCode, TO } from './codes.ts';
+import { NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { AND, BETWEEN, FROM, isChoice, TO } from './codes.ts';
+import { takeComparison, takeOpenEnd } from './comparison.ts';
 import { isComma, isSign } from './items.ts';
 import { cycleEnd, dayFor, dayKind, isClauseStart, nextClause, numberEnd, refEnd } from './look.ts';
-import { openEnd, openEndAhead, pastLevels, placeholderEnd } from './measure/words.ts';
+import { openEndAhead, pastLevels, placeholderEnd } from './measure/words.ts';
 import { unclosedText, unsetBaseline } from './problems.ts';
 import type { GateState } from './state.ts';
 import type { TokenType } from './tokens.ts';
@@ -153,43 +154,6 @@ function takeNumber(state: GateState, item: number, element: ElementKind, place:
   const end = unitEnd(state, placeholder, place);
   if (place === 'baseline') state.problems.push(unsetBaseline(state.spanOf(item, end)));
   return stretch(state, item, end, state.types.unknown);
-}
-
-/** `trở lên`, `or more` behind a number; the item itself where none stands, also for -1. */
-function takeOpenEnd(state: GateState, item: number): number {
-  const words = item < 0 ? undefined : openEnd(state, item);
-  if (words === undefined) return item;
-  const { line } = state;
-  state.emitSaid(words.role === 'orMore' ? AT_LEAST : AT_MOST, line.startOf(item), line.endOf(words.next - 1));
-  return words.next;
-}
-
-export function takeComparison(state: GateState, item: number): number {
-  const { line, text } = state;
-  if (line.kind(item) === COMPARISON) {
-    const type = state.types.keywords[comparisonCode(text, line.startOf(item), line.endOf(item))];
-    return type === undefined ? item : one(state, item, type);
-  }
-  const code = state.keywordAt(item);
-  if (code < 0 || !isComparisonCode(code)) return item;
-  state.emitKeyword(item, code);
-  return state.afterKeyword(item);
-}
-
-const AT_LEAST = codeOf('at-least');
-const AT_MOST = codeOf('at-most');
-
-const signs: ReadonlyMap<string, number> = new Map([
-  ['<', codeOf('below')],
-  ['>', codeOf('above')],
-  ['<=', codeOf('at-most')],
-  ['≤', codeOf('at-most')],
-  ['>=', codeOf('at-least')],
-  ['≥', codeOf('at-least')],
-]);
-
-function comparisonCode(text: string, start: number, end: number): number {
-  return signs.get(text.slice(start, end)) ?? -1;
 }
 
 export function takeBound(state: GateState, item: number, element: ElementKind): number {

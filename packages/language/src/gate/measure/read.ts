@@ -2,10 +2,11 @@ import { saysChange } from '@okr/core';
 import type { ElementKind } from '../../dialect/tables.ts';
 import { COMPARISON, PERSON, SIGN, WORD } from '../../lex/line.ts';
 import { BETWEEN, BY, codeOf, FROM, isComparisonCode, KEEP, OWNER, shapeIn, TARGET, TO } from '../codes.ts';
+import { takeComparison } from '../comparison.ts';
 import { isComma, isSign } from '../items.ts';
 import { dayFor, isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { take, takeBound, takeComparison, takeDay, takeList, takeQuantity } from '../take.ts';
+import { take, takeBound, takeDay, takeList, takeQuantity } from '../take.ts';
 import { askBounds, askKeep } from './ask.ts';
 import { isDeadline } from './deadline.ts';
 import {
