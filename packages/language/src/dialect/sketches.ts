@@ -55,14 +55,15 @@ function collect<K extends Sketched>(fill: (add: Add<K>) => void): readonly Word
   return [...found.values()];
 }
 
-const labelTrie = new PhraseTrie(labels.map(({ text }) => text));
-const headingTrie = new PhraseTrie(headings.map(({ text }) => text));
+/** All ways in which the words of labels may be typed, and those that stand over a list. */
+export const labelTexts: readonly string[] = labels.map(({ text }) => text);
+export const headingTexts: readonly string[] = headings.map(({ text }) => text);
+
+const labelTrie = new PhraseTrie(labelTexts);
+const headingTrie = new PhraseTrie(headingTexts);
 
 /** Those of one word, for a number glued to them: `KR1`. The longest first. */
-const short = labels
-  .map(({ text }) => text)
-  .filter((text) => /^[a-z]+$/.test(text))
-  .sort((a, b) => b.length - a.length);
+const short = labelTexts.filter((text) => /^[a-z]+$/.test(text)).sort((a, b) => b.length - a.length);
 const glued = new RegExp(`(${short.join('|')})(?=[-_]?\\d)`, 'iy');
 const byText = new Map(labels.map((word) => [word.text, word]));
 

@@ -1,10 +1,23 @@
 import type { Keyword } from '../dialect/keywords.ts';
 import { keywords } from '../dialect/keywords.ts';
 import { choices, type ElementKind, isOpener, openers, type Shape } from '../dialect/tables.ts';
-import { day, follows, keywordsTaking, name, person, reference, surfaces, wordEnd, wordStart } from './words.ts';
+import { sketchRules } from './sketches.ts';
+import {
+  day,
+  follows,
+  keywordsTaking,
+  name,
+  openEnds,
+  person,
+  reference,
+  shortPeriod,
+  surfaces,
+  wordEnd,
+  wordStart,
+} from './words.ts';
 
 /** A rule of a TextMate grammar, as far as this one needs them. */
-interface Rule {
+export interface Rule {
   readonly name?: string;
   readonly match?: string;
   readonly begin?: string;
@@ -27,7 +40,7 @@ interface TextMateGrammar {
 /** Colours for editors, from the tables that the language itself reads. It sees single lines and no meaning: what a unit
  * ends at, or whose clause stands where, is the language server's to say. */
 export function textMateGrammar(): TextMateGrammar {
-  const all = ['conflicts', 'comments', 'texts', 'openers', 'clauses', 'values'];
+  const all = ['conflicts', 'comments', 'texts', 'sketches', 'openers', 'marks', 'clauses', 'values'];
   return {
     name: 'OKR',
     scopeName: 'source.okr',
@@ -39,7 +52,10 @@ export function textMateGrammar(): TextMateGrammar {
       },
       comments: { patterns: comments },
       texts: { patterns: texts },
+      sketches: { patterns: sketchRules },
       openers: { patterns: openerRules() },
+      // Behind the openers: those look for the line's start themselves.
+      marks: { patterns: marks },
       clauses: { patterns: clauseRules() },
       values: { patterns: values },
       references: { patterns: [personRule, { name: 'variable.other.reference.okr', match: reference }] },
@@ -78,6 +94,13 @@ const texts: readonly Rule[] = [
 const personRule: Rule = { name: 'variable.other.person.okr', match: person };
 const dayRule: Rule = { name: 'constant.numeric.date.okr', match: `(?<![\\p{L}\\p{M}\\p{N}_.])(?:${day})` };
 const choiceScope = 'constant.language.okr';
+
+const marks: readonly Rule[] = [
+  {
+    match: '^\\s*((?:[-+*•▪●○◦‣]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z])\\)|\\d{1,3}\\.)(?=\\s))',
+    captures: { 1: { name: 'punctuation.definition.list.okr' } },
+  },
+];
 
 const values: readonly Rule[] = [
   personRule,
@@ -151,6 +174,11 @@ function clauseRules(): Rule[] {
   });
   const flags = keywordsTaking('flag', 'date?', 'text?');
   return [
+    // `từ 8 điểm trở lên`: it closes what it bounds.
+    {
+      match: `${wordStart}(${openEnds})(?=\\s*(?:$|[.,;()"“]|//)|\\s+${surfaces(keywordsTaking())})`,
+      captures: { 1: { name: 'keyword.operator.word.okr' } },
+    },
     // `lên dưới 2 giờ`, `duy trì trong khoảng 3 đến 5`
     {
       match: `${word(['above', 'below', 'at-least', 'at-most', 'between'])}(?=${follows('quantity')})`,
@@ -166,7 +194,7 @@ function clauseRules(): Rule[] {
       captures: { 1: { name: choiceScope } },
     },
     {
-      match: `${word(keywordsTaking('cycle'))}\\s+((?:${day})(?!\\.)|\\d{4}(?![\\d.-]))`,
+      match: `${word(keywordsTaking('cycle'))}\\s+((?:${day}|${shortPeriod})(?!\\.)|\\d{4}(?![\\d.-]))`,
       captures: { 1: { name: clause }, 2: { name: 'constant.numeric.date.okr' } },
     },
     {

@@ -1,5 +1,6 @@
 import { type Keyword, keywords } from '../dialect/keywords.ts';
-import { spellings } from '../dialect/surfaces.ts';
+import { headingTexts, labelTexts } from '../dialect/sketches.ts';
+import { dialects, spellings } from '../dialect/surfaces.ts';
 import { accepts, type Shape } from '../dialect/tables.ts';
 
 /** What a name may hold, as a class of characters. */
@@ -29,13 +30,18 @@ export const day = [
   `(?i:${either(['nửa đầu năm', 'nửa cuối năm', '6 tháng đầu năm', '6 tháng cuối năm'])})\\s+\\d{4}`,
 ].join('|');
 
+/** A quarter or month without its year, a name elsewhere. */
+export const shortPeriod = `(?:[Qq][1-4]|[Tt]\\d{1,2})${wordEnd}`;
+
 /** Days without a year, or without a number, which only follow a keyword that takes a day. */
 const shortDay = [
   '\\d{1,2}/\\d{1,2}',
-  '[Qq][1-4]',
-  '[Tt]\\d{1,2}',
+  shortPeriod,
   `(?i:${either(['ngày', 'hết', 'cuối', 'quý', 'quí', 'tháng', 'nửa', 'năm'])})${wordEnd}`,
 ].join('|');
+
+/** A name for a number still to come: `TBD`, `Y%`. */
+const standIn = `(?:[XYZN]{1,3}(?:\\.[XYN]{1,2})?|TB[DCA]|[xyn]{1,2}(?=%)|_{2,}|…|\\.{3})${wordEnd}`;
 
 const number = '[+−-]?\\s*[$€£¥₫]?\\s*\\.?\\d';
 const led = `(?i:${either(['khoảng', 'gấp', 'tăng', 'giảm', 'double', 'x\\d'])})`;
@@ -63,6 +69,16 @@ export function surfaces(keywords: readonly Keyword[]): string {
   return `(?i:${either(texts)})${wordEnd}`;
 }
 
+/** Bounds behind their number: `or more`, *trở lên*. */
+export const openEnds = `(?i:${either(
+  Object.values(dialects).flatMap(({ measures }) => [...measures.orMore, ...measures.orLess]),
+)})${wordEnd}`;
+
+/** Words of sketches: with which a label begins, and those that stand alone over a list. */
+export const labelWords = `(?i:${either(labelTexts)})`;
+export const longLabelWords = `(?i:${either(labelTexts.filter((text) => text.length > 1))})`;
+export const headingWords = `(?i:${either(headingTexts)})`;
+
 const comparing: readonly Keyword[] = ['above', 'below', 'at-least', 'at-most', 'between'];
 
 /** What has to stand behind a keyword that takes this, so that it is one and no word of a unit or a sentence. */
@@ -85,10 +101,10 @@ export function follows(shape: Shape): string {
     case 'date?':
       return `\\s+(?:${day}|${shortDay})`;
     case 'baseline':
-      return `\\s*(?:\\?|${number})|\\s+${led}`;
+      return `\\s*(?:\\?|${number})|\\s+(?:${led}|${standIn})`;
     case 'target':
     case 'bound':
-      return `\\s*(?:${symbol}|${number})|\\s+(?:${led}|${surfaces(comparing)})`;
+      return `\\s*(?:${symbol}|${number})|\\s+(?:${led}|${standIn}|${surfaces(comparing)})`;
     case 'unit':
       return '\\s+[\\p{L}%$€£¥₫"“]';
     default:

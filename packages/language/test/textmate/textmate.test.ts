@@ -99,6 +99,51 @@ describe('a line, and what an editor sees in it', () => {
   });
 });
 
+describe('a line of a sketch', () => {
+  const control = 'keyword.control';
+  const number = 'entity.name.function.label';
+  test.each([
+    ['Objective: Grow', [`Objective: ${control}`]],
+    ['**Objective 2** – Grow', [`Objective: ${control}`, `2: ${number}`]],
+    ['- KR1.2: Raise NPS from 30', [`KR: ${control}`, `1.2: ${number}`, 'from: keyword.other', '30: constant.numeric']],
+    [
+      'Kết quả then chốt 3: Giữ'.normalize('NFD'),
+      [`${'Kết quả then chốt'.normalize('NFD')}: ${control}`, `3: ${number}`],
+    ],
+    ['MT1. Khách ở lại', [`MT: ${control}`, `1: ${number}`]],
+    ['Key Results:', [`Key Results: ${control}`]],
+    ['## Gợi ý', [`Gợi ý: ${control}`]],
+    ['Initiatives', [`Initiatives: ${control}`]],
+    ['// Key Results:', ['// Key Results:: comment.line.double-slash']],
+    // Only the line above tells what they are, and only the whole line where its title ends.
+    ['- Review results monthly', []],
+    ['1. Hành động nhanh', []],
+    ['  - điểm hài lòng từ 8 trở lên.', ['từ: keyword.other', '8: constant.numeric', 'trở lên: keyword.operator.word']],
+    [
+      '  kr "A" to 25% (from Y% today)',
+      [
+        'kr: keyword.control',
+        '"A": string.quoted.double',
+        'to: keyword.other',
+        '25: constant.numeric',
+        '%: keyword.other.unit',
+        'from: keyword.other',
+      ],
+    ],
+    [
+      '  kr "A" in Q1',
+      ['kr: keyword.control', '"A": string.quoted.double', 'in: keyword.other', 'Q1: constant.numeric.date'],
+    ],
+    // Its own words, with nothing that makes a label of them.
+    ['Our objective is growth', []],
+    ['Krone: 12', ['12: constant.numeric']],
+    ['O: why', [`O: ${control}`]],
+    ['O – why', []],
+  ])('%s', (line, expected) => {
+    expect(told(grammar, line).filter((each) => !/: punctuation\.|^[–:]: /.test(each))).toEqual(expected);
+  });
+});
+
 describe('words that are no keywords where they stand', () => {
   test.each([
     ['a unit', '  kr "A" to 8 hợp đồng gia hạn'],
@@ -140,6 +185,10 @@ const isKeyword: ReadonlySet<string> = new Set(keywords);
 function expected(type: string, image: string): RegExp | undefined {
   if (isKeyword.has(type) && /\p{L}/u.test(image)) return /^(keyword\.(control|other|operator)|constant\.language)/;
   if (type === 'TEXT') return /^string/;
+  // A title without quotes ends where the whole line says, and a list's item is what a line above says: no single line
+  // shows it. The tokens behind such a title are coloured as everywhere.
+  if (type === 'TITLE') return undefined;
+  if (type === 'LABEL') return /^entity\.name/;
   if (type === 'DATE' || type === 'PERIOD') return /^constant\.numeric\.date/;
   if (type === 'QUANTITY') return /^(constant\.numeric|keyword\.other\.unit|$)/;
   if (image.startsWith('@')) return /^variable\.other\.person/;
