@@ -23,10 +23,18 @@ describeEditor('a first plan in an empty folder', () => {
     expect(window.saved(file)).toContain('2026-Q4');
 
     await window.runCommand('OKR: Add Check-in…');
-    await page.locator('.quick-input-list .monaco-list-row').first().click();
-    await window.answer('The value today', '12');
+    await window.entry('Customers recommend us').waitFor();
+    await window.screenshot('first-which');
+    await window.entry('Customers recommend us').click();
+    await window.answer('The value today', '42');
     await window.answer('How sure are you', '8');
     await window.answer('What happened?', '');
+    // The example's numbers are of today, and a written line is overwritten only by consent.
+    const consent = page.getByRole('dialog').getByRole('button', { name: 'Replace' });
+    await consent.waitFor();
+    await window.screenshot('first-consent');
+    await consent.click();
+    await window.line('confidence 8/10').waitFor();
     await expect.poll(() => window.status.textContent()).toMatch(/\d\.\d\d/);
 
     await window.runCommand('OKR: Open Preview to the Side');

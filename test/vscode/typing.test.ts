@@ -81,8 +81,8 @@ objective readers "Children read for pleasure" owner @mai committed
 const mended = `plan in 2026-Q4 active
 
 objective readers "Children read for pleasure" owner @mai committed
-  kr "Children who open it daily" from … to … by 2026-12-31 owner @mai
-  initiative "Launch the reading app" owner @mai by 2026-12-31
+  kr outcome "Children who open it daily" from ? to ? by 2026-12-31 owner @mai
+  initiative "Launch the reading app" for outcome owner @mai by 2026-12-31
 
   kr books "Books finished per child" from 2 to 6 books
     2026-10-31  3
