@@ -20,7 +20,7 @@ export type Judgement =
 
 /** The newest check-in in per cent or from 0 to 1; else the newest grade; else 1 from the day it is done. */
 export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefined {
-  const shares = counting(keyResult.checkIns.filter(isShare), asOf);
+  const shares = counting(judgementsOf(keyResult), asOf);
   const newest = shares.at(-1);
   if (newest !== undefined) {
     const full = isPercent(newest) ? 100 : 1;
@@ -41,8 +41,8 @@ export function judge(keyResult: KeyResult, asOf: IsoDate): Judgement | undefine
 
 /** Judged by what is written, whether or not it counts yet. */
 export function isJudged(keyResult: KeyResult): boolean {
-  const { checkIns, reviews, done } = keyResult;
-  return checkIns.some(isShare) || reviews.some(isGraded) || done !== undefined;
+  const { reviews, done } = keyResult;
+  return judgementsOf(keyResult).length > 0 || reviews.some(isGraded) || done !== undefined;
 }
 
 /** The newest review by `asOf` that gives a grade; of two on one date the upper. Undefined where its grade cannot be read. */
@@ -63,6 +63,17 @@ function newestGrade(reviews: readonly Review[], asOf: IsoDate): Review | undefi
 
 function isGraded({ grade, written }: Review): boolean {
   return grade !== undefined || written.unread.includes('grade');
+}
+
+/** `5%`, `95 phần trăm`. */
+const share = /\d\s?(?:%|per\s?cent|phần trăm)/iu;
+
+/**
+ * Check-ins that say how far it is. Below a title that states a share itself (“Churn 5% to 3%”) they may as well be values
+ * of that, and 4% is no progress of 0.04.
+ */
+function judgementsOf({ checkIns, written }: KeyResult): readonly CheckIn[] {
+  return share.test(written.title.value.normalize('NFC')) ? [] : checkIns.filter(isShare);
 }
 
 function isShare(checkIn: CheckIn): boolean {

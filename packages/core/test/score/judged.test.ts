@@ -48,6 +48,15 @@ describe('judged: no measure, but people say how far it is', () => {
     expect(scoreKr(spec)).toMatchObject({ kind: 'judged', score });
   });
 
+  test.each(['Churn rate 5% to 3%', 'Tỷ lệ hài lòng phải là 95 phần trăm', 'Half of 40 per cent stay'])(
+    'not by check-ins below “%s”: they may be values of what it states',
+    (title) => {
+      expect(scoreKr({ title, checkIns: [[day, '4%']] })).toMatchObject({ kind: 'unmeasured', score: undefined });
+      expect(scoreKr({ title, checkIns: [[day, 0.88]] })).toMatchObject({ kind: 'unmeasured', score: undefined });
+      expect(scoreKr({ title, checkIns: [[day, '4%']], reviews: [[day, 0.7]] })).toMatchObject({ score: 0.7 });
+    },
+  );
+
   test('progress above 100 % is kept', () => {
     expect(scoreKr({ checkIns: [[day, '120%']] })).toMatchObject({ progress: 1.2, score: 1 });
   });
