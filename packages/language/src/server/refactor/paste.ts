@@ -79,9 +79,12 @@ function isGap(lines: Source['lines'], at: number, limit: number): boolean {
 }
 
 /** Nothing on it could be read, or not what it opens. */
-function isUnread({ kind, tokens, rules }: SourceLine): boolean {
+function isUnread({ kind, tokens, rules, sketched }: SourceLine): boolean {
   if (kind === 'blank' || kind === 'comment' || rules.includes('conflict-marker')) return false;
   if (tokens.length === 0) return rules.length > 0;
+  // `Objective⇥Key result⇥Target` heads a table: nobody has a title that spans cells.
+  if (!sketched && tokens.some(({ tokenType, image }) => tokenType.name === 'TITLE' && image.includes('\t')))
+    return true;
   const [first] = tokens;
   const isWhole = first !== undefined && isKeyword(first.tokenType.name) && tokens.some(isText);
   return !isWhole && rules.includes('syntax');

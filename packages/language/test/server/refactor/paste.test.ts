@@ -22,8 +22,8 @@ test('a nested Markdown list: objectives, key results, initiatives, with boxes, 
     1. Call every customer
     2. [x] Survey
   * Late projects: 25% → 10%
-- Objective: Grow in the south
-  - [ ] KR1: Revenue $1M -> $2M
+- Grow in the south
+  - [ ] Revenue $1M -> $2M
   asked by the board
 ⟧`),
   ).toBe(`// Customers
@@ -45,8 +45,8 @@ test('the same in Vietnamese', async () => {
     await pasted(
       `ngôn ngữ vi
 
-⟦• Mục tiêu 1: Khách hàng ở lại
-   - KQ1: Điểm giới thiệu từ 30 lên 45 điểm, hạn 31/12/2026, phụ trách: @linh
+⟦• Khách hàng ở lại
+   - Điểm giới thiệu từ 30 lên 45 điểm, hạn 31/12/2026, phụ trách: @linh
    - Dự án trễ hạn (25% → 10%)
        1) Gọi từng khách
 ⟧`,
@@ -194,6 +194,20 @@ test('what can be read is no list', async () => {
   expect(await offers('⟦objective "O"\n  kr "K" from 1 to 2\n⟧')).toEqual([]);
   expect(await offers('objective "O"\n⟦  - kr "K" from 1 to 2\n  • 2026-11-01  1\n⟧')).toEqual([]);
   expect(await offers('objective "O"\n  kr "K" from 1 to 2\n    ⟦// - a comment\n    // - another\n⟧')).toEqual([]);
+});
+
+test.each([
+  ['labels', 'Objective: Customers stay\n- KR1: NPS from 30 to 45\n- KR2: Fewer complaints\n'],
+  ['labels in Markdown', '- **Objective 1:** Customers stay\n  - [ ] KR1: NPS from 30 to 45\n'],
+  ['a heading over its items', 'objective "Customers stay"\nKey Results:\n- NPS from 30 to 45\n- Fewer complaints\n'],
+  ['Vietnamese labels', 'ngôn ngữ vi\nMục tiêu 1: Khách ở lại\n  - KQ1: Điểm giới thiệu từ 30 lên 45\n'],
+])('a list that says what it is, is read as it stands, and tidied instead: %s', async (_, text) => {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.includes('NPS') || line.includes('Điểm'));
+  const marked = lines.with(first, `⟦${lines[first]}`).join('\n');
+  const titles = await offeredAt(`${marked}⟧`);
+  expect(titles.filter((title) => title.startsWith(convert) || title.startsWith(chuyen))).toEqual([]);
+  expect(titles.filter((title) => /^(?:Tidy up|Viết lại đầy đủ)/.test(title))).toHaveLength(1);
 });
 
 test('a value that cannot be read stays in words, and so does every word', async () => {
