@@ -80,3 +80,20 @@ test.each(['en', 'vi'] as const)(
   },
   120_000,
 );
+
+test.each(['en', 'vi'] as const)(
+  'what is offered for every line of one text keeps no text of its own alive: %s',
+  async (language) => {
+    const plan = `${generatePlan({ language, lines: 30, seed: 7 })}${broken[language]}`;
+    const client = await start({});
+    client.open('a.okr', `${plan}${ballast}`);
+    await client.diagnostics('a.okr');
+    await askAll(client, 0, 0);
+    const before = heldBytes();
+    const lines = plan.split('\n');
+    for (const line of lines.keys()) await askAll(client, line, 0);
+    expect(lines.length).toBeGreaterThan(30);
+    expect((heldBytes() - before) / weight).toBeLessThan(20);
+  },
+  120_000,
+);

@@ -1,5 +1,6 @@
 import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
 import { Memory, stagesOf } from '../../analyse.ts';
+import { differenceOf } from '../../difference.ts';
 import type { Edit, Severity } from '../../findings.ts';
 import { applied } from '../../format/edits.ts';
 import { FileLoader, type LoadedFile, loadFile } from '../../load.ts';
@@ -39,6 +40,8 @@ export class Trials {
   private readonly memory = new Memory();
   private readonly loaders = new Map<string, FileLoader>();
   private readonly size: number;
+  /** What every file says now. */
+  private readonly now: Texts;
   private readonly before = new Map<string, Found>();
   private readonly known = new Map<string, Obstacle | undefined>();
   /** What was tried last is often asked again. */
@@ -46,6 +49,7 @@ export class Trials {
 
   private constructor(view: View) {
     this.view = view;
+    this.now = new Map(view.snapshot.members.map(({ loaded }) => [loaded.file.path, loaded.text]));
     this.size = view.snapshot.members.reduce((sum, { loaded }) => sum + loaded.text.length, 0);
   }
 
@@ -80,7 +84,7 @@ export class Trials {
   }
 
   ofTexts(texts: Texts, allowed: Allowed): Obstacle | undefined {
-    const key = JSON.stringify([allowed, ...texts]);
+    const key = `${allowed} ${this.keyOf(texts)}`;
     if (this.known.has(key)) return this.known.get(key);
     const paths = [...texts.keys()];
     const before = this.foundBefore(paths);
@@ -99,18 +103,26 @@ export class Trials {
     const key = this.size > most.judged ? paths.join('\n') : '';
     const known = this.before.get(key);
     if (known !== undefined) return known;
-    const now = this.view.snapshot.members.flatMap(({ loaded }): [string, string][] =>
-      paths.includes(loaded.file.path) ? [[loaded.file.path, loaded.text]] : [],
-    );
-    const found = this.found(new Map(now));
+    const found = this.found(new Map([...this.now].filter(([path]) => paths.includes(path))));
     this.before.set(key, found);
     return found;
   }
 
   private foundAfter(texts: Texts): Found {
-    const key = JSON.stringify([...texts]);
+    const key = this.keyOf(texts);
     if (this.last?.key !== key) this.last = { key, found: this.found(texts) };
     return this.last.found;
+  }
+
+  /** Tells texts apart by what is new in them: many are tried of one state, and a key as long as each would add up. */
+  private keyOf(texts: Texts): string {
+    const parts = [...texts].map(([path, text]) => {
+      const before = this.now.get(path);
+      if (before === undefined) return [path, text];
+      const { start, end, by } = differenceOf(before, text);
+      return [path, start, by, text.slice(start, end)];
+    });
+    return JSON.stringify(parts);
   }
 
   private found(texts: Texts): Found {

@@ -1,3 +1,4 @@
+import { ownText } from '@okr/core';
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit } from '../../findings.ts';
 import { applied } from '../../format/edits.ts';
@@ -12,11 +13,17 @@ import type { DraftFile } from './draft.ts';
 import type { Change } from './refactoring.ts';
 import { settled } from './settle.ts';
 
-/** A change that can be made: nothing is lost by it, and nothing is found that was not there. */
+/**
+ * A change that can be made: nothing is lost by it, and nothing is found that was not there. Many are kept of one state, so
+ * that none holds a whole text.
+ */
 export interface Planned {
   readonly change: Change;
-  readonly files: readonly DraftFile[];
+  readonly edits: readonly Edit[];
+  readonly created: readonly Created[];
 }
+
+type Created = Pick<DraftFile, 'path' | 'text'>;
 
 /** Tries a change; else what stands in its way. */
 export function planned(view: View, change: Change, allowed: Allowed): Planned | Obstacle {
@@ -37,26 +44,32 @@ export function planned(view: View, change: Change, allowed: Allowed): Planned |
       ),
     ];
   });
-  return Trials.of(view).ofTexts(new Map(texts), allowed) ?? { change, files };
+  return Trials.of(view).ofTexts(new Map(texts), allowed) ?? kept(change, files);
+}
+
+function kept(change: Change, files: readonly DraftFile[]): Planned {
+  const edits = files.flatMap(({ file, edits: own }): Edit[] =>
+    file === undefined ? [] : own.map(({ span, text }) => ({ span, text: ownText(text), file })),
+  );
+  const created = files.flatMap(({ path, text, file }): Created[] => (file === undefined ? [{ path, text }] : []));
+  return { change, edits, created };
 }
 
 /** What a client is to do. */
-export function editOf(view: View, { change, files }: Planned, client: Client): WorkspaceEdit | undefined {
+export function editOf(view: View, { change, edits, created }: Planned, client: Client): WorkspaceEdit | undefined {
   if (change.creates !== undefined && !client.createsFiles) return undefined;
-  const edits = files.flatMap(({ file, edits: own }): Edit[] =>
-    file === undefined ? [] : own.map((edit) => ({ ...edit, file })),
-  );
   const stops = (change.stops ?? []).flatMap((span): StopEdit[] => {
     const isFree = !edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end);
     return isFree ? [{ span, text: view.text.slice(span.start, span.end), isStop: true, file: view.file }] : [];
   });
   const all = client.snippetEdits ? [...edits, ...stops] : edits;
   const made = (change.complete ? completeEdit : workspaceEdit)(view, view.file, all, client);
-  const created = files.filter(({ file }) => file === undefined).flatMap((file) => creation(view, file));
-  return created.length === 0 ? made : { documentChanges: [...created, ...(made.documentChanges ?? [])] };
+  if (created.length === 0) return made;
+  const creations = created.flatMap((file) => creation(view, file));
+  return { documentChanges: [...creations, ...(made.documentChanges ?? [])] };
 }
 
-function creation(view: View, { path, text }: DraftFile): readonly (CreateFile | TextDocumentEdit)[] {
+function creation(view: View, { path, text }: Created): readonly (CreateFile | TextDocumentEdit)[] {
   const uri = uriBeside(view, path);
   const start = { line: 0, character: 0 };
   return [
