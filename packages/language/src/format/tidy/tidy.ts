@@ -24,7 +24,7 @@ function fullForm(path: string, text: string): string {
   const source = readSource(text);
   if (source.conflicts || !source.lines.some(isToTidy)) return text;
   const facts = new Facts(path, text);
-  const kept = new Set<number>();
+  const kept = orphaning(source, facts);
   const signed = new Set<number>();
   for (let round = 0; round < mostRounds; round++) {
     const tidied = written(source, facts, kept, signed);
@@ -35,6 +35,22 @@ function fullForm(path: string, text: string): string {
     else signed.add(changed);
   }
   return text;
+}
+
+/** Prose above lines that count for nothing because of it: as a comment it would let them go to the key result above. */
+function orphaning({ lines }: Source, facts: Facts): Set<number> {
+  const found = new Set<number>();
+  let hasOrphans = false;
+  for (const line of lines.toReversed()) {
+    if (line.rules.includes('orphan-check-in')) hasOrphans = true;
+    else if (isProse(line) && hasOrphans) found.add(line.number);
+    else if (facts.on(line.number) !== undefined) hasOrphans = false;
+  }
+  return found;
+}
+
+function isProse(line: SourceLine): boolean {
+  return line.rules.includes('prose') && line.tokens.length === 0;
 }
 
 function isToTidy(line: SourceLine): boolean {
@@ -75,8 +91,7 @@ function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns:
   const start = contentStart(text, line);
   const indent = text.slice(line.start, start);
   const lineBreak = text.slice(line.end, line.next);
-  if (isHeading(source, line) || (line.rules.includes('prose') && line.tokens.length === 0))
-    return `${indent}// ${text.slice(start, line.end)}${lineBreak}`;
+  if (isHeading(source, line) || isProse(line)) return `${indent}// ${text.slice(start, line.end)}${lineBreak}`;
   if (line.kind !== 'code') return whole;
   const item = facts.on(line.number);
   const isTitled = line.sketched || line.tokens.some(({ tokenType }) => tokenType.name === 'TITLE');

@@ -79,6 +79,21 @@ mục tiêu "Bán chạy"
     expect(tidy('objective "O"\n  kr Tăng NPS từ 30 lên 45\n')).toBe('objective "O"\n  kr "Tăng NPS" từ 30 lên 45\n');
   });
 
+  test('but not of prose whose end would let what stands below it go to the key result above', () => {
+    const below = (lines: string): string => `Key Results:\nobjective "O"\n  kr "A" from 1 to 9\n${lines}`;
+    const stays = '  The "best" bread to below 2 hours';
+    for (const orphan of [
+      '    2026-11-10  3',
+      '    owner @an\n    from here to there',
+      '    or so\n    2026-11-10  3',
+    ]) {
+      const tidied = tidy(below(`${stays}\n${orphan}\n`));
+      expect(tidied).toContain(`\n${stays}\n`);
+      expect(meaningOf(tidied).says).toBe(meaningOf(below(`${stays}\n${orphan}\n`)).says);
+    }
+    expect(tidy(below(`${stays}\n`))).toContain('\n  // The "best" bread to below 2 hours\n');
+  });
+
   test('and leaves a plan in the full form to the formatter, which only indents sketches', () => {
     for (const plan of [english, vietnamese]) expect(tidy(plan)).toBe(formatFile('plan.okr', plan).text);
     const formatted = formatFile('plan.okr', sketch).text;
@@ -172,7 +187,7 @@ describe('for any text', () => {
         const formatted = formatFile('plan.okr', content).text;
         for (const word of wordsOf(formatted.replace(/^\s*(?:\d+[.)]|[a-z]\))\s/gm, ''))) {
           // A box is a state, a label's words are a keyword and a name, and a period has a form in each language.
-          if (/^(?:x|o|kr|kq|mt|quý|tháng|năm|iv)$/.test(word)) continue;
+          if (/^(?:x|o|kr|kq|mt|quý|tháng|năm|iv|q\d)$/.test(word)) continue;
           expect(left).toContain(/^(?:o|kr|kq|kpi)\d/.test(word) ? word.replace(/^\D+/, '') : word);
         }
       }),
