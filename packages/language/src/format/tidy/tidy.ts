@@ -24,10 +24,11 @@ function fullForm(path: string, text: string): string {
   const source = readSource(text);
   if (source.conflicts || !source.lines.some(isToTidy)) return text;
   const facts = new Facts(path, text);
-  const kept = orphaning(source, facts);
+  const orphans = orphansOfProse(source, facts);
+  const kept = new Set<number>();
   const signed = new Set<number>();
   for (let round = 0; round < mostRounds; round++) {
-    const tidied = written(source, facts, kept, signed);
+    const tidied = written(source, facts, { kept, signed, orphans });
     const changed = facts.firstChange(new Facts(path, tidied));
     if (changed === undefined) return tidied;
     if (changed < 0 || kept.has(changed)) return text;
@@ -37,14 +38,20 @@ function fullForm(path: string, text: string): string {
   return text;
 }
 
-/** Prose above lines that count for nothing because of it: as a comment it would let them go to the key result above. */
-function orphaning({ lines }: Source, facts: Facts): Set<number> {
+/**
+ * Lines that count for nothing because of the prose above them. With it they become comments: alone they would go to the
+ * key result above.
+ */
+function orphansOfProse({ text, lines }: Source, facts: Facts): ReadonlySet<number> {
   const found = new Set<number>();
-  let hasOrphans = false;
-  for (const line of lines.toReversed()) {
-    if (line.rules.includes('orphan-check-in')) hasOrphans = true;
-    else if (isProse(line) && hasOrphans) found.add(line.number);
-    else if (facts.on(line.number) !== undefined) hasOrphans = false;
+  let isBelowProse = false;
+  for (const line of lines) {
+    if (line.rules.includes('orphan-check-in')) {
+      // What goes on over several lines is no single comment.
+      const isAlone = !/"""|\/\*/.test(text.slice(line.start, line.end));
+      if (isBelowProse && isAlone) found.add(line.number);
+    } else if (isProse(line)) isBelowProse = true;
+    else if (facts.on(line.number) !== undefined) isBelowProse = false;
   }
   return found;
 }
@@ -74,15 +81,27 @@ function keep(source: Source, number: number, kept: Set<number>): void {
   }
 }
 
-function written(source: Source, facts: Facts, kept: ReadonlySet<number>, signed: ReadonlySet<number>): string {
+/** Lines that stay as they are, that keep the signs between their clauses, and that become comments. */
+interface Choices {
+  readonly kept: ReadonlySet<number>;
+  readonly signed: ReadonlySet<number>;
+  readonly orphans: ReadonlySet<number>;
+}
+
+function written(source: Source, facts: Facts, { kept, signed, orphans }: Choices): string {
   const { text, lines } = source;
   return lines
-    .map((line) =>
-      kept.has(line.number)
-        ? text.slice(line.start, line.next)
-        : writtenLine(source, facts, line, signed.has(line.number)),
-    )
+    .map((line) => {
+      if (kept.has(line.number)) return text.slice(line.start, line.next);
+      if (orphans.has(line.number)) return commented(source, line);
+      return writtenLine(source, facts, line, signed.has(line.number));
+    })
     .join('');
+}
+
+function commented({ text }: Source, line: SourceLine): string {
+  const start = contentStart(text, line);
+  return `${text.slice(line.start, start)}// ${text.slice(start, line.next)}`;
 }
 
 function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns: boolean): string {
