@@ -5,6 +5,7 @@ import {
   type Habits,
   type IsoDate,
   type KeyResult,
+  leadAt,
   periodDays,
   quarterOf,
   readQuantity,
@@ -62,6 +63,17 @@ function moveText(stated: StatedMeasure, target: StatedNumber, file: SourceFile)
   const level = bound === undefined ? value : `${writtenSurface(bound, file.language)} ${value}`;
   const to = `${writtenSurface('to', file.language, placeOf(stated, target))} ${level}`;
   if (baseline === undefined) return to;
+  const relative = sense === 'up' || sense === 'down' || sense === 'times';
+  // “12 → 12 tỷ”: a bare number takes the target's magnitude, and there is no way to go.
+  if (
+    baseline !== 'unknown' &&
+    !relative &&
+    baseline.size === target.size &&
+    [baseline.magnitude, target.magnitude].includes('')
+  )
+    return undefined;
+  // “Double from x3”: a multiple is no level to begin at.
+  if (baseline !== 'unknown' && baseline.unit === 'x') return undefined;
   const start = baseline === 'unknown' ? '?' : quantityText(baseline, '', file);
   return start === undefined ? undefined : `${writtenSurface('from', file.language)} ${start} ${to}`;
 }
@@ -84,12 +96,25 @@ function quantityText(number: StatedNumber, sign: '+' | '-' | '', file: SourceFi
   const habits: Habits = { declared: file.declared };
   const digits = writeNumber(size, decimalMarkOf(habits) ?? (file.language === 'vi' ? ',' : '.'));
   if (unit === 'x') return magnitude === '' ? reads(`x${digits}`, size, habits) : undefined;
-  const sized = magnitude === '' ? digits : glued.test(magnitude) ? digits + magnitude : `${digits} ${magnitude}`;
+  if (saysMore(unit)) return undefined;
+  const amount = magnitude === '' ? digits : glued.test(magnitude) ? digits + magnitude : `${digits} ${magnitude}`;
   const words = quotedUnit(unit);
   // Quotes stand right behind a plain number only.
   const lost = words !== unit && (magnitude !== '' || currency !== '');
   const tail = unit === '' || lost ? '' : /^(?:[%/]|pp$)/.test(unit) ? unit : ` ${words}`;
-  return reads(`${sign}${currency}${sized}${tail}`, undefined, habits);
+  return reads(`${sign}${currency}${amount}${tail}`, undefined, habits);
+}
+
+/** A factor, or a magnitude that does not stand right behind its number. */
+const sized = /^(?:x\d|(?:nghìn|ngàn|triệu|t[ỷỉ]|tr|k|thousand|million|billion|bn)(?![\p{L}\p{M}]))/iu;
+
+/** Words behind a number that would be read as a change or a size of it: `1000 double`, `5 giảm x3`, `1000 points tỷ`. */
+function saysMore(unit: string): boolean {
+  for (let at = 0; at < unit.length; at += 1) {
+    const starts = at === 0 || /[\s/]/.test(unit.charAt(at - 1));
+    if (starts && (leadAt(unit, at) !== undefined || sized.test(unit.slice(at, at + 10)))) return true;
+  }
+  return false;
 }
 
 function reads(text: string, value: number | undefined, habits: Habits): string | undefined {
