@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Label } from '../../packages/language/src/judge/index.ts';
+import { type ReadLine, readJsonLines } from './json-lines.ts';
 
 /** A labelled key result; other kinds of items in a file are passed over. */
 export interface Item {
@@ -23,19 +23,8 @@ const textOf = (record: Record<string, unknown>, field: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** One line of a file: an item, nothing (not a labelled key result), or what is wrong with it. */
-function readLine(line: string): Item | undefined | { problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  if (!isRecord(value)) return { problem: 'not a JSON object' };
+function readItem(value: Record<string, unknown>): ReadLine<Item> {
   if ((value.kind ?? 'kr') !== 'kr') return undefined;
   const text = textOf(value, 'text');
   if (text === undefined) return { problem: 'no "text"' };
@@ -58,24 +47,5 @@ function readLine(line: string): Item | undefined | { problem: string } {
 }
 
 /** Reads labelled items from JSON-lines files; problems name the file and the line. */
-export function readItems(files: readonly string[]): { items: Item[]; problems: string[] } {
-  const items: Item[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    let content: string;
-    try {
-      content = readFileSync(file, 'utf8');
-    } catch (error) {
-      problems.push(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-      continue;
-    }
-    for (const [index, line] of content.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const read = readLine(line);
-      if (read === undefined) continue;
-      if ('problem' in read) problems.push(`${file}:${index + 1}: ${read.problem}`);
-      else items.push(read);
-    }
-  }
-  return { items, problems };
-}
+export const readItems = (files: readonly string[]): { items: Item[]; problems: string[] } =>
+  readJsonLines(files, readItem);

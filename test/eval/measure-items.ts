@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { type ReadLine, readJsonLines } from './json-lines.ts';
 
 /** A key result with the measure that a person read in its text. */
 export interface MeasureItem {
@@ -13,22 +13,11 @@ export interface MeasureItem {
   readonly deadline: boolean;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** One line of a file: an item, nothing (no key result), or what is wrong with it. */
-function readLine(line: string): MeasureItem | undefined | { readonly problem: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { problem: `not JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-  if (!isRecord(value)) return { problem: 'not a JSON object' };
+function readItem(value: Record<string, unknown>): ReadLine<MeasureItem> {
   const { kind = 'kr', lang, text } = value;
   if (kind !== 'kr') return undefined;
   if (typeof text !== 'string' || text.trim() === '') return { problem: 'no "text"' };
@@ -51,27 +40,5 @@ function readLine(line: string): MeasureItem | undefined | { readonly problem: s
 }
 
 /** Reads labelled key results from JSON-lines files; problems name the file and the line. */
-export function readMeasureItems(files: readonly string[]): {
-  readonly items: readonly MeasureItem[];
-  readonly problems: readonly string[];
-} {
-  const items: MeasureItem[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    let content: string;
-    try {
-      content = readFileSync(file, 'utf8');
-    } catch (error) {
-      problems.push(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
-      continue;
-    }
-    for (const [index, line] of content.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const read = readLine(line);
-      if (read === undefined) continue;
-      if ('problem' in read) problems.push(`${file}:${index + 1}: ${read.problem}`);
-      else items.push(read);
-    }
-  }
-  return { items, problems };
-}
+export const readMeasureItems = (files: readonly string[]): { items: MeasureItem[]; problems: string[] } =>
+  readJsonLines(files, readItem);
