@@ -89,7 +89,8 @@ function blockOf(line: string, raw: string, number: number, item: number | undef
   return { ...block, kind: 'paragraph', depth, text: raw.replace(/^(?:>\s*)+/, ''), isStrong: isBold };
 }
 
-function columnOf(line: string): number {
+/** How far a line is indented; a tab counts as four. */
+export function columnOf(line: string): number {
   let column = 0;
   for (const sign of line) {
     if (sign === '\t') column += 4;

@@ -1,4 +1,5 @@
 import { smallest } from '@okr/core';
+import { columnOf } from '../../../import/blocks.ts';
 import { dayIn, type Habit, ownersIn, quantityIn } from '../../../import/values.ts';
 import { measureAtEnd } from '../../../rules/key-results/fixes/measure.ts';
 import type { Item, Level, Pasted } from './item.ts';
@@ -52,16 +53,6 @@ function isObjective(title: string, below: readonly string[], habit: Habit): boo
   const isNested = own.some((line) => columnOf(line) > top);
   const isMeasured = own.some((line) => columnOf(line) === top && itemOf(line.trim(), 0, habit).to !== undefined);
   return own.length > 0 && (!isNested || isMeasured);
-}
-
-function columnOf(line: string): number {
-  let column = 0;
-  for (const sign of line) {
-    if (sign === '\t') column += 4;
-    else if (sign.trim() === '') column++;
-    else break;
-  }
-  return column;
 }
 
 function addNote(items: Pasted[], note: string): void {
