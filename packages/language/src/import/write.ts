@@ -1,7 +1,7 @@
 import type { Language } from '@okr/core';
 import type { Sketched } from '../dialect/dialect.ts';
 import { keywordOf, writtenSurface } from '../dialect/surfaces.ts';
-import { readSource } from '../format/source.ts';
+import { readSource, type Source } from '../format/source.ts';
 import { tidyFile } from '../format/tidy/tidy.ts';
 import { nameOfLabel } from '../gate/sketch/labels.ts';
 import type { Entry } from './entry.ts';
@@ -31,9 +31,17 @@ export function writeEntries(entries: readonly Entry[], options: WriteOptions): 
   let ways = lines.map(() => 0);
   // Each line has so many ways at most; the last one is read whatever its title holds.
   for (let round = 0; round < 4; round++) {
-    const next = failing(lines, ways, inObjective ? `objective "o"${head === '' ? '' : `\n${head}`}` : head);
-    if (next.size === 0) break;
-    ways = ways.map((way, index) => (next.has(index) ? Math.min(way + 1, (lines[index]?.ways.length ?? 1) - 1) : way));
+    const { failing, plain } = tried(
+      lines,
+      ways,
+      inObjective ? `objective "o"${head === '' ? '' : `\n${head}`}` : head,
+    );
+    ways = ways.map((way, index) => {
+      const last = (lines[index]?.ways.length ?? 1) - 1;
+      // Tidying would write it so too, at the price of reading the whole plan two times more.
+      return plain.has(index) ? last : failing.has(index) ? Math.min(way + 1, last) : way;
+    });
+    if (failing.size === 0) break;
   }
   const { text } = assembled(lines, ways, head);
   if (!inObjective) return tidyFile('import.okr', text).text;
@@ -141,11 +149,18 @@ const harmless: ReadonlySet<string> = new Set([
   'missing-quotes',
 ]);
 
-/** The lines that do not open what they should, or that hold an error. */
-function failing(lines: readonly Line[], ways: readonly number[], head: string): ReadonlySet<number> {
+interface Tried {
+  /** The lines that do not open what they should, or that hold an error. */
+  readonly failing: ReadonlySet<number>;
+  /** Those of a sketch that are a title and nothing else. */
+  readonly plain: ReadonlySet<number>;
+}
+
+function tried(lines: readonly Line[], ways: readonly number[], head: string): Tried {
   const { text, starts } = assembled(lines, ways, head);
   const source = readSource(text);
-  const found = new Set<number>();
+  const failing = new Set<number>();
+  const plain = new Set<number>();
   for (const [index, { entry, ways: all }] of lines.entries()) {
     if (entry.kind === 'remark' || (ways[index] ?? 0) >= all.length - 1) continue;
     const start = starts[index] ?? 0;
@@ -157,7 +172,14 @@ function failing(lines: readonly Line[], ways: readonly number[], head: string):
     const isOwned = own.some(({ tokens }) => tokens.some(({ tokenType }) => tokenType.name === 'owner'));
     const isLost =
       !isOwned && (all[ways[index] ?? 0] ?? '').includes(', ') && entry.clauses.some((each) => each.includes('@'));
-    if (opened !== entry.kind || isBroken || isLost) found.add(index);
+    if (opened !== entry.kind || isBroken || isLost) failing.add(index);
+    else if (isTitleAlone(entry, own)) plain.add(index);
   }
-  return found;
+  return { failing, plain };
+}
+
+function isTitleAlone({ title, clauses, isBelow, isDone }: Entry, [line, ...more]: Source['lines']): boolean {
+  if (clauses.length > 0 || isBelow === true || isDone === true || line === undefined || more.length > 0) return false;
+  const last = line.tokens.at(-1);
+  return last?.tokenType.name === 'TITLE' && last.image === title;
 }
