@@ -36,6 +36,8 @@ const dist = join(root, 'packages/cli/dist');
 const sources = [
   'packages/core',
   'packages/language',
+  'packages/analysis',
+  'packages/server',
   'packages/preview',
   'packages/cli',
   'scripts',

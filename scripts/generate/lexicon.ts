@@ -1,9 +1,9 @@
 /** Packs the judge's built-in word lists, inflected and folded, so that nothing has to be compiled when it starts. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PackedLexicons } from '../../packages/language/src/judge/text/lexicon.ts';
+import type { PackedLexicons } from '../../packages/analysis/src/judge/text/lexicon.ts';
 
-const file = fileURLToPath(new URL('../../packages/language/src/judge/text/packed.generated.ts', import.meta.url));
+const file = fileURLToPath(new URL('../../packages/analysis/src/judge/text/packed.generated.ts', import.meta.url));
 const head = `/** Written by scripts/generate/lexicon.ts from the word lists in \`words/\`. */
 import type { PackedLexicons } from './lexicon.ts';
 
@@ -18,7 +18,7 @@ if (!existsSync(file)) {
   const none = { judge: '', helpers, known: '' };
   write({ fingerprints: { en: 0, vi: 0 }, en: none, vi: none, viPlain: none });
 }
-const { fingerprint, packLexicon } = await import('../../packages/language/src/judge/text/lexicon.ts');
+const { fingerprint, packLexicon } = await import('../../packages/analysis/src/judge/text/lexicon.ts');
 write({
   fingerprints: { en: fingerprint('en'), vi: fingerprint('vi') },
   en: packLexicon('en', false, {}),

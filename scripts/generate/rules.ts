@@ -2,12 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { groupNames, rulePage, severityNames } from '../../packages/analysis/src/rules/page.ts';
+import type { Rule, RuleGroup } from '../../packages/analysis/src/rules/rule.ts';
 import type { Language } from '../../packages/core/src/model/source.ts';
-import { groupNames, rulePage, severityNames } from '../../packages/language/src/rules/page.ts';
-import type { Rule, RuleGroup } from '../../packages/language/src/rules/rule.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const home = join(root, 'packages/language/src/rules');
+const home = join(root, 'packages/analysis/src/rules');
 const groups: readonly RuleGroup[] = ['shape', 'key-results', 'objectives', 'cycle', 'kpis', 'text'];
 
 const files = groups.flatMap((group) =>

@@ -5,7 +5,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('../../packages/language/src/judge/weights.generated.ts', import.meta.url));
+const file = fileURLToPath(new URL('../../packages/analysis/src/judge/weights.generated.ts', import.meta.url));
 const sets = fileURLToPath(new URL('../../test/eval/', import.meta.url));
 const ROUNDS = 30;
 const PULL = 2e-4;
@@ -38,7 +38,7 @@ export const weights = { bias: ${bias}, scale: ${scale}, table: '${packed}' };
 }
 
 if (!existsSync(file)) write(0, 0, new Int8Array(1));
-const { featuresOf, PLACES } = await import('../../packages/language/src/judge/second-opinion.ts');
+const { featuresOf, PLACES } = await import('../../packages/analysis/src/judge/second-opinion.ts');
 
 const items = examples().map(({ text, isOutcome }) => ({ places: [...featuresOf(text)], goal: isOutcome ? 1 : 0 }));
 const weights = new Float64Array(PLACES);

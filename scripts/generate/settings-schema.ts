@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { knownSettings } from '../../packages/language/src/config/known-settings.ts';
-import { configSchema } from '../../packages/language/src/config/layout.ts';
+import { knownSettings } from '../../packages/analysis/src/config/known-settings.ts';
+import { configSchema } from '../../packages/analysis/src/config/layout.ts';
 
-const file = fileURLToPath(new URL('../../packages/language/schemas/okr.config.schema.json', import.meta.url));
+const file = fileURLToPath(new URL('../../packages/analysis/schemas/okr.config.schema.json', import.meta.url));
 const lineWidth = 120;
 
 /** Lists of words stand on one line where they fit, as the formatter has them. */

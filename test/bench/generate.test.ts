@@ -1,4 +1,4 @@
-import { analyse, defaultConfig } from '@okr/language';
+import { analyse, defaultConfig } from '@okr/analysis';
 import { expect, test } from 'vitest';
 import { generatePlan } from './generate.ts';
 import { median } from './measure.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { judge } from '../../packages/language/src/judge/index.ts';
+import { judge } from '../../packages/analysis/src/judge/index.ts';
 import { type Figure, figure, median, time } from './measure.ts';
 import { lexicons } from './pipeline.ts';
 

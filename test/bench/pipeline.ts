@@ -1,10 +1,10 @@
 import { defaultSettings, type Scores, scoreWorkspace } from '@okr/core';
-import { defaultConfig, ruleSettings } from '../../packages/language/src/config/index.ts';
-import { compileLexicons } from '../../packages/language/src/judge/index.ts';
+import { defaultConfig, ruleSettings } from '../../packages/analysis/src/config/index.ts';
+import { compileLexicons } from '../../packages/analysis/src/judge/index.ts';
+import { rules } from '../../packages/analysis/src/rules/registry.generated.ts';
+import { runRules } from '../../packages/analysis/src/rules/run.ts';
 import { type LoadedFile, loadFile, type SourceText } from '../../packages/language/src/load.ts';
 import { type Resolution, resolve } from '../../packages/language/src/resolve/resolve.ts';
-import { rules } from '../../packages/language/src/rules/registry.generated.ts';
-import { runRules } from '../../packages/language/src/rules/run.ts';
 
 /** The date of all measurements. */
 const asOf = '2026-11-30';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { defaultConfig } from '@okr/analysis';
 import { type Published, PublishMemory, publish, publishedDelta } from '@okr/core';
-import { defaultConfig } from '@okr/language';
-import { Memory, stagesOf } from '../../packages/language/src/analyse.ts';
+import { Memory, stagesOf } from '../../packages/analysis/src/analyse.ts';
 import { loadFile } from '../../packages/language/src/load.ts';
 import { generatePlan } from './generate.ts';
 import { type Figure, figure, median } from './measure.ts';

@@ -11,7 +11,7 @@ import {
   judgeMeasured,
   type Lexicons,
   type Verdict,
-} from '../../packages/language/src/judge/index.ts';
+} from '../../packages/analysis/src/judge/index.ts';
 import { confusion, figures, type Judged, type Rate } from './figures.ts';
 import { type Item, readItems } from './items.ts';
 import { EVERY_CHANGE, type PairShare, pairShares } from './pairs/figures.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../packages/language/src/judge/index.ts';
+import type { Label } from '../../packages/analysis/src/judge/index.ts';
 import type { Item } from './items.ts';
 
 export interface Judged {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileLexicons, judge, judgeMeasured } from '../../packages/language/src/judge/index.ts';
+import { compileLexicons, judge, judgeMeasured } from '../../packages/analysis/src/judge/index.ts';
 import { confusion, figures, type Judged, rate } from './figures.ts';
 import { readItems } from './items.ts';
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../packages/language/src/judge/index.ts';
+import type { Label } from '../../packages/analysis/src/judge/index.ts';
 import { type ReadLine, readJsonLines } from './json-lines.ts';
 
 /** A labelled key result; other kinds of items in a file are passed over. */

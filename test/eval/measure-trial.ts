@@ -1,5 +1,6 @@
+import { type Analysis, analyse, defaultConfig } from '../../packages/analysis/src/index.ts';
 import { isSame, type KeyResult } from '../../packages/core/src/index.ts';
-import { type Analysis, analyse, defaultConfig, type Edit } from '../../packages/language/src/index.ts';
+import type { Edit } from '../../packages/language/src/index.ts';
 import type { MeasureItem } from './measure-items.ts';
 
 /** How a key result is written into the file that is read. */

@@ -1,4 +1,5 @@
-import { analyse, defaultConfig, formatFile, knownSettings, readConfig } from '@okr/language';
+import { analyse, defaultConfig, knownSettings, readConfig } from '@okr/analysis';
+import { formatFile } from '@okr/language';
 import { expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 

@@ -1,5 +1,6 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { publish } from '@okr/core';
-import { analyse, defaultConfig, formatFile, tidyFile } from '@okr/language';
+import { formatFile, tidyFile } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { files, read } from '../house/sources.ts';
 

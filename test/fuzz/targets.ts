@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
+import { AnalyseAgain, type Analysis, analyse, defaultConfig, readConfig, toldOf } from '@okr/analysis';
 import { publish, safe } from '@okr/core';
-import {
-  AnalyseAgain,
-  type Analysis,
-  analyse,
-  defaultConfig,
-  formatFile,
-  importText,
-  readConfig,
-  toldOf,
-} from '@okr/language';
+import { formatFile, importText } from '@okr/language';
 import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
+import { knownSettings } from '../../packages/analysis/src/config/known-settings.ts';
+import { Glob, type Work } from '../../packages/analysis/src/paths/glob.ts';
+import { ignoredBy } from '../../packages/analysis/src/paths/ignored.ts';
 import { fixed } from '../../packages/cli/src/check/fix.ts';
 import { reportOf, told } from '../../packages/cli/src/check/report.ts';
 import { reportAsText } from '../../packages/cli/src/check/text.ts';
 import { scoresAsText } from '../../packages/cli/src/score/text.ts';
 import { colorsThatAre, printed } from '../../packages/cli/src/text/colors.ts';
 import type { LoadedWorkspace } from '../../packages/cli/src/workspace/load.ts';
-import { knownSettings } from '../../packages/language/src/config/known-settings.ts';
 import { applied } from '../../packages/language/src/format/edits.ts';
 import { wordsOf } from '../../packages/language/src/import/words.ts';
-import { Glob, type Work } from '../../packages/language/src/paths/glob.ts';
-import { ignoredBy } from '../../packages/language/src/paths/ignored.ts';
 import { meaningOf, newProblems } from '../../packages/language/test/format/meaning.ts';
 
 /** What must hold for a text, or a text and the next version of it; throws where it does not. */

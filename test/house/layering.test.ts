@@ -7,9 +7,11 @@ import { files, importsOf, read } from './sources.ts';
 const below: Readonly<Record<string, readonly string[]>> = {
   core: [],
   language: ['@okr/core'],
+  analysis: ['@okr/core', '@okr/language'],
+  server: ['@okr/core', '@okr/language', '@okr/analysis'],
   preview: ['@okr/core'],
-  cli: ['@okr/core', '@okr/language', '@okr/preview'],
-  vscode: ['@okr/core', '@okr/language', '@okr/preview'],
+  cli: ['@okr/core', '@okr/language', '@okr/analysis', '@okr/server', '@okr/preview'],
+  vscode: ['@okr/core', '@okr/language', '@okr/analysis', '@okr/server', '@okr/preview'],
 };
 
 const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name.split('/')[0] ?? '');
@@ -47,8 +49,14 @@ test('core knows no Node, no grammar and no editor', () => {
   expect(wrongImports('core', (imported) => isNode(imported) || isLanguageTool(imported))).toEqual([]);
 });
 
-test('language runs in a browser worker too: no Node in it', () => {
-  expect(wrongImports('language', (imported) => isNode(imported) || imported.endsWith('/node'))).toEqual([]);
+test.each(['language', 'analysis', 'server'])('%s runs in a browser worker too: no Node in it', (name) => {
+  expect(wrongImports(name, (imported) => isNode(imported) || imported.endsWith('/node'))).toEqual([]);
+});
+
+test('rules and titles are read without an editor: no language server in analysis or language', () => {
+  for (const name of ['language', 'analysis']) {
+    expect(wrongImports(name, (imported) => imported.startsWith('vscode'))).toEqual([]);
+  }
 });
 
 test('nothing that ships imports from tests or scripts', () => {

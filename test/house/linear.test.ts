@@ -1,6 +1,7 @@
 import process from 'node:process';
+import { analyse, defaultConfig } from '@okr/analysis';
 import { publish } from '@okr/core';
-import { analyse, defaultConfig, formatFile } from '@okr/language';
+import { formatFile } from '@okr/language';
 import { exportCsv, exportHtml, exportIcs, exportJson, exportMarkdown, exportMermaid } from '@okr/preview/export';
 import { describe, expect, test } from 'vitest';
 import { writeReport } from '../../packages/cli/src/check/json.ts';

@@ -1,5 +1,5 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { type Language, publish } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 import { exportCsv, exportHtml, exportIcs, exportMarkdown, exportMermaid } from '@okr/preview/export';
 import { describe, expect, test } from 'vitest';
 import type {
@@ -11,7 +11,7 @@ import type {
   MarkupContent,
 } from 'vscode-languageserver-protocol';
 import { folder, okr } from '../../packages/cli/test/harness.ts';
-import { start } from '../../packages/language/test/server/client.ts';
+import { start } from '../../packages/server/test/client.ts';
 import { type Node, treeOf } from '../../packages/vscode/src/explorer/tree.ts';
 import { planFacts, planInShort } from '../../packages/vscode/src/scores/plan.ts';
 import { day, onePlan, otherForms, scores } from './one-plan.ts';

@@ -12,7 +12,8 @@ export interface Shown {
 const marks = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
 /** What teams write, for the rules to recognise; nothing of it is shown. */
-const recognised = /^packages\/language\/src\/(?:judge|lex|read)\/|\/words\/.*lists?\.ts$|\.generated\.ts$/;
+const recognised =
+  /^packages\/(?:language\/src\/(?:lex|read)|analysis\/src\/judge)\/|\/words\/.*lists?\.ts$|\.generated\.ts$/;
 
 /** Every Vietnamese string of the sources that may reach a person; a template is one text, `…` where a value goes. */
 export const messages: readonly Shown[] = files

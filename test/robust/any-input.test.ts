@@ -1,5 +1,5 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { positionAt } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examplePlans } from './plans.ts';

@@ -1,4 +1,4 @@
-import { analyse, defaultConfig } from '@okr/language';
+import { analyse, defaultConfig } from '@okr/analysis';
 import { expect, test } from 'vitest';
 import { headingAt } from '../../packages/language/src/gate/sketch/labels.ts';
 import { marksAt } from '../../packages/language/src/gate/sketch/marks.ts';

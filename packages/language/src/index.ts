@@ -1,17 +1,34 @@
-export { type Analysis, type AnalysisOptions, analyse } from './analyse.ts';
-export { AnalyseAgain } from './analyse-again.ts';
+export { isNameCode, isNameStart } from './dialect/characters.ts';
+export type { KeywordPlace } from './dialect/dialect.ts';
+export { type Keyword, keywords } from './dialect/keywords.ts';
+export { dialects, keywordTrie, spellings, surfacesOf, writtenSurface } from './dialect/surfaces.ts';
 export {
-  type Config,
-  configSchema,
-  defaultConfig,
-  type Known,
-  knownSettings,
-  readConfig,
-} from './config/index.ts';
-export * from './findings.ts';
-export { firstPlan } from './first-plan/first-plan.ts';
+  accepts,
+  choices,
+  comparisons,
+  type ElementKind,
+  isOpener,
+  type Opener,
+  openedBy,
+  openers,
+  type Shape,
+} from './dialect/tables.ts';
+export { differenceOf } from './difference.ts';
+export type { Edit, Fix, Problem, Related, Severity } from './findings.ts';
+export { firstPlan, type PlanWish, periodName, planText, quoted } from './first-plan/first-plan.ts';
+export { applied } from './format/edits.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
+export { isKeyword } from './format/keyword.ts';
+export { literalIn } from './format/number.ts';
+export { clauseRank } from './format/order.ts';
+export { type Place, placesOf } from './format/outline.ts';
+export type { LineRange } from './format/ranges.ts';
+export { readSource, type Source, type SourceLine } from './format/source.ts';
 export { tidyFile } from './format/tidy/tidy.ts';
+export { gate } from './gate/gate.ts';
+export type { TokenStore } from './gate/token-store.ts';
+export { tokenTypes } from './gate/tokens.ts';
+export { columnOf } from './import/blocks.ts';
 export {
   type Imported,
   type ImportOptions,
@@ -22,10 +39,19 @@ export {
   rowsOf,
   type Unplaced,
 } from './import/index.ts';
-export type { SourceText } from './load.ts';
+export { areKnownOwners, dayIn, type Habit, numberOf, ownersIn, quantityIn } from './import/values.ts';
+export { ARROW, COMPARISON, Line, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from './lex/line.ts';
+export { findLineStarts } from './lex/line-starts.ts';
+export { Scanner } from './lex/scanner.ts';
+export { FileLoader, type LoadedFile, loadFile, type SourceText } from './load.ts';
+export { moved } from './moved.ts';
+export { FreshNames, slug, untaken } from './names/fresh.ts';
+export { bareName, nearNames } from './names/near.ts';
+export { ownProblem } from './own-problem.ts';
 export type { ParsedFile } from './parse/parsed.ts';
-export { toldOnce } from './rules/coach/told-once.ts';
-export { type Damage, type Diagnostic, damageDiagnostic } from './rules/diagnostic.ts';
-export { toldOf } from './rules/most-findings.ts';
-export { rulePage, severityNames } from './rules/page.ts';
-export { findRule } from './rules/registry.ts';
+export { keptTokens } from './read/read-file.ts';
+export { type FileElements, fileElements } from './resolve/file-elements.ts';
+export { NameIndex, planSpace } from './resolve/lookup.ts';
+export { type Resolution, resolve } from './resolve/resolve.ts';
+export { Resolver } from './resolve/resolver.ts';
+export { shortened } from './shortened.ts';

@@ -1,4 +1,4 @@
-import { importRequest } from '@okr/language/protocol';
+import { importRequest } from '@okr/server/protocol';
 import { type Disposable, DocumentDropOrPasteEditKind, DocumentPasteEdit, l10n, languages } from 'vscode';
 import type { Server } from './client/server.ts';
 

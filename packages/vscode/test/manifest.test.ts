@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { severityNames } from '@okr/language';
+import { severityNames } from '@okr/analysis';
 import { describe, expect, test } from 'vitest';
-import { defaultClientSettings, readClientSettings } from '../../language/src/server/settings.ts';
+import { defaultClientSettings, readClientSettings } from '../../server/src/settings.ts';
 
 const folder = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');

@@ -1,6 +1,6 @@
 import type { Published } from '@okr/core';
-import type { ScoredParams, ScoredResult } from '@okr/language/protocol';
 import type { ToPage } from '@okr/preview/protocol';
+import type { ScoredParams, ScoredResult } from '@okr/server/protocol';
 import { describe, expect, test } from 'vitest';
 import { Bridge } from '../src/preview/bridge.ts';
 import { isSafeLink, readMessage } from '../src/preview/from-page.ts';

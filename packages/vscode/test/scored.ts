@@ -1,5 +1,5 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { type IsoDate, type Published, publish } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 
 /** Plans by their file's URI, scored as the server does. */
 export function scored(plans: Readonly<Record<string, string>>, asOf: IsoDate = '2026-11-15'): Published {

@@ -1,5 +1,5 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { publish } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 import { describe, expect, it } from 'vitest';
 
 /**

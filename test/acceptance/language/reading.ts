@@ -1,5 +1,5 @@
+import { analyse, type Diagnostic, findRule, knownSettings, readConfig } from '@okr/analysis';
 import type { KeyResult, Kpi, Objective, Workspace } from '@okr/core';
-import { analyse, type Diagnostic, findRule, knownSettings, readConfig } from '@okr/language';
 
 export interface Reading {
   /** What is said about the plan's form, ordered by place: `rule: the text it points at`. Advice on its content is left out. */

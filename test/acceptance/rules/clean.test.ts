@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyse, defaultConfig } from '../../../packages/language/src/index.ts';
+import { analyse, defaultConfig } from '../../../packages/analysis/src/index.ts';
 
 const home = new URL('clean/', import.meta.url);
 const files = readdirSync(home).filter((name) => name.endsWith('.okr'));

@@ -1,3 +1,4 @@
+import { analyse, knownSettings, readConfig } from '@okr/analysis';
 import {
   type Published,
   type PublishedKeyResult,
@@ -7,7 +8,6 @@ import {
   type PublishedUnit,
   publish,
 } from '@okr/core';
-import { analyse, knownSettings, readConfig } from '@okr/language';
 
 export interface Scored {
   readonly document: Published;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileLexicons } from '../../../packages/language/src/judge/index.ts';
+import { compileLexicons } from '../../../packages/analysis/src/judge/index.ts';
 import { readItems } from '../items.ts';
 import { inside, open } from './change.ts';
 import { EVERY_CHANGE, pairShares } from './figures.ts';

@@ -1,4 +1,4 @@
-import { judge, type Label, type Lexicons } from '../../../packages/language/src/judge/index.ts';
+import { judge, type Label, type Lexicons } from '../../../packages/analysis/src/judge/index.ts';
 import type { Item } from '../items.ts';
 import type { Change } from './change.ts';
 import { changes as en } from './en.ts';

@@ -1,9 +1,9 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import { defaultSettings, type KeyResult, scoreWorkspace } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 import { describe, expect, test } from 'vitest';
+import { findRule } from '../../../packages/analysis/src/rules/registry.ts';
 import { loadFile } from '../../../packages/language/src/load.ts';
 import { resolve } from '../../../packages/language/src/resolve/resolve.ts';
-import { findRule } from '../../../packages/language/src/rules/registry.ts';
 import { type Break, breaksOf } from './breaks.ts';
 import { type MeasuredLines, measuredLines } from './lines.ts';
 import { isWellFormed, withoutSigns } from './well-formed.ts';

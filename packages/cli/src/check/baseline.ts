@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '@okr/analysis';
 import { positionAt } from '@okr/core';
-import type { Diagnostic } from '@okr/language';
 import { failureAt, fileFailure } from '../failure.ts';
 import { changedMeanwhile, writeWhole } from '../files/write.ts';
 import { shown } from '../workspace/paths.ts';

@@ -1,5 +1,6 @@
+import { AnalyseAgain, type Diagnostic } from '@okr/analysis';
 import { addAll, type IsoDate, type SourceFile } from '@okr/core';
-import { AnalyseAgain, type Diagnostic, type Edit, type Fix } from '@okr/language';
+import type { Edit, Fix } from '@okr/language';
 import { type LoadedWorkspace, type ReportedFile, withTexts } from '../workspace/load.ts';
 import { Spans } from './spans.ts';
 

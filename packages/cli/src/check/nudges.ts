@@ -1,5 +1,5 @@
+import { type Diagnostic, findRule } from '@okr/analysis';
 import { type Language, largest, positionAt, safeLine } from '@okr/core';
-import { type Diagnostic, findRule } from '@okr/language';
 import { clip } from '../text/wrap.ts';
 import type { Report } from './report.ts';
 import type { TextStyle } from './text.ts';

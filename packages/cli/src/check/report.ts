@@ -1,5 +1,6 @@
+import { type Diagnostic, toldOf, toldOnce } from '@okr/analysis';
 import type { IsoDate, Language } from '@okr/core';
-import { type Diagnostic, type Severity, toldOf, toldOnce } from '@okr/language';
+import type { Severity } from '@okr/language';
 import type { LoadedWorkspace, ReportedFile } from '../workspace/load.ts';
 import { byName } from '../workspace/walk.ts';
 

@@ -1,5 +1,6 @@
+import { type Diagnostic, severityNames } from '@okr/analysis';
 import { type Bilingual, type Language, positionAt, rangeOf, safeLine } from '@okr/core';
-import { type Diagnostic, type Severity, severityNames } from '@okr/language';
+import type { Severity } from '@okr/language';
 import { counted, joined } from '../speech.ts';
 import type { Colors } from '../text/colors.ts';
 import { wrap } from '../text/wrap.ts';

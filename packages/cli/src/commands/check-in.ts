@@ -1,5 +1,5 @@
 import { type Language, safeLine } from '@okr/core';
-import { checkInByName, type NamedCheckInResult } from '@okr/language/server';
+import { checkInByName, type NamedCheckInResult } from '@okr/server';
 import { Failure, failureAt, tell } from '../failure.ts';
 import { changedMeanwhile } from '../files/write.ts';
 import type { Host } from '../host.ts';

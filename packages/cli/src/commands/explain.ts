@@ -1,5 +1,5 @@
+import { findRule, rulePage } from '@okr/analysis';
 import type { Language } from '@okr/core';
-import { findRule, rulePage } from '@okr/language';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { FileText, ServerHost } from '@okr/language/server';
+import type { FileText, ServerHost } from '@okr/server';
 import type { Host } from '../host.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';

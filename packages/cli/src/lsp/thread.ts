@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { PassThrough, Writable } from 'node:stream';
 import { parentPort } from 'node:worker_threads';
-import { startServer } from '@okr/language/server';
+import { startServer } from '@okr/server';
 import { createConnection } from 'vscode-languageserver/node';
 import { todayHere } from '../host.ts';
 import { nodeHost } from './node-host.ts';

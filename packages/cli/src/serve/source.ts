@@ -1,3 +1,4 @@
+import { AnalyseAgain, type Config } from '@okr/analysis';
 import {
   type IsoDate,
   type Language,
@@ -7,7 +8,6 @@ import {
   ScoreMemory,
   scoreWorkspace,
 } from '@okr/core';
-import { AnalyseAgain, type Config } from '@okr/language';
 import type { PageFile } from '@okr/preview/protocol';
 import { Failure, NoPlans } from '../failure.ts';
 import type { Host } from '../host.ts';

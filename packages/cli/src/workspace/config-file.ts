@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type Config, defaultConfig, knownSettings, readConfig } from '@okr/language';
+import { type Config, defaultConfig, knownSettings, readConfig } from '@okr/analysis';
 import { Failure, failureAt, fileFailure } from '../failure.ts';
 import { type Decoded, decode } from './decode.ts';
 import { configName, shown } from './paths.ts';

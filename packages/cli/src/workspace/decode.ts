@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { Damage } from '@okr/analysis';
 import type { Bilingual } from '@okr/core';
-import type { Damage } from '@okr/language';
 import { readWide, type Wide } from './encoding.ts';
 
 /** A file's bytes as text, and what was wrong with them. Offsets count in `text`. */

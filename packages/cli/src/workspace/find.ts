@@ -1,7 +1,7 @@
 import { accessSync, constants, type Dirent, existsSync, lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { IgnoreScope, type RefusedLine } from '@okr/language/paths';
+import { IgnoreScope, type RefusedLine } from '@okr/analysis/paths';
 import { errorCode } from '../failure.ts';
 import { decode } from './decode.ts';
 

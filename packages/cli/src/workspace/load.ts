@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { addAll, type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import {
   type Analysis,
   type AnalysisOptions,
@@ -8,7 +7,8 @@ import {
   type Config,
   type Diagnostic,
   damageDiagnostic,
-} from '@okr/language';
+} from '@okr/analysis';
+import { addAll, type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';

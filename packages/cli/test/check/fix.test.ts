@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyse, defaultConfig } from '@okr/language';
+import { analyse, defaultConfig } from '@okr/analysis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixed } from '../../src/check/fix.ts';
@@ -38,7 +38,7 @@ const textsOf = (pattern: string): readonly string[] =>
 /** The examples in pieces, and what the rules are tested with: every fix has its case among them. */
 const plans = [
   ...textsOf('examples/**/*.okr').flatMap((text) => text.split(/\n(?=\S)/)),
-  ...textsOf('packages/language/src/rules/*/*.ts').flatMap((text) =>
+  ...textsOf('packages/analysis/src/rules/*/*.ts').flatMap((text) =>
     [...text.matchAll(/okr: `([^`]*)`/g)].map((found) => (found[1] ?? '').replace(/[⟦⟧]/g, '')),
   ),
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { startServer } from '@okr/language/server';
+import { startServer } from '@okr/server';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   createConnection,

@@ -2,7 +2,7 @@ import type { Language } from '@okr/core';
 import type { Keyword } from './keywords.ts';
 
 /** Where a surface is the one to write, for keywords that a language words differently from place to place. */
-export type Place =
+export type KeywordPlace =
   | 'unit'
   | 'cycle'
   | 'plan'
@@ -18,7 +18,7 @@ export type Place =
 /** What completion and the formatter write; the one without a place serves wherever no other does. */
 export interface WrittenSurface {
   readonly text: string;
-  readonly place?: Place;
+  readonly place?: KeywordPlace;
 }
 
 export interface KeywordEntry {

@@ -1,5 +1,5 @@
 import type { Language } from '@okr/core';
-import type { Dialect, Place } from './dialect.ts';
+import type { Dialect, KeywordPlace } from './dialect.ts';
 import { en } from './en.ts';
 import { type Keyword, keywords } from './keywords.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -61,7 +61,7 @@ export function surfacesOf(keyword: Keyword, dialect: Dialect): readonly string[
 }
 
 /** What to write for a keyword in a language, at a place if that matters. */
-export function writtenSurface(keyword: Keyword, language: Language, place?: Place): string {
+export function writtenSurface(keyword: Keyword, language: Language, place?: KeywordPlace): string {
   const { write } = dialects[language].keywords[keyword];
   const found = write.find((surface) => surface.place === place);
   if (found === undefined && place === 'said-up') return writtenSurface(keyword, language, 'rising');

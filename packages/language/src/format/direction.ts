@@ -1,5 +1,5 @@
 import { type Habits, type Quantity, readQuantity, settleMeasure, type WrittenBound } from '@okr/core';
-import type { Place as KeywordPlace } from '../dialect/dialect.ts';
+import type { KeywordPlace } from '../dialect/dialect.ts';
 import { wayOfTo } from '../dialect/direction.ts';
 import type { Token } from '../gate/tokens.ts';
 import type { Place } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@okr/core';
-import type { Place } from '../dialect/dialect.ts';
+import type { KeywordPlace } from '../dialect/dialect.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { keywordTrie, spellings, writtenSurface } from '../dialect/surfaces.ts';
 
@@ -20,7 +20,7 @@ export function writeKeyword(
   end: number,
   keyword: Keyword,
   to: Language | undefined,
-  place: Place | undefined,
+  place: KeywordPlace | undefined,
 ): string {
   const found = spellings[keywordTrie.find(text, start)];
   if (found === undefined || keywordTrie.end !== end) return text.slice(start, end);

@@ -1,5 +1,5 @@
 import type { FiscalYear, Language } from '@okr/core';
-import type { Place as KeywordPlace } from '../dialect/dialect.ts';
+import type { KeywordPlace } from '../dialect/dialect.ts';
 import { isUpTo } from '../dialect/direction.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import { keywordOf } from '../dialect/surfaces.ts';

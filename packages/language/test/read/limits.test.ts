@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../rules/check.ts';
+import { check } from '../../../analysis/test/rules/check.ts';
 
 const errorsIn = (text: string) =>
   check(text)

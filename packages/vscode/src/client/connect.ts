@@ -1,4 +1,4 @@
-import { listFilesRequest, readFileRequest, type ScoredChanged, scoredChanged } from '@okr/language/protocol';
+import { listFilesRequest, readFileRequest, type ScoredChanged, scoredChanged } from '@okr/server/protocol';
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,

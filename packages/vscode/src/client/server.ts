@@ -1,4 +1,4 @@
-import type { ScoredChanged } from '@okr/language/protocol';
+import type { ScoredChanged } from '@okr/server/protocol';
 import {
   type CancellationToken,
   CancellationTokenSource,

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, type Language } from '@okr/core';
-import { type CheckInParams, type CheckInResult, checkInRequest } from '@okr/language/protocol';
 import { amount, whenText } from '@okr/preview/values';
+import { type CheckInParams, type CheckInResult, checkInRequest } from '@okr/server/protocol';
 import {
   commands,
   l10n,

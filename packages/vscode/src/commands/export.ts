@@ -1,6 +1,6 @@
 import type { Published } from '@okr/core';
-import { type ScoredResult, scoredRequest } from '@okr/language/protocol';
 import type { ExportFormat, PageFile } from '@okr/preview/protocol';
+import { type ScoredResult, scoredRequest } from '@okr/server/protocol';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@okr/core';
-import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '@okr/language/protocol';
+import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '@okr/server/protocol';
 import { l10n, type QuickPickItem, Selection, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { setLanguage, shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { ignoredBy } from '@okr/language/paths';
+import { ignoredBy } from '@okr/analysis/paths';
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import { shownLanguage } from '../language.ts';
 

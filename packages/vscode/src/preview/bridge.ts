@@ -1,6 +1,6 @@
 import type { IsoDate, Language, Published } from '@okr/core';
-import type { ScoredParams, ScoredResult } from '@okr/language/protocol';
 import type { Abilities, PageContent, PageFile, ToPage } from '@okr/preview/protocol';
+import type { ScoredParams, ScoredResult } from '@okr/server/protocol';
 
 /** What the bridge needs of the editor around it. */
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { scoredRequest } from '@okr/language/protocol';
+import { scoredRequest } from '@okr/server/protocol';
 import {
   commands,
   type Disposable,

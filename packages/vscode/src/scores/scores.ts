@@ -1,5 +1,5 @@
 import { applyPublishedDelta, type FiscalYear, type Published } from '@okr/core';
-import { type ScoredFile, type ScoredResult, scoredRequest } from '@okr/language/protocol';
+import { type ScoredFile, type ScoredResult, scoredRequest } from '@okr/server/protocol';
 import { type Disposable, EventEmitter, type Uri, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 

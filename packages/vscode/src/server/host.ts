@@ -1,5 +1,5 @@
-import { findRule, rulePage } from '@okr/language';
-import { clientHost, type ServerHost } from '@okr/language/server';
+import { findRule, rulePage } from '@okr/analysis';
+import { clientHost, type ServerHost } from '@okr/server';
 import type { Connection } from 'vscode-languageserver';
 import { rulePageRequest, ruleScheme } from '../rules/protocol.ts';
 

@@ -2,7 +2,7 @@
  * The language server as a script of its own, one for both kinds of editors: a process that the extension forks (messages
  * go through the channel of that fork), and a worker in a browser.
  */
-import { startServer } from '@okr/language/server';
+import { startServer } from '@okr/server';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,

@@ -1,6 +1,6 @@
+import { analyse, defaultConfig } from '@okr/analysis';
 import type { IsoDate, Language, Published } from '@okr/core';
 import { publish } from '@okr/core';
-import { analyse, defaultConfig } from '@okr/language';
 import type { Abilities, PageFile, Update } from '../../../src/protocol.ts';
 
 interface Options {

@@ -1,0 +1,76 @@
+import type { Bilingual, Kpi } from '@okr/core';
+import type { Fix } from '@okr/language';
+import type { Rule, RuleCases } from '../rule.ts';
+import { addClause } from './shared/add-clause.ts';
+import { kpiTitle } from './shared/kpi-title.ts';
+
+export const rule: Rule = {
+  id: 'kpi-no-target',
+  group: 'kpis',
+  severity: 'info',
+  page: {
+    en: {
+      title: 'This KPI has nothing to be held against',
+      text: 'Without a `target` the number has no health: a reader sees 4.2 and does not know whether to be glad. Write the level that counts as good, and, if there is one, the level at which somebody should be called (`alert`).',
+      bad: 'kpi csat "Customer satisfaction" unit points owner @thuy every month source "Survey after handover"\n',
+      good: 'kpi csat "Customer satisfaction" unit points target >= 4.5 alert < 4 owner @thuy every month source "Survey after handover"\n',
+      source: 'Language reference, KPIs: health is read off target and alert.',
+    },
+    vi: {
+      title: 'KPI chưa có chỉ tiêu để so',
+      text: 'Không có `chỉ tiêu` thì con số không có tình trạng: người đọc thấy 4,2 mà không biết nên mừng hay lo. Hãy ghi mức được coi là tốt và, nếu có, mức phải báo ngay (`báo động`).',
+      bad: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm phụ trách @thuý đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
+      good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 phụ trách @thuý đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
+      source: 'Tài liệu ngôn ngữ, phần KPI: tình trạng được xét theo chỉ tiêu và mức báo động.',
+    },
+  },
+  checks: {
+    kpi(kpi, context) {
+      const { written } = kpi;
+      if (written.target !== undefined || written.unread.includes('target')) return;
+      context.report(kpi, {
+        span: written.head,
+        message: {
+          en: `${kpiTitle(kpi)} has no target, so its number is neither good nor bad. Add the level that counts as good: \`target >= …\` or \`target <= …\`.`,
+          vi: `${kpiTitle(kpi)} chưa có chỉ tiêu, nên không biết số đang tốt hay xấu. Hãy ghi mức được coi là tốt: \`chỉ tiêu >= …\` hoặc \`chỉ tiêu <= …\`.`,
+        },
+        fixes: [addTarget(kpi)],
+      });
+    },
+  },
+  lack: {
+    of: 'kpi',
+    has: ({ written }) => written.target !== undefined,
+    message: (who) => ({
+      en: `${who.en} have no target, so their numbers are neither good nor bad. Add the level that counts as good: \`target >= …\`.`,
+      vi: `${who.vi} chưa có chỉ tiêu nên không biết số đang tốt hay xấu. Hãy ghi mức được coi là tốt: \`chỉ tiêu >= …\`.`,
+    }),
+    wide: 'most',
+    fixesAll: false,
+  },
+};
+
+/** Its newest number is a level that can be read until a better one is written over it. */
+function addTarget(kpi: Kpi): Fix {
+  const newest = kpi.written.actuals.findLast(({ value }) => value !== undefined)?.value?.text ?? '0';
+  const level = (value: string): Bilingual => ({ en: `target >= ${value}`, vi: `chỉ tiêu >= ${value}` });
+  return addClause(kpi, 'target', level(newest), level('…'));
+}
+
+export const cases: RuleCases = {
+  fires: [
+    {
+      okr: '⟦kpi csat "Customer satisfaction"⟧ unit points alert < 4\n',
+      fixed: 'kpi csat "Customer satisfaction" unit points target >= 0 alert < 4\n',
+    },
+    {
+      okr: '⟦chỉ số csat "Mức độ hài lòng"⟧ đơn vị điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
+      fixed: 'chỉ số csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,4 điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
+    },
+  ],
+  silent: [
+    { okr: 'kpi csat "Customer satisfaction" target >= 4.5\n' },
+    { okr: 'kpi csat "Customer satisfaction" target soon\n' },
+    { okr: 'kpi csat "Mức độ hài lòng"\n  chỉ tiêu trong khoảng 4 đến 5\n' },
+  ],
+};

@@ -1,0 +1,156 @@
+import type { Bilingual, Language } from '@okr/core';
+import type { Keyword, KeywordPlace } from '@okr/language';
+import { accepts, dialects, type ElementKind, isKeyword, type Opener, surfacesOf } from '@okr/language';
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Offer } from './item.ts';
+import type { Moment } from './line.ts';
+
+/** Of these one is enough. */
+const alternatives: readonly (readonly Keyword[])[] = [
+  ['committed', 'aspirational'],
+  ['draft', 'active', 'closed'],
+  ['todo', 'doing', 'done', 'dropped'],
+  ['keep', 'from'],
+  ['keep', 'to'],
+  ['keep', 'cumulative'],
+];
+
+const repeating: ReadonlySet<Keyword> = new Set<Keyword>(['note', 'link', 'tag']);
+
+/** The clauses that elements take and do not have yet. */
+export function clausesOf(
+  elements: readonly ElementKind[],
+  given: ReadonlySet<Keyword>,
+): readonly (readonly [Keyword, ElementKind])[] {
+  const taken = new Set<Keyword>(given);
+  for (const group of alternatives) {
+    if (group.some((keyword) => given.has(keyword))) for (const keyword of group) taken.add(keyword);
+  }
+  if (given.has('from') && !given.has('to')) taken.delete('to');
+  if (given.has('to') && !given.has('from')) taken.delete('from');
+  return elements.flatMap((element) =>
+    Object.keys(accepts[element]).flatMap((keyword): (readonly [Keyword, ElementKind])[] =>
+      isKeyword(keyword) && (repeating.has(keyword) || !taken.has(keyword)) ? [[keyword, element]] : [],
+    ),
+  );
+}
+
+/** What people look for once a title stands, and once a target does, in the order in which they write it. */
+const likely: { readonly [M in Moment]: Readonly<Partial<Record<ElementKind, readonly Keyword[]>>> } = {
+  title: {
+    kr: ['from', 'to', 'by', 'owner'],
+    objective: ['owner', 'because', 'committed', 'aspirational'],
+    initiative: ['for', 'owner', 'by'],
+    kpi: ['unit', 'target', 'every', 'owner'],
+    unit: ['lead', 'in'],
+    milestone: ['by'],
+    person: ['role', 'in'],
+    plan: ['for', 'in'],
+    cycle: ['from', 'to'],
+  },
+  baseline: { kr: ['to'] },
+  target: { kr: ['by', 'weight', 'owner'], kpi: ['alert', 'every', 'owner'], was: ['until'], 'kpi-was': ['until'] },
+};
+
+/** The clauses that people look for at a moment, of those that an element takes and does not have yet. */
+export function likelyClauses(
+  moment: Moment | undefined,
+  clauses: readonly (readonly [Keyword, ElementKind])[],
+): readonly (readonly [Keyword, ElementKind])[] {
+  if (moment === undefined) return [];
+  return clauses
+    .filter(([keyword, element]) => likely[moment][element]?.includes(keyword))
+    .sort(([a, element], [b]) => {
+      const order = likely[moment][element] ?? [];
+      return order.indexOf(a) - order.indexOf(b);
+    });
+}
+
+/** What a clause says, in a word or two. */
+const wordOf: Readonly<Partial<Record<Keyword, Bilingual>>> = {
+  from: { en: 'baseline', vi: 'mức ban đầu' },
+  to: { en: 'target', vi: 'chỉ tiêu' },
+  by: { en: 'deadline', vi: 'ngày phải xong' },
+  owner: { en: 'who answers for it', vi: 'ai phụ trách' },
+  weight: { en: 'how much it counts', vi: 'nặng nhẹ ra sao' },
+  because: { en: 'why it matters', vi: 'lý do' },
+  committed: { en: 'a promise', vi: 'lời hứa' },
+  aspirational: { en: 'a stretch', vi: 'đặt cao' },
+  for: { en: 'for what or whom', vi: 'cho kết quả nào, của ai' },
+  unit: { en: 'what it counts', vi: 'đếm bằng gì' },
+  target: { en: 'healthy level', vi: 'mức tốt' },
+  alert: { en: 'level of alarm', vi: 'mức báo động' },
+  every: { en: 'how often', vi: 'bao lâu một lần' },
+  lead: { en: 'who leads', vi: 'ai quản lý' },
+  in: { en: 'part of', vi: 'đơn vị hoặc chu kỳ' },
+  role: { en: 'position', vi: 'vị trí' },
+  until: { en: 'its last day', vi: 'ngày cuối' },
+};
+
+/** Which of a keyword's words fit an element. */
+function placesFor(
+  keyword: Keyword,
+  element: ElementKind | undefined,
+  given: ReadonlySet<Keyword>,
+): readonly KeywordPlace[] {
+  switch (keyword) {
+    case 'in':
+      return element === 'plan' ? ['cycle'] : ['unit'];
+    case 'for':
+      return element === 'initiative' ? ['key-result'] : ['unit'];
+    case 'to':
+      if (element === 'cycle') return ['date'];
+      return given.has('from') ? ['rising', 'falling'] : ['no-baseline'];
+    default:
+      return [];
+  }
+}
+
+/** A keyword in the words of a language, with what it means. */
+export function keywordOffers(
+  keyword: Keyword,
+  element: ElementKind | undefined,
+  language: Language,
+  rank: number,
+  given: ReadonlySet<Keyword> = new Set(),
+): readonly Offer[] {
+  const dialect = dialects[language];
+  const { write, meaning, example } = dialect.keywords[keyword];
+  const places = placesFor(keyword, element, given);
+  const fitting = write.filter(({ place }) => place === undefined || places.length === 0 || places.includes(place));
+  const shown = fitting.length === 0 ? write.slice(0, 1) : fitting;
+  const others = surfacesOf(keyword, dialect).filter((surface) => !shown.some(({ text }) => text === surface));
+  return shown.map(({ text }, index) => ({
+    label: text,
+    kind: CompletionItemKind.Keyword,
+    surfaces: index === 0 ? [text, ...others] : [text],
+    detail: meaning,
+    description: wordOf[keyword]?.[language],
+    documentation: `\`${example}\``,
+    rank,
+  }));
+}
+
+/** The languages of a file, its own first. */
+export function languageOffers(language: Language): readonly Offer[] {
+  const said = { en: 'English', vi: 'Tiếng Việt' } as const;
+  const [first, second]: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
+  return [first, second].flatMap((code, rank) =>
+    code === undefined ? [] : [{ label: code, kind: CompletionItemKind.EnumMember, description: said[code], rank }],
+  );
+}
+
+const openersIn: Readonly<Partial<Record<ElementKind, readonly Opener[]>>> = {
+  objective: ['kr', 'initiative', 'review'],
+  kr: ['kr', 'milestone', 'initiative', 'was', 'review'],
+  initiative: ['initiative', 'kr', 'review'],
+  review: ['kr', 'initiative', 'review'],
+  kpi: ['was'],
+};
+
+const topLevel: readonly Opener[] = ['objective', 'plan', 'kpi', 'team', 'department', 'company', 'person', 'cycle'];
+
+/** What may open on a line, the likeliest first. */
+export function openersFor(elements: readonly ElementKind[]): readonly Opener[] {
+  return [...new Set([...elements.flatMap((element) => openersIn[element] ?? []), ...topLevel])];
+}
