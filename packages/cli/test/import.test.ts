@@ -53,10 +53,23 @@ describe('okr import', () => {
     ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is neither text nor a table/],
     ['a.md', Buffer.alloc(20_000_001, 97), 2, /larger than 20 MB/],
     ['a.md', Buffer.from(''), 0, /0 objectives/],
+    ['a.json', Buffer.from('{"version":'), 2, /is no JSON/],
+    ['a.json', Buffer.from('[{"title":"Grow"}]'), 2, /is JSON of another program/],
   ])('%s has a clear answer', async (name, bytes, code, said) => {
     const result = await okr(['import', name], { cwd: folder({ [name]: bytes }) });
     expect(result.code).toBe(code);
     expect(result.err).toMatch(said);
+  });
+
+  test('what `okr score` writes as JSON is a plan again', async () => {
+    const plan = 'objective "Grow"\n  kr "Income" from 2 to 3 million\n    2026-11-15  2.5 million\n';
+    const cwd = folder({ 'plan.okr': plan });
+    const { out: json } = await okr('score plan.okr --format json --as-of 2026-11-30', { cwd });
+    const { out, err } = await okr('import - --stdin-filename scores.json', { cwd, stdin: json });
+    expect(out).toBe('objective "Grow"\n  kr "Income" from 2 to 3 million\n    2026-11-15  2.5\n');
+    expect(err).toBe(
+      'okr: scores.json: 1 objective, 1 key result; 0 lines or cells without a place, kept as comments\n',
+    );
   });
 
   test('documents in two languages make no one plan', async () => {

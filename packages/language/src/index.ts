@@ -32,8 +32,10 @@ export { columnOf } from './import/blocks.ts';
 export {
   type Imported,
   type ImportOptions,
+  importJson,
   importRows,
   importText,
+  type JsonProblem,
   type Role,
   roleNames,
   rowsOf,

@@ -1,7 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { type Language, safeLine } from '@okr/core';
-import { type Imported, importRows, importText, type Role, roleNames, rowsOf } from '@okr/language';
+import { type Bilingual, type Language, safeLine } from '@okr/core';
+import {
+  type Imported,
+  importJson,
+  importRows,
+  importText,
+  type JsonProblem,
+  type Role,
+  roleNames,
+  rowsOf,
+} from '@okr/language';
 import { Failure, failureAt, fileFailure, tell } from '../failure.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Host } from '../host.ts';
@@ -63,6 +72,11 @@ async function documentOf(
   // UTF-16 was read well, and that is said; bytes that are no letters would be lost.
   if (first !== undefined && text.includes('\uFFFD')) throw failureAt(path, notUtf8);
   if (first !== undefined) tell(host, failureAt(path, first.message), spoken);
+  if (ending === '.json') {
+    const imported = importJson(text);
+    if (typeof imported === 'string') throw failureAt(path, notScores[imported]);
+    return { path, imported };
+  }
   const isTable = ending === '.csv' || ending === '.tsv' || ending === '.tab';
   const rows = isTable ? rowsOf(text) : undefined;
   return { path, imported: rows === undefined ? importText(text, { columns }) : importRows(rows, { columns }) };
@@ -77,7 +91,7 @@ function bytesOf(absolute: string, path: string): Uint8Array {
   }
 }
 
-const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx', '.json']);
+const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx']);
 
 function isBinary(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
@@ -87,6 +101,17 @@ function isBinary(bytes: Uint8Array): boolean {
 const notText = {
   en: 'is neither text nor a table as text; save it as CSV (from a spreadsheet) or as text, then import that',
   vi: 'không phải văn bản hay bảng dạng văn bản; hãy lưu thành CSV (từ bảng tính) hoặc văn bản rồi nhập tệp đó',
+};
+
+const notScores: { readonly [P in JsonProblem]: Bilingual } = {
+  'not-json': {
+    en: 'is no JSON: it ends too early, or a sign is missing',
+    vi: 'không phải JSON: tệp bị cụt hoặc thiếu dấu',
+  },
+  'not-scores': {
+    en: 'is JSON of another program; import what `okr score --format json` writes, or a table as CSV',
+    vi: 'là JSON của chương trình khác; hãy nhập tệp do `okr score --format json` tạo, hoặc bảng dạng CSV',
+  },
 };
 
 const notUtf8 = {
