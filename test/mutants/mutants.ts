@@ -1,7 +1,9 @@
 /**
- * `npm run mutants -- FOLDER [--share 0.1] [--seed 1]`: changes the code of FOLDER (a comparison, a sum, a constant, a
- * statement left out), one place at a time, runs the tests that reach it, and lists what none of them noticed. A share
- * takes stretches of lines at random, the same ones for the same seed. Stryker makes and runs the mutants.
+ * `npm run mutants -- FOLDER [--share 0.1] [--seed 1] [--workers 1] [--tests FOLDER,…]`: changes the code of FOLDER (a
+ * comparison, a sum, a constant, a statement left out), one place at a time, runs the tests that reach it, and lists what
+ * none of them noticed. A share takes stretches of lines at random, the same ones for the same seed; workers are
+ * processes, by default one for each core but one. Tests are those of the package and the acceptance, or only some of
+ * them, which is quicker and notices no more. Stryker makes and runs the mutants.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,12 +19,17 @@ const cache = join(root, '.cache/mutants');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  options: {
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string' },
+    tests: { type: 'string' },
+  },
 });
 const [folder] = positionals;
 const share = Number(values.share);
 if (folder === undefined || !(share > 0 && share <= 1)) {
-  process.stderr.write('npm run mutants -- FOLDER [--share 0.1] [--seed 1]\n');
+  process.stderr.write('npm run mutants -- FOLDER [--share 0.1] [--seed 1] [--workers 1] [--tests FOLDER,…]\n');
   process.exit(2);
 }
 
@@ -41,6 +48,7 @@ writeFileSync(
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutants/vitest.config.ts' },
     coverageAnalysis: 'perTest',
+    concurrency: values.workers === undefined ? undefined : Number(values.workers),
     // What is worked out when a file is loaded would need every test for each mutant.
     ignoreStatic: true,
     // Types are stripped, never compiled: there is no compiler's setting to read.
@@ -49,12 +57,15 @@ writeFileSync(
     jsonReporter: { fileName: report },
     tempDirName: '.cache/mutants/copy',
     timeoutMS: 20_000,
+    // All tests, once, with every line counted: long on a busy machine.
+    dryRunTimeoutMinutes: 60,
     // The whole of node_modules is linked, and what is built is not what is tested here.
     ignorePatterns: ['docs', 'packages/*/dist', 'packages/vscode/media'],
   }),
 );
 
-const tests = [`${folder.split('/').slice(0, 2).join('/')}/test/**/*.test.ts*`, 'test/acceptance/**/*.test.ts'];
+const testFolders = values.tests?.split(',') ?? [`${folder.split('/').slice(0, 2).join('/')}/test`, 'test/acceptance'];
+const tests = testFolders.map((path) => (path.endsWith('.ts') ? path : `${path}/**/*.test.ts*`));
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
   cwd: root,

@@ -47,7 +47,7 @@ export function rollUp(
   const brokenPromise = live.some(
     ({ objective, score: value }) => objective.written.ambition?.value === 'committed' && (value ?? 0) < 1,
   );
-  const isOver = arePlansOver || (live.length > 0 && live.every((each) => each.isOver));
+  const isOver = arePlansOver || live.every((each) => each.isOver);
   const statuses = countStatuses(objectives.map((each) => each.status));
   const status = worstStatus(statuses);
   const band = score === undefined ? undefined : bandOfMean(score, brokenPromise, settings.bands);

@@ -1,4 +1,4 @@
-import { type Bilingual, type WeightProblem, weightProblem } from '@okr/core';
+import { type Bilingual, formatNumber, type WeightProblem, weightProblem } from '@okr/core';
 import type { ProblemList } from './problems.ts';
 import { type Weighed, weighed, weightFixes } from './weight-fixes.ts';
 
@@ -37,10 +37,8 @@ export function reportWeights(siblings: readonly Weighed[], problems: ProblemLis
         ? written.find(({ value }) => value.percent !== written[0]?.value.percent)
         : written.at(-1);
   if (blamed === undefined) return;
-  const sum = written.reduce((total, { value }) => total + value.value, 0);
   const message = messages[problem];
-  const said =
-    problem === 'percent-sum' ? { en: ` They sum to ${round(sum)} %.`, vi: ` Hiện là ${round(sum)} %.` } : none;
+  const said = problem === 'percent-sum' ? sumOf(siblings) : none;
   problems.add(blamed.file, {
     rule: 'bad-weights',
     span: blamed.span,
@@ -51,6 +49,9 @@ export function reportWeights(siblings: readonly Weighed[], problems: ProblemLis
 
 const none: Bilingual = { en: '', vi: '' };
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Of those that stay in the mean. */
+function sumOf(siblings: readonly Weighed[]): Bilingual {
+  const counting = siblings.filter(({ dropped }) => dropped === undefined);
+  const sum = counting.reduce((total, { weight }) => total + (weight?.value.value ?? 0), 0);
+  return { en: ` They sum to ${formatNumber(sum, 'en')} %.`, vi: ` Hiện là ${formatNumber(sum, 'vi')} %.` };
 }

@@ -40,7 +40,7 @@ const DECIMALS = [2, 3, 4, 6, 9] as const;
 function halfUp(value: number, decimals: number): number {
   const steps = 10 ** decimals;
   const rounded = Math.floor(round9(Math.abs(value) * steps) + 0.5) / steps;
-  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+  return Math.sign(value) * rounded;
 }
 
 /** What lies between two per cents or two marks out of five is neither of them. */

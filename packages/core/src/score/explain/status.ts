@@ -1,7 +1,9 @@
 import type { Language } from '../../model/source.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import { statusLabels } from '../labels.ts';
+import type { Pace } from '../pace.ts';
 import { round9 } from '../rounding.ts';
+import type { StatusVerdict } from '../status.ts';
 import { ends, type Figures, ratioTerms } from './figures.ts';
 import { milestonesDue } from './milestones.ts';
 import type { ReasonFigures, Sentences } from './sentences.ts';
@@ -43,12 +45,18 @@ export function statusOf(score: KeyResultScore, language: Language, figures: Fig
     return say.noPace(noStart && keyResult.due !== undefined ? 'start' : noStart ? 'both' : 'due');
   }
   const label = statusLabels[verdict.status][language];
-  return say.status(label, say.reason(verdict.reason, reasonFigures(score, figures, say)));
+  return say.status(label, say.reason(verdict.reason, reasonFigures(score, verdict, pace, figures, say)));
 }
 
-function reasonFigures(score: KeyResultScore, figures: Figures, say: Sentences): ReasonFigures {
-  const { verdict, pace, progress, expected, settings, current, unit, basis } = score;
-  const { onTrack = 0, atRisk = 0 } = verdict?.limits ?? {};
+function reasonFigures(
+  score: KeyResultScore,
+  { limits }: StatusVerdict,
+  pace: Pace,
+  figures: Figures,
+  say: Sentences,
+): ReasonFigures {
+  const { progress, expected, settings, current, unit, basis } = score;
+  const { onTrack, atRisk } = limits;
   const [reached = '', first = '', second = ''] = figures.compared([progress ?? 0, onTrack, atRisk]);
   const from = (text: string, limit: number, share: number, grace: number): string => {
     if (expected === undefined || score.kind === 'keep' || isCeiling(score)) return text;
@@ -65,8 +73,8 @@ function reasonFigures(score: KeyResultScore, figures: Figures, say: Sentences):
     progress: progress === undefined ? say.noScore : reached,
     onTrack: from(first, onTrack, rates.onTrack, rates.onTrackGrace),
     atRisk: from(second, atRisk, rates.atRisk, rates.atRiskGrace),
-    due: pace === undefined ? '' : figures.date(pace.due),
-    start: pace === undefined ? '' : figures.date(pace.start),
+    due: figures.date(pace.due),
+    start: figures.date(pace.start),
     current: current === undefined ? '' : figures.quantity(current.value, unit),
     bound: bound === undefined ? '' : say.bound(bound.kind, ...ends(bound, unit, figures)),
     milestone: overdue === undefined ? '' : shortTitle(overdue.milestone.written.title.value),
