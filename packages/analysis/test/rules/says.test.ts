@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Fix } from '../../src/findings.ts';
+import type { Fix } from '../../../language/src/findings.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
 import { applyEdits, check } from './check.ts';
 import { mark, unmark } from './marked.ts';
