@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { addressesOf, packedPage } from './publish/config.mjs';
 
 /** What is in the package, by its path in the folder; folders with all that is in them. */
 const included = [
@@ -21,9 +22,14 @@ const pages = { 'README.md': 'readme.md', 'CHANGELOG.md': 'changelog.md', '../..
 /** Every file bears this date (a zip knows no time zones), so that the same content gives the same bytes. */
 const date = new Date(2026, 0, 1, 12);
 
-/** @param {string} folder @param {string} dist what was built @returns {Uint8Array} */
-export function packVsix(folder, dist) {
-  const manifest = manifestOf(folder);
+/**
+ * @param {string} folder
+ * @param {string} dist what was built
+ * @param {import('./publish/config.mjs').PublishConfig} config
+ * @returns {{ bytes: Uint8Array, version: string }}
+ */
+export function packVsix(folder, dist, config) {
+  const manifest = manifestOf(folder, config);
   const texts = JSON.parse(readFileSync(join(folder, 'package.nls.json'), 'utf8'));
   const kept = included.flatMap((path) => filesBelow(folder, path));
   const built = filesBelow(dist, '.').map((path) => path.replace(/^\./, 'dist'));
@@ -37,43 +43,39 @@ export function packVsix(folder, dist) {
   for (const [path, text] of Object.entries(lists)) entries[path] = strToU8(text);
   entries['extension/package.json'] = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
   for (const [path, name] of Object.entries(pages)) {
-    entries[`extension/${name}`] = strToU8(
-      packedPage(readFileSync(join(folder, path), 'utf8'), manifest.repository?.url),
+    // An editor shows pictures of a page by their address alone.
+    const text = packedPage(
+      readFileSync(join(folder, path), 'utf8'),
+      'packages/vscode/',
+      config.repository,
+      () => undefined,
     );
+    entries[`extension/${name}`] = strToU8(text);
   }
   for (const path of kept) entries[`extension/${path}`] = readFileSync(join(folder, path));
   for (const path of built) entries[`extension/${path}`] = readFileSync(join(dist, path.slice('dist/'.length)));
-  return zipSync(entries, { level: 9, mtime: date });
+  return { bytes: zipSync(entries, { level: 9, mtime: date }), version: manifest.version };
 }
 
 /**
- * Pictures and other pages stay in the repository: where its address is known, a page leads there, and where not, it goes
- * without them.
- * @param {string} page @param {string | undefined} repository
+ * Without what only a developer needs.
+ * @param {string} folder
+ * @param {import('./publish/config.mjs').PublishConfig} config
  */
-function packedPage(page, repository) {
-  const home = repository?.replace(/\.git$/, '').replace(/^git\+/, '');
-  const away = (/** @type {string} */ path) => /^[a-z]+:/.test(path);
-  return page
-    .replace(/^!\[([^\]]*)\]\(([^)]+)\)\n\n/gm, (whole, alt, path) => {
-      if (away(path)) return whole;
-      return home === undefined ? '' : `![${alt}](${home}/raw/HEAD/packages/vscode/${path})\n\n`;
-    })
-    .replace(/(?<!!)\[([^\]]*)\]\(([^)#]+)\)(\n\n)?/g, (whole, text, path, end = '') => {
-      if (away(path)) return whole;
-      return home === undefined ? '' : `[${text}](${home}/blob/HEAD/packages/vscode/${path})${end}`;
-    });
-}
-
-/** Without what only a developer needs. @param {string} folder */
-function manifestOf(folder) {
+function manifestOf(folder, config) {
   const {
     private: _,
     dependencies,
     devDependencies,
     ...manifest
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return manifest;
+  const { publisher, repository } = config;
+  return {
+    ...manifest,
+    publisher,
+    ...addressesOf(config),
+    ...(repository !== undefined && { qna: `${repository}/discussions` }),
+  };
 }
 
 /** @param {string} folder @param {string} path @returns {string[]} */
@@ -126,6 +128,7 @@ function vsixManifest(manifest, texts) {
     'Microsoft.VisualStudio.Services.Branding.Color': manifest.galleryBanner.color,
     'Microsoft.VisualStudio.Services.Branding.Theme': manifest.galleryBanner.theme,
     'Microsoft.VisualStudio.Services.Content.Pricing': 'Free',
+    ...linksOf(manifest),
   };
   const assets = {
     'Microsoft.VisualStudio.Code.Manifest': 'package.json',
@@ -160,6 +163,22 @@ ${lines(assets, (type, path) => `<Asset Type="${type}" Path="extension/${path}" 
 </Assets>
 </PackageManifest>
 `;
+}
+
+/** As the usual packer names them. @param {Record<string, any>} manifest */
+function linksOf({ repository, homepage, bugs, qna }) {
+  const source = repository?.url.replace(/^git\+/, '');
+  return {
+    ...(source !== undefined && {
+      'Microsoft.VisualStudio.Services.Links.Source': source,
+      'Microsoft.VisualStudio.Services.Links.Getstarted': source,
+      [`Microsoft.VisualStudio.Services.Links.${/^https:\/\/github\.com\//.test(source) ? 'GitHub' : 'Repository'}`]:
+        source,
+      'Microsoft.VisualStudio.Services.Links.Support': bugs.url,
+      'Microsoft.VisualStudio.Services.CustomerQnALink': qna,
+    }),
+    ...(homepage !== undefined && { 'Microsoft.VisualStudio.Services.Links.Learn': homepage }),
+  };
 }
 
 /** @param {string} text */

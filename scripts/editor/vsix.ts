@@ -14,7 +14,7 @@ export function extensionFile(): string {
   );
   if (existsSync(packed) && newestIn(packed) >= changed) return packed;
   say('Packing the VS Code extension.', 'Đang đóng gói tiện ích VS Code.');
-  if (run(process.execPath, ['scripts/package.mjs'], process.env) !== 0)
+  if (run(process.execPath, ['scripts/package.mjs', '--only', 'extension'], process.env) !== 0)
     throw new Error('The extension was not packed.');
   return packed;
 }

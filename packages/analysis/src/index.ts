@@ -7,6 +7,7 @@ export {
   defaultConfig,
   type Known,
   knownSettings,
+  type ReadConfig,
   readConfig,
 } from './config/index.ts';
 export type { Lexicons } from './judge/index.ts';

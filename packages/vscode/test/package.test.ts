@@ -5,21 +5,30 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../../scripts/package-bundles.mjs';
 import { packVsix } from '../../../scripts/package-vsix.mjs';
+import type { PublishConfig } from '../../../scripts/publish/config.mjs';
 
 const folder = join(import.meta.dirname, '..');
+const nowhere: PublishConfig = { repository: undefined, homepage: undefined, publisher: 'okr-as-text' };
 let vsix: Uint8Array;
 let files: Readonly<Record<string, Uint8Array>>;
+let placed: Readonly<Record<string, Uint8Array>>;
 
 beforeAll(async () => {
   const dist = mkdtempSync(join(tmpdir(), 'okr-dist-'));
   await buildExtension(folder, dist);
-  vsix = packVsix(folder, dist);
-  expect(packVsix(folder, dist)).toEqual(vsix);
+  vsix = packVsix(folder, dist, nowhere).bytes;
+  expect(packVsix(folder, dist, nowhere).bytes).toEqual(vsix);
   files = unzipSync(vsix);
+  const somewhere = {
+    repository: 'https://github.com/example/okr',
+    homepage: 'https://okr.example',
+    publisher: 'example',
+  };
+  placed = unzipSync(packVsix(folder, dist, somewhere).bytes);
   rmSync(dist, { recursive: true });
 }, 120_000);
 
-const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+const text = (path: string, of = files): string => strFromU8(of[path] ?? new Uint8Array());
 
 describe('the package', () => {
   test('holds what the extension needs, and nothing else', () => {
@@ -105,5 +114,22 @@ describe('the package', () => {
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
     const packed = [...text('extension/readme.md').matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1] ?? '');
     expect(packed.filter((path) => !path.startsWith('https://'))).toEqual([]);
+  });
+
+  test('whose repository is known says so, and its page keeps its pictures and links', () => {
+    expect(JSON.parse(text('extension/package.json', placed))).toMatchObject({
+      publisher: 'example',
+      homepage: 'https://okr.example',
+      repository: { type: 'git', url: 'git+https://github.com/example/okr.git' },
+      bugs: { url: 'https://github.com/example/okr/issues' },
+      qna: 'https://github.com/example/okr/discussions',
+    });
+    expect(text('extension.vsixmanifest', placed)).toContain(
+      'Id="Microsoft.VisualStudio.Services.Links.GitHub" Value="https://github.com/example/okr.git"',
+    );
+    const page = text('extension/readme.md', placed);
+    expect(page).toContain('](https://github.com/example/okr/raw/HEAD/packages/vscode/media/readme/preview.en.png)');
+    expect(page).toContain('](https://github.com/example/okr/blob/HEAD/packages/vscode/README.vi.md)');
+    expect(text('extension/readme.md')).not.toContain('README.vi.md');
   });
 });

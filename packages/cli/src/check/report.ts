@@ -3,6 +3,7 @@ import type { IsoDate, Language } from '@okr/core';
 import type { Severity } from '@okr/language';
 import type { LoadedWorkspace, ReportedFile } from '../workspace/load.ts';
 import { byName } from '../workspace/walk.ts';
+import { countIn } from './document.ts';
 
 /** What `okr check` has to say, before it is put into a format. */
 export interface Report {
@@ -51,8 +52,4 @@ export function countOf(report: Report, severity: Severity): number {
 export function countAll(report: Report): number {
   const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
   return severities.reduce((sum, severity) => sum + countOf(report, severity), 0);
-}
-
-export function countIn(diagnostics: readonly Diagnostic[], severity: Severity): number {
-  return diagnostics.reduce((sum, one) => sum + (one.severity === severity ? 1 : 0) + (one.left?.[severity] ?? 0), 0);
 }

@@ -1,6 +1,6 @@
 import { filterPublished, isOwnPart, type Language, type Published, type PublishedFilter, publish } from '@okr/core';
 import type { PageFile } from '@okr/preview/protocol';
-import { countIn } from '../check/report.ts';
+import { countIn } from '../check/document.ts';
 import type { Host } from '../host.ts';
 import { commonLanguage, counted, languageOfHost } from '../speech.ts';
 import type { Loaded, LoadedWorkspace } from '../workspace/load.ts';
