@@ -1,12 +1,7 @@
-import type { ExtensionContext } from 'vscode';
-import type { Server } from './client/server.ts';
+import type { PanelParts } from './preview/panel.ts';
 import type { Previews } from './preview/previews.ts';
-import type { Scores } from './scores/scores.ts';
 
 /** What the features of the extension share. */
-export interface Parts {
-  readonly context: ExtensionContext;
-  readonly server: Server;
-  readonly scores: Scores;
+export interface Parts extends PanelParts {
   readonly previews: Previews;
 }

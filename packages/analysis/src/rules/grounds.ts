@@ -1,8 +1,8 @@
 import type { KeyResult, Link, Objective, Scores, SourceFile } from '@okr/core';
 import type { FileElements, Problem } from '@okr/language';
 import type { Diagnostic } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
 import type { RuleElement } from './rule.ts';
-import type { Finding } from './suppress.ts';
 
 /** What is known of a file beside its text when its findings are asked for. */
 export interface Surroundings {

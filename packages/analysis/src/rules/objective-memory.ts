@@ -1,9 +1,9 @@
 import { type Objective, ownText, type Span, type WrittenTopLevel } from '@okr/core';
 import type { Problem } from '@okr/language';
 import { moved, ownProblem } from '@okr/language';
+import type { Finding } from './finding.ts';
 import { sameGrounds } from './grounds.ts';
 import type { RuleElement } from './rule.ts';
-import type { Finding } from './suppress.ts';
 
 interface Known {
   /** What stands before it on its first line, and behind it up to the end of the next: the rest is its own. */

@@ -14,6 +14,7 @@ import { settle } from './coach/settle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
 import { elementAt, fileOf, placedElements } from './elements.ts';
+import type { Finding } from './finding.ts';
 import { filesIn, groundsOf, groundsOfObjective, sameGrounds } from './grounds.ts';
 import { withMore } from './most-findings.ts';
 import { ObjectiveMemory } from './objective-memory.ts';
@@ -21,7 +22,6 @@ import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 import { lineBreakOf, removals } from './shared/edits.ts';
-import type { Finding } from './suppress.ts';
 import { diagnosticsOf, namer } from './to-diagnostics.ts';
 
 export interface RuleRun {

@@ -1,20 +1,11 @@
 import { positionAt, type SourceFile, type Span, type Workspace } from '@okr/core';
-import type { Problem, Severity } from '@okr/language';
+import type { Problem } from '@okr/language';
 import type { Group } from './coach/together.ts';
 import { placedElements } from './elements.ts';
+import type { Finding } from './finding.ts';
 import { readIgnores } from './ignore-comment.ts';
 import { unused, type WhyUnused, withoutReason } from './ignore-problems.ts';
 import type { Rule, RuleElement } from './rule.ts';
-
-/** A problem on its way to becoming a diagnostic. */
-export interface Finding {
-  readonly file: SourceFile;
-  readonly problem: Problem;
-  readonly severity: Severity;
-  readonly on: RuleElement | undefined;
-  /** Errors cannot be ignored. */
-  readonly isError: boolean;
-}
 
 interface FileFindings {
   readonly workspace: Workspace;

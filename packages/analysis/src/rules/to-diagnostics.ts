@@ -3,8 +3,8 @@ import type { Settled } from './coach/settle.ts';
 import type { Group } from './coach/together.ts';
 import { byPlace } from './coach/told-once.ts';
 import type { Diagnostic, Together } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
 import type { RuleElement } from './rule.ts';
-import type { Finding } from './suppress.ts';
 
 /** What there is to say of a file, by place, the graver first where two start together; the same words at a place once. */
 export function diagnosticsOf(

@@ -2,7 +2,7 @@ import { type Diagnostic, findRule } from '@okr/analysis';
 import { type Language, largest, positionAt, safeLine } from '@okr/core';
 import { clip } from '../text/wrap.ts';
 import type { Report } from './report.ts';
-import type { TextStyle } from './text.ts';
+import type { TextStyle } from './text-style.ts';
 
 /** An info or a hint. */
 export function isNudge({ severity }: Diagnostic): boolean {

@@ -7,16 +7,7 @@ import { wrap } from '../text/wrap.ts';
 import { isNudge, type Left, nudgesAsTable } from './nudges.ts';
 import { countAll, countOf, type Report, type ReportEntry } from './report.ts';
 import { markedLine } from './source-line.ts';
-
-export interface TextStyle {
-  readonly colors: Colors;
-  /** Of the terminal; undefined where the output goes elsewhere: messages then stay on one line. */
-  readonly columns: number | undefined;
-  /** Of the summary. */
-  readonly language: Language;
-  /** Where infos and hints are a table by rule: all findings that there are, told or not. */
-  readonly all?: Report | undefined;
-}
+import type { TextStyle } from './text-style.ts';
 
 /**
  * For people: each finding with its place, its words, and the line that it is about; then one line that sums up. Infos and

@@ -1,7 +1,7 @@
 import { formatDate, type PublishedInitiative as Initiative, type Language, safeLine } from '@okr/core';
 import { flow } from '../text/flow.ts';
 import { wrap } from '../text/wrap.ts';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 import { initiativeLooks } from './words.ts';
 
 /** The work below an objective, a line each: its state, its title, for which key results, until when, by whom. */

@@ -1,7 +1,7 @@
 import { type Band, formatDate, type Published } from '@okr/core';
 import { legendOf, NO_COLOUR } from '@okr/preview/values';
 import { flow } from '../text/flow.ts';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 import { lookOf } from './words.ts';
 
 const words = {

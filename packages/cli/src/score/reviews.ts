@@ -1,7 +1,7 @@
 import { formatDate, type PublishedKeyResult, type PublishedObjective, safeLine } from '@okr/core';
 import { reviewsInWords } from '@okr/preview/values';
 import { wrap } from '../text/wrap.ts';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 
 /** What reviews graded, said and taught, newest first. */
 export function reviewLines(

@@ -10,7 +10,7 @@ import {
 import { amount, basisText, cardTitle, totalOf, whenOf } from '@okr/preview/values';
 import { flow } from '../text/flow.ts';
 import { wrap } from '../text/wrap.ts';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 
 /** Scorecards for people: a head with the total, then two lines a KPI; explained, how each of both comes about. */
 export function scorecardsAsText(document: Published, style: TreeStyle): string {

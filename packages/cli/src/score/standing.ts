@@ -1,5 +1,5 @@
 import { type Band, type Standing, scaleOf, standingWords } from '@okr/core';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 import { lookOf } from './words.ts';
 
 /** `0.53`, `grade 0.5`, `on track`: coloured is the word that gives the colour, which is one at a time. */

@@ -2,7 +2,7 @@ import { type Published, safeLine } from '@okr/core';
 import { belowWords, cycleTitle, furtherSums, sumWords } from '@okr/preview/values';
 import { flow } from '../text/flow.ts';
 import { standingPieces } from './standing.ts';
-import type { TreeStyle } from './text.ts';
+import type { TreeStyle } from './tree-style.ts';
 import { lookOf } from './words.ts';
 
 /** Companies, departments and teams over their plans of a cycle, those below them beside their own score; empty without any. */

@@ -25,7 +25,6 @@ import {
   wordOf,
 } from '@okr/preview/values';
 import { counted } from '../speech.ts';
-import type { Colors } from '../text/colors.ts';
 import { flow } from '../text/flow.ts';
 import { wrap } from '../text/wrap.ts';
 import { type Bar, drawBar } from './bar.ts';
@@ -34,18 +33,8 @@ import { legend } from './legend.ts';
 import { reviewLines } from './reviews.ts';
 import { standingPieces } from './standing.ts';
 import { teamLines } from './teams.ts';
+import type { TreeStyle } from './tree-style.ts';
 import { healthLook, lookOf } from './words.ts';
-
-export interface TreeStyle {
-  readonly colors: Colors;
-  readonly columns: number;
-  /** Of what stands around the plans. */
-  readonly language: Language;
-  /** Of each file's plans. */
-  readonly languageOf: (path: string) => Language;
-  /** Say how each number comes about. */
-  readonly explain: boolean;
-}
 
 /** The scored plans as a tree for people: plan, objective, key result; then what teams sum up to, and the KPIs. */
 export function scoresAsText(document: Published, style: TreeStyle): string {

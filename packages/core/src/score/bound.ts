@@ -17,3 +17,9 @@ export function isInside(bound: Bound, value: number): boolean {
       return v >= round9(Math.min(bound.low, bound.high)) && v <= round9(Math.max(bound.low, bound.high));
   }
 }
+
+/** The way that a bound speaks of. */
+export function boundWay(kind: Bound['kind'] | undefined): 'up' | 'down' | undefined {
+  if (kind === 'below' || kind === 'at-most') return 'down';
+  return kind === 'above' || kind === 'at-least' ? 'up' : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Goal, Measure } from '../model/plan.ts';
 import type { Bound, Comparison } from '../quantity/quantity.ts';
-import { isInside } from './bound.ts';
+import { boundWay, isInside } from './bound.ts';
 import type { Direction } from './direction.ts';
 import { finite, round9 } from './rounding.ts';
 import type { Way } from './way.ts';
@@ -133,12 +133,6 @@ function runningTotal(measure: Measure, { goal, comparison }: Target, direction:
     return { kind: 'ceiling', bound: { kind: kind ?? 'at-most', value: target } };
   }
   return { kind: 'move', baseline: 0, target, origin: 'written', cumulative: true };
-}
-
-/** The way that a bound speaks of. */
-export function boundWay(kind: Bound['kind'] | undefined): 'up' | 'down' | undefined {
-  if (kind === 'below' || kind === 'at-most') return 'down';
-  return kind === 'above' || kind === 'at-least' ? 'up' : undefined;
 }
 
 /** The way that a change speaks of. */

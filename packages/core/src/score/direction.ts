@@ -1,5 +1,5 @@
 import type { KeyResult } from '../model/plan.ts';
-import { boundWay } from './course.ts';
+import { boundWay } from './bound.ts';
 
 /** What says which way a measure goes where neither both its ends nor a bound do; explanations name it. */
 export interface Direction {

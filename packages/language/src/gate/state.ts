@@ -9,7 +9,7 @@ import { codeOf, spellingCodes, TO } from './codes.ts';
 import { restoreMarks } from './problems.ts';
 import { hasSketch } from './sketch/find.ts';
 import { LabelNames } from './sketch/names.ts';
-import type { Paragraph } from './sketch/prose.ts';
+import type { Paragraph } from './sketch/paragraph.ts';
 import { TokenStore } from './token-store.ts';
 import type { TokenType, TokenTypes } from './tokens.ts';
 

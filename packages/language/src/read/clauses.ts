@@ -49,3 +49,6 @@ export function duplicateClause(span: Span): Problem {
     ],
   };
 }
+
+/** An element is done or dropped, not both: the two count as one clause. */
+export const oneEnd: ReadonlyMap<string, string> = new Map([['Dropped', 'Done']]);

@@ -15,7 +15,7 @@ import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
 import { changeWord, isBy } from '../dialect/measure-words.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
-import { Clauses, duplicateClause } from './clauses.ts';
+import { Clauses, duplicateClause, oneEnd } from './clauses.ts';
 import { withOneDeadline } from './deadline.ts';
 import {
   boundClause,
@@ -31,7 +31,7 @@ import {
   titleOf,
   weightClause,
 } from './elements.ts';
-import { oneEnd, readReviews } from './objective.ts';
+import { readReviews } from './reviews.ts';
 import type { SourceReader } from './source-reader.ts';
 import { writeInstead } from './value-problems.ts';
 

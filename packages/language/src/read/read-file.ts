@@ -7,6 +7,7 @@ import { type GatedFile, gateFile, gateFileAgain, type Piece, parsePiece } from 
 import { readKpi } from './kpi.ts';
 import { readObjective } from './objective.ts';
 import { readCycle, readPerson, readPlan, readUnitElement } from './organisation.ts';
+import type { ReadPiece } from './piece.ts';
 import { Places } from './places.ts';
 import { type ReadPieces, reuseOf } from './reuse.ts';
 import { SourceReader } from './source-reader.ts';
@@ -19,19 +20,6 @@ export interface WrittenFile {
   /** Of parsing the file and of its single values, ordered by place. */
   readonly problems: readonly Problem[];
   readonly comments: readonly Span[];
-}
-
-/** What one piece of a file says. */
-export interface ReadPiece {
-  readonly elements: readonly WrittenTopLevel[];
-  /** Of the parser. */
-  readonly leftovers: readonly Problem[];
-  /** Of single values. */
-  readonly problems: readonly Problem[];
-  /** The clauses that could not be parsed and were given to its elements. */
-  readonly unread: GatedFile['unread'];
-  /** Of its elements and problems. */
-  readonly places: Places;
 }
 
 /** Text → written: every value is read; names are not linked yet. */

@@ -1,6 +1,6 @@
 import type { Difference } from '../difference.ts';
 import type { GatedFile, Piece } from '../parse/parse.ts';
-import type { ReadPiece } from './read-file.ts';
+import type { ReadPiece } from './piece.ts';
 
 /** A file as it was read piece by piece, for the reading of its next version. */
 export interface ReadPieces {

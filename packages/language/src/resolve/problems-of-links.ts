@@ -14,7 +14,7 @@ import {
   unknownReference,
 } from './messages.ts';
 import type { ProblemList } from './problems.ts';
-import type { ResolvedFile } from './resolver.ts';
+import type { ResolvedFile } from './resolved-file.ts';
 import { accepts, type Site } from './sites.ts';
 import type { Weighed } from './weight-fixes.ts';
 import { reportWeights } from './weights.ts';

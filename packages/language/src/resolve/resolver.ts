@@ -1,42 +1,22 @@
 import type { FiscalYear, Kpi, OrgUnit, Person, SourceFile, Workspace } from '@okr/core';
 import type { Problem } from '../findings.ts';
-import type { WrittenFile } from '../read/read-file.ts';
 import { sameLanguage, samePlans, sameYear } from './alike.ts';
 import { type DraftPlan, PlanBuilder } from './build.ts';
 import { Declarations } from './declarations.ts';
 import { type Declared, declaredIn, sameElements, standing } from './declared.ts';
 import { type FileElements, setFileElements } from './file-elements.ts';
 import { type Holder, kpisByHolder } from './kpis-by-holder.ts';
-import { type Linked, PlanLinks } from './link.ts';
+import { PlanLinks } from './link.ts';
 import { planSpace } from './lookup.ts';
 import { namesIn, type Redeclared, redeclared } from './mentions.ts';
 import { holdersOf, peopleIn, undeclared } from './named-in-plans.ts';
 import { cutDeep, tooDeep } from './nesting.ts';
-import { PartsMaker, type PlanParts } from './parts.ts';
+import { PartsMaker } from './parts.ts';
 import { ProblemList } from './problems.ts';
 import { problemsOfLinks } from './problems-of-links.ts';
+import type { ResolvedFile, Source } from './resolved-file.ts';
 import { sectionsOf } from './sections.ts';
 import { SpaceIndex } from './space-index.ts';
-
-type Source = Pick<WrittenFile, 'file' | 'elements'>;
-
-/** All that is made of one file. */
-export interface ResolvedFile extends Linked {
-  readonly source: Source;
-  readonly declared: Declared;
-  readonly plans: readonly DraftPlan[];
-  readonly parts: readonly PlanParts[];
-  /** How many objectives of each are not dropped. */
-  readonly live: readonly number[];
-  /** People whom the plans name, in the order of the file, each once; set apart by blanks. */
-  readonly people: string;
-  /** Those whom some plan is for. */
-  readonly holders: string;
-  /** The cycles of the plans that nobody declares. */
-  readonly periods: string;
-  /** What was found while it was built. */
-  readonly found: ProblemList;
-}
 
 /**
  * Resolves a workspace again and again while it is being edited. As long as the same files declare the same names, only

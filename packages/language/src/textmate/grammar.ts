@@ -1,6 +1,7 @@
 import type { Keyword } from '../dialect/keywords.ts';
 import { keywords } from '../dialect/keywords.ts';
 import { choices, type ElementKind, isOpener, openers, type Shape } from '../dialect/tables.ts';
+import type { Rule } from './rule.ts';
 import { sketchRules } from './sketches.ts';
 import {
   day,
@@ -15,19 +16,6 @@ import {
   wordEnd,
   wordStart,
 } from './words.ts';
-
-/** A rule of a TextMate grammar, as far as this one needs them. */
-export interface Rule {
-  readonly name?: string;
-  readonly match?: string;
-  readonly begin?: string;
-  readonly end?: string;
-  readonly include?: string;
-  readonly captures?: { readonly [group: string]: Rule };
-  readonly beginCaptures?: { readonly [group: string]: Rule };
-  readonly endCaptures?: { readonly [group: string]: Rule };
-  readonly patterns?: readonly Rule[];
-}
 
 interface TextMateGrammar {
   readonly name: string;

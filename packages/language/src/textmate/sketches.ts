@@ -1,4 +1,4 @@
-import type { Rule } from './grammar.ts';
+import type { Rule } from './rule.ts';
 import { headingWords, labelWords, longLabelWords } from './words.ts';
 
 /** What Markdown puts before a label: `- [x] **`, `## `. */

@@ -1,6 +1,6 @@
 import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
 import type { View } from '../view.ts';
-import type { Seen } from './trials.ts';
+import type { Seen } from './seen.ts';
 
 /** Why something that is asked for cannot be done here. */
 export interface Obstacle {

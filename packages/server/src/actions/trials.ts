@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@okr/analysis';
 import { Memory, stagesOf } from '@okr/analysis';
-import { type Bilingual, positionAt, type SourceFile } from '@okr/core';
+import { positionAt, type SourceFile } from '@okr/core';
 import type { Edit, Severity } from '@okr/language';
 import { applied, differenceOf, FileLoader, type LoadedFile, loadFile } from '@okr/language';
 import { inOrder } from '../refactor/compose.ts';
@@ -8,6 +8,7 @@ import type { View } from '../view.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { unfilled } from './blanks.ts';
 import { mendFirst, type Obstacle, wouldSay } from './obstacle.ts';
+import type { Seen } from './seen.ts';
 
 /** Texts by path, of files that change or are made. */
 export type Texts = ReadonlyMap<string, string>;
@@ -17,15 +18,6 @@ const most = { judged: 400_000, linked: 4_000_000 } as const;
 
 /** What an action may bring along: nothing, or what could only be told once errors are mended. */
 export type Allowed = 'nothing' | 'warnings where errors go';
-
-/** A finding as a plain copy: places move when the next text is read. */
-export interface Seen {
-  readonly key: string;
-  readonly path: string;
-  /** From one. */
-  readonly line: number;
-  readonly message: Bilingual;
-}
 
 /** Findings by severity and rule. */
 type Found = ReadonlyMap<string, readonly Seen[]>;

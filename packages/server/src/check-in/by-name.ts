@@ -8,7 +8,8 @@ import { View } from '../view.ts';
 import { Roster } from '../workspace/roster.ts';
 import { Snapshot } from '../workspace/snapshot.ts';
 import { Texts } from '../workspace/texts.ts';
-import { lineOf, type Measured } from './place.ts';
+import type { Measured } from './measured.ts';
+import { lineOf } from './place.ts';
 
 export interface NamedCheckIn extends Omit<CheckInParams, 'textDocument' | 'position'> {
   /** As a reference names it, from the left as short as it likes: `delivery.renew.nps`, `renew.nps`, `nps`. */

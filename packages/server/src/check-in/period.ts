@@ -1,7 +1,7 @@
 import { type IsoDate, type Period, periodId, quarterOf } from '@okr/core';
 import { monthOf } from '../completion/days.ts';
 import type { View } from '../view.ts';
-import type { Measured } from './place.ts';
+import type { Measured } from './measured.ts';
 
 /**
  * The period that a number of a day speaks for: of a KPI whose numbers are of whole periods, by its last one, else by how

@@ -1,10 +1,8 @@
-import type { Actual, CheckIn, IsoDate, KeyResult, Kpi, Span } from '@okr/core';
+import type { Actual, CheckIn, IsoDate, Span } from '@okr/core';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
+import type { Measured } from './measured.ts';
 import { isSamePeriod, periodFor } from './period.ts';
-
-/** What takes dated values. */
-export type Measured = KeyResult | Kpi;
 
 /** Where a dated line goes: what it replaces, and what stands around it there. */
 export interface LinePlace {

@@ -2,8 +2,9 @@ import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, readQua
 import { literalIn } from '@okr/language';
 import { writtenDay } from '../completion/days.ts';
 import type { View } from '../view.ts';
+import type { Measured } from './measured.ts';
 import { periodFor } from './period.ts';
-import { datedLines, type Measured } from './place.ts';
+import { datedLines } from './place.ts';
 
 /** A day as the element's other lines write theirs; numbers of whole months, quarters or years say which. */
 export function dayText(view: View, element: Measured, date: IsoDate): string {

@@ -1,5 +1,4 @@
 import { type Bilingual, type Language, rangeOf } from '@okr/core';
-import type { Opener } from '@okr/language';
 import { writtenSurface } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { datedLines } from '../check-in/place.ts';
@@ -7,13 +6,12 @@ import { dayText } from '../check-in/style.ts';
 import { lineAt, type View } from '../view.ts';
 import { elementAround } from './around.ts';
 import { lineBelow } from './below.ts';
+import type { Block } from './block.ts';
 import { bodyOf } from './bodies.ts';
 import { writtenDay } from './days.ts';
 import type { Offer } from './item.ts';
 import { openersFor } from './keywords.ts';
 import type { Surroundings } from './outline.ts';
-
-export type Block = Opener | 'check-in';
 
 interface Look {
   /** How far a block's line is indented. */

@@ -4,7 +4,7 @@ import { writtenSurface } from '@okr/language';
 import { literal } from '../edits.ts';
 import type { View } from '../view.ts';
 import { elementAround, objectiveAround, planAround } from './around.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { thisQuarter, writtenDay } from './days.ts';
 
 const hints = {

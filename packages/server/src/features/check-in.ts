@@ -12,7 +12,8 @@ import {
 } from '@okr/core';
 import { shortened, writtenSurface } from '@okr/language';
 import { type Attempt, attempt } from '../check-in/attempt.ts';
-import { lineOf, type Measured, placeFor } from '../check-in/place.ts';
+import type { Measured } from '../check-in/measured.ts';
+import { lineOf, placeFor } from '../check-in/place.ts';
 import { dayText, otherText } from '../check-in/style.ts';
 import { elementAround } from '../completion/around.ts';
 import type { CheckInParams, CheckInResult } from '../protocol.ts';

@@ -3,7 +3,7 @@ import { largest, type Plan, rangeOf, type Span } from '@okr/core';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import { detailOf, labelOf, symbolKind } from '../names/kinds.ts';
-import type { Target } from '../names/occurrences.ts';
+import type { Target } from '../names/target.ts';
 import type { View } from '../view.ts';
 
 /** The outline of a file: plans with their objectives, objectives with their key results. */

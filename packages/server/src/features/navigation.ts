@@ -1,8 +1,9 @@
 import type { KeyResult, Objective } from '@okr/core';
 import { type DocumentHighlight, DocumentHighlightKind, type Location, type Position } from 'vscode-languageserver';
 import { elementAround } from '../completion/around.ts';
-import { type Occurrence, occurrenceAt, occurrencesOf, type Target } from '../names/occurrences.ts';
+import { type Occurrence, occurrenceAt, occurrencesOf } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
+import type { Target } from '../names/target.ts';
 import { offsetAt, type View } from '../view.ts';
 
 /** The name at a position. */

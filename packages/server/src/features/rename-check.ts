@@ -2,8 +2,9 @@ import { placedElements } from '@okr/analysis';
 import type { Bilingual, SourceFile, Workspace } from '@okr/core';
 import type { Edit, Problem } from '@okr/language';
 import { type LoadedFile, loadFile, resolve } from '@okr/language';
-import { occurrencesIn, type Target } from '../names/occurrences.ts';
+import { occurrencesIn } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
+import type { Target } from '../names/target.ts';
 import type { View } from '../view.ts';
 
 const changed: Bilingual = {

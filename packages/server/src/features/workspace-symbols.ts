@@ -3,7 +3,7 @@ import { rangeOf, type SourceFile } from '@okr/core';
 import { bareName } from '@okr/language';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
 import { labelOf, symbolKind, titleOf } from '../names/kinds.ts';
-import type { Target } from '../names/occurrences.ts';
+import type { Target } from '../names/target.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** More than these nobody reads. */

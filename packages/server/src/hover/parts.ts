@@ -10,8 +10,8 @@ import {
   standingWords,
   type WrittenElement,
 } from '@okr/core';
-import type { Target } from '../names/occurrences.ts';
 import { placeOf } from '../names/place.ts';
+import type { Target } from '../names/target.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
 import { addressed, code, escaped, linkTo } from './markdown.ts';

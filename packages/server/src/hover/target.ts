@@ -1,4 +1,4 @@
-import type { Target } from '../names/occurrences.ts';
+import type { Target } from '../names/target.ts';
 import type { View } from '../view.ts';
 import { initiativeHover, keyResultHover, kpiHover, milestoneHover, objectiveHover } from './goals.ts';
 import { cycleHover, personHover, planHover, unitHover } from './organisation.ts';

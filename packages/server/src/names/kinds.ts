@@ -2,8 +2,8 @@ import { formatScore } from '@okr/core';
 import { SymbolKind } from 'vscode-languageserver';
 import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
-import type { Target } from './occurrences.ts';
 import { nameOf } from './segments.ts';
+import type { Target } from './target.ts';
 
 /** How an outline draws a target. */
 export function symbolKind(target: Target): SymbolKind {

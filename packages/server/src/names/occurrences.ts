@@ -1,24 +1,7 @@
 import { type Placed, placedElements } from '@okr/analysis';
-import type {
-  Cycle,
-  Initiative,
-  KeyResult,
-  Kpi,
-  Link,
-  Milestone,
-  Name,
-  Objective,
-  OrgUnit,
-  Person,
-  Plan,
-  SourceFile,
-  Span,
-  Workspace,
-} from '@okr/core';
+import type { Cycle, Link, Name, Plan, SourceFile, Span, Workspace } from '@okr/core';
 import { periodSpan, segmentsOf } from './segments.ts';
-
-/** What a name can stand for. */
-export type Target = OrgUnit | Person | Cycle | Plan | Objective | KeyResult | Initiative | Kpi | Milestone;
+import type { Target } from './target.ts';
 
 /** A place where a name is written: where it is given, or where it is referred to. */
 export interface Occurrence {

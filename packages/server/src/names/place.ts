@@ -1,5 +1,5 @@
 import type { SourceFile, Span, Workspace } from '@okr/core';
-import type { Target } from './occurrences.ts';
+import type { Target } from './target.ts';
 
 /** Where a target is written: all of it, and the words that name it. */
 export interface TargetPlace {

@@ -1,5 +1,5 @@
 import { type Period, type Plan, periodId, readPeriod, type Span } from '@okr/core';
-import type { Target } from './occurrences.ts';
+import type { Target } from './target.ts';
 
 interface Segment {
   readonly target: Target;

@@ -14,9 +14,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Server } from '../client/server.ts';
 import { shownLanguage } from '../language.ts';
-import type { Parts } from '../parts.ts';
 import { revealRange } from '../reveal.ts';
+import type { Scores } from '../scores/scores.ts';
 import { today } from '../today.ts';
 import { Bridge } from './bridge.ts';
 import { readMessage } from './from-page.ts';
@@ -26,7 +27,12 @@ import { save } from './save.ts';
 export const panelType = 'okr.preview';
 const shownUri = 'okr.preview.uri';
 
-export type PanelParts = Pick<Parts, 'context' | 'server' | 'scores'>;
+/** What a panel needs of the extension. */
+export interface PanelParts {
+  readonly context: ExtensionContext;
+  readonly server: Server;
+  readonly scores: Scores;
+}
 
 /** One panel with the page in it; it shows the workspace of the plan that was last looked at. */
 export class PreviewPanel implements Disposable {

@@ -22,9 +22,10 @@ import {
   UP,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 import { OFFICIAL } from '../words/vi/closed.ts';
 

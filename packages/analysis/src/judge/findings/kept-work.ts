@@ -18,9 +18,10 @@ import {
   UNITS,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 import { ENSURING as ENSURING_EN, KEEPING, SPANS } from '../words/en/closed.ts';
 import { ENSURING as ENSURING_VI } from '../words/vi/closed.ts';

@@ -23,9 +23,10 @@ import {
   UNITS,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 
 /** "done by noon every day": a state that has to hold again and again is kept up, not finished. */

@@ -26,9 +26,10 @@ import {
   WHOLE,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 
 /** "Zero accidents", "Không để lộ dữ liệu": none of something. */

@@ -19,8 +19,9 @@ import {
   VERB,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { LESSONS, LOOSE, PREPOSITIONS, RANGES, UPWARDS } from '../words/closed.ts';
 import { APPROXIMATELY, ATTENDING as ATTENDING_EN, OPENERS } from '../words/en/closed.ts';
 import { ATTENDING as ATTENDING_VI } from '../words/vi/closed.ts';

@@ -14,8 +14,9 @@ import {
   VERB,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { movesOfItself, namesMetric } from './subject.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { ALL, BEHAVE, COMPARE, FINISHED, HIRE, MADE, NOUN, REACH, VERB, WORK } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 
 /** Marks that end a clause. */
 const BREAKS: ReadonlySet<string> = new Set([';', '.', '!', '?', '|']);

@@ -1,7 +1,8 @@
 import { COMPARE, DOWN, GAINS, METRIC, RECUR, UP } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { headNoun, isBreak } from './head.ts';
 
 const TOGETHER: ReadonlySet<string> = new Set(['both', 'all', 'đều', 'cùng', 'deu', 'cung']);

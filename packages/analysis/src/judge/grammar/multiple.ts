@@ -1,4 +1,5 @@
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Chunk } from '../text/chunk.ts';
+import type { Scan } from '../text/scan.ts';
 import { MULTIPLYING } from '../words/closed.ts';
 
 /** "halve", "tăng gấp đôi": a word says how far something goes, with no number. */

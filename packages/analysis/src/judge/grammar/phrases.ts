@@ -1,4 +1,5 @@
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Chunk } from '../text/chunk.ts';
+import type { Scan } from '../text/scan.ts';
 
 /** What the two languages say by different means: order, endings, helping words. */
 export interface Phrases {

@@ -1,7 +1,7 @@
 import { baseForm } from '../grammar/grammar.ts';
 import { ALL, COMPARE, MOVE, NONE, RESULT_NOUN, TEAM, VERB } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take, tokenOf } from './marking.ts';
 
 /** Longest opening that can name a team or number a line: “Customer success EMEA:”. */

@@ -1,4 +1,5 @@
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Chunk } from '../text/chunk.ts';
+import type { Scan } from '../text/scan.ts';
 import type { TextPart, Token } from '../text/tokens.ts';
 
 /** What a marked piece of a title is; the verdict is given without it. */

@@ -1,8 +1,8 @@
 import { baseForm } from '../grammar/grammar.ts';
 import { ADVERB, BEHAVE, NOUN, REACH, VERB } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk } from '../text/scan.ts';
 import { type Marking, take } from './marking.ts';
 
 const VERBAL = VERB | BEHAVE | REACH;

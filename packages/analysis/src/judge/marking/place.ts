@@ -1,7 +1,7 @@
 import { isBreak } from '../grammar/head.ts';
 import { COMPARE, GAINS, METRIC, MOVE, REACH, TROUBLE } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk } from '../text/scan.ts';
 import { PLACES as EN } from '../words/en/places.ts';
 import { PLACE_OPENINGS, PLACES as VI } from '../words/vi/places.ts';
 import { type Marking, take, tokenOf } from './marking.ts';

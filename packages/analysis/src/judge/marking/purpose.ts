@@ -1,6 +1,7 @@
 import { purposeStart } from '../grammar/grammar.ts';
 import { saysHowFar } from '../grammar/multiple.ts';
-import { type Chunk, partOf, type Scan } from '../text/scan.ts';
+import type { Chunk } from '../text/chunk.ts';
+import { partOf, type Scan } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take } from './marking.ts';
 
 /** “to support our strategy”, “nhằm phục vụ chiến lược”: what the work is for. One that states a level (“so that overtime falls to 4%”) stays. */

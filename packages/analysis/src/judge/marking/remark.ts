@@ -1,6 +1,6 @@
 import { COMPARE, NONE } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk } from '../text/scan.ts';
 import { holdsQuantity, type Marking, take } from './marking.ts';
 
 const PAIRS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,9 @@
 import { baseForm } from '../grammar/grammar.ts';
 import { BEHAVE, NOUN, REACH, TEAM, VERB } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { type Marking, take, tokenOf } from './marking.ts';
 
 /** Longest name of a team, its head included. */

@@ -1,7 +1,8 @@
 import { type Around, after, chunkAt, lead, lookAround, pureWork } from '../grammar/around.ts';
 import { ACTS, BEHAVE, DOWN, MADE, NONE, THING, WORK } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { FED, STATIVE } from '../words/en/closed.ts';
 import { readCount } from './count.ts';
 import { hasBaseline, isRange } from './range.ts';

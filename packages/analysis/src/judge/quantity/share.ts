@@ -23,9 +23,10 @@ import {
   WHOLE,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { ALSO, COMPLETION, MANNERS, TRAINING } from '../words/closed.ts';
 import { CHANGES, DISCOUNTS, FIGURES, FINISHING, INSIDE, PASSING, WAYS } from '../words/en/closed.ts';
 import { DISCOUNTING, HALVES, RATE, WORKING } from '../words/vi/closed.ts';

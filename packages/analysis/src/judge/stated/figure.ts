@@ -1,7 +1,8 @@
+import type { Chunk } from '../text/chunk.ts';
 import type { NumberUnit } from '../text/number-units.ts';
 import { MONEY, WORDS_EN, WORDS_VI } from '../text/number-words.ts';
 import type { NumberRead } from '../text/numbers.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { FRACTIONS } from '../words/en/figures.ts';
 import { MEMBERS, NAMED, OFTEN, PER, POINTS, RECURRING, TIMES } from '../words/figures.ts';

@@ -1,8 +1,9 @@
 import { VERB } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import { PLACEHOLDERS } from '../text/number-words.ts';
-import type { Chunk, Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { MORE } from '../words/figures.ts';
 import { CUE, type Cues } from './cues.ts';

@@ -8,6 +8,7 @@ import {
 } from '../words/vocabulary.ts';
 import { FORM, nounForms, verbForms } from './inflect.ts';
 import { packed } from './packed.generated.ts';
+import type { PackedLexicon } from './packed.ts';
 import { PackedLines } from './packed-lines.ts';
 import { PhrasePacker, Phrases } from './phrases.ts';
 import { fold, tokenise } from './tokens.ts';
@@ -81,22 +82,6 @@ function entriesOf(language: Language, list: ListName, extra: WordLists): Readon
   for (const entry of change?.remove ?? []) entries.delete(normal(entry));
   entries.delete('');
   return entries;
-}
-
-/** One language's word lists as text; what `packed.generated.ts` holds of the built-in ones. */
-export interface PackedLexicon {
-  readonly judge: string;
-  readonly helpers: Readonly<Record<HelperList, string>>;
-  /** Every word of a list, parted by blanks. */
-  readonly known: string;
-}
-
-/** The built-in lists of both languages, and Vietnamese without marks. */
-export interface PackedLexicons {
-  readonly fingerprints: Readonly<Record<Language, number>>;
-  readonly en: PackedLexicon;
-  readonly vi: PackedLexicon;
-  readonly viPlain: PackedLexicon;
 }
 
 /** Inflects and folds every entry: some tens of milliseconds, so the built-in lists are packed when they change. */

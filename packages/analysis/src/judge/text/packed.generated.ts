@@ -1,5 +1,5 @@
 /** Written by scripts/generate/lexicon.ts from the word lists in `words/`. */
-import type { PackedLexicons } from './lexicon.ts';
+import type { PackedLexicons } from './packed.ts';
 
 export const packed: PackedLexicons = {
   "fingerprints": {

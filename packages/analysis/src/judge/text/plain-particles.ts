@@ -1,5 +1,5 @@
 import { PARTICLES_AFTER, PARTICLES_EVERYWHERE } from '../words/vi/closed.ts';
-import type { Chunk } from './scan.ts';
+import type { Chunk } from './chunk.ts';
 
 /**
  * Without marks, one syllable is several words: "cac" is "các" far more often than a cost of acquisition, "mo moi" is

@@ -1,21 +1,9 @@
+import type { Chunk } from './chunk.ts';
 import type { Lexicon, Lexicons } from './lexicon.ts';
-import { type NumberRead, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 import type { Match } from './phrases.ts';
 import { withParticles } from './plain-particles.ts';
 import { type TextPart, type Token, tokenise } from './tokens.ts';
-
-/** A phrase of the lists, a number with its unit, or a single unknown token. */
-export interface Chunk {
-  from: number;
-  to: number;
-  /** Key of the first token. */
-  key: string;
-  mask: number;
-  forms: number;
-  number: NumberRead | undefined;
-  /** A preposition, article, pronoun or conjunction: it ends a noun phrase. */
-  small: boolean;
-}
 
 export interface Scan {
   title: string;

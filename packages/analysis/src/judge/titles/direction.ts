@@ -1,10 +1,11 @@
 import { discontinuous } from '../findings/direction.ts';
 import { leadIndex, leadVerb, purposeStart } from '../grammar/grammar.ts';
 import { DOWN, IMPROVE, KEEP, RESULT_NOUN, UP, WORK } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import type { Lexicons } from '../text/lexicon.ts';
 import { has } from '../text/masks.ts';
-import { type Chunk, partOf, type Scan, scanTitle } from '../text/scan.ts';
+import { partOf, type Scan, scanTitle } from '../text/scan.ts';
 import type { TextPart } from '../text/tokens.ts';
 
 /** Which way a title says that a figure goes: up 1, down -1, keep 0. */

@@ -16,10 +16,11 @@ import {
   UNITS,
   WORK,
 } from '../text/bits.ts';
+import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import type { Lexicons } from '../text/lexicon.ts';
 import { has } from '../text/masks.ts';
-import { type Chunk, partOf, scanTitle } from '../text/scan.ts';
+import { partOf, scanTitle } from '../text/scan.ts';
 import type { TextPart } from '../text/tokens.ts';
 
 const TOLD = METRIC | QUALITY | GAINS | TROUBLE | PEOPLE;

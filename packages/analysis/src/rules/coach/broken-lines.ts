@@ -1,7 +1,7 @@
 import { positionAt, type SourceFile } from '@okr/core';
 import type { Placed } from '../elements.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import type { Finding } from '../suppress.ts';
 
 /**
  * The findings without those that judge what could not be read: what stands on a line with a syntax error, what is said of

@@ -1,6 +1,6 @@
 import type { Objective } from '@okr/core';
+import type { Finding } from '../finding.ts';
 import type { RuleElement } from '../rule.ts';
-import type { Finding } from '../suppress.ts';
 
 /** What need not be said of an element of which the first is said: mended, that is gone too, or can be told for the first time. */
 const consequences: Readonly<Record<string, ReadonlySet<string>>> = {

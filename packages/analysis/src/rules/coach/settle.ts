@@ -1,9 +1,10 @@
 import type { SourceFile, Span, Workspace } from '@okr/core';
 import type { FileElements } from '@okr/language';
 import { placedElements } from '../elements.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule, RuleElement } from '../rule.ts';
 import { isYoung } from '../shared/young.ts';
-import { applyIgnores, type Finding } from '../suppress.ts';
+import { applyIgnores } from '../suppress.ts';
 import { withoutBrokenLines } from './broken-lines.ts';
 import { followersAmong } from './follows.ts';
 import { type Group, groupsOf, type Today } from './together.ts';

@@ -8,9 +8,9 @@ import {
   type SourceFile,
 } from '@okr/core';
 import type { FileElements, Fix } from '@okr/language';
+import type { Finding } from '../finding.ts';
 import type { Lack, Rule, RuleElement } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
-import type { Finding } from '../suppress.ts';
 
 /** Findings that lack the same thing, and the one that is told for all of them. */
 export interface Group {

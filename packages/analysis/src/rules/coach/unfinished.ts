@@ -1,10 +1,10 @@
 import type { Bilingual, KeyResult, Objective, Plan } from '@okr/core';
 import type { Edit, FileElements, Fix, Problem } from '@okr/language';
 import { endOfLine } from '../cycle/shared/check-in-line.ts';
+import type { Finding } from '../finding.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
 import { pick } from '../shared/say.ts';
 import { isYoung } from '../shared/young.ts';
-import type { Finding } from '../suppress.ts';
 
 /** What a plan may still lack before it begins, and the rules that tell of it once it has begun. */
 interface Open {

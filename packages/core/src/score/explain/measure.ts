@@ -1,6 +1,7 @@
 import { shownValue } from '../../format/number.ts';
 import type { Comparison, Unit } from '../../quantity/quantity.ts';
-import { boundWay, type Course } from '../course.ts';
+import { boundWay } from '../bound.ts';
+import type { Course } from '../course.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import type { Standing } from '../standing.ts';
 import { ends, type Figures, firstOfTwo, terms } from './figures.ts';

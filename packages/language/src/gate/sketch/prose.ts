@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../../findings.ts';
+import type { Fix } from '../../findings.ts';
 import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, shapeIn } from '../codes.ts';
 import { misspelt } from '../junk.ts';
@@ -59,15 +59,6 @@ export function isSentence(state: GateState, item: number, code: number, next: n
 function isText({ line }: GateState, item: number): boolean {
   const kind = line.kind(item);
   return kind === TEXT || kind === OPEN_TEXT;
-}
-
-/** What was told last of prose, while the paragraph goes on. */
-export interface Paragraph {
-  /** Its place among the problems. */
-  readonly index: number;
-  /** Of its only fix; more are added with each line. */
-  readonly edits: Edit[];
-  readonly line: number;
 }
 
 /** Tells of a line of prose: once a paragraph. */

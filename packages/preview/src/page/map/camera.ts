@@ -1,4 +1,4 @@
-import type { Size } from './layout.ts';
+import type { Size } from './size.ts';
 
 /** What of the map is seen: a map point `p` stands on the screen at `p × scale + offset`. */
 export interface Camera {

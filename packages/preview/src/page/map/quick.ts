@@ -1,4 +1,4 @@
-import type { Size } from './layout.ts';
+import type { Size } from './size.ts';
 
 interface Linked {
   readonly from: string;

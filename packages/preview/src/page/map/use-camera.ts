@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Camera, fit, isNear, open, pan, readCamera, show, zoom } from './camera.ts';
-import type { MapLayout, Placed, Size } from './layout.ts';
+import type { MapLayout, Placed } from './layout.ts';
+import type { Size } from './size.ts';
 
 export interface CameraControl {
   readonly camera: Camera;

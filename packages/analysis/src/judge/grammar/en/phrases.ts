@@ -12,9 +12,10 @@ import {
   TROUBLE,
   UNITS,
 } from '../../text/bits.ts';
+import type { Chunk } from '../../text/chunk.ts';
 import { FORM } from '../../text/inflect.ts';
 import { has } from '../../text/masks.ts';
-import type { Chunk, Scan } from '../../text/scan.ts';
+import type { Scan } from '../../text/scan.ts';
 import { OPENERS, SPENT } from '../../words/en/closed.ts';
 import { baseForm, leadIndex, opensWithVerb, past } from '../grammar.ts';
 import type { Phrases } from '../phrases.ts';

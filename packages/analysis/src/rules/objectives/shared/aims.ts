@@ -1,6 +1,7 @@
 import { baseForm, leadIndex } from '../../../judge/grammar/grammar.ts';
 import { CONTACT, IMPROVE, NOUN, TRAIN, VERB, WORK } from '../../../judge/text/bits.ts';
-import type { Chunk, Scan } from '../../../judge/text/scan.ts';
+import type { Chunk } from '../../../judge/text/chunk.ts';
+import type { Scan } from '../../../judge/text/scan.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(','));
 

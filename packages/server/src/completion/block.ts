@@ -1,0 +1,3 @@
+import type { Opener } from '@okr/language';
+
+export type Block = Opener | 'check-in';
