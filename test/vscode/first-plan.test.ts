@@ -29,11 +29,6 @@ describeEditor('a first plan in an empty folder', () => {
     await window.answer('The value today', '42');
     await window.answer('How sure are you', '8');
     await window.answer('What happened?', '');
-    // The example's numbers are of today, and a written line is overwritten only by consent.
-    const consent = page.getByRole('dialog').getByRole('button', { name: 'Replace' });
-    await consent.waitFor();
-    await window.screenshot('first-consent');
-    await consent.click();
     await window.line('confidence 8/10').waitFor();
     await expect.poll(() => window.status.textContent()).toMatch(/\d\.\d\d/);
 

@@ -53,6 +53,16 @@ test.each([
   ],
   ['below a plan, the margin', 'plan for @an in 2026-Q4\n<|>', 'plan for @an in 2026-Q4\n'],
   [
+    'an objective below a comment goes to the margin, and takes the comment along',
+    'objective "O"\n  kr "K" from 1 to 2\n\n  // Next\n  objective "P"\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n\n// Next\nobjective "P"\n  ',
+  ],
+  [
+    'a remark above a key result stays where it is',
+    'objective "O"\n  // Remark\n  kr "K" from 1 to 2\n<|>',
+    'objective "O"\n  // Remark\n  kr "K" from 1 to 2\n    ',
+  ],
+  [
     'the same in Vietnamese',
     'mục tiêu "O"\nkết quả "K" từ 1 lên 2\n<|>',
     'mục tiêu "O"\n  kết quả "K" từ 1 lên 2\n    ',

@@ -17,6 +17,7 @@ import { openingLine } from './scores/find.ts';
 import { Scores } from './scores/scores.ts';
 import { showStatus } from './status-bar.ts';
 import { helpWriting } from './writing/help.ts';
+import { indentAsPlans } from './writing/indent.ts';
 import { Quiet } from './writing/quiet.ts';
 
 /** Starts the server and all features; nothing waits for the server. */
@@ -40,6 +41,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     quiet,
     server,
     helpWriting(),
+    indentAsPlans(),
     scores,
     previews,
     showStatus(server, scores),

@@ -22,6 +22,7 @@ import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 import { lineBreakOf, removals } from './shared/edits.ts';
+import { withYear } from './shared/year-meant.ts';
 import { diagnosticsOf, namer } from './to-diagnostics.ts';
 
 export interface RuleRun {
@@ -172,12 +173,9 @@ export function fileChecker(
     if (known !== undefined && holds(known, grounds)) return known.diagnostics;
     found = new Map([[file, [...before]]]);
     sawWorkspace = false;
-    for (const problem of problems) {
-      add(
-        file,
-        tidied(problem, () => run.textOf(file)),
-      );
-    }
+    const text = (): string => run.textOf(file);
+    const now = { asOf: run.asOf, fiscalYear: run.scores.settings };
+    for (const problem of problems) add(file, tidied(withYear(problem, file, text, now), text));
     visitFiles(workspace, [file], dispatch, contexts, visitObjective);
     const diagnostics = settled(file, elements);
     memory?.keep({ file, grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) }, workspace);

@@ -26,6 +26,19 @@ export function formatDate(date: IsoDate, language: Language): string {
   return `${Number(day)} ${monthName(monthOf(date)).slice(0, 3)} ${yearOf(date)}`;
 }
 
+/**
+ * A date as a file writes it: day first in a Vietnamese one, if it reads that in one way: it says its language, or no month
+ * has such a number.
+ */
+export function writeDate(
+  date: IsoDate,
+  file: { readonly language: Language; readonly declared: Language | undefined },
+): string {
+  const [, month, day] = date.split('-');
+  const isClear = file.declared === 'vi' || Number(day) > 12 || day === month;
+  return file.language === 'vi' && file.declared !== 'en' && isClear ? formatDate(date, 'vi') : date;
+}
+
 const romans = ['', 'I', 'II', 'III', 'IV'];
 
 /** A period for reading: `2026-Q4`, `November 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */

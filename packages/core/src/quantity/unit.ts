@@ -1,5 +1,5 @@
 import { ownText } from '../own.ts';
-import { bare, fold, isDigit, isLetter, isMark, isSpace, sameWords } from './letters.ts';
+import { bare, fold, isDigit, isLetter, isMark, sameWords } from './letters.ts';
 import { numberEnd, parseNumber } from './number.ts';
 import type { Dimension, Unit } from './quantity.ts';
 import {
@@ -123,8 +123,9 @@ const pointWords = ['pp', 'điểm %', 'điểm phần trăm', 'percentage point
 
 function dimensionOf(text: string): Dimension {
   if (text.startsWith('%')) return { kind: 'percent' };
-  if (text.startsWith('/')) {
-    const of = outOf(text);
+  const whole = startOfWhole(text);
+  if (whole > 0) {
+    const of = outOf(text, whole);
     if (of !== undefined) return { kind: 'out-of', of };
   }
   const symbol = currencySymbolAt(text, 0);
@@ -137,8 +138,15 @@ function dimensionOf(text: string): Dimension {
   return { kind: 'words', key: fold(text) };
 }
 
-function outOf(text: string): number | undefined {
-  const at = isSpace(text.charCodeAt(1)) ? 2 : 1;
+/** Behind the sign or words before what a number is out of: `/5`, `out of 5`, `trên 5`, `trên thang 5`; 0 if there are none. */
+export function startOfWhole(text: string): number {
+  return (
+    /^(?:\/ ?|out of (?=\d)|trên (?:thang (?:điểm )?)?(?=\d)|tren (?:thang (?:diem )?)?(?=\d))/i.exec(text)?.[0]
+      .length ?? 0
+  );
+}
+
+function outOf(text: string, at: number): number | undefined {
   const end = numberEnd(text, at);
   if (end === at || isLetter(text.charCodeAt(end)) || isMark(text.charCodeAt(end))) return undefined;
   const parsed = parseNumber(text.slice(at, end), { declared: undefined });

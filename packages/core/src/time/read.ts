@@ -4,6 +4,7 @@ import { civilDate, daysInMonth } from './civil.ts';
 import { mendedDay, putDayFirst } from './mend.ts';
 import { type NumericDay, numericDay } from './numeric.ts';
 import { type SpokenDay, spokenDay } from './spoken.ts';
+import { englishDay } from './spoken-en.ts';
 import type { Period, WrittenDay } from './types.ts';
 
 /**
@@ -20,6 +21,11 @@ export function dayExtent(text: string, offset: number): number | undefined {
   return spokenDay(text, offset)?.end;
 }
 
+/** The same where a day is due, behind a word such as `by`: English names days there that are prose elsewhere. */
+export function dueDayExtent(text: string, offset: number): number | undefined {
+  return dayExtent(text, offset) ?? englishDay(text, offset)?.end;
+}
+
 /**
  * Reads a date or period in any of its written forms. `text` is a slice of the file that starts at `start`. Problems:
  * `date-impossible` and `date-month-first` (with what was probably meant, if anything tells), `date-order` (with both
@@ -32,7 +38,8 @@ export function readDay(text: string, start: number, habits: Habits): Reading<Wr
   const at = { start: start + from, end: start + to, text: text.slice(from, to) };
   const digits = numericDay(text, from);
   if (digits !== undefined && digits.end === to) return fromDigits(digits.value, at, habits);
-  const words = spokenDay(text, from);
+  const spoken = spokenDay(text, from);
+  const words = spoken?.end === to ? spoken : englishDay(text, from);
   if (words !== undefined && words.end === to) return fromWords(words.value, at, habits);
   return failed('date-unreadable', at.start, at.end);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/source.ts';
 import { periodId } from '../../src/time/periods.ts';
-import { dayExtent, readDay, readPeriod } from '../../src/time/read.ts';
+import { dayExtent, dueDayExtent, readDay, readPeriod } from '../../src/time/read.ts';
 
 /** What a day says, in a word: an ISO date, a period's name, `30/6`, `quarter 4`, or the problem and its readings. */
 function day(text: string, declared: Language | undefined): string {
@@ -198,6 +198,58 @@ describe('readDay', () => {
 
 it.each(['Q4 1989', 'Q4 2100', 'Q4 33'])('%s is a quarter and a value: no year looks like that', (text) => {
   expect(dayExtent(text, 0)).toBe('Q4'.length);
+});
+
+describe('English names of days, where a day is due', () => {
+  it.each<[string, string]>([
+    ['end of year', 'year ?'],
+    ['the end of the year', 'year ?'],
+    ['end of this quarter', 'quarter ?'],
+    ['year end', 'year ?'],
+    ['year-end', 'year ?'],
+    ['End of Q2', 'quarter 2'],
+    ['end Q2 2027', '2027-Q2'],
+    ['end of H1/2027', '2027-H1'],
+    ['end of quarter 2', 'quarter 2'],
+    ['end of 2026', '2026'],
+    ['end of June', 'month 6'],
+    ['end of June 2027', '2027-06'],
+    ['EOY', 'year ?'],
+    ['EOM', 'month ?'],
+    ['June 2027', '2027-06'],
+    ['Sept 2027', '2027-09'],
+    ['May', 'month 5'],
+    ['31 December', '31/12'],
+    ['31 December 2026', '2026-12-31'],
+    ['1st of June', '1/6'],
+    ['Dec 31', '31/12'],
+    ['Dec. 31, 2026', '2026-12-31'],
+    ['December 31st 2026', '2026-12-31'],
+    ['31 November 2026', 'impossible-date date-impossible 30 November 2026'],
+    ['end of Q5', 'impossible-date date-impossible'],
+  ])('%s is %s', (text, expected) => {
+    expect(day(text, undefined)).toBe(expected);
+    expect(dueDayExtent(`${text} weight`, 0)).toBe(text.length);
+    // Elsewhere it is prose.
+    expect(dayExtent(text, 0) === text.length).toBe(false);
+  });
+
+  it.each([
+    'end',
+    'sept',
+    'end of',
+    'end of day',
+    'the customer',
+    'may',
+    'march on',
+    'yearly',
+    '30 units',
+    'ending Q2',
+    'monthend',
+    '',
+  ])('%s is none', (text) => {
+    expect(dueDayExtent(text, 0)).toBeUndefined();
+  });
 });
 
 describe('readPeriod', () => {

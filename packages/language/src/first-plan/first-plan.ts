@@ -1,4 +1,5 @@
 import {
+  addDays,
   type DaySpan,
   daysBetween,
   type FiscalYear,
@@ -48,7 +49,7 @@ export interface PlanWish {
 /** A plan that shows how one is written: with values on track where today is in its cycle, a draft where that is to come. */
 export function planText({ language, today, cycle, unit, title }: PlanWish): string {
   const { days } = cycle;
-  const isNow = days !== undefined && days.start <= today && today <= days.end;
+  const lastWeek = weekBefore(today, days);
   const word = (keyword: Parameters<typeof writtenSurface>[0]): string => writtenSurface(keyword, language);
   const rhythm = `${word('check-ins')} ${word('weekly')}`;
   const parts = [
@@ -63,10 +64,17 @@ export function planText({ language, today, cycle, unit, title }: PlanWish): str
     unit: unit.line,
     plan: parts.filter((part) => part !== undefined).join(' '),
     owner: unit.owner,
-    today: language === 'vi' ? formatDate(today, 'vi') : today,
-    on: isNow ? levelAt(today, days) : undefined,
+    day: language === 'vi' ? formatDate(lastWeek ?? today, 'vi') : (lastWeek ?? today),
+    on: days === undefined || lastWeek === undefined ? undefined : levelAt(today, days),
   });
   return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
+}
+
+/** Of the week before, so that today’s value is still to come: the first check-in overwrites nothing. On a cycle’s first day there is none before. */
+function weekBefore(today: IsoDate, days: DaySpan | undefined): IsoDate | undefined {
+  if (days === undefined || today < days.start || days.end < today) return undefined;
+  const day = addDays(today, -7);
+  return day < days.start ? days.start : day;
 }
 
 /** Text as a plan writes it. */

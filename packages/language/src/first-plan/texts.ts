@@ -8,14 +8,15 @@ export interface PlanParts {
   /** The line that opens the plan. */
   readonly plan: string;
   readonly owner: string;
-  readonly today: string;
+  /** Of the values that it shows. */
+  readonly day: string;
   /** How far a value is by today on its way; undefined where today is not in the cycle. */
   readonly on: ((from: number, to: number) => number) | undefined;
 }
 
 /** A first plan, to be made one's own, line by line. */
 export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (string | undefined)[] } = {
-  en: ({ cycle, unit, plan, owner, today, on }) => [
+  en: ({ cycle, unit, plan, owner, day, on }) => [
     'language en',
     '',
     '// A first plan to make your own: change names, words and numbers.',
@@ -32,16 +33,16 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     '  // A key result says how you will know: from where, to where.',
     '  kr recommend "Customers recommend us" from 30 to 45 points',
     `${on === undefined ? '' : '  '}  // A check-in is one line: a date, a value, how sure you are, a note.`,
-    on && `    ${today}  ${on(30, 45)}  confidence 7/10  "first survey"`,
+    on && `    ${day}  ${on(30, 45)}  confidence 7/10  "first survey"`,
     '',
     '  kr late "Deliveries that come late" from 24% to 12%',
-    on && `    ${today}  ${on(24, 12)}%`,
+    on && `    ${day}  ${on(24, 12)}%`,
     '',
     '  // An initiative is work that should move the key results.',
     '  initiative reminders "Tell customers two days before we deliver" for recommend, late',
     `    owner ${owner} ${on === undefined ? 'todo' : 'doing'}`,
   ],
-  vi: ({ cycle, unit, plan, owner, today, on }) => [
+  vi: ({ cycle, unit, plan, owner, day, on }) => [
     'ngôn ngữ vi',
     '',
     '// Kế hoạch đầu tiên: hãy đổi tên, lời và số cho đúng với đơn vị của bạn.',
@@ -58,10 +59,10 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     '  // Kết quả then chốt cho biết nhờ đâu mà thấy: từ mức nào, đến mức nào.',
     '  kết quả giới_thiệu "Khách hàng sẵn lòng giới thiệu" từ 30 lên 45 điểm',
     `${on === undefined ? '' : '  '}  // Mỗi lần check-in là một dòng: ngày, giá trị, mức tự tin, ghi chú.`,
-    on && `    ${today}  ${on(30, 45)}  tự tin 7/10  "khảo sát đợt 1"`,
+    on && `    ${day}  ${on(30, 45)}  tự tin 7/10  "khảo sát đợt 1"`,
     '',
     '  kết quả giao_trễ "Tỷ lệ đơn giao trễ hẹn" từ 24% xuống 12%',
-    on && `    ${today}  ${on(24, 12)}%`,
+    on && `    ${day}  ${on(24, 12)}%`,
     '',
     '  // Sáng kiến là đầu việc để đẩy các kết quả then chốt.',
     '  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giới_thiệu, giao_trễ',

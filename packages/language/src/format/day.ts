@@ -2,7 +2,6 @@ import {
   type DayContext,
   type DaySpan,
   type FiscalYear,
-  formatDate,
   formatPeriod,
   type IsoDate,
   type Language,
@@ -11,6 +10,7 @@ import {
   readDay,
   resolveDay,
   type WrittenDay,
+  writeDate,
 } from '@okr/core';
 import type { Habit } from './number.ts';
 
@@ -90,9 +90,7 @@ function writtenDate(image: string, date: IsoDate, style: DayStyle): string {
 /** Day first in a file that is Vietnamese, but where that could be read the other way round. */
 function dateText(date: IsoDate, { language, write }: DayStyle): string {
   if (language === 'en') return date;
-  const [, month = '', day = ''] = date.split('-');
-  const clear = write.declared === 'vi' || Number(day) > 12 || day === month;
-  return clear && write.declared !== 'en' ? formatDate(date, 'vi') : date;
+  return writeDate(date, { language, declared: write.declared });
 }
 
 function writtenPeriod(image: string, period: Period, { language, changes }: DayStyle): string {

@@ -1,8 +1,9 @@
+import { readQuantity } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, clauseCode, codeOf, FROM, IN, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
+import { BETWEEN, BY, clauseCode, codeOf, FROM, IN, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
 import { doubtMeasure, doubtUnit } from './doubt.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
@@ -13,6 +14,7 @@ import { openEnd } from './measure/words.ts';
 import * as say from './messages.ts';
 import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';
+import { changeNotDay } from './problems.ts';
 import type { GateState } from './state.ts';
 import { rangeEnd, take, takeText } from './take.ts';
 
@@ -127,11 +129,24 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
     const range = rangeEnd(state, low);
     if (range > low) return readUnboundRange(state, item, after, low, range);
   }
-  state.report(span, say.needs(keyword, shape, state.habits, state.language), [
+  const change = code === BY ? changesMeant(state, item, end) : [];
+  const message = change.length > 0 ? changeNotDay(keyword, change) : say.needs(keyword, shape, state.language);
+  state.report(span, message, [
+    ...change.map((text) => replacing(span, text, false)),
     ...numberFixes(state, after, end, shape),
     ...valueFixes(state, after, shape),
   ]);
   return end;
+}
+
+/** `from 120 by 50%`: the changes that may be meant, up and down. */
+function changesMeant(state: GateState, item: number, end: number): readonly string[] {
+  const after = state.valueOf(item);
+  if (state.context[0] !== 'kr' || numberEnd(state, after) < 0) return [];
+  const amount = state.textOf(after, end).replace(/^[-+]\s*/, '');
+  const to = writtenSurface('to', state.language);
+  const texts = [`${to} +${amount}`, `${to} -${amount}`];
+  return readQuantity(amount, 0, state.habits).ok ? texts : [];
 }
 
 /** `keep 3 to 5`, `keep from 3 to 5`: the word for `between` is missing, or another stands for it up to `low`. */
@@ -139,7 +154,7 @@ function readUnboundRange(state: GateState, item: number, from: number, low: num
   const keyword = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
   const start = state.line.startOf(from);
   const between = writtenSurface('between', state.language);
-  state.report(state.spanOf(item, end), say.needs(keyword, 'bound', state.habits, state.language), [
+  state.report(state.spanOf(item, end), say.needs(keyword, 'bound', state.language), [
     fix(
       { en: `Write \`${between}\``, vi: `Thêm \`${between}\`` },
       [{ span: { start, end: state.line.startOf(low) }, text: `${between} ` }],

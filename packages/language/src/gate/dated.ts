@@ -7,6 +7,7 @@ import { replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
 import { dayEnd, dayKind, nextClause, numberEnd } from './look.ts';
 import { readMeasureWords } from './measure/read.ts';
+import { pastColon } from './measure/words.ts';
 import * as say from './messages.ts';
 import { numberMeant } from './number-fixes.ts';
 import { lineContext } from './outline.ts';
@@ -21,21 +22,22 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
   const problems = state.problems.length;
   const day = dayEnd(state, from);
   if (element === 'check-in' && dayKind(state, from, day) !== 'date') {
-    state.report(state.spanOf(from, day), say.needsDay(state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30'));
+    state.report(state.spanOf(from, day), say.needsDay(state.language === 'vi' ? '30/11/2026' : '2026-11-30'));
     return;
   }
   takeDay(state, from, day);
-  let item = takeQuantity(state, day, element, 'dated');
-  if (item < 0 && line.kind(day) === SIGN && numberEnd(state, day + 1) >= 0) {
-    reportStray(state, day, day + 1);
-    item = takeQuantity(state, day + 1, element, 'dated');
+  const value = pastColon(state, day);
+  let item = takeQuantity(state, value, element, 'dated');
+  if (item < 0 && line.kind(value) === SIGN && numberEnd(state, value + 1) >= 0) {
+    reportStray(state, value, value + 1);
+    item = takeQuantity(state, value + 1, element, 'dated');
   }
   if (item < 0) {
     state.tokens.length = tokens;
     state.problems.length = problems;
     const example = `${shortened(state.textOf(from, day))}  38`;
-    const meant = day < line.count ? numberMeant(state, day, day + 1) : undefined;
-    const fixes = meant === undefined ? [] : [replacing(state.spanOf(day, day + 1), meant, false)];
+    const meant = value < line.count ? numberMeant(state, value, value + 1) : undefined;
+    const fixes = meant === undefined ? [] : [replacing(state.spanOf(value, value + 1), meant, false)];
     state.report(state.spanOf(from, line.count), say.needsValue(example), fixes);
     return;
   }
@@ -119,7 +121,7 @@ export function readRevision(state: GateState, from: number, start: number, elem
   state.problems.length = problems;
   state.unread.length = unread;
   state.meant(start, WAS, { inLine: false });
-  const day = state.habits.declared === 'vi' ? '01/11/2026' : '2026-11-01';
+  const day = state.language === 'vi' ? '31/10/2026' : '2026-10-31';
   const until = writtenSurface('until', state.language);
   const word = state.text.slice(line.startOf(start), state.keywordEnd(start));
   state.report(state.spanOf(start, line.count), say.needsUntil(word, until, day));

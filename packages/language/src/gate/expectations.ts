@@ -1,15 +1,15 @@
-import type { Bilingual, Habits, Language } from '@okr/core';
+import type { Bilingual, Language } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { choices, type Shape } from '../dialect/tables.ts';
 
-const dayExample = (habits: Habits): string => (habits.declared === 'vi' ? '31/12/2026' : '2026-12-31');
+const dayExample = (language: Language): string => (language === 'vi' ? '31/12/2026' : '2026-12-31');
 const decimal = (language: Language, whole: number, tenths: number): string =>
   `${whole}${language === 'vi' ? ',' : '.'}${tenths}`;
 
-/** What a shape needs, with an example in the file's language and with its habits of numbers and dates. */
-export function needed(shape: Shape, habits: Habits, language: Language): Bilingual {
-  const day = dayExample(habits);
+/** What a shape needs, with an example in the file's language and with that language’s habits of numbers and dates. */
+export function needed(shape: Shape, language: Language): Bilingual {
+  const day = dayExample(language);
   const word = (keyword: Keyword): string => writtenSurface(keyword, language);
   switch (shape) {
     case 'text':

@@ -231,6 +231,6 @@ function readDayHead(state: GateState, item: number, opener: Span): number {
   if (end >= 0) return takeDay(state, item, end);
   const word = openerText(state, opener);
   state.emitNothing(state.types.end, opener.end);
-  state.report(opener, say.needs(word, 'date', state.habits, state.language));
+  state.report(opener, say.needs(word, 'date', state.language));
   return item;
 }

@@ -19,7 +19,7 @@ export function dropLine(state: GateState, item: number): void {
   const near = line.kind(item) === WORD ? misspelt(state, item) : undefined;
   doubtLine(state, item);
   if (line.kind(item) === NUMBER) {
-    const day = state.habits.declared === 'vi' ? '30/11/2026' : '2026-11-30';
+    const day = state.language === 'vi' ? '30/11/2026' : '2026-11-30';
     state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day), asComment(state));
     return;
   }

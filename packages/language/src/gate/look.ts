@@ -1,4 +1,4 @@
-import { dayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
+import { dayExtent, dueDayExtent, type NumberPlace, numberExtent, readDay } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import type { Shape } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
@@ -17,7 +17,6 @@ const AT = 64;
 
 /** Longer lists are not prose: what follows them is not looked at. */
 const manyNames = 50;
-
 /** From so many items on, recursion over a line could go deep. */
 const longLine = 200;
 
@@ -58,10 +57,14 @@ function dateParts(state: GateState, item: number): number {
 
 /** The item after the date or period that starts at an item, -1 if none does. */
 export function dayEnd(state: GateState, item: number): number {
+  return extentEnd(state, item, dayExtent);
+}
+
+function extentEnd(state: GateState, item: number, extent: typeof dayExtent): number {
   const { line, text } = state;
   const kind = line.kind(item);
   if (kind !== NUMBER && kind !== WORD) return -1;
-  const end = dayExtent(text, line.startOf(item));
+  const end = extent(text, line.startOf(item));
   if (end === undefined || end > line.end) return -1;
   const next = line.itemFrom(end, item + 1);
   return line.endOf(next - 1) === end ? next : -1;
@@ -227,7 +230,7 @@ function isRealDate(state: GateState, item: number, next: number): boolean {
 
 /** The item after a day that a clause takes, -1 if none stands there. A period is no date; a bare number may be no year. */
 export function dayFor(state: GateState, item: number, shape: 'day' | 'date'): number {
-  const next = dayEnd(state, item);
+  const next = extentEnd(state, item, dueDayExtent);
   if (next < 0) return -1;
   const kind = dayKind(state, item, next);
   const isDay = kind === 'date' || (shape === 'day' && (kind !== 'year' || isLikelyYear(state, item)));

@@ -1,9 +1,9 @@
-import type { Bilingual, Habits, Language } from '@okr/core';
+import type { Bilingual, Language } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { needed } from './expectations.ts';
 
-/** Everything the gate says, in one place. Examples are in the file's language, with its habits of numbers and dates. */
+/** Everything the gate says, in one place. Examples are in the file's language, with that language’s habits of numbers and dates. */
 
 const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   unit: { en: 'a company, department or team', vi: 'công ty, phòng hoặc nhóm' },
@@ -38,8 +38,8 @@ function listed(elements: readonly ElementKind[]): Bilingual {
 }
 
 /** `by` needs a date such as 2026-12-31. */
-export function needs(keyword: string, shape: Shape, habits: Habits, language: Language): Bilingual {
-  const what = needed(shape, habits, language);
+export function needs(keyword: string, shape: Shape, language: Language): Bilingual {
+  const what = needed(shape, language);
   return { en: `\`${keyword}\` needs ${what.en}.`, vi: `Sau \`${keyword}\` cần ${what.vi}.` };
 }
 

@@ -1,4 +1,4 @@
-import type { Habits, Language, Span } from '@okr/core';
+import type { Bilingual, Language, Span } from '@okr/core';
 import type { Shape } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
@@ -19,10 +19,10 @@ export interface SuspiciousUnit {
   readonly isMeasure: boolean;
 }
 
-export function suspiciousUnit(unit: SuspiciousUnit, habits: Habits, language: Language, span: Span): Problem {
+export function suspiciousUnit(unit: SuspiciousUnit, language: Language, span: Span): Problem {
   const { keyword } = unit;
   const text = shortened(unit.text);
-  const what = needed(unit.shape, habits, language);
+  const what = needed(unit.shape, language);
   const score = unit.isMeasure ? { en: ', and there is no score', vi: ' nên chưa có điểm' } : { en: '', vi: '' };
   return {
     rule: 'suspicious-unit',
@@ -89,5 +89,13 @@ export function orphaned(span: Span): Problem {
       en: 'The line that this belongs to is commented out or cannot be read, so it counts for nothing. Mend that line, or comment this out too.',
       vi: 'Dòng mở đầu của phần này đã thành chú thích hoặc không đọc được, nên dòng này không được tính. Hãy sửa dòng đó, hoặc chú thích cả dòng này.',
     },
+  };
+}
+
+/** `from 120 by 50%` */
+export function changeNotDay(keyword: string, [up, down]: readonly string[]): Bilingual {
+  return {
+    en: `\`${keyword}\` needs a date. For a change, write \`${up}\` or \`${down}\`.`,
+    vi: `Sau \`${keyword}\` cần một ngày. Nếu là mức thay đổi, hãy viết \`${up}\` hoặc \`${down}\`.`,
   };
 }

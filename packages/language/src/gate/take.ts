@@ -3,6 +3,7 @@ import type { ElementKind, Shape } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { AND, BETWEEN, FROM, isChoice, TO } from './codes.ts';
 import { takeComparison, takeOpenEnd } from './comparison.ts';
+import { warnOfDue } from './due-in-unit.ts';
 import { isComma, isSign } from './items.ts';
 import { cycleEnd, dayFor, dayKind, isClauseStart, nextClause, numberEnd, refEnd } from './look.ts';
 import { openEndAhead, pastLevels, placeholderEnd } from './measure/words.ts';
@@ -202,7 +203,7 @@ export function takeQuantity(state: GateState, item: number, element: ElementKin
     return stretch(state, item, from + 1, state.types.quantity);
   }
   const end = unitEnd(state, from, place);
-  if (end > from) checkUnit(state, from, end, element);
+  if (end > from && (place !== 'clause' || !warnOfDue(state, from, end))) checkUnit(state, from, end, element);
   return stretch(state, item, end, state.types.quantity);
 }
 

@@ -1,4 +1,4 @@
-import { dayExtent, leadAt } from '@okr/core';
+import { dayExtent, leadAt, startOfWhole } from '@okr/core';
 import { compoundAt } from '../dialect/compounds.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
@@ -33,7 +33,7 @@ export type UnitPlace = 'clause' | 'baseline' | 'dated' | 'scale';
  */
 export function unitEnd(state: GateState, from: number, place: UnitPlace): number {
   const { line } = state;
-  let item = from;
+  let item = outOfEnd(state, from);
   let lastWord = -1;
   let brackets = 0;
   for (; item < line.count; item++) {
@@ -68,6 +68,23 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   }
   const end = lastWord >= from && mistypes(state, item, place) ? mistypedFrom(state, from, lastWord, item) : item;
   return withoutDangling(state, from, end, place);
+}
+
+/** So many words may stand before what a number is out of: `trên thang điểm 5`. */
+const wholeWords = 3;
+
+/** Past `out of 5`, `trên 5` right behind a number; the item itself where nothing such stands. */
+function outOfEnd(state: GateState, item: number): number {
+  const { line, text } = state;
+  const start = line.startOf(item);
+  const letter = text.charCodeAt(start) | 32;
+  if (line.kind(item) !== WORD || (letter !== 0x6f && letter !== 0x74)) return item;
+  let whole = item + 1;
+  while (line.kind(whole) === WORD && whole - item < wholeWords) whole++;
+  if (line.kind(whole) !== NUMBER || numberEnd(state, whole) < 0) return item;
+  return startOfWhole(text.slice(start, line.endOf(whole)).normalize('NFC').replace(/\s+/g, ' ')) > 0
+    ? whole + 1
+    : item;
 }
 
 /** A bracket around a clause, whole or broken, or around a remark. */
@@ -271,7 +288,7 @@ export function checkUnit(state: GateState, from: number, to: number, element: E
     const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
     const unit = { ...state.spanOf(from, to), text: state.textOf(from, to), shape, isMeasure: isHalf };
     const typed = state.text.slice(span.start, span.end);
-    state.problems.push(suspiciousUnit({ ...unit, keyword: typed }, state.habits, state.language, span));
+    state.problems.push(suspiciousUnit({ ...unit, keyword: typed }, state.language, span));
     return;
   }
 }

@@ -67,7 +67,7 @@ describe('a `was` line of a KPI', () => {
     const text = said('was target >= 4');
     expect(outlineOf(text)).toEqual(['kpi "K" · unit points · 2026-10 4']);
     expect(problemsOf(text)).toEqual(['syntax: was target >= 4']);
-    expect(messageOf(text)).toContain('until 2026-11-01');
+    expect(messageOf(text)).toContain('until 2026-10-31');
   });
 
   it.each([

@@ -30,6 +30,44 @@ describe('lines', () => {
     expect(problemsOf('objective "O" owner @a,\n  some words here')).toEqual(['syntax: ,', 'syntax: some words here']);
   });
 
+  it.each([
+    ['2026-11-15: 3', '2026-11-15 : 3'],
+    ['15/11: 3', '15/11 : 3'],
+    ['  15/11/2026 :  3  confidence 7/10 "so"', '15/11/2026 : 3 confidence 7/10 "so"'],
+  ])('a colon behind the date of a dated line says nothing: %s', (line) => {
+    expect(outlineOf(`${KR}${line}\n`)[1]).toContain(
+      line
+        .trim()
+        .replace(/\s*:\s*/, ' ')
+        .replace(/\s+/g, ' '),
+    );
+    expect(problemsOf(`${KR}${line}\n`)).toEqual([]);
+    expect(problemsOf(`kpi "K"\n${line.replace('confidence 7/10', '')}\n`)).toEqual([]);
+  });
+
+  it('a change behind the word for a deadline is offered both ways', () => {
+    const text = `${O}  kr "K" from 120 by 50%\n`;
+    expect(problemsOf(text)).toEqual(['syntax: by 50%']);
+    expect(fixed(text)).toBe(`${O}  kr "K" from 120 to +50%\n`);
+    expect(fixed('mục tiêu "O"\n  kết quả "K" từ 120 hạn 50%\n')).toBe('mục tiêu "O"\n  kết quả "K" từ 120 lên +50%\n');
+  });
+
+  it.each([
+    ['from 30 to 45 points end of Q4', 'from 30 to 45 points by end of Q4', 'end of Q4'],
+    ['từ 2 lên 3 tỷ cuối năm', 'từ 2 lên 3 tỷ hạn cuối năm', 'cuối năm'],
+    ['tu 2 len 3 ty cuoi nam', 'tu 2 len 3 ty hạn cuoi nam', 'cuoi nam'],
+  ])('the end of a period inside a unit may be a deadline: %s', (measure, meant, words) => {
+    const opener = measure.startsWith('from') ? 'kr' : 'kết quả';
+    const before = opener === 'kr' ? O : 'mục tiêu "O"\n';
+    const text = `${before}${opener} "K" ${measure}\n`;
+    expect(problemsOf(text).filter((one) => !one.startsWith('missing-marks'))).toEqual([`suspicious-unit: ${words}`]);
+    const { problems } = parseFile('plan.okr', text);
+    const edit = problems.find(({ rule }) => rule === 'suspicious-unit')?.fixes?.[0]?.edits[0];
+    expect(text.slice(0, edit?.span.start) + edit?.text + text.slice(edit?.span.end)).toBe(
+      `${before}${opener} "K" ${meant}\n`,
+    );
+  });
+
   it('check-ins, milestones and `was` end with their line', () => {
     const text = `${KR}    2026-10-15 3\n    done\n    was to 4 until 2026-10-01\n    weight 2\n`;
     expect(outlineOf(text)[1]).toBe(

@@ -100,6 +100,24 @@ describe('a measure as people write it', () => {
     ['đạt 45 điểm đến cuối quý', 'to 45 điểm · by cuối quý'],
     ['đạt 45 đến 31/3/2026', 'to 45 · by 31/3/2026'],
     ['từ 7/10 đến 9/10', 'from 7/10 · to 9/10'],
+    ['from 30 to 45 by end of year', 'from 30 · to 45 · by end of year'],
+    ['to 45 points by the end of the quarter weight 2', 'to 45 points · by the end of the quarter · weight 2'],
+    ['to 45 points by end of Q2 2027, owner @linh', 'to 45 points · by end of Q2 2027 · owner @linh'],
+    ['to 45 by year-end', 'to 45 · by year-end'],
+    ['to 45 by EOQ', 'to 45 · by EOQ'],
+    ['to 45 points by 31 December 2026', 'to 45 points · by 31 December 2026'],
+    ['to 45 points by Dec 31, 2026 weight 2', 'to 45 points · by Dec 31, 2026 · weight 2'],
+    ['to 45 points by June', 'to 45 points · by June'],
+    ['đạt 45 điểm hạn cuối năm', 'to 45 điểm · by cuối năm'],
+    ['đạt 45 điểm đến hết quý 2', 'to 45 điểm · by quý 2'],
+    ['đạt 45 điểm trước cuối tháng 11', 'to 45 điểm · by cuối tháng 11'],
+    // Out of something.
+    ['4.5 out of 5', '4.5 out of 5'],
+    ['from 4 to 4.5 out of 5 by 2026-12-31', 'from 4 · to 4.5 out of 5 · by 2026-12-31'],
+    ['from 3.8 out of 5 to 4.5 out of 5', 'from 3.8 out of 5 · to 4.5 out of 5'],
+    ['to at least 9 out of 10', 'to at-least 9 out of 10'],
+    ['từ 4 lên 4,5 trên 5', 'from 4 · to 4,5 trên 5'],
+    ['đạt 4,5 trên thang điểm 5, trọng số 2', 'to 4,5 trên thang điểm 5 · weight 2'],
     // A change, for which the title says the way; a change in brackets tells how the target came about.
     ['reach an 80% score', 'to 80% score'],
     ['trên 83.300.000 người (tăng 2,6% so với năm 2019)', 'above 83.300.000 người'],
@@ -128,6 +146,7 @@ describe('a measure as people write it', () => {
 
   it('typed without marks', () => {
     expect(keyResult('tang tu 10 ty len 13 ty so voi quy truoc').reads).toBe('from 10 ty · to 13 ty');
+    expect(keyResult('dat 4,5 tren 5').reads).toBe('to 4,5 tren 5');
     expect(keyResult('giam toi thieu 20%').reads).toBe('giam toi thieu 20%');
   });
 });

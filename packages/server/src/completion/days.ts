@@ -9,6 +9,7 @@ import {
   periodId,
   planningPeriods,
   quarterOf,
+  writeDate,
 } from '@okr/core';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
@@ -53,9 +54,9 @@ export function dayOffers(view: View, cycle: DaySpan | undefined, first: 'today'
   });
 }
 
-/** As the file writes days: day first only where it says that it is Vietnamese. */
+/** As the file writes days. */
 export function writtenDay(date: IsoDate, view: View): string {
-  return view.file.declared === 'vi' ? formatDate(date, 'vi') : date;
+  return writeDate(date, view.file);
 }
 
 /** Periods to plan in: this quarter and the next, this half, month and year. */

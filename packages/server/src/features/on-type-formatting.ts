@@ -15,14 +15,28 @@ export function onTypeFormatting(view: FileView, { line }: Position, typed: stri
   const current = lines[line];
   if (current === undefined) return [];
   const places = placesOf(source);
-  if (typed !== triggers.first) return current.kind === 'code' ? indented(view, current, places[line]?.indent) : [];
+  const finished = (at: number): TextEdit[] => {
+    const place = places[at];
+    const done = lines[at];
+    if (place === undefined || done?.kind !== 'code') return [];
+    const along = place.opens ? commentsAbove(lines, at) : [];
+    return [...along, done].flatMap((each) => indented(view, each, place.indent));
+  };
+  if (typed !== triggers.first) return finished(line);
   const above = lines[line - 1];
   // A text or a comment that goes on.
   if (above === undefined || current.kind === 'opaque') return [];
   return [
-    ...(above.kind === 'code' ? indented(view, above, places[line - 1]?.indent) : []),
+    ...finished(line - 1),
     ...indented(view, current, current.kind === 'code' ? places[line]?.indent : indentBelow(view, lines, places, line)),
   ];
+}
+
+/** The comments right above an opener are about it: they go where it goes. */
+function commentsAbove(lines: readonly SourceLine[], line: number): readonly SourceLine[] {
+  let first = line;
+  while (lines[first - 1]?.kind === 'comment') first--;
+  return lines.slice(first, line);
 }
 
 function indented(view: FileView, { start, end }: SourceLine, indent: number | undefined): TextEdit[] {

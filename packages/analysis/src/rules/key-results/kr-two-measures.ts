@@ -84,12 +84,12 @@ export const cases: RuleCases = {
     {
       okr: 'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50 ⟦và⟧ giảm tỷ lệ rời bỏ xuống 5%"\n',
       fixed:
-        'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50"\n  kết quả "Giảm tỷ lệ rời bỏ xuống 5%" từ … lên … hạn 2026-12-31\n',
+        'mục tiêu "Khách ở lại"\n  kết quả "Tăng NPS lên 50"\n  kết quả "Giảm tỷ lệ rời bỏ xuống 5%" từ … lên … hạn 31/12/2026\n',
     },
     {
       okr: 'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu ⟦và⟧ điểm hài lòng" từ 30 lên 45\n',
       fixed:
-        'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên … hạn 2026-12-31\n',
+        'mục tiêu "Khách ở lại"\n  kết quả "Doanh thu" từ 30 lên 45\n  kết quả "Điểm hài lòng" từ … lên … hạn 31/12/2026\n',
     },
     {
       okr: 'objective "The house is full"\n  kr "Train 20 staff ⟦and⟧ increase revenue by 10%"\n',
@@ -113,7 +113,7 @@ export const cases: RuleCases = {
     {
       okr: 'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng ⟦và⟧ doanh thu đều tăng" từ 30 lên 45\n',
       fixed:
-        'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng" từ 30 lên 45\n  kết quả "Doanh thu tăng" từ … lên … hạn 2026-12-31\n',
+        'mục tiêu "Nhà hàng đông khách"\n  kết quả "Khách hàng" từ 30 lên 45\n  kết quả "Doanh thu tăng" từ … lên … hạn 31/12/2026\n',
     },
   ],
   silent: [

@@ -52,6 +52,32 @@ export const cases: RuleCases = {
     ⟦05/11/2026⟧  72%
 `,
     },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by ⟦end of year⟧
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 2026-12-31
+`,
+    },
+    {
+      okr: `mục tiêu "Khách hàng ở lại lâu dài"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% đến hết ⟦quý 2⟧
+`,
+      fixed: `mục tiêu "Khách hàng ở lại lâu dài"
+  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% đến hết 30/06/2027
+`,
+    },
+    {
+      okr: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 2026-12-31
+    ⟦10/11⟧: 72%
+`,
+      fixed: `objective "Customers stay"
+  kr "Customers who renew" from 70% to 85% by 2026-12-31
+    2026-11-10: 72%
+`,
+    },
   ],
   silent: [
     {

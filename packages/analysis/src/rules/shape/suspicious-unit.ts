@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     },
     vi: {
       title: 'Có lẽ một từ khóa đã lẫn vào đơn vị.',
-      text: 'Đơn vị kéo dài đến hết dòng, nên `45 điểm hạn cuối năm` là 45 “điểm hạn cuối năm”. `hạn`, `phụ trách`, `trọng số`, `tự tin` chỉ là từ khóa khi theo sau là thứ nó cần: ngày, người, con số. Hãy ghi đúng thứ đó, hoặc đặt đơn vị trong ngoặc kép nếu đúng là ý ấy.',
+      text: 'Đơn vị kéo dài đến hết dòng, nên `45 điểm hạn sang năm` là 45 “điểm hạn sang năm”. `hạn`, `phụ trách`, `trọng số`, `tự tin` chỉ là từ khóa khi theo sau là thứ nó cần: ngày, người, con số. Hãy ghi đúng thứ đó, hoặc đặt đơn vị trong ngoặc kép nếu đúng là ý ấy.',
       bad: `ngôn ngữ vi
 kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết

@@ -1,4 +1,12 @@
-import { type Bilingual, formatNumber, formatPeriod, type IsoDate, type Period, type SourceFile } from '@okr/core';
+import {
+  type Bilingual,
+  formatNumber,
+  formatPeriod,
+  type IsoDate,
+  type Period,
+  type SourceFile,
+  writeDate,
+} from '@okr/core';
 
 const LONGEST = 60;
 
@@ -34,7 +42,7 @@ export function when(value: { readonly date: IsoDate; readonly period?: Period |
   return { en: `on ${en}`, vi: `ngày ${vi}` };
 }
 
-/** A date as the file reads it for sure: day first only where it says `language vi`. */
+/** A date as the file reads it for sure. */
 export function dateIn(file: SourceFile, iso: IsoDate): string {
-  return file.declared === 'vi' ? date(iso).vi : iso;
+  return writeDate(iso, file);
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { root } from '../../scripts/setup/ground.mjs';
+import { files } from '../house/sources.ts';
+import { describeEditor, test } from './support/editor-test.ts';
+
+const examples = files.filter((path) => /^examples\/.*\.okr$/.test(path));
+
+/** Rests of a writer (ms): before a list of suggestions is there, as it comes, and after it has been read. */
+const rests = [40, 120, 400, 80, 250] as const;
+
+/** Only text, without what the server draws into the lines. */
+const settings = { 'editor.inlayHints.enabled': 'off', 'editor.codeLens': false };
+
+describeEditor('an example that is typed key by key, with Enter at each line’s end', () => {
+  test.for(examples)('is the file: %s', { timeout: 900_000 }, async (path, { open }) => {
+    const text = readFileSync(join(root, path), 'utf8').trimEnd();
+    const window = await open({ 'plan.okr': '' }, { file: 'plan.okr', settings, width: 1400 });
+    await window.page.getByText('Spaces: 2', { exact: true }).waitFor();
+    const lines = text.split('\n').map((line) => line.trim());
+    for (const [index, line] of lines.entries()) {
+      const rest = rests[index % rests.length] ?? 40;
+      // Somewhere in the line somebody thinks, and at its end.
+      const middle = (index * 7) % (line.length + 1);
+      await window.type(line.slice(0, middle));
+      await window.page.waitForTimeout(rest);
+      await window.type(line.slice(middle));
+      await window.page.waitForTimeout(rest);
+      await window.press('Enter');
+      // Nobody's fingers are at the next word as soon as that.
+      await window.page.waitForTimeout(Math.max(rest, 150));
+    }
+    await window.saveAll();
+    expect(window.saved('plan.okr').trimEnd().split('\n')).toEqual(text.split('\n'));
+  });
+});
