@@ -106,7 +106,7 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     usage: 'FILE… [-o FILE] [options]',
     summary: 'turn documents and tables into a plan',
     description:
-      'Turns text, Markdown (.md), tables (.csv, .tsv) with OKRs in them, and what score writes as JSON, into a plan. What has no place in it stands beside it as a comment, and is told line by line.',
+      'Turns text, Markdown (.md), tables (.csv, .tsv, .xlsx) with OKRs in them, and what score writes as JSON, into a plan. What has no place in it stands beside it as a comment, and is told line by line.',
     files: 'documents or tables; - for standard input',
     output: 'write to this new .okr file (default: standard output)',
     columns: 'what columns hold, such as title=Name,target=Goal',
@@ -219,7 +219,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     usage: 'TỆP… [-o TỆP] [tùy chọn]',
     summary: 'chuyển tài liệu và bảng thành kế hoạch',
     description:
-      'Chuyển văn bản, Markdown (.md), bảng (.csv, .tsv) có OKR và tệp JSON do score tạo thành kế hoạch. Phần không xếp được vào đâu thành chú thích bên cạnh và được báo từng dòng.',
+      'Chuyển văn bản, Markdown (.md), bảng (.csv, .tsv, .xlsx) có OKR và tệp JSON do score tạo thành kế hoạch. Phần không xếp được vào đâu thành chú thích bên cạnh và được báo từng dòng.',
     files: 'tài liệu hoặc bảng; - đọc từ đầu vào chuẩn',
     output: 'ghi vào tệp .okr mới này (mặc định: đầu ra chuẩn)',
     columns: 'cột nào chứa gì, ví dụ title=Tên,target=Đích',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { workbook } from '../../language/test/import/support/workbook.ts';
 import { folder, okr } from './harness.ts';
 
 const document = 'Objective: Grow\nKR: Income from 2 to 3 million\n\nIt rained.\n';
@@ -50,7 +51,10 @@ describe('okr import', () => {
   test.each<readonly [name: string, bytes: Uint8Array, code: number, said: RegExp]>([
     ['a.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('KR: Berths\n', 'utf16le')]), 0, /saved as UTF-16/],
     ['a.txt', Buffer.from([0x4d, 0xf4, 0x63, 0x20, 0xec]), 2, /not UTF-8 \(windows-1258 perhaps\)/],
-    ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is neither text nor a table/],
+    ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is no spreadsheet/],
+    ['a.xlsx', Buffer.from('Objective: Grow'), 2, /is no spreadsheet/],
+    ['a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 2, /asks for a password, or is of before 2007/],
+    ['a.pdf', Buffer.from('%PDF-1.7'), 2, /is neither text nor a table/],
     ['a.md', Buffer.alloc(20_000_001, 97), 2, /larger than 20 MB/],
     ['a.md', Buffer.from(''), 0, /0 objectives/],
     ['a.json', Buffer.from('{"version":'), 2, /is no JSON/],
@@ -70,6 +74,21 @@ describe('okr import', () => {
     expect(err).toBe(
       'okr: scores.json: 1 objective, 1 key result; 0 lines or cells without a place, kept as comments\n',
     );
+  });
+
+  test('a spreadsheet by its columns, with what is to know of it', async () => {
+    const rows = [
+      ['Objective', 'Key Result', 'Target', 'Mood'],
+      ['Grow', 'Berths let', { xml: '<c><f>30+10</f><v>40</v></c>' }, 'good'],
+    ];
+    const cwd = folder({ 'a.xlsx': workbook([{ name: 'Q3', rows }]) });
+    expect(await okr('import a.xlsx', { cwd })).toEqual({
+      code: 0,
+      out: '// Objective | Key Result | Target | Mood\n\nobjective "Grow"\n  kr "Berths let" to 40\n  // Mood: good\n',
+      err:
+        'okr: a.xlsx: 1 cell holds a formula; the values that the file keeps were taken\na.xlsx:Q3!2: Mood: good\n' +
+        'okr: a.xlsx: 1 objective, 1 key result; 1 line or cell without a place, kept as comments\n',
+    });
   });
 
   test('documents in two languages make no one plan', async () => {

@@ -11,6 +11,7 @@ import {
   roleNames,
   rowsOf,
 } from '@okr/language';
+import type { WorkbookProblem } from '@okr/language/xlsx';
 import { Failure, failureAt, fileFailure, tell } from '../failure.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Host } from '../host.ts';
@@ -66,6 +67,7 @@ async function documentOf(
   if (bytes.length > longest)
     throw failureAt(path, { en: 'is larger than 20 MB; import it in parts', vi: 'lớn hơn 20 MB; hãy nhập từng phần' });
   const ending = extname(name ?? '').toLowerCase();
+  if (isArchive(bytes) || spreadsheets.has(ending)) return { path, imported: await sheetsIn(bytes, path, columns) };
   if (isBinary(bytes) || binary.has(ending)) throw failureAt(path, notText);
   const { text, damage } = decode(bytes);
   const [first] = damage;
@@ -91,12 +93,54 @@ function bytesOf(absolute: string, path: string): Uint8Array {
   }
 }
 
-const binary: ReadonlySet<string> = new Set(['.xlsx', '.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx']);
+const spreadsheets: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
+
+const binary: ReadonlySet<string> = new Set(['.xls', '.docx', '.pdf', '.ods', '.numbers', '.pptx']);
+
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return headOf(bytes) === 'PK\u0003\u0004';
+}
 
 function isBinary(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
-  return head.startsWith('PK\u0003\u0004') || head === '%PDF' || head === '\u00d0\u00cf\u0011\u00e0';
+  return headOf(bytes) === '%PDF' || headOf(bytes) === '\u00d0\u00cf\u0011\u00e0';
 }
+
+/** Its reader is loaded for a spreadsheet alone. */
+async function sheetsIn(bytes: Uint8Array, path: string, columns: ReadonlyMap<string, Role>): Promise<Imported> {
+  // What Excel locks with a password, and what it saved before 2007, is no archive.
+  if (isBinary(bytes)) throw failureAt(path, notXlsx.locked);
+  const { importXlsx } = await import('@okr/language/xlsx');
+  const imported = importXlsx(bytes, { columns });
+  if (typeof imported === 'string') throw failureAt(path, notXlsx[imported]);
+  return imported;
+}
+
+const notXlsx: { readonly [P in WorkbookProblem]: Bilingual } = {
+  'not-zip': {
+    en: 'is no spreadsheet, whatever its name says; save it as .xlsx or CSV, then import that',
+    vi: 'không phải bảng tính dù tên tệp ghi vậy; hãy lưu thành .xlsx hoặc CSV rồi nhập',
+  },
+  'not-xlsx': {
+    en: 'is an archive without a workbook in it; save the spreadsheet as .xlsx or CSV, then import that',
+    vi: 'là tệp nén không chứa bảng tính; hãy lưu bảng tính thành .xlsx hoặc CSV rồi nhập',
+  },
+  damaged: {
+    en: 'is a damaged spreadsheet; open it where it was made, save it anew, then import that',
+    vi: 'là bảng tính bị hỏng; hãy mở bằng chương trình đã tạo ra nó, lưu lại rồi nhập',
+  },
+  locked: {
+    en: 'asks for a password, or is of before 2007; save it as .xlsx without one, then import that',
+    vi: 'có mật khẩu hoặc theo định dạng trước 2007; hãy lưu thành .xlsx không mật khẩu rồi nhập',
+  },
+  'too-large': {
+    en: 'unpacks to more than 200 MB; keep the sheets with OKRs, then import that',
+    vi: 'giải nén ra hơn 200 MB; hãy chỉ giữ các trang có OKR rồi nhập',
+  },
+};
 
 const notText = {
   en: 'is neither text nor a table as text; save it as CSV (from a spreadsheet) or as text, then import that',
@@ -170,11 +214,13 @@ function planOf(documents: readonly Document[]): string {
   return [first, ...others.map((text) => text.replace(/^ngôn ngữ vi\n/, ''))].join('\n');
 }
 
-function report(path: string, { unplaced, count }: Imported, language: Language, host: Host): void {
+function report(path: string, { unplaced, count, told = [] }: Imported, language: Language, host: Host): void {
   const { objectives, keyResults } = count;
-  for (const { line, text } of unplaced) {
+  for (const message of told) host.err(`okr: ${safeLine(path)}: ${message[language]}\n`);
+  for (const { line, sheet, text } of unplaced) {
     const start = text.length > shownOfLine ? `${text.slice(0, shownOfLine)}…` : text;
-    host.err(`${safeLine(path)}:${line}: ${safeLine(start)}\n`);
+    const place = sheet === undefined ? line : `${sheet}!${line}`;
+    host.err(`${safeLine(`${path}:${place}`)}: ${safeLine(start)}\n`);
   }
   const of = {
     objectives: counted(objectives, { en: 'objective', vi: 'mục tiêu' }, 'objectives')[language],

@@ -18,4 +18,6 @@ export interface Entry {
   readonly isHead?: boolean | undefined;
   /** In the document, from 1. */
   readonly line: number;
+  /** Of a workbook. */
+  readonly sheet?: string | undefined;
 }

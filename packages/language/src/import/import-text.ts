@@ -1,4 +1,4 @@
-import { type Language, safe } from '@okr/core';
+import { type Bilingual, type Language, safe } from '@okr/core';
 import { blocksOf } from './blocks.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -12,6 +12,8 @@ import { writeEntries } from './write.ts';
 export interface Unplaced {
   /** In the document, from 1. */
   readonly line: number;
+  /** The sheet of a workbook that the line is a row of. */
+  readonly sheet?: string | undefined;
   readonly text: string;
 }
 
@@ -22,6 +24,8 @@ export interface Imported {
   /** How many of each kind it holds. */
   readonly count: { readonly objectives: number; readonly keyResults: number };
   readonly unplaced: readonly Unplaced[];
+  /** What else there is to know of the document. */
+  readonly told?: readonly Bilingual[];
 }
 
 export interface ImportOptions {
@@ -42,10 +46,36 @@ export function importText(given: string, options: ImportOptions = {}): Imported
 
 /** The rows of a table as a plan. */
 export function importRows(given: readonly Row[], options: ImportOptions = {}): Imported {
-  const rows = given.map(({ cells, line }) => ({ cells: cells.map((cell) => seen(cell).trim()), line }));
-  const text = rows.map(({ cells }) => cells.join(' ')).join('\n');
+  return importSheets([{ name: '', rows: given }], options);
+}
+
+/** Each sheet begins anew; their names stand above them where more than one holds something. */
+export function importSheets(
+  given: readonly { readonly name: string; readonly rows: readonly Row[] }[],
+  options: ImportOptions = {},
+): Imported {
+  const sheets = given.filter(({ rows }) => rows.length > 0).map((one) => ({ ...one, rows: one.rows.map(seenRow) }));
+  const text = sheets.map(({ rows }) => rows.map(wordsOfRow).join('\n')).join('\n');
   const habit = habitOf(text, options);
-  return imported(tableEntries(rows, habit, false, options.columns), text, habit, options);
+  const entries = sheets.flatMap(({ name, rows }): readonly Entry[] => {
+    const found = tableEntries(rows, habit, false, options.columns);
+    if (name === '') return found;
+    const head: Entry = { kind: 'remark', title: seen(name), clauses: [], notes: [], isHead: true, line: 0 };
+    return [...(sheets.length > 1 ? [head] : []), ...found.map((entry) => ({ ...entry, sheet: seen(name) }))];
+  });
+  return imported(entries, text, habit, options);
+}
+
+function seenRow({ cells, beside = [], merged, line }: Row): Row {
+  return { cells: cells.map(seenCell), beside: beside.map(seenCell), merged, line };
+}
+
+function seenCell(cell: string): string {
+  return seen(cell).trim();
+}
+
+function wordsOfRow({ cells, beside = [] }: Row): string {
+  return [...cells, ...beside].join(' ');
 }
 
 /** What others wrote comes in with all of it to be seen: hidden letters, and those that steer a terminal, are shown. */
@@ -73,9 +103,9 @@ function imported(entries: readonly Entry[], source: string, habit: Habit, { pie
   };
 }
 
-function unplacedOf({ kind, title, notes, isHead, line }: Entry): readonly Unplaced[] {
-  if (kind === 'remark') return isHead === true ? [] : [{ line, text: title }];
-  return notes.map((text) => ({ line, text }));
+function unplacedOf({ kind, title, notes, isHead, line, sheet }: Entry): readonly Unplaced[] {
+  const isRemark = kind === 'remark' && isHead !== true;
+  return [...(isRemark ? [title] : []), ...notes].map((text) => ({ line, sheet, text }));
 }
 
 /** Numbers and boxes before an item are signs, and no words. */

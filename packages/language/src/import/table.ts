@@ -9,6 +9,10 @@ export interface Row {
   readonly cells: readonly string[];
   /** In the document, from 1. */
   readonly line: number;
+  /** What is said of its cells outside of them: comments, addresses. */
+  readonly beside?: readonly string[];
+  /** By column, what a cell of a row above says that goes on over this one. */
+  readonly merged?: ReadonlyMap<number, string> | undefined;
 }
 
 interface Columns {
@@ -30,9 +34,9 @@ export function tableEntries(
   let columns: Columns | undefined;
   let above = inObjective ? '' : undefined;
   for (const row of rows) {
-    if (row.cells.every((cell) => cell === '')) continue;
+    if (row.cells.every((cell) => cell === '') && row.beside === undefined) continue;
     const heads = headsIn(row, asked);
-    if (heads !== undefined) {
+    if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
       if (!inObjective) above = undefined;
       entries.push({ ...remarkOf(row), isHead: true });
@@ -58,6 +62,14 @@ function headsIn({ cells }: Row, asked: ReadonlyMap<string, Role>): Columns | un
   return { heads: cells, roles: unique };
 }
 
+/** `KR` below `Type` is what the row is, and heads no column. */
+function isLevelled({ cells }: Row, { roles }: Columns, heads: Columns): boolean {
+  const at = roles.indexOf('level');
+  const word = heads.roles[at];
+  const isWord = word === 'objective' || word === 'kr' || word === 'initiative';
+  return isWord && heads.roles.every((role, other) => other === at || role === 'other' || cells[other] === '');
+}
+
 /** A row below no headings: labels in it are what they say. */
 function looseRow(row: Row, habit: Habit): readonly Entry[] {
   const at = row.cells.findIndex((cell) => labelOf(cell, true) !== undefined);
@@ -68,12 +80,13 @@ function looseRow(row: Row, habit: Habit): readonly Entry[] {
   const words = next === at ? labelled.title : (row.cells[next] ?? '');
   if (words.trim() === '') return [remarkOf(row)];
   const own = titled(words, kind, habit, role);
-  const others = row.cells.filter((cell, other) => cell !== '' && other !== at && other !== next);
+  const { beside = [] } = row;
+  const others = [...row.cells.filter((cell, other) => cell !== '' && other !== at && other !== next), ...beside];
   return [{ kind, label, ...own, notes: [...own.notes, ...others], line: row.line }];
 }
 
-function remarkOf({ cells, line }: Row): Entry {
-  const title = cells.filter((cell) => cell !== '').join(' | ');
+function remarkOf({ cells, beside = [], line }: Row): Entry {
+  const title = [...cells, ...beside].filter((cell) => cell !== '').join(' | ');
   return { kind: 'remark', title, clauses: [], notes: [], line };
 }
 
@@ -178,7 +191,12 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
   const { kind } = entry;
   const clauses = [...entry.clauses];
   const notes = [...entry.notes];
-  const cell = (role: Role): string => (row.cells[roles.indexOf(role)] ?? '').replaceAll(/\*\*|`/g, '').trim();
+  const cell = (role: Role): string => {
+    const own = row.cells[roles.indexOf(role)] ?? '';
+    // Of a cell over several rows each has its owner and its day.
+    const above = role === 'owner' || role === 'by' ? row.merged?.get(roles.indexOf(role)) : undefined;
+    return (own === '' ? (above ?? '') : own).replaceAll(/\*\*|`/g, '').trim();
+  };
   const used = new Set<Role>(['objective', 'kr', 'title', 'initiative', 'level', 'number']);
   if (cell('kr') !== '' && !bareId.test(cell('kr'))) used.delete('title');
   const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
@@ -201,7 +219,7 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
     if (!isKept) notes.push((heads[at] ?? '') === '' ? value : `${heads[at]}: ${value}`);
     else if ((role === 'level' || role === 'number') && value !== '') notes.push(`${heads[at]}: ${value}`);
   }
-  return { ...entry, clauses, notes };
+  return { ...entry, clauses, notes: [...notes, ...(row.beside ?? [])] };
 }
 
 function addMeasure(clauses: string[], used: Set<Role>, cell: (role: Role) => string, habit: Habit): void {
