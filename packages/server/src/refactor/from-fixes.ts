@@ -36,7 +36,7 @@ export function isWork(keyResult: KeyResult, { snapshot: { lexicons } }: View): 
 export function splitKeyResult({ view, keyResult }: Place): readonly Offer[] {
   if (keyResult === undefined || !isOpen(keyResult)) return [];
   const { lexicons, asOf, scores } = view.snapshot;
-  const found = joinedIn(keyResult.written.title.value, lexicons);
+  const found = joinedIn(keyResult.written.title, lexicons);
   if (found === undefined || isRate(keyResult, found)) return [];
   const fixes = splitFixes(keyResult, found, { lexicons, asOf, scores, textOf: () => view.text });
   return [offered('split', { en: 'Split into two key results', vi: 'Tách thành hai kết quả' }, keyResult, fixes, view)];

@@ -78,8 +78,8 @@ function againstVerb(keyResult: KeyResult, context: RuleContext): Bilingual | un
   const { to, from } = written.measure;
   if (numbers === undefined || !to) return undefined;
   const against = numbers > 0 ? cue.down : cue.up;
-  if ((cuesIn(written.title.value, context.lexicons) & against) === 0) return undefined;
-  const words = movementOf(written.title.value, context.lexicons);
+  if ((cuesIn(written.title, context.lexicons) & against) === 0) return undefined;
+  const words = movementOf(written.title, context.lexicons);
   if (!words || words.way === numbers || measuresTheLack(keyResult, words.way)) return undefined;
   const verb = quoted(words.word.text);
   const target = to.value.value.text;

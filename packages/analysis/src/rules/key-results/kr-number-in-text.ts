@@ -33,7 +33,7 @@ export const rule: Rule = {
       const { measure } = keyResult;
       if (!measure?.target && !measure?.keep) return;
       if (measure.broken || !isOpen(keyResult) || saysWork(keyResult, context)) return;
-      const numbers = statedIn(keyResult.written.title.value, context.lexicons);
+      const numbers = statedIn(keyResult.written.title, context.lexicons);
       if (numbers.length === 0) return;
       const stated = statedValues(keyResult);
       const wrong = numbers.find((number) => contradicts(number, keyResult, stated));

@@ -2,7 +2,8 @@ import type { KeyResult, Span, WrittenBound } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { number, quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
-import { holdsAny, plainWords } from '../shared/title.ts';
+import { plainWords } from '../shared/title.ts';
+import { wordList } from '../shared/word-list.ts';
 import { goalValue } from './shared/values.ts';
 
 export const rule: Rule = {
@@ -76,12 +77,12 @@ function boundValues(bound: WrittenBound): readonly number[] {
 function isShare(keyResult: KeyResult): boolean {
   const { title, measure } = keyResult.written;
   const words = plainWords(`${title.value} ${measure.to?.value.value.unit.text ?? ''}`);
-  if (holdsAny(words, comparisons)) return false;
-  return holdsAny(words, shares) || !holdsAny(words, amounts);
+  if (comparisons.isIn(words)) return false;
+  return shares.isIn(words) || !amounts.isIn(words);
 }
 
 /** May be negative or above 100% whatever else the title says. */
-const comparisons: readonly string[] = [
+const comparisons = wordList([
   ...'growth grow grows growing gain gains uplift margin margins profit profitability roi roe roa roas nrr ndr grr'.split(
     ' ',
   ),
@@ -111,21 +112,21 @@ const comparisons: readonly string[] = [
   ],
   ...['kế hoạch', 'chỉ tiêu', 'dự toán', 'định mức', 'ngân sách', 'so với', 'cùng kỳ', 'năm trước', 'chênh lệch'],
   ...['lạm phát', 'thặng dư', 'vượt'],
-];
+]);
 
-const shares: readonly string[] = [
+const shares = wordList([
   ...'share rate percentage proportion portion fraction satisfaction retention adoption coverage uptime'.split(' '),
   ...['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thị phần', 'phần trăm', 'hài lòng', 'độ phủ'],
-];
+]);
 
 /** Amounts: in per cent they are held against something that the title leaves out. */
-const amounts: readonly string[] = [
+const amounts = wordList([
   ...'revenue sales turnover income cost costs spend price prices volume traffic output throughput productivity'.split(
     ' ',
   ),
   ...'efficiency index ratio'.split(' '),
   ...['doanh thu', 'doanh số', 'chi phí', 'giá', 'sản lượng', 'năng suất', 'hiệu suất', 'chỉ số'],
-];
+]);
 
 export const cases: RuleCases = {
   fires: [

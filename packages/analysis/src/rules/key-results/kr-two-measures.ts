@@ -32,7 +32,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const found = joinedIn(title.value, context.lexicons);
+      const found = joinedIn(title, context.lexicons);
       if (!found || isRate(keyResult, found) || saysWork(keyResult, context)) return;
       const [a, b] = [quoted(found.first.text), quoted(found.second.text)];
       context.report(keyResult, {

@@ -2,6 +2,7 @@ import type { Bilingual, KeyResult } from '@okr/core';
 import type { Problem } from '@okr/language';
 import { statedIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { ofTitle } from '../shared/of-title.ts';
 import { quoted } from '../shared/say.ts';
 import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
 import { measureFixes } from './fixes/measure.ts';
@@ -59,8 +60,11 @@ function isWarnedOf(keyResult: KeyResult, context: RuleContext): boolean {
   return saysWork(keyResult, context);
 }
 
+/** A costly reading: the rule and the light bulb ask for the same. */
+const statedBy = ofTitle(statedIn);
+
 function said(keyResult: KeyResult, context: RuleContext): Pick<Problem, 'message' | 'fixes'> {
-  const stated = statedIn(keyResult.written.title.value, context.lexicons);
+  const stated = statedBy(keyResult.written.title, context.lexicons);
   const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult.file);
   const deadline = deadlineClause(keyResult, stated.deadline, context);
   return {

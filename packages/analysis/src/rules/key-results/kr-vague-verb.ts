@@ -31,7 +31,7 @@ export const rule: Rule = {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;
       const { title } = keyResult.written;
-      const verb = vagueVerbOf(title.value, context.lexicons);
+      const verb = vagueVerbOf(title, context.lexicons);
       if (!verb) return;
       const word = quoted(verb.text);
       const example = exampleOfResult([title.value, keyResult.objective.written.title.value]);

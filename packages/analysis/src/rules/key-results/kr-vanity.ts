@@ -3,8 +3,9 @@ import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { quoted } from '../shared/say.ts';
 import { isDropped, isOpen } from '../shared/standing.ts';
-import { holdsAny, plainWords, spanInTitle } from '../shared/title.ts';
-import { cue, cuesIn } from './shared/cues.ts';
+import { plainWords, spanInTitle } from '../shared/title.ts';
+import { wordList } from '../shared/word-list.ts';
+import { cue, cuesIn, cuesOfUnit } from './shared/cues.ts';
 import { saysWork } from './shared/judged.ts';
 import { wayOfNumbers } from './shared/values.ts';
 
@@ -62,12 +63,12 @@ interface Vanity {
 
 function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
   const title = keyResult.written.title.value;
-  const mayBe = (cuesIn(title, context.lexicons) & cue.vanity) !== 0;
+  const mayBe = (cuesIn(keyResult.written.title, context.lexicons) & cue.vanity) !== 0;
   const inTitle = mayBe ? vanityIn(title, context.lexicons) : undefined;
   if (inTitle && !isNoFigure(title, inTitle)) return { source: 'title', ...inTitle };
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind !== 'words') return undefined;
-  if ((cuesIn(unit.text, context.lexicons) & cue.vanity) === 0) return undefined;
+  if ((cuesOfUnit(unit.text, context.lexicons) & cue.vanity) === 0) return undefined;
   const inUnit = vanityIn(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
 }
@@ -101,10 +102,10 @@ function isNoFigure(title: string, { text, start, end }: TextPart): boolean {
 function measuresUse(keyResult: KeyResult): boolean {
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind === 'currency') return true;
-  return holdsAny(plainWords(`${keyResult.written.title.value} ${unit?.text ?? ''}`), useWords);
+  return useWords.isIn(plainWords(`${keyResult.written.title.value} ${unit?.text ?? ''}`));
 }
 
-const useWords: readonly string[] = [
+const useWords = wordList([
   ...'revenue sales sold sell turnover income profit margin mrr arr money cash order orders purchase purchases'.split(
     ' ',
   ),
@@ -146,7 +147,7 @@ const useWords: readonly string[] = [
     'leads',
   ],
   ...['quay lại', 'nhập học', 'ghi danh', 'hồ sơ', 'đặt lịch', 'đặt chỗ', 'quyên góp', 'học viên', 'thanh toán'],
-];
+]);
 
 export const cases: RuleCases = {
   fires: [

@@ -46,7 +46,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const second = readTitle(title.value, context.lexicons).second;
+      const second = readTitle(title, context.lexicons).second;
       if (second === undefined) return;
       const text = context.textOf(objective.file);
       const [one, two] = [title.value.slice(0, second.joint), title.value.slice(second.start)];

@@ -50,7 +50,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const found = readTitle(title.value, context.lexicons).metric;
+      const found = readTitle(title, context.lexicons).metric;
       if (found === undefined) return;
       const text = context.textOf(objective.file);
       const number = quoted(found.text);

@@ -44,7 +44,7 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ph
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const verb = readTitle(title.value, context.lexicons).task;
+      const verb = readTitle(title, context.lexicons).task;
       if (verb === undefined) return;
       const word = quoted(verb.text);
       const example = exampleOfObjective(titlesOf(objective));

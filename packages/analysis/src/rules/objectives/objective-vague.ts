@@ -1,7 +1,7 @@
 import { emptyWordsIn } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { exampleOfObjective, titlesOf } from '../shared/matter/example.ts';
-import { remember } from '../shared/remember.ts';
+import { ofTitle } from '../shared/of-title.ts';
 import { quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { spanInTitle } from '../shared/title.ts';
@@ -44,7 +44,7 @@ mục tiêu "Khách của cả ba nhãn hàng chỉ cần tìm đến một nơi
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const empty = emptyIn(title.value, context.lexicons);
+      const empty = emptyIn(title, context.lexicons);
       if (!empty) return;
       const words = quoted(empty.text);
       const example = exampleOfObjective(titlesOf(objective));
@@ -59,7 +59,7 @@ mục tiêu "Khách của cả ba nhãn hàng chỉ cần tìm đến một nơi
   },
 };
 
-const emptyIn = remember(emptyWordsIn);
+const emptyIn = ofTitle(emptyWordsIn);
 
 export const cases: RuleCases = {
   fires: [

@@ -22,15 +22,11 @@ export function openedLike(part: string, title: string): string {
   return part.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Lower case, words parted by single blanks and framed by them, for lists that are looked up with `holdsAny`. */
+/** Lower case, words parted by single blanks and framed by them, to be looked up in a `WordList`. */
 export function plainWords(title: string): string {
   return ` ${title
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()} `;
-}
-
-export function holdsAny(words: string, entries: readonly string[]): boolean {
-  return entries.some((entry) => words.includes(` ${entry} `));
 }

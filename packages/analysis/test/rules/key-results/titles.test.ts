@@ -1,3 +1,4 @@
+import type { Text } from '@okr/core';
 import { describe, expect, test } from 'vitest';
 import { compileLexicons } from '../../../src/judge/index.ts';
 import { measureAtEnd } from '../../../src/rules/key-results/fixes/measure.ts';
@@ -7,6 +8,7 @@ import { quoted } from '../../../src/rules/shared/say.ts';
 import { escaped, spanInTitle } from '../../../src/rules/shared/title.ts';
 
 const lexicons = compileLexicons();
+const titled = (value: string): Text => ({ value, span: { start: 0, end: value.length + 2 } });
 
 describe('numbers that a title states', () => {
   test.each([
@@ -19,7 +21,9 @@ describe('numbers that a title states', () => {
     ['20% discount orders', ['20']],
     ['Doanh thu đạt 3,2 tỷ', ['to 3200000000']],
   ])('%s', (title, expected) => {
-    const found = statedIn(title, lexicons).map(({ role, values }) => [role, values[0]].filter(Boolean).join(' '));
+    const found = statedIn(titled(title), lexicons).map(({ role, values }) =>
+      [role, values[0]].filter(Boolean).join(' '),
+    );
     expect(found).toEqual(expected);
   });
 
@@ -30,11 +34,11 @@ describe('numbers that a title states', () => {
     '7-day retention',
     'Support 24/7',
   ])('none in “%s”', (title) => {
-    expect(statedIn(title, lexicons)).toEqual([]);
+    expect(statedIn(titled(title), lexicons)).toEqual([]);
   });
 
   test('a separator before three digits may group or divide', () => {
-    expect(statedIn('Reach 1,200 users', lexicons)[0]?.values).toEqual([1200, 1.2]);
+    expect(statedIn(titled('Reach 1,200 users'), lexicons)[0]?.values).toEqual([1200, 1.2]);
   });
 });
 
@@ -62,7 +66,7 @@ describe('directions', () => {
     ['Tỷ lệ nghỉ việc giảm', -1],
     ['Đưa tỷ lệ giao đúng hẹn lên', 1],
   ])('%s', (title, way) => {
-    expect(movementOf(title, lexicons)?.way).toBe(way);
+    expect(movementOf(titled(title), lexicons)?.way).toBe(way);
   });
 
   test.each([
@@ -74,7 +78,7 @@ describe('directions', () => {
     'Số dự án giảm được chi phí',
     'Giao hàng nhanh hơn',
   ])('none in “%s”', (title) => {
-    expect(movementOf(title, lexicons)).toBeUndefined();
+    expect(movementOf(titled(title), lexicons)).toBeUndefined();
   });
 });
 
@@ -83,13 +87,13 @@ describe('vague verbs', () => {
     ['Support the sales team', 'Support'],
     ['Hỗ trợ phòng kinh doanh', 'Hỗ trợ'],
   ])('%s', (title, verb) => {
-    expect(vagueVerbOf(title, lexicons)?.text).toBe(verb);
+    expect(vagueVerbOf(titled(title), lexicons)?.text).toBe(verb);
   });
 
   test.each(['Support tickets solved', 'Help desk rating', 'Follow-up rate', 'Tăng cường độ gắn kết'])(
     'none in “%s”',
     (title) => {
-      expect(vagueVerbOf(title, lexicons)).toBeUndefined();
+      expect(vagueVerbOf(titled(title), lexicons)).toBeUndefined();
     },
   );
 });

@@ -7,7 +7,7 @@ import { endOfNew } from '../../shared/deadline.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
 import { escaped, openedLike } from '../../shared/title.ts';
-import { movementOf } from '../shared/words.ts';
+import { movementIn } from '../shared/words.ts';
 
 /** What says of two things that they do the same, before the usual verbs: elsewhere (“in both regions”, “cùng kỳ”) it means more. */
 const together =
@@ -29,7 +29,7 @@ export function splitFixes(
   const opener = sliceOf(text, { start: written.head.start, end: written.name?.span.start ?? span.start }).trimEnd();
   const by = written.by === undefined ? endOfNew(keyResult.objective, context) : ` ${sliceOf(text, written.by.span)}`;
   const owners = written.owners === undefined ? '' : ` ${sliceOf(text, written.owners.span)}`;
-  const verb = found.verb && !movementOf(after, lexicons) ? `${found.verb.text} ` : '';
+  const verb = found.verb && !movementIn(after, lexicons) ? `${found.verb.text} ` : '';
   const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${by}${owners}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [

@@ -1,6 +1,7 @@
 import { ownText } from '@okr/core';
 import type { Lexicons } from '../../../judge/index.ts';
 import { DOWN, UP } from '../../../judge/text/bits.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 import { remember } from '../../shared/remember.ts';
 
 /** What a title may hold by its words alone; only then is it worth reading it closely. */
@@ -8,15 +9,15 @@ export const cue = { vagueVerb: 1, vanity: 2, joiner: 4, up: 8, down: 16 };
 
 const known = new WeakMap<Lexicons, Map<string, number>>();
 
-/** The cues of a title: a look-up for each of its words, a fraction of what reading it costs. */
-export const cuesIn = remember((title, lexicons) => {
+/** The cues of a text: a look-up for each of its words, a fraction of what reading it costs. */
+function cuesOfText(text: string, lexicons: Lexicons): number {
   let words = known.get(lexicons);
   if (!words) {
     words = new Map();
     known.set(lexicons, words);
   }
-  let cues = title.includes('/') || title.includes('&') ? cue.joiner : 0;
-  for (const word of title.toLowerCase().split(notLetters)) {
+  let cues = text.includes('/') || text.includes('&') ? cue.joiner : 0;
+  for (const word of text.toLowerCase().split(notLetters)) {
     let own = words.get(word);
     if (own === undefined) {
       own = cuesOf(word, lexicons);
@@ -25,7 +26,10 @@ export const cuesIn = remember((title, lexicons) => {
     cues |= own;
   }
   return cues;
-});
+}
+
+export const cuesIn = ofTitle(cuesOfText);
+export const cuesOfUnit = remember(cuesOfText);
 
 const notLetters = /[^\p{L}\p{M}]+/u;
 

@@ -1,10 +1,10 @@
 import { type Joined, twoMeasuresIn } from '../../../judge/index.ts';
-import { remember } from '../../shared/remember.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 import { cue, cuesIn } from './cues.ts';
 
 /** Two metrics in one title; the two ends of one figure (“time between call and order”) and ratios are one. */
-export const joinedIn = remember((title, lexicons): Joined | undefined => {
-  if ((cuesIn(title, lexicons) & cue.joiner) === 0) return undefined;
+export const joinedIn = ofTitle((title, lexicons, whole): Joined | undefined => {
+  if ((cuesIn(whole, lexicons) & cue.joiner) === 0) return undefined;
   const found = twoMeasuresIn(title, lexicons);
   if (found) return between.test(title.slice(0, found.joiner.start)) ? undefined : found;
   const at = title.indexOf('/');

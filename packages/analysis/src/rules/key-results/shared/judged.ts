@@ -2,6 +2,7 @@ import type { KeyResult, Measure } from '@okr/core';
 import { judge, judgeMeasured, type Lexicons, type TextPart, type Verdict, vagueWordIn } from '../../../judge/index.ts';
 import { readTitle } from '../../objectives/shared/reading.ts';
 import type { RuleContext } from '../../rule.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 import { remember } from '../../shared/remember.ts';
 import { hasUnreadMeasure } from '../../shared/standing.ts';
 import { plainWords } from '../../shared/title.ts';
@@ -10,7 +11,7 @@ import { wayOfNumbers } from './values.ts';
 type Judging = Pick<RuleContext, 'lexicons'>;
 
 const silent: Verdict = { label: 'unclear', sure: 0, evidence: {} };
-const judgeTitle = remember(judge);
+const judgeTitle = ofTitle(judge);
 const verdicts = new WeakMap<Lexicons, WeakMap<KeyResult, Verdict>>();
 
 /** What the key result's title and measure say: work, things made, or a result. Judged once for all rules. */
@@ -36,8 +37,8 @@ function judgeKeyResult(keyResult: KeyResult, lexicons: Lexicons): Verdict {
   const { measure, milestones, measuredBy, written, objective } = keyResult;
   // A measure that could not be read has its own error: the title alone must not speak for it.
   if (measuredBy || hasUnreadMeasure(keyResult)) return silent;
-  if (milestones.length > 0 && readTitle(objective.written.title.value, lexicons).task === undefined) return silent;
-  if (!measure?.target && !measure?.keep) return judgeTitle(written.title.value, lexicons);
+  if (milestones.length > 0 && readTitle(objective.written.title, lexicons).task === undefined) return silent;
+  if (!measure?.target && !measure?.keep) return judgeTitle(written.title, lexicons);
   // Fewer meetings, a load to hold: what is meant to shrink or to stay small is no work, whatever it counts.
   const { keep } = measure;
   if (wayOfNumbers(measure) === -1 || (keep && keep.kind !== 'at-least' && keep.kind !== 'above')) return silent;

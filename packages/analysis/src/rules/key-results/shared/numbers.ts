@@ -1,6 +1,6 @@
-import type { Dimension, KeyResult, Unit } from '@okr/core';
+import type { Dimension, KeyResult, Text, Unit } from '@okr/core';
 import { type Lexicons, numbersIn, type TitleNumber } from '../../../judge/index.ts';
-import { remember } from '../../shared/remember.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 
 /** A quantity that a title states, with the word that leads to it: from, to or by so much. */
 export interface StatedNumber {
@@ -66,11 +66,11 @@ const joining = /^(?:to|by|and|in|on|of|per|from|at|with|for|lên|xuống|còn|�
 const LONGEST = 40;
 
 /** The quantities of a title; numbers in names (`P95`, `7-day`, `Q4`), years and time limits are left out. */
-export function statedIn(title: string, lexicons: Lexicons): readonly StatedNumber[] {
-  return /\d/.test(title) ? readNumbers(title, lexicons) : [];
+export function statedIn(title: Text, lexicons: Lexicons): readonly StatedNumber[] {
+  return /\d/.test(title.value) ? readNumbers(title, lexicons) : [];
 }
 
-const readNumbers = remember((title, lexicons): readonly StatedNumber[] => {
+const readNumbers = ofTitle((title, lexicons): readonly StatedNumber[] => {
   const found: StatedNumber[] = [];
   for (const number of numbersIn(title, lexicons)) {
     if (number.kind === 'name' || number.attributive || Number.isNaN(number.value)) continue;

@@ -1,14 +1,14 @@
 import { leadIndex } from '../../../judge/grammar/grammar.ts';
-import { directionIn, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
+import { directionIn, type Lexicons, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
 import { DOWN, GAINS, IMPROVE, PEOPLE, UP } from '../../../judge/text/bits.ts';
 import { type Scan, scanTitle } from '../../../judge/text/scan.ts';
 import { fold } from '../../../judge/text/tokens.ts';
-import { remember } from '../../shared/remember.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 import { cue, cuesIn } from './cues.ts';
 
 /** The title's vague verb, unless the word is a noun there or a verb of movement: “Help desk rating”, “Tăng cường …”. */
-export const vagueVerbOf = remember((title, lexicons): TextPart | undefined => {
-  if ((cuesIn(title, lexicons) & cue.vagueVerb) === 0) return undefined;
+export const vagueVerbOf = ofTitle((title, lexicons, whole): TextPart | undefined => {
+  if ((cuesIn(whole, lexicons) & cue.vagueVerb) === 0) return undefined;
   const verb = vagueVerbIn(title, lexicons);
   if (!verb || title[verb.end] === '-') return undefined;
   const scan = scanTitle(title, lexicons);
@@ -38,7 +38,7 @@ interface Movement {
  * The way that the numbers of a title's object should go. None where something else is counted: the amount of the change
  * itself (hours saved, errors removed), what stands behind a colon, or what brings the change about (“by …”).
  */
-export const movementOf = remember((title, lexicons): Movement | undefined => {
+export function movementIn(title: string, lexicons: Lexicons): Movement | undefined {
   const said = directionIn(title, lexicons);
   if (!said || said.way === 0) return undefined;
   const { word, second } = said;
@@ -50,7 +50,9 @@ export const movementOf = remember((title, lexicons): Movement | undefined => {
     way: said.way,
     word: second ? { text: `${word.text} … ${second.text}`, start: word.start, end: second.end } : word,
   };
-});
+}
+
+export const movementOf = ofTitle(movementIn);
 
 /** Behind “Tỷ lệ nghỉ việc giảm” only figures follow; “Số dự án giảm được chi phí” goes on. */
 const closing = /^[\s,.]{0,3}(?:$|from|to|by|từ|xuống|lên|còn|[$€£]?\d|[<>≤≥])/iu;

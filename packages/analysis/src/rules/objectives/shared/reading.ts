@@ -3,7 +3,7 @@ import { markTitle } from '../../../judge/marking/mark.ts';
 import { readQuantity } from '../../../judge/quantity/quantity.ts';
 import { partOf, type Scan, scanTitle } from '../../../judge/text/scan.ts';
 import type { TextPart } from '../../../judge/text/tokens.ts';
-import { remember } from '../../shared/remember.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 import { namesState, opensWithTask, type SecondAim, secondAim } from './aims.ts';
 
 /** What an objective's title holds beside a state to reach. */
@@ -16,7 +16,7 @@ export interface TitleReading {
 }
 
 /** Every title is read once for all rules, and again only when it changes. */
-export const readTitle = remember((title, lexicons): TitleReading => {
+export const readTitle = ofTitle((title, lexicons): TitleReading => {
   // A label, a deadline or a team's name makes no task and no second aim.
   const scan = markTitle(scanTitle(title, lexicons)).core;
   const isTask = opensWithTask(scan);

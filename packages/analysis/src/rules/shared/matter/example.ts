@@ -1,22 +1,17 @@
 import type { Bilingual, Objective } from '@okr/core';
 import { plainWords } from '../title.ts';
+import { WordList } from '../word-list.ts';
 import { type Matter, matterWords } from './words.ts';
 
 const matters: readonly Matter[] = ['money', 'customers', 'people', 'time', 'quality'];
 
-/** What the first title that says so is about; undefined where none does. */
+const list = new WordList(matters.flatMap((matter) => matterWords[matter].map((phrase) => [phrase, matter] as const)));
+
+/** What the first title that says so is about, by its first word that does; undefined where none does. */
 export function matterOf(titles: readonly string[]): Matter | undefined {
   for (const title of titles) {
-    const words = plainWords(title);
-    let first: { readonly matter: Matter; readonly at: number; readonly length: number } | undefined;
-    for (const matter of matters) {
-      for (const word of matterWords[matter]) {
-        const at = words.indexOf(` ${word} `);
-        if (at < 0 || (first && (at > first.at || (at === first.at && word.length <= first.length)))) continue;
-        first = { matter, at, length: word.length };
-      }
-    }
-    if (first !== undefined) return first.matter;
+    const matter = list.firstIn(plainWords(title));
+    if (matter !== undefined) return matter;
   }
   return undefined;
 }
