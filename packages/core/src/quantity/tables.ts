@@ -33,7 +33,7 @@ export function magnitudeOf(word: string): number | undefined {
 }
 
 export function isMagnitudeLookalike(word: string, next: string): boolean {
-  return next !== '' && magnitudeLookalikes.has(`${fold(word)} ${fold(next)}`);
+  return magnitudeLookalikes.has(`${fold(word)} ${fold(next)}`);
 }
 
 const counts = new Map([

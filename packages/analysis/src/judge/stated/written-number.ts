@@ -1,4 +1,4 @@
-import { numericValue } from '../text/number-units.ts';
+import { numericValue, valueOfTwoMarks } from '../text/number-units.ts';
 import { MAGNITUDES } from '../text/number-words.ts';
 import type { NumberRead } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
@@ -25,12 +25,8 @@ const isDash = (key: string | undefined): boolean => key === '-' || key === '–
  * `1,200` and `5.000` group, `99.995%` and `4.125/5` do not: a share has no thousands.
  */
 function sizeOf(digits: string, { unit }: Pick<NumberRead, 'unit'>): number {
-  // Of two kinds of marks the last is the decimal: `9.059,73`, `1,234.5`.
-  const [comma, point] = [digits.lastIndexOf(','), digits.lastIndexOf('.')];
-  if (comma > 0 && point > 0) {
-    const whole = digits.slice(0, Math.max(comma, point)).replace(/[.,]/g, '');
-    return Number(`${whole}.${digits.slice(Math.max(comma, point) + 1)}`);
-  }
+  const marked = valueOfTwoMarks(digits);
+  if (marked !== undefined) return marked;
   return unit === 'percent' || unit === 'rating' ? Number.parseFloat(digits.replace(',', '.')) : numericValue(digits);
 }
 

@@ -5,11 +5,19 @@ export type NumberUnit = 'plain' | 'percent' | 'money' | 'time' | 'times' | 'rat
 
 export const tokenAt = (tokens: readonly Token[], index: number): Token | undefined => tokens[index];
 
+/** Of two kinds of marks the last is the decimal: `9.059,73`, `1,234.5`; undefined where there is at most one kind. */
+export function valueOfTwoMarks(text: string): number | undefined {
+  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
+  if (comma < 0 || point < 0) return undefined;
+  const decimal = Math.max(comma, point);
+  return Number(`${text.slice(0, decimal).replace(/[.,]/g, '')}.${text.slice(decimal + 1)}`);
+}
+
 /** "1,200", "5.000" group thousands; "7.8", "7,8" are decimals. Deliberately without a language: only the size matters to the judge. */
 export function numericValue(text: string): number {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) && text.length < 40;
   const plain = grouped ? text.replace(/[.,]/g, '') : text.replace(',', '.');
-  const value = Number.parseFloat(plain);
+  const value = (grouped ? undefined : valueOfTwoMarks(text)) ?? Number.parseFloat(plain);
   return Number.isNaN(value) ? 0 : value;
 }
 
