@@ -79,6 +79,36 @@ describe('one colour at a time', () => {
     expect(coloursOf(loose, '2026-12-31', { cycle: null }).slice(1)).toEqual(['amber', 'amber']);
   });
 
+  test('a plan outside any cycle is over with the last of its objectives', () => {
+    const [over, running] = [
+      { ...at(80, '2026-10-31'), by: '2026-10-31' },
+      { ...at(50), by: '2026-12-31' },
+    ];
+    const colours = (...keyResults: readonly KeyResultSpec[]) => {
+      const objectives = keyResults.map((each) => ({ keyResults: [each], done: '2026-11-15' as const }));
+      const model = workspace({ plans: [{ cycle: null, objectives }] });
+      return scored(model, day).plan(first(model.plans)).colour;
+    };
+    // done: green while one runs; of 0.5 amber once all are over
+    expect(colours(over, running)).toBe('green');
+    expect(colours({ ...at(50, '2026-10-31'), by: '2026-10-31' })).toBe('amber');
+  });
+
+  test('a unit is over with the last of its plans', () => {
+    const plan = (state: 'active' | 'closed', value: number): PlanSpec => ({
+      for: 'us',
+      state,
+      objectives: [{ keyResults: [at(value)] }],
+    });
+    const colours = (...plans: readonly PlanSpec[]) => {
+      const model = workspace({ units: [{ name: 'us' }], plans });
+      return scored(model, day).unit(first(model.units), first(model.cycles)).colour;
+    };
+    // (0.5 + 0.5) / 2 is amber by its band, and on track while one of them runs
+    expect(colours(plan('closed', 50), plan('active', 50))).toBe('green');
+    expect(colours(plan('closed', 50), plan('closed', 50))).toBe('amber');
+  });
+
   test('what is dropped has none', () => {
     const dropped = { ...at(80), dropped: 'sold' };
     expect(coloursOf(dropped, day)).toEqual(all(undefined));
