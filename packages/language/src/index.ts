@@ -50,7 +50,6 @@ export { moved } from './moved.ts';
 export { FreshNames, slug, untaken } from './names/fresh.ts';
 export { bareName, nearNames } from './names/near.ts';
 export { ownProblem } from './own-problem.ts';
-export type { ParsedFile } from './parse/parsed.ts';
 export { keptTokens } from './read/read-file.ts';
 export { type FileElements, fileElements } from './resolve/file-elements.ts';
 export { NameIndex, planSpace } from './resolve/lookup.ts';

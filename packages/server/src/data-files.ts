@@ -1,6 +1,5 @@
-import { URI, UriUtils } from 'langium';
 import type { ServerHost } from './host.ts';
-import { keyOf, parentOf } from './workspace/uris.ts';
+import { keyOf, parentOf, wayTo } from './workspace/uris.ts';
 
 /** So long a list of files is taken for true, in milliseconds. */
 const fresh = 5000;
@@ -19,8 +18,8 @@ export class DataFiles {
     if (folder === undefined) return [];
     const { files, since } = this.known.get(folder) ?? { files: [], since: 0 };
     if (Date.now() - since > fresh) void this.look(folder);
-    const home = URI.parse(parentOf(plan));
-    return files.map((file) => UriUtils.relative(home, URI.parse(file)));
+    const home = parentOf(plan);
+    return files.map((file) => wayTo(file, home));
   }
 
   /** Nothing where the host has no files, or cannot list them. */

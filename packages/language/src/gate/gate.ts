@@ -85,7 +85,7 @@ class Gate {
     return {
       store: state.tokens,
       get tokens(): Token[] {
-        return state.tokens.slice(0, state.tokens.length);
+        return state.tokens.all();
       },
       problems: state.problems,
       unread: state.unread,

@@ -1,9 +1,8 @@
-import { ownText } from '@okr/core';
 import { type Token, type TokenType, type TokenTypes, typesOf } from './tokens.ts';
 
 /**
- * The tokens of a file as numbers: where each starts and ends, on which line, of which type. The parser's own objects
- * are made of them a piece at a time, so that a large file never needs all of them at once.
+ * The tokens of a file as numbers: where each starts and ends, on which line, of which type, so that a large file never
+ * needs an object for each of them.
  */
 export class TokenStore {
   length = 0;
@@ -55,6 +54,20 @@ export class TokenStore {
     return at < this.length ? this.known[this.types[at] ?? 0] : undefined;
   }
 
+  /** The place of a token's type among all of them. */
+  codeAt(at: number): number {
+    return this.types[at] ?? 0;
+  }
+
+  /** The gate put it there: it has no length. */
+  isUnwritten(at: number): boolean {
+    return this.starts[at] === this.ends[at];
+  }
+
+  textAt(at: number): string {
+    return this.text.slice(this.startOf(at), this.endOf(at));
+  }
+
   nameAt(at: number): string {
     return this.typeAt(at)?.name ?? '';
   }
@@ -95,36 +108,34 @@ export class TokenStore {
   lastEnd(): number | undefined {
     const last = this.length - 1;
     const end = this.ends[last];
-    return last < 0 || end === this.starts[last] ? undefined : end;
+    return last < 0 || this.isUnwritten(last) ? undefined : end;
   }
 
-  /** The parser's objects for the tokens from one up to another; `isOwn`: they do not keep the text alive. */
-  slice(from: number, to: number, isOwn = false): Token[] {
+  /** All of them as objects. */
+  all(): Token[] {
     const tokens: Token[] = [];
-    for (let at = from; at < to; at++) {
-      const token = this.tokenAt(at, isOwn);
+    for (let at = 0; at < this.length; at++) {
+      const token = this.tokenAt(at);
       if (token !== undefined) tokens.push(token);
     }
     return tokens;
   }
 
-  private tokenAt(at: number, isOwn: boolean): Token | undefined {
+  private tokenAt(at: number): Token | undefined {
     const tokenType = this.typeAt(at);
     const start = this.starts[at] ?? 0;
     const end = this.ends[at] ?? 0;
     const line = this.lineOf(at);
     if (tokenType === undefined) return undefined;
     const last = this.lastLineOf(at);
-    const image = this.text.slice(start, end);
     return {
-      image: isOwn ? ownText(image) : image,
+      image: this.textAt(at),
       startOffset: start,
       endOffset: end - 1,
       startLine: line + 1,
       endLine: last + 1,
       startColumn: start - (this.lineStarts[line] ?? 0) + 1,
       endColumn: end - (this.lineStarts[last] ?? 0),
-      tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
       tokenType,
     };
   }

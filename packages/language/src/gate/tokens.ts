@@ -1,10 +1,23 @@
-import type { LexerResult } from 'langium';
 import { keywords } from '../dialect/keywords.ts';
 
-export type Token = LexerResult['tokens'][number];
-export type TokenType = Token['tokenType'];
+/** What kind of token it is, by the name that the grammar gives it. */
+export interface TokenType {
+  readonly name: string;
+}
 
-/** The parser's token types, as the gate asks for them. */
+/** A token with its place; lines and columns from 1 on, `endOffset` and `endColumn` are those of its last character. */
+export interface Token {
+  readonly image: string;
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+  readonly tokenType: TokenType;
+}
+
+/** The types of tokens, as the gate asks for them. */
 export interface TokenTypes {
   /** By the keyword's code. */
   readonly keywords: readonly TokenType[];
@@ -54,6 +67,9 @@ export function tokenTypes(find: (name: string) => TokenType): TokenTypes {
     unknown: find('?'),
   };
 }
+
+/** Those that all reading shares. */
+export const okrTokens: TokenTypes = tokenTypes((name) => ({ name }));
 
 /** All of them. */
 export function typesOf({ keywords: words, ...named }: TokenTypes): readonly TokenType[] {

@@ -13,6 +13,7 @@ import {
 import type { AstNode } from 'langium';
 import { nameOfLabel } from '../gate/sketch/labels.ts';
 import type * as Ast from '../generated/ast.ts';
+import { firstToken } from '../parse/syntax-node.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** What every element has: its place, its name and title, notes, links and tags. */
@@ -26,7 +27,7 @@ export function element(
   const name = nameIn(reader, node);
   const title = node.title === undefined ? undefined : reader.text(node.title);
   const common = commonClauses(reader, clauses);
-  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || (firstToken(node)?.end ?? span.end);
+  const headEnd = Math.max(title?.span.end ?? 0, name?.span.end ?? 0) || (firstToken(node)?.span.end ?? span.end);
   return {
     span,
     head: { start: span.start, end: headEnd },
@@ -39,11 +40,12 @@ export function element(
 
 /** The name as it is written; where a label has a number, the one that it makes. */
 function nameIn(reader: SourceReader, node: AstNode & { name?: Ast.Name }): Name | undefined {
-  if (node.name === undefined || firstToken(node.name)?.tokenType.name !== 'LABEL')
-    return node.name && reader.name(node.name);
+  if (node.name === undefined || firstToken(node.name)?.name !== 'LABEL') return node.name && reader.name(node.name);
   const words = firstToken(node);
   const { end } = reader.span(node.name);
-  return words && { text: nameOfLabel(words.text, node.name.text), span: { start: words.offset, end }, isLabel: true };
+  return (
+    words && { text: nameOfLabel(words.text, node.name.text), span: { start: words.span.start, end }, isLabel: true }
+  );
 }
 
 type Common = Pick<WrittenElement, 'notes' | 'links' | 'tags'>;
@@ -82,34 +84,6 @@ export function nameOf(written: WrittenElement): Name {
 
 export function isKind<T extends AstNode>(node: AstNode, type: T['$type']): node is T {
   return node.$type === type;
-}
-
-/** The keyword of a clause or element, as it is written. */
-export function firstToken(node: AstNode): Leaf | undefined {
-  const [first, ...others] = leavesOf(node);
-  return first?.tokenType.name === 'ABOVE' || first?.tokenType.name === 'TICK'
-    ? others.find(({ tokenType }) => tokenType.name !== 'TICK')
-    : first;
-}
-
-/** The tokens with which a node begins, up to its first part. */
-function leavesOf(node: AstNode): readonly Leaf[] {
-  const cst = node.$cstNode;
-  if (cst === undefined || !('content' in cst) || !Array.isArray(cst.content)) return [];
-  const parts: readonly unknown[] = cst.content;
-  const end = parts.findIndex((part) => !isLeaf(part));
-  return parts.slice(0, end < 0 ? parts.length : end).filter(isLeaf);
-}
-
-interface Leaf {
-  readonly text: string;
-  readonly offset: number;
-  readonly end: number;
-  readonly tokenType: { readonly name: string };
-}
-
-function isLeaf(node: unknown): node is Leaf {
-  return typeof node === 'object' && node !== null && 'text' in node && 'end' in node && 'tokenType' in node;
 }
 
 export function textClause(

@@ -15,6 +15,7 @@ import { directionOfTitle, isUpTo, wayOfTo } from '../dialect/direction.ts';
 import { changeWord, isBy } from '../dialect/measure-words.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
+import { firstToken } from '../parse/syntax-node.ts';
 import { Clauses, duplicateClause, oneEnd } from './clauses.ts';
 import { withOneDeadline } from './deadline.ts';
 import {
@@ -23,11 +24,9 @@ import {
   doneClause,
   droppedClause,
   element,
-  firstToken,
   isKind,
   refClause,
   refsClause,
-  textClause,
   titleOf,
   weightClause,
 } from './elements.ts';
@@ -264,7 +263,7 @@ function readRevisionUntil(reader: SourceReader, node: Ast.Revision, until: Day)
     ...readMeasure(reader, clauses, { move: true, keep: true }, undefined),
     by: dayClause(reader, clauses.get('By')),
     until: { span: until.span, value: until },
-    because: node.because && textClause(reader, { ...node, text: node.because }),
+    because: node.because && reader.clause(node, reader.text(node.because)),
     unread: reader.open(node),
   };
 }

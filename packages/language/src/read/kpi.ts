@@ -64,7 +64,7 @@ function readRevision(reader: SourceReader, node: Ast.KpiRevision): WrittenKpiRe
     alert,
     scale,
     until: { span: until.span, value: until },
-    because: node.because && textClause(reader, { ...node, text: node.because }),
+    because: node.because && reader.clause(node, reader.text(node.because)),
     unread,
   };
 }

@@ -92,9 +92,9 @@ function unreadOf({ unread, pieces, tokens }: GatedFile): readonly GatedFile['un
 }
 
 function readPiece(gated: GatedFile, piece: Piece, unread: GatedFile['unread']): ReadPiece {
-  const { elements, problems: leftovers } = parsePiece(gated, piece);
+  const { root, problems: leftovers } = parsePiece(gated, piece);
   const reader = new SourceReader({ declared: gated.file.declared });
-  const written = elements.map((element) => readElement(reader, element));
+  const written = root.elements.map((element) => readElement(reader, element));
   reader.settleUnread(unread);
   const { problems } = reader;
   const places = new Places({ written, leftovers, problems });

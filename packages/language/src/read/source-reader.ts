@@ -16,10 +16,11 @@ import {
   type ValueProblem,
   type WrittenDay,
 } from '@okr/core';
-import { type AstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
+import type { AstNode } from 'langium';
 import type { Problem } from '../findings.ts';
 import type { Unread } from '../gate/state.ts';
 import type * as Ast from '../generated/ast.ts';
+import { firstToken, spanOf } from '../parse/syntax-node.ts';
 import { isTooLong, listTooLong, longestList, longestName, nameTooLong } from './limits.ts';
 import { oddUnit } from './odd-units.ts';
 import { decodeText, decodeTitle } from './text.ts';
@@ -38,8 +39,7 @@ export class SourceReader {
   }
 
   span(node: AstNode): Span {
-    const cst = node.$cstNode;
-    return cst === undefined ? { start: 0, end: 0 } : { start: cst.offset, end: cst.end };
+    return spanOf(node);
   }
 
   clause<T>(node: AstNode, value: T): Clause<T> {
@@ -196,9 +196,8 @@ const keywordOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A title without quotes: what stands in it is meant as it stands. */
-function isTitle({ $cstNode: node }: Ast.Text): boolean {
-  const leaf = node !== undefined && isCompositeCstNode(node) ? node.content[0] : undefined;
-  return leaf !== undefined && isLeafCstNode(leaf) && leaf.tokenType.name === 'TITLE';
+function isTitle(node: Ast.Text): boolean {
+  return firstToken(node)?.name === 'TITLE';
 }
 
 function startsWithDigit(text: string): boolean {

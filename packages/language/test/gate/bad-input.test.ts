@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/parse/parse.ts';
 import { fixed, keyResult, kpi, outlineOf, problemsOf } from '../parse/outline.ts';
+import { parseFile } from '../parse/parsed.ts';
 
 const O = 'objective "O"\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/parse/parse.ts';
 import { fixed, kpi, outlineOf, problemsOf } from '../parse/outline.ts';
+import { parseFile } from '../parse/parsed.ts';
 
 const messageOf = (text: string) => parseFile('p', text).problems[0]?.message.en;
 

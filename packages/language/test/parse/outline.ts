@@ -1,5 +1,6 @@
-import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
-import { parseFile } from '../../src/parse/parse.ts';
+import type { AstNode } from 'langium';
+import { SyntaxNode } from '../../src/parse/syntax-node.ts';
+import { parseFile } from './parsed.ts';
 
 const elements = new Set([
   'OrgUnit',
@@ -20,7 +21,7 @@ const parts = ['kind', 'name', 'title', 'period', 'day'];
  */
 export function outlineOf(text: string): string[] {
   const { root } = parseFile('plan.okr', text);
-  const lines: string[] = root.language === undefined ? [] : [words(root.language.$cstNode)];
+  const lines: string[] = root.language === undefined ? [] : [words(root.language)];
   for (const element of root.elements) write(element, '', lines);
   return lines;
 }
@@ -60,19 +61,18 @@ function inside(
 }
 
 function write(element: AstNode, indent: string, lines: string[]): void {
-  const cst = element.$cstNode;
-  const first = cst !== undefined && isCompositeCstNode(cst) ? cst.content[0] : undefined;
   // The opener of an objective that nobody wrote has no length and no node.
-  const written = first !== undefined && (isLeafCstNode(first) || element.$type === 'OrgUnit');
+  const first = element instanceof SyntaxNode ? element.$first : -1;
+  const written = element instanceof SyntaxNode && (first < element.$leading || element.$type === 'OrgUnit');
   const head = parts
     .filter((part) => part !== 'kind')
     .map((part): unknown => Reflect.get(element, part))
     .filter(isNode);
-  const said = [[...(written ? [words(first)] : []), ...head.map((node) => words(node.$cstNode))].join(' ')];
+  const said = [[...(written ? [word(element.$tokens, first)] : []), ...head.map(words)].join(' ')];
   const at = lines.push('') - 1;
   for (const child of childrenOf(element)) {
     if (elements.has(child.$type)) write(child, `${indent}  `, lines);
-    else said.push(words(child.$cstNode));
+    else said.push(words(child));
   }
   lines[at] = indent + said.join(' · ');
 }
@@ -85,8 +85,13 @@ function isNode(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && '$type' in value;
 }
 
-function words(cst: CstNode | undefined): string {
-  if (cst === undefined) return '';
-  if (isLeafCstNode(cst)) return /^[a-z-]+$/.test(cst.tokenType.name) ? cst.tokenType.name : cst.text;
-  return isCompositeCstNode(cst) ? cst.content.map(words).join(' ') : '';
+function words(node: AstNode): string {
+  if (!(node instanceof SyntaxNode)) return '';
+  const said: string[] = [];
+  for (let at = node.$first; at < node.$end; at++) if (!node.$tokens.isUnwritten(at)) said.push(word(node.$tokens, at));
+  return said.join(' ');
+}
+
+function word(tokens: SyntaxNode['$tokens'], at: number): string {
+  return /^[a-z-]+$/.test(tokens.nameAt(at)) ? tokens.nameAt(at) : tokens.textAt(at);
 }

@@ -1,5 +1,6 @@
-import type { AstNode, CstNode } from 'langium';
-import { parseFile } from '../../src/parse/parse.ts';
+import type { AstNode } from 'langium';
+import { SyntaxNode, spanOf } from '../../src/parse/syntax-node.ts';
+import { parseFile } from '../parse/parsed.ts';
 
 /** One thing that a plan says: an element with name and title, or a clause; where, and under which element. */
 export interface Fact {
@@ -37,27 +38,20 @@ export function factsOf(text: string, lineOf: (line: number) => number): Fact[] 
     return lineOf(low);
   };
   const visit = (node: AstNode, parentLine: number): void => {
-    const cst = node.$cstNode;
-    if (cst === undefined || values.has(node.$type)) return;
-    const firstLine = lineAt(cst.offset);
+    if (!(node instanceof SyntaxNode) || values.has(node.$type)) return;
+    const { start, end } = spanOf(node);
+    const firstLine = lineAt(start);
     const isElement = elements.has(node.$type);
-    if (node.$type !== 'File') {
-      const last = isElement ? firstLine : lineAt(Math.max(cst.offset, cst.end - 1));
-      facts.push({
-        firstLine,
-        lastLine: last,
-        parentLine,
-        says: `${node.$type} ${isElement ? headOf(node) : saidBy(cst)}`,
-      });
-    }
+    facts.push({
+      firstLine,
+      lastLine: isElement ? firstLine : lineAt(Math.max(start, end - 1)),
+      parentLine,
+      says: `${node.$type} ${isElement ? headOf(node) : text.slice(start, end).replace(/\s+/g, ' ')}`,
+    });
     for (const child of childrenOf(node)) visit(child, isElement ? firstLine : parentLine);
   };
-  visit(root, -1);
+  for (const child of childrenOf(root)) visit(child, -1);
   return facts;
-}
-
-function saidBy(cst: CstNode): string {
-  return cst.text.replace(/\s+/g, ' ');
 }
 
 function headOf(node: AstNode): string {
@@ -69,7 +63,7 @@ function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? String(Reflect.get(value, 'text')) : '';
 }
 
-function childrenOf(node: AstNode): AstNode[] {
+function childrenOf(node: object): AstNode[] {
   const found: AstNode[] = [];
   for (const [key, value] of Object.entries(node)) {
     if (key.startsWith('$')) continue;

@@ -1,6 +1,6 @@
 import { rangeOf, type Span, type Text } from '@okr/core';
-import { URI, UriUtils } from 'langium';
 import type { DocumentLink } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import type { FileView } from '../view.ts';
 
 /** The addresses behind `link`, and pages and files that a KPI names as its source. */
@@ -25,7 +25,7 @@ function linkOf(view: FileView, { value, span }: Text): readonly DocumentLink[] 
   const address = value.trim();
   if (/^(?:https?:\/\/|mailto:)/i.test(address)) return [{ range: inner(view, span), target: address }];
   if (address === '' || /^[A-Za-z][\w+.-]*:/.test(address) || !view.key.startsWith('file:')) return [];
-  const target = UriUtils.resolvePath(UriUtils.dirname(URI.parse(view.key)), address);
+  const target = Utils.resolvePath(Utils.dirname(URI.parse(view.key)), address);
   return [{ range: inner(view, span), target: target.toString() }];
 }
 

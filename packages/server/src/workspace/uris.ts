@@ -1,4 +1,4 @@
-import { URI } from 'langium';
+import { URI } from 'vscode-uri';
 
 /** One spelling for each file: clients encode the same URI in different ways. */
 export function keyOf(uri: string): string {
@@ -22,6 +22,19 @@ export function isBelow(key: string, folder: string): boolean {
 /** The folder that a file stands in. */
 export function parentOf(key: string): string {
   return key.slice(0, Math.max(0, key.lastIndexOf('/')));
+}
+
+/** The path of a file from a folder. */
+export function wayTo(key: string, folder: string): string {
+  const [there, here] = [key, folder].map((one) =>
+    URI.parse(one)
+      .path.split('/')
+      .filter((part) => part !== ''),
+  );
+  if (there === undefined || here === undefined) return key;
+  const shared = here.findIndex((part, at) => part !== there[at]);
+  const from = shared < 0 ? here.length : shared;
+  return '../'.repeat(here.length - from) + there.slice(from).join('/');
 }
 
 export const configName = 'okr.config.json';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../../src/parse/parse.ts';
 import { readFile } from '../../../src/read/read-file.ts';
 import { outlineOf, problemsOf } from '../../parse/outline.ts';
+import { parseFile } from '../../parse/parsed.ts';
 
 /** Kinds, names and titles as they are read. */
 function readOf(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../../src/parse/parse.ts';
 import { outlineOf } from '../../parse/outline.ts';
+import { parseFile } from '../../parse/parsed.ts';
 
 /** The key result that a list item is read as. */
 function keyResult(item: string): string {
