@@ -149,7 +149,7 @@ describe('nothing dangerous comes out as it went in', () => {
         ['export', '-o', `${name}.csv`, name],
         ['check', `bad${name}`],
         ['check', `ig${name}`],
-        ['check', '--baseline', 'okr.known', name],
+        ['check', '--known', 'okr.known', name],
         ['check', '--max-warnings', name, name],
         ['check', '--as-of', name, name],
         ['check', '--lang', name, name],

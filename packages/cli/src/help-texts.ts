@@ -25,8 +25,8 @@ export interface HelpTexts {
     readonly maxWarnings: string;
     readonly fix: string;
     readonly all: string;
-    readonly baseline: string;
-    readonly updateBaseline: string;
+    readonly known: string;
+    readonly updateKnown: string;
   };
   readonly score: CommandTexts & {
     readonly format: string;
@@ -61,45 +61,45 @@ const en: HelpTexts = {
   epilogue: `A PATH is a file or a folder (every .okr below it); without one, the current folder; - reads standard input.
 
 Exit codes: 0 done · 1 errors, too many warnings, or differences · 2 wrong use, or what cannot be read or written.
-A mistake in okr.config.json is told, and the rest of it counts; okr check then ends with 2.`,
+A mistake in okr.config.json is reported and the rest still counts; okr check then ends with 2.`,
   version: 'print the version',
   help: 'show help',
   commandName: 'command',
   titles: {},
   paths: 'files or folders; - for standard input (default: the current folder)',
-  asOf: 'the day to look from, such as 2026-11-15 (default: today)',
+  asOf: 'score as of this date, such as 2026-11-15 (default: today)',
   config: 'settings from this file instead of okr.config.json',
   lang: 'language of messages: en or vi (default: that of the plan)',
   noColor: 'no colours',
-  stdinFilename: 'the path that standard input stands for',
+  stdinFilename: 'file name to use for standard input',
   check: {
     usage: '[PATH…] [options]',
-    summary: 'say what is wrong or weak in plans',
-    description: 'Says what cannot be read, linked or scored in plans, and where a good coach would stop.',
+    summary: 'find errors and weak spots',
+    description: 'Finds what okr cannot read, link or score, and what a good OKR coach would question.',
     format: 'text or json (default: text)',
     maxWarnings: 'exit with 1 if there are more warnings than this',
-    fix: 'mend what can be mended without asking, in place',
-    all: 'show every info and hint in full, and each finding that is told once for several',
-    baseline: 'report only what does not stand in this file yet',
-    updateBaseline: 'write what is found to the baseline file',
+    fix: 'fix safe problems in place',
+    all: 'show every problem in full, also infos, hints and repeated ones',
+    known: 'report only problems that are not in this file',
+    updateKnown: 'save the problems found now to the file of --known',
   },
   score: {
     usage: '[PATH…] [options]',
     summary: 'score plans',
     description: 'Scores objectives, key results and KPIs as of one day.',
     format: 'text, json, csv or markdown (default: text)',
-    explain: 'say how each number comes about',
+    explain: 'show how each number is calculated',
     scorecard: 'the KPIs of each team and person, summed up from 1 to 5',
     cycle: 'only plans and scorecards of this cycle, such as 2026-Q4',
     unit: 'only plans and KPIs of this company, department or team',
-    owner: 'only what this person answers for, such as @linh',
+    owner: 'only items owned by this person, such as @linh',
   },
   export: {
     usage: '[PATH…] --to FORMAT [-o FILE] [options]',
-    summary: 'hand scores on: a page, a table, a calendar',
+    summary: 'export scores: HTML, CSV, Markdown, JSON, Mermaid, calendar',
     description:
       'Writes the scores as one self-contained page (html), as a table (csv), text (markdown), data (json), a drawing of who supports whom (mermaid) or a calendar of deadlines and check-ins (ics).',
-    to: 'html, json, csv, markdown, mermaid or ics (default: as FILE ends)',
+    to: 'html, json, csv, markdown, mermaid or ics (default: from the extension of FILE)',
     output: 'write to this file (default: standard output)',
   },
   import: {
@@ -115,7 +115,7 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     usage: '[PATH…] [options]',
     summary: 'show the preview in a browser, live',
     description:
-      'Shows the preview in a browser on this machine, and follows every change to the files until Ctrl-C. Nobody else can see it, and it writes nothing.',
+      'Shows the preview in a browser on this machine, and follows every change to the files until Ctrl-C. Other machines cannot see it, and it writes nothing.',
     port: 'the port to use (default: 4519, or a free one)',
   },
   checkIn: {
@@ -128,7 +128,7 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
     paths: 'files or folders to look in (default: the current folder)',
     date: 'the day it was measured, such as 2026-11-15 (default: today)',
     confidence: 'how sure you are that the target will be met, 0 to 10',
-    note: 'a short note on what is behind the number',
+    note: 'a short note',
     replace: 'write over the line of that day, if there is one',
     keep: 'with --replace: keep its note and confidence where no others are given',
   },
@@ -154,9 +154,9 @@ A mistake in okr.config.json is told, and the rest of it counts; okr check then 
   },
   lsp: {
     usage: '--stdio',
-    summary: 'serve an editor (language server)',
+    summary: 'run the language server for an editor',
     description:
-      'Serves an editor while a plan is written: findings, hovers, completion and more. See docs/editors.md.',
+      'Runs the language server for your editor: problems, hovers, completion and more. See docs/editors.md.',
     stdio: 'talk to the editor over standard input and output',
   },
 };
@@ -183,25 +183,25 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
   config: 'dùng thiết lập trong tệp này thay cho okr.config.json',
   lang: 'ngôn ngữ của thông báo: en hoặc vi (mặc định: theo kế hoạch)',
   noColor: 'không tô màu',
-  stdinFilename: 'đường dẫn mà đầu vào chuẩn đại diện',
+  stdinFilename: 'tên tệp dùng cho đầu vào chuẩn',
   check: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
-    summary: 'chỉ ra chỗ sai và chỗ yếu trong kế hoạch',
+    summary: 'tìm lỗi và điểm yếu trong kế hoạch',
     description:
-      'Chỉ ra chỗ không đọc, không liên kết hay không chấm điểm được, và chỗ mà người huấn luyện giỏi sẽ dừng lại.',
+      'Tìm những chỗ không đọc, không liên kết hay không chấm điểm được, và những điều một người huấn luyện OKR giỏi sẽ hỏi lại.',
     format: 'text hoặc json (mặc định: text)',
     maxWarnings: 'kết thúc với mã 1 nếu có nhiều cảnh báo hơn số này',
-    fix: 'sửa ngay trong tệp những chỗ không cần hỏi lại',
-    all: 'hiện đầy đủ mọi gợi ý và lưu ý, kể cả những điều chỉ nhắc chung một lần',
-    baseline: 'chỉ báo những gì chưa có trong tệp này',
-    updateBaseline: 'ghi những gì tìm thấy vào tệp mốc',
+    fix: 'tự sửa các vấn đề an toàn, ngay trong tệp',
+    all: 'hiện đầy đủ mọi vấn đề, cả gợi ý, lưu ý và vấn đề lặp lại',
+    known: 'chỉ báo những vấn đề chưa có trong tệp này',
+    updateKnown: 'lưu các vấn đề hiện có vào tệp của --known',
   },
   score: {
     usage: '[ĐƯỜNG_DẪN…] [tùy chọn]',
     summary: 'chấm điểm kế hoạch',
     description: 'Chấm điểm mục tiêu, kết quả then chốt và KPI tại một ngày.',
     format: 'text, json, csv hoặc markdown (mặc định: text)',
-    explain: 'nói rõ từng con số từ đâu mà có',
+    explain: 'cho biết từng con số được tính thế nào',
     scorecard: 'bảng điểm KPI của từng đơn vị, từng người, tổng từ 1 đến 5',
     cycle: 'chỉ kế hoạch và bảng điểm của chu kỳ này, ví dụ 2026-Q4',
     unit: 'chỉ kế hoạch và KPI của đơn vị này',
@@ -209,7 +209,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
   },
   export: {
     usage: '[ĐƯỜNG_DẪN…] --to ĐỊNH_DẠNG [-o TỆP] [tùy chọn]',
-    summary: 'xuất điểm thành trang, bảng, lịch',
+    summary: 'xuất điểm: HTML, CSV, Markdown, JSON, Mermaid, lịch',
     description:
       'Ghi điểm thành một trang trọn trong một tệp (html), bảng (csv), văn bản (markdown), dữ liệu (json), sơ đồ liên kết mục tiêu (mermaid) hoặc lịch các hạn và ngày check-in (ics).',
     to: 'html, json, csv, markdown, mermaid hoặc ics (mặc định: theo đuôi của TỆP)',
@@ -241,7 +241,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     paths: 'tệp hoặc thư mục để tìm (mặc định: thư mục hiện tại)',
     date: 'ngày đo, ví dụ 2026-11-15 (mặc định: hôm nay)',
     confidence: 'mức độ tự tin sẽ đạt chỉ tiêu, từ 0 đến 10',
-    note: 'ghi chú ngắn về điều nằm sau con số',
+    note: 'ghi chú ngắn',
     replace: 'ghi đè dòng của ngày đó, nếu đã có',
     keep: 'dùng với --replace: giữ ghi chú và mức tự tin của dòng cũ nếu không ghi cái mới',
   },
@@ -267,7 +267,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
   },
   lsp: {
     usage: '--stdio',
-    summary: 'phục vụ trình soạn thảo (language server)',
+    summary: 'chạy máy chủ ngôn ngữ cho trình soạn thảo',
     description:
       'Hỗ trợ trong lúc viết kế hoạch: báo vấn đề, giải thích điểm, gợi ý và nhiều việc khác. Xem docs/editors.vi.md.',
     stdio: 'trao đổi với trình soạn thảo qua đầu vào và đầu ra chuẩn',

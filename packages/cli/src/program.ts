@@ -18,6 +18,9 @@ export interface CheckOptions extends SharedOptions {
   readonly maxWarnings?: string;
   readonly all?: true;
   readonly fix?: true;
+  readonly known?: string;
+  readonly updateKnown?: true;
+  /** What `--known` and `--update-known` were called. */
   readonly baseline?: string;
   readonly updateBaseline?: true;
 }
@@ -143,8 +146,10 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .option('--max-warnings <n>', texts.check.maxWarnings)
     .option('--all', texts.check.all)
     .option('--fix', texts.check.fix)
-    .option('--baseline <file>', texts.check.baseline)
-    .option('--update-baseline', texts.check.updateBaseline)
+    .option('--known <file>', texts.check.known)
+    .option('--update-known', texts.check.updateKnown)
+    .addOption(new Option('--baseline <file>').hideHelp())
+    .addOption(new Option('--update-baseline').hideHelp())
     .option('--stdin-filename <file>', texts.stdinFilename);
   withPaths(add('score', texts.score), 'score')
     .option('--format <format>', texts.score.format, 'text')
@@ -196,6 +201,13 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .addOption(new Option('--clientProcessId <id>').hideHelp());
   lsp.action(() => settle({ command: 'lsp', options: lsp.optsWithGlobals() })());
 
+  const [first, topic] = args;
+  if (first === 'help' && topic !== undefined && !program.commands.some((each) => each.name() === topic)) {
+    throw new Failure({
+      en: `there is no command "${topic}"; see okr --help`,
+      vi: `không có lệnh "${topic}"; xem okr --help`,
+    });
+  }
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
@@ -218,6 +230,30 @@ function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
+/** What each argument is, where its name alone does not say it. */
+function missing(argument: string): Failure | undefined {
+  switch (argument) {
+    case 'ref':
+    case 'value':
+      return new Failure({
+        en: 'okr check-in needs a key result or KPI and its value, such as: okr check-in nps 38',
+        vi: 'okr check-in cần tên kết quả hoặc KPI và giá trị, ví dụ: okr check-in nps 38',
+      });
+    case 'rule':
+      return new Failure({
+        en: 'okr explain needs a rule, such as: okr explain kr-activity',
+        vi: 'okr explain cần một quy tắc, ví dụ: okr explain kr-activity',
+      });
+    case 'file':
+      return new Failure({
+        en: 'okr import needs a file, such as: okr import okrs.xlsx',
+        vi: 'okr import cần một tệp, ví dụ: okr import okrs.xlsx',
+      });
+    default:
+      return undefined;
+  }
+}
+
 function wrongUse(error: CommanderError): Failure {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
@@ -234,7 +270,7 @@ function wrongUse(error: CommanderError): Failure {
     case 'commander.optionMissingArgument':
       return said(`the option ${named} needs a value`, `tùy chọn ${named} cần một giá trị`);
     case 'commander.missingArgument':
-      return said(`a value for <${named}> is missing`, `thiếu giá trị cho <${named}>`);
+      return missing(named) ?? said(`a value for <${named}> is missing`, `thiếu giá trị cho <${named}>`);
     case 'commander.excessArguments':
       return said('too many arguments', 'thừa đối số');
     default:

@@ -110,16 +110,33 @@ test('of namesakes the running one is meant', async () => {
   expect((await okr('check-in 2026-Q4.delivery.renew.nps 39 --replace', { cwd })).out).toMatch(/^b\.okr:6 /);
 });
 
+test.each(['nps', 'renew.nps', 'delivery.renew.nps', '2026-Q4.nps', '2026-Q4.renew.nps', '2026-q4.Renew.nps'])(
+  'a name may be cut from the left, with its cycle or without: %s',
+  async (name) => {
+    const cwd = folder({ 'b.okr': plan });
+    expect((await okr(['check-in', name, '38', '--replace'], { cwd })).out).toMatch(/^b\.okr:6 /);
+  },
+);
+
+test('a day may be written as people write it', async () => {
+  const cwd = folder({ 'plan.okr': plan });
+  expect((await okr('check-in nps 38 --date 30/10/2026', { cwd })).out).toMatch(/2026-10-30 +38/);
+});
+
 describe('says what is wrong in one line, and writes nothing', () => {
   test.each([
     ['a name that is not there', 'check-in nsp 38', 'there is no key result and no KPI "nsp"; did you mean nps?'],
     ['an objective', 'check-in renew 38', 'there is no key result and no KPI "renew"'],
     ['no number', 'check-in nps plenty', ''],
     ['a day to come', 'check-in nps 38 --date 2026-12-01', '1 Dec 2026 is still to come.'],
-    ['a day there is not', 'check-in nps 38 --date 2026-02-30', '2026-02-30 is not a day of the calendar.'],
+    [
+      'a day there is not',
+      'check-in nps 38 --date 2026-02-30',
+      '--date: the calendar has no 2026-02-30; did you mean 2026-02-28?',
+    ],
     ['too sure', 'check-in nps 38 --confidence 11', '--confidence takes a number from 0 to 10'],
     ['confidence of a KPI', 'check-in csat 4 --confidence 5', 'A KPI says what is;'],
-    ['no value', 'check-in nps', 'a value for <value> is missing'],
+    ['no value', 'check-in nps', 'okr check-in needs a key result or KPI and its value, such as: okr check-in nps 38'],
     ['standard input', 'check-in nps 38 -', '<stdin>: a check-in is written into a file'],
   ])('%s', async (_, line, said) => {
     const cwd = folder({ 'plan.okr': plan });
@@ -134,6 +151,20 @@ describe('says what is wrong in one line, and writes nothing', () => {
     const cwd = folder({ 'a.okr': plan, 'b.okr': plan.replace('for delivery', 'for sales').replace('csat', 'other') });
     expect((await okr('check-in nps 38', { cwd })).err).toBe(
       'okr: "nps" could be 2: 2026-Q4.delivery.renew.nps, 2026-Q4.sales.renew.nps; write more of the name\n',
+    );
+  });
+
+  test('a name that two files give', async () => {
+    const cwd = folder({ 'a.okr': plan, 'b.okr': plan.replaceAll('csat', 'other') });
+    expect((await okr('check-in renew.nps 38', { cwd })).err).toBe(
+      'okr: "renew.nps" exists in a.okr:4, b.okr:4; name the file: okr check-in renew.nps 38 a.okr\n',
+    );
+  });
+
+  test('a day that can be read in two ways', async () => {
+    const cwd = folder({ 'plan.okr': plan });
+    expect((await okr('check-in nps 38 --date 3/11/2026', { cwd })).err).toBe(
+      'okr: --date: 3/11/2026 can be two days; write 2026-11-03 or 2026-03-11\n',
     );
   });
 

@@ -56,7 +56,9 @@ test('options of okr score narrow it down', async () => {
   });
   expect(one.out).not.toContain('Our company');
   expect(one.out).toContain('Another team');
-  expect((await okr('export --to csv --unit nobody', { cwd })).err).toMatch(/^okr: nothing fits, of 2 plans/);
+  expect((await okr('export --to csv --unit nobody', { cwd })).err).toMatch(
+    /^okr: no plan and no KPI has team nobody; cycles: 2026-Q4; teams: us, them/,
+  );
   const earlier = await okr('export --to csv --as-of 2026-11-01 a.okr', { cwd });
   expect(earlier.out).toContain('no-data');
 });
@@ -73,13 +75,14 @@ test('what a plan says in a broken line is left out, and counted', async () => {
 });
 
 test.each([
-  ['no format', 'export plan.okr', '--to FORMAT is missing: html, json, csv, markdown, mermaid, ics'],
+  ['no format', 'export plan.okr', 'say the format with --to: html, json, csv, markdown, mermaid, ics'],
   [
     'a format there is not',
     'export --to pdf plan.okr',
     '--to takes html, json, csv, markdown, mermaid, ics, not "pdf"',
   ],
-  ['a name that says nothing', 'export -o out plan.okr', '--to FORMAT is missing'],
+  ['a name that says nothing', 'export -o out plan.okr', 'say the format with --to'],
+  ['a table for Excel', 'export -o out.xlsx plan.okr', 'okr cannot write .xlsx files; --to takes html'],
   ['a plan as the output', 'export --to csv -o plan.okr', 'plan.okr: an export replaces no plan and no settings'],
   ['a plan that is not there yet', 'export --to csv -o New.OKR', 'New.OKR: an export replaces no plan'],
   ['settings', 'export --to json -o okr.config.json', 'okr.config.json: an export replaces no plan'],

@@ -4,6 +4,7 @@ import { Failure, failureAt, tell } from '../failure.ts';
 import { changedMeanwhile } from '../files/write.ts';
 import type { Host } from '../host.ts';
 import type { CheckInOptions } from '../program.ts';
+import { dayGiven } from '../workspace/day.ts';
 import { asOfIn, type LoadedWorkspace, languageIn, load } from '../workspace/load.ts';
 import { isWritable, remark, writeBack } from '../workspace/write-back.ts';
 
@@ -24,7 +25,7 @@ export async function checkIn(
   const given = {
     name: ref,
     value,
-    date: options.date ?? today,
+    date: options.date === undefined ? today : dayGiven('--date', options.date),
     ...(confidence === undefined ? {} : { confidence }),
     ...(options.note === undefined ? {} : { note: options.note }),
     sameDay: options.replace ? (options.keep ? 'keep-tail' : 'replace') : undefined,
@@ -35,8 +36,8 @@ export async function checkIn(
       const sources = workspace.sources.map(({ path, text }) => ({ path, text }));
       return { workspace, answer: checkInByName(sources, given, { asOf: today, config: workspace.config }) };
     });
-    const { workspace, answer } = theOne(answers, ref);
-    const edit = editIn(workspace, answer, ref);
+    const { workspace, answer } = theOne(answers, ref, value);
+    const edit = editIn(workspace, answer, ref, value);
     const language = languageIn(options) ?? workspace.config.language ?? edit.language;
     const written = await writeBack(edit);
     // Changed meanwhile: the line has to go into what is there now.
@@ -57,7 +58,7 @@ interface Answer {
 
 const was = { en: 'was', vi: 'trước đó' };
 
-function theOne(answers: readonly Answer[], ref: string): Answer {
+function theOne(answers: readonly Answer[], ref: string, value: string): Answer {
   const known = answers.filter(({ answer }) => answer.kind !== 'unknown');
   const [one] = known;
   if (one === undefined)
@@ -66,17 +67,19 @@ function theOne(answers: readonly Answer[], ref: string): Answer {
       answers.flatMap(({ answer }) => ('near' in answer ? answer.near : [])),
     );
   if (known.length > 1)
-    throw ambiguous(
+    throw inSeveralFiles(
       ref,
-      known.map(({ answer }) => ('path' in answer ? answer.path : ref)),
+      value,
+      known.map(({ answer, workspace }) => ('path' in answer ? answer.path : (workspace.sources[0]?.path ?? ref))),
     );
   return one;
 }
 
 /** What is to be written where. */
-function editIn({ sources, analysis }: LoadedWorkspace, answer: NamedCheckInResult, ref: string) {
+function editIn({ sources, analysis }: LoadedWorkspace, answer: NamedCheckInResult, ref: string, value: string) {
   if (answer.kind === 'unknown') throw unknown(ref, answer.near);
   if (answer.kind === 'ambiguous') throw ambiguous(ref, answer.names);
+  if (answer.kind === 'namesakes') throw inSeveralFiles(ref, value, answer.places);
   if (answer.kind === 'taken') throw taken(answer);
   if (answer.kind === 'refused') throw new Failure({ en: answer.message, vi: answer.message });
   const at = sources.findIndex(({ path }) => path === answer.path);
@@ -128,6 +131,16 @@ function ambiguous(ref: string, names: readonly string[]): Failure {
   return new Failure({
     en: `"${ref}" could be ${names.length}: ${listed}; write more of the name`,
     vi: `"${ref}" có thể là ${names.length} chỗ: ${listed}; hãy ghi tên đầy đủ hơn`,
+  });
+}
+
+/** Namesakes that no longer name tells apart. */
+function inSeveralFiles(ref: string, value: string, places: readonly string[]): Failure {
+  const listed = places.slice(0, 5).join(', ');
+  const example = `okr check-in ${ref} ${value} ${places[0]?.replace(/:\d+$/, '')}`;
+  return new Failure({
+    en: `"${ref}" exists in ${listed}; name the file: ${example}`,
+    vi: `"${ref}" có ở ${listed}; hãy chỉ rõ tệp: ${example}`,
   });
 }
 

@@ -1,5 +1,5 @@
-import { onlyNew, readBaseline, writeBaseline } from '../check/baseline.ts';
 import { writeReport } from '../check/json.ts';
+import { onlyNew, readKnown, writeKnown } from '../check/known.ts';
 import { countOf, once, type Report, reportOf, told } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -13,7 +13,9 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const format = choiceIn('--format', options.format, ['text', 'json']);
   const asked = languageIn(options);
   const mostWarnings = mostWarningsIn(options);
-  if (options.updateBaseline && options.baseline === undefined) throw needsBaseline();
+  const known = options.known ?? options.baseline;
+  const updates = options.updateKnown ?? options.updateBaseline ?? false;
+  if (updates && known === undefined) throw needsKnown();
   if (options.fix && readsStdin(paths, options)) throw cannotFixStdin();
 
   const { loaded, isWhole } = options.fix
@@ -26,11 +28,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       full.files.map((file) => file.language),
       languageOfHost(host.env),
     );
-  if (options.updateBaseline && options.baseline !== undefined) await writeBaseline(full, options.baseline, host.cwd);
-  const report =
-    options.baseline === undefined
-      ? full
-      : onlyNew(full, readBaseline(options.baseline, host.cwd), options.baseline, host.cwd);
+  if (updates && known !== undefined) await writeKnown(full, known, host.cwd);
+  const report = known === undefined ? full : onlyNew(full, readKnown(known, host.cwd), known, host.cwd);
   if (format === 'json') writeReport(told(report), host.raw);
   else {
     const { reportAsText } = await import('../check/text.ts');
@@ -73,16 +72,16 @@ function mostWarningsIn({ maxWarnings }: CheckOptions): number {
   });
 }
 
-function needsBaseline(): Failure {
+function needsKnown(): Failure {
   return new Failure({
-    en: '--update-baseline needs --baseline FILE, the file to write',
-    vi: '--update-baseline cần --baseline TỆP, là tệp sẽ ghi',
+    en: '--update-known needs --known FILE, the file to write',
+    vi: '--update-known cần --known TỆP, là tệp sẽ ghi',
   });
 }
 
 function cannotFixStdin(): Failure {
   return new Failure({
-    en: '--fix mends files, not standard input',
+    en: '--fix changes files; it cannot change standard input',
     vi: '--fix sửa tệp, không sửa đầu vào chuẩn',
   });
 }

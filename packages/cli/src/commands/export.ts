@@ -20,10 +20,11 @@ export async function exportScores(paths: readonly string[], options: ExportOpti
   const { language, languageOf } = spokenIn(loaded, asked, host);
   const isPage = format === 'html';
   // The page speaks one language, explanations and all.
-  const { all, part: left } = partOf(loaded, isPage ? language : asked, filterOf(options));
+  const wanted = filterOf(options);
+  const { all, part: left } = partOf(loaded, isPage ? language : asked, wanted);
   const scored = isPage ? withUnitsOf(left, left === all ? loaded : undefined) : left;
-  const files = isOwnPart(filterOf(options)) ? filesOf(left, pageFiles(loaded)) : pageFiles(loaded);
-  const note = nothingFound(all, left)?.[language];
+  const files = isOwnPart(wanted) ? filesOf(left, pageFiles(loaded)) : pageFiles(loaded);
+  const note = nothingFound(all, left, wanted)?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
   const text = exportAs(format, { scored, files, language, languageOf }, pageAssets);
@@ -55,10 +56,14 @@ function formatIn({ to, output }: ExportOptions): Format {
   const found = formatNames.find((format) => format === ending || formats[format] === ending);
   if (found !== undefined) return found;
   const listed = formatNames.join(', ');
-  throw new Failure({
-    en: `--to FORMAT is missing: ${listed}`,
-    vi: `thiếu --to ĐỊNH_DẠNG: ${listed}`,
-  });
+  throw new Failure(
+    ending === undefined
+      ? { en: `say the format with --to: ${listed}`, vi: `hãy ghi định dạng bằng --to: ${listed}` }
+      : {
+          en: `okr cannot write .${ending} files; --to takes ${listed}`,
+          vi: `okr không ghi được tệp .${ending}; --to nhận ${listed}`,
+        },
+  );
 }
 
 function wroteLine(output: string, language: Language): string {

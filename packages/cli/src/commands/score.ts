@@ -13,9 +13,10 @@ export async function score(paths: readonly string[], options: ScoreOptions, hos
   const asked = languageIn(options);
   const loaded = await load(paths, options, host);
   const { language, languageOf } = spokenIn(loaded, asked, host);
-  const { all, part: document } = partOf(loaded, asked, filterOf(options));
+  const wanted = filterOf(options);
+  const { all, part: document } = partOf(loaded, asked, wanted);
   const isCards = options.scorecard === true;
-  const note = (isCards ? noCards(all, document) : nothingFound(all, document))?.[language];
+  const note = (isCards ? noCards(all, document) : nothingFound(all, document, wanted))?.[language];
   if (note !== undefined) host.err(`okr: ${safeLine(note)}\n`);
 
   const cards = shownCards(document, options.cycle);

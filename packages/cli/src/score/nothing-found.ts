@@ -1,23 +1,38 @@
-import type { Bilingual, Published } from '@okr/core';
+import type { Bilingual, Published, PublishedFilter } from '@okr/core';
 import { counted, joined } from '../speech.ts';
 
-/** Says what there is to choose from, where nothing fits; undefined where something does. */
-export function nothingFound(document: Published, left: Published): Bilingual | undefined {
+/** Says what was asked for and what there is of that kind, where nothing fits; undefined where something does. */
+export function nothingFound(document: Published, left: Published, wanted: PublishedFilter): Bilingual | undefined {
   const isEmpty = left.plans.length === 0 && left.kpis.length === 0;
   if (!isEmpty || (document.plans.length === 0 && document.kpis.length === 0)) return undefined;
+  const { owner, unit, cycle } = wanted;
+  const asked = [
+    ...(owner === undefined ? [] : [{ en: `owner ${owner}`, vi: `người phụ trách ${owner}` }]),
+    ...(unit === undefined ? [] : [{ en: `team ${unit}`, vi: `đơn vị ${unit}` }]),
+    ...(cycle === undefined ? [] : [{ en: `cycle ${cycle}`, vi: `chu kỳ ${cycle}` }]),
+  ];
+  const { en, vi } = joined(asked, ', ');
+  const head = { en: `no plan and no KPI has ${en}`, vi: `không kế hoạch hay KPI nào có ${vi}` };
+  const owners = owner === undefined ? [] : listed('owners here', 'người phụ trách hiện có', ownersIn(document));
+  const units = listed(
+    'teams',
+    'đơn vị',
+    document.plans.map((plan) => plan.unit),
+  );
   const cycles = listed(
     'cycles',
     'chu kỳ',
-    document.plans.map(({ cycle }) => cycle),
+    document.plans.map((plan) => plan.cycle),
   );
-  const units = listed(
-    'units',
-    'đơn vị',
-    document.plans.map(({ unit }) => unit),
+  return joined([head, ...owners, ...(owner === undefined ? [...cycles, ...units] : [])], '; ');
+}
+
+/** People with their `@`. */
+function ownersIn({ plans, kpis }: Published): readonly string[] {
+  const objectives = plans.flatMap((plan) => plan.objectives);
+  return [...objectives, ...objectives.flatMap(({ keyResults }) => keyResults), ...kpis].flatMap(
+    ({ owners }) => owners,
   );
-  const plans = counted(document.plans.length, { en: 'plan', vi: 'kế hoạch' }, 'plans');
-  const head = { en: `nothing fits, of ${plans.en}`, vi: `không có gì khớp, trong ${plans.vi}` };
-  return joined([head, ...cycles, ...units], '; ');
 }
 
 /** The same where scorecards are wanted. */

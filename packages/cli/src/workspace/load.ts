@@ -8,12 +8,13 @@ import {
   type Diagnostic,
   damageDiagnostic,
 } from '@okr/analysis';
-import { addAll, type IsoDate, isIsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
+import { addAll, type IsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
 import { languageOfHost } from '../speech.ts';
 import { configFor, type Settings } from './config-file.ts';
+import { dayGiven } from './day.ts';
 import { type Decoded, decode } from './decode.ts';
 import { spokenMet } from './met.ts';
 import { fileGroups, shown, workspaceOf } from './paths.ts';
@@ -166,12 +167,7 @@ function namedPaths(paths: readonly string[], options: SharedOptions): readonly 
 }
 
 export function asOfIn(options: SharedOptions, host: Host): IsoDate {
-  if (options.asOf === undefined) return host.today;
-  if (isIsoDate(options.asOf)) return options.asOf;
-  throw new Failure({
-    en: `--as-of needs a date such as 2026-11-15, not "${options.asOf}"`,
-    vi: `--as-of cần một ngày, ví dụ 2026-11-15, không phải "${options.asOf}"`,
-  });
+  return options.asOf === undefined ? host.today : dayGiven('--as-of', options.asOf);
 }
 
 export function languageIn(options: SharedOptions): Language | undefined {

@@ -97,12 +97,12 @@ objective "Synergies"
 
   test('what a baseline knows is not told, and what is new is told by itself', async () => {
     const cwd = folder({ 'a.okr': draft });
-    await okr('check --as-of 2026-11-15 --baseline known.json --update-baseline a.okr', { cwd });
+    await okr('check --as-of 2026-11-15 --known known.json --update-known a.okr', { cwd });
     writeFileSync(
       join(cwd, 'a.okr'),
       draft.replace('objective "Syn', '  kr "Complaints" to 9 complaints\nobjective "Syn'),
     );
-    const { out } = await okr('check --as-of 2026-11-15 --baseline known.json a.okr', { cwd });
+    const { out } = await okr('check --as-of 2026-11-15 --known known.json a.okr', { cwd });
     expect(out).toMatch(/a\.okr:6:3 warning kr-no-baseline\n {2}“Complaints” aims at 9/);
     expect(out.match(/kr-no-baseline/g)).toHaveLength(1);
   });
@@ -161,10 +161,10 @@ describe('--fix', () => {
   });
 });
 
-describe('--baseline', () => {
+describe('--known', () => {
   test('reports only what is new; lines may move', async () => {
     const cwd = folder({ 'plans/a.okr': plan });
-    const written = await okr('check plans --baseline known.json --update-baseline', { cwd });
+    const written = await okr('check plans --known known.json --update-known', { cwd });
     expect(written.code).toBe(0);
     expect(written.out).toBe('1 file · no problems\n');
     const file = readFileSync(join(cwd, 'known.json'), 'utf8');
@@ -175,31 +175,40 @@ describe('--baseline', () => {
     });
 
     writeFileSync(join(cwd, 'plans/a.okr'), `// moved down\n\n${plan}  kr "Organise 3 trainings"\n`);
-    const again = await okr('check plans --format json --baseline known.json', { cwd });
+    const again = await okr('check plans --format json --known known.json', { cwd });
     expect(rulesIn(again.out).filter((rule) => rule === 'kr-activity')).toEqual(['kr-activity']);
     expect(rulesIn(again.out)).not.toContain('unknown-reference');
     expect(again.code).toBe(0);
 
-    const inside = await okr('check a.okr --format json --baseline ../known.json', { cwd: join(cwd, 'plans') });
+    const inside = await okr('check a.okr --format json --known ../known.json', { cwd: join(cwd, 'plans') });
     expect(rulesIn(inside.out)).toEqual(rulesIn(again.out));
+  });
+
+  test('what the options were called before still says the same', async () => {
+    const cwd = folder({ 'a.okr': plan });
+    await okr('check --baseline known.json --update-baseline', { cwd });
+    expect((await okr('check --known known.json', { cwd })).out).toBe('1 file · no problems\n');
   });
 
   test('a part that was not checked keeps its entries; what is gone loses them', async () => {
     const cwd = folder({ 'a.okr': plan, 'b.okr': plan.replace('renew', 'other') });
-    await okr('check --baseline known.json --update-baseline', { cwd });
+    await okr('check --known known.json --update-known', { cwd });
     writeFileSync(join(cwd, 'a.okr'), '');
-    await okr('check a.okr --baseline known.json --update-baseline', { cwd });
+    await okr('check a.okr --known known.json --update-known', { cwd });
     expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')).files)).toEqual(['b.okr']);
   });
 
-  test.each(['', '{}', '[]', '{"version":1,"files":{"a.okr":[{}]}}'])('%j is no baseline', async (text) => {
-    const cwd = folder({ 'a.okr': plan, 'known.json': text });
-    expect(await okr('check a.okr --baseline known.json', { cwd })).toEqual({
-      code: 2,
-      out: '',
-      err: 'okr: known.json: not a baseline that okr check --update-baseline wrote\n',
-    });
-  });
+  test.each(['', '{}', '[]', '{"version":1,"files":{"a.okr":[{}]}}'])(
+    '%j is no list of known problems',
+    async (text) => {
+      const cwd = folder({ 'a.okr': plan, 'known.json': text });
+      expect(await okr('check a.okr --known known.json', { cwd })).toEqual({
+        code: 2,
+        out: '',
+        err: 'okr: known.json: okr check --update-known did not write this file\n',
+      });
+    },
+  );
 });
 
 test('of one file a thousand findings are told, and all of them count', async () => {

@@ -332,7 +332,7 @@ describe('filters leave out what was not asked for, and no number changes', () =
   test('nothing left is said, with what there is', async () => {
     const { code, err } = await okr('score --owner @nobody --lang en', { cwd: folder({ 'plan.okr': plan }) });
     expect(code).toBe(0);
-    expect(err).toBe('okr: nothing fits, of 1 plan; cycles: 2026-Q4; units: us\n');
+    expect(err).toBe('okr: no plan and no KPI has owner @nobody; owners here: @linh, @an, @thuy\n');
   });
 });
 

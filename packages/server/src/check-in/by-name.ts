@@ -1,5 +1,5 @@
 import { type AnalysisOptions, Memory } from '@okr/analysis';
-import { type KeyResult, type Kpi, positionAt, qualifiedName } from '@okr/core';
+import { positionAt, qualifiedName } from '@okr/core';
 import { loadFile, nearNames, type SourceText } from '@okr/language';
 import { checkIn, lineText } from '../features/check-in.ts';
 import type { CheckInParams, CheckInResult } from '../protocol.ts';
@@ -21,6 +21,8 @@ export interface NamedCheckIn extends Omit<CheckInParams, 'textDocument' | 'posi
 export type NamedCheckInResult =
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
+  /** Of one whole name, in several files or twice in one: `a.okr:5`. */
+  | { readonly kind: 'namesakes'; readonly places: readonly string[] }
   /** There is a line of that day: `text`, on a line of the file that is counted from zero. */
   | { readonly kind: 'taken'; readonly path: string; readonly line: number; readonly text: string }
   /** `path` is the file to change. */
@@ -40,7 +42,7 @@ export function checkInByName(
   const found = named(all, name);
   const [element] = found;
   if (element === undefined) return { kind: 'unknown', near: nearNames(name, all.flatMap(namesOf)) };
-  if (found.length > 1) return { kind: 'ambiguous', names: found.map(fullName) };
+  if (found.length > 1) return several(found);
   const member = snapshot.memberOf(element.file);
   if (member === undefined) return { kind: 'unknown', near: [] };
   const view = new View(member, snapshot, new Texts());
@@ -60,14 +62,34 @@ function named(all: readonly Measured[], name: string): readonly Measured[] {
   const whole = all.filter(
     (element) => folded(qualifiedName(element)) === wanted || folded(fullName(element)) === wanted,
   );
-  const found = whole.length > 0 ? whole : all.filter((element) => folded(fullName(element)).endsWith(`.${wanted}`));
+  const found = whole.length > 0 ? whole : all.filter((element) => endsAs(element, wanted));
   const running = found.filter((element) => element.kind === 'kpi' || element.objective.plan.state !== 'closed');
   return running.length > 0 ? running : found;
 }
 
+/** As a reference may be cut: from the left, and between the cycle and the rest. */
+function endsAs(element: Measured, wanted: string): boolean {
+  const name = folded(qualifiedName(element));
+  const ends = (part: string): boolean => name === part || name.endsWith(`.${part}`);
+  if (ends(wanted)) return true;
+  const cycle = cycleOf(element);
+  return cycle !== undefined && wanted.startsWith(`${folded(cycle)}.`) && ends(wanted.slice(cycle.length + 1));
+}
+
+function several(found: readonly Measured[]): NamedCheckInResult {
+  const names = found.map(fullName);
+  if (new Set(names).size === names.length) return { kind: 'ambiguous', names };
+  const places = found.map(({ file, written }) => `${file.path}:${positionAt(file, written.head.start).line + 1}`);
+  return { kind: 'namesakes', places };
+}
+
+function cycleOf(element: Measured): string | undefined {
+  return element.kind === 'kpi' ? undefined : element.objective.plan.cycle?.target?.id;
+}
+
 /** With its cycle, which tells namesakes apart. */
-function fullName(element: KeyResult | Kpi): string {
-  const cycle = element.kind === 'kpi' ? undefined : element.objective.plan.cycle?.target?.id;
+function fullName(element: Measured): string {
+  const cycle = cycleOf(element);
   return cycle === undefined ? qualifiedName(element) : `${cycle}.${qualifiedName(element)}`;
 }
 

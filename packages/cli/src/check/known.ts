@@ -8,15 +8,15 @@ import { shown } from '../workspace/paths.ts';
 import { byName } from '../workspace/walk.ts';
 import type { Report, ReportEntry } from './report.ts';
 
-/** What is known already: by path (from the baseline's folder), then by rule and line of text, how often. */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** Problems that a team has accepted: by path (from the file's folder), then by rule and line of text, how often. */
+export type Known = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-interface BaselineFile {
+interface KnownFile {
   readonly version: 1;
-  readonly files: Readonly<Record<string, readonly BaselineItem[]>>;
+  readonly files: Readonly<Record<string, readonly KnownItem[]>>;
 }
 
-interface BaselineItem {
+interface KnownItem {
   readonly rule: string;
   /** The line that the finding starts on, spaces folded: findings move with their lines. */
   readonly line: string;
@@ -25,29 +25,29 @@ interface BaselineItem {
 
 const longestLine = 200;
 
-/** The report without what the baseline knows. */
-export function onlyNew(report: Report, baseline: Baseline, path: string, cwd: string): Report {
+/** The report without the problems that are known. */
+export function onlyNew(report: Report, known: Known, path: string, cwd: string): Report {
   const files = report.files.map((entry) => {
-    const left = new Map(baseline.get(placeOf(entry, path, cwd)));
+    const left = new Map(known.get(placeOf(entry, path, cwd)));
     const diagnostics = entry.diagnostics.filter((diagnostic) => {
       const key = keyOf(entry, diagnostic);
-      const known = left.get(key) ?? 0;
-      left.set(key, known - 1);
-      return known <= 0;
+      const before = left.get(key) ?? 0;
+      left.set(key, before - 1);
+      return before <= 0;
     });
     return { ...entry, diagnostics };
   });
   return { ...report, files };
 }
 
-export function readBaseline(path: string, cwd: string): Baseline {
-  return baselineIn(readText(path, cwd), path);
+export function readKnown(path: string, cwd: string): Known {
+  return knownIn(readText(path, cwd), path);
 }
 
-function baselineIn(text: string, path: string): Baseline {
+function knownIn(text: string, path: string): Known {
   const damaged = failureAt(path, {
-    en: 'not a baseline that okr check --update-baseline wrote',
-    vi: 'không phải tệp mốc do okr check --update-baseline ghi',
+    en: 'okr check --update-known did not write this file',
+    vi: 'tệp này không do okr check --update-known ghi',
   });
   let value: unknown;
   try {
@@ -55,7 +55,7 @@ function baselineIn(text: string, path: string): Baseline {
   } catch {
     throw damaged;
   }
-  if (!isBaseline(value)) throw damaged;
+  if (!isKnown(value)) throw damaged;
   return new Map(
     Object.entries(value.files).map(([file, items]) => [
       file,
@@ -68,11 +68,11 @@ function baselineIn(text: string, path: string): Baseline {
 const mostTries = 20;
 
 /** Writes what is found now; files that were not checked this time keep their entries for as long as they exist. */
-export async function writeBaseline(report: Report, path: string, cwd: string): Promise<void> {
+export async function writeKnown(report: Report, path: string, cwd: string): Promise<void> {
   const absolute = resolve(cwd, path);
   for (let tries = 0; tries < mostTries; tries++) {
     const before = existsSync(absolute) ? readText(path, cwd) : undefined;
-    const known: Baseline = before === undefined ? new Map() : baselineIn(before, path);
+    const known: Known = before === undefined ? new Map() : knownIn(before, path);
     const text = `${JSON.stringify(updated(known, report, path, cwd), null, 2)}\n`;
     const wish = { absolute, path, text, before: before === undefined ? 'nothing' : { text: before } } as const;
     if ((await writeWhole(wish)) !== 'changed') return;
@@ -80,7 +80,7 @@ export async function writeBaseline(report: Report, path: string, cwd: string): 
   throw changedMeanwhile(path);
 }
 
-function updated(known: Baseline, report: Report, path: string, cwd: string): BaselineFile {
+function updated(known: Known, report: Report, path: string, cwd: string): KnownFile {
   const folder = dirname(resolve(cwd, path));
   const files = new Map<string, ReadonlyMap<string, number>>();
   for (const [file, counts] of known) if (existsSync(join(folder, file))) files.set(file, counts);
@@ -103,7 +103,7 @@ function updated(known: Baseline, report: Report, path: string, cwd: string): Ba
   };
 }
 
-function itemOf([key, count]: readonly [string, number]): BaselineItem {
+function itemOf([key, count]: readonly [string, number]): KnownItem {
   const at = key.indexOf('\n');
   return { rule: key.slice(0, at), line: key.slice(at + 1), count };
 }
@@ -127,12 +127,12 @@ function readText(path: string, cwd: string): string {
   }
 }
 
-function isBaseline(value: unknown): value is BaselineFile {
+function isKnown(value: unknown): value is KnownFile {
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.files)) return false;
   return Object.values(value.files).every((items) => Array.isArray(items) && items.every(isItem));
 }
 
-function isItem(value: unknown): value is BaselineItem {
+function isItem(value: unknown): value is KnownItem {
   return (
     isRecord(value) &&
     typeof value.rule === 'string' &&
