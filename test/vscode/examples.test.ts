@@ -20,7 +20,8 @@ describeEditor('an example that is typed key by key, with Enter at each line’s
     await window.page.getByText('Spaces: 2', { exact: true }).waitFor();
     const lines = text.split('\n').map((line) => line.trim());
     for (const [index, line] of lines.entries()) {
-      const rest = rests[index % rests.length] ?? 40;
+      // In a long plan every third line: the same words come again and again.
+      const rest = lines.length < 50 || index % 3 === 0 ? (rests[index % rests.length] ?? 40) : 0;
       // Somewhere in the line somebody thinks, and at its end.
       const middle = (index * 7) % (line.length + 1);
       await window.type(line.slice(0, middle));

@@ -32,6 +32,8 @@ export type Expected =
       readonly elements: readonly ElementKind[];
       readonly given: ReadonlySet<Keyword>;
       readonly after: Moment | undefined;
+      /** Where no other keyword would be read as one. */
+      readonly only?: ReadonlySet<Keyword>;
     }
   | { readonly kind: 'value'; readonly shape: Shape; readonly keyword: Keyword; readonly element: ElementKind }
   /** A unit, which starts at `from` in the line, or another clause. */
@@ -41,6 +43,7 @@ export type Expected =
       readonly elements: readonly ElementKind[];
       readonly given: ReadonlySet<Keyword>;
       readonly after: Moment | undefined;
+      readonly only?: ReadonlySet<Keyword>;
     }
   /** The language of the file. */
   | { readonly kind: 'language' }

@@ -44,7 +44,7 @@ export function clauseOffers(
   isAsked: boolean,
 ): readonly Offer[] {
   const said = given(expected, cursor);
-  const all = clausesOf(expected.elements, said);
+  const all = clausesHere(expected, said);
   const likely = likelyClauses(expected.after, all);
   if (!isAsked) return behind(cursor, 0) === 'nothing' ? written(cursor, from, likely, said, 1) : [];
   return fitting(cursor, from, written(cursor, from, inOrder(likely, all), said, 1));
@@ -66,7 +66,7 @@ export function unitOffers(
     .map((offer) => ({ ...offer, slot: slotOf(cursor, expected.from, restOf(cursor, 'word', false)) }));
   if (!isAsked && behind(cursor, 0) !== 'nothing') return [];
   const said = given(expected, cursor);
-  const all = clausesOf(expected.elements, said);
+  const all = clausesHere(expected, said);
   const likely = likelyClauses(expected.after, all);
   const clauses = written(cursor, from, isAsked ? inOrder(likely, all) : likely, said, 20);
   // Of a word that may yet become a unit only what it begins, never another name of a clause.
@@ -167,6 +167,15 @@ function written(
       return text === undefined ? [] : [{ ...offer, text, snippet: true, isClause }];
     });
   });
+}
+
+/** Those that would be read as clauses. */
+function clausesHere(
+  { elements, only }: Extract<Expected, { kind: 'clause' | 'unit' }>,
+  said: ReadonlySet<Keyword>,
+): readonly Clause[] {
+  const all = clausesOf(elements, said);
+  return only === undefined ? all : all.filter(([keyword]) => only.has(keyword));
 }
 
 function inOrder(likely: readonly Clause[], all: readonly Clause[]): readonly Clause[] {

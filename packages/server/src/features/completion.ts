@@ -15,6 +15,7 @@ import { type Expected, expectedAfter } from '../completion/line.ts';
 import { sourceOffers } from '../completion/names.ts';
 import { clauseOffers, fitting, startOffers, unitOffers, valuesOf } from '../completion/offers.ts';
 import { surroundingsAt } from '../completion/outline.ts';
+import { expectedInSketch } from '../completion/sketched.ts';
 import { holding } from '../completion/trial.ts';
 import { dayStart, keywordStart, wordStart } from '../completion/typed.ts';
 import type { DataFiles } from '../data-files.ts';
@@ -89,21 +90,23 @@ export class Completion {
   }
 
   private answer(cursor: Cursor, trigger: string | undefined): CompletionList | null {
-    const { view, offset, head, around } = cursor;
+    const { view, offset, start, head, around } = cursor;
     if (trigger === '/' || trigger === '"') return null;
     const word = wordStart(head);
-    const expected = expectedAfter(head.slice(0, word), around.elements);
+    const after = (end: number): Expected =>
+      expectedInSketch(view, start + end, around.elements) ?? expectedAfter(head.slice(0, end), around.elements);
+    const expected = after(word);
     const phrase = keywordStart(head);
     const isAsked = trigger !== ' ';
     if (phrase < word) {
-      const begun = this.offers(cursor, expectedAfter(head.slice(0, phrase), around.elements), phrase, isAsked);
+      const begun = this.offers(cursor, after(phrase), phrase, isAsked);
       // `nguồn ` may become `nguồn số liệu`, but it is a keyword already: what it takes comes first.
       const isWhole = expected.kind === 'value' && word === head.length && valuesOf(cursor, expected).length > 0;
       const whole = slotOf(cursor, phrase, restOf(cursor, 'word', false));
       if (begun.length > 0 && !isWhole) return this.list(holding(view, offset, begun, whole), whole);
     }
     // A blank asks for a value, or for what comes next where people pause; never for all that could follow.
-    const isMoment = (expected.kind === 'clause' || expected.kind === 'unit') && expected.after !== undefined;
+    const isMoment = (expected.kind === 'clause' || expected.kind === 'unit') && isPause(expected);
     if (!isAsked && expected.kind !== 'value' && expected.kind !== 'language' && !isMoment) return null;
     const isDay = expected.kind === 'value' && (expected.shape.startsWith('da') || expected.shape === 'cycle');
     const from = isDay ? Math.min(word, dayStart(head)) : word;
@@ -153,6 +156,11 @@ function standingFirst({ file, text }: View, offers: readonly Offer[], { range }
   return offers
     .map((offer) => (offer.label === stands ? { ...offer, text: stands, snippet: false, rank: 0 } : offer))
     .sort((a, b) => Number(b.label === stands) - Number(a.label === stands));
+}
+
+/** People pause behind a title in quotes, but not behind each word of one without. */
+function isPause({ after, only }: Extract<Expected, { kind: 'clause' | 'unit' }>): boolean {
+  return after !== undefined && !(after === 'title' && only !== undefined);
 }
 
 function isBound(expected: Expected): boolean {
