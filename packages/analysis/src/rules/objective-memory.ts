@@ -1,6 +1,7 @@
-import { type Objective, ownText, type Span, type WrittenTopLevel } from '@okr/core';
+import { type Objective, ownText, type Span, type Workspace, type WrittenTopLevel } from '@okr/core';
 import type { Problem } from '@okr/language';
 import { moved, ownProblem } from '@okr/language';
+import { type Asked, answersAlike } from './asked.ts';
 import type { Finding } from './finding.ts';
 import { sameGrounds } from './grounds.ts';
 import type { RuleElement } from './rule.ts';
@@ -10,6 +11,7 @@ interface Known {
   readonly before: string;
   readonly behind: string;
   readonly grounds: readonly unknown[];
+  readonly asked: Asked;
   readonly findings: readonly Kept[];
 }
 
@@ -24,21 +26,34 @@ export class ObjectiveMemory {
   private readonly known = new WeakMap<WrittenTopLevel, Known>();
 
   /** What was said on the same grounds of an objective on the same lines, wherever in the file they stood. */
-  find(objective: Objective, text: string, grounds: readonly unknown[]): readonly Finding[] | undefined {
+  find(
+    objective: Objective,
+    text: string,
+    grounds: readonly unknown[],
+    workspace: Workspace,
+  ): { readonly findings: readonly Finding[]; readonly asked: Asked } | undefined {
     const { file, written } = objective;
     const known = this.known.get(written);
     if (known === undefined || !sameGrounds(known.grounds, grounds)) return undefined;
+    if (!answersAlike(known.asked, workspace)) return undefined;
     const lines = linesOf(written.span, text);
     const { before, behind } = around(written.span, lines, text);
     if (known.before !== before || known.behind !== behind) return undefined;
     const elements = elementsOf(objective);
-    return known.findings.map(({ problem, severity, isError, about }) => {
+    const findings = known.findings.map(({ problem, severity, isError, about }) => {
       const stands = moved(problem, written.span.start);
       return { file, problem: stands, severity, isError, on: elements[about] };
     });
+    return { findings, asked: known.asked };
   }
 
-  keep(objective: Objective, text: string, grounds: readonly unknown[], findings: readonly Finding[]): void {
+  keep(
+    objective: Objective,
+    text: string,
+    grounds: readonly unknown[],
+    asked: Asked,
+    findings: readonly Finding[],
+  ): void {
     const { written } = objective;
     const lines = linesOf(written.span, text);
     const elements = elementsOf(objective);
@@ -47,7 +62,7 @@ export class ObjectiveMemory {
       return { problem: ownProblem(moved(problem, -written.span.start)), severity, isError, about };
     });
     if (kept.some(({ about }) => about < 0)) return;
-    this.known.set(written, { ...around(written.span, lines, text), grounds, findings: kept });
+    this.known.set(written, { ...around(written.span, lines, text), grounds, asked, findings: kept });
   }
 }
 

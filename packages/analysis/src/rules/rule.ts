@@ -40,11 +40,20 @@ export interface RuleLimit {
   readonly description: Bilingual;
 }
 
+/** What is compared by its value. */
+type Answer = string | number | boolean;
+
 export interface RuleContext {
+  /** What is said with a look at it is worked out again at every change of anything: `ask` is preferred. */
   readonly workspace: Workspace;
   readonly scores: Scores;
   readonly asOf: IsoDate;
   readonly lexicons: Lexicons;
+  /**
+   * What a rule has to know of the workspace as a whole, as a plain value: what it says stands for as long as the answer is the
+   * same. The question is asked of later workspaces too and must hold on to nothing of this one.
+   */
+  ask<T extends Answer>(question: (workspace: Workspace) => T): T;
   /** The rule's own limit, as configured for this file. */
   limit(name: string, file: SourceFile): number;
   /** The text of a file, for fixes that copy or move lines. */

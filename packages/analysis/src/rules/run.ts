@@ -10,6 +10,7 @@ import {
 } from '@okr/core';
 import type { Edit, Problem, Severity } from '@okr/language';
 import { type FileElements, fileElements } from '@okr/language';
+import { type Asked, Asking, answersAlike } from './asked.ts';
 import { settle } from './coach/settle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type Dispatch, dispatchOf, visitFiles, visitWorkspace } from './dispatch.ts';
@@ -74,6 +75,7 @@ interface Checked {
   readonly grounds: readonly unknown[];
   /** Some rule looked farther than along the links. */
   readonly sawWorkspace: boolean;
+  readonly asked: Asked;
   readonly diagnostics: readonly Diagnostic[];
   /** Whose places stand in the diagnostics: they may have moved. */
   readonly files: readonly SourceFile[];
@@ -109,7 +111,8 @@ export function fileChecker(
   };
   let isOneFile = false;
   let sawWorkspace = false;
-  const contexts = contextsFor(run, rules, add, () => {
+  const asking = new Asking();
+  const contexts = contextsFor(run, rules, add, asking, () => {
     sawWorkspace = true;
   });
   const nameOf = namer();
@@ -139,6 +142,7 @@ export function fileChecker(
   };
   const holds = (before: Checked, grounds: readonly unknown[]): boolean =>
     !before.sawWorkspace &&
+    answersAlike(before.asked, workspace) &&
     before.files.every((other) => fileElements(workspace, other) !== undefined) &&
     sameGrounds(before.grounds, grounds);
   const visitObjective = (objective: Objective, visit: () => void): void => {
@@ -149,16 +153,17 @@ export function fileChecker(
     }
     const text = run.textOf(objective.file);
     const grounds = [...general, lineBreakOf(text), ...groundsOfObjective(objective, run.scores)];
-    const known = memory.objectives.find(objective, text, grounds);
+    const known = memory.objectives.find(objective, text, grounds, workspace);
     if (known !== undefined) {
-      addAll(list, known);
+      addAll(list, known.findings);
+      asking.add(known.asked);
       return;
     }
     const sawBefore = sawWorkspace;
     const count = list.length;
     sawWorkspace = false;
-    visit();
-    if (!sawWorkspace) memory.objectives.keep(objective, text, grounds, list.slice(count));
+    const asked = asking.during(visit);
+    if (!sawWorkspace) memory.objectives.keep(objective, text, grounds, asked, list.slice(count));
     sawWorkspace ||= sawBefore;
   };
   const check = (file: SourceFile): readonly Diagnostic[] => {
@@ -176,9 +181,9 @@ export function fileChecker(
     const text = (): string => run.textOf(file);
     const now = { asOf: run.asOf, fiscalYear: run.scores.settings };
     for (const problem of problems) add(file, tidied(withYear(problem, file, text, now), text));
-    visitFiles(workspace, [file], dispatch, contexts, visitObjective);
+    const asked = asking.during(() => visitFiles(workspace, [file], dispatch, contexts, visitObjective));
     const diagnostics = settled(file, elements);
-    memory?.keep({ file, grounds, sawWorkspace, diagnostics, files: filesIn(diagnostics, file) }, workspace);
+    memory?.keep({ file, grounds, sawWorkspace, asked, diagnostics, files: filesIn(diagnostics, file) }, workspace);
     return diagnostics;
   };
   return (files) => new Map(files.map((file) => [file, check(file)]));
@@ -186,12 +191,19 @@ export function fileChecker(
 
 type Add = (file: SourceFile, problem: Problem, on?: RuleElement) => void;
 
-function contextsFor(run: RuleRun, rules: readonly Rule[], add: Add, onWorkspace: () => void): readonly RuleContext[] {
+function contextsFor(
+  run: RuleRun,
+  rules: readonly Rule[],
+  add: Add,
+  asking: Asking,
+  onWorkspace: () => void,
+): readonly RuleContext[] {
   return rules.map((rule) => ({
     get workspace() {
       onWorkspace();
       return run.workspace;
     },
+    ask: (question) => asking.answer(question, run.workspace),
     scores: run.scores,
     asOf: run.asOf,
     lexicons: run.settings.lexicons,

@@ -84,3 +84,18 @@ test('one objective too many is told when it comes, and no more when it is dropp
   expect(rulesOf(`${text}objective "D" dropped\n`)).not.toContain('plan-too-many-objectives');
   expect(rulesOf(`${text}objective "D"\n`)).toContain('plan-too-many-objectives');
 });
+
+test('a plan of one person is checked again once a unit plans beside it, and not for anything else', () => {
+  const memory = new Memory();
+  const load = (path: string, text: string): LoadedFile => loadFile({ path, text });
+  const own = load('own.okr', 'plan for @an in 2026-Q4\nobjective "Customers stay" supports none\n');
+  const person = load('person.okr', 'person @an "An"\n');
+  const written = (other: string): readonly LoadedFile[] => [own, person, load('z.okr', other)];
+  const found = (loaded: readonly LoadedFile[]): readonly Diagnostic[] | undefined =>
+    stagesOf(loaded, options, memory).check([own.file]).get(own.file);
+  const first = found(written('// Nothing yet.\n'));
+  expect(found(written('// Nothing at all.\n'))).toBe(first);
+  const beside = written('team sales "Sales"\nplan for sales in 2026-Q4\nobjective "Orders come back"\n');
+  expect(found(beside)).not.toBe(first);
+  expect(said(beside, [own], memory)).toEqual(said(beside, [own]));
+});

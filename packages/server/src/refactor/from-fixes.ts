@@ -46,7 +46,11 @@ export function splitKeyResult({ view, keyResult }: Place): readonly Offer[] {
 export function toGuard({ view, keyResult }: Place): readonly Offer[] {
   if (keyResult === undefined || !isOpen(keyResult) || keyResult.written.measure.keep === undefined) return [];
   const { workspace, loaded } = view;
-  const fixes = guardFixes(keyResult, { workspace, textOf: () => view.text }, loaded.comments);
+  const fixes = guardFixes(
+    keyResult,
+    { ask: (question) => question(workspace), textOf: () => view.text },
+    loaded.comments,
+  );
   const title = { en: 'Guard it as a KPI at the objective instead', vi: 'Chuyển thành KPI được bảo vệ ở mục tiêu' };
   const unread = keyResult.written.checkIns.find(({ value }) => value === undefined);
   // What could not be read has no place on a KPI's line.

@@ -94,7 +94,7 @@ function isTop({ for: owner }: Plan, context: RuleContext): boolean {
   const one = owner?.target;
   if (one === undefined) return true;
   if (one.kind === 'unit') return one.parent === undefined;
-  return one.unit === undefined && !hasUnitPlans(context.workspace);
+  return one.unit === undefined && !context.ask(hasUnitPlans);
 }
 
 const unitPlans = new WeakMap<Workspace, boolean>();

@@ -22,7 +22,7 @@ import { escaped } from '../../shared/title.ts';
  */
 export function guardFixes(
   keyResult: KeyResult,
-  context: Pick<RuleContext, 'textOf' | 'workspace'>,
+  context: Pick<RuleContext, 'textOf' | 'ask'>,
   comments: readonly Span[] = [],
 ): readonly Fix[] {
   const { written, objective, file } = keyResult;
@@ -128,8 +128,9 @@ function kpiNames(workspace: Workspace): ReadonlySet<string> {
 }
 
 /** The key result's own name, else one made of the metric that its title names, that no KPI has yet. */
-function freeName({ written }: KeyResult, { workspace }: Pick<RuleContext, 'workspace'>): string {
-  return untaken(written.name?.text ?? slug(metricOf(written.title.value), 'kpi'), kpiNames(workspace));
+function freeName({ written }: KeyResult, { ask }: Pick<RuleContext, 'ask'>): string {
+  const name = written.name?.text ?? slug(metricOf(written.title.value), 'kpi');
+  return ask((workspace) => untaken(name, kpiNames(workspace)));
 }
 
 /** “Keep the uptime of the portal above 99%” is about the uptime. */
