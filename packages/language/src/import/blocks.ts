@@ -16,6 +16,8 @@ export interface Block {
   readonly line: number;
   /** Of a row of a table. */
   readonly cells: readonly string[];
+  /** A row with a line drawn below it: the words above the columns of a table. */
+  readonly isHead?: boolean;
 }
 
 const depthOf = { strong: 65, paragraph: 70, item: 80 };
@@ -42,7 +44,8 @@ export function blocksOf(text: string): readonly Block[] {
     }
     if (separator.test(raw)) continue;
     const cells = cellsOf(line, lines[index + 1] ?? '');
-    const block = cells === undefined ? blockOf(line, raw, index + 1, item) : rowOf(cells, raw, index + 1);
+    const block =
+      cells === undefined ? blockOf(line, raw, index + 1, item) : rowOf(cells, raw, index + 1, lines[index + 1]);
     const above = blocks.at(-1);
     if (above !== undefined && !isApart && goesOn(above, block)) {
       blocks[blocks.length - 1] = { ...above, raw: `${above.raw} ${raw}`, text: `${above.text} ${raw}` };
@@ -62,8 +65,9 @@ function goesOn(above: Block, { kind, raw, depth }: Block): boolean {
   return isBroken && /^\p{Ll}/u.test(raw) && !/[:.!?]$/.test(above.raw);
 }
 
-function rowOf(cells: readonly string[], raw: string, line: number): Block {
-  return { kind: 'row', depth: depthOf.item, raw, text: raw, isTicked: false, isStrong: false, line, cells };
+function rowOf(cells: readonly string[], raw: string, line: number, next = ''): Block {
+  const isHead = separator.test(next.trim());
+  return { kind: 'row', depth: depthOf.item, raw, text: raw, isTicked: false, isStrong: false, line, cells, isHead };
 }
 
 const outlineNumber = /^\(?(\d{1,3}(?:\.\d{1,3})+)[.)]?\s+(?=\p{L}|\*\*|\[|["“])/u;

@@ -1,6 +1,7 @@
 import type { Listed, Sketched } from '../dialect/dialect.ts';
 import { headingAt, labelAt } from '../gate/sketch/labels.ts';
 import { marksAt } from '../gate/sketch/marks.ts';
+import { isDefinition, isExplained } from './definition.ts';
 
 /** What a block's first words say that it is. */
 export interface Labelled {
@@ -14,17 +15,21 @@ export interface Labelled {
 const role =
   /^\[?(\p{Lu}[\p{L}\p{N}&./-]*(?:\s[\p{L}&./-]+){0,3}?)\]?\s+(?=(?:KR|KQ|Key\s+Results?|Objective|OKR|Kết\s+quả)\s*#?\d*[\d.]*\s*[:–—*-])/u;
 
+/** `## !WIP! :rocket: Objective: …`: what decorates a heading or an item before its label. */
+const badges =
+  /^([\s>#*+•-]{0,12})(?:(?:![A-Z]{2,12}!|:[a-z][a-z0-9_+-]{1,30}:|\[(?:WIP|DRAFT|TBD|NEW)\])\s*){1,4}(?=\p{Lu})/u;
+
 /** The label of a block, with or without a role before it. */
 export function labelOf(raw: string, isHeading: boolean): Labelled | undefined {
   const isStruck = /^[^\p{L}]{0,20}~~/u.test(raw);
-  const text = isStruck ? raw.replace('~~', '') : raw;
+  const text = (isStruck ? raw.replace('~~', '') : raw).replace(badges, '$1');
   const end = text.length;
   const marks = { ...marksAt(text, 0, end), isHeading };
   const plain = labelAt(text, marks, end);
   const found = plain === undefined ? role.exec(text.slice(marks.at)) : null;
   const start = marks.at + (found?.[0].length ?? 0);
   const label = plain ?? (found === null ? undefined : labelAt(text, { ...marks, at: start }, end));
-  if (label === undefined) return undefined;
+  if (label === undefined || isExplained(text.slice(label.end))) return undefined;
   return {
     kind: label.kind,
     label: text.slice(start, Math.max(label.words.end, label.number?.end ?? 0)),
@@ -60,5 +65,5 @@ const period =
 /** Whether words may be those of an objective; names of sections and of quarters are not. */
 export function mayBeObjective(text: string): boolean {
   const bare = text.replace(/[*_#]+/g, '').trim();
-  return bare.length > 2 && bare.length < 300 && !sections.test(bare) && !period.test(bare);
+  return !isDefinition(bare) && bare.length > 2 && bare.length < 300 && !sections.test(bare) && !period.test(bare);
 }

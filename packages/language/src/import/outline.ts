@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
 import { type ListHead, listHeadOf, mayBeObjective } from './label.ts';
 import { type Placed, placed } from './roles.ts';
@@ -10,6 +11,8 @@ interface OpenList {
   /** `remark`: of a section that is about a key result and holds none. */
   readonly kind: ListHead | 'remark';
   readonly depth: number;
+  /** `Objective`, and not `Objectives`: a sentence below it is the one. */
+  readonly isOne: boolean;
   /** Of its first item. */
   items: number | undefined;
 }
@@ -25,9 +28,11 @@ const mostUp = 8;
 /** Of a heading. */
 const number = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+/;
 
+const one = /^\P{L}*(?:(?:the|our)\s+)?(?:objective|goal|mục\s+tiêu)\P{L}*$/iu;
+
 /** `**Status:** green`: a fact about what stands above. */
 function isNote(text: string): boolean {
-  return /^(?:\*\*|__)[^*_:]{2,30}:?(?:\*\*|__)\s*:?\s*\S|^(?:status|progress|score|current|target|baseline|notes?|confidence|risks?|trạng thái|tiến độ|ghi chú|hiện tại|mục tiêu)\s*:/iu.test(
+  return /^(?:\*\*|__)[^*_:]{2,30}:?(?:\*\*|__)\s*:?\s*\S|^(?:status|progress|score|current|target|baseline|notes?|confidence|risks?|owners?|due|deadline|how to measure|measured? (?:by|via)|source|trạng thái|tiến độ|ghi chú|hiện tại|mục tiêu|phụ trách|người phụ trách|cách đo|nguồn)\s*:/iu.test(
     text,
   );
 }
@@ -77,34 +82,46 @@ class Walk {
       const { kind, label, title, role } = labelled;
       const isEmpty = title.replace(/[*_:\s]+/g, '') === '';
       const list = isEmpty && this.isOverItems(index) ? listHeadOf(block.text) : undefined;
-      if (list !== undefined) this.openList(list, block);
+      if (list !== undefined) this.openList(list, block, index);
       else if (isEmpty) this.pending = { kind, label, block };
       else this.add(kind, title, one, index, { label, role });
       return;
     }
     if (head !== undefined) {
       this.giveUp();
-      this.openList(head, block);
+      this.openList(head, block, index);
       return;
     }
-    if (this.pending !== undefined) {
+    if (this.pending !== undefined && !isDefinition(block.text)) {
       const { kind, label } = this.pending;
       this.pending = undefined;
       this.add(kind, block.text, one, index, { label });
       return;
     }
+    if (one.kind === 'group') {
+      this.found.push({ kind: 'remark', title: block.raw, clauses: [], notes: [], isHead: true, line: block.line });
+      return;
+    }
     if (this.takeClause(block)) return;
-    const kind = one.kind ?? this.kindByPlace(block);
+    const kind = isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block));
     if (kind === undefined && block.kind === 'paragraph' && this.isSection(block)) {
-      this.lists.push({ kind: 'remark', depth: block.depth, items: undefined });
+      this.lists.push({ kind: 'remark', depth: block.depth, isOne: false, items: undefined });
     }
     if (kind === undefined) this.remark(block);
     else this.add(kind, block.text, one, index, {});
   }
 
-  private openList(kind: ListHead, { raw, depth, line }: Block): void {
+  private openList(kind: ListHead, { raw, text, depth, line, kind: what }: Block, index: number): void {
     this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
-    this.lists.push({ kind, depth, items: undefined });
+    const next = this.all[index + 1];
+    // `- Key Results:` and its results are often items of one list.
+    const isBeside = what === 'item' && next?.block.depth === depth && this.isOverItems(index);
+    this.lists.push({
+      kind,
+      depth: isBeside ? depth - 0.5 : depth,
+      isOne: kind === 'objective' && one.test(text),
+      items: undefined,
+    });
   }
 
   private isOverItems(index: number): boolean {
@@ -131,6 +148,10 @@ class Walk {
     const list = this.lists.at(-1);
     if (list?.kind === 'remark' && depth > list.depth) return undefined;
     if (isNote(block.text) && (this.kr !== undefined || this.objective?.hasOwn === true)) return undefined;
+    if (list?.isOne === true && list.items === undefined && kind === 'paragraph' && depth > list.depth) {
+      list.items = depth;
+      return mayBeObjective(block.text) ? 'objective' : undefined;
+    }
     if (list !== undefined && isItem && depth > list.depth) {
       if (kind === 'heading' && !mayBeObjective(block.text)) return undefined;
       list.items ??= depth;
@@ -168,7 +189,11 @@ class Walk {
       this.objective = { depth, hasOwn: this.hasOwnBelow(index), isLabelled: label !== undefined };
       this.kr = undefined;
       if (this.lists.at(-1)?.kind !== 'objective') this.lists.length = 0;
-    } else if (kind === 'kr') this.kr = { depth };
+    } else if (kind === 'kr') {
+      this.kr = { depth };
+      const list = this.lists.at(-1);
+      if (list?.kind === 'kr') list.items ??= depth;
+    }
   }
 
   private open(block: number): void {
@@ -227,7 +252,9 @@ class Walk {
     this.giveUp();
     let end = from;
     while (this.all[end + 1]?.block.kind === 'row') end++;
-    const rows = this.all.slice(from, end + 1).map(({ block }) => ({ cells: block.cells, line: block.line }));
+    const rows = this.all
+      .slice(from, end + 1)
+      .map(({ block }) => ({ cells: block.cells, line: block.line, isHead: block.isHead === true }));
     const entries = tableEntries(rows, this.habit, this.objective !== undefined);
     for (const entry of entries) {
       if (entry.kind === 'objective') this.open(-1);

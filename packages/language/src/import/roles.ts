@@ -9,7 +9,7 @@ export interface Placed {
   /** Its place among the blocks that it stands below; -1 at the top. */
   readonly parent: number;
   /** Nothing but its place says it. */
-  kind: 'objective' | 'kr' | 'initiative' | undefined;
+  kind: 'objective' | 'kr' | 'initiative' | 'group' | undefined;
 }
 
 const ofOkrs = /\bokrs?\b|objective|key result|mục tiêu|kết quả then chốt|kết quả chính/iu;
@@ -30,6 +30,7 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
     return { block, labelled, head, parent, kind: undefined };
   });
   const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
+  placeGroups(all);
   if (says('kr')) promoteParents(all);
   else if (!says('objective')) {
     const isOfOkrs = blocks.some(({ text }) => ofOkrs.test(text));
@@ -37,6 +38,33 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
     else placeLists(all, isOfOkrs);
   }
   return all;
+}
+
+/** Longer, or with a number in it, an item says something of its own. */
+const mostGroupWords = 4;
+
+/** `Robustness` with results below it, in a list of key results: their heading, and none of them. */
+function placeGroups(all: readonly Placed[]): void {
+  const below = new Map<number, number[]>();
+  for (const [index, { block, parent }] of all.entries()) {
+    if (block.kind !== 'item' || parent < 0) continue;
+    const items = below.get(parent);
+    if (items === undefined) below.set(parent, [index]);
+    else items.push(index);
+  }
+  for (const [index, { head }] of all.entries()) {
+    const items = head === 'kr' ? (below.get(index) ?? []) : [];
+    const groups = items.filter((item) => below.has(item) && isShort(all[item]?.block.text ?? ''));
+    if (groups.length < 2 || groups.length * 2 < items.length) continue;
+    for (const group of groups) {
+      setKind(all, group, 'group');
+      for (const item of below.get(group) ?? []) setKind(all, item, 'kr');
+    }
+  }
+}
+
+function isShort(text: string): boolean {
+  return !/\d/.test(text) && text.split(/\s+/).length <= mostGroupWords;
 }
 
 /** Key results are said before any objective is, or right below a heading that is none: what they stand below is one. */
@@ -112,20 +140,16 @@ function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
       lists.set(parent, items);
     }
   }
-  for (const [parent, items] of lists) {
-    if (!areTitles(all, items)) continue;
-    const nested = items.filter((index) => hasItems.has(index)).length;
-    const measured = items.filter((index) => /\d/.test(all[index]?.block.text ?? '')).length;
-    const above = all[parent];
-    const isEnough = measured * 2 >= items.length || (isOfOkrs && above?.block.isStrong === true && items.length > 1);
-    const isBelow = above !== undefined && isTitle(above.block.text) && isEnough;
-    if (nested * 2 >= items.length && !(isBelow && nested < items.length)) {
+  const found = [...lists]
+    .filter(([, items]) => areTitles(all, items))
+    .map(([parent, items]) => listOf(all, parent, items, hasItems));
+  const goals = found.filter((list) => isGoalList(list, isOfOkrs));
+  for (const list of found) {
+    const { above, items, nested } = list;
+    const isGoal = goals.includes(list) || (above !== undefined && isOfOkrs && isLikeGoals(list, found, goals));
+    if (nested * 2 >= items.length && !isGoal) {
       for (const index of items) setKind(all, index, hasItems.has(index) ? 'objective' : undefined);
-    } else if (
-      above !== undefined &&
-      isBelow &&
-      (isOfOkrs || above.block.kind !== 'paragraph' || above.block.isStrong)
-    ) {
+    } else if (above !== undefined && isGoal) {
       above.kind = 'objective';
       for (const index of items) setKind(all, index, 'kr');
     }
@@ -136,6 +160,45 @@ function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
     if (above.kind === 'objective') one.kind = 'kr';
     else if (above.kind === 'kr') one.kind = 'initiative';
   }
+}
+
+interface PlainList {
+  readonly above: Placed | undefined;
+  readonly items: readonly number[];
+  /** Items with others below them, and with a number in them. */
+  readonly nested: number;
+  readonly measured: number;
+}
+
+function listOf(
+  all: readonly Placed[],
+  parent: number,
+  items: readonly number[],
+  hasItems: ReadonlySet<number>,
+): PlainList {
+  return {
+    above: all[parent],
+    items,
+    nested: items.filter((index) => hasItems.has(index)).length,
+    measured: items.filter((index) => /\d/.test(all[index]?.block.text ?? '')).length,
+  };
+}
+
+/** A heading with results below it, by itself. */
+function isGoalList({ above, items, nested, measured }: PlainList, isOfOkrs: boolean): boolean {
+  if (above === undefined || !isTitle(above.block.text)) return false;
+  const isEnough = measured * 2 >= items.length || (isOfOkrs && above.block.isStrong && items.length > 1);
+  const isFlat = nested * 2 < items.length || nested < items.length;
+  return isEnough && isFlat && (isOfOkrs || above.block.kind !== 'paragraph' || above.block.isStrong);
+}
+
+/** One of several headings of a kind, of which others have results below them for sure. */
+function isLikeGoals({ above }: PlainList, found: readonly PlainList[], goals: readonly PlainList[]): boolean {
+  if (above === undefined || !isTitle(above.block.text)) return false;
+  const isAlike = (list: PlainList): boolean =>
+    list.above?.block.kind === above.block.kind && list.above.block.depth === above.block.depth;
+  const sure = goals.filter(isAlike).length;
+  return sure >= 2 && sure * 3 >= found.filter(isAlike).length;
 }
 
 /** More words than that are sentences about something, and no list of results. */

@@ -2,13 +2,15 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import { type Role, roleOf } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { labelOf } from './label.ts';
-import { titled } from './title.ts';
+import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
 export interface Row {
   readonly cells: readonly string[];
   /** In the document, from 1. */
   readonly line: number;
+  /** It stands above the columns, whatever it says. */
+  readonly isHead?: boolean;
   /** What is said of its cells outside of them: comments, addresses. */
   readonly beside?: readonly string[];
   /** By column, what a cell of a row above says that goes on over this one. */
@@ -42,6 +44,7 @@ export function tableEntries(
       entries.push({ ...remarkOf(row), isHead: true });
       continue;
     }
+    if (row.isHead === true) columns = undefined;
     if (columns === undefined) {
       for (const entry of looseRow(row, habit)) entries.push(entry);
       continue;
@@ -72,17 +75,29 @@ function isLevelled({ cells }: Row, { roles }: Columns, heads: Columns): boolean
 
 /** A row below no headings: labels in it are what they say. */
 function looseRow(row: Row, habit: Habit): readonly Entry[] {
-  const at = row.cells.findIndex((cell) => labelOf(cell, true) !== undefined);
-  const labelled = labelOf(row.cells[at] ?? '', true);
-  if (labelled === undefined) return [remarkOf(row)];
+  const found = row.cells.map((cell) => labelOf(cell, true));
+  const titled = found.filter((one) => one !== undefined && /\p{L}/u.test(one.title) && !isAside(one.title));
+  // Names of key results beside each other head a table of their numbers; with words behind them each is one.
+  if (found.filter((one) => one !== undefined).length > 1) {
+    if (titled.length < 2) return [remarkOf(row)];
+    return row.cells.flatMap((cell) => looseRow({ cells: [cell], line: row.line }, habit));
+  }
+  const at = found.findIndex((one) => one !== undefined);
+  const labelled = found[at];
+  if (labelled === undefined || isAside(labelled.title)) return [remarkOf(row)];
   const { kind, label, role } = labelled;
   const next = labelled.title.trim() === '' ? row.cells.findIndex((cell, other) => other > at && cell !== '') : at;
   const words = next === at ? labelled.title : (row.cells[next] ?? '');
   if (words.trim() === '') return [remarkOf(row)];
-  const own = titled(words, kind, habit, role);
+  const own = titleOf(words, kind, habit, role);
   const { beside = [] } = row;
   const others = [...row.cells.filter((cell, other) => cell !== '' && other !== at && other !== next), ...beside];
   return [{ kind, label, ...own, notes: [...own.notes, ...others], line: row.line }];
+}
+
+/** `KR3 (working product)` reminds of a key result that stands elsewhere. */
+function isAside(title: string): boolean {
+  return /^\s*\([^()]*\)\s*[,;]?/.test(title);
 }
 
 function remarkOf({ cells, beside = [], line }: Row): Entry {
@@ -106,13 +121,13 @@ function addRow(
   if (objective !== '' && (!isSame(objective, above) || !hasKeyResults)) {
     const entry = elementOf(objective, 'objective', row, habit);
     entries.push(
-      hasKeyResults && titles(resultIn(cell('kr'), cell('title'))).length > 0
+      hasKeyResults && titles(resultIn(cell('kr'), titleIn(cell))).length > 0
         ? entry
         : withRest(entry, row, columns, habit),
     );
     current = objective;
   }
-  const stated = titles(resultIn(cell('kr'), cell('title')));
+  const stated = titles(resultIn(cell('kr'), titleIn(cell)));
   const isPlain = cell('kr') === '';
   const kind = kindOf(cell('level'), cell('number'), isPlain && !roles.includes('objective'), current);
   for (const [index, words] of stated.entries()) {
@@ -154,6 +169,16 @@ function resultIn(kr: string, title: string): string {
   return `${/^\d/.test(id) ? 'KR ' : ''}${id.replace(/[.:)]$/, '')}: ${title}`;
 }
 
+/** Beside a bare `KR1` a target in words is what the key result is. */
+function titleIn(cell: (role: Role) => string): string {
+  const title = cell('title');
+  return title === '' && isWordedTarget(cell('kr'), cell('to')) ? cell('to') : title;
+}
+
+function isWordedTarget(kr: string, target: string): boolean {
+  return bareId.test(plainCell(kr)) && (target.match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
+
 /** The lines of a cell, each a title of its own. */
 function titles(cell: string): readonly string[] {
   const lines = cell.split(/<br\s*\/?>|\r?\n/i).map((line) => line.trim());
@@ -182,7 +207,7 @@ function kindOf(
 function elementOf(words: string, kind: Exclude<Entry['kind'], 'remark'>, row: Row, habit: Habit): Entry {
   const labelled = labelOf(words, true);
   const isOwn = labelled !== undefined && labelled.title.trim() !== '';
-  const own = titled(isOwn ? labelled.title : words, kind, habit, isOwn ? labelled.role : undefined);
+  const own = titleOf(isOwn ? labelled.title : words, kind, habit, isOwn ? labelled.role : undefined);
   return { kind: isOwn ? labelled.kind : kind, label: isOwn ? labelled.label : undefined, ...own, line: row.line };
 }
 
@@ -204,7 +229,9 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
     clauses.push(`${writtenSurface(keyword, habit.language)} ${value}`);
     used.add(role);
   };
-  if (kind === 'kr') addMeasure(clauses, used, cell, habit);
+  const isWorded = (row.cells[roles.indexOf('title')] ?? '') === '' && isWordedTarget(cell('kr'), cell('to'));
+  if (isWorded) used.add('to');
+  else if (kind === 'kr') addMeasure(clauses, used, cell, habit);
   if (kind !== 'objective' && kind !== 'kpi') say('by', 'by', dayIn(cell('by'), habit));
   if (kind !== 'kpi' && entry.clauses.length === 0) say('owner', 'owner', ownersIn(cell('owner'), habit)?.join(', '));
   if (kind === 'kr') {

@@ -173,9 +173,18 @@ function tried(lines: readonly Line[], ways: readonly number[], head: string): T
     const isLost =
       !isOwned && (all[ways[index] ?? 0] ?? '').includes(', ') && entry.clauses.some((each) => each.includes('@'));
     if (opened !== entry.kind || isBroken || isLost) failing.add(index);
-    else if (isTitleAlone(entry, own)) plain.add(index);
+    else if (isTitleAlone(entry, own) && !holdsItems(lines, index)) plain.add(index);
   }
   return { failing, plain };
+}
+
+/** Items of a list are read as such below a label alone. */
+function holdsItems(lines: readonly Line[], index: number): boolean {
+  for (let next = index + 1; next < lines.length; next++) {
+    const { entry } = lines[next] ?? {};
+    if (entry?.kind !== 'remark') return entry?.isBelow === true;
+  }
+  return false;
 }
 
 function isTitleAlone({ title, clauses, isBelow, isDone }: Entry, [line, ...more]: Source['lines']): boolean {

@@ -146,6 +146,58 @@ describe('documents as organisations write them', () => {
       '- **Objective**: Hire\n  - **Key results**:\n    - 3 pilots hired\n  - **Owner**: Ann\n\n## Ops\n### Keep crews\nKRs:\n* Attrition at most 5%',
       ['objective "Hire"', 'kr "3 pilots hired" owner @ann', 'objective "Keep crews"', 'kr "Attrition" at most 5%'],
     ],
+    [
+      'terms explained before an example, and a list of which its head is an item too',
+      'What is it?\n- Objective (the aim): is where we sail.\n- Key results are how we know.\n\nFor instance\n- Objective: Calm nights\n- Key Results:\n- Waves from 9 to 3\n- Calls below 2 a night',
+      ['objective "Calm nights"', 'kr "Waves" from 9 to 3', 'kr "Calls below 2 a night"'],
+    ],
+    [
+      'thuật ngữ được giải thích trước ví dụ',
+      'Bến tàu\n- Mục tiêu (Objective): Là nơi ta muốn đến.\n- Kết quả then chốt: là cách đo.\nVí dụ:\n- Mục tiêu: Đêm yên\n- Kết quả then chốt:\n- Giảm số cuộc gọi từ 9 xuống 3',
+      ['ngôn ngữ vi', 'mục tiêu "Đêm yên"', 'kết quả "Giảm số cuộc gọi" từ 9 xuống 3'],
+    ],
+    [
+      'results in groups below one objective',
+      '## Objective\n\nA harbour that sleeps at night.\n\n## Key Results\n- Quays\n  - [ ] Lamps work\n  - [ ] No rope lies about\n- The water\n  - [ ] 10 nights without waves',
+      [
+        'objective "A harbour that sleeps at night"',
+        'kr "Lamps work"',
+        'kr "No rope lies about"',
+        'kr "10 nights without waves"',
+      ],
+    ],
+    [
+      'headings of one kind, some of them over results without numbers or with steps below them',
+      '# OKRs\n### Calm water\n- waves below 3\n- calls from 9 to 2\n### Fine crews\n- find two pilots\n  - one for the night\n- write the handbook\n  - read it monthly\n### More berths\n- 40 berths let\n### Clean quays\n- brooms at hand',
+      [
+        'objective "Calm water"',
+        'kr "waves below 3"',
+        'kr "calls" from 9 to 2',
+        'objective "Fine crews"',
+        'kr kr1 "find two pilots"',
+        'initiative "one for the night" for kr1',
+        'kr kr2 "write the handbook"',
+        'initiative "read it monthly" for kr2',
+        'objective "More berths"',
+        'kr "40 berths let"',
+        'objective "Clean quays"',
+        'kr "brooms at hand"',
+      ],
+    ],
+    [
+      'a table of names with their targets in words, and tables that only speak of them',
+      '### :anchor: Objective: Known harbour\n| KR | Target | Now | Owner |\n|--|--|--|--|\n| KR1 | 200 crews that come back | 7 | Ann |\n| KR2 | A letter from the king | none | Bob |\n\n| Who | First | Then |\n|--|--|--|\n| Ann | KR1 (crews) | KR2 (king) |\n\n| Day | KR #1 | KR #2 |\n|--|--|--|\n| 1 May | 3 | 4 |',
+      [
+        'objective "Known harbour"',
+        'kr kr1 "200 crews that come back" owner @ann',
+        'kr kr2 "A letter from the king" owner @bob',
+      ],
+    ],
+    [
+      'facts below labelled results',
+      '## Objective 1: Calm\n### Key Results\n**KR1: Fewer waves**\n- Baseline: nine by hand\n- How to measure: the log\n- Owner: Yard (the old one)\n\n**KR2: Fewer calls**\n- Target: 2 a night',
+      ['objective o1 "Calm"', 'kr kr1 "Fewer waves"', 'kr kr2 "Fewer calls"'],
+    ],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
