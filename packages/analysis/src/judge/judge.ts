@@ -3,6 +3,7 @@ import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
 import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
+import { askedFrom } from './grammar/asked.ts';
 import { leadIndex, leadVerb, purposeStart } from './grammar/grammar.ts';
 import { saysHowFar } from './grammar/multiple.ts';
 import { outsidersAct, pluralActs } from './grammar/outsiders.ts';
@@ -20,7 +21,8 @@ import { ATTAINED, RANKED } from './words/en/closed.ts';
 /** Numbers decide first, a result before a count; in a purpose clause only a result counts. */
 function byNumbers(scan: Scan, purpose: number): Finding | undefined {
   let best: Finding | undefined;
-  for (let index = 0; index < scan.chunks.length; index += 1) {
+  const end = askedFrom(scan);
+  for (let index = 0; index < end; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk?.number === undefined) continue;
     if (chunk.number.kind === 'name' && scan.chunks[index - 1]?.key === 'top' && isRank(scan, index, purpose))
@@ -47,12 +49,12 @@ function isRank(scan: Scan, index: number, purpose: number): boolean {
   return !has(verb, WORK | CONTACT | TRAIN) && (ends || within || has(verb, GAIN | REACH));
 }
 
-/** Work whose only numbers are thresholds of a check looks like a result to the second opinion; the grammar is sure of it. */
+/** Work whose only numbers are thresholds of a check, or stand in a question, looks like a result to the second opinion; the grammar is sure of it. */
 function find(scan: Scan, purpose: number, verbAt: number): Finding {
   const found = findFirst(scan, purpose, verbAt);
   if (found.label !== 'activity' || found.sure >= SURE) return found;
   const checks = scan.chunks.some(({ number }, at) => number?.kind === 'quantity' && isThreshold(scan, at));
-  return checks ? { ...found, sure: SURE } : found;
+  return checks || askedFrom(scan) < scan.chunks.length ? { ...found, sure: SURE } : found;
 }
 
 function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {

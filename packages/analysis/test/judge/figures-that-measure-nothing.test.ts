@@ -10,6 +10,16 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['activity', 'Soạn lại mục 2.3 của quy chế'],
     ['outcome', 'Room occupancy of 82%'],
   ],
+  'what a movement is called': [
+    ['activity', 'Triển khai phong trào “5 không ba sạch ở bếp” và “4 cùng với bà con xóm chợ”'],
+    ['outcome', 'Ít nhất 70% khách chấm “rất hài lòng với món ăn”'],
+  ],
+  'what is asked': [
+    ['activity', 'Analyse which suppliers pass 60 days'],
+    ['activity', 'Investigate how 30% of the guests heard of us'],
+    ['activity', 'Phân tích vì sao 30% khách rời đi'],
+    ['outcome', 'Late suppliers below 30%'],
+  ],
   'a decade': [
     ['activity', 'Repaint the 1960s canteen'],
     ['outcome', 'Pages load in 2s'],

@@ -37,6 +37,24 @@ describe('a measure that a title states', () => {
     ['Keep churn below 3%', 'keep below 3 [%]'],
     ['Hire 80–100 temps', '80 [temps] … 100 [temps]'],
     ['All branches use the new till', '100 [%]'],
+    // A level, and the change that it is: said twice.
+    ['Ticket sales of $5M, up 12% on last year', '$5 M'],
+    ['Footfall down 4% on last year, to 90,000 visitors', '90000 [visitors]'],
+    ['Doanh thu đạt 120 tỷ đồng, tăng 15% so với năm trước', '120 tỷ [đồng]'],
+    ['Số xe chạy rỗng giảm 8% so với cùng kỳ, còn 40 chuyến', '40 [chuyến]'],
+    ['Số sạp hàng: 300 sạp, tăng 20 sạp (0,2 lần) so với năm 2020', '300 [sạp]'],
+    // Two statements: the first is the headline.
+    ['Eggs sold at least 400 a week; complaints at most 3', 'at-least 400'],
+    ['Guest score at least 45 and cancellations at most 5%', 'at-least 45'],
+    ['Điểm bếp ≥ 45 và tỷ lệ món trả lại ≤ 5%', 'at-least 45'],
+    // The way of a figure without `from`.
+    ['Churn rate 5% to 3%', '5 [%] → 3 [%]'],
+    ['Guest score 30 to 45', '30 → 45'],
+    ['Interview 5 to 7 bakers', '5 [bakers] … 7 [bakers]'],
+    ['Keep oven hours 3 to 5 hours', 'keep 3 [hours] … 5 [hours]'],
+    ['Đọc 10 đến 12 cuốn sách', '10 [cuốn sách] … 12 [cuốn sách]'],
+    // What a remark tells of “none”.
+    ['Zero outages (longer than 30 minutes) in the season', '0 [outages]'],
     ['Zero injuries', '0 [injuries]'],
     ['Ensure nobody waits longer than 15 minutes', 'at-most 15 [minutes]'],
     ['New hires productive in 30 days instead of 60', '60 → 30 [days]'],
@@ -117,6 +135,13 @@ describe('numbers that are no measure, or of which none is chosen', () => {
     'Rollbacks fewer than 1 in 40 releases',
     'Install a check that fails when drift exceeds 5%',
     'See item 4.2',
+    'Pay as agreed in §16',
+    // How long before something, and what is asked.
+    'Send the menu 3 days before each tasting',
+    'Gửi thực đơn 5 ngày trước khi khai trương',
+    'Analyse which suppliers pass 60 days',
+    'Phân tích vì sao 30% khách rời đi',
+    'Triển khai phong trào “5 không ba sạch ở bếp”',
     'Write 10 posts and 3 videos',
     'Raise A from 3 to 5 and B from 6 to 9',
     'More than 50 replies & 25k views',

@@ -4,6 +4,27 @@ import { compileLexicons, judge, type Label } from '../../src/judge/index.ts';
 const lexicons = compileLexicons();
 
 const cases: Record<string, readonly (readonly [Label, string])[]> = {
+  'one paper that is signed': [
+    ['activity', 'Sign the lease of the second bakery'],
+    ['activity', 'Close a framework agreement with the harbour'],
+    ['activity', 'Execute the licence agreement'],
+    ['activity', 'Sign an MoU with the guild'],
+    ['outcome', 'Sign 8 supply contracts'],
+    ['unclear', 'Sign contracts with hotels'],
+    ['unclear', 'Win the contract for the school kitchens'],
+  ],
+  'names of figures that look like work': [
+    ['unclear', 'Scheduling errors per week'],
+    ['unclear', 'Corrections after the rota is published'],
+    ['unclear', 'Variance in oven shifts across bakers'],
+    ['activity', 'Scheduling training per shift'],
+  ],
+  'what the work is about, and which kind it is': [
+    ['activity', 'Error monitoring and alerting for the tills'],
+    ['activity', 'Loyalty system live with daily stamps, weekly draws and a birthday gift'],
+    ['activity', 'Stripe + till dual subscription system with receipt printing'],
+    ['unclear', 'Rota published weekly'],
+  ],
   'kept up, and it is work': [
     ['activity', 'Keep the incident log current'],
     ['activity', 'Keep writing to local councillors'],

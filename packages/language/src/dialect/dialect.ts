@@ -115,6 +115,8 @@ export interface SketchWords {
   readonly unfinished: readonly string[];
   /** Words for bounds that say where something is as well. */
   readonly places: readonly string[];
+  /** Words for `to` between the ends of a range as well: without a word of movement `10 to 12` may be one target with two ends. */
+  readonly spans: readonly string[];
 }
 
 /** One language's words for the keywords. A third language is a third table. */

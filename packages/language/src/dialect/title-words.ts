@@ -12,6 +12,7 @@ const verbs: ReadonlySet<string> = new Set(
 
 const unfinished: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.unfinished));
 const places: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.places));
+const spans: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.spans));
 
 /** More words than this are more than verbs. */
 const mostVerbs = 6;
@@ -39,4 +40,9 @@ function wordsOf(title: string): readonly string[] {
 /** Whether a word for a bound says where something is as well: *trên 3 kênh*. */
 export function isPlaceWord(word: string): boolean {
   return places.has(word.normalize('NFC').toLowerCase());
+}
+
+/** Whether a word for `to` may stand between the ends of a range: *đọc 10 đến 12 cuốn*. */
+export function isSpanWord(word: string): boolean {
+  return spans.has(word.normalize('NFC').toLowerCase());
 }

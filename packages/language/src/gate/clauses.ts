@@ -3,7 +3,20 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, BY, clauseCode, codeOf, FROM, IN, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL } from './codes.ts';
+import {
+  BETWEEN,
+  BY,
+  clauseCode,
+  codeOf,
+  FROM,
+  IN,
+  isMeasureCode,
+  isOpenerCode,
+  KEEP,
+  shapeIn,
+  TO,
+  UNTIL,
+} from './codes.ts';
 import { doubtMeasure, doubtUnit } from './doubt.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
@@ -16,7 +29,7 @@ import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';
 import { changeNotDay } from './problems.ts';
 import type { GateState } from './state.ts';
-import { rangeEnd, take, takeText } from './take.ts';
+import { rangeEnd, take, takeBound, takeText } from './take.ts';
 
 /** Reads clauses from an item to the line's end. `fresh` says that the line starts with them, not with an opener. */
 export function readClauses(state: GateState, outline: Outline, from: number, fresh: boolean): void {
@@ -71,7 +84,7 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
     if (element === 'objective' && (place > 0 || outline.hasChildren)) {
       return readMisplaced(state, outline, item, code, shape);
     }
-    const next = acceptClause(state, item, code, shape, element);
+    const next = acceptClause(state, item, code, shape, element, element === 'kr' && outline.holds);
     if (next < 0) return readUnreadable(state, item, code, shape);
     if (element === 'objective') outline.says(code);
     if (element === 'kr' && isMeasureCode(code)) outline.isMeasured = true;
@@ -87,8 +100,15 @@ function readClause(state: GateState, outline: Outline, item: number, code: numb
   return readForeignKeyword(state, item, code);
 }
 
-/** Keyword and value to the parser; -1, and nothing added, where the value is not there. */
-export function acceptClause(state: GateState, item: number, code: number, shape: Shape, element: ElementKind): number {
+/** Keyword and value to the parser; -1, and nothing added, where the value is not there. `holds`: of a level that is to be held. */
+export function acceptClause(
+  state: GateState,
+  item: number,
+  code: number,
+  shape: Shape,
+  element: ElementKind,
+  holds = false,
+): number {
   const tokens = state.tokens.length;
   const problems = state.problems.length;
   state.emitKeyword(item, code, clauseCode(element, code));
@@ -97,8 +117,9 @@ export function acceptClause(state: GateState, item: number, code: number, shape
   if (shape === 'baseline' && next >= 0 && openEnd(state, next) !== undefined) {
     state.tokens.length = tokens;
     state.problems.length = problems;
-    state.emitKeyword(item, code, TO);
-    return take(state, state.valueOf(item), 'target', element);
+    state.emitKeyword(item, code, holds ? KEEP : TO);
+    const value = state.valueOf(item);
+    return holds ? takeBound(state, value, element) : take(state, value, 'target', element);
   }
   if (next < 0) {
     state.tokens.length = tokens;

@@ -13,6 +13,7 @@ import {
   METRIC,
   MOVE,
   NONE,
+  NOUN,
   PEOPLE,
   QUALITY,
   REACH,
@@ -30,7 +31,15 @@ import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 
 /** "done by noon every day": a state that has to hold again and again is kept up, not finished. */
-const recursAfter = (scan: Scan, from: number): boolean => scan.chunks.slice(from).some(({ mask }) => has(mask, RECUR));
+const recursAfter = (scan: Scan, from: number): boolean =>
+  scan.chunks.some(({ mask }, index) => index >= from && has(mask, RECUR) && !isKindOf(scan, index));
+
+/** "with daily check-ins": which kind of them. English only. */
+function isKindOf(scan: Scan, index: number): boolean {
+  const next = scan.chunks[index + 1];
+  if (scan.language !== 'en' || next === undefined || !scan.chunks[index]?.key.endsWith('ly')) return false;
+  return has(next.mask, NOUN) || (!next.small && next.key.endsWith('s'));
+}
 
 const counts = (scan: Scan, lead: number): boolean => scan.chunks[lead]?.number?.kind === 'quantity';
 
@@ -41,6 +50,8 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   for (let index = lead; index < purpose; index += 1) {
     const chunk = scan.chunks[index];
     if (chunk === undefined) break;
+    // "Corrections after the rota is published": when, and no state of what is named.
+    if (index > lead && scan.language === 'en' && SUBORDINATE.test(chunk.key)) break;
     if (has(chunk.mask, ABLE)) return { label: 'activity', sure: 0.55, state: index };
     if (has(chunk.mask, FINISHED) && index > lead && recursAfter(scan, index)) return undefined;
     if (has(chunk.mask, FINISHED) && index > lead) return { label: 'activity', sure: 0.6, object: head, state: index };
@@ -111,6 +122,8 @@ function mayBeLevel(scan: Scan, index: number): boolean {
   return !(within && number.unit === 'plain' && scan.language === 'en');
 }
 
+/** What follows says when or on what condition. */
+const SUBORDINATE = /^(?:after|before|once|when|while|until|unless)$/;
 /** "Decision on whether …", "Clarity about …": something is settled. */
 const DECIDED = /^(?:decision|clarity|consensus|recommendation|agreement|alignment|approval|proposal)$/;
 /** An event that came to a good end: "surveillance audit passed". */
@@ -174,6 +187,14 @@ function describes(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   const next = scan.chunks[index + 1];
   if (scan.language !== 'en' || chunk === undefined || next === undefined || next.small) return false;
+  // "Error monitoring", "revenue reporting": what the work is about.
+  if (
+    has(chunk.mask, METRIC | QUALITY | TROUBLE) &&
+    has(next.mask, WORK) &&
+    (next.forms & FORM.ing) !== 0 &&
+    !has(next.mask, RESULT_LOOK)
+  )
+    return true;
   if (!has(chunk.mask, METRIC | QUALITY) || has(next.mask, RESULT_LOOK) || next.number !== undefined) return false;
   const hyphened = scan.tokens[chunk.from]?.hyphen === true && scan.tokens[next.from]?.kind === 'word';
   return hyphened || has(next.mask, MADE | ACTS);

@@ -31,6 +31,7 @@ import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
+import { PAPERS, SIGNING } from '../words/en/closed.ts';
 
 /** "Zero accidents", "Không để lộ dữ liệu": none of something. */
 export function byNone(scan: Scan, purpose: number): Finding | undefined {
@@ -105,6 +106,7 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const outsider = scan.language === 'en' && has(before, GAINS) && !has(before, PEOPLE);
   if (outsider && verbAt > leadIndex(scan) && !has(verb.mask, CONTACT)) return { label: 'unclear', sure: 0.3 };
   if (has(verb.mask, HIRE) && has(mask, PEOPLE)) return { label: 'output', sure: 0.6, object };
+  if (signsOne(scan, verbAt)) return { label: 'activity', sure: 0.9, object };
   const builds = /^(?:xây|xay)$/.test(verb.key);
   if (!builds && has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };
@@ -118,6 +120,20 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
       : { label: 'unclear', sure: 0.3, object };
   }
   return undefined;
+}
+
+/** "Sign the lease", "Close a framework agreement with the county": one paper; "sign contracts" may be sales. English only. */
+function signsOne(scan: Scan, verbAt: number): boolean {
+  if (scan.language !== 'en' || !SIGNING.has(scan.chunks[verbAt]?.key ?? '')) return false;
+  for (let index = verbAt + 1; index < verbAt + 8; index += 1) {
+    const chunk = scan.chunks[index];
+    if (chunk === undefined || chunk.number !== undefined) return false;
+    if (chunk.small && !/^(?:the|a|an|our|its|their)$/.test(chunk.key)) return false;
+    const next = scan.chunks[index + 1];
+    const ends = next === undefined || next.small || scan.tokens[next.from]?.kind === 'mark';
+    if (ends && PAPERS.has(scan.tokens[chunk.to]?.key ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Onboarding under 10 minutes", "Build < 8 min": the word is a noun, and its level follows at once. */

@@ -120,7 +120,7 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   // "Invited to speak", "Featured in the press": others do it.
   if (CHOSEN.has(chunk.key) && next?.small === true) return false;
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
-  if (namesMetric(scan, lead) || movesOfItself(scan, lead)) return false;
+  if (namesMetric(scan, lead) || movesOfItself(scan, lead) || namesRate(scan, lead)) return false;
   // "Transfers …", "Repairs right first time": a plural, unless its object follows.
   const third = (chunk.forms & FORM.third) !== 0;
   if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
@@ -135,6 +135,13 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   if (next.key === ':' || (!where && (next.mask & (REACH | COMPARE)) !== 0))
     return (next.mask & REACH) === 0 && next.key !== ':' && next.key !== '=';
   return !(next.small && /^(?:of|is|are|was|were|has|have|be)$/.test(next.key));
+}
+
+/** "Scheduling conflicts per week": so many of them, and nothing to do. */
+function namesRate({ chunks }: Scan, lead: number): boolean {
+  const per = chunks.findIndex(({ key }, index) => index > lead + 1 && key === 'per');
+  if (per < 0 || ((chunks[lead]?.forms ?? 0) & FORM.ing) === 0) return false;
+  return ((chunks[per - 1]?.mask ?? 0) & TROUBLE) !== 0 && chunks.slice(lead + 1, per).every(({ small }) => !small);
 }
 
 const isGainAsNoun = (chunk: Chunk, next: Chunk | undefined): boolean =>

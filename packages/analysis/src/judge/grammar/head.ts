@@ -26,7 +26,8 @@ function headEnglish(scan: Scan, from: number): number {
     }
     if (chunk.number?.kind === 'name') continue;
     if (chunk.number !== undefined || scan.tokens[chunk.from]?.kind === 'mark') {
-      if (chunk.key === '"' || chunk.key === '“' || chunk.key === '”' || (chunk.key === '/' && index > from)) continue;
+      if (chunk.key === '"' || chunk.key === '“' || chunk.key === '”' || (/^[/+&]$/.test(chunk.key) && index > from))
+        continue;
       break;
     }
     const noun = (chunk.mask & NOUN) !== 0;

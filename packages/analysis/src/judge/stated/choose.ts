@@ -1,12 +1,14 @@
 import { isUnit } from '../grammar/around.ts';
+import { askedFrom } from '../grammar/asked.ts';
 import { readQuantity } from '../quantity/quantity.ts';
 import { isThreshold } from '../quantity/threshold.ts';
 import type { Scan } from '../text/scan.ts';
 import { MINUTES, SECONDS } from '../words/closed.ts';
-import { JOINS, RESTARTS } from '../words/figures.ts';
+import { JOINS, OFFSETS, RESTARTS } from '../words/figures.ts';
 import { BOUND, CUE, type Cues } from './cues.ts';
 import type { Figure } from './figure.ts';
 import { isAlike } from './pair.ts';
+import { isRightBehindMove } from './sense.ts';
 
 /** How much a number says of its own: the later of two equals is a rival unless something subordinates it. */
 const RANK = {
@@ -29,7 +31,10 @@ export function chooseTarget(
   figures: readonly Figure[],
   baseline: Figure | undefined,
 ): Figure | undefined {
-  const ranked = figures.map((figure) => ({ figure, rank: rankOf(scan, figure, baseline) }));
+  const ranked = headline(
+    scan,
+    figures.map((figure) => ({ figure, rank: rankOf(scan, figure, baseline) })),
+  );
   const best = ranked.reduce<number>((most, { rank }) => Math.max(most, rank), RANK.window);
   const first =
     pastName(ranked, best) ??
@@ -44,11 +49,16 @@ export function chooseTarget(
   // Numbers joined to it as equals, whatever they count: “50 replies & 25k views”.
   const before = ranked[first - 1];
   if (before !== undefined && before.rank > RANK.aside && isJoined(scan, chosen)) return undefined;
+  const next = ranked[first + 1]?.figure;
+  if (next !== undefined && isSaidAgain(scan, cues, chosen) && follows(scan, next, CUE.arrival)) return next;
   let hangs = false;
   let last = chosen;
   for (const { figure, rank } of ranked.slice(first + 1)) {
-    if (isPart(cues, last, figure)) break;
-    hangs = isSubordinate(scan, cues, last, figure, hangs) || isOfShare(scan, chosen, figure);
+    if (isPart(cues, last, figure) || isOwnStatement(scan, last, figure)) break;
+    hangs =
+      isSubordinate(scan, cues, last, figure, hangs) ||
+      isOfShare(scan, chosen, figure) ||
+      (isSaidAgain(scan, cues, figure) && follows(scan, figure, 0));
     last = figure;
     if (!hangs && rank > RANK.aside && (rank >= best || isJoined(scan, figure))) return undefined;
   }
@@ -58,6 +68,42 @@ export function chooseTarget(
 interface Ranked {
   readonly figure: Figure;
   readonly rank: number;
+}
+
+/** “Conversion at least 25%; opened by 90%” says two things: the first is what it is about. */
+function headline(scan: Scan, ranked: readonly Ranked[]): readonly Ranked[] {
+  const end = scan.tokens.findIndex(({ key }) => key === ';');
+  const first = ranked.filter(({ figure }) => figure.to < end);
+  return first.some(({ rank }) => rank > RANK.aside) ? first : ranked;
+}
+
+/** What says of itself that it is a level: it stands behind its words. */
+const LEVELLED = BOUND | CUE.arrival | CUE.colon;
+
+/** “NPS at least 45 and churn at most 5%”: the later one has words of its own, and is no rival of the first. */
+function isOwnStatement({ tokens }: Scan, first: Figure, later: Figure): boolean {
+  if ((first.lead & LEVELLED) === 0 || (later.lead & LEVELLED) === 0 || later.bracket >= 0) return false;
+  const join = tokens.findLastIndex(({ key }, at) => at > first.to && at < later.leadFrom && JOINS.has(key));
+  return join >= 0 && tokens.slice(join + 1, later.leadFrom).some(({ kind }) => kind === 'word');
+}
+
+/** “150 bn, up 6% on last year”: a change from what was before says once more what a level says. */
+function isSaidAgain(scan: Scan, cues: Cues, figure: Figure): boolean {
+  if (figure.bracket >= 0 || (!isRightBehindMove(scan, figure) && (figure.lead & CUE.step) === 0)) return false;
+  for (let at = figure.to + 1; at < Math.min(figure.to + 8, scan.tokens.length); at += 1) {
+    if (cues.at(at, CUE.compared) !== undefined) return true;
+    if (/^[,;.]$/.test(scan.tokens[at]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** Right behind a comma or “and”, with nothing but its words of movement and the words that lead to it. */
+function follows(scan: Scan, figure: Figure, lead: number): boolean {
+  if (lead !== 0 && (figure.lead & lead) === 0) return false;
+  const moved = isRightBehindMove(scan, figure)
+    ? scan.chunks.findLast(({ from }) => from < figure.leadFrom)
+    : undefined;
+  return JOINS.has(scan.tokens[(moved?.from ?? figure.leadFrom) - 1]?.key ?? '');
 }
 
 /** “Stock older than 180 days at most 3%”: a length of time before a share belongs to what the share is of. */
@@ -86,7 +132,9 @@ function rankOf(scan: Scan, figure: Figure, baseline: Figure | undefined): numbe
   const { lead, kind, bracket, chunk } = figure;
   if (bracket >= 0) return (lead & CUE.aim) !== 0 ? RANK.named : RANK.aside;
   const at = scan.chunks[chunk];
-  if (isThreshold(scan, chunk)) return RANK.window;
+  if (isThreshold(scan, chunk) || chunk > askedFrom(scan)) return RANK.window;
+  // “15 days prior to the audit”.
+  if (kind === 'time' && lead === 0 && OFFSETS.has(scan.tokens[figure.to + 1]?.key ?? '')) return RANK.window;
   // “in 30 days instead of 60”: what is measured is the time.
   const strict = (lead & (BOUND | CUE.arrival)) !== 0 || (baseline !== undefined && isAlike(baseline, figure));
   if (kind === 'time' && (lead & CUE.window) !== 0 && !strict) {

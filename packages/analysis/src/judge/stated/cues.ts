@@ -41,6 +41,8 @@ export const CUE = {
   hold: 268435456,
   /** A word for the target. */
   aim: 536870912,
+  /** A running total. */
+  total: 1073741824,
 } as const;
 
 export const BOUND = CUE.above | CUE.below | CUE.least | CUE.most;
@@ -78,6 +80,7 @@ const kinds: readonly (readonly [number, (lists: Lists) => readonly string[]])[]
   [CUE.burden, (lists) => lists.burdens],
   [CUE.whole, (lists) => lists.wholes],
   [CUE.none, (lists) => lists.nones],
+  [CUE.total, (lists) => lists.totals],
 ];
 
 const signs: readonly (readonly [string, number])[] = [

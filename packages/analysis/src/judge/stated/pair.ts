@@ -1,8 +1,11 @@
+import { RESULT_NOUN } from '../text/bits.ts';
+import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Token } from '../text/tokens.ts';
 import { SPANNING } from '../words/figures.ts';
 import { BOUND, CUE } from './cues.ts';
 import type { Figure } from './figure.ts';
+import { movedBefore } from './sense.ts';
 
 const arrow = /^(?:→|->|=>|➜)$/;
 
@@ -24,12 +27,10 @@ function isSameCount(a: Figure, b: Figure): boolean {
 /** How two numbers in a row belong together: baseline and target, the two ends of one target, or not at all. */
 export type Bond = 'pair' | 'range' | undefined;
 
-/**
- * `from 30 to 45`, `từ 60 xuống 42`, `34% → 45%` are baseline and target; `5%–10%`, *đạt từ 10 đến 11* two ends of one target.
- * `moves` tells of a word of movement before them.
- */
-export function bondOf(tokens: readonly Token[], first: Figure, second: Figure, moves: boolean): Bond {
+/** `from 30 to 45`, `từ 60 xuống 42`, `34% → 45%` are baseline and target; `5%–10%`, *đạt từ 10 đến 11*, “5 to 7 posts” two ends of one target. */
+export function bondOf(scan: Scan, first: Figure, second: Figure): Bond {
   if (!isAlike(first, second) || first.bracket !== second.bracket || first.upper !== undefined) return undefined;
+  const { tokens } = scan;
   if (isDashed(tokens, first, second)) return 'range';
   if ((second.lead & CUE.arrival) === 0 || second.leadFrom <= first.to || second.leadFrom > first.to + 4)
     return undefined;
@@ -38,7 +39,16 @@ export function bondOf(tokens: readonly Token[], first: Figure, second: Figure, 
   const spans = SPANNING.has(tokens[second.leadFrom]?.key ?? '');
   if (reached && ((first.lead & CUE.baseline) !== 0 || spans)) return 'range';
   if (opened || arrow.test(tokens[second.leadFrom]?.key ?? '')) return 'pair';
-  return moves && (first.lead & (CUE.arrival | BOUND | CUE.step)) === 0 ? 'pair' : undefined;
+  const moves = movedBefore(scan, first.leadFrom) !== undefined || isNamedMove(scan, first, second);
+  if (moves) return (first.lead & (CUE.arrival | BOUND | CUE.step)) === 0 ? 'pair' : undefined;
+  const joined = spans && second.leadFrom === first.to + 1 && first.unit === '' && first.lead === 0;
+  return joined && second.size > first.size ? 'range' : undefined;
+}
+
+/** “Churn rate 5% to 3%”: no range falls; one that rises to the end of what is said of a figure is its way. */
+function isNamedMove({ chunks, tokens }: Scan, first: Figure, second: Figure): boolean {
+  if (first.lead !== 0 || !has(chunks[first.chunk - 1]?.mask ?? 0, RESULT_NOUN)) return false;
+  return second.size < first.size || tokens[second.to + 1]?.kind !== 'word';
 }
 
 function isDashed(tokens: readonly Token[], first: Figure, second: Figure): boolean {
@@ -52,7 +62,7 @@ export function mergeRanges(scan: Scan, figures: readonly Figure[]): readonly Fi
   const merged: Figure[] = [];
   for (const figure of figures) {
     const before = merged.at(-1);
-    if (before === undefined || bondOf(scan.tokens, before, figure, false) !== 'range') {
+    if (before === undefined || bondOf(scan, before, figure) !== 'range') {
       merged.push(figure);
       continue;
     }

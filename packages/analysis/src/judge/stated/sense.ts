@@ -28,7 +28,7 @@ export function movedBefore({ chunks }: Scan, token: number): 'up' | 'down' | un
 }
 
 /** Whether nothing but the words of its bound parts a number from the word of movement before it. */
-function isRightBehindMove({ chunks }: Scan, { leadFrom }: Figure): boolean {
+export function isRightBehindMove({ chunks }: Scan, { leadFrom }: Figure): boolean {
   const chunk = chunks.findLast(({ from }) => from < leadFrom);
   return chunk !== undefined && (has(chunk.mask, DOWN) || has(chunk.mask, UP));
 }

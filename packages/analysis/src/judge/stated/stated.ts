@@ -16,6 +16,8 @@ export interface Stated {
   /** Every quantity in it, also where none of them is chosen. */
   readonly numbers: readonly TextPart[];
   readonly deadline: TitleTime | undefined;
+  /** It calls the number a running total. */
+  readonly isTotal: boolean;
 }
 
 /** Titles are one line; what is longer than any sentence is not looked into. */
@@ -23,13 +25,14 @@ const LONGEST = 1000;
 
 /** The measure and the deadline that a title states. Linear; nothing where numbers compete or measure nothing. */
 export function statedIn(title: string, lexicons: Lexicons): Stated {
-  if (title.length > LONGEST) return { measure: undefined, numbers: [], deadline: undefined };
+  if (title.length > LONGEST) return { measure: undefined, numbers: [], deadline: undefined, isTotal: false };
   const scan = scanTitle(title, lexicons);
   const { timed, deadline } = timesIn(scan);
   const cues = cuesOf(scan);
   const figures = mergeRanges(scan, figuresOf(scan, cues, timed));
   const numbers = figures.map(({ from, to }) => partAt(scan, from, to));
-  return { measure: measureIn(scan, cues, figures, timed), numbers, deadline };
+  const isTotal = scan.tokens.some((_, at) => cues.at(at, CUE.total) !== undefined);
+  return { measure: measureIn(scan, cues, figures, timed), numbers, deadline, isTotal };
 }
 
 function measureIn(
@@ -39,11 +42,12 @@ function measureIn(
   timed: readonly boolean[],
 ): StatedMeasure | undefined {
   // “No invoices older than 60 days”: none of them, or 60?
-  if (figures.length > 0 && opensWithNone(cues)) return undefined;
+  if (opensWithNone(cues) && figures.some(({ bracket }) => bracket < 0)) return undefined;
+  const held = keeps(cues, timed.indexOf(false));
   for (const [index, first] of figures.entries()) {
     const second = figures[index + 1];
     if (second === undefined) break;
-    if (bondOf(scan.tokens, first, second, movedBefore(scan, first.leadFrom) !== undefined) === 'pair')
+    if (bondOf(scan, first, second) === 'pair' && !(held && first.lead === 0))
       return pairOf(scan, figures, first, second);
   }
   // “Users with precision 0: < 10%”: what stands before the colon is the name.
@@ -54,7 +58,8 @@ function measureIn(
   if (free.some(({ size }) => Number.isNaN(size))) return undefined;
   const [base, otherBase] = figures.filter(isBaseline);
   const soleBase = otherBase === undefined ? base : undefined;
-  if (free.length === 0) {
+  // “Zero outages (longer than 30 minutes)”: the remark says what counts as one.
+  if (free.length === 0 || opensWithNone(cues)) {
     const said = unwritten(scan, cues);
     return base === undefined || said?.sense === 'times' ? withBaseline(said, soleBase) : undefined;
   }
@@ -76,7 +81,7 @@ function measureIn(
     target: numberOf(target),
     upper: target.upper === undefined ? undefined : { ...numberOf(target), size: target.upper },
     sense,
-    keep: keeps(cues, timed.indexOf(false)) && sense !== 'up' && sense !== 'down',
+    keep: held && sense !== 'up' && sense !== 'down',
     burden: burdened(cues, target),
     said: partAt(scan, target.from, target.to),
   };
@@ -112,7 +117,7 @@ function pairOf(scan: Scan, figures: readonly Figure[], first: Figure, second: F
   const rest = figures.slice(figures.indexOf(second) + 1);
   const again = rest.some((figure, index) => {
     const next = rest[index + 1];
-    return next !== undefined && bondOf(scan.tokens, figure, next, false) === 'pair';
+    return next !== undefined && bondOf(scan, figure, next) === 'pair';
   });
   if (again) return undefined;
   const unknown = Number.isNaN(first.size);

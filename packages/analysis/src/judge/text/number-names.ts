@@ -65,6 +65,31 @@ const isYearBack = (tokens: readonly Token[], from: number): boolean =>
   at(tokens, from - 2)?.key === 'back' &&
   /^(?:1[5-9]|20)\d\d$/.test(at(tokens, from)?.key ?? '');
 
+/** So far a name in quotes is looked through. */
+const LONGEST_NAME = 24;
+
+const opensQuote = (token: Token | undefined): boolean => token?.key === '“' || (token?.key === '"' && !token.glued);
+const closesQuote = (token: Token | undefined): boolean => token?.key === '”' || (token?.key === '"' && token.glued);
+
+/** *phong trào “5 xung kích phát triển kinh tế”*: what something is called; “5 sao” in quotes is still so many. */
+export function isQuoted(tokens: readonly Token[], from: number): boolean {
+  let words = 0;
+  let open = from - 1;
+  for (; open > 0 && !opensQuote(at(tokens, open)); open -= 1) {
+    if (open < from - LONGEST_NAME || closesQuote(at(tokens, open))) return false;
+    if (at(tokens, open)?.kind === 'word') words += 1;
+  }
+  // A title that stands in quotes as a whole is no name in it.
+  if (open < 1) return false;
+  for (let index = from + 1; index < from + LONGEST_NAME; index += 1) {
+    const token = at(tokens, index);
+    // The sign that ends a title was taken off with its stop.
+    if (token === undefined || closesQuote(token)) return words > 2;
+    if (token.kind === 'word') words += 1;
+  }
+  return false;
+}
+
 /** A number that only names: a version, a date, an ordinal, which one of several. */
 export function isNamed(tokens: readonly Token[], from: number, to: number, language: 'en' | 'vi'): boolean {
   const token = at(tokens, from);
@@ -76,6 +101,9 @@ export function isNamed(tokens: readonly Token[], from: number, to: number, lang
   if (/^(\d|1[0-2])\.\1$/.test(token.key) && unitAfter(tokens, to + 1) === undefined) return true;
   if (token.hyphen && before !== undefined && before.kind !== 'mark') return true;
   if (MONTHS.has(after?.key ?? '') || (MONTHS.has(before?.key ?? '') && before?.capital === true)) return true;
+  if (isQuoted(tokens, from)) return true;
+  // "see §16".
+  if (before?.key === '§') return true;
   if (afterHash(tokens, from) || isTolerance(tokens, from) || isReference(tokens, from, to)) return true;
   if (before?.key === 'the' && /^\d{1,3}\.\d{1,3}(?:\.\d{1,3})?$/.test(token.key) && after?.kind === 'word')
     return true;

@@ -1,4 +1,4 @@
-import { gluedName, isNamed } from './number-names.ts';
+import { gluedName, isNamed, isQuoted } from './number-names.ts';
 import { tokenAt as at, isYear, type NumberUnit, numericValue, unitAfter } from './number-units.ts';
 import {
   DATE_CUES,
@@ -94,7 +94,7 @@ function readWord(tokens: readonly Token[], from: number, language: 'en' | 'vi')
   if (PLACEHOLDERS.has(token.key) && at(tokens, from + 1)?.key === '%') return finish(tokens, from, from, Number.NaN);
   const value = (language === 'en' ? WORDS_EN : WORDS_VI).get(token.key);
   if (value === undefined) return undefined;
-  if (token.hyphen || at(tokens, from - 1)?.key === 'top') return named(from, value);
+  if (token.hyphen || at(tokens, from - 1)?.key === 'top' || isQuoted(tokens, from)) return named(from, value);
   if (value === 0.5 && /^(?:first|second|this|next|other|đầu|cuối)$/.test(at(tokens, from - 1)?.key ?? ''))
     return named(from, value);
   if (value === 0.5 && /^(?:marathons?|days?|terms?|time|board|year|page)$/.test(at(tokens, from + 1)?.key ?? ''))

@@ -22,3 +22,5 @@ export const REACHING = both(en.REACHING, vi.REACHING);
 export const RECURRING = both(en.RECURRING, vi.RECURRING);
 export const COMPARED = both(en.COMPARED, vi.COMPARED);
 export const DATING = both(en.DATING, vi.DATING);
+export const OFFSETS = both(en.OFFSETS, vi.OFFSETS);
+export const QUESTIONS = both(en.QUESTIONS, vi.QUESTIONS);

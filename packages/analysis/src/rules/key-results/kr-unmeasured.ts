@@ -65,7 +65,7 @@ const statedBy = ofTitle(statedIn);
 
 function said(keyResult: KeyResult, context: RuleContext): Pick<Problem, 'message' | 'fixes'> {
   const stated = statedBy(keyResult.written.title, context.lexicons);
-  const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult.file);
+  const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult, stated.isTotal);
   const deadline = deadlineClause(keyResult, stated.deadline, context);
   return {
     message: messageFor(keyResult, ofStated(stated, measures, deadline)),
@@ -128,6 +128,10 @@ export const cases: RuleCases = {
         'plan in 2026-Q4\nobjective "Customers stay"\n  kr "Sign 8 contracts this quarter" to 8 contracts by 2026-12-31\n',
     },
     {
+      okr: 'objective "Customers stay"\n  ⟦kr "Sign 8 contracts cumulatively"⟧\n',
+      fixed: 'objective "Customers stay"\n  kr "Sign 8 contracts cumulatively" to 8 contracts cumulative\n',
+    },
+    {
       okr: 'objective "Customers stay"\n  ⟦kr "Write 10 posts and 3 videos"⟧\n',
       fixed: 'objective "Customers stay"\n  kr "Write 10 posts and 3 videos" from … to …\n',
     },
@@ -160,6 +164,11 @@ export const cases: RuleCases = {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)"⟧\n',
       fixed:
         'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)" từ ? lên 90%\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Lũy kế ký mới 120 hợp đồng"⟧ hạn 31/12/2026\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Lũy kế ký mới 120 hợp đồng" đạt 120 hợp đồng lũy kế hạn 31/12/2026\n',
     },
     { okr: 'mục tiêu "Khách ở lại"\n  ⟦kết quả "Khách hàng sẵn lòng giới thiệu"⟧\n    tổng kết 2026-09-30 chấm 0,7\n' },
   ],

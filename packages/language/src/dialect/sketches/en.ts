@@ -89,4 +89,5 @@ export const sketches: SketchWords = {
     ...['will', 'with', 'without', 'within', 'across', 'between', 'first', 'top', 'last', 'next', 'only', 'not', 'no'],
   ],
   places: ['above', 'below'],
+  spans: [],
 };

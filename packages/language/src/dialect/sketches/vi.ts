@@ -84,4 +84,5 @@ export const sketches: SketchWords = {
     ],
   ],
   places: ['trên', 'dưới', 'tren', 'duoi'],
+  spans: ['đến', 'tới', 'den', 'toi'],
 };

@@ -2,11 +2,11 @@ import { readQuantity, saysChange, saysFactor } from '@okr/core';
 import type { Sketched } from '../../dialect/dialect.ts';
 import { holdsLevel } from '../../dialect/measure-words.ts';
 import { spellings } from '../../dialect/surfaces.ts';
-import { isPlaceWord, isUnfinished, isWhole } from '../../dialect/title-words.ts';
+import { isPlaceWord, isSpanWord, isUnfinished, isWhole } from '../../dialect/title-words.ts';
 import { ARROW, COMPARISON, NUMBER, PERSON, TEXT } from '../../lex/line.ts';
 import { readBehindHead } from '../behind-head.ts';
 import { readBehindTitle, readClauses } from '../clauses.ts';
-import { FROM, isComparisonCode, shapeIn, TO } from '../codes.ts';
+import { FROM, isComparisonCode, isMeasureCode, shapeIn, TO } from '../codes.ts';
 import { isSign } from '../items.ts';
 import { dayEnd, follows, isClauseStart, numberEnd } from '../look.ts';
 import { opensClause, pastColon, startsWording, wordsAt } from '../measure/words.ts';
@@ -72,14 +72,17 @@ function readSplit(state: GateState, outline: Outline, kind: Sketched, start: nu
   if (line.count > mostItems) return false;
   let tries = 0;
   let hasNumber = false;
+  let hasPart = false;
   for (let item = from + 1; item < line.count; item++) {
     hasNumber ||= isQuantity(state, item - 1) || saysFactor(text, line.startOf(item - 1));
+    // “No outage; satisfaction above 90%” states two things: neither number is the measure of both.
+    hasPart ||= isSign(state, item - 2, SEMICOLON);
     const found = isInsideNumber(state, item) ? undefined : clauseAt(state, kind, item);
     if (found !== undefined) {
       if (++tries > mostTries) return false;
       const title = text.slice(start, line.endOf(item - 1));
       if (isUnfinished(title) && numberEnd(state, item) >= 0) continue;
-      const isAsked = found === 'numbers' && (hasNumber || !isWhole(title));
+      const isAsked = found === 'numbers' && (hasNumber || !isWhole(title) || (hasPart && isMeasureAt(state, item)));
       if (isAsked && isEndAlone(state, item)) continue;
       if (attempt(state, outline, () => readRest(state, outline, kind, { title, start, item, isAsked }))) return true;
     }
@@ -143,6 +146,12 @@ function clauseAt(state: GateState, kind: Sketched, item: number): 'numbers' | '
   return isOwner || isSign(state, item - 1, COMMA) || isSign(state, item - 1, SEMICOLON) ? 'words' : undefined;
 }
 
+/** A clause that says how much, by its keyword or without one. */
+function isMeasureAt(state: GateState, item: number): boolean {
+  const code = state.keywordAt(item);
+  return code < 0 || isMeasureCode(code) || isComparisonCode(code);
+}
+
 /** A bound with its number: what *trên* stands before may be a place as well, unless it is a share. */
 function isBoundAt(state: GateState, item: number): boolean {
   const { line } = state;
@@ -187,9 +196,11 @@ function isBehindColon(state: GateState, item: number): boolean {
   return isSign(state, item - 1, COLON) && numberEnd(state, item) >= 0 && line.count - item <= shortUnit + 1;
 }
 
-/** `→`, *lên*: `to` alone goes with many a verb. */
+/** `→`, *lên*: `to` goes with many a verb, and with *đến* as well the number may be one with two ends. */
 function isMove(state: GateState, item: number): boolean {
-  return state.line.kind(item) === ARROW || spellings[state.line.spellings[item] ?? -1]?.language !== 'en';
+  if (state.line.kind(item) === ARROW) return true;
+  const { language } = spellings[state.line.spellings[item] ?? -1] ?? {};
+  return language !== 'en' && !isSpanWord(state.textOf(item, item + 1));
 }
 
 /** So many words of its unit may stand between a baseline and the word for `to`. */
@@ -200,7 +211,8 @@ function numberItems(state: GateState, item: number): number {
   const first = isInsideNumber(state, item + 1) ? item + 2 : item + 1;
   for (let at = first; at < first + shortUnit && at < state.line.count; at++) {
     if (state.keywordAt(at) === TO) return at;
-    if (isQuantity(state, at)) return item;
+    // “Mời 50 khách, đạt 10 hợp đồng”: two statements.
+    if (isQuantity(state, at) || isSign(state, at, COMMA)) return item;
   }
   return item;
 }

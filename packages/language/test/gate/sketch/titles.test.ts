@@ -25,6 +25,13 @@ describe('a title without quotes runs to the first clause from which the rest ca
     ['Bánh bán trong ngày tăng từ 10 lên 13 khay', 'Bánh bán trong ngày · from 10 · to 13 khay'],
     ['Days to deliver 45 → 20 days', 'Days to deliver · 45 · to 20 days'],
     ['Guest score: 45 points', 'Guest score · 45 points'],
+    ['Duy trì điểm món ăn từ 8 trở lên', 'Duy trì điểm món ăn · keep 8 at-least'],
+    ['Điểm món ăn từ 8 trở lên', 'Điểm món ăn · to 8 at-least'],
+    // Two statements, a range, and a title with nothing of the kind.
+    ['No burnt bread; guest score above 90%', 'No burnt bread; guest score above 90%'],
+    ['Mời 50 khách, đạt 10 hợp đồng', 'Mời 50 khách, đạt 10 hợp đồng'],
+    ['Đọc 10 đến 12 cuốn sách', 'Đọc 10 đến 12 cuốn sách'],
+    ['Khách quay lại 10 lên 12 lượt', 'Khách quay lại · 10 · to 12 lượt'],
     ['Weekly guests (from 40 to 60)', 'Weekly guests · from 40 · to 60'],
     ['“Khách quen” quay lại từ 30 lên 45', '“Khách quen” quay lại · from 30 · to 45'],
     ['Bread 4.0 sold from 20 to 40 loaves', 'Bread 4.0 sold · from 20 · to 40 loaves'],

@@ -16,6 +16,14 @@ export const GATHERINGS = words(
 export const FINISHING = words(
   'implementation configuration migration integration deployment automation installation setup rollout development transition construction documentation refactoring cutover handover preparation digitisation digitization standardisation standardization testing onboarding delivery execution',
 );
+/** Verbs that bring a paper to its end. */
+export const SIGNING = words(
+  'sign signs signed signing countersign close closes closed closing conclude concludes execute executes finalise finalize seal',
+);
+/** What is signed or closed as one paper: without a number it is work, however it is won. */
+export const PAPERS = words(
+  'agreement contract lease mou memorandum treaty settlement accord deed charter licence license nda',
+);
 /** Openers that make a state of work: “Ensure that backups are encrypted”. */
 export const ENSURING = words('ensure guarantee assure verify confirm');
 /** “Keep a log of decisions”: kept up, a thing is work. */

@@ -47,7 +47,7 @@ export const limits = list(`within`);
 
 /** What the number is compared with follows. */
 export const comparisons = list(
-  `compared to, compared with, versus, vs, relative to, over last, year over year, month over month, yoy, from last`,
+  `compared to, compared with, versus, vs, relative to, over last, year over year, month over month, yoy, from last, on last, over the previous, than last, than the previous`,
 );
 
 /** What follows is told beside the statement: another thing's number, a comparison, a part. */
@@ -83,7 +83,7 @@ export const fillers = list(
 
 /** Words that end a unit. */
 export const unitEnds = list(
-  `of, for, with, to, in, on, at, by, from, and, or, but, that, which, who, whose, about, as, into, onto, across, during, before, after, until, via, through, among, our, its, their, her, his, your, this, these, those, is, are, was, were, will, has, have, had, not, per, each, every, using, within, without, including, when, where, while, over, under, above, below, w, than, if, so, is, being, be, a, an, the, all, twice, once, annually, more, less, then, new, only`,
+  `of, for, with, to, in, on, at, by, from, and, or, but, that, which, who, whose, about, as, into, onto, across, during, before, after, until, via, through, among, our, its, their, her, his, your, this, these, those, is, are, was, were, will, has, have, had, not, per, each, every, using, within, without, including, when, where, while, over, under, above, below, w, than, if, so, is, being, be, a, an, the, all, twice, once, annually, more, less, then, new, only, cumulative, cumulatively`,
 );
 
 /** Such words open a unit (“500 weekly users”) and end one (“3 posts weekly”). */
@@ -106,3 +106,6 @@ export const holds = list(
 export const wholes = list(`all, every, each and every, 100 percent of, all of, all of the, all our, all the`);
 /** “Zero defects”, “no late payments”. */
 export const nones = list(`zero, no, no more, none of, zero tolerance for, not a single, not one`);
+
+/** The number is a running total. */
+export const totals = list(`cumulative, cumulatively, running total`);

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Measured results: what a number can be the level of. */
 export const metrics = list(`
-cash, cash at bank, cash in hand, cash position, cash balance, bank balance, cash reserves, trend, upward trend, downward trend, frequency of, presence rate, share of posts, hit ratio, mean reciprocal rank, F1, F1 score, AUC, BLEU, WER, perplexity, payback,
+variance, standard deviation, deviation from, variability, dispersion, percentile, imbalance between, cash, cash at bank, cash in hand, cash position, cash balance, bank balance, cash reserves, trend, upward trend, downward trend, frequency of, presence rate, share of posts, hit ratio, mean reciprocal rank, F1, F1 score, AUC, BLEU, WER, perplexity, payback,
 payback period, runway, burn, burn rate, break-even point, quick ratio, LTV:CAC, CAC payback, rule of 40, ARPA, ARPPU, PCU, CCU, eCPM, session length, sessions per user,
 retention rate, stickiness, day-1 retention, day-7 retention, week-1 retention, D1, D7, D30, crash-free sessions, ANR rate, FPS, frame rate, TPS, RPS, error count,
 bug rate, escape rate, escaped defects, reopen rate, rework rate, change failure rate, lead time for changes, time to restore, MTTx, on-call load, pages per week,

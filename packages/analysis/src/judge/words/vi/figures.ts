@@ -46,3 +46,7 @@ export const BARE_TIMES = new Set('thang ngay tuan gio phut giay nam quy'.split(
 export const COMPARED = words('với của');
 /** In a date with a slash: it is none of the marks out of ten. */
 export const DATING = words('trước hạn ngày');
+/** Behind a length of time with nothing before it: *5 ngày trước khi hết quý*. */
+export const OFFSETS = words('trước sau kể tính');
+/** Behind a verb of looking: what is asked, and no number in it measures anything. */
+export const QUESTIONS = new Set(['vì sao', 'tại sao', 'lý do', 'lí do', 'nguyên nhân', 'liệu']);

@@ -72,7 +72,7 @@ export const fillers = list(
 
 /** Words that end a unit. */
 export const unitEnds = list(
-  `của, cho, ở, tại, với, về, và, theo, từ, đến, qua, bằng, trong, trên, dưới, các, những, mà, thì, là, bởi, do, khi, để, hoặc, hay, cùng, ra, vào, lên, xuống, được, bị, sẽ, đã, đang, này, đó, tới, nhằm, giúp, có, thông qua, mỗi, trước, sau, trở, so, kỷ niệm, hiện, vẫn, đều, phải, cần, nữa, làm, thuộc, gồm, bao gồm, ngoài, giữa, không, chưa, hơn, trung bình, bình quân, một, tham gia, hoàn thành, áp dụng, sử dụng, đạt, đạt được, do`,
+  `của, cho, ở, tại, với, về, và, theo, từ, đến, qua, bằng, trong, trên, dưới, các, những, mà, thì, là, bởi, do, khi, để, hoặc, hay, cùng, ra, vào, lên, xuống, được, bị, sẽ, đã, đang, này, đó, tới, nhằm, giúp, có, thông qua, mỗi, trước, sau, trở, so, kỷ niệm, hiện, vẫn, đều, phải, cần, nữa, làm, thuộc, gồm, bao gồm, ngoài, giữa, không, chưa, hơn, trung bình, bình quân, một, tham gia, hoàn thành, áp dụng, sử dụng, đạt, đạt được, do, lũy kế, luỹ kế, cộng dồn`,
 );
 
 /** Such words open a unit and end one; in Vietnamese they stand behind it. */
@@ -95,3 +95,6 @@ export const wholes = list(`tất cả, tất cả các, toàn bộ, toàn bộ 
 export const nones = list(
   `không có, không còn, không để xảy ra, không xảy ra, không phát sinh, không để, không bị, zero, không một, không để mất, không để sót, không để lọt`,
 );
+
+/** The number is a running total. */
+export const totals = list(`lũy kế, luỹ kế, cộng dồn`);

@@ -21,14 +21,17 @@ import { dateIn } from '../../shared/say.ts';
 
 /**
  * The measure that a title states, as the file writes it: `from 30 to 45 points`. Several where the title leaves open which is
- * meant (`80–100`, a level to hold with no bound), the likelier first; none where no text would read back as it.
+ * meant (`80–100`, a level to hold with no bound), the likelier first; none where no text would read back as it. `isTotal`: the
+ * title calls it a running total, and the key result does not yet.
  */
-export function measureTexts(stated: StatedMeasure, file: SourceFile): readonly string[] {
+export function measureTexts(stated: StatedMeasure, { file, written }: KeyResult, isTotal: boolean): readonly string[] {
+  const total =
+    isTotal && written.measure.cumulative === undefined ? ` ${writtenSurface('cumulative', file.language)}` : '';
   const targets = stated.upper === undefined ? [stated.target] : [stated.target, stated.upper];
   const texts = targets.flatMap((target) => {
     if (stated.keep) return keepTexts(stated, target, file);
     const text = moveText(stated, target, file);
-    return text === undefined ? [] : [text];
+    return text === undefined ? [] : [text + total];
   });
   return [...new Set(texts)];
 }
