@@ -48,6 +48,6 @@ export const YEAR_END = words('eoy yearend');
 export const QUARTER_END = words('eoq');
 export const ORDINALS = words('st nd rd th');
 /** Behind a length of time with nothing before it: how long before or after something (“3 days before the meeting”). */
-export const OFFSETS = words('before prior ahead after following past');
+export const OFFSETS = words('before prior after following');
 /** Behind a verb of looking: what is asked, and no number in it measures anything (“analyse which accounts pass 60 days”). */
 export const QUESTIONS = words('which whether how why what who whose');
