@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edit, Problem } from '../../src/findings.ts';
-import { parseFile } from '../../src/parse/parse.ts';
 import { outlineOf } from '../parse/outline.ts';
+import { parseFile } from '../parse/parsed.ts';
 import { brokenIn, lines, texts } from './says.ts';
 
 function applied(text: string, edits: readonly Edit[]): string {
