@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const between = `\n${'-'.repeat(80)}\n\n`;
+
 /**
  * The folders of the packages that something of is left in a bundle, from the repository's root.
  * @param {import('esbuild').Metafile} metafile
@@ -27,7 +29,19 @@ export function packagesIn(metafile) {
 export function noticesOf(what, folders) {
   const texts = new Map([...new Set(folders)].map(noticeOf));
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
-  return `${what} contains parts of the following packages.\n\n${sorted.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `${what} contains parts of the following packages.\n\n${sorted.join(between)}`;
+}
+
+/** The packages that such a text names. @param {string} notices @returns {readonly { name: string, version: string }[]} */
+export function namedIn(notices) {
+  const [, ...rest] = notices.split('\n\n');
+  return rest
+    .join('\n\n')
+    .split(between)
+    .flatMap((text) => {
+      const [, name, version] = /^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*)\n/.exec(text) ?? [];
+      return name === undefined || version === undefined ? [] : [{ name, version }];
+    });
 }
 
 /** @param {string} folder @returns {readonly [string, string]} by name and version */

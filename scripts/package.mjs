@@ -1,13 +1,23 @@
 /**
  * Makes what is published, in `dist`: the VS Code extension and the npm package. The same sources give the same bytes. The
- * extension is also in packages/vscode/okr-vscode.vsix, under a name that stays.
+ * extension is also in packages/vscode/okr-vscode.vsix, under a name that stays. Beside each package stands the list of what
+ * it is made of (CycloneDX), and beside all of them their checksums.
  *
  *   node scripts/package.mjs [--only extension|npm] [--out FOLDER] [--publish-config FILE]
  *
  * With --out nothing outside that folder is written.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -15,6 +25,7 @@ import { buildExtension } from './package-bundles.mjs';
 import { packVsix } from './package-vsix.mjs';
 import { readPublishConfig, root } from './publish/config.mjs';
 import { layOutNpm } from './publish/npm.mjs';
+import { checksumsOf, partsList } from './publish/parts.mjs';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, out: { type: 'string' }, 'publish-config': { type: 'string' } },
@@ -31,6 +42,7 @@ try {
   mkdirSync(made);
   if (options.only !== 'npm') await packExtension(made);
   if (options.only !== 'extension') await packNpm(made);
+  writeFileSync(join(made, 'SHA256SUMS'), checksumsOf(made));
   mkdirSync(target, { recursive: true });
   for (const name of readdirSync(made)) {
     renameSync(join(made, name), join(target, name));
@@ -47,6 +59,7 @@ async function packExtension(made) {
   await buildExtension(extension, dist);
   const { bytes, version } = packVsix(extension, dist, config);
   writeFileSync(join(made, `okr-vscode-${version}.vsix`), bytes);
+  writeFileSync(join(made, `okr-vscode-${version}.cdx.json`), partsList('okr-vscode', version, config, dist));
   if (options.out !== undefined) return;
   writeFileSync(join(draft, 'vsix'), bytes);
   renameSync(join(draft, 'vsix'), join(extension, 'okr-vscode.vsix'));
@@ -59,6 +72,8 @@ async function packNpm(made) {
   const folder = join(draft, 'npm');
   run(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], root);
   await layOutNpm(folder, config);
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  writeFileSync(join(made, `${name}-${version}.cdx.json`), partsList(name, version, config, folder));
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', made], folder);
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { say } from '../setup/ground.mjs';
@@ -10,6 +10,7 @@ import { kept } from './kept.ts';
 const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
 /** What publishes extensions, to the two marketplaces. */
 const publishers = { '@vscode/vsce': '4.1.0', ovsx: '1.4.0' } as const;
+const cyclonedx = '10.3.0';
 /** Of the older lines of Node that the command runs on, the newest of each. */
 const olderNodes = ['20.20.2', '22.23.5'] as const;
 
@@ -75,6 +76,25 @@ export async function extensionPublishers(): Promise<{ readonly vsce: string; re
   );
   const modules = join(folder, 'node_modules');
   return { vsce: join(modules, '@vscode/vsce/vsce'), ovsx: join(modules, 'ovsx/bin/ovsx') };
+}
+
+/** The JSON schema of CycloneDX 1.6 and, by their addresses, those that it refers to; fetched on first need. */
+export async function cyclonedxSchemas(): Promise<{
+  readonly main: object;
+  readonly others: Readonly<Record<string, object>>;
+}> {
+  const folder = await kept(`cyclonedx-${cyclonedx}`, (draft) =>
+    announced('Fetching the schemas of CycloneDX, once.', 'Đang tải schema của CycloneDX, chỉ lần đầu.', () =>
+      npm(draft, [`@cyclonedx/cyclonedx-library@${cyclonedx}`, '--omit=optional', '--legacy-peer-deps']),
+    ),
+  );
+  const schema = async (file: string): Promise<object> =>
+    JSON.parse(await readFile(join(folder, 'node_modules/@cyclonedx/cyclonedx-library/res/schema', file), 'utf8'));
+  const others = ['spdx', 'jsf-0.82'].map(async (name) => {
+    const file = `${name}.SNAPSHOT.schema.json`;
+    return [`http://cyclonedx.org/schema/${file}`, await schema(file)] as const;
+  });
+  return { main: await schema('bom-1.6.SNAPSHOT.schema.json'), others: Object.fromEntries(await Promise.all(others)) };
 }
 
 /** Chromium without a window, fetched from npm on first need. Linux x64 only. */

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extensionPublishers } from '../../scripts/editor/install.ts';
+import { expectParts } from './parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -90,6 +91,9 @@ describe('vsce', () => {
     }
   });
 });
+
+test('beside it stand the list of its parts and the checksums', () =>
+  expectParts(dirname(vsix), /^okr-vscode-.*\.cdx\.json$/, ['langium', 'vscode-languageclient', 'preact']));
 
 test('no proposed interface is used', () => {
   expect(JSON.parse(text(ours, 'extension/package.json'))).not.toHaveProperty('enabledApiProposals');
