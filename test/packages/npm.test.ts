@@ -97,7 +97,9 @@ describe('every command runs', () => {
 
   test('check, score, export', async () => {
     expect(JSON.parse(await answer(['check', 'plans/agency', '--format', 'json', ...asOf])).summary.errors).toBe(0);
-    expect(JSON.parse(await answer(['score', 'plans/agency', '--format', 'json', ...asOf])).plans.length).toBeGreaterThan(0);
+    expect(
+      JSON.parse(await answer(['score', 'plans/agency', '--format', 'json', ...asOf])).plans.length,
+    ).toBeGreaterThan(0);
     await answer(['export', 'plans/agency', '-o', 'page.html', ...asOf]);
     expect(readFileSync(join(user, 'page.html'), 'utf8')).toContain('okrPage.mount');
   });
