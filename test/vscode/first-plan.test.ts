@@ -17,6 +17,8 @@ describeEditor('a first plan in an empty folder', () => {
     await window.answerWith('Whose plan is it?', 'Reading club');
     await window.screenshot('first-whose');
     await window.answerWith('For when?', '2026-Q4');
+    await window.screenshot('first-what');
+    await window.answerWith('What is it about?', 'A general first plan');
     await window.line('objective').first().waitFor();
     await window.screenshot('first-plan');
     const [file = ''] = readdirSync(window.folder).filter((name) => name.endsWith('.okr'));

@@ -50,7 +50,7 @@ export interface HelpTexts {
     readonly keep: string;
   };
   readonly fmt: CommandTexts & { readonly check: string; readonly tidy: string; readonly toLanguage: string };
-  readonly init: CommandTexts & { readonly folder: string };
+  readonly init: CommandTexts & { readonly folder: string; readonly template: string; readonly list: string };
   readonly explain: CommandTexts & { readonly rule: string };
   readonly lsp: CommandTexts & { readonly stdio: string };
 }
@@ -145,6 +145,8 @@ A mistake in okr.config.json is reported and the rest still counts; okr check th
     summary: 'write a first plan into this folder',
     description: 'Writes a first plan to start from, in English or (--lang vi) Vietnamese. Overwrites nothing.',
     folder: 'where to write it (default: the current folder)',
+    template: 'a plan of this field, such as sales or school',
+    list: 'list the fields that there are plans of',
   },
   explain: {
     usage: 'RULE [options]',
@@ -258,6 +260,8 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     summary: 'viết kế hoạch đầu tiên vào thư mục này',
     description: 'Viết một kế hoạch để bắt đầu, bằng tiếng Anh hoặc (--lang vi) tiếng Việt. Không ghi đè tệp nào.',
     folder: 'nơi ghi (mặc định: thư mục hiện tại)',
+    template: 'kế hoạch mẫu của một mảng, như sales hoặc school',
+    list: 'liệt kê các mảng có kế hoạch mẫu',
   },
   explain: {
     usage: 'QUY_TẮC [tùy chọn]',

@@ -67,6 +67,11 @@ export interface FmtOptions extends SharedOptions {
   readonly toLanguage?: string;
 }
 
+export interface InitOptions extends SharedOptions {
+  readonly template?: string;
+  readonly list?: true;
+}
+
 export interface LspOptions extends SharedOptions {
   readonly stdio?: true;
 }
@@ -86,7 +91,7 @@ export type Invocation =
     }
   | { readonly command: 'import'; readonly files: readonly string[]; readonly options: ImportFileOptions }
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
-  | { readonly command: 'init'; readonly folder: string; readonly options: SharedOptions }
+  | { readonly command: 'init'; readonly folder: string; readonly options: InitOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
   | { readonly command: 'lsp'; readonly options: LspOptions }
   | { readonly command: 'none'; readonly text: string };
@@ -192,7 +197,10 @@ export function readCommandLine(args: readonly string[], language: Language, col
   checkIn.action((ref: string, value: string, paths: string[]) =>
     settle({ command: 'check-in', ref, value, paths, options: checkIn.optsWithGlobals() })(),
   );
-  const init = add('init', texts.init).argument('[folder]', texts.init.folder, '.');
+  const init = add('init', texts.init)
+    .argument('[folder]', texts.init.folder, '.')
+    .option('--template <name>', texts.init.template)
+    .option('--list', texts.init.list);
   init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() })());
   const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
   explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() })());

@@ -24,6 +24,35 @@ describe('okr init', () => {
     },
   );
 
+  test('--list names the fields', async () => {
+    const cwd = folder({});
+    const en = (await okr('init --list', { cwd })).out.trimEnd().split('\n');
+    const vi = (await okr('init --list --lang vi', { cwd })).out.trimEnd().split('\n');
+    expect(en).toHaveLength(10);
+    expect(en).toContain('customer-care  Customer care');
+    expect(vi).toContain('customer-care  Bộ phận Chăm sóc khách hàng');
+    expect(vi.map((line) => line.split(' ')[0])).toEqual(en.map((line) => line.split(' ')[0]));
+  });
+
+  test.each(['school', 'School', 'nhà trường', 'nha truong'])('--template %s', async (name) => {
+    const cwd = folder({});
+    expect((await okr(['init', '--template', name, '--lang', 'vi'], { cwd })).code).toBe(0);
+    const { summary } = JSON.parse((await okr('check --format json', { cwd })).out);
+    expect(summary).toEqual({ files: 1, errors: 0, warnings: 0, infos: 0, hints: 0 });
+    expect(readFileSync(join(cwd, 'nha-truong.okr'), 'utf8')).toContain('bảo vệ giáo_viên_nghỉ');
+  });
+
+  test('a template that there is not: one line, nothing is written', async () => {
+    expect(await okr('init --template sale', { cwd: folder({}) })).toEqual({
+      code: 2,
+      out: '',
+      err: 'okr: there is no template "sale"; did you mean sales?\n',
+    });
+    expect((await okr('init --template xyz --lang vi', { cwd: folder({}) })).err).toBe(
+      'okr: không có mẫu "xyz"; xem okr init --list\n',
+    );
+  });
+
   test('overwrites nothing', async () => {
     const cwd = folder({ 'plan.okr': 'mine' });
     expect(await okr('init', { cwd })).toEqual({

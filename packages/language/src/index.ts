@@ -16,6 +16,8 @@ export {
 export { differenceOf } from './difference.ts';
 export type { Edit, Fix, Problem, Related, Severity } from './findings.ts';
 export { firstPlan, type PlanWish, periodName, planText, quoted } from './first-plan/first-plan.ts';
+export { type TemplateChoice, templateChoices, templateOf } from './first-plan/from-template.ts';
+export type { Template } from './first-plan/template.ts';
 export { applied } from './format/edits.ts';
 export { type FormatOptions, type Formatted, formatFile } from './format/format-file.ts';
 export { isKeyword } from './format/keyword.ts';

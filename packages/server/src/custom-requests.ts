@@ -4,9 +4,16 @@ import type { AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { checkIn, nowhere } from './features/check-in.ts';
 import { importPasted } from './features/import.ts';
-import { newPlan, noUnit } from './features/new-plan.ts';
+import { newPlan, noUnit, planTemplates } from './features/new-plan.ts';
 import type { Scored } from './features/scored.ts';
-import { type CheckInParams, checkInRequest, importRequest, newPlanRequest, scoredRequest } from './protocol.ts';
+import {
+  type CheckInParams,
+  checkInRequest,
+  importRequest,
+  newPlanRequest,
+  planTemplatesRequest,
+  scoredRequest,
+} from './protocol.ts';
 
 export interface CustomServices extends AnswerServices {
   readonly connection: Connection;
@@ -35,6 +42,7 @@ export function serveCustomRequests(services: CustomServices, answers: Answers):
     return found ?? nowhere(language);
   });
   connection.onRequest(importRequest, answers.view(importPasted));
+  connection.onRequest(planTemplatesRequest, planTemplates);
   connection.onRequest(newPlanRequest, async (params, token) => {
     const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, workspaces.asOf));
     return found ?? noUnit(language);

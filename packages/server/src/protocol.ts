@@ -121,6 +121,23 @@ export interface NewPlanParams {
   /** A period such as `2026-Q4` or `quý IV/2026`, or a cycle that the workspace declares, by name or title. */
   readonly cycle: string;
   readonly title?: string;
+  /** One of `okr/planTemplates`, by its id; by default a general first plan. */
+  readonly template?: string;
+}
+
+/** The fields that there are first plans of. */
+export const planTemplatesRequest = new RequestType<PlanTemplatesParams, readonly PlanTemplate[], void>(
+  'okr/planTemplates',
+);
+
+export interface PlanTemplatesParams {
+  /** Of the titles. */
+  readonly language: Language;
+}
+
+export interface PlanTemplate {
+  readonly id: string;
+  readonly title: string;
 }
 
 export type NewPlanResult =

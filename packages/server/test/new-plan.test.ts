@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
-import type { NewPlanParams, NewPlanResult } from '../src/protocol.ts';
+import type { NewPlanParams, NewPlanResult, PlanTemplate } from '../src/protocol.ts';
 import { start } from './client.ts';
 import { disk } from './plans.ts';
 
@@ -30,6 +30,21 @@ describe('okr/newPlan', () => {
     expect(found.filter(({ severity = 1 }) => severity <= 2).map(({ message }) => message)).toEqual([]);
     const formatted = await client.ask('textDocument/formatting', fileName, { options: {} });
     expect(formatted).toEqual([]);
+  });
+
+  test.each(['en', 'vi'] as const)('of a field in %s, for a team and for a person', async (language) => {
+    const client = await start({});
+    const templates = await client.connection.sendRequest<readonly PlanTemplate[]>('okr/planTemplates', { language });
+    expect(templates.map(({ id }) => id)).toContain('finance');
+    for (const unit of ['Care', '@an.mai']) {
+      const params: NewPlanParams = { language, unit, cycle: '2027-Q1', template: 'finance' };
+      const result = await client.connection.sendRequest<NewPlanResult>('okr/newPlan', params);
+      if (result.kind !== 'plan') throw new Error(result.message);
+      expect(result.text).toMatch(/^kpi .*%$/m);
+      client.open('plan.okr', result.text);
+      const found: Diagnostic[] = await client.diagnostics('plan.okr');
+      expect(found.filter(({ severity = 1 }) => severity <= 2).map(({ message }) => message)).toEqual([]);
+    }
   });
 
   test('begins on the day that plans are looked at from: nothing in it is still to come', async () => {

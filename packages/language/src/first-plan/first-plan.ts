@@ -13,7 +13,10 @@ import {
   quarterOf,
 } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import { texts } from './texts.ts';
+import { bareName } from '../names/near.ts';
+import { templateLines } from './from-template.ts';
+import type { Template } from './template.ts';
+import { opening, texts } from './texts.ts';
 
 /** A first plan: where it is written, and its text. */
 export interface FirstPlan {
@@ -21,15 +24,37 @@ export interface FirstPlan {
   readonly text: string;
 }
 
-/** A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well. */
-export function firstPlan(today: IsoDate, fiscalYear: FiscalYear, language: Language): FirstPlan {
+/**
+ * A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well;
+ * with a template the plan of its field.
+ */
+export function firstPlan(
+  today: IsoDate,
+  fiscalYear: FiscalYear,
+  language: Language,
+  template?: Template | undefined,
+): FirstPlan {
   const period = quarterOf(today, fiscalYear);
   const days = periodDays(period, fiscalYear);
   const isVietnamese = language === 'vi';
+  const cycle = { name: periodName(period, language), days, isNew: true };
+  if (template !== undefined) {
+    const { name, title } = template.unit[language];
+    const owner = isVietnamese ? '@lan' : '@sam';
+    const line = [
+      writtenSurface(template.kind, language),
+      name,
+      quoted(title),
+      writtenSurface('lead', language),
+      owner,
+    ];
+    const text = planText({ language, today, cycle, unit: { name, line: line.join(' '), owner }, template });
+    return { name: `${bareName(title).replace(/[^a-z\d]+/g, '-')}.okr`, text };
+  }
   const text = planText({
     language,
     today,
-    cycle: { name: periodName(period, language), days, isNew: true },
+    cycle,
     unit: isVietnamese
       ? { name: 'chúng_ta', line: 'công ty chúng_ta "Công ty chúng ta" quản lý @lan', owner: '@lan' }
       : { name: 'us', line: 'company us "Our company" lead @sam', owner: '@sam' },
@@ -44,10 +69,12 @@ export interface PlanWish {
   /** Its name (or a person's), its declaration where it needs one, and who answers for the goals. */
   readonly unit: { readonly name: string; readonly line: string | undefined; readonly owner: string };
   readonly title?: string | undefined;
+  /** What it is about; undefined for a general one. */
+  readonly template?: Template | undefined;
 }
 
 /** A plan that shows how one is written: with values on track where today is in its cycle, a draft where that is to come. */
-export function planText({ language, today, cycle, unit, title }: PlanWish): string {
+export function planText({ language, today, cycle, unit, title, template }: PlanWish): string {
   const { days } = cycle;
   const lastWeek = weekBefore(today, days);
   const word = (keyword: Parameters<typeof writtenSurface>[0]): string => writtenSurface(keyword, language);
@@ -59,10 +86,23 @@ export function planText({ language, today, cycle, unit, title }: PlanWish): str
     `${writtenSurface('in', language, 'cycle')} ${cycle.name}`,
     word(days !== undefined && days.start > today ? 'draft' : 'active'),
   ];
-  const lines = texts[language]({
+  const head = {
     cycle: cycle.isNew ? `${word('cycle')} ${cycle.name} ${rhythm}` : undefined,
     unit: unit.line,
     plan: parts.filter((part) => part !== undefined).join(' '),
+  };
+  const isNow = days !== undefined && days.start <= today && today <= days.end;
+  const now = {
+    today: language === 'vi' ? formatDate(today, 'vi') : today,
+    on: isNow ? levelAt(today, days) : undefined,
+  };
+  if (template !== undefined) {
+    const { owner, name } = unit;
+    const opened = opening(language, head);
+    return `${[...opened, ...templateLines(template, language, { owner, unit: name, ...now })].join('\n')}\n`;
+  }
+  const lines = texts[language]({
+    ...head,
     owner: unit.owner,
     day: language === 'vi' ? formatDate(lastWeek ?? today, 'vi') : (lastWeek ?? today),
     on: days === undefined || lastWeek === undefined ? undefined : levelAt(today, days),

@@ -17,12 +17,7 @@ export interface PlanParts {
 /** A first plan, to be made one's own, line by line. */
 export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (string | undefined)[] } = {
   en: ({ cycle, unit, plan, owner, day, on }) => [
-    'language en',
-    '',
-    '// A first plan to make your own: change names, words and numbers.',
-    ...paragraph(cycle),
-    ...paragraph(unit),
-    plan,
+    ...opening('en', { cycle, unit, plan }),
     '',
     '// An objective says what will be different, in words that people remember.',
     'objective loyal "Customers stay because we keep our promises"',
@@ -43,12 +38,7 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     `    owner ${owner} ${on === undefined ? 'todo' : 'doing'}`,
   ],
   vi: ({ cycle, unit, plan, owner, day, on }) => [
-    'ngôn ngữ vi',
-    '',
-    '// Kế hoạch đầu tiên: hãy đổi tên, lời và số cho đúng với đơn vị của bạn.',
-    ...paragraph(cycle),
-    ...paragraph(unit),
-    plan,
+    ...opening('vi', { cycle, unit, plan }),
     '',
     '// Mục tiêu nói điều gì sẽ khác đi, bằng lời dễ nhớ.',
     'mục tiêu gắn_bó "Khách hàng ở lại vì chúng ta giữ lời hứa"',
@@ -69,6 +59,18 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     `    phụ trách ${owner} ${on === undefined ? 'chưa làm' : 'đang làm'}`,
   ],
 };
+
+/** The lines down to the one that opens the plan. */
+export function opening(
+  language: Language,
+  { cycle, unit, plan }: Pick<PlanParts, 'cycle' | 'unit' | 'plan'>,
+): readonly string[] {
+  const first = {
+    en: ['language en', '', '// A first plan to make your own: change names, words and numbers.'],
+    vi: ['ngôn ngữ vi', '', '// Kế hoạch đầu tiên: hãy đổi tên, lời và số cho đúng với đơn vị của bạn.'],
+  };
+  return [...first[language], ...paragraph(cycle), ...paragraph(unit), plan];
+}
 
 function paragraph(line: string | undefined): readonly string[] {
   return line === undefined ? [] : [line, ''];

@@ -16,9 +16,11 @@ import {
   planText,
   quoted,
   shortened,
+  templateChoices,
+  templateOf,
   writtenSurface,
 } from '@okr/language';
-import type { NewPlanParams, NewPlanResult } from '../protocol.ts';
+import type { NewPlanParams, NewPlanResult, PlanTemplate, PlanTemplatesParams } from '../protocol.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** A plan for a unit and a cycle; what the workspace declares already is not declared again. */
@@ -28,8 +30,13 @@ export function newPlan(snapshot: Snapshot | undefined, params: NewPlanParams, t
   if (unit === undefined) return noUnit(language);
   const cycle = cycleFor(snapshot, params.cycle.trim(), language);
   if (cycle === undefined) return noCycle(shortened(params.cycle.trim()), language);
-  const text = planText({ language, today, cycle, unit, ...(title?.trim() ? { title } : {}) });
+  const template = params.template === undefined ? undefined : templateOf(params.template);
+  const text = planText({ language, today, cycle, unit, template, ...(title?.trim() ? { title } : {}) });
   return { kind: 'plan', fileName: fileName(snapshot, `${unit.name} ${cycle.name}`), text };
+}
+
+export function planTemplates({ language }: PlanTemplatesParams): readonly PlanTemplate[] {
+  return templateChoices.map(({ id, title }) => ({ id, title: title[language] }));
 }
 
 export function noUnit(language: Language): NewPlanResult {

@@ -1,5 +1,5 @@
 import type { Language } from '@okr/core';
-import { type NewPlanParams, type NewPlanResult, newPlanRequest } from '@okr/server/protocol';
+import { type NewPlanParams, type NewPlanResult, newPlanRequest, planTemplatesRequest } from '@okr/server/protocol';
 import { l10n, type QuickPickItem, Selection, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { setLanguage, shownLanguage } from '../language.ts';
 import type { Parts } from '../parts.ts';
@@ -30,24 +30,36 @@ export async function newPlan(parts: Parts, given: Uri | undefined): Promise<voi
   const folder = given ?? folderAtHand();
   const language = planLanguageOf(parts);
   let unit: string | undefined;
+  let cycle: string | undefined;
   while (true) {
     if (unit === undefined) {
       const whose = await askWhose(parts);
       if (whose.kind !== 'given') return;
       unit = whose.value.wanted;
     }
-    const when = await askWhen(parts, language, folder);
-    if (when.kind === 'cancelled') return;
-    if (when.kind === 'back') {
-      unit = undefined;
+    if (cycle === undefined) {
+      const when = await askWhen(parts, language, folder);
+      if (when.kind === 'cancelled') return;
+      if (when.kind === 'back') {
+        unit = undefined;
+        continue;
+      }
+      cycle = when.value.wanted;
+    }
+    const what = await askWhat(parts);
+    if (what.kind === 'cancelled') return;
+    if (what.kind === 'back') {
+      cycle = undefined;
       continue;
     }
+    const template = what.value.wanted === '' ? {} : { template: what.value.wanted };
     const where = folder && { uri: folder.toString() };
-    const result = await request(parts, { unit, cycle: when.value.wanted, language, ...where });
+    const result = await request(parts, { unit, cycle, language, ...template, ...where });
     if (result === undefined) return;
     if (result.kind === 'plan') return write(folder, result);
     void window.showWarningMessage(plainMessage(plainWords(result.message)));
     if (result.field === 'unit') unit = undefined;
+    cycle = undefined;
   }
 }
 
@@ -72,7 +84,7 @@ function askWhose({ scores }: Parts): Promise<Answer<Choice>> {
     title: l10n.t('New plan'),
     placeholder: l10n.t('Whose plan is it? Choose, or type the name of a new team.'),
     step: 1,
-    steps: 2,
+    steps: 3,
     items,
     create: (typed) => ({
       label: plainLabel(typed),
@@ -100,9 +112,29 @@ function askWhen({ scores }: Parts, language: Language, folder: Uri | undefined)
     title: l10n.t('New plan'),
     placeholder: l10n.t('For when? Choose, or type a period such as 2027-Q1.'),
     step: 2,
-    steps: 2,
+    steps: 3,
     items,
     create: (typed) => ({ label: plainLabel(typed), iconPath: new ThemeIcon('add'), alwaysShow: true, wanted: typed }),
+  });
+}
+
+/** A field whose first plan is taken; by default none. */
+async function askWhat({ server }: Parts): Promise<Answer<Choice>> {
+  const templates = (await server.request(planTemplatesRequest, { language: shownLanguage() })) ?? [];
+  const general: Choice = {
+    label: l10n.t('A general first plan'),
+    iconPath: new ThemeIcon('file'),
+    wanted: '',
+  };
+  const items = templates.map(
+    ({ id, title }): Choice => ({ label: title, iconPath: new ThemeIcon('file'), wanted: id }),
+  );
+  return choose({
+    title: l10n.t('New plan'),
+    placeholder: l10n.t('What is it about? Take a plan of that field, or a general one, and change it.'),
+    step: 3,
+    steps: 3,
+    items: [general, ...items],
   });
 }
 
