@@ -75,11 +75,11 @@ test('what a plan says in a broken line is left out, and counted', async () => {
 });
 
 test.each([
-  ['no format', 'export plan.okr', 'say the format with --to: html, json, csv, markdown, mermaid, ics'],
+  ['no format', 'export plan.okr', 'say the format with --to: html, csv, markdown, json, mermaid, ics'],
   [
     'a format there is not',
     'export --to pdf plan.okr',
-    '--to takes html, json, csv, markdown, mermaid, ics, not "pdf"',
+    '--to takes html, csv, markdown, json, mermaid, ics, not "pdf"',
   ],
   ['a name that says nothing', 'export -o out plan.okr', 'say the format with --to'],
   ['a table for Excel', 'export -o out.xlsx plan.okr', 'okr cannot write .xlsx files; --to takes html'],

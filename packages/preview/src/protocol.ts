@@ -2,7 +2,9 @@
  * What the page and its host (an editor's panel, `okr serve`, an exported file) say to each other. The host sends scores and
  * where the cursor is; the page sends what a person asked for. The page computes no score.
  */
+
 import type { IsoDate, Language, Published, PublishedDelta, Range } from '@okr/core';
+import type { ExportFormat } from './formats.ts';
 
 export type ToPage = Update | Reveal;
 
@@ -44,8 +46,6 @@ export interface Abilities {
   /** Formats that the host makes and saves; the page itself makes `svg` and `png`, which the host saves where it has `save`. */
   readonly exports: readonly ExportFormat[];
 }
-
-export type ExportFormat = 'html' | 'csv' | 'markdown' | 'json';
 
 /** The element under the cursor; null when there is none. */
 export interface Reveal {

@@ -95,7 +95,7 @@ describe('the package', () => {
   });
 
   test('names the licences of what it bundles', () => {
-    for (const name of ['langium', 'preact', 'vscode-languageclient']) {
+    for (const name of ['vscode-languageserver', 'preact', 'vscode-languageclient']) {
       expect(text('extension/dist/notices.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
   });

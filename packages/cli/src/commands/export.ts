@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { isOwnPart, type Language, safeLine } from '@okr/core';
+import { exportAs, fileText } from '@okr/preview/export';
+import { type ExportFormat, exportFormats, formatFacts } from '@okr/preview/formats';
 import { Failure } from '../failure.ts';
 import { refuseKept } from '../files/kept.ts';
 import { writeWhole } from '../files/write.ts';
 import type { Host } from '../host.ts';
 import { pageAssets } from '../page/assets.ts';
-import { exportAs, type Format, fileText, formatNames, formats } from '../page/formats.ts';
 import type { ExportOptions } from '../program.ts';
 import { errorsLine, filesOf, filterOf, pageFiles, partOf, spokenIn, withUnitsOf } from '../score/document.ts';
 import { nothingFound } from '../score/nothing-found.ts';
@@ -49,13 +50,13 @@ function outputIn(path: string, cwd: string): { readonly absolute: string; reado
 }
 
 /** `--to`, else what the name of the file says. */
-function formatIn({ to, output }: ExportOptions): Format {
-  const named = choiceIn('--to', to, formatNames);
+function formatIn({ to, output }: ExportOptions): ExportFormat {
+  const named = choiceIn('--to', to, exportFormats);
   if (named !== undefined) return named;
   const ending = output === undefined ? undefined : /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
-  const found = formatNames.find((format) => format === ending || formats[format] === ending);
+  const found = exportFormats.find((format) => format === ending || formatFacts[format].ending === ending);
   if (found !== undefined) return found;
-  const listed = formatNames.join(', ');
+  const listed = exportFormats.join(', ');
   throw new Failure(
     ending === undefined
       ? { en: `say the format with --to: ${listed}`, vi: `hãy ghi định dạng bằng --to: ${listed}` }

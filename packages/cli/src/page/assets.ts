@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { PageAssets } from '@okr/preview/export';
 import { Failure } from '../failure.ts';
-
-/** The preview's bundle, as it is put into a page. */
-export interface PageAssets {
-  readonly script: string;
-  readonly style: string;
-}
 
 /** Beside the built command; in its repository, where the page is built. */
 const folders = ['./page/', '../../../preview/dist/'];

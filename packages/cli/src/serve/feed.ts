@@ -1,4 +1,5 @@
 import { type IsoDate, publishedDelta } from '@okr/core';
+import { exportFormats } from '@okr/preview/formats';
 import type { Abilities, PageContent, ToPage } from '@okr/preview/protocol';
 import type { Asked, Snapshot, Source } from './source.ts';
 
@@ -8,7 +9,7 @@ const can: Abilities = {
   open: false,
   addCheckIn: false,
   newPlan: false,
-  exports: ['html', 'csv', 'markdown', 'json'],
+  exports: exportFormats,
 };
 
 /** Deltas that are remembered within one state of the files. */

@@ -1,5 +1,5 @@
 import { isIsoDate } from '@okr/core';
-import type { ExportFormat } from '@okr/preview/protocol';
+import { type ExportFormat, exportFormatOf } from '@okr/preview/formats';
 import type { Asked } from './source.ts';
 
 /** What a page may ask of this host; the rest of the protocol it does itself, or has no button for. */
@@ -7,8 +7,6 @@ export type Request =
   | { readonly type: 'resend' }
   | { readonly type: 'asOf'; readonly date: Asked }
   | { readonly type: 'export'; readonly format: ExportFormat };
-
-const exports: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'json'];
 
 /** Undefined for what is no such message. */
 export function readRequest(body: string): Request | undefined {
@@ -23,7 +21,7 @@ export function readRequest(body: string): Request | undefined {
       return typeof date === 'string' && isIsoDate(date) ? { type: 'asOf', date } : undefined;
     }
     case 'export': {
-      const format = exports.find((each) => 'format' in message && message.format === each);
+      const format = 'format' in message ? exportFormatOf(message.format) : undefined;
       return format === undefined ? undefined : { type: 'export', format };
     }
     default:

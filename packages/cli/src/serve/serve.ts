@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { IsoDate } from '@okr/core';
 import { safeLine } from '@okr/core';
+import type { PageAssets } from '@okr/preview/export';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import type { PageAssets } from '../page/assets.ts';
 import type { ServeOptions } from '../program.ts';
 import { Feed } from './feed.ts';
 import { previewServer } from './server.ts';

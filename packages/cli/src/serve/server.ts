@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { PageAssets } from '../page/assets.ts';
-import { exportAs, fileText, formats, mediaTypes } from '../page/formats.ts';
+import type { PageAssets } from '@okr/preview/export';
+import { exportAs, fileText } from '@okr/preview/export';
+import { formatFacts } from '@okr/preview/formats';
 import type { Feed, Send } from './feed.ts';
 import { isForUs } from './guard.ts';
 import { type Request, readRequest } from './messages.ts';
@@ -111,11 +112,11 @@ async function act(
     case 'export': {
       const { format } = message;
       const snapshot = await feed.snapshot(client);
-      const name = `okr-${snapshot.scored.asOf}.${formats[format]}`;
+      const name = `okr-${snapshot.scored.asOf}.${formatFacts[format].ending}`;
       response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
       return send(
         response,
-        mediaTypes[format],
+        formatFacts[format].mediaType,
         fileText(
           format,
           exportAs(format, snapshot, () => assets),

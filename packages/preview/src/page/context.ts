@@ -1,7 +1,8 @@
 import type { IsoDate, Language, MaybePlace, Place, Published } from '@okr/core';
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Abilities, ExportFormat, PageFile } from '../protocol.ts';
+import type { ExportFormat } from '../formats.ts';
+import type { Abilities, PageFile } from '../protocol.ts';
 import type { Format } from './format.ts';
 import type { ScoredElement, ScoredIndex } from './model/elements.ts';
 import type { Sieve } from './model/filter.ts';

@@ -1,5 +1,6 @@
 import type { Published } from '@okr/core';
-import type { ExportFormat, PageFile } from '@okr/preview/protocol';
+import { type ExportFormat, exportFormatOf, exportFormats, formatFacts } from '@okr/preview/formats';
+import type { PageFile } from '@okr/preview/protocol';
 import { type ScoredResult, scoredRequest } from '@okr/server/protocol';
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { shownLanguage } from '../language.ts';
@@ -9,12 +10,10 @@ import { withFileNames } from '../scores/file-names.ts';
 import { cursorPlace } from './place.ts';
 import { plansAreRead } from './ready.ts';
 
-const endings: { readonly [F in ExportFormat]: string } = { html: 'html', csv: 'csv', markdown: 'md', json: 'json' };
-
 /** Saves the scores as a file: of what the preview shows, else of the workspace of the plan at hand. */
 export async function exportScores(parts: Parts, given: unknown): Promise<void> {
   if (!(await plansAreRead(parts))) return;
-  const format = isFormat(given) ? given : await pickFormat();
+  const format = exportFormatOf(given) ?? (await pickFormat());
   if (format === undefined) return;
   const result = await wholeOf(parts);
   const scored = result?.update.kind === 'full' ? result.update.scored : undefined;
@@ -23,18 +22,17 @@ export async function exportScores(parts: Parts, given: unknown): Promise<void> 
     return;
   }
   const text = await contentOf(parts, format, scored, result);
-  const name = `okr-${scored.asOf}.${endings[format]}`;
+  const name = `okr-${scored.asOf}.${formatFacts[format].ending}`;
   const saved = await save(name, new TextEncoder().encode(text));
   if (saved !== undefined) void commands.executeCommand('setContext', 'okr.exported', true);
 }
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
-  const items: readonly { label: string; description: string; format: ExportFormat }[] = [
-    { label: 'HTML', description: l10n.t('one file with the whole preview, to send or to publish'), format: 'html' },
-    { label: 'Markdown', description: l10n.t('for a wiki, a chat or an e-mail'), format: 'markdown' },
-    { label: 'CSV', description: l10n.t('for a spreadsheet'), format: 'csv' },
-    { label: 'JSON', description: l10n.t('for other programs'), format: 'json' },
-  ];
+  const language = shownLanguage();
+  const items = exportFormats.map((format) => {
+    const { label, purpose } = formatFacts[format];
+    return { label: label[language], description: purpose[language], format };
+  });
   const chosen = await window.showQuickPick(items, { title: l10n.t('Export scores'), matchOnDescription: true });
   return chosen?.format;
 }
@@ -56,26 +54,18 @@ async function contentOf(parts: Parts, format: ExportFormat, whole: Published, r
     name: nameOf(file.uri),
   }));
   // Only who exports waits for it.
-  const { csvFile, exportCsv, exportHtml, exportJson, exportMarkdown } = await import('./export-formats.ts');
-  switch (format) {
-    case 'csv':
-      return csvFile(exportCsv(scored));
-    case 'json':
-      return exportJson(scored);
-    case 'markdown':
-      return exportMarkdown(scored, language, (name) => files.find((file) => file.name === name)?.language ?? language);
-    case 'html': {
-      const [script, style] = await Promise.all(['page.js', 'page.css'].map((name) => pagePart(parts, name)));
-      return exportHtml({ scored, language, files, script: script ?? '', style: style ?? '' });
-    }
-  }
+  const { exportAs, fileText } = await import('./export-formats.ts');
+  // Only the page needs its parts.
+  const [script = '', style = ''] =
+    format === 'html' ? await Promise.all(['page.js', 'page.css'].map((name) => pagePart(parts, name))) : [];
+  const languageOf = (name: string) => files.find((file) => file.name === name)?.language ?? language;
+  return fileText(
+    format,
+    exportAs(format, { scored, files, language, languageOf }, () => ({ script, style })),
+  );
 }
 
 async function pagePart({ context }: Parts, name: string): Promise<string> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/preview', name));
   return new TextDecoder().decode(bytes);
-}
-
-function isFormat(given: unknown): given is ExportFormat {
-  return typeof given === 'string' && given in endings;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, Language, Published } from '@okr/core';
+import { exportFormats } from '@okr/preview/formats';
 import type { Abilities, PageContent, PageFile, ToPage } from '@okr/preview/protocol';
 import type { ScoredParams, ScoredResult } from '@okr/server/protocol';
 
@@ -18,7 +19,7 @@ const can: Abilities = {
   open: true,
   addCheckIn: true,
   newPlan: true,
-  exports: ['html', 'csv', 'markdown', 'json'],
+  exports: exportFormats,
 };
 
 /**

@@ -1,7 +1,6 @@
 import { isIsoDate, type Range } from '@okr/core';
-import type { ExportFormat, FromPage } from '@okr/preview/protocol';
-
-const formats: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'json'];
+import { exportFormatOf } from '@okr/preview/formats';
+import type { FromPage } from '@okr/preview/protocol';
 
 /** What a page sent, if it is something that a page sends; a webview is not to be trusted more than that. */
 export function readMessage(sent: unknown): FromPage | undefined {
@@ -33,7 +32,7 @@ export function readMessage(sent: unknown): FromPage | undefined {
         ? { type: 'openLink', url: message.url }
         : undefined;
     case 'export': {
-      const format = formats.find((each) => each === message.format);
+      const format = exportFormatOf(message.format);
       return format === undefined ? undefined : { type: 'export', format };
     }
     case 'save': {

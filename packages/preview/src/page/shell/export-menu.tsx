@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatFacts } from '../../formats.ts';
 import { usePage } from '../context.ts';
 import { useDismiss } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -19,7 +20,10 @@ export function ExportMenu(): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useDismiss(isOpen, ref, () => setOpen(false));
   const items: readonly Item[] = [
-    ...can.exports.map((format) => ({ label: words.exports[format], act: () => actions.exportAs(format) })),
+    ...can.exports.map((format) => ({
+      label: formatFacts[format].label[page.language],
+      act: () => actions.exportAs(format),
+    })),
     { label: words.treeAsSvg, act: () => saveTree(page, 'svg') },
     { label: words.treeAsPng, act: () => saveTree(page, 'png') },
     { label: words.print, act: () => window.print() },

@@ -43,7 +43,6 @@ export const en = {
   found: (at: number, of: number): string => (of === 0 ? 'nothing found' : `${at} of ${of} found`),
 
   export: 'Export',
-  exports: { html: 'Web page (HTML)', csv: 'Table (CSV)', markdown: 'Markdown', json: 'Data (JSON)' },
   treeAsSvg: 'Picture of the tree (SVG)',
   treeAsPng: 'Picture of the tree (PNG)',
   print: 'Print…',

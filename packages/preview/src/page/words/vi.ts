@@ -46,7 +46,6 @@ export const vi: Words = {
   found: (at, of) => (of === 0 ? 'không tìm thấy' : `${at}/${of} chỗ`),
 
   export: 'Xuất',
-  exports: { html: 'Trang web (HTML)', csv: 'Bảng tính (CSV)', markdown: 'Markdown', json: 'Dữ liệu (JSON)' },
   treeAsSvg: 'Ảnh cây mục tiêu (SVG)',
   treeAsPng: 'Ảnh cây mục tiêu (PNG)',
   print: 'In…',
