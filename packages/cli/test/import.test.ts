@@ -49,7 +49,12 @@ describe('okr import', () => {
   });
 
   test.each<readonly [name: string, bytes: Uint8Array, code: number, said: RegExp]>([
-    ['a.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('KR: Berths\n', 'utf16le')]), 0, /saved as UTF-16/],
+    [
+      'a.csv',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('KR: Berths\n', 'utf16le')]),
+      0,
+      /is saved as UTF-16 and was read so/,
+    ],
     ['a.txt', Buffer.from([0x4d, 0xf4, 0x63, 0x20, 0xec]), 2, /not UTF-8 \(windows-1258 perhaps\)/],
     ['a.bin', Buffer.from('PK\u0003\u0004zip', 'latin1'), 2, /is no spreadsheet/],
     ['a.xlsx', Buffer.from('Objective: Grow'), 2, /is no spreadsheet/],

@@ -32,16 +32,20 @@ export type { TokenStore } from './gate/token-store.ts';
 export { tokenTypes } from './gate/tokens.ts';
 export { columnOf } from './import/blocks.ts';
 export {
+  type FileImport,
   type Imported,
   type ImportOptions,
+  importFile,
   importJson,
   importRows,
   importText,
-  type JsonProblem,
+  longestImport,
   type Role,
+  readWide,
   roleNames,
   rowsOf,
   type Unplaced,
+  type Wide,
 } from './import/index.ts';
 export { areKnownOwners, dayIn, type Habit, numberOf, ownersIn, quantityIn } from './import/values.ts';
 export { ARROW, COMPARISON, Line, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from './lex/line.ts';

@@ -4,11 +4,13 @@ import type { AnswerServices, Answers } from './answers.ts';
 import type { Client } from './client.ts';
 import { checkIn, nowhere } from './features/check-in.ts';
 import { importPasted } from './features/import.ts';
+import { importDocument } from './features/import-file.ts';
 import { newPlan, noUnit, planTemplates } from './features/new-plan.ts';
 import type { Scored } from './features/scored.ts';
 import {
   type CheckInParams,
   checkInRequest,
+  importFileRequest,
   importRequest,
   newPlanRequest,
   planTemplatesRequest,
@@ -43,8 +45,14 @@ export function serveCustomRequests(services: CustomServices, answers: Answers):
   });
   connection.onRequest(importRequest, answers.view(importPasted));
   connection.onRequest(planTemplatesRequest, planTemplates);
+  connection.onRequest(importFileRequest, async (params, token) => {
+    const found = await services.guard.answer(() => importDocument(params, language), token);
+    return found ?? { kind: 'refused', message: unread[language] };
+  });
   connection.onRequest(newPlanRequest, async (params, token) => {
     const found = await answers.all(token, () => newPlan(scored.snapshotFor(params.uri), params, workspaces.asOf));
     return found ?? noUnit(language);
   });
 }
+
+const unread = { en: 'could not be read; nothing was written', vi: 'không đọc được; không ghi gì' };

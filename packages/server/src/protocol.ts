@@ -109,6 +109,29 @@ export interface ImportResult {
   readonly keyResults: number;
 }
 
+/** `okr/importFile`: a document of any kind as a plan, to be shown in a new document. */
+export const importFileRequest = new RequestType<ImportFileParams, ImportFileResult, void>('okr/importFile');
+
+export interface ImportFileParams {
+  /** Its end says what kind it is of. */
+  readonly name: string;
+  /** Its bytes in Base64. */
+  readonly data: string;
+}
+
+export type ImportFileResult =
+  | {
+      readonly kind: 'plan';
+      readonly text: string;
+      readonly objectives: number;
+      readonly keyResults: number;
+      /** Lines and cells that stand in comments, each with its place, and what else there is to know. */
+      readonly unplaced: readonly { readonly place: string; readonly text: string }[];
+      readonly told: readonly string[];
+    }
+  /** Words behind the file's name. */
+  | { readonly kind: 'refused'; readonly message: string };
+
 /** `okr/newPlan`: a plan for a unit and a cycle, to be shown in a new document or saved; it is not written anywhere. */
 export const newPlanRequest = new RequestType<NewPlanParams, NewPlanResult, void>('okr/newPlan');
 

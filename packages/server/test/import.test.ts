@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import type { ImportResult } from '../src/protocol.ts';
+import { describe, expect, test } from 'vitest';
+import { workbook } from '../../language/test/import/support/workbook.ts';
+import { importDocument } from '../src/features/import-file.ts';
+import type { ImportFileResult, ImportResult } from '../src/protocol.ts';
 import { start } from './client.ts';
 
 const pasted = async (text: string, into = '', line = 0): Promise<ImportResult | null> => {
@@ -38,4 +40,45 @@ test('key results go below the objective that stands there', async () => {
 
 test('what holds no OKRs is not for this', async () => {
   expect(await pasted('It rained.\nThe harbour slept.')).toBe(null);
+});
+
+describe('a file of any kind', () => {
+  const base64 = (bytes: Uint8Array | string): string => Buffer.from(bytes).toString('base64');
+
+  test('is a plan, with what stands in comments told by its place', async () => {
+    const client = await start({});
+    const data = base64('Objective,Key Result,Target,Mood\nCalm,Waves,3,good\n');
+    const found = await client.ask<ImportFileResult>('okr/importFile', 'a.okr', { name: 'a.csv', data });
+    expect(found).toEqual({
+      kind: 'plan',
+      text: '// Objective | Key Result | Target | Mood\n\nobjective "Calm"\n  kr "Waves" to 3\n  // Mood: good\n',
+      objectives: 1,
+      keyResults: 1,
+      unplaced: [{ place: '2', text: 'Mood: good' }],
+      told: [],
+    });
+  });
+
+  test('spreadsheets by their sheets, in the language that is spoken', async () => {
+    const rows = [
+      ['Objective', 'Key Result', 'Mood'],
+      ['Calm', { xml: '<c t="str"><f>A1</f><v>Waves</v></c>' }, 'good'],
+    ];
+    const data = base64(workbook([{ name: 'Q3', rows }]));
+    const found = await importDocument({ name: 'a.xlsx', data }, 'vi');
+    expect(found).toMatchObject({ unplaced: [{ place: 'Q3!2', text: 'Mood: good' }] });
+    expect(found).toMatchObject({ told: ['1 ô chứa công thức; đã lấy giá trị lưu trong tệp'] });
+  });
+
+  test.each([
+    ['a.xlsx', 'no zip', 'is no spreadsheet, whatever its name says; save it as .xlsx or CSV, then import that'],
+    [
+      'a.pdf',
+      '%PDF',
+      'is neither text nor a table as text; save it as CSV (from a spreadsheet) or as text, then import that',
+    ],
+    ['a.json', '{}', 'is JSON of another program; import what `okr score --format json` writes, or a table as CSV'],
+  ])('%s with %s is refused', async (name, text, message) => {
+    expect(await importDocument({ name, data: base64(text) }, 'en')).toEqual({ kind: 'refused', message });
+  });
 });

@@ -4,6 +4,7 @@ import { Server } from './client/server.ts';
 import { addCheckIn } from './commands/check-in.ts';
 import { explainScore } from './commands/explain.ts';
 import { exportScores } from './commands/export.ts';
+import { importOkrs } from './commands/import.ts';
 import { newPlan } from './commands/new-plan.ts';
 import { pickFile } from './commands/pick-file.ts';
 import { cursorPlace } from './commands/place.ts';
@@ -52,6 +53,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     commands.registerCommand('okr.openPreview', (given: unknown) => openPreview(given, false)),
     commands.registerCommand('okr.openPreviewToSide', (given: unknown) => openPreview(given, true)),
     commands.registerCommand('okr.newPlan', (given: unknown) => newPlan(parts, uriOf(given))),
+    commands.registerCommand('okr.import', (given: unknown) => importOkrs(parts, uriOf(given), output)),
     commands.registerCommand('okr.checkIn', (given: unknown) => addCheckIn(parts, given)),
     commands.registerCommand('okr.export', (given: unknown) => exportScores(parts, given)),
     commands.registerCommand('okr.explainScore', () => explainScore(parts)),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inBase64 } from '../src/commands/base64.ts';
 import { readConfidence } from '../src/commands/confidence.ts';
 import { placeFrom } from '../src/commands/place-given.ts';
 import { cyclesFrom, freeName, ownersIn, planLanguage } from '../src/commands/plan-choices.ts';
@@ -92,4 +93,9 @@ test('a place is taken only as a place', () => {
   for (const given of [undefined, null, 'x', {}, { file: 1, line: 2 }, { file: 'a', line: '2' }]) {
     expect(placeFrom(given)).toBeUndefined();
   }
+});
+
+test.each([0, 1, 2, 3, 24_576, 24_577, 100_000])('%d bytes are the same in Base64', (count) => {
+  const bytes = Uint8Array.from({ length: count }, (_, at) => (at * 7) % 256);
+  expect(inBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
 });

@@ -31,6 +31,17 @@ export const run = suite(__dirname, {
     );
   },
 
+  async 'a table becomes a plan in a new editor'() {
+    const table = file('table.csv');
+    await workspace.fs.writeFile(table, new TextEncoder().encode('Objective,Key Result,Target\nCalm,Waves a day,3\n'));
+    await commands.executeCommand('okr.import', table);
+    const plan = await until(() =>
+      workspace.textDocuments.find(({ isUntitled, languageId }) => isUntitled && languageId === 'okr'),
+    );
+    assert.ok(plan.getText().includes('kr "Waves a day" to 3'), plan.getText());
+    await workspace.fs.delete(table);
+  },
+
   async 'the whole folder is checked, with links to the pages of rules'() {
     const found = await until(() => {
       const all = languages.getDiagnostics(file('activity-vs-outcome/training.en.okr'));

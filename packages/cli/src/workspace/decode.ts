@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Damage } from '@okr/analysis';
 import type { Bilingual } from '@okr/core';
-import { readWide, type Wide } from './encoding.ts';
+import { readWide, type Wide } from '@okr/language';
 
 /** A file's bytes as text, and what was wrong with them. Offsets count in `text`. */
 export interface Decoded {

@@ -36,7 +36,7 @@ export function tableEntries(
   let columns: Columns | undefined;
   let above = inObjective ? '' : undefined;
   for (const row of rows) {
-    if (row.cells.every((cell) => cell === '') && row.beside === undefined) continue;
+    if (row.cells.every((cell) => cell === '') && (row.beside ?? []).length === 0) continue;
     const heads = headsIn(row, asked);
     if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
