@@ -2,6 +2,10 @@ import { isNameCode, isSpaceCode } from './characters.ts';
 
 const blank = 1;
 
+/** Where no phrase has a letter yet: every kind of space is one blank. */
+const spaces = new Uint8Array(0x2000);
+for (let code = 0; code < spaces.length; code++) if (isSpaceCode(code)) spaces[code] = blank;
+
 /**
  * Finds the longest of many phrases at a place of a text, whatever its letter case, its Unicode form (NFC, NFD, mixed)
  * and the spaces between its words. Phrases are given in NFC and small letters with single blanks; letters must lie
@@ -10,7 +14,7 @@ const blank = 1;
 export class PhraseTrie {
   /** Where the phrase last found ends. */
   end = 0;
-  private readonly classes = new Uint8Array(0x2000);
+  private readonly classes = spaces.slice();
   private readonly width: number;
   private readonly next: Uint16Array;
   /** The phrase that ends at a node, plus one. */
@@ -35,7 +39,6 @@ export class PhraseTrie {
 
   /** Gives each letter a number, the same to its capital; returns how many numbers there are. */
   private classify(phrases: readonly string[]): number {
-    for (let code = 0; code < 0x2000; code++) if (isSpaceCode(code)) this.classes[code] = blank;
     let count = blank + 1;
     for (const letter of new Set(phrases.join(''))) {
       const code = letter.charCodeAt(0);

@@ -28,9 +28,9 @@ export interface ReadyRule {
   readonly isWord: boolean;
 }
 
-/** More than there are types of tokens; the end of what is read has the last code. */
-const codes = 256;
-export const endCode = codes - 1;
+/** The end of what is read is behind all types of tokens. */
+export const endCode = typesOf(okrTokens).length;
+const codes = endCode + 1;
 
 let ready: ReadyRule | undefined;
 
@@ -97,16 +97,15 @@ class Preparation {
 
 function union(steps: readonly ReadyStep[]): Uint8Array {
   const starts = new Uint8Array(codes);
-  for (const step of steps) {
-    step.starts.forEach((begins, code) => {
-      if (begins === 1) starts[code] = 1;
-    });
-  }
+  for (const step of steps) for (let code = 0; code < codes; code++) if (step.starts[code] === 1) starts[code] = 1;
   return starts;
 }
 
 /** The first that begins with the token; where none does, one that may stand for none. */
 function byCode(steps: readonly ReadyStep[]): readonly (ReadyStep | undefined)[] {
-  const empty = steps.find(({ isEmpty }) => isEmpty);
-  return Array.from({ length: codes }, (_, code) => steps.find(({ starts }) => starts[code] === 1) ?? empty);
+  const chosen = new Array<ReadyStep | undefined>(codes).fill(steps.find(({ isEmpty }) => isEmpty));
+  for (const step of steps.toReversed()) {
+    for (let code = 0; code < codes; code++) if (step.starts[code] === 1) chosen[code] = step;
+  }
+  return chosen;
 }
