@@ -3,6 +3,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { Failure } from './failure.ts';
 import { type HelpTexts, helpTexts } from './help-texts.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** Options of every command; values as typed. */
 export interface SharedOptions {
@@ -138,78 +139,98 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .addHelpText('after', `\n${texts.epilogue}`);
   for (const option of sharedOptions(texts)) program.addOption(option);
 
-  const settle = (found: Invocation) => () => {
+  const settle = (found: Invocation): void => {
     invocation = found;
   };
   const withPaths = (command: Command, name: 'check' | 'score' | 'export' | 'serve' | 'fmt') =>
-    command.argument('[path...]', texts.paths).action((paths: string[]) => {
-      settle({ command: name, paths, options: command.optsWithGlobals() } as Invocation)();
-    });
+    command
+      .argument('[path...]', texts.paths)
+      .action((paths: string[]) => settle({ command: name, paths, options: command.optsWithGlobals() } as Invocation));
 
-  withPaths(add('check', texts.check), 'check')
-    .option('--format <format>', texts.check.format, 'text')
-    .option('--max-warnings <n>', texts.check.maxWarnings)
-    .option('--all', texts.check.all)
-    .option('--fix', texts.check.fix)
-    .option('--known <file>', texts.check.known)
-    .option('--update-known', texts.check.updateKnown)
-    .addOption(new Option('--baseline <file>').hideHelp())
-    .addOption(new Option('--update-baseline').hideHelp())
-    .option('--stdin-filename <file>', texts.stdinFilename);
-  withPaths(add('score', texts.score), 'score')
-    .option('--format <format>', texts.score.format, 'text')
-    .option('--explain', texts.score.explain)
-    .option('--scorecard', texts.score.scorecard)
-    .option('--cycle <cycle>', texts.score.cycle)
-    .option('--team <team>', texts.score.unit)
-    .addOption(new Option('--unit <team>').hideHelp())
-    .option('--owner <person>', texts.score.owner)
-    .option('--stdin-filename <file>', texts.stdinFilename);
-  withPaths(add('export', texts.export), 'export')
-    .option('--to <format>', texts.export.to)
-    .option('-o, --output <file>', texts.export.output)
-    .option('--cycle <cycle>', texts.score.cycle)
-    .option('--team <team>', texts.score.unit)
-    .addOption(new Option('--unit <team>').hideHelp())
-    .option('--owner <person>', texts.score.owner)
-    .option('--stdin-filename <file>', texts.stdinFilename);
-  withPaths(add('serve', texts.serve), 'serve').option('--port <port>', texts.serve.port);
-  withPaths(add('fmt', texts.fmt), 'fmt')
-    .option('--check', texts.fmt.check)
-    .option('--tidy', texts.fmt.tidy)
-    .option('--to-language <language>', texts.fmt.toLanguage)
-    .option('--stdin-filename <file>', texts.stdinFilename);
-  const importing = add('import', texts.import)
-    .argument('<file...>', texts.import.files)
-    .option('-o, --output <file>', texts.import.output)
-    .option('--columns <list>', texts.import.columns)
-    .option('--stdin-filename <file>', texts.stdinFilename);
-  importing.action((files: string[]) => settle({ command: 'import', files, options: importing.optsWithGlobals() })());
-  const checkIn = add('check-in', texts.checkIn)
-    .argument('<ref>', texts.checkIn.ref)
-    .argument('<value>', texts.checkIn.value)
-    .argument('[path...]', texts.checkIn.paths)
-    .option('--date <date>', texts.checkIn.date)
-    .option('--confidence <n>', texts.checkIn.confidence)
-    .option('--note <text>', texts.checkIn.note)
-    .option('--replace', texts.checkIn.replace)
-    .option('--keep', texts.checkIn.keep);
-  checkIn.action((ref: string, value: string, paths: string[]) =>
-    settle({ command: 'check-in', ref, value, paths, options: checkIn.optsWithGlobals() })(),
-  );
-  const init = add('init', texts.init)
-    .argument('[folder]', texts.init.folder, '.')
-    .option('--template <name>', texts.init.template)
-    .option('--list', texts.init.list);
-  init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() })());
-  const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
-  explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() })());
-  const lsp = add('lsp', texts.lsp)
-    .option('--stdio', texts.lsp.stdio)
-    .addOption(new Option('--clientProcessId <id>').hideHelp());
-  lsp.action(() => settle({ command: 'lsp', options: lsp.optsWithGlobals() })());
-
+  /** What each command takes, in the order of the help. */
+  const commands: Readonly<Record<Exclude<Invocation['command'], 'none'>, () => unknown>> = {
+    check: () =>
+      withPaths(add('check', texts.check), 'check')
+        .option('--format <format>', texts.check.format, 'text')
+        .option('--max-warnings <n>', texts.check.maxWarnings)
+        .option('--all', texts.check.all)
+        .option('--fix', texts.check.fix)
+        .option('--known <file>', texts.check.known)
+        .option('--update-known', texts.check.updateKnown)
+        .addOption(new Option('--baseline <file>').hideHelp())
+        .addOption(new Option('--update-baseline').hideHelp())
+        .option('--stdin-filename <file>', texts.stdinFilename),
+    score: () =>
+      withPaths(add('score', texts.score), 'score')
+        .option('--format <format>', texts.score.format, 'text')
+        .option('--explain', texts.score.explain)
+        .option('--scorecard', texts.score.scorecard)
+        .option('--cycle <cycle>', texts.score.cycle)
+        .option('--team <team>', texts.score.unit)
+        .addOption(new Option('--unit <team>').hideHelp())
+        .option('--owner <person>', texts.score.owner)
+        .option('--stdin-filename <file>', texts.stdinFilename),
+    export: () =>
+      withPaths(add('export', texts.export), 'export')
+        .option('--to <format>', texts.export.to)
+        .option('-o, --output <file>', texts.export.output)
+        .option('--cycle <cycle>', texts.score.cycle)
+        .option('--team <team>', texts.score.unit)
+        .addOption(new Option('--unit <team>').hideHelp())
+        .option('--owner <person>', texts.score.owner)
+        .option('--stdin-filename <file>', texts.stdinFilename),
+    serve: () => withPaths(add('serve', texts.serve), 'serve').option('--port <port>', texts.serve.port),
+    fmt: () =>
+      withPaths(add('fmt', texts.fmt), 'fmt')
+        .option('--check', texts.fmt.check)
+        .option('--tidy', texts.fmt.tidy)
+        .option('--to-language <language>', texts.fmt.toLanguage)
+        .option('--stdin-filename <file>', texts.stdinFilename),
+    import() {
+      const importing = add('import', texts.import)
+        .argument('<file...>', texts.import.files)
+        .option('-o, --output <file>', texts.import.output)
+        .option('--columns <list>', texts.import.columns)
+        .option('--stdin-filename <file>', texts.stdinFilename);
+      importing.action((files: string[]) => settle({ command: 'import', files, options: importing.optsWithGlobals() }));
+    },
+    'check-in'() {
+      const checkIn = add('check-in', texts.checkIn)
+        .argument('<ref>', texts.checkIn.ref)
+        .argument('<value>', texts.checkIn.value)
+        .argument('[path...]', texts.checkIn.paths)
+        .option('--date <date>', texts.checkIn.date)
+        .option('--confidence <n>', texts.checkIn.confidence)
+        .option('--note <text>', texts.checkIn.note)
+        .option('--replace', texts.checkIn.replace)
+        .option('--keep', texts.checkIn.keep);
+      checkIn.action((ref: string, value: string, paths: string[]) =>
+        settle({ command: 'check-in', ref, value, paths, options: checkIn.optsWithGlobals() }),
+      );
+    },
+    init() {
+      const init = add('init', texts.init)
+        .argument('[folder]', texts.init.folder, '.')
+        .option('--template <name>', texts.init.template)
+        .option('--list', texts.init.list);
+      init.action((folder: string) => settle({ command: 'init', folder, options: init.optsWithGlobals() }));
+    },
+    explain() {
+      const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
+      explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() }));
+    },
+    lsp() {
+      const lsp = add('lsp', texts.lsp)
+        .option('--stdio', texts.lsp.stdio)
+        .addOption(new Option('--clientProcessId <id>').hideHelp());
+      lsp.action(() => settle({ command: 'lsp', options: lsp.optsWithGlobals() }));
+    },
+  };
   const [first, topic] = args;
+  // What the others take is for the help that lists them all.
+  const asked = Object.entries(commands).filter(([name]) => name === first);
+  for (const [, define] of asked.length > 0 ? asked : Object.entries(commands)) define();
+
   if (first === 'help' && topic !== undefined && !program.commands.some((each) => each.name() === topic)) {
     throw new Failure({
       en: `there is no command "${topic}"; see okr --help`,
@@ -236,55 +257,4 @@ function sharedOptions(texts: HelpTexts): readonly Option[] {
 
 function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
-}
-
-/** What each argument is, where its name alone does not say it. */
-function missing(argument: string): Failure | undefined {
-  switch (argument) {
-    case 'ref':
-    case 'value':
-      return new Failure({
-        en: 'okr check-in needs a key result or KPI and its value, such as: okr check-in nps 38',
-        vi: 'okr check-in cần tên kết quả hoặc KPI và giá trị, ví dụ: okr check-in nps 38',
-      });
-    case 'rule':
-      return new Failure({
-        en: 'okr explain needs a rule, such as: okr explain kr-activity',
-        vi: 'okr explain cần một quy tắc, ví dụ: okr explain kr-activity',
-      });
-    case 'file':
-      return new Failure({
-        en: 'okr import needs a file, such as: okr import okrs.xlsx',
-        vi: 'okr import cần một tệp, ví dụ: okr import okrs.xlsx',
-      });
-    default:
-      return undefined;
-  }
-}
-
-function wrongUse(error: CommanderError): Failure {
-  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1];
-  const ending =
-    near === undefined
-      ? { en: '; see okr --help', vi: '; xem okr --help' }
-      : { en: `; did you mean ${near}?`, vi: `; có phải ý bạn là ${near}?` };
-  const said = (en: string, vi: string): Failure => new Failure({ en: `${en}${ending.en}`, vi: `${vi}${ending.vi}` });
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return said(`there is no option ${named}`, `không có tùy chọn ${named}`);
-    case 'commander.unknownCommand':
-      return said(`there is no command "${named}"`, `không có lệnh "${named}"`);
-    case 'commander.optionMissingArgument':
-      return said(`the option ${named} needs a value`, `tùy chọn ${named} cần một giá trị`);
-    case 'commander.missingArgument':
-      return missing(named) ?? said(`a value for <${named}> is missing`, `thiếu giá trị cho <${named}>`);
-    case 'commander.excessArguments':
-      return said('too many arguments', 'thừa đối số');
-    default:
-      return said(
-        'give a command, such as okr check or okr score',
-        'hãy cho biết lệnh, ví dụ okr check hoặc okr score',
-      );
-  }
 }

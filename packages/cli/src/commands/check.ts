@@ -1,5 +1,4 @@
 import { writeReport } from '../check/json.ts';
-import { onlyNew, readKnown, writeKnown } from '../check/known.ts';
 import { countOf, once, type Report, reportOf, told } from '../check/report.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -28,8 +27,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       full.files.map((file) => file.language),
       languageOfHost(host.env),
     );
-  if (updates && known !== undefined) await writeKnown(full, known, host.cwd);
-  const report = known === undefined ? full : onlyNew(full, readKnown(known, host.cwd), known, host.cwd);
+  const report = known === undefined ? full : await unknownIn(full, known, updates, host);
   if (format === 'json') writeReport(told(report), host.raw);
   else {
     const { reportAsText } = await import('../check/text.ts');
@@ -40,6 +38,13 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   }
   if (!isWhole || loaded.unread.length > 0 || loaded.problems.length > 0) return 2;
   return passes(report, mostWarnings) ? 0 : 1;
+}
+
+/** What the file of known problems does not hold; `updates`: it is written first. */
+async function unknownIn(full: Report, known: string, updates: boolean, { cwd }: Host): Promise<Report> {
+  const { onlyNew, readKnown, writeKnown } = await import('../check/known.ts');
+  if (updates) await writeKnown(full, known, cwd);
+  return onlyNew(full, readKnown(known, cwd), known, cwd);
 }
 
 interface Mended {

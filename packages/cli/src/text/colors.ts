@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { safe } from '@okr/core';
 import type { Host } from '../host.ts';
 
@@ -18,9 +17,10 @@ export type Colors = { readonly [C in keyof typeof codes]: (text: string) => str
 
 /**
  * Stands in every colour code until it is printed: no text that was read can hold it, so that `printed` tells the
- * command's own colours from those that somebody wrote into a plan. Numbers, as a terminal would take them.
+ * command's own colours from those that somebody wrote into a plan, before this process drew it. Numbers, as a terminal
+ * would take them.
  */
-const token = Array.from({ length: 4 }, () => randomInt(1000, 10_000)).join(';');
+const token = Array.from({ length: 4 }, () => 1000 + Math.floor(Math.random() * 9000)).join(';');
 const ownCode = new RegExp(`\\u001b\\[${token};(\\d+)m`, 'g');
 
 /** Colour only on a terminal, and neither with `NO_COLOR` nor `--no-color`. */
