@@ -19,6 +19,15 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['unclear', 'Variance in oven shifts across bakers'],
     ['activity', 'Scheduling training per shift'],
   ],
+  'a thing and a list of its parts': [
+    ['activity', 'Staff dashboard: rotas, holidays, overtime'],
+    ['activity', 'Menu tests completed: soup, bread, pasta'],
+    ['activity', 'Till events tracked: sales, refunds, voids'],
+    ['activity', 'Cổng nội bộ: lịch trực, nghỉ phép, lương'],
+    ['unclear', 'Guest satisfaction: shops, hotels, schools'],
+    ['outcome', 'Sales dashboard: revenue up 10%, churn below 3%'],
+    ['activity', 'Support: answer calls, write guides'],
+  ],
   'what the work is about, and which kind it is': [
     ['activity', 'Error monitoring and alerting for the tills'],
     ['activity', 'Loyalty system live with daily stamps, weekly draws and a birthday gift'],

@@ -1,6 +1,21 @@
 import { baseForm } from '../grammar/grammar.ts';
-import { ALL, COMPARE, MOVE, NONE, RESULT_NOUN, TEAM, VERB } from '../text/bits.ts';
+import {
+  ACTS,
+  ALL,
+  COMPARE,
+  FINISHED,
+  GAINS,
+  MADE,
+  MOVE,
+  NONE,
+  NOUN,
+  RESULT_NOUN,
+  TEAM,
+  VERB,
+  WORK,
+} from '../text/bits.ts';
 import type { Chunk } from '../text/chunk.ts';
+import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import { holdsQuantity, type Marking, take, tokenOf } from './marking.ts';
 
@@ -9,10 +24,33 @@ const LONGEST = 6;
 
 /** “[Infra]”, “Security:”, “Sales –”: whose it is, or what it is about. Several may stand in a row. */
 export function markLabels(marking: Marking): void {
+  markItems(marking);
   for (let round = 0; round < 4; round += 1) {
     const size = bracketed(marking) || named(marking);
     if (size === 0 || !take(marking, 'label', 0, size)) return;
   }
+}
+
+/** What a thing to deliver ends in, before the colon behind which its parts are listed. */
+const DELIVERED = MADE | ACTS | FINISHED;
+/** What no part of a thing is: a level, a movement, a state. */
+const SAID = MOVE | COMPARE | NONE | FINISHED | ALL;
+
+/** “Staff dashboard: rotas, holidays, overtime”: a thing and its parts, and no label; the parts are a remark on it. */
+function markItems(marking: Marking): void {
+  const { chunks } = marking;
+  const colon = chunks.findIndex(({ key }) => key === ':');
+  const [head, next] = [chunks[colon - 1], chunks[colon + 1]];
+  if (colon < 2 || colon > LONGEST || head === undefined || next === undefined) return;
+  const done = has(head.mask, WORK) && (head.forms & (FORM.past | FORM.base)) === FORM.past;
+  const named = chunks.slice(0, colon);
+  if (!(has(head.mask, DELIVERED) || done) || has(head.mask, RESULT_NOUN | TEAM | GAINS) || holdsQuantity(named))
+    return;
+  const items = chunks.slice(colon + 1);
+  const listed = items.filter(({ key }) => key === ',').length;
+  const verb = has(next.mask, VERB) && !has(next.mask, NOUN) && baseForm(next);
+  if (listed === 0 || verb || holdsQuantity(items) || items.some(({ mask }) => has(mask, SAID))) return;
+  take(marking, 'remark', colon, chunks.length);
 }
 
 /** “[Infra] …”, “(Sales) …”. */

@@ -4,6 +4,7 @@ import {
   ACTS,
   BEHAVE,
   CONTACT,
+  EXAMINE,
   GAINS,
   IMPROVE,
   KEEP,
@@ -20,8 +21,9 @@ import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import type { Lexicons } from '../text/lexicon.ts';
 import { has } from '../text/masks.ts';
-import { partOf, scanTitle } from '../text/scan.ts';
+import { partOf, type Scan, scanTitle } from '../text/scan.ts';
 import type { TextPart } from '../text/tokens.ts';
+import { MEASURING, RATED } from '../words/vi/closed.ts';
 
 const TOLD = METRIC | QUALITY | GAINS | TROUBLE | PEOPLE;
 const COUNTABLE = MADE | ACTS | UNITS;
@@ -36,6 +38,7 @@ export function uncountedWorkIn(title: string, lexicons: Lexicons, isCount: bool
   const at = leadVerb(core, end);
   const verb = core.chunks[at];
   if (verb === undefined || at > leadIndex(core) || !has(verb.mask, WORK | IMPROVE | CONTACT)) return undefined;
+  if (core.language === 'vi' && has(verb.mask, EXAMINE) && isRating(core, verb)) return undefined;
   if (has(verb.mask, REACH | KEEP) || (core.language === 'en' && !baseForm(verb))) return undefined;
   const told = core.chunks.slice(at + 1, end);
   if (told.length === 0 || told.some(tells)) return undefined;
@@ -43,6 +46,14 @@ export function uncountedWorkIn(title: string, lexicons: Lexicons, isCount: bool
     ({ mask, forms }) => has(mask, COUNTABLE) && (core.language === 'vi' ? isCount : (forms & FORM.plural) !== 0),
   );
   return countable || told.some(isPluralWord) ? undefined : partOf(core, verb);
+}
+
+/** *điểm đánh giá chéo*, *đánh giá trung bình*: what was found, and nobody looks at anything. */
+function isRating({ title, tokens }: Scan, { from, to }: Chunk): boolean {
+  const [first, second] = [tokens[to + 1]?.key ?? '', tokens[to + 2]?.key ?? ''];
+  if (RATED.has(first) || RATED.has(`${first} ${second}`)) return true;
+  const before = title.slice(0, tokens[from]?.start).trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return MEASURING.has(before.normalize('NFC'));
 }
 
 /** A measure, people, trouble or a number; what is done as work as well (“thanh toán”) tells nothing. */

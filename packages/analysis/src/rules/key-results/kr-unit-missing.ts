@@ -100,5 +100,7 @@ export const cases: RuleCases = {
     { okr: 'mục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Viết bài hướng dẫn" từ 0 lên 10\n' },
     { okr: 'mục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Tăng NPS" từ 30 lên 45\n' },
     { okr: 'mục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Ra mắt ứng dụng" từ 0 lên 1\n' },
+    { okr: 'mục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Phòng ban đạt điểm đánh giá chéo" từ 6 lên 8\n' },
+    { okr: 'mục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Đánh giá trung bình trên App Store" từ 3,9 lên 4,5\n' },
   ],
 };

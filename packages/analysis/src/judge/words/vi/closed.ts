@@ -30,6 +30,10 @@ export const DAYS = words('ngày|tuần');
 export const WITHIN = words('trong|dưới|mất');
 /** It takes so long: "mất 3 ngày", "xong trong 2 giờ". */
 export const LASTING = words('mất|xong');
+/** Before a verb of looking that is a noun then: *điểm đánh giá*, *kết quả khảo sát*. */
+export const MEASURING = words('điểm|mức|sao|hạng|kết|số|lượt|chỉ');
+/** Behind one that is a noun: *đánh giá trung bình*, *khảo sát của khách*. */
+export const RATED = words('trung bình|bình quân|của|từ phía|5 sao|năm sao|tích cực|tổng thể');
 /** Before what is learned: sitting through it is how far a training got. */
 export const LESSONS = words('khóa|khoá|lớp|đào|tập|giờ|bài');
 /** First words of verbs of sitting through. */
