@@ -23,18 +23,13 @@ import { more } from './titles.ts';
 const lexicons = compileLexicons();
 const home = join(import.meta.dirname, '../../../../test/eval');
 
-/** The project's own titles, as they are labelled for the floors, and some that are labelled nowhere. */
-function titlesIn(language: 'en' | 'vi'): readonly string[] {
-  const items: readonly { readonly lang: string; readonly text: string }[] = [
-    `own-${language}`,
-    `pairs-${language}`,
-    'measures-own',
-  ]
+function titlesOf(language: 'en' | 'vi', names: readonly string[], further: readonly string[] = []): readonly string[] {
+  const items: readonly { readonly lang: string; readonly text: string }[] = names
     .flatMap((name) => readFileSync(join(home, `${name}.jsonl`), 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-  const own = items.filter(({ lang }) => lang === language).map(({ text }) => text);
-  return [...new Set([...own, ...more[language]])];
+  const found = items.filter(({ lang }) => lang === language).map(({ text }) => text);
+  return [...new Set([...found, ...further])];
 }
 
 const quoted = (text: string | undefined): string => (text === undefined ? '–' : `“${text}”`);
@@ -104,7 +99,30 @@ function line(title: string): string {
 }
 
 /** Floors let one title change places with another; here each is held, with what it was judged by. */
-test.each(['en', 'vi'] as const)('each title by itself, %s', async (language) => {
-  const lines = titlesIn(language).map(line);
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, `titles.${language}.txt`));
+test.each(['en', 'vi'] as const)(
+  'each of the own titles, and of some that are labelled nowhere, %s',
+  async (language) => {
+    const titles = titlesOf(language, [`own-${language}`, `pairs-${language}`, 'measures-own'], more[language]);
+    await expect(`${titles.map(line).join('\n')}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, `titles.${language}.txt`),
+    );
+  },
+);
+
+const blind = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+
+/** What was learned of them stays, title by title. */
+test.each(['en', 'vi'] as const)('each of the titles that were read blind once, %s', async (language) => {
+  const titles = titlesOf(
+    language,
+    blind.map((set) => `blind${set}-${language}`),
+  );
+  const lines = titles.map((title) => {
+    const { label, sure, evidence } = judge(title, lexicons);
+    const { measure, deadline } = statedIn(title, lexicons);
+    const measured = judgeMeasured(title, '', lexicons).label;
+    const parts = [label, sure, ...Object.keys(evidence), measured, measure?.sense, measure?.said.text, deadline?.text];
+    return `${title}\n  ${parts.filter((part) => part !== undefined).join(' · ')}`;
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, `titles.blind.${language}.txt`));
 });
