@@ -18,6 +18,7 @@ export default defineConfig({
           /** Nothing here waits for a time: only what hangs runs into this, on a busy machine too. */
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -54,12 +54,12 @@ class RawClient {
   }
 
   async until(isIt: (message: Message) => boolean): Promise<Message> {
-    for (let tries = 0; tries < 2000; tries++) {
+    for (;;) {
       const found = this.messages.find(isIt);
       if (found !== undefined) return found;
+      if (this.process.exitCode !== null) throw new Error(`No such message came; ${this.errors}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`No such message came; ${this.errors}`);
   }
 
   private take(chunk: Buffer): void {

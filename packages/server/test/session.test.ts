@@ -41,12 +41,10 @@ function nonEmpty(found: ReadonlyMap<string, readonly object[]>): Record<string,
   return Object.fromEntries([...found].filter(([, items]) => items.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What was pushed last comes to this within some seconds. */
+/** What was pushed last comes to this. */
 async function isPushed(client: TestClient, wanted: Record<string, readonly object[]>): Promise<void> {
   const shown = () => nonEmpty(new Map([...client.published].map(([uri, { diagnostics }]) => [uri, diagnostics])));
-  for (let tries = 0; tries < 200 && JSON.stringify(shown()) !== JSON.stringify(wanted); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(shown()).toEqual(wanted);
+  await expect.poll(shown, { interval: 5 }).toEqual(wanted);
 }
 
 async function isEverythingAsWithAFreshServer(editor: Editor, scores: ScoreBoard): Promise<void> {

@@ -13,6 +13,20 @@ export interface Serving extends Started {
   readonly said: readonly string[];
 }
 
+export function hostIn(cwd: string, err: (text: string) => void = () => {}): Host {
+  return {
+    cwd,
+    env: {},
+    terminal: undefined,
+    today,
+    out: () => {},
+    raw: () => {},
+    err,
+    outcome: async () => undefined,
+    readStdin: async () => new Uint8Array(),
+  };
+}
+
 /** Serves a folder on a free port until the test is over. */
 export async function serving(
   cwd: string,
@@ -20,21 +34,12 @@ export async function serving(
     paths = ['.'],
     first = null,
     day = () => today,
-  }: { paths?: string[]; first?: string | null; day?: () => string } = {},
+    port = 0,
+  }: { paths?: string[]; first?: string | null; day?: () => string; port?: number | undefined } = {},
 ): Promise<Serving> {
   const said: string[] = [];
-  const host: Host = {
-    cwd,
-    env: {},
-    terminal: undefined,
-    today,
-    out: () => {},
-    raw: () => {},
-    err: (text) => void said.push(text),
-    outcome: async () => undefined,
-    readStdin: async () => new Uint8Array(),
-  };
-  const started = await startServing(paths, { color: false }, { port: 0, first, assets }, host, day);
+  const host = hostIn(cwd, (text) => void said.push(text));
+  const started = await startServing(paths, { color: false }, { port, first, assets }, host, day);
   onTestFinished(() => started.close());
   return { ...started, said };
 }

@@ -161,7 +161,7 @@ function currencyUnit(code: string, text: string): Unit {
 }
 
 function foldSpaces(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text.replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Plain words hold a letter somewhere; `45 ???` is no quantity. */
