@@ -6,7 +6,7 @@ import { ofTitle } from '../shared/of-title.ts';
 import { quoted } from '../shared/say.ts';
 import { hasTitle, hasUnreadMeasure, isDropped, isJudged, isMeasured, isOpen } from '../shared/standing.ts';
 import { measureFixes } from './fixes/measure.ts';
-import { deadlineClause, measureTexts } from './fixes/stated.ts';
+import { deadlineClause, measureTexts, totalFlag } from './fixes/stated.ts';
 import { saysWork } from './shared/judged.ts';
 import { ofStated } from './ways/stated.ts';
 
@@ -65,11 +65,12 @@ const statedBy = ofTitle(statedIn);
 
 function said(keyResult: KeyResult, context: RuleContext): Pick<Problem, 'message' | 'fixes'> {
   const stated = statedBy(keyResult.written.title, context.lexicons);
-  const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult, stated.isTotal);
+  const total = totalFlag(stated.isTotal, keyResult);
+  const measures = stated.measure === undefined ? [] : measureTexts(stated.measure, keyResult.file, total);
   const deadline = deadlineClause(keyResult, stated.deadline, context);
   return {
     message: messageFor(keyResult, ofStated(stated, measures, deadline)),
-    fixes: measureFixes(keyResult, context.textOf(keyResult.file), { measures, deadline }),
+    fixes: measureFixes(keyResult, context.textOf(keyResult.file), { measures, deadline, total }),
   };
 }
 
@@ -164,6 +165,11 @@ export const cases: RuleCases = {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)"⟧\n',
       fixed:
         'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "90% dự án bàn giao đúng hạn (từ X% hiện tại)" từ ? lên 90%\n',
+    },
+    {
+      okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Doanh thu lũy kế từ 2,4 tỷ lên 3,2 tỷ"⟧\n',
+      fixed:
+        'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  kết quả "Doanh thu lũy kế từ 2,4 tỷ lên 3,2 tỷ" từ 2,4 tỷ lên 3,2 tỷ lũy kế\n',
     },
     {
       okr: 'ngôn ngữ vi\nmục tiêu "Khách ở lại"\n  ⟦kết quả "Lũy kế ký mới 120 hợp đồng"⟧ hạn 31/12/2026\n',

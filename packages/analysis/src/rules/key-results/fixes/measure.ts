@@ -3,11 +3,14 @@ import type { Fix } from '@okr/language';
 import { insertAt, sliceOf } from '../../shared/edits.ts';
 import { pick } from '../../shared/say.ts';
 import { escaped } from '../../shared/title.ts';
+import { holdsKeyword } from './stated.ts';
 
 /** What a title states, as clauses: the measures it could mean (the likeliest first), and its deadline with a blank before it. */
 export interface StatedClauses {
   readonly measures: readonly string[];
   readonly deadline: string;
+  /** The flag of a running total with a blank before it, or empty; the measures have it already. */
+  readonly total: string;
 }
 
 /** Adds what is missing of a measure: what the title states, else a scaffold to be filled in. */
@@ -30,7 +33,8 @@ export function measureFixes(keyResult: KeyResult, text: string, stated?: Stated
     safe: false,
   });
   const offered = (stated?.measures ?? []).map((clauses) => behind(clauses + deadline));
-  const lifted = offered.length === 0 || keyResult.measuredBy ? undefined : liftNumbers(keyResult, text);
+  const lifted =
+    offered.length === 0 || keyResult.measuredBy ? undefined : liftNumbers(keyResult, text, stated?.total ?? '');
   const scaffold = keyResult.measuredBy
     ? { en: 'from ? to …', vi: 'từ ? lên …' }
     : { en: 'from … to …', vi: 'từ … lên …' };
@@ -75,15 +79,17 @@ const quantity = String.raw`[+-]?[$€£¥₫]?\d[\d.,]*[^\d\s",;:()]{0,8}(?: [^
 const arrow = '(?:to|lên|xuống|xuống còn|lên đến|lên tới|còn|đến|→|->)';
 const whole = new RegExp(`^(?:from|từ) ${quantity} ${arrow} ${quantity}$`, 'iu');
 
-function liftNumbers(keyResult: KeyResult, text: string): Fix | undefined {
+function liftNumbers(keyResult: KeyResult, text: string, total: string): Fix | undefined {
   const { title } = keyResult.written;
   const found = measureAtEnd(title.value);
   if (!found) return undefined;
   const source = sliceOf(text, title.span);
   if (source.slice(1, -1) !== title.value) return undefined;
+  // *từ 2 lên 3 tỷ lũy kế* says it behind the title by itself.
+  const flag = holdsKeyword(found.measure, (keyword) => keyword === 'cumulative') ? '' : total;
   return {
     title: { en: 'Move the numbers behind the title', vi: 'Đưa con số ra sau tên' },
-    edits: [{ span: title.span, text: `${source[0]}${found.before}${source.at(-1)} ${found.measure}` }],
+    edits: [{ span: title.span, text: `${source[0]}${found.before}${source.at(-1)} ${found.measure}${flag}` }],
     safe: false,
   };
 }

@@ -21,12 +21,10 @@ import { dateIn } from '../../shared/say.ts';
 
 /**
  * The measure that a title states, as the file writes it: `from 30 to 45 points`. Several where the title leaves open which is
- * meant (`80–100`, a level to hold with no bound), the likelier first; none where no text would read back as it. `isTotal`: the
- * title calls it a running total, and the key result does not yet.
+ * meant (`80–100`, a level to hold with no bound), the likelier first; none where no text would read back as it. `total` is the
+ * flag of a running total with a blank before it, or empty.
  */
-export function measureTexts(stated: StatedMeasure, { file, written }: KeyResult, isTotal: boolean): readonly string[] {
-  const total =
-    isTotal && written.measure.cumulative === undefined ? ` ${writtenSurface('cumulative', file.language)}` : '';
+export function measureTexts(stated: StatedMeasure, file: SourceFile, total: string): readonly string[] {
   const targets = stated.upper === undefined ? [stated.target] : [stated.target, stated.upper];
   const texts = targets.flatMap((target) => {
     if (stated.keep) return keepTexts(stated, target, file);
@@ -35,6 +33,10 @@ export function measureTexts(stated: StatedMeasure, { file, written }: KeyResult
   });
   return [...new Set(texts)];
 }
+
+/** The flag that a title asks for which calls its number a running total: ` lũy kế`; empty where none is missing. */
+export const totalFlag = (isTotal: boolean, { file, written }: KeyResult): string =>
+  isTotal && written.measure.cumulative === undefined ? ` ${writtenSurface('cumulative', file.language)}` : '';
 
 type Sense = StatedMeasure['sense'];
 
@@ -125,13 +127,17 @@ function reads(text: string, value: number | undefined, habits: Habits): string 
 }
 
 /** A unit in which a word is spelled like the keyword of a clause is quoted: it could be read as one. */
-function quotedUnit(unit: string): string {
-  for (let at = 0; at < unit.length; at += 1) {
-    const starts = at === 0 || /[\s/]/.test(unit.charAt(at - 1));
-    const keyword = starts ? spellings[keywordTrie.find(unit, at)]?.keyword : undefined;
-    if (keyword !== undefined && (keyword in accepts.kr || keyword in accepts.objective)) return `"${unit}"`;
+const quotedUnit = (unit: string): string =>
+  holdsKeyword(unit, (keyword) => keyword in accepts.kr || keyword in accepts.objective) ? `"${unit}"` : unit;
+
+/** Whether a word, or several, of a text are spelled like one of some keywords. */
+export function holdsKeyword(text: string, isMeant: (keyword: Keyword) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const starts = at === 0 || /[\s/]/.test(text.charAt(at - 1));
+    const keyword = starts ? spellings[keywordTrie.find(text, at)]?.keyword : undefined;
+    if (keyword !== undefined && isMeant(keyword)) return true;
   }
-  return unit;
+  return false;
 }
 
 /** The clause for the deadline that a title names, read against the plan's cycle; empty where none can be placed in it. */
