@@ -1,17 +1,14 @@
 import type { Diagnostic } from '@okr/analysis';
-import { Memory, stagesOf } from '@okr/analysis';
 import { positionAt, type SourceFile } from '@okr/core';
 import type { Edit, Severity } from '@okr/language';
-import { applied, differenceOf, FileLoader, type LoadedFile, loadFile } from '@okr/language';
+import { applied, differenceOf, loadFile } from '@okr/language';
 import { inOrder } from '../refactor/compose.ts';
 import type { View } from '../view.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { unfilled } from './blanks.ts';
 import { mendFirst, type Obstacle, wouldSay } from './obstacle.ts';
 import type { Seen } from './seen.ts';
-
-/** Texts by path, of files that change or are made. */
-export type Texts = ReadonlyMap<string, string>;
+import { type Texts, Workbench } from './workbench.ts';
 
 /** Letters of a workspace beyond which only the files that change are judged again, and beyond which names are not linked. */
 const most = { judged: 400_000, linked: 4_000_000 } as const;
@@ -27,8 +24,6 @@ const engines = new WeakMap<Snapshot, Trials>();
 /** Tries changes of a workspace on copies of its files, to see what would be found afterwards. It holds as its snapshot does. */
 export class Trials {
   private readonly view: View;
-  private readonly memory = new Memory();
-  private readonly loaders = new Map<string, FileLoader>();
   private readonly size: number;
   /** What every file says now. */
   private readonly now: Texts;
@@ -118,15 +113,7 @@ export class Trials {
   private found(texts: Texts): Found {
     if (this.size > most.linked) return this.unlinked(texts);
     const { snapshot } = this.view;
-    const rest = new Map(texts);
-    const files = snapshot.members.map(({ loaded }) => {
-      const text = rest.get(loaded.file.path);
-      rest.delete(loaded.file.path);
-      return text === undefined ? loaded : this.load(loaded.file.path, text);
-    });
-    const all = [...files, ...[...rest].map(([path, text]) => this.load(path, text))];
-    const options = { asOf: snapshot.asOf, config: snapshot.configuration.config };
-    const { workspace, check } = stagesOf(all, options, this.memory);
+    const { workspace, check } = Workbench.of(snapshot).stages(snapshot, texts);
     const judged =
       this.size > most.judged ? workspace.files.filter(({ path }) => texts.has(path)) : [...workspace.files];
     return byRule([...check(judged).values()].flat());
@@ -149,12 +136,6 @@ export class Trials {
         ),
       ),
     );
-  }
-
-  private load(path: string, text: string): LoadedFile {
-    const loader = this.loaders.get(path) ?? new FileLoader();
-    this.loaders.set(path, loader);
-    return loader.load({ path, text });
   }
 }
 

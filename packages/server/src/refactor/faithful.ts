@@ -20,9 +20,10 @@ export function isFaithful(
   files: readonly DraftFile[],
   { translates, intoNotes }: Pick<Change, 'translates' | 'intoNotes'>,
   loadedOf: (file: SourceFile) => LoadedFile | undefined,
+  load: (path: string, text: string) => LoadedFile,
 ): boolean {
   const before = files.map(({ path, file, before: text }) => (file && loadedOf(file)) ?? loadFile({ path, text }));
-  const after = files.map(({ path, text }) => loadFile({ path, text }));
+  const after = files.map(({ path, text }) => load(path, text));
   // What was wrong already may have gone from one file to the other.
   if (!holdsAll(after.flatMap(errorsIn), before.flatMap(errorsIn))) return false;
   const isOther = (file: LoadedFile, index: number): boolean =>

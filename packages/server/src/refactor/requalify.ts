@@ -30,7 +30,7 @@ interface Spot {
  * is right. False where that cannot be done. To be called after the first round of edits.
  */
 export function requalify(view: View, draft: Draft, change: Relocating): boolean {
-  const after = resolvedWith(view, draft.changed).workspace;
+  const after = resolvedWith(view, draft.changed);
   const goals = goalsBySpot(after);
   const links = new Map(
     goalLinks(after).map((one) => [keyOf({ path: one.file.path, start: one.link.span.start }), one]),

@@ -2,8 +2,10 @@ import { lineBreakOf } from '@okr/analysis';
 import { positionAt, type SourceFile } from '@okr/core';
 import type { LineRange } from '@okr/language';
 import { findLineStarts, formatFile } from '@okr/language';
+import { Workbench } from '../actions/workbench.ts';
 import { formatOptions } from '../features/formatting.ts';
 import type { View } from '../view.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { Draft, type DraftFile } from './draft.ts';
 import { isFaithful } from './faithful.ts';
 import type { Change } from './refactoring.ts';
@@ -28,14 +30,25 @@ export function settled(view: View, change: Change): readonly DraftFile[] | unde
   if (relocation !== undefined && !requalify(view, draft, { ...change, relocation })) return undefined;
   for (const file of draft.changed) format(view, draft, file);
   const loadedOf = (file: SourceFile) => view.snapshot.memberOf(file)?.loaded;
-  return isFaithful(draft.changed, change, loadedOf) ? draft.changed : undefined;
+  const load = (path: string, text: string) => Workbench.of(view.snapshot).load(path, text);
+  return isFaithful(draft.changed, change, loadedOf, load) ? draft.changed : undefined;
 }
 
 function format(view: View, draft: Draft, { path, file, before, text, edits }: DraftFile): void {
   const options = formatOptions(view);
-  const wasTidy = file === undefined || formatFile(path, before, options).edits.length === 0;
-  if (wasTidy) draft.edit(path, formatFile(path, text, options).edits);
+  if (file === undefined || isTidy(view, path, before)) draft.edit(path, formatFile(path, text, options).edits);
   else draft.edit(path, formatFile(path, text, { ...options, ranges: linesTouched(text, edits) }).edits);
+}
+
+const tidy = new WeakMap<Snapshot, Map<string, boolean>>();
+
+/** Whether the formatter would leave a file as it is now; asked once a state. */
+function isTidy(view: View, path: string, text: string): boolean {
+  const known = tidy.get(view.snapshot) ?? new Map<string, boolean>();
+  tidy.set(view.snapshot, known);
+  const found = known.get(path) ?? formatFile(path, text, formatOptions(view)).edits.length === 0;
+  known.set(path, found);
+  return found;
 }
 
 /** The lines of the new text that edits wrote on. */
