@@ -1,6 +1,6 @@
 import { findRule } from '@okr/analysis';
 import type { Problem } from '@okr/language';
-import { isOpener, keywords, Line, loadFile, resolve, Scanner, spellings, writtenSurface } from '@okr/language';
+import { FileLoader, isOpener, keywords, Line, Resolver, Scanner, spellings, writtenSurface } from '@okr/language';
 import { lineAt, offsetAt, type View } from '../view.ts';
 import { type Offer, type Slot, withoutStops } from './item.ts';
 
@@ -15,14 +15,15 @@ const mostTries = 12;
  */
 export function holding(view: View, offset: number, offers: readonly Offer[], common: Slot): readonly Offer[] {
   const section = sectionAt(view, offset);
-  const before = errorsIn(view, section.text);
+  const errors = new Errors(view);
+  const before = errors.in(section.text);
   const order = offers.map((_, index) => index).sort((a, b) => rankOf(offers[a]) - rankOf(offers[b]) || a - b);
   const tried = new Set(order.slice(0, mostTries));
   return offers.flatMap((offer, index): Offer[] => {
     if (!tried.has(index)) return [offer];
     const slot = offer.slot ?? common;
     const forms = offer.isClause && offer.snippet ? [offer, { ...offer, text: offer.label, snippet: false }] : [offer];
-    const form = forms.find((each) => errorsIn(view, taken(view, section, each, slot)) <= before);
+    const form = forms.find((each) => errors.in(taken(view, section, each, slot)) <= before);
     return form === undefined ? [] : [form];
   });
 }
@@ -80,13 +81,27 @@ function taken(
     .reduce((all, { from, to, newText }) => all.slice(0, from) + newText + all.slice(to), text);
 }
 
-/** How many errors a section has in itself; whether a name is known is told elsewhere. */
-function errorsIn({ file, snapshot }: View, section: string): number {
-  const said = file.declared === undefined ? '' : `${writtenSurface('language', file.declared)} ${file.declared}\n`;
-  const isSaid = said !== '' && section.startsWith(said.trim());
-  const loaded = loadFile({ path: file.path, text: isSaid ? section : said + section });
-  const { problems } = resolve([loaded], snapshot.configuration.config.scoring);
-  return [...loaded.problems, ...(problems.get(loaded.file) ?? [])].filter(isError).length;
+/**
+ * How many errors a section has in itself; whether a name is known is told elsewhere. From one try to the next only what is
+ * written at the cursor changes, and only that is read again.
+ */
+class Errors {
+  private readonly loader = new FileLoader();
+  private readonly resolver = new Resolver();
+  private readonly view: View;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  in(section: string): number {
+    const { file, snapshot } = this.view;
+    const said = file.declared === undefined ? '' : `${writtenSurface('language', file.declared)} ${file.declared}\n`;
+    const isSaid = said !== '' && section.startsWith(said.trim());
+    const loaded = this.loader.load({ path: file.path, text: isSaid ? section : said + section });
+    this.resolver.resolve([loaded], snapshot.configuration.config.scoring);
+    return [...loaded.problems, ...this.resolver.problemsOf(loaded.file)].filter(isError).length;
+  }
 }
 
 function isError({ rule, severity }: Problem): boolean {
