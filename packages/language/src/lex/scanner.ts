@@ -11,6 +11,7 @@ import {
   UNDERSCORE,
 } from '../dialect/characters.ts';
 import { keywordTrie, spellings } from '../dialect/surfaces.ts';
+import { addressEnd } from './address.ts';
 import { closingBlockComment, closingTextBlock, opensTextBlock, quoteEnd } from './delimited.ts';
 import { ARROW, COMPARISON, DOTTED, type Line, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from './line.ts';
 
@@ -136,6 +137,13 @@ export class Scanner {
       if (isNameCode(code)) continue;
       if (code !== POINT || !isNameStart(text.charCodeAt(i + 1))) break;
       kind = DOTTED;
+    }
+    if (spelling < 0 && text.charCodeAt(i) === COLON) {
+      const end = addressEnd(text, start, i, line.end);
+      if (end > i) {
+        line.add(WORD, start, end, -1, 0);
+        return end;
+      }
     }
     // An arrow may be glued to the word before it: `30→45`, `a->b`.
     if (text.charCodeAt(i) === MORE && text.charCodeAt(i - 1) === DASH && i - start > 1) i--;

@@ -56,6 +56,7 @@ function included(rule: string): Rule {
 }
 
 const comments: readonly Rule[] = [
+  { name: 'markup.underline.link.okr', match: '\\b[A-Za-z][A-Za-z0-9+.-]*://[^\\s"]+' },
   {
     match: '(//\\s*)(okr-ignore)\\b([^:：]*)(.*)$',
     captures: {

@@ -9,7 +9,7 @@ import { startsWording } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 import { headingAt, type Label, labelAt } from './labels.ts';
-import { type Marks, marksAt } from './marks.ts';
+import { isRuledLine, type Marks, marksAt } from './marks.ts';
 import { readTitle } from './titles.ts';
 
 /** Opens an element that a label or a list says: done by the gate, which knows what has to be closed before. */
@@ -24,6 +24,7 @@ export function readSketchLine(state: GateState, outline: Outline, open: OpenSke
   if (!mayBeSketch(state, outline)) return false;
   const start = line.startOf(0);
   const end = line.endOf(line.count - 1);
+  if (isRuledLine(text, start, end)) return false;
   const marks = marksAt(text, start, end);
   const heading = headingAt(text, marks, end);
   if (heading !== undefined) {

@@ -34,3 +34,8 @@ export function marksAt(text: string, start: number, end: number): Marks {
 }
 
 const none = { isItem: false, isHeading: false, isStrong: false, isTicked: false };
+
+/** `* * *`, `---`: a line drawn across the page, and no item of a list. */
+export function isRuledLine(text: string, start: number, end: number): boolean {
+  return end - start < 200 && /^([-*_])(?:[^\S\r\n]*\1){2,}[^\S\r\n]*$/.test(text.slice(start, end));
+}

@@ -45,9 +45,20 @@ function begins(state: GateState, item: number, code: number): boolean {
 
 const titled: readonly number[] = (['objective', 'kr', 'initiative', 'kpi', 'milestone'] as const).map(codeOf);
 
+const labelled: readonly number[] = (['company', 'department', 'team', 'person', 'cycle', 'plan'] as const).map(codeOf);
+
+/** `Company: Acme` above a sketch says whose it is, and declares nothing: it may be no name. */
+function isCaption(state: GateState, code: number, next: number): boolean {
+  const { line, text, isSketch } = state;
+  if (!isSketch || !labelled.includes(code) || !/[:：]/.test(text.charAt(line.startOf(next)))) return false;
+  const isWhole = isText(state, next + 1) || isText(state, next + 2) || nextClause(state, next) < line.count;
+  return line.kind(next) === SIGN && !isWhole;
+}
+
 /** `KPI is short for …`: a sentence that begins with the keyword of something that has a title. */
 export function isSentence(state: GateState, item: number, code: number, next: number): boolean {
   const { line, text } = state;
+  if (isCaption(state, code, next)) return true;
   if (!titled.includes(code) || isText(state, next) || (line.kind(next) === WORD && isText(state, next + 1)))
     return false;
   const words = line.count - item;

@@ -25,6 +25,32 @@ const errorsOf = (text: string): readonly string[] =>
     .problems.filter(({ rule, severity }) => !['prose', 'missing-quotes', 'missing-marks'].includes(rule) || severity)
     .map(({ span }) => text.slice(span.start, span.end));
 
+describe('what is no item and no comment', () => {
+  it('a line drawn across the page', () => {
+    const text = 'Objective: Calm\n- waves from 3 to 5\n* * *\n- lamps\n---\n- - -\n';
+    expect(readOf(text)).toEqual(['objective - Calm', '  key-result - waves', '  key-result - lamps']);
+    expect(problemsOf(text)).toEqual(['missing-quotes: Objective', 'prose: * * *', 'prose: ---\n- - -']);
+  });
+
+  it.each([
+    ['Company: Acme\nTeam: The quay\nObjective: Calm\nKR: waves from 3 to 5\n', 'Company: Acme\nTeam: The quay'],
+    ['Phòng: Bến bãi\nMục tiêu: Yên\nKQ: sóng từ 5 xuống 3\n', 'Phòng: Bến bãi'],
+  ])('a caption that says whose it is: %j', (text, caption) => {
+    const [told] = problemsOf(text);
+    expect(told).toBe(`prose: ${caption}`);
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  it('an address in a title', () => {
+    const text = 'Objective: See https://a.example/b#c\nKR: Readers of http://d.example/e?f=1 from 3 to 5 // mine\n';
+    expect(readOf(text)).toEqual([
+      'objective - See https://a.example/b#c',
+      '  key-result - Readers of http://d.example/e?f=1',
+    ]);
+    expect(problemsOf(text)).toEqual(['missing-quotes: Objective']);
+  });
+});
+
 describe('labels open their element', () => {
   it.each([
     ['O1: Khách quý quán\nKR1: Món mới từ 3 lên 5\nKR2: Khách quen trên 40%\nKR3: Khách chờ dưới 10 phút\n', 'vi'],
