@@ -112,11 +112,13 @@ function isOfRoles(all: readonly Placed[]): boolean {
 
 /** What others stand below is an objective, what nothing stands below a key result of it. */
 function placeRoles(all: readonly Placed[]): void {
-  const above = new Set(all.flatMap(({ block, parent }) => (block.kind === 'item' ? [parent] : [])));
+  const holds = ({ block, parent }: Placed): boolean =>
+    block.kind === 'item' && (ofRole.test(block.text) || all[parent]?.block.kind === 'item');
+  const above = new Set(all.flatMap((one) => (holds(one) ? [one.parent] : [])));
   for (const [index, one] of all.entries()) {
     const { block } = one;
     if (above.has(index) && mayBeObjective(block.text)) one.kind = 'objective';
-    else if (block.kind === 'item' && one.parent >= 0) one.kind = 'kr';
+    else if (block.kind === 'item' && above.has(one.parent)) one.kind = 'kr';
   }
 }
 

@@ -108,7 +108,7 @@ describe('documents as organisations write them', () => {
     ],
     [
       'lists of many levels by role, and what belongs to an outer one behind an inner one',
-      '### 1. CEO: Grow\n1. VP Yard: Faster docks\n   1. Crane: Days in dock from 12 to 6\n   1. Dive: Hulls checked => 80%\n1. CFO: Close the books in 10 days\n1. CRO: Sign 30 crews',
+      '## On this page\n- TOC\n\n### 1. CEO: Grow\n1. VP Yard: Faster docks\n   1. Crane: Days in dock from 12 to 6\n   1. Dive: Hulls checked => 80%\n1. CFO: Close the books in 10 days\n1. CRO: Sign 30 crews',
       [
         'objective "CEO: Grow"',
         'kr "CFO: Close the books in 10 days"',
