@@ -30,7 +30,7 @@ describeEditor('an example that is typed key by key, with Enter at each line’s
       await window.page.waitForTimeout(rest);
       await window.press('Enter');
       // Nobody's fingers are at the next word as soon as that.
-      await window.page.waitForTimeout(Math.max(rest, 150));
+      await window.page.waitForTimeout(400);
     }
     await window.saveAll();
     expect(window.saved('plan.okr').trimEnd().split('\n')).toEqual(text.split('\n'));

@@ -10,7 +10,7 @@ export const words = {
   supporters: { en: 'Supported by', vi: 'Mục tiêu đóng góp' },
   supports: { en: 'Supports', vi: 'Đóng góp cho' },
   owners: { en: 'Owners', vi: 'Phụ trách' },
-  owns: { en: 'Answers for', vi: 'Đang phụ trách' },
+  owns: { en: 'Owner of', vi: 'Đang phụ trách' },
   leads: { en: 'Leads', vi: 'Đang quản lý' },
   plans: { en: 'Plans', vi: 'Kế hoạch' },
   due: { en: 'Due', vi: 'Hạn' },

@@ -78,7 +78,7 @@ test('a period that still runs is drawn, and is told as the period', async () =>
 
 test.each([
   ['a unit', 'delivery "Project', '**Project delivery** `delivery`'],
-  ['a person who is not declared', '@linh\nplan', 'Answers for'],
+  ['a person who is not declared', '@linh\nplan', 'Owner of'],
   ['an initiative', 'check "One', 'doing · due 1 Dec 2026'],
   ['a KPI', 'csat', '4.4 points'],
   ['a cycle', '2026-Q4', '1 Oct 2026 – 31 Dec 2026 · 46 days left'],
@@ -155,7 +155,7 @@ kpi csat "Satisfaction" unit points owner @hoa for delivery
 
   test('a unit: what names it as owner, its KPIs', async () => {
     const said = await hover(at('delivery "', agency));
-    expect(said).toMatch(/Answers for:\n\n- \[Customers stay\]\(.*\) · 0\.52 · on track/);
+    expect(said).toMatch(/Owner of:\n\n- \[Customers stay\]\(.*\) · 0\.52 · on track/);
     expect(said).toMatch(/KPI:\n\n- \[Satisfaction\]\(.*\) · watch/);
   });
 

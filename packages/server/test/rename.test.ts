@@ -73,7 +73,7 @@ describe('refused with the reason', () => {
     ['a name that is taken', 'kr |nps', 'late', /late/],
     ['a unit that exists', 'plan for |delivery', 'agency', /agency/],
     ['no name at all', 'kr |nps', '9 lives', /A name starts with a letter/],
-    ['a person who is mentioned elsewhere', 'owner @an|.mai', '@ceo', /“@ceo” is somebody else/],
+    ['a person who is mentioned elsewhere', 'owner @an|.mai', '@ceo', /“@ceo” is another person/],
     ['a name that would draw other references to it', 'objective |own', 'grow', /./],
   ])('%s', async (_, needle, newName, reason) => {
     expect(await refusal(await start({ disk }), needle, newName)).toMatch(reason);

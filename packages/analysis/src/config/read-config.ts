@@ -114,7 +114,7 @@ function notJson(error: ParseError): Bilingual {
   switch (printParseErrorCode(error.error)) {
     case 'InvalidSymbol':
       return {
-        en: 'not JSON: keys and texts stand in double quotes',
+        en: 'not JSON: keys and texts need double quotes',
         vi: 'không phải JSON: khóa và chuỗi phải nằm trong ngoặc kép',
       };
     case 'CommaExpected':

@@ -116,7 +116,7 @@ export function glob(description: Bilingual): Shape<string> {
       if (count <= mostPatterns) return value;
       if (count === mostPatterns + 1)
         report(spanOf(node), {
-          en: `more than ${mostPatterns} patterns: from this one on they are left out`,
+          en: `more than ${mostPatterns} patterns: from here on they are skipped`,
           vi: `quá ${mostPatterns} mẫu: từ mẫu này trở đi bị bỏ qua`,
         });
       return undefined;

@@ -65,12 +65,12 @@ function withoutSpaces(line: string): string {
 }
 
 const tooLong: Bilingual = {
-  en: `this pattern is longer than ${longestPattern} letters and is left out; write a shorter one`,
+  en: `this pattern is longer than ${longestPattern} letters and is skipped; write a shorter one`,
   vi: `mẫu này dài quá ${longestPattern} ký tự nên bị bỏ qua; hãy viết mẫu ngắn hơn`,
 };
 
 const tooMany: Bilingual = {
-  en: `more than ${mostPatterns} patterns hold here: from this one on they are left out; join some of them`,
+  en: `more than ${mostPatterns} patterns hold here: from here on they are skipped; join some of them`,
   vi: `ở đây có quá ${mostPatterns} mẫu: từ mẫu này trở đi bị bỏ qua; hãy gộp bớt mẫu`,
 };
 

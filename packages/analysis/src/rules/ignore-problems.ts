@@ -47,27 +47,27 @@ function unusedMessage(id: string, why: WhyUnused, near: readonly string[]): Pro
   switch (why) {
     case 'names-none':
       return {
-        en: 'This ignore names no rule, so it silences nothing. Name the rule as it stands in the finding: `// okr-ignore kr-no-owner: …`.',
+        en: 'This ignore names no rule, so it has no effect. Name the rule: `// okr-ignore kr-no-owner: …`.',
         vi: 'Dòng okr-ignore này chưa nêu quy tắc nào nên không tắt được gì. Hãy ghi tên quy tắc như trong cảnh báo: `// okr-ignore kr-no-owner: …`.',
       };
     case 'unknown':
       return {
-        en: `There is no rule \`${id}\`, so this silences nothing. ${near.length > 0 ? `Did you mean ${names.join(' or ')}?` : 'Write the rule as it stands in the finding, or remove the ignore.'}`,
+        en: `There is no rule \`${id}\`, so this has no effect. ${near.length > 0 ? `Did you mean ${names.join(' or ')}?` : 'Write the rule’s name, or remove the ignore.'}`,
         vi: `Không có quy tắc nào tên \`${id}\` nên dòng này không tắt được gì. ${near.length > 0 ? `Có phải ý là ${names.join(' hoặc ')}?` : 'Hãy ghi đúng tên quy tắc như trong cảnh báo, hoặc bỏ dòng này.'}`,
       };
     case 'error':
       return {
-        en: `\`${id}\` is an error, and errors cannot be ignored: the plan would be read or scored wrongly. Mend what it points at, then remove this ignore.`,
+        en: `\`${id}\` is an error, and errors can’t be ignored: scores would be wrong. Fix it, then remove this ignore.`,
         vi: `\`${id}\` là lỗi nên không bỏ qua được: kế hoạch sẽ bị đọc hoặc chấm điểm sai. Hãy sửa chỗ bị báo rồi bỏ dòng này.`,
       };
     case 'nothing-starts':
       return {
-        en: `Nothing opens on the line that this ignore speaks of, so \`${id}\` is not silenced. Put it right above the \`kr\`, \`objective\` or other line that the finding is about.`,
+        en: `No element starts on that line, so \`${id}\` is not ignored. Put this right above the \`kr\` or \`objective\` with the problem.`,
         vi: `Dòng mà okr-ignore này nói tới không mở phần nào nên \`${id}\` không được tắt. Hãy đặt nó ngay trên dòng \`kết quả\`, \`mục tiêu\`… đang bị nhắc.`,
       };
     case 'nothing-found':
       return {
-        en: `\`${id}\` finds nothing here, and an ignore that stays would hide the next real finding. Remove it.`,
+        en: `\`${id}\` finds nothing here, so this ignore could only hide a later problem. Remove it.`,
         vi: `\`${id}\` không còn nhắc gì ở đây; để lại, dòng này sẽ che mất cảnh báo thật sau này. Hãy bỏ đi.`,
       };
   }
@@ -80,7 +80,7 @@ export function withoutReason(ignore: Ignore): Problem {
     rule: 'ignore-without-reason',
     span: ignore.span,
     message: {
-      en: `This ignore gives no reason, so it silences nothing: the next reader could not tell whether it still holds. Say why: \`// okr-ignore ${shortened(ids)}: …\`.`,
+      en: `This ignore gives no reason, so it has no effect. Say why: \`// okr-ignore ${shortened(ids)}: …\`.`,
       vi: `Dòng okr-ignore này chưa ghi lý do nên chưa có tác dụng: người đọc sau không biết nó còn đúng không. Hãy ghi lý do: \`// okr-ignore ${shortened(ids)}: …\`.`,
     },
     fixes: [

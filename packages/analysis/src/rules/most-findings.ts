@@ -47,7 +47,7 @@ function gravest(findings: readonly Diagnostic[]): { readonly told: readonly Dia
 
 function messageOf(count: number): Diagnostic['message'] {
   return {
-    en: `${count} more ${count === 1 ? 'finding' : 'findings'} in this file ${count === 1 ? 'is' : 'are'} not shown. Mend the graver ones first, then check again.`,
+    en: `${count} more ${count === 1 ? 'problem' : 'problems'} in this file ${count === 1 ? 'is' : 'are'} not shown. Fix the worst ones first, then check again.`,
     vi: `Tệp này còn ${count} vấn đề chưa hiển thị. Hãy sửa những vấn đề nặng trước rồi kiểm tra lại.`,
   };
 }

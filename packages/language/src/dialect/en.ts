@@ -26,7 +26,7 @@ export const en: Dialect = {
     kr: entry('kr', ['key result'], 'How it will show that the objective is reached.', 'kr "NPS" from 30 to 45 points'),
     initiative: entry('initiative', [], 'Work that should move key results.', 'initiative "One checklist" for late'),
     kpi: entry('kpi', [], 'A number that is watched all the time.', 'kpi csat "Satisfaction" unit points'),
-    owner: entry('owner', ['PIC'], 'Who answers for it.', 'owner @linh, @an'),
+    owner: entry('owner', ['PIC'], 'Who owns it.', 'owner @linh, @an'),
     supports: entry('supports', [], 'The objective or key result that this one helps.', 'supports agency.growth'),
     guard: entry('guard', [], 'The KPIs that must not suffer meanwhile.', 'guard csat'),
     because: entry('because', [], 'Why it matters, or why it was changed.', 'because "Renewals pay for growth"'),

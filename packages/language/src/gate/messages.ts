@@ -16,7 +16,7 @@ const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   kpi: { en: 'a KPI', vi: 'KPI' },
   review: { en: 'a review', vi: 'phần tổng kết' },
   milestone: { en: 'a milestone', vi: 'cột mốc' },
-  was: { en: 'a line about an earlier promise', vi: 'dòng ghi chỉ tiêu cũ' },
+  was: { en: 'a line about an old target', vi: 'dòng ghi chỉ tiêu cũ' },
   'kpi-was': { en: 'a line about an earlier KPI target', vi: 'dòng ghi chỉ tiêu KPI trước đây' },
   'check-in': { en: 'a check-in', vi: 'dòng check-in' },
   actual: { en: 'a KPI’s number', vi: 'dòng số liệu KPI' },
@@ -45,11 +45,11 @@ export function needs(keyword: string, shape: Shape, language: Language): Biling
 
 export const said = {
   unclosedComment: {
-    en: 'This comment does not end: its closing */ is missing. Only this line is left out.',
+    en: 'This comment does not end: its closing */ is missing. Only this line is skipped.',
     vi: 'Chú thích này chưa kết thúc: thiếu dấu đóng */. Chỉ dòng này bị bỏ qua.',
   },
   conflict: {
-    en: 'A merge conflict is left here. Both sides are read; keep the right one and remove this line.',
+    en: 'There is a merge conflict here. okr reads both sides; keep the right one and remove this line.',
     vi: 'Chỗ này còn sót xung đột khi gộp (merge) tệp. Cả hai bên đều được đọc; hãy giữ bên đúng và xóa dòng này.',
   },
   danglingComma: {
@@ -57,27 +57,27 @@ export const said = {
     vi: 'Dấu phẩy cho biết còn tên nữa ở sau, nhưng không thấy.',
   },
   laterLanguage: {
-    en: 'The language is said once, on the first line of the file. This line is left out.',
+    en: 'The language belongs on the first line of the file. This line is skipped.',
     vi: 'Ngôn ngữ chỉ khai báo một lần, ở dòng đầu tệp. Dòng này bị bỏ qua.',
   },
   orphanReview: {
-    en: 'A review needs an objective or a key result above it. This line is left out.',
+    en: 'A review needs an objective or a key result above it. This line is skipped.',
     vi: 'Tổng kết phải nằm dưới một mục tiêu hoặc kết quả. Dòng này bị bỏ qua.',
   },
   orphanDated: {
-    en: 'A dated line needs a key result or a KPI above it. This line is left out.',
+    en: 'A dated line needs a key result or a KPI above it. This line is skipped.',
     vi: 'Dòng có ngày phải nằm dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
   },
   orphanPart: {
-    en: 'This needs a key result above it. The line is left out.',
+    en: 'This needs a key result above it. This line is skipped.',
     vi: 'Phần này phải nằm dưới một kết quả. Dòng này bị bỏ qua.',
   },
   orphanRevision: {
-    en: 'This needs a key result or a KPI above it. The line is left out.',
+    en: 'This needs a key result or a KPI above it. This line is skipped.',
     vi: 'Phần này phải nằm dưới một kết quả hoặc một KPI. Dòng này bị bỏ qua.',
   },
   noteAfter: {
-    en: 'The text of a check-in stands at its end; write `confidence` before it.',
+    en: 'A check-in’s note comes last; write `confidence` before it.',
     vi: 'Lời ghi của check-in đứng cuối dòng; hãy viết mức tự tin trước lời ghi.',
   },
   prose: {
@@ -85,7 +85,7 @@ export const said = {
     vi: 'Lời văn này nằm ngoài OKR nên không được đọc. Có thể để nguyên, hoặc thêm // để thành chú thích.',
   },
   sketch: {
-    en: 'This list is read as it stands. Tidy up (`okr fmt --tidy`) writes it in the full form, with quotes and keywords.',
+    en: 'okr reads this list as it is. Tidy up (`okr fmt --tidy`) rewrites it in full, with quotes and keywords.',
     vi: 'Phần này được đọc như đang viết. Lệnh “Viết lại đầy đủ” (`okr fmt --tidy`) sẽ chuyển sang dạng đầy đủ, có từ khóa và dấu nháy.',
   },
   clauseAfterUntil: {
@@ -107,7 +107,7 @@ export function needsLanguage(keyword: string): Bilingual {
 
 export function unknownLanguage(name: string): Bilingual {
   return {
-    en: `\`${name}\` is no language that a plan can be written in. Write \`en\` or \`vi\`.`,
+    en: `\`${name}\` isn’t a language for plans. Write \`en\` or \`vi\`.`,
     vi: `Không có ngôn ngữ \`${name}\`. Hãy viết \`vi\` hoặc \`en\`.`,
   };
 }
@@ -123,21 +123,21 @@ export function orphan(opener: string, language: Language): Bilingual {
 export function droppedLine(start: string, language: Language): Bilingual {
   const example = `${writtenSurface('kr', language)} "…"`;
   return {
-    en: `No line can start with ${quoted(start)}, so this one is left out. Start it with a keyword such as \`${example}\`, with a date, or with // for a comment.`,
+    en: `A line can’t start with ${quoted(start)}, so it is skipped. Start with a keyword such as \`${example}\`, a date or //.`,
     vi: `Không có dòng nào bắt đầu bằng ${quoted(start)}, nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,
   };
 }
 
 export function noDate(start: string, day: string): Bilingual {
   return {
-    en: `A line that starts with a number starts with a date such as ${day}, and "${start}" is none. It is left out.`,
+    en: `"${start}" isn’t a date, so this line is skipped. Start it with a date such as ${day}.`,
     vi: `Dòng bắt đầu bằng số phải bắt đầu bằng ngày, ví dụ ${day}; "${start}" không phải ngày nên dòng này bị bỏ qua.`,
   };
 }
 
 export function proseOpener(opener: string, example: string): Bilingual {
   return {
-    en: `This line starts with \`${opener}\` but opens nothing that can be read, so it is left out. An example: \`${example}\`.`,
+    en: `What follows \`${opener}\` can’t be read, so this line is skipped. Write it like \`${example}\`.`,
     vi: `Dòng này bắt đầu bằng \`${opener}\` nhưng phần sau không đọc được, nên bị bỏ qua. Ví dụ đúng: \`${example}\`.`,
   };
 }
@@ -152,7 +152,7 @@ export function didYouMean(typed: string, surface: string): Bilingual {
 export function lookAlike(typed: string, offered: readonly string[]): Bilingual {
   const words = offered.map((word) => `\`${word}\``);
   return {
-    en: `\`${typed}\` is no keyword. Write ${words.join(' or ')}.`,
+    en: `\`${typed}\` isn’t a keyword. Write ${words.join(' or ')}.`,
     vi: `\`${typed}\` không phải từ khóa. Hãy viết ${words.join(' hoặc ')}.`,
   };
 }
@@ -160,7 +160,7 @@ export function lookAlike(typed: string, offered: readonly string[]): Bilingual 
 export function unreadable(typed: string): Bilingual {
   const shown = quoted(typed);
   return {
-    en: `${shown} cannot be read here and is left out.`,
+    en: `${shown} can’t be read here and is skipped.`,
     vi: `Không hiểu ${shown} ở đây nên phần này bị bỏ qua.`,
   };
 }
@@ -172,7 +172,7 @@ function quoted(typed: string): string {
 
 export function keywordBetween(typed: string, example: string): Bilingual {
   return {
-    en: `\`${typed}\` stands where a keyword is needed, such as \`${example}\`.`,
+    en: `\`${typed}\` is not a keyword; one is needed here, such as \`${example}\`.`,
     vi: `Chỗ của \`${typed}\` cần một từ khóa, ví dụ \`${example}\`.`,
   };
 }
@@ -199,7 +199,7 @@ export function valueWithoutKeyword(kind: 'text' | 'person' | 'number', example:
 export function notHere(keyword: string, here: ElementKind | undefined, homes: readonly ElementKind[]): Bilingual {
   if (homes.length === 0) {
     return {
-      en: `\`${keyword}\` cannot stand here and is left out.`,
+      en: `\`${keyword}\` can’t be used here and is skipped.`,
       vi: `Không dùng được \`${keyword}\` ở đây nên phần này bị bỏ qua.`,
     };
   }
@@ -213,7 +213,7 @@ export function notHere(keyword: string, here: ElementKind | undefined, homes: r
 
 export function ownLine(keyword: string): Bilingual {
   return {
-    en: `\`${keyword}\` starts a line of its own. The rest of this line is left out.`,
+    en: `\`${keyword}\` must start a new line. The rest of this line is skipped.`,
     vi: `\`${keyword}\` phải bắt đầu một dòng riêng. Phần còn lại của dòng này bị bỏ qua.`,
   };
 }
@@ -238,13 +238,13 @@ export const badName: Bilingual = {
 };
 
 export function quoteIt(): Bilingual {
-  return { en: 'A title stands in quotes.', vi: 'Tên phải đặt trong dấu nháy kép.' };
+  return { en: 'A title needs quotes.', vi: 'Tên phải đặt trong dấu nháy kép.' };
 }
 
 /** Behind a keyword alone; behind a label it needs no quotes. */
 export function quoteTitle(opener: string): Bilingual {
   return {
-    en: `After \`${opener}\` a title stands in quotes. Put it in quotes, or write \`${opener}:\`.`,
+    en: `A title after \`${opener}\` needs quotes. Put it in quotes, or write \`${opener}:\`.`,
     vi: `Sau \`${opener}\`, tên cần đặt trong dấu nháy kép. Hãy thêm dấu nháy, hoặc viết \`${opener}:\`.`,
   };
 }
@@ -265,21 +265,21 @@ export function needsValue(example: string): Bilingual {
 
 export function needsDay(example: string): Bilingual {
   return {
-    en: `A check-in stands for one day, such as ${example}.`,
+    en: `A check-in is for one day, such as ${example}.`,
     vi: `Mỗi check-in ghi cho một ngày, ví dụ ${example}.`,
   };
 }
 
 export function needsUntil(was: string, until: string, day: string): Bilingual {
   return {
-    en: `\`${was}\` needs the last day of the earlier promise, such as \`${until} ${day}\`. This line is left out.`,
+    en: `\`${was}\` needs the last day of the old target, such as \`${until} ${day}\`. This line is skipped.`,
     vi: `\`${was}\` cần ngày cuối của chỉ tiêu cũ, ví dụ \`${until} ${day}\`. Dòng này bị bỏ qua.`,
   };
 }
 
 export function misplaced(keyword: string): Bilingual {
   return {
-    en: `\`${keyword}\` belongs to the objective; here it stands below its key results. Move it up under the objective.`,
+    en: `\`${keyword}\` belongs to the objective, above its key results. Move it up.`,
     vi: `\`${keyword}\` là của mục tiêu nhưng đang đứng dưới các kết quả. Hãy chuyển lên ngay dưới mục tiêu.`,
   };
 }
@@ -292,6 +292,6 @@ export function misplacedByIndent(keyword: string): Bilingual {
 }
 
 export const leftover: Bilingual = {
-  en: 'This cannot be read here and is left out.',
+  en: 'This can’t be read here and is skipped.',
   vi: 'Không hiểu phần này ở đây nên bỏ qua.',
 };

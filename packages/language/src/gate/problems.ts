@@ -28,7 +28,7 @@ export function suspiciousUnit(unit: SuspiciousUnit, language: Language, span: S
     rule: 'suspicious-unit',
     span,
     message: {
-      en: `"${text}" is read as the unit here${score.en}. If \`${keyword}\` was meant as a keyword, it needs ${what.en}; if not, put the unit in quotes.`,
+      en: `"${text}" is read as unit${score.en}. After \`${keyword}\` write ${what.en}; else put the unit in quotes.`,
       vi: `"${text}" đang được hiểu là đơn vị${score.vi}. Nếu \`${keyword}\` là từ khóa thì sau nó cần ${what.vi}; nếu không, hãy đặt đơn vị trong dấu nháy kép.`,
     },
     fixes: [{ ...quoting(unit.start, unit.end), safe: false }],
@@ -86,7 +86,7 @@ export function orphaned(span: Span): Problem {
     rule: 'orphan-check-in',
     span,
     message: {
-      en: 'The line that this belongs to is commented out or cannot be read, so it counts for nothing. Mend that line, or comment this out too.',
+      en: 'This line doesn’t count: the line it belongs to is a comment or can’t be read. Fix that line, or comment this out too.',
       vi: 'Dòng mở đầu của phần này đã thành chú thích hoặc không đọc được, nên dòng này không được tính. Hãy sửa dòng đó, hoặc chú thích cả dòng này.',
     },
   };

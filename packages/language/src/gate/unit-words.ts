@@ -70,17 +70,14 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
   return withoutDangling(state, from, end, place);
 }
 
-/** So many words may stand before what a number is out of: `trên thang điểm 5`. */
-const wholeWords = 3;
-
-/** Past `out of 5`, `trên 5` right behind a number; the item itself where nothing such stands. */
+/** Past `out of 5`, `trên thang điểm 5` right behind a number; the item itself where nothing such stands. */
 function outOfEnd(state: GateState, item: number): number {
   const { line, text } = state;
   const start = line.startOf(item);
   const letter = text.charCodeAt(start) | 32;
   if (line.kind(item) !== WORD || (letter !== 0x6f && letter !== 0x74)) return item;
   let whole = item + 1;
-  while (line.kind(whole) === WORD && whole - item < wholeWords) whole++;
+  while (line.kind(whole) === WORD && whole - item < 4) whole++;
   if (line.kind(whole) !== NUMBER || numberEnd(state, whole) < 0) return item;
   return startOfWhole(text.slice(start, line.endOf(whole)).normalize('NFC').replace(/\s+/g, ' ')) > 0
     ? whole + 1

@@ -131,7 +131,7 @@ function secondWay(span: Span) {
   return {
     ...duplicateClause(span),
     message: {
-      en: 'A key result is measured in one way: `from … to …`, or `keep …`, or milestones. Only the first one written counts; remove this, or make it a key result of its own.',
+      en: 'A key result has one measure: `from … to …`, `keep …` or milestones. Only the first counts: remove this, or make it another key result.',
       vi: 'Mỗi kết quả chỉ đo theo một cách: `từ … lên …`, hoặc `duy trì …`, hoặc các cột mốc. Chỉ cách ghi trước được tính; hãy xóa phần này, hoặc tách thành một kết quả riêng.',
     },
   };
@@ -195,7 +195,7 @@ function whichWay(span: Span, amount: string): Problem {
     rule: 'syntax',
     span,
     message: {
-      en: 'The title does not say which way this goes, so nobody can score it. Write `increase by` or `reduce by`.',
+      en: 'The title doesn’t say which way this goes, so it can’t be scored. Write `increase by` or `reduce by`.',
       vi: 'Tên kết quả chưa cho biết tăng hay giảm nên chưa chấm điểm được. Hãy viết `increase by` (tăng) hoặc `reduce by` (giảm).',
     },
     fixes: [write('increase'), write('reduce')],

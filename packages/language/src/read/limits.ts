@@ -18,7 +18,7 @@ export function nameTooLong(span: Span): Problem {
     rule: 'syntax',
     span,
     message: {
-      en: `A name has at most ${longestName} letters, so this one is left out. Shorten it.`,
+      en: `A name has at most ${longestName} letters, so this one is skipped. Shorten it.`,
       vi: `Tên dài nhất ${longestName} chữ nên tên này bị bỏ qua. Hãy rút ngắn lại.`,
     },
   };
@@ -29,7 +29,7 @@ export function listTooLong(span: Span): Problem {
     rule: 'syntax',
     span,
     message: {
-      en: `A list has at most ${longestList} entries, so those from here on are left out. Shorten it.`,
+      en: `A list has at most ${longestList} entries, so those from here on are skipped. Shorten it.`,
       vi: `Danh sách có nhiều nhất ${longestList} mục nên từ mục này trở đi bị bỏ qua. Hãy rút ngắn lại.`,
     },
   };

@@ -6,11 +6,11 @@ import type { OddUnit } from './odd-units.ts';
 /** What is wrong with one value, and how it could be written. */
 const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
   'number-grouping': {
-    en: 'This number can be read as thousands or as a decimal. Write it so that only one reading is left.',
+    en: 'This number can be read as thousands or as a decimal. Write it so that only one reading is possible.',
     vi: 'Số này có thể đọc là hàng nghìn hoặc là số thập phân. Hãy ghi lại để chỉ còn một cách đọc.',
   },
   'number-range': {
-    en: 'A range has two ends and a score needs one. Keep the end that is promised, or write `keep between … and …`.',
+    en: 'A range has two ends and a score needs one. Keep one of them, or write `keep between … and …`.',
     vi: 'Một khoảng có hai đầu mà chấm điểm cần một số. Hãy giữ lại con số cam kết, hoặc viết `duy trì trong khoảng … đến …`.',
   },
   'number-times': {

@@ -25,7 +25,7 @@ function messageOf(problem: MeasureProblem): Bilingual {
       const target = shortened(problem.target.text);
       const level = shortened(levelOf(problem));
       return {
-        en: `It starts at ${baseline} and aims at ${target}, which is the same level, so there is no way to go and no score. To hold a level write \`keep at least ${level}\`.`,
+        en: `Baseline ${baseline} and target ${target} are the same, so there is no score. To keep it, write \`keep at least ${level}\`.`,
         vi: `Mức ban đầu ${baseline} và chỉ tiêu ${target} là một, nên không có đoạn đường nào để chấm điểm. Nếu muốn giữ mức này, hãy viết \`duy trì ít nhất ${level}\`.`,
       };
     }
@@ -46,13 +46,13 @@ function messageOf(problem: MeasureProblem): Bilingual {
       const written = shortened(problem.quantity.text);
       const full = shortened(problem.readings[0]?.text ?? written);
       return {
-        en: `Without a unit, ${written} takes the “${magnitudeText}” of its measure and comes out over a hundred times its size. Write the full unit, such as \`${full}\`, or the smaller number.`,
+        en: `Without a unit, ${written} takes “${magnitudeText}” from its measure, which is too large. Write \`${full}\`, or the smaller number.`,
         vi: `Số ${written} không ghi đơn vị nên được hiểu là ${written} ${magnitudeText}, gấp hơn một trăm lần mức của thước đo. Hãy ghi đủ đơn vị, ví dụ \`${full}\`, hoặc ghi số nhỏ lại.`,
       };
     }
     case 'bad-scale':
       return {
-        en: 'A rating scale has four thresholds that all rise or all fall, such as `scale 60 70 80 90`, so that a value has one rating from 1 to 5.',
+        en: 'A rating scale needs four numbers that all rise or all fall, such as `scale 60 70 80 90`.',
         vi: 'Thang điểm gồm bốn ngưỡng cùng tăng dần hoặc cùng giảm dần, ví dụ `thang điểm 60 70 80 90`, để mỗi giá trị có một mức xếp loại từ 1 đến 5.',
       };
   }
@@ -68,7 +68,7 @@ function ambiguous({ reason, quantity, readings }: Extract<MeasureProblem, { rul
     };
   }
   return {
-    en: `In a measure in %, “${written}” can be a share of 1 or per cent. Write the one that is meant: ${first} or ${second}.`,
+    en: `In a measure in %, “${written}” can be a share of 1 or a %. Write which one you mean: ${first} or ${second}.`,
     vi: `Số đo tính bằng %, nên “${written}” chưa rõ là phần của 1 hay phần trăm. Hãy ghi rõ: ${first} hoặc ${second}.`,
   };
 }
@@ -119,7 +119,7 @@ export function kpiUnitMismatch(kpi: Kpi, expected: Unit, span: Span): Problem {
     rule: 'unit-mismatch',
     span,
     message: {
-      en: `\`${name}\` is measured in ${nameOf(kpi.unit).en}, this key result in ${nameOf(expected).en}, and the two do not convert, so its values cannot count here. Use one unit for both.`,
+      en: `\`${name}\` is measured in ${nameOf(kpi.unit).en}, this key result in ${nameOf(expected).en}, so its values can’t count here. Use one unit for both.`,
       vi: `\`${name}\` đo bằng ${nameOf(kpi.unit).vi}, còn kết quả này tính bằng ${nameOf(expected).vi}; hai đơn vị không quy đổi được nên số của KPI không dùng được ở đây. Hãy thống nhất một đơn vị.`,
     },
   };

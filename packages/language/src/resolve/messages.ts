@@ -39,7 +39,7 @@ export function duplicateName(
     rule: 'duplicate-name',
     span,
     message: {
-      en: `Another ${words[kind].en} is already called \`${name}\` (${first.file.path}), so references to it mean the first one. Give this one a name of its own.`,
+      en: `Another ${words[kind].en} is already called \`${name}\` (${first.file.path}), and links mean that one. Rename this one.`,
       vi: `Đã có ${words[kind].vi} khác tên \`${name}\` (${first.file.path}), nên mọi liên kết đều hiểu là phần ghi trước. Hãy đặt tên riêng cho phần này.`,
     },
     fixes: fresh.map((free) => ({ title: renameTo(free), edits: [{ span, text: free }], safe: false })),
@@ -108,7 +108,7 @@ export function ownReference(ref: Ref, clause: Clause<readonly Ref[]> | undefine
     rule: 'unknown-reference',
     span,
     message: {
-      en: `\`${text}\` means this objective itself or a part of it, and nothing supports itself. Name the objective or key result that this one helps, or remove the link.`,
+      en: `\`${text}\` is this objective itself or a part of it, and nothing can support itself. Name another one, or remove the link.`,
       vi: `\`${text}\` chính là mục tiêu này hoặc một phần của nó, mà không phần nào tự đóng góp cho mình. Hãy ghi mục tiêu hay kết quả được đóng góp, hoặc bỏ liên kết này.`,
     },
     fixes: clause === undefined ? [] : [unlinking(ref, clause)],
@@ -154,7 +154,7 @@ export function supportCircle(ref: Ref, clause: Clause<readonly Ref[]> | undefin
     rule: 'support-circle',
     span,
     message: {
-      en: `Supporting \`${text}\` closes a circle: each would score through the other. The link is left out of every score; decide which one serves the other and remove this one.`,
+      en: `This and \`${text}\` support each other, so this link doesn’t count. Keep one direction: remove this link or the other.`,
       vi: `Đóng góp cho \`${text}\` tạo thành vòng tròn: hai bên lấy điểm của nhau. Liên kết này không được tính điểm; hãy chọn một chiều và bỏ chiều còn lại.`,
     },
     fixes: clause === undefined ? [] : [unlinking(ref, clause)],

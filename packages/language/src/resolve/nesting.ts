@@ -43,7 +43,7 @@ export function tooDeep({ written }: OrgUnit): Problem {
     rule: 'units-too-deep',
     span: written.within?.span ?? written.head,
     message: {
-      en: `Units stand in each other at most ${mostLevels} levels deep, so this one counts as the top of its own. Move it up.`,
+      en: `Teams can be nested ${mostLevels} levels deep at most, so this one counts as a top-level team. Move it up.`,
       vi: `Đơn vị lồng nhau nhiều nhất ${mostLevels} cấp nên đơn vị này được tính là cấp trên cùng. Hãy đưa nó lên cấp cao hơn.`,
     },
   };

@@ -8,15 +8,15 @@ const messages: { readonly [P in WeightProblem]: Bilingual } = {
     vi: 'Trọng số âm thì không tính trung bình được. Hãy ghi từ 1 trở lên, hoặc một tỷ lệ như `30%`.',
   },
   mixed: {
-    en: 'Some weights here are shares in per cent, others plain numbers, so they cannot be weighed together. Write all of them in one way.',
+    en: 'Some weights here are shares in %, others plain numbers, so they can’t be compared. Write all of them in one way.',
     vi: 'Trọng số ở đây lẫn phần trăm với số thường nên không tính chung được. Hãy ghi tất cả theo một cách.',
   },
   'percent-missing': {
-    en: 'Weights in per cent must cover all: some here have none. Give each its share, to 100 % in all.',
+    en: 'Some weights here are in %, and some are missing. Give each its share, 100% in all.',
     vi: 'Đã chia trọng số theo phần trăm thì phần nào cũng cần có: ở đây còn phần chưa ghi. Hãy ghi đủ, tổng là 100 %.',
   },
   'percent-sum': {
-    en: 'The weights in per cent must sum to 100 %.',
+    en: 'The weights in % must add up to 100%.',
     vi: 'Tổng các trọng số phần trăm phải bằng 100 %.',
   },
   'zero-sum': {

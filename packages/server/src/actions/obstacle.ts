@@ -17,7 +17,7 @@ export function sharedLine(file: SourceFile, offset: number): Obstacle {
   const line = lineNumber(file, offset);
   return {
     reason: {
-      en: `Line ${line} holds something else too: give each part a line of its own first.`,
+      en: `Line ${line} holds something else too: give each part its own line first.`,
       vi: `Dòng ${line} còn chứa phần khác: hãy tách mỗi phần ra một dòng trước.`,
     },
   };
@@ -60,7 +60,7 @@ export function mendFirst({ key, path, line }: Pick<Seen, 'key' | 'path' | 'line
   return key.startsWith('error')
     ? {
         reason: {
-          en: `Line ${line} of ${path} has an error: mend it first.`,
+          en: `Line ${line} of ${path} has an error: fix it first.`,
           vi: `Dòng ${line} của ${path} đang có lỗi: hãy sửa lỗi đó trước.`,
         },
       }

@@ -34,7 +34,7 @@ const looks: { readonly [B in Block]: Look } = {
   initiative: { indent: 2, kind: CompletionItemKind.Method, says: { en: 'work that moves it', vi: 'việc sẽ làm' } },
   review: { indent: 2, kind: CompletionItemKind.Reference, says: { en: 'how it went', vi: 'nhìn lại' } },
   milestone: { indent: 4, kind: CompletionItemKind.EnumMember, says: { en: 'done or not', vi: 'xong hay chưa' } },
-  was: { indent: 4, kind: CompletionItemKind.Operator, says: { en: 'an earlier promise', vi: 'chỉ tiêu cũ' } },
+  was: { indent: 4, kind: CompletionItemKind.Operator, says: { en: 'an old target', vi: 'chỉ tiêu cũ' } },
   'check-in': { indent: 4, kind: CompletionItemKind.Value, says: { en: 'today’s number', vi: 'số hôm nay' } },
 };
 

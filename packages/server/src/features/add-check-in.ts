@@ -11,7 +11,7 @@ import { lineAt, type View } from '../view.ts';
 export const addCheckInCommand = 'okr.addCheckIn';
 
 const unknown: Bilingual = {
-  en: 'Nothing was written: the plan has changed, and which key result was meant can no longer be told. Try again above its line.',
+  en: 'Nothing was written: the plan has changed. Try again above the line of the key result you mean.',
   vi: 'Chưa ghi gì: kế hoạch đã thay đổi nên không còn rõ đó là kết quả nào. Hãy bấm lại ngay trên kết quả cần ghi.',
 };
 

@@ -59,7 +59,7 @@ const said = {
     vi: 'Mức tự tin đi từ 0 đến 10.',
   },
   noConfidence: {
-    en: 'A KPI says what is; confidence belongs to a key result. Leave it out.',
+    en: 'A KPI says what is; confidence belongs to a key result. Remove it.',
     vi: 'KPI ghi lại hiện trạng; mức tự tin dành cho kết quả then chốt. Hãy bỏ mục này.',
   },
 } as const;

@@ -26,11 +26,11 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`;
 
 const said = {
   all: (count: number): Bilingual => ({
-    en: `Mend all that needs no asking (${count})`,
+    en: `Fix all safe problems (${count})`,
     vi: `Sửa mọi chỗ không cần hỏi lại (${count})`,
   }),
   rule: (rule: string, count: number): Bilingual => ({
-    en: `Mend all of ${rule} in this file (${count})`,
+    en: `Fix all ${rule} problems in this file (${count})`,
     vi: `Sửa mọi chỗ ${rule} trong tệp này (${count})`,
   }),
 };

@@ -29,7 +29,7 @@ const said = {
     vi: 'Tên bắt đầu bằng chữ cái hoặc _ và chỉ gồm chữ cái, chữ số, _ và -.',
   },
   person: (name: string): Bilingual => ({
-    en: `\`${name}\` is somebody else in this workspace; with one name nobody could tell the two apart.`,
+    en: `\`${name}\` is another person in this workspace; with one name the two could not be told apart.`,
     vi: `\`${name}\` đã là một người khác ở đây; dùng chung một tên thì không còn phân biệt được hai người.`,
   }),
 } as const;

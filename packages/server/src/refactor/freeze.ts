@@ -26,7 +26,7 @@ export function freezePromise({ view, keyResult, span }: Place): readonly Offer[
         id: 'freeze-earlier',
         kind: CodeActionKind.RefactorRewrite,
         title: {
-          en: `Keep the earlier promise ${quoted(earlier)} as \`was … until …\``,
+          en: `Record the old target ${quoted(earlier)} as \`was … until …\``,
           vi: `Giữ lại chỉ tiêu cũ ${quoted(earlier)} bằng \`trước đây … đến hết …\``,
         },
         make: () => ({ edits: [wasLine(view, keyResult, earlier)] }),
@@ -43,7 +43,7 @@ export function freezePromise({ view, keyResult, span }: Place): readonly Offer[
       id: 'freeze',
       kind: CodeActionKind.RefactorRewrite,
       title: {
-        en: 'Change the promise, and keep today’s as `was … until …`',
+        en: 'Change the target, and record today’s as `was … until …`',
         vi: 'Đổi chỉ tiêu, giữ mức hiện nay bằng `trước đây … đến hết …`',
       },
       // The same words twice would say nothing: the new ones are written over the old.

@@ -35,7 +35,7 @@ export function pickAction({ view, objective }: Place, client: Client): CodeActi
 
 const said = {
   unknown: {
-    en: 'Nothing was moved: the plan has changed, and which objective was meant can no longer be told. Try again on its line.',
+    en: 'Nothing was moved: the plan has changed. Try again on the line of the objective you mean.',
     vi: 'Chưa chuyển gì: kế hoạch đã thay đổi nên không còn rõ đó là mục tiêu nào. Hãy thử lại ở dòng của mục tiêu.',
   },
   lost: {

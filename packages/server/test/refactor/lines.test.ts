@@ -103,7 +103,7 @@ const promise = `objective "Customers stay"
 `;
 
 test('today’s promise is kept as a was line, its number ready to be overwritten', async () => {
-  const { text } = await act(promise, 'Change the promise', { snippets: true });
+  const { text } = await act(promise, 'Change the target', { snippets: true });
   expect(text).toBe(`objective "Customers stay"
   kr nps "Recommend us" from 30 to \${1:45 points} by 2026-12-31
     was from 30 to 45 points until 2026-11-15 because "\${2:the reason}"
@@ -111,7 +111,7 @@ test('today’s promise is kept as a was line, its number ready to be overwritte
     2026-11-01  36
 `);
   // Where nothing leads to the new number, the same words twice would say nothing.
-  expect(await offeredAt(promise)).not.toContainEqual(expect.stringContaining('Change the promise'));
+  expect(await offeredAt(promise)).not.toContainEqual(expect.stringContaining('Change the target'));
 });
 
 test('on a deadline, the deadline; in Vietnamese, its words and days', async () => {
@@ -135,9 +135,7 @@ test('once the number is another than when the file was opened, that one is kept
   client.change('a.okr', changed);
   const titles = async () => (await actionsAt(client, 'a.okr', range, ['refactor'])).map(({ title }) => title);
   const found = await actionsAt(client, 'a.okr', range, ['refactor']);
-  const freeze = found.find(
-    ({ title }) => title === 'Keep the earlier promise “from 30 to 45 points” as “was … until …”',
-  );
+  const freeze = found.find(({ title }) => title === 'Record the old target “from 30 to 45 points” as “was … until …”');
   const kept = `objective "Customers stay"
   kr nps "Recommend us" from 30 to 40 points by 2026-12-31
     was from 30 to 45 points until 2026-11-15 because "the reason"

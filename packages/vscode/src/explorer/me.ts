@@ -20,7 +20,7 @@ export async function chooseMe(scores: Scores): Promise<boolean> {
   }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Who are you in these plans?'),
-    placeHolder: l10n.t('“Mine” then shows what this person answers for.'),
+    placeHolder: l10n.t('“Mine” then shows what this person owns.'),
     matchOnDescription: true,
   });
   if (chosen === undefined) return false;

@@ -40,7 +40,7 @@ export const rule: Rule = {
         span:
           plan.written.for === undefined ? plan.written.head : { ...plan.written.head, end: plan.written.for.span.end },
         message: {
-          en: `This closed plan scores ${shown.en} on average, so its targets were probably too safe. Aim higher in the next cycle; for aspirational objectives 0.7 is a good result.`,
+          en: `This closed plan scores ${shown.en} on average, so its targets were probably too safe. Aim higher next cycle: 0.7 is good for aspirational objectives.`,
           vi: `Kế hoạch đã đóng này đạt trung bình ${shown.vi} điểm, nên chỉ tiêu có lẽ quá an toàn. Chu kỳ tới hãy đặt cao hơn; với mục tiêu khát vọng, 0,7 đã là tốt.`,
         },
       });

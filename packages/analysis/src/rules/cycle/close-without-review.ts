@@ -38,7 +38,7 @@ export const rule: Rule = {
       context.report(objective, {
         span: written.head,
         message: {
-          en: `The plan is closed, but ${title} has no grade: nobody says whether its score is fair and what was learned. Add \`review ${day} grade … "…"\`.`,
+          en: `The plan is closed, but ${title} has no grade. Say whether its score is fair and what you learned: \`review ${day} grade … "…"\`.`,
           vi: `Kế hoạch đã đóng nhưng ${title} chưa được chấm: chưa ai nói điểm có công bằng không và rút ra điều gì. Hãy thêm \`tổng kết ${day} chấm … "…"\`.`,
         },
         fixes: [

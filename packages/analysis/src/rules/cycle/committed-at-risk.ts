@@ -36,7 +36,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} is committed, but at this rate it ends at ${shown('en')} on ${due} (forecast ${ends.en}). Put more into it, or tell those who plan on it and change the promise openly.`,
+          en: `${title} is committed, but is heading for ${shown('en')} on ${due} (forecast ${ends.en}). Put more into it, or agree on a new target.`,
           vi: `${title} là cam kết, nhưng theo đà này đến ${date(due).vi} chỉ đạt ${shown('vi')} (dự báo ${ends.vi}). Hãy dồn thêm sức, hoặc báo cho bên đang dựa vào và đổi chỉ tiêu công khai.`,
         },
       });

@@ -45,7 +45,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} has stood at ${formatQuantity(first.value, unit, 'en')} for ${count} check-ins. Ask which initiative should move it, and whether the number is measured anew each time.`,
+          en: `${title} has been ${formatQuantity(first.value, unit, 'en')} for ${count} check-ins. Which initiative should move it, and is it measured each time?`,
           vi: `${title} đứng ở ${formatQuantity(first.value, unit, 'vi')} qua ${count} lần check-in. Hãy xem sáng kiến nào sẽ làm nó thay đổi, và số có được đo lại mỗi lần không.`,
         },
       });

@@ -58,7 +58,7 @@ function reportSilent(
   context.report(on, {
     span,
     message: {
-      en: `The promise of ${title} was changed${was.en} without a reason, so at the end it looks like a lowered bar. Add \`because "…"\` to this line.`,
+      en: `The target of ${title} was changed${was.en} without a reason, which looks like lowering the bar. Add \`because "…"\`.`,
       vi: `Chỉ tiêu của ${title} đã đổi giữa kỳ${was.vi} mà không ghi lý do, nên cuối kỳ dễ bị hiểu là hạ đích cho dễ đạt. Hãy thêm \`vì "…"\` vào dòng này.`,
     },
     fixes: [

@@ -38,11 +38,11 @@ export const rule: Rule = {
         span: keyResult.written.head,
         message: isLevel
           ? {
-              en: `${title} has left the level that it promised to hold. Say in a check-in what happened, and what brings it back.`,
+              en: `${title} has left the level to keep. Say in a check-in what happened, and what brings it back.`,
               vi: `${title} đã ra khỏi mức cam kết giữ. Hãy ghi ở dòng check-in điều gì đã xảy ra và cách đưa về lại.`,
             }
           : {
-              en: `${title} is at ${share(progress, 'en')} where the calendar expects ${share(expected, 'en')}: off track.${rate('en')} Change the work, ask for help, or change the promise openly with \`was … until …\`.`,
+              en: `${title} is off track: ${share(progress, 'en')}, expected by today ${share(expected, 'en')}.${rate('en')} Change the work, get help, or change the target.`,
               vi: `${title} mới đạt ${share(progress, 'vi')} trong khi mức cần đạt đến hôm nay là ${share(expected, 'vi')}: chệch hướng.${rate('vi')} Hãy đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu công khai bằng \`trước đây … đến hết …\`.`,
             },
       });

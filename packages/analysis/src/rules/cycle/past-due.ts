@@ -34,7 +34,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.by?.span ?? keyResult.written.head,
         message: {
-          en: `${title} was due on ${day.en} and is neither done nor reviewed. Write its last value and a \`review\`, or move the deadline and keep the old one: \`was by ${day.en} until ${context.asOf}\`.`,
+          en: `${title} was due on ${day.en} and isn’t done. Add a \`review\`, or move the deadline and record the old one: \`was by ${day.en} until ${context.asOf}\`.`,
           vi: `${title} có hạn ${day.vi}, nay đã qua mà chưa xong cũng chưa tổng kết. Hãy ghi số cuối và phần \`tổng kết\`, hoặc dời hạn và giữ lại hạn cũ: \`trước đây hạn ${day.vi} đến hết ${date(context.asOf).vi}\`.`,
         },
       });

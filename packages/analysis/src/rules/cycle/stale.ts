@@ -38,7 +38,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} has had no new number for ${staleness.daysSilent} days (last on ${day.en}), so its status cannot be trusted. Write a line today, even if nothing changed: \`${line}\`.`,
+          en: `${title} has no new number for ${staleness.daysSilent} days (last: ${day.en}), so its status can’t be trusted. Add one, even if unchanged: \`${line}\`.`,
           vi: `${title} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${day.vi}), nên trạng thái này không còn đáng tin. Hãy ghi một dòng hôm nay, kể cả khi số không đổi: \`${line}\`.`,
         },
         fixes: [addCheckIn(keyResult, context.asOf, text, value)],

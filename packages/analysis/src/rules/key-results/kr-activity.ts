@@ -44,7 +44,7 @@ export const rule: Rule = {
 function outcomeFor({ written, objective }: KeyResult): Bilingual {
   const example = exampleOfResult([written.title.value, objective.written.title.value]);
   return {
-    en: `Make it an \`initiative\` and write the change it should bring, ${example.en}.`,
+    en: `Make it an \`initiative\` and measure the effect, ${example.en}.`,
     vi: `Hãy chuyển thành \`sáng kiến\` và viết điều nó thay đổi, ${example.vi}.`,
   };
 }
@@ -56,27 +56,27 @@ function messageFor(keyResult: KeyResult, { evidence }: Verdict): Bilingual {
   if (count) {
     const counted = quoted(count.text);
     return {
-      en: `${counted} counts work: done in full, it may still change nothing. ${outcome.en}`,
+      en: `${counted} counts work, which may change nothing. ${outcome.en}`,
       vi: `${counted} là đếm đầu việc: làm đủ vẫn có thể chưa thay đổi gì. ${outcome.vi}`,
     };
   }
   if (verb) {
     const named = quoted(verb.text);
     return {
-      en: `${named} names work; no change in a result is stated, so nobody can tell whether it helped. ${outcome.en}`,
-      vi: `${named} là việc sẽ làm; chưa nói kết quả nào thay đổi, nên cuối kỳ khó biết có tác dụng không. ${outcome.vi}`,
+      en: `${named} is a task: finishing it proves nothing. ${outcome.en}`,
+      vi: `${named} là việc sẽ làm; làm xong chưa chắc đã có gì thay đổi. ${outcome.vi}`,
     };
   }
   if (state) {
     const said = quoted(state.text);
     return {
-      en: `${said} says that something is done or exists; no change in a result is stated. ${outcome.en}`,
+      en: `${said} says that something is done, not what changes. ${outcome.en}`,
       vi: `${said} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,
     };
   }
   const title = quoted(keyResult.written.title.value);
   return {
-    en: `${title} says that something is done or exists; no change in a result is stated. ${outcome.en}`,
+    en: `${title} says that something is done, not what changes. ${outcome.en}`,
     vi: `${title} mới nói một việc xong hay một thứ có mặt, chưa nói kết quả nào thay đổi. ${outcome.vi}`,
   };
 }

@@ -43,7 +43,7 @@ export const rule: Rule = {
       context.report(objective, {
         span: objective.written.head,
         message: {
-          en: `${of.en} only done or not done, so until the last day nobody sees progress. Replace some by numbers that move every week, for example \`from 10% to 40%\`.`,
+          en: `${of.en} all-or-nothing, so progress stays hidden until the end. Use numbers that move: \`from 10% to 40%\`.`,
           vi: `${of.vi} chỉ có xong/chưa xong, nên tới ngày cuối mới biết tiến đến đâu. Hãy thay bớt bằng con số thay đổi hằng tuần, ví dụ \`từ 10% lên 40%\`.`,
         },
       });

@@ -43,7 +43,7 @@ function keeps(keyResult: KeyResult, context: RuleContext): void {
   context.report(keyResult, {
     span: measure.keep.span,
     message: {
-      en: `${name} keeps what is there and changes nothing. If it only must not slip, make it a KPI and write \`guard …\` at the objective; if more is wanted, write where it should go: \`from … to …\`.`,
+      en: `${name} only keeps today’s level. To protect it, make it a KPI and add \`guard …\` to the objective; to improve it, write \`from … to …\`.`,
       vi: `${name} giữ điều đang có chứ chưa tạo thay đổi. Nếu chỉ cần không tụt, hãy để nó là KPI và ghi \`bảo vệ …\` ở mục tiêu; nếu muốn tiến thêm, hãy ghi mức muốn tới: \`từ … lên …\`.`,
     },
     fixes: guardFixes(keyResult, context),
@@ -63,7 +63,7 @@ function alreadyMet(keyResult: KeyResult, context: RuleContext): void {
   context.report(keyResult, {
     span: to.span,
     message: {
-      en: `${name} was already at ${value.en}${unit} ${on.en}, so this target changes nothing. If it only must not slip, write \`guard ${keyResult.measuredBy?.text ?? '…'}\` at the objective; otherwise raise the target.`,
+      en: `${name} was already at ${value.en}${unit} ${on.en}, so this target changes nothing. Raise it, or add \`guard ${keyResult.measuredBy?.text ?? '…'}\` to the objective.`,
       vi: `${name} đã ở mức ${value.vi}${unit} ${on.vi}, nên chỉ tiêu này chưa tạo thay đổi. Nếu chỉ cần không tụt, hãy ghi \`bảo vệ ${keyResult.measuredBy?.text ?? '…'}\` ở mục tiêu; nếu muốn tiến thêm, hãy nâng chỉ tiêu.`,
     },
     fixes: guardFixes(keyResult, context),

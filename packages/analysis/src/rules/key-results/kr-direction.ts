@@ -63,11 +63,11 @@ function alreadyThere({ measure, written }: KeyResult): Bilingual | undefined {
   const [from, to] = [shown(written.measure.from.value), written.measure.to.value.value.text];
   return down
     ? {
-        en: `The target is below ${to}, but the baseline ${from} is there already, so there is no way to go. Swap the two numbers, or write the level to hold: \`keep below ${to}\`.`,
+        en: `The baseline ${from} is already below ${to}, so there is nothing to reach. Swap the numbers, or write \`keep below ${to}\`.`,
         vi: `Chỉ tiêu là dưới ${to}, nhưng mức ban đầu ${from} đã đạt sẵn, nên không còn đường để đi. Hãy đổi chỗ hai số, hoặc ghi mức cần giữ: \`duy trì dưới ${to}\`.`,
       }
     : {
-        en: `The target is above ${to}, but the baseline ${from} is there already, so there is no way to go. Swap the two numbers, or write the level to hold: \`keep above ${to}\`.`,
+        en: `The baseline ${from} is already above ${to}, so there is nothing to reach. Swap the numbers, or write \`keep above ${to}\`.`,
         vi: `Chỉ tiêu là trên ${to}, nhưng mức ban đầu ${from} đã đạt sẵn, nên không còn đường để đi. Hãy đổi chỗ hai số, hoặc ghi mức cần giữ: \`duy trì trên ${to}\`.`,
       };
 }
@@ -91,7 +91,7 @@ function againstVerb(keyResult: KeyResult, context: RuleContext): Bilingual | un
   }
   const baseline = shown(from.value);
   return {
-    en: `The text says ${verb}, but the numbers go ${numbers > 0 ? 'up' : 'down'} from ${baseline} to ${target}, and readers cannot tell which to believe. Swap the two numbers or correct the verb.`,
+    en: `The text says ${verb}, but the numbers go ${numbers > 0 ? 'up' : 'down'} from ${baseline} to ${target}. Which is right? Swap the numbers, or correct the verb.`,
     vi: `Lời viết ${verb} nhưng số lại ${numbers > 0 ? 'tăng' : 'giảm'} từ ${baseline} đến ${target}, người đọc không biết tin bên nào. Hãy đổi chỗ hai số hoặc sửa động từ.`,
   };
 }

@@ -42,7 +42,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: first.span,
         message: {
-          en: `${title} started at a confidence of ${level.en}/10: what is that sure would probably happen anyway. Raise the target to where it is about 5 or 6 out of 10, or add \`stretch …\`.`,
+          en: `${title} started at a confidence of ${level.en}/10, so it would probably happen anyway. Raise the target until confidence is 5 or 6, or add \`stretch …\`.`,
           vi: `${title} bắt đầu với mức tự tin ${level.vi}/10: chắc đến thế thì có lẽ đằng nào cũng đạt. Hãy nâng chỉ tiêu đến mức còn khoảng 5–6 phần mười, hoặc thêm \`vươn tới …\`.`,
         },
       });

@@ -38,7 +38,7 @@ export const rule: Rule = {
     of: 'keyResult',
     has: (keyResult) => isMove(keyResult) && keyResult.measure?.baseline !== undefined,
     message: (who) => ({
-      en: `${who.en} have no baseline, so nobody knows how far they have to go. Add today’s values, \`from …\`; where nothing was measured yet, \`from ?\`.`,
+      en: `${who.en} have no baseline, so the distance is unknown. Add today’s values, \`from …\`, or \`from ?\` if you have none.`,
       vi: `${who.vi} chưa có mức ban đầu nên không rõ phải đi bao xa. Hãy thêm con số hôm nay: \`từ …\`; chưa đo thì viết \`từ ?\`.`,
     }),
     fixesAll: true,
@@ -53,7 +53,7 @@ function noBaseline(keyResult: KeyResult, context: RuleContext): void {
   context.report(keyResult, {
     span: head,
     message: {
-      en: `${quoted(title.value)} aims at ${target} but has no baseline, so nobody knows how far that is. Add today’s value, \`from …\`; if it was never measured, write \`from ?\` and measure it in the first week.`,
+      en: `${quoted(title.value)} aims at ${target} but has no baseline, so the distance is unknown. Add today’s value, \`from …\`, or \`from ?\` if you have none.`,
       vi: `${quoted(title.value)} có chỉ tiêu ${target} nhưng chưa có mức ban đầu, nên không rõ phải đi bao xa. Hãy thêm con số hôm nay: \`từ …\`; nếu chưa đo, viết \`từ ?\` rồi đo ngay tuần đầu.`,
     },
     fixes: [...(startsAtNothing(keyResult, context) ? [fromNothing] : []), notMeasured].map(({ title, clause }) => ({
@@ -89,7 +89,7 @@ function measureFirst(keyResult: KeyResult, context: RuleContext): void {
     span: measure.from.span,
     severity: 'info',
     message: {
-      en: `The baseline of ${quoted(title.value)} is not known yet: measure it first. A check-in in the first week, for example \`${context.asOf}  …\`, becomes the baseline; until then progress is a guess.`,
+      en: `The baseline of ${quoted(title.value)} is not known yet, so progress is a guess. Measure it first: your first check-in, \`${context.asOf}  …\`, becomes the baseline.`,
       vi: `${quoted(title.value)} chưa biết mức ban đầu: hãy đo trước. Ghi một check-in ngay tuần đầu, ví dụ \`${dateIn(file, context.asOf)}  …\`, số đó sẽ là mức ban đầu; chưa đo thì tiến độ chỉ là phỏng đoán.`,
     },
   });

@@ -38,7 +38,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `${title} has no deadline and its plan no cycle, so nobody can say whether it is on pace. Add \`by ${end}\`, or put the plan into a cycle: \`plan for … in ${periodId(cycle)}\`.`,
+          en: `${title} has no deadline, so it has no status. Add \`by ${end}\`, or give the plan a cycle: \`plan for … in ${periodId(cycle)}\`.`,
           vi: `${title} chưa có hạn và kế hoạch cũng không thuộc chu kỳ nào, nên không biết đang nhanh hay chậm. Hãy thêm \`hạn ${day.vi}\`, hoặc ghi chu kỳ: \`kế hoạch của … trong ${formatPeriod(cycle, 'vi')}\`.`,
         },
         fixes: [
@@ -55,7 +55,7 @@ export const rule: Rule = {
     of: 'keyResult',
     has: ({ due }) => due !== undefined,
     message: (who, quarter) => ({
-      en: `${who.en} have no deadline and the plan no cycle, so they have no status. Put the plan into a cycle, \`plan in ${periodId(quarter)}\`, or add \`by …\`.`,
+      en: `${who.en} have no deadline, so they have no status. Give the plan a cycle, \`plan in ${periodId(quarter)}\`, or add \`by …\`.`,
       vi: `${who.vi} chưa có hạn và kế hoạch cũng chưa có chu kỳ, nên không có trạng thái. Hãy ghi chu kỳ: \`kế hoạch trong ${formatPeriod(quarter, 'vi')}\`, hoặc thêm \`hạn …\`.`,
     }),
     wide: 'all',

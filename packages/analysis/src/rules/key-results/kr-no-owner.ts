@@ -32,7 +32,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
-          en: `Nobody owns ${title}, nor its objective, so nobody is sure to update it or to speak up when it slips. Name one person, for example \`owner @linh\`.`,
+          en: `${title} has no owner, so updates are easily forgotten. Name one person, here or for the objective: \`owner @linh\`.`,
           vi: `${title} và mục tiêu của nó đều chưa có người phụ trách, nên dễ không ai ghi check-in hay lên tiếng khi số tụt. Hãy ghi một người, ví dụ \`phụ trách @linh\`.`,
         },
       });
@@ -42,7 +42,7 @@ export const rule: Rule = {
     of: 'keyResult',
     has: ({ owners, objective }) => owners.length > 0 || objective.owners.length > 0,
     message: (who) => ({
-      en: `${who.en} have no owner, so nobody is sure to update them. Name one person for each, or for the objective: \`owner @linh\`.`,
+      en: `${who.en} have no owner, so updates are easily forgotten. Name one person for each, or for the objective: \`owner @linh\`.`,
       vi: `${who.vi} chưa có người phụ trách nên dễ không ai ghi check-in. Hãy ghi một người cho mỗi kết quả hoặc cho mục tiêu: \`phụ trách @linh\`.`,
     }),
     wide: 'most',

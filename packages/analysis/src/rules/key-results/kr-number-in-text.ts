@@ -49,11 +49,11 @@ export const rule: Rule = {
         ...(wrong ? { severity: 'warning' as const } : {}),
         message: wrong
           ? {
-              en: `The title says ${said}, the measure \`${fact}\`: nobody can tell which one was promised. Keep the number in the measure only, and let the title say what is measured.`,
+              en: `The title says ${said}, the measure \`${fact}\`: only one can be the target. Say in the title only what is measured.`,
               vi: `Tên ghi ${said}, còn số đo là \`${fact}\`: không ai biết số nào là chỉ tiêu. Hãy chỉ ghi con số ở số đo, còn tên thì nói đo cái gì.`,
             }
           : {
-              en: `The title repeats ${said} from the measure, so it has to be changed in two places. Keep the number in the measure only, and let the title say what is measured.`,
+              en: `The title repeats ${said} from the measure, so you would change it in two places. Say in the title only what is measured.`,
               vi: `Tên lặp lại ${said} đã có ở số đo, nên mỗi lần đổi phải sửa hai nơi. Hãy chỉ ghi con số ở số đo, còn tên thì nói đo cái gì.`,
             },
         fixes: rewriteFixes(keyResult, numbers, number),

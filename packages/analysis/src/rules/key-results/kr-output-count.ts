@@ -46,7 +46,7 @@ function messageFor({ written, objective }: KeyResult, { evidence }: Verdict): B
   const example = exampleOfResult([written.title.value, objective.written.title.value]);
   const counted = quoted(evidence.count?.text ?? written.title.value);
   return {
-    en: `${counted} counts what is delivered; all of it can be there and have no effect. If you can, measure what it changes for those who receive it, ${example.en}.`,
+    en: `${counted} counts what is delivered, which may change nothing. If you can, measure the effect, ${example.en}.`,
     vi: `${counted} là đếm thứ làm ra; làm đủ vẫn có thể chưa có tác dụng. Nếu được, hãy đo điều người nhận thay đổi, ${example.vi}.`,
   };
 }

@@ -37,7 +37,7 @@ export const rule: Rule = {
         context.report(keyResult, {
           span,
           message: {
-            en: `A share lies between 0% and 100%, and here ${title} would be ${shown.en}%. Correct the number; if it is a growth or is compared with a plan, say so in the title, for example “Revenue against plan”.`,
+            en: `${title} would be ${shown.en}%, but a share is 0% to 100%. Correct it; for growth, say so in the title: “Revenue against plan”.`,
             vi: `Tỷ lệ chỉ nằm từ 0% đến 100%, mà ${title} ở đây là ${shown.vi}%. Hãy sửa số; nếu đây là mức tăng trưởng hay so với kế hoạch, hãy nói rõ trong tên, ví dụ “Doanh thu so với kế hoạch”.`,
           },
         });

@@ -44,7 +44,7 @@ function relativeMeasure(keyResult: KeyResult, context: RuleContext): void {
     context.report(keyResult, {
       span: to.span,
       message: {
-        en: `${amount} of a baseline of 0 is 0 again, so this target cannot be scored. Write the number that should be reached, for example \`from 0 to 50\`.`,
+        en: `${amount} of a baseline of 0 is still 0, so this can’t be scored. Write the number to reach, such as \`from 0 to 50\`.`,
         vi: `${amount} của mức ban đầu bằng 0 thì vẫn là 0, nên chỉ tiêu này không chấm điểm được. Hãy ghi con số muốn đạt, ví dụ \`từ 0 lên 50\`.`,
       },
     });
@@ -63,7 +63,7 @@ function relativeTitle(keyResult: KeyResult, context: RuleContext): void {
 
 function ofWhat(amount: string): Bilingual {
   return {
-    en: `${amount} of what? Without a baseline nobody knows which number is enough, and no score can be worked out. Write where it stands today: \`from 120 to +30%\`, or plainly \`from 120 to 156\`.`,
+    en: `${amount} of what? Without a baseline there is no score. Add today’s value: \`from 120 to +30%\`, or \`from 120 to 156\`.`,
     vi: `${amount} so với mức nào? Chưa có mức ban đầu thì không biết bao nhiêu là đủ và không tính được điểm. Hãy ghi số hôm nay: \`từ 120 lên +30%\`, hoặc rõ hơn nữa \`từ 120 lên 156\`.`,
   };
 }

@@ -30,7 +30,7 @@ export const rule: Rule = {
     percent: {
       default: 5,
       description: {
-        en: 'A target that lies no farther from its baseline than this share of it, in per cent, is pointed out.',
+        en: 'A target that lies no farther from its baseline than this share of it, in %, is pointed out.',
         vi: 'Chỉ tiêu cách mức ban đầu không quá tỷ lệ này (tính theo % của mức ban đầu) thì nhắc.',
       },
     },

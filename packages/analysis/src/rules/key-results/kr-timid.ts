@@ -42,7 +42,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: first.span,
         message: {
-          en: `${title} started at a confidence of only ${level.en}/10, and a target that nobody believes in is soon given up. Set one with about even chances and keep this one as \`stretch …\`.`,
+          en: `${title} started at a confidence of only ${level.en}/10, and such targets are soon given up. Set one with even chances; keep this one as \`stretch …\`.`,
           vi: `${title} bắt đầu với mức tự tin chỉ ${level.vi}/10, mà chỉ tiêu không ai tin thì sớm bị bỏ. Hãy đặt mức có khoảng một nửa cơ hội, và giữ mức này ở \`vươn tới …\`.`,
         },
       });

@@ -38,7 +38,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: spanInTitle(context.textOf(keyResult.file), title, found.joiner.start, found.joiner.end),
         message: {
-          en: `Two measures stand in one key result (${a} and ${b}): if one is reached and the other missed, nobody can say what it scores. Split it into two key results with one number each.`,
+          en: `This key result has two measures (${a} and ${b}), so one score can’t be given. Split it into two, each with one number.`,
           vi: `Hai thước đo nằm chung một kết quả (${a} và ${b}): đạt một, hụt một thì không biết chấm bao nhiêu. Hãy tách thành hai kết quả, mỗi kết quả một con số.`,
         },
         fixes: splitFixes(keyResult, found, context),

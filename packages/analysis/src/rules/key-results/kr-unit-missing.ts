@@ -42,7 +42,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: to.span,
         message: {
-          en: `${word} names work and \`${target}\` has no unit, so nobody knows what is counted. Write one behind it, for example \`${target} minutes\`, \`${target}%\`.`,
+          en: `${word} is a task and \`${target}\` has no unit, so it is unclear what is counted. Add one, such as \`${target} minutes\`, \`${target}%\`.`,
           vi: `${word} là việc sẽ làm, còn \`${target}\` không có đơn vị nên không biết đang đếm gì. Hãy ghi đơn vị phía sau, ví dụ \`${target} phút\`, \`${target}%\`.`,
         },
         fixes: unitFixes(keyResult, to.span.end),

@@ -46,7 +46,7 @@ export const rule: Rule = {
     of: 'keyResult',
     has: isMeasured,
     message: (who) => ({
-      en: `${who.en} have no measure behind the title, so they cannot be scored. Write what each starts from and aims at: \`from 30 to 45 points\`; unknown today: \`from ?\`.`,
+      en: `${who.en} have no measure after the title, so they can’t be scored. Add one to each: \`from 30 to 45 points\`; unknown today: \`from ?\`.`,
       vi: `${who.vi} chưa ghi số đo sau tên nên không chấm điểm được. Hãy ghi mức ban đầu và chỉ tiêu: \`từ 30 lên 45 điểm\`; chưa từng đo thì viết \`từ ?\`.`,
     }),
     wide: 'all',
@@ -79,7 +79,7 @@ function messageFor(keyResult: KeyResult, stated: Bilingual | undefined): Biling
   const name = quoted(title.value);
   if (measure.from) {
     return {
-      en: `${name} says where it starts but not where it should go, so it cannot be scored. Add a target behind the baseline, for example \`from 30 to 45 points\`.`,
+      en: `${name} has a baseline but no target, so it can’t be scored. Add one after the baseline, such as \`from 30 to 45 points\`.`,
       vi: `${name} có mức ban đầu nhưng chưa có chỉ tiêu nên không chấm điểm được. Hãy thêm chỉ tiêu sau mức ban đầu, ví dụ \`từ 30 lên 45 điểm\`.`,
     };
   }
@@ -88,18 +88,18 @@ function messageFor(keyResult: KeyResult, stated: Bilingual | undefined): Biling
   if (keyResult.measuredBy) {
     const kpi = keyResult.measuredBy.text;
     return {
-      en: `\`${kpi}\` says where ${name} is read, but not how far it should go, so it cannot be scored. Add a target, for example \`from ? to 45 measured by ${kpi}\`.`,
+      en: `\`${kpi}\` measures ${name}, but without a target it can’t be scored. Add one, such as \`from ? to 45 measured by ${kpi}\`.`,
       vi: `\`${kpi}\` cho biết lấy số ở đâu, nhưng ${name} chưa nói muốn tới mức nào nên không chấm điểm được. Hãy thêm chỉ tiêu, ví dụ \`từ ? lên 45 đo bằng ${kpi}\`.`,
     };
   }
   if (isJudged(keyResult)) {
     return {
-      en: `${name} has no measure: its score is one person’s judgement, which the next person may see otherwise. Say what is counted, for example \`from 30 to 45 points\`, or write milestones.`,
+      en: `${name} has no measure, so its score is one person’s opinion. Say what is counted, such as \`from 30 to 45 points\`, or add milestones.`,
       vi: `${name} chưa có số đo: điểm đang là nhận định của một người, người khác có thể thấy khác. Hãy nói rõ đếm cái gì, ví dụ \`từ 30 lên 45 điểm\`, hoặc ghi các cột mốc.`,
     };
   }
   return {
-    en: `${name} has no measure, so it cannot be scored and nobody sees whether it moves. Add a baseline and a target, for example \`from 30 to 45 points\`; if it was never measured, start with \`from ?\`.`,
+    en: `${name} has no number, so it can’t be scored. Add one, such as \`from 30 to 45 points\`; unknown today: \`from ?\`.`,
     vi: `${name} chưa có số đo nên không chấm điểm được và không biết đang tiến hay lùi. Hãy thêm mức ban đầu và chỉ tiêu, ví dụ \`từ 30 lên 45 điểm\`; chưa từng đo thì viết \`từ ?\`.`,
   };
 }

@@ -38,7 +38,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: spanInTitle(context.textOf(keyResult.file), title, verb.start, verb.end),
         message: {
-          en: `${word} leaves open what comes of it: one hour of it fulfils the words. Say what is reached by it and measure that, ${example.en}.`,
+          en: `${word} is done after one hour of it. Say what it should achieve, and measure that, ${example.en}.`,
           vi: `${word} không nói làm xong thì được gì: làm bao nhiêu cũng coi là xong. Hãy nói nhờ đó đạt được điều gì và đo điều đó, ${example.vi}.`,
         },
       });

@@ -40,7 +40,7 @@ export const rule: Rule = {
       context.report(keyResult, {
         span: spanInTitle(text, title, word.start, word.end),
         message: {
-          en: `${shown} and no measure: everyone pictures something else, and in the end nobody can say whether it was reached. Write by what it will be seen, for example \`from 9 hours to 2 hours\`.`,
+          en: `${shown} can’t be checked without a number. Add one, such as \`from 9 hours to 2 hours\`.`,
           vi: `${shown} mà chưa có số đo thì mỗi người hiểu một kiểu, cuối kỳ không ai nói chắc là đạt hay chưa. Hãy ghi nhìn vào đâu để biết, ví dụ \`từ 9 giờ xuống 2 giờ\`.`,
         },
         fixes: measureFixes(keyResult, text),

@@ -46,7 +46,7 @@ export const rule: Rule = {
           ? spanInTitle(text, title, metric.start, metric.end)
           : (measure.to?.span ?? measure.keep?.span ?? title.span),
         message: {
-          en: `${word} can go up without anyone using or buying more, and no key result beside it measures use or money. Add one, for example \`kr "Orders that come from it" from 15 to 60 orders\`.`,
+          en: `${word} can go up without more use or sales. Add a key result that measures those, such as \`kr "Orders that come from it" from 15 to 60 orders\`.`,
           vi: `${word} có thể tăng mà không ai dùng hay mua thêm, và chưa có kết quả nào bên cạnh đo việc dùng hoặc tiền. Hãy thêm một kết quả, ví dụ \`kết quả "Đơn hàng từ kênh này" từ 15 lên 60 đơn\`.`,
         },
       });

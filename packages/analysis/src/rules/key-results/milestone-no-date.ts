@@ -38,7 +38,7 @@ export const rule: Rule = {
         context.report(keyResult, {
           span: written.head,
           message: {
-            en: `Milestone ${title} has no date${until ? `, so it counts as due on ${until.en}` : ''} and nobody can tell that it is late before the end. Add \`by\` and a day, for example \`by ${due ?? context.asOf}\`.`,
+            en: `Milestone ${title} has no date${until ? `, so it is due on ${until.en}` : ''} and can’t be late before the end. Add one: \`by ${due ?? context.asOf}\`.`,
             vi: `Cột mốc ${title} chưa có hạn${until ? `, nên được tính vào ngày cuối ${until.vi}` : ''} và trước đó không ai biết nó đang trễ. Hãy ghi ngày cần đạt, ví dụ \`hạn ${date(due ?? context.asOf).vi}\`.`,
           },
           fixes: [

@@ -31,7 +31,7 @@ export const rule: Rule = {
       context.report(objective, {
         span: objective.written.head,
         message: {
-          en: `All ${live.length} key results of ${title} only keep a level, so nothing changes when it succeeds. Write them as KPIs with \`target\` and \`alert\`, and add a key result for what should be different.`,
+          en: `All ${live.length} key results of ${title} only keep a level, so nothing changes. Make them KPIs, and add a key result for what should change.`,
           vi: `Cả ${live.length} kết quả của ${title} chỉ giữ mức đang có, nên đạt được cũng không có gì thay đổi. Hãy ghi chúng thành KPI có \`chỉ tiêu\` và \`báo động\`, rồi thêm kết quả cho điều cần khác đi.`,
         },
       });

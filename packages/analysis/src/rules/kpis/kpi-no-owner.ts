@@ -33,7 +33,7 @@ export const rule: Rule = {
       context.report(kpi, {
         span: written.head,
         message: {
-          en: `${kpiTitle(kpi)} has no owner, so nobody enters its number or speaks first when it turns. Add \`owner @…\`.`,
+          en: `${kpiTitle(kpi)} has no owner, so its values are easily forgotten. Add \`owner @…\`.`,
           vi: `${kpiTitle(kpi)} chưa có người phụ trách, nên không ai nhập số hay lên tiếng khi số xấu đi. Hãy thêm \`phụ trách @…\`.`,
         },
         fixes: [addOwner(kpi)],
@@ -44,7 +44,7 @@ export const rule: Rule = {
     of: 'kpi',
     has: ({ written }) => written.owners !== undefined,
     message: (who) => ({
-      en: `${who.en} have no owner, so nobody enters their numbers. Add \`owner @…\` to each.`,
+      en: `${who.en} have no owner, so their values are easily forgotten. Add \`owner @…\` to each.`,
       vi: `${who.vi} chưa có người phụ trách nên không ai nhập số. Hãy thêm \`phụ trách @…\` cho từng KPI.`,
     }),
     wide: 'most',

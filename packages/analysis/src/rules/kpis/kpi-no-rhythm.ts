@@ -28,7 +28,7 @@ export const rule: Rule = {
       context.report(kpi, {
         span: kpi.written.head,
         message: {
-          en: `${kpiTitle(kpi)} does not say how often it is measured, so nobody notices when a number is missing. Add \`every month\`, or the rhythm that it has.`,
+          en: `${kpiTitle(kpi)} doesn’t say how often it is measured, so missing values go unnoticed. Add \`every month\`, or how often you measure it.`,
           vi: `${kpiTitle(kpi)} chưa ghi bao lâu đo một lần, nên thiếu số cũng không ai biết. Hãy thêm \`đo mỗi tháng\`, hoặc nhịp đo thực tế.`,
         },
         fixes: [addClause(kpi, 'every', { en: 'every month', vi: 'đo mỗi tháng' })],
@@ -39,7 +39,7 @@ export const rule: Rule = {
     of: 'kpi',
     has: ({ every }) => every !== undefined,
     message: (who) => ({
-      en: `${who.en} do not say how often they are measured, so nobody notices a missing number. Add \`every month\`, or what fits.`,
+      en: `${who.en} don’t say how often they are measured, so missing values go unnoticed. Add \`every month\`, or what fits.`,
       vi: `${who.vi} chưa ghi bao lâu đo một lần nên thiếu số cũng không ai biết. Hãy thêm \`đo mỗi tháng\`, hoặc nhịp đo thực tế.`,
     }),
     wide: 'most',

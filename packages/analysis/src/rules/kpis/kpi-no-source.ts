@@ -29,7 +29,7 @@ export const rule: Rule = {
       context.report(kpi, {
         span: kpi.written.head,
         message: {
-          en: `${title} does not say where its number comes from, so nobody else can check it. Add \`source "…"\`: a report, a survey, a file.`,
+          en: `${title} doesn’t say where its number comes from, so others can’t check it. Add \`source "…"\`: a report, a survey, a file.`,
           vi: `${title} chưa ghi số liệu lấy từ đâu, nên người khác không kiểm tra lại được. Hãy thêm \`nguồn "…"\`: một báo cáo, khảo sát hay tệp.`,
         },
         fixes: [addClause(kpi, 'source', { en: 'source "…"', vi: 'nguồn "…"' })],
@@ -40,7 +40,7 @@ export const rule: Rule = {
     of: 'kpi',
     has: ({ written }) => written.source !== undefined,
     message: (who) => ({
-      en: `${who.en} do not say where their numbers come from, so nobody else can check them. Add \`source "…"\`: a report, a survey, a file.`,
+      en: `${who.en} don’t say where their numbers come from, so others can’t check them. Add \`source "…"\`: a report, a survey, a file.`,
       vi: `${who.vi} chưa ghi số liệu lấy từ đâu nên người khác không kiểm tra lại được. Hãy thêm \`nguồn "…"\`: một báo cáo, khảo sát hay tệp.`,
     }),
     wide: 'most',

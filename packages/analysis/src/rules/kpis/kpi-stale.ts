@@ -32,7 +32,7 @@ export const rule: Rule = {
         span: kpi.written.head,
         message: {
           // An old value must not look like today's: the writer measures it.
-          en: `${kpiTitle(kpi)} has had no new number for ${staleness.daysSilent} days (last ${last.en}), so its health speaks of the past. Measure it and add a line: \`${today.en}  …\`.`,
+          en: `${kpiTitle(kpi)} has no new value for ${staleness.daysSilent} days (last: ${last.en}), so its health is out of date. Add one: \`${today.en}  …\`.`,
           vi: `${kpiTitle(kpi)} đã ${staleness.daysSilent} ngày chưa có số mới (lần cuối ${last.vi}), nên tình trạng không còn đáng tin. Hãy đo và ghi một dòng: \`${today.vi}  …\`.`,
         },
       });

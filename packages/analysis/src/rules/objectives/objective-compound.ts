@@ -58,7 +58,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
           title.value.trimEnd().length,
         ),
         message: {
-          en: `Two aims stand in one objective, ${quoted(one)} and ${quoted(two)}: with one reached and one missed, nobody knows how it went. Give each an objective of its own, or keep the one that matters more now.`,
+          en: `This objective has two aims: ${quoted(one)} and ${quoted(two)}. You can’t grade both at once: split it, or keep the one that matters more.`,
           vi: `Một mục tiêu có tới hai đích, ${quoted(one)} và ${quoted(two)}: đạt một, hụt một thì không biết chấm ra sao. Hãy tách thành hai mục tiêu, hoặc giữ đích quan trọng hơn lúc này.`,
         },
         fixes: [split(objective, one, two, text)],

@@ -58,8 +58,8 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       context.report(objective, {
         span: spanInTitle(text, title, found.start, found.end),
         message: {
-          en: `An objective says where to, a key result how much: ${number} leaves no room for other signs of success. Move it to \`kr "…" ${measure.en}\`, and say here what it would mean to reach it.`,
-          vi: `Mục tiêu nói đi đâu, kết quả mới nói bao nhiêu: ${number} làm mục tiêu chỉ còn một dấu hiệu thành công. Hãy chuyển xuống \`kết quả "…" ${measure.vi}\`, còn ở đây nói đạt được thì có ý nghĩa gì.`,
+          en: `${number} belongs in a key result: \`kr "…" ${measure.en}\`. Let the objective say what reaching it would mean.`,
+          vi: `${number} nên nằm ở kết quả: \`kết quả "…" ${measure.vi}\`. Ở mục tiêu, hãy nói đạt được con số ấy thì có ý nghĩa gì.`,
         },
         fixes: [moveToKeyResult(objective, found, text, endOfNew(objective, context))],
       });

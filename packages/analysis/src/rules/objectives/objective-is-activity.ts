@@ -51,7 +51,7 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ph
       context.report(objective, {
         span: title.span,
         message: {
-          en: `${word} names work: it can be finished without anything being better for anyone. Say what will be true when it has worked, ${example.en}, and keep the work as an \`initiative\` below.`,
+          en: `${word} is a task: finishing it may change nothing. Say what will be true then, ${example.en}, and make the task an \`initiative\`.`,
           vi: `${word} mới nói việc phải làm: làm xong chưa chắc có gì tốt hơn. Hãy viết điều sẽ đúng khi việc này thành công, ${example.vi}, còn công việc thì ghi thành \`sáng kiến\` bên dưới.`,
         },
       });

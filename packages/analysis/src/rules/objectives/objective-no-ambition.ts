@@ -50,7 +50,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       context.report(objective, {
         span: written.head,
         message: {
-          en: 'This objective is neither committed nor aspirational, so nobody knows whether 0.7 is a success. Add `committed` for a promise to be kept in full, `aspirational` for a stretch.',
+          en: 'Is 0.7 a success here? Add `committed` if this objective must be reached in full, `aspirational` if it is a stretch.',
           vi: 'Mục tiêu này chưa nói là cam kết hay khát vọng, nên không biết 0,7 điểm là đạt hay chưa. Hãy thêm `cam kết` nếu phải đạt trọn vẹn, `khát vọng` nếu là đích vươn xa.',
         },
         fixes: ambitions.map((words) => ({
@@ -65,7 +65,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     of: 'objective',
     has: ({ written }) => written.ambition !== undefined,
     message: (who) => ({
-      en: `${who.en} are neither committed nor aspirational, so nobody knows whether 0.7 is a success. Add \`committed\` or \`aspirational\` to each.`,
+      en: `${who.en} are neither committed nor aspirational: is 0.7 a success? Add \`committed\` or \`aspirational\` to each.`,
       vi: `${who.vi} chưa nói là cam kết hay khát vọng nên không biết 0,7 điểm là đạt hay chưa. Hãy thêm \`cam kết\` hoặc \`khát vọng\` cho từng mục tiêu.`,
     }),
     wide: 'most',

@@ -71,7 +71,7 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
       context.report(objective, {
         span: written.head,
         message: {
-          en: 'This objective supports nothing, so it counts nowhere above its own plan and nobody can see what it is for. If it serves one of the objectives above, say so: `supports …`.',
+          en: 'This objective supports nothing, so it counts only in this plan. If it helps an objective above, add `supports …`.',
           vi: 'Mục tiêu này chưa đóng góp cho đâu nên không có mặt ở cấp trên, cũng không rõ phục vụ điều gì. Nếu nó phục vụ một mục tiêu cấp trên, hãy ghi: `đóng góp cho …`.',
         },
       });
@@ -81,7 +81,7 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
     of: 'objective',
     has: ({ supports }) => supports.length > 0,
     message: (who) => ({
-      en: `${who.en} support nothing, so nobody can see what they are for. Where one serves an objective above, say so: \`supports …\`.`,
+      en: `${who.en} support nothing, so they count only in this plan. If one helps an objective above, add \`supports …\`.`,
       vi: `${who.vi} chưa đóng góp cho đâu nên không rõ phục vụ điều gì. Mục tiêu nào phục vụ cấp trên, hãy ghi: \`đóng góp cho …\`.`,
     }),
     wide: 'most',

@@ -51,8 +51,8 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
         span: written.title.span,
         message: {
           en: none
-            ? 'This objective has no key result, so nobody can say when it is reached. Add two to four, such as `kr "…" from … to …`.'
-            : `This objective has ${keyResults.length === 1 ? 'a single key result' : `${keyResults.length} key results`}: one number rarely shows the whole, and is easily reached at the expense of the rest. Add one that keeps it honest, such as quality beside quantity: \`kr "…" from … to …\`.`,
+            ? 'This objective has no key result, so you can’t tell when it is reached. Add two to four, such as `kr "…" from … to …`.'
+            : `This objective has ${keyResults.length === 1 ? 'a single key result' : `${keyResults.length} key results`}, and one number rarely shows the whole. Add one, such as quality for quantity: \`kr "…" from … to …\`.`,
           vi: none
             ? 'Mục tiêu này chưa có kết quả nào nên không ai biết khi nào là đạt. Hãy thêm hai đến bốn kết quả, ví dụ `kết quả "…" từ … lên …`.'
             : `Mục tiêu này mới có ${keyResults.length} kết quả: một con số khó nói hết và dễ đạt bằng mọi giá. Hãy thêm một kết quả đối trọng, ví dụ chất lượng bên cạnh số lượng: \`kết quả "…" từ … lên …\`.`,

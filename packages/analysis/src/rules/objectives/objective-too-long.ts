@@ -65,7 +65,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       context.report(objective, {
         span: title.span,
         message: {
-          en: `This objective runs to ${count} ${unit.en}; above ${limit}, people cannot remember it, and it cannot guide them. Keep the state to be reached, and move the reasons to \`because "…"\`.`,
+          en: `This objective runs to ${count} ${unit.en}; people won’t remember more than ${limit}. Keep the state to reach, and move the reasons to \`because "…"\`.`,
           vi: `Mục tiêu này dài ${count} ${unit.vi}; quá ${limit} thì không ai nhớ, nên cũng khó dẫn dắt được ai. Hãy giữ lại điều muốn đạt tới, phần lý do chuyển sang \`vì "…"\`.`,
         },
       });

@@ -70,7 +70,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
         span: written.title.span,
         ...(above ? {} : { severity: 'info' as const }),
         message: {
-          en: `This objective has ${count} key results; above ${limit}, attention is divided and nothing is key any more. Keep the 2 to 4 that speak most directly of it, and make the rest a \`kpi\` or an \`initiative\`.`,
+          en: `${count} key results divide attention (limit ${limit}). Keep the 2–4 that matter most; turn the rest into a \`kpi\` or \`initiative\`.`,
           vi: `Mục tiêu này có ${count} kết quả; quá ${limit} thì khó tập trung và không còn gì là then chốt. Hãy giữ 2–4 kết quả nói đúng nhất mục tiêu, phần còn lại chuyển thành \`kpi\` hoặc \`sáng kiến\`.`,
         },
       });

@@ -67,7 +67,7 @@ mục tiêu "Khách hỏi là được giúp ngay trong ngày" phụ trách @lin
       context.report(objective, {
         span: title.span,
         message: {
-          en: `This objective has only ${count} ${count === 1 ? unit.en.slice(0, -1) : unit.en}: it names a field rather than a state to reach. Say in a sentence what will be true for whom, ${example.en}.`,
+          en: `This objective has only ${count} ${count === 1 ? unit.en.slice(0, -1) : unit.en}: that is a topic, not a state to reach. Say what will be true, ${example.en}.`,
           vi: `Mục tiêu này chỉ có ${count} ${unit.vi}: mới là tên một mảng, chưa nói sẽ đạt tới điều gì. Hãy viết thành câu: điều gì sẽ đúng, với ai, ${example.vi}.`,
         },
       });

@@ -51,7 +51,7 @@ mục tiêu "Khách của cả ba nhãn hàng chỉ cần tìm đến một nơi
       context.report(objective, {
         span: spanInTitle(context.textOf(objective.file), title, empty.start, empty.end),
         message: {
-          en: `${words} would fit any company: nobody can tell when it is reached. Say what will be true for whom, ${example.en}.`,
+          en: `${words} would fit any company, so you can’t tell when it is reached. Say what will be true for whom, ${example.en}.`,
           vi: `${words} đặt vào công ty nào cũng đúng, nên không ai biết khi nào đạt. Hãy nói điều gì sẽ đúng, với ai, ${example.vi}.`,
         },
       });

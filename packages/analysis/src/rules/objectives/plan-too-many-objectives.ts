@@ -87,8 +87,8 @@ mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
         context.report(first, {
           span: openingOf(first.written),
           message: {
-            en: `${count} objectives for ${isPerson ? 'one person' : 'one unit'} in one cycle; above ${most}, most of them will wait and the plan does not say which. Choose those that matter most, and leave the others for the next cycle or make them a \`kpi\`.`,
-            vi: `${count} mục tiêu cho ${isPerson ? 'một người' : 'một đơn vị'} trong một chu kỳ; quá ${most} thì phần lớn sẽ phải chờ mà kế hoạch không nói cái nào. Hãy chọn những mục tiêu quan trọng nhất, phần còn lại để chu kỳ sau hoặc chuyển thành \`kpi\`.`,
+            en: `${count} objectives are too many for ${isPerson ? 'one person' : 'one team'} (limit ${most}). Keep the ones that matter most; leave the others for next cycle.`,
+            vi: `${count} mục tiêu cho ${isPerson ? 'một người' : 'một đơn vị'} là quá nhiều (tối đa ${most}). Hãy giữ những mục tiêu quan trọng nhất, phần còn lại để chu kỳ sau.`,
           },
         });
       }

@@ -71,7 +71,7 @@ function ahead(
   return {
     span: written.span,
     message: {
-      en: `${date(day).en} is later than ${today.en}, the day this plan is read for, so the value does not count yet. Correct the date${isDate ? ` (${meant.en}?)` : ''}; what is hoped for belongs into the target or a \`milestone\`.`,
+      en: `${date(day).en} is in the future (as of ${today.en}), so this value doesn’t count yet. Correct the date${isDate ? ` (${meant.en}?)` : ''}, or use \`to\` or \`milestone\`.`,
       vi: `${date(day).vi} muộn hơn ${today.vi}, ngày đang xem kế hoạch, nên số này chưa được tính. Hãy sửa lại ngày${isDate ? ` (${meant.vi}?)` : ''}; điều mong đạt tới thì ghi ở chỉ tiêu hoặc \`cột mốc\`.`,
     },
     fixes: isDate

@@ -77,7 +77,7 @@ function reportLine(
   context.report(element, {
     span: line.written.date.span,
     message: {
-      en: `${date(line.date).en} stands below ${date(above.date).en}: the scores are right, but a history out of order is easily misread. Sort the lines, oldest first.`,
+      en: `${date(line.date).en} comes after ${date(above.date).en}. Scores are right, but the history is easily misread. Sort the lines, oldest first.`,
       vi: `${date(line.date).vi} nằm dưới ${date(above.date).vi}: điểm vẫn đúng, nhưng lịch sử lệch thứ tự dễ đọc nhầm. Hãy sắp lại, ngày cũ nhất ở trên.`,
     },
     fixes: sortFixes(lines, context.textOf(element.file)),

@@ -67,7 +67,7 @@ function outside(file: SourceFile, span: Span, day: IsoDate, cycle: string, days
   return {
     span,
     message: {
-      en: `${due.en} is ${late ? 'after' : 'before'} the plan’s cycle ${cycle} (${start.en} to ${end.en}), so it cannot be scored with the rest. Write a day within it, such as \`by ${end.en}\`, or move this to the plan of its own cycle.`,
+      en: `${due.en} is ${late ? 'after' : 'before'} the plan’s cycle ${cycle} (${start.en} to ${end.en}). Write a day in it, such as \`by ${end.en}\`, or move this to another plan.`,
       vi: `${due.vi} nằm ${late ? 'sau' : 'trước'} chu kỳ ${cycle} của kế hoạch (${start.vi} đến ${end.vi}), nên không chấm cùng các phần khác được. Hãy ghi một ngày trong chu kỳ, ví dụ \`hạn ${end.vi}\`, hoặc chuyển sang kế hoạch của chu kỳ đúng.`,
     },
     fixes: [

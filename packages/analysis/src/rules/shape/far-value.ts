@@ -60,7 +60,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
         context.report(keyResult, {
           span: written.value.span,
           message: {
-            en: `${text} lies far outside this measure, which goes from ${from.en} to ${to.en}. Check number, unit and place of this line; if it is true, let it stand.`,
+            en: `${text} is far outside this measure, which goes from ${from.en} to ${to.en}. Check the number, its unit and its place.`,
             vi: `${text} nằm quá xa thước đo này (từ ${from.vi} đến ${to.vi}). Hãy xem lại số, đơn vị và chỗ của dòng này; nếu đúng thì cứ để nguyên.`,
           },
         });

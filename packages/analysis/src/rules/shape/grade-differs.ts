@@ -87,7 +87,7 @@ function report(
   context.report(element, {
     span: clause.span,
     message: {
-      en: `The review grades this ${formatNumber(given, 'en')}, the numbers give ${formatNumber(numbers, 'en')}. Both may stand, but whoever reads it will ask: say why in the review, add the last check-in that is missing, or correct the grade.`,
+      en: `The review grades this ${formatNumber(given, 'en')}, the numbers give ${formatNumber(numbers, 'en')}. Say why in the review, add the last check-in, or correct the grade.`,
       vi: `Tổng kết chấm ${formatNumber(given, 'vi')}, còn số liệu cho ${formatNumber(numbers, 'vi')}. Hai con số có thể khác nhau, nhưng người đọc sẽ hỏi: hãy ghi lý do trong tổng kết, bổ sung check-in cuối còn thiếu, hoặc sửa điểm chấm.`,
     },
   });

@@ -106,7 +106,7 @@ function check(element: Supporting, plan: Plan, context: RuleContext): void {
     context.report(element, {
       span: link.span,
       message: {
-        en: `\`${below}\` supports \`${above}\` directly although \`${between}\` has objectives of its own in this cycle, so their score leaves this work out. Support one of those: \`supports ${instead}\`.`,
+        en: `\`${below}\` supports \`${above}\` directly, but \`${between}\` has objectives too, and their score leaves this work out. Support one of those: \`supports ${instead}\`.`,
         vi: `\`${below}\` đóng góp thẳng cho \`${above}\` dù \`${between}\` cũng có mục tiêu trong chu kỳ này, nên điểm của \`${between}\` thiếu phần việc này. Hãy đóng góp cho mục tiêu ở đó: \`đóng góp cho ${instead}\`.`,
       },
     });

@@ -73,7 +73,7 @@ function reportLine(
   context.report(element, {
     span,
     message: {
-      en: `Another value for ${formatDate(date, 'en')} stands below, and the lower, newer line counts. Remove this one, or correct its date.`,
+      en: `Another value for ${formatDate(date, 'en')} follows below, and the lower, newer line counts. Remove this one, or correct its date.`,
       vi: `Ngày ${formatDate(date, 'vi')} còn số liệu ở dòng dưới, và dòng dưới mới hơn nên được tính. Hãy xóa dòng này, hoặc sửa lại ngày.`,
     },
     fixes: [

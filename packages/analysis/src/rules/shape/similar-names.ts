@@ -153,7 +153,7 @@ function report(pair: Pair, context: RuleContext): void {
           vi: `${b} và ${a} chỉ khác nhau ở dấu và đang được tính là hai người. Nếu là một người, hãy viết ${a} ở đây luôn.`,
         }
       : {
-          en: `${b} and ${a} differ only in marks, so a link is easily drawn to the wrong one. Give one of them another name, such as \`${name}\`.`,
+          en: `${b} and ${a} differ only in accents; one is usually a typo. Rename one, for example to \`${name}\`.`,
           vi: `${b} và ${a} chỉ khác nhau ở dấu nên rất dễ liên kết nhầm. Hãy đặt tên khác cho một trong hai, ví dụ \`${name}\`.`,
         },
     fixes: [

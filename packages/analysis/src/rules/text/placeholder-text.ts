@@ -72,11 +72,11 @@ function report(element: RuleElement, text: Text, { start, end }: Placeholder, c
     message:
       end > start
         ? {
-            en: `${word} is still a placeholder, so a reader cannot tell what was meant. Write it out; a number that nobody knows yet is written \`from ?\`.`,
+            en: `${word} is still a placeholder, so a reader cannot tell what was meant. Write it out; for a number not known yet, write \`from ?\`.`,
             vi: `${word} vẫn là chỗ ghi tạm nên người đọc không biết định nói gì. Hãy ghi nội dung thật; con số chưa đo thì viết \`từ ?\`.`,
           }
         : {
-            en: 'Nothing stands between these quotes, so a reader cannot tell what was meant. Write it out, such as "Customers who renew".',
+            en: 'These quotes are empty. Write what was meant, such as "Customers who renew".',
             vi: 'Trong ngoặc kép chưa có gì nên người đọc không biết định nói gì. Hãy ghi nội dung, ví dụ "Tỷ lệ khách gia hạn".',
           },
   });

@@ -58,7 +58,7 @@ function messageFor(
     case 'baseline-equals-target':
       return found
         ? {
-            en: `The first value of ${title} is the target itself, so there is no way to go. Write the baseline, or hold it with \`keep\`.`,
+            en: `The first value of ${title} is already the target, so there is nothing to reach. Write the baseline, or \`keep\` this level.`,
             vi: `Số đầu tiên của ${title} đã bằng chỉ tiêu nên không còn đường để đi. Hãy ghi mức ban đầu, hoặc dùng \`duy trì\`.`,
           }
         : undefined;

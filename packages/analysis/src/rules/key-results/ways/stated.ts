@@ -12,20 +12,20 @@ export function ofStated(stated: Stated, measures: readonly string[], deadline: 
   if (measure !== undefined && clauses !== undefined) {
     const also = seen(measure.said, time);
     return {
-      en: `The title states ${also.en}, but only what stands behind it is scored and checked in against. Write it there: \`${clauses}${deadline}\`.`,
+      en: `The title states ${also.en}, but only a measure after the title is scored. Write it there: \`${clauses}${deadline}\`.`,
       vi: `Tên đã nêu ${also.vi}, nhưng số đo phải ghi sau tên mới chấm điểm và check-in được. Hãy viết: \`${clauses}${deadline}\`.`,
     };
   }
   if (numbers.length > 0) {
     const list = numbers.slice(0, 3).map(({ text }) => quoted(text));
     return {
-      en: `The title holds ${list.join(', ')}, but not clearly as its target, so it cannot be scored. Write the number that counts behind it, for example \`from 30 to 45 points\`.`,
+      en: `The title has ${list.join(', ')} but no clear target, so there is no score. Write it after the title: \`from 30 to 45 points\`.`,
       vi: `Trong tên có ${list.join(', ')} nhưng chưa rõ đâu là chỉ tiêu nên không chấm điểm được. Hãy ghi con số chính sau tên, ví dụ \`từ 30 lên 45 điểm\`.`,
     };
   }
   if (time === undefined) return undefined;
   return {
-    en: `The title names a date, ${quoted(time.text)}, but no number, so it cannot be scored. Add a baseline and a target, for example \`from 30 to 45 points${deadline}\`.`,
+    en: `The title names a date, ${quoted(time.text)}, but no number, so it can’t be scored. Add one, such as \`from 30 to 45 points${deadline}\`.`,
     vi: `Tên có hạn ${quoted(time.text)} nhưng chưa có con số nên không chấm điểm được. Hãy thêm mức ban đầu và chỉ tiêu, ví dụ \`từ 30 lên 45 điểm${deadline}\`.`,
   };
 }
