@@ -52,6 +52,7 @@ export interface HelpTexts {
   readonly fmt: CommandTexts & { readonly check: string; readonly tidy: string; readonly toLanguage: string };
   readonly init: CommandTexts & { readonly folder: string; readonly template: string; readonly list: string };
   readonly explain: CommandTexts & { readonly rule: string };
+  readonly completions: CommandTexts & { readonly shell: string };
   readonly lsp: CommandTexts & { readonly stdio: string };
 }
 
@@ -153,6 +154,12 @@ A mistake in okr.config.json is reported and the rest still counts; okr check th
     summary: 'show the page of a rule',
     description: 'Shows what a rule looks for, why, and how to write instead.',
     rule: 'the id of a rule, such as kr-activity',
+  },
+  completions: {
+    usage: 'bash|zsh|fish|powershell',
+    summary: 'print completions for your shell',
+    description: 'Prints what makes Tab complete commands, options, key results, rules and files in your shell.',
+    shell: 'bash, zsh, fish or powershell',
   },
   lsp: {
     usage: '--stdio',
@@ -268,6 +275,13 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     summary: 'xem trang của một quy tắc',
     description: 'Cho biết quy tắc tìm điều gì, vì sao, và nên viết thế nào.',
     rule: 'mã quy tắc, ví dụ kr-activity',
+  },
+  completions: {
+    usage: 'bash|zsh|fish|powershell',
+    summary: 'in phần tự điền cho shell của bạn',
+    description:
+      'In ra phần giúp phím Tab tự điền lệnh, tùy chọn, kết quả then chốt, quy tắc và tệp trong shell của bạn.',
+    shell: 'bash, zsh, fish hoặc powershell',
   },
   lsp: {
     usage: '--stdio',

@@ -50,6 +50,13 @@ async function run(invocation: Invocation, host: Host, language: Language): Prom
       return (await import('./commands/init.ts')).init(invocation.folder, invocation.options, host, language);
     case 'explain':
       return (await import('./commands/explain.ts')).explain(invocation.rule, invocation.options, host, language);
+    case 'completions':
+      return (await import('./commands/completions.ts')).completions(
+        invocation.words,
+        invocation.options,
+        host,
+        language,
+      );
     case 'lsp':
       return (await import('./commands/lsp.ts')).lsp(invocation.options, host);
     case 'none':

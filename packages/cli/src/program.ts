@@ -73,6 +73,10 @@ export interface InitOptions extends SharedOptions {
   readonly list?: true;
 }
 
+export interface CompletionsOptions extends SharedOptions {
+  readonly complete?: string;
+}
+
 export interface LspOptions extends SharedOptions {
   readonly stdio?: true;
 }
@@ -94,22 +98,51 @@ export type Invocation =
   | { readonly command: 'fmt'; readonly paths: readonly string[]; readonly options: FmtOptions }
   | { readonly command: 'init'; readonly folder: string; readonly options: InitOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: SharedOptions }
+  | { readonly command: 'completions'; readonly words: readonly string[]; readonly options: CompletionsOptions }
   | { readonly command: 'lsp'; readonly options: LspOptions }
   | { readonly command: 'none'; readonly text: string };
 
 /** Reads the command line (without `node okr`). Help and version come back as text; wrong use throws a Failure. */
 export function readCommandLine(args: readonly string[], language: Language, columns: number): Invocation {
-  const texts = helpTexts[language];
   let printed = '';
   let invocation: Invocation | undefined;
+  const [first, topic] = args;
+  const print = (text: string): void => {
+    printed += text;
+  };
+  const settle = (found: Invocation): void => {
+    invocation = found;
+  };
+  const program = programIn(helpTexts[language], columns, { print, settle }, first);
+  if (first === 'help' && topic !== undefined && !program.commands.some((each) => each.name() === topic)) {
+    throw new Failure({
+      en: `there is no command "${topic}"; see okr --help`,
+      vi: `không có lệnh "${topic}"; xem okr --help`,
+    });
+  }
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (!isCommanderError(error)) throw error;
+    if (error.exitCode !== 0) throw wrongUse(error);
+  }
+  return invocation ?? { command: 'none', text: printed };
+}
+
+interface Heard {
+  /** Help and versions. */
+  print(text: string): void;
+  settle(found: Invocation): void;
+}
+
+/** The command line with its help: of one command alone, where there is one of that name, else of all. */
+export function programIn(texts: HelpTexts, columns: number, { print, settle }: Heard, only?: string): Command {
   const program = new Command('okr');
   const configure = (command: Command): Command =>
     command
       .exitOverride()
       .configureOutput({
-        writeOut(text) {
-          printed += text;
-        },
+        writeOut: print,
         writeErr: () => {},
         getOutHelpWidth: () => columns,
       })
@@ -139,9 +172,6 @@ export function readCommandLine(args: readonly string[], language: Language, col
     .addHelpText('after', `\n${texts.epilogue}`);
   for (const option of sharedOptions(texts)) program.addOption(option);
 
-  const settle = (found: Invocation): void => {
-    invocation = found;
-  };
   const withPaths = (command: Command, name: 'check' | 'score' | 'export' | 'serve' | 'fmt') =>
     command
       .argument('[path...]', texts.paths)
@@ -219,6 +249,16 @@ export function readCommandLine(args: readonly string[], language: Language, col
       const explain = add('explain', texts.explain).argument('<rule>', texts.explain.rule);
       explain.action((rule: string) => settle({ command: 'explain', rule, options: explain.optsWithGlobals() }));
     },
+    completions() {
+      const completing = add('completions', texts.completions)
+        .argument('[shell]', texts.completions.shell)
+        .argument('[words...]')
+        .addOption(new Option('--complete <word>').hideHelp());
+      completing.action((shell: string | undefined, words: readonly string[]) => {
+        const all = shell === undefined ? words : [shell, ...words];
+        settle({ command: 'completions', words: all, options: completing.optsWithGlobals() });
+      });
+    },
     lsp() {
       const lsp = add('lsp', texts.lsp)
         .option('--stdio', texts.lsp.stdio)
@@ -226,24 +266,10 @@ export function readCommandLine(args: readonly string[], language: Language, col
       lsp.action(() => settle({ command: 'lsp', options: lsp.optsWithGlobals() }));
     },
   };
-  const [first, topic] = args;
   // What the others take is for the help that lists them all.
-  const asked = Object.entries(commands).filter(([name]) => name === first);
+  const asked = Object.entries(commands).filter(([name]) => name === only);
   for (const [, define] of asked.length > 0 ? asked : Object.entries(commands)) define();
-
-  if (first === 'help' && topic !== undefined && !program.commands.some((each) => each.name() === topic)) {
-    throw new Failure({
-      en: `there is no command "${topic}"; see okr --help`,
-      vi: `không có lệnh "${topic}"; xem okr --help`,
-    });
-  }
-  try {
-    program.parse([...args], { from: 'user' });
-  } catch (error) {
-    if (!isCommanderError(error)) throw error;
-    if (error.exitCode !== 0) throw wrongUse(error);
-  }
-  return invocation ?? { command: 'none', text: printed };
+  return program;
 }
 
 function sharedOptions(texts: HelpTexts): readonly Option[] {
