@@ -30,6 +30,28 @@ function wrongImports(name: string, wrong: (imported: string, from: string) => b
   );
 }
 
+/** What a file imports of its own package. */
+function ownImports(path: string): readonly string[] {
+  return importsOf(read(path))
+    .filter((imported) => imported.startsWith('.'))
+    .map((imported) => join(dirname(path), imported));
+}
+
+/** Each import that leads back to a file from which it was reached, as the way around: `a → b → a`. */
+function circlesIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  return found;
+}
+
 describe.each(Object.keys(below))('packages/%s', (name) => {
   test('imports only packages below it', () => {
     const allowed = below[name] ?? [];
@@ -59,12 +81,28 @@ test('rules and titles are read without an editor: no language server in analysi
   }
 });
 
+test.each(Object.keys(below))('packages/%s: no import comes back to where it started, not even of a type', (name) => {
+  expect(circlesIn(new Map(sourcesOf(name).map((path) => [path, ownImports(path)])))).toEqual([]);
+});
+
 test('nothing that ships imports from tests or scripts', () => {
   const shipping = Object.keys(below).flatMap(sourcesOf);
   const wrong = shipping.filter((path) =>
     importsOf(read(path)).some((imported) => /\/(test|scripts)\//.test(imported)),
   );
   expect(wrong).toEqual([]);
+});
+
+test('circles of imports are seen', () => {
+  const imports = new Map([
+    ['a', ['b', 'c']],
+    ['b', ['d']],
+    ['c', ['d']],
+    ['d', ['b', 'e']],
+    ['e', []],
+    ['f', ['f']],
+  ]);
+  expect(circlesIn(imports)).toEqual(['b → d → b', 'f → f']);
 });
 
 test('the check sees what it should', () => {

@@ -18,12 +18,12 @@ import {
   UNTIL,
 } from './codes.ts';
 import { doubtMeasure, doubtUnit } from './doubt.ts';
+import { numberEnd } from './extents.ts';
 import { fix, quoting, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
-import { follows, nextClause, numberEnd } from './look.ts';
+import { follows, nextClause, openEnd } from './look.ts';
 import { readMeasureWords } from './measure/read.ts';
 import { Brackets, readSilent } from './measure/silent.ts';
-import { openEnd } from './measure/words.ts';
 import * as say from './messages.ts';
 import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';

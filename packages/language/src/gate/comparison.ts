@@ -1,6 +1,6 @@
 import { COMPARISON } from '../lex/line.ts';
 import { codeOf, isComparisonCode } from './codes.ts';
-import { openEnd } from './measure/words.ts';
+import { openEnd } from './look.ts';
 import type { GateState } from './state.ts';
 
 const AT_LEAST = codeOf('at-least');

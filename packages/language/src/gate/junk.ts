@@ -1,16 +1,17 @@
 import type { Span } from '@okr/core';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type LookAlikeFound, lookAlikeAt } from '../dialect/look-alikes.ts';
-import { keywordOf, spellings, writtenSurface } from '../dialect/surfaces.ts';
+import { spellings, writtenSurface } from '../dialect/surfaces.ts';
 import type { Fix } from '../findings.ts';
 import { ARROW, COMPARISON, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
 import { codeOf, elementsWith, FROM, isMeasureCode, isOpenerCode, shapeIn, TO, UNTIL, WAS } from './codes.ts';
 import { doubtMeasure, followsQuantity } from './doubt.ts';
+import { dayEnd, numberEnd } from './extents.ts';
 import { fix, removing, replacing } from './fixes.ts';
-import { dayEnd, follows, isObjectiveForTarget, nextClause, numberEnd } from './look.ts';
+import { isObjectiveForTarget, nextClause } from './look.ts';
+import { gluedClause, misspelt, takesAt } from './meant.ts';
 import * as say from './messages.ts';
-import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
 
 const strays = new Set([...',;.:|-–—•·*+'].map((sign) => sign.charCodeAt(0)));
@@ -187,52 +188,6 @@ function readLookAlike(state: GateState, item: number, found: LookAlikeFound, en
     offered.map((surface) => replacing(span, surface, fitting.length === 1)),
   );
   return end;
-}
-
-/** Whether the elements at hand accept a keyword and what it takes stands at an item. */
-function takesAt(state: GateState, keyword: Keyword, item: number): boolean {
-  const code = codeOf(keyword);
-  for (const element of state.context) {
-    const shape = shapeIn(element, code);
-    if (shape !== undefined) return follows(state, item, shape, true);
-  }
-  return false;
-}
-
-/** `to45`, `lên45%`: the keyword of a measure with its number hanging on it, and how it is to be written. */
-export function gluedClause(
-  state: GateState,
-  item: number,
-): { readonly code: number; readonly text: string } | undefined {
-  const word = state.textOf(item, item + 1);
-  const [, letters, number] = /^([\p{L}\p{M}]+)(\d.*)$/u.exec(word) ?? [];
-  const found = letters === undefined ? undefined : keywordOf(letters);
-  if (found === undefined || !isMeasureCode(found.code)) return undefined;
-  return { code: found.code, text: `${letters} ${number}` };
-}
-
-interface Misspelt extends Near {
-  readonly next: number;
-}
-
-/** The keyword that one to three words were meant for: one that is accepted here and whose value follows. */
-export function misspelt(state: GateState, item: number): Misspelt | undefined {
-  let best: Misspelt | undefined;
-  for (let words = 1; words <= 3; words++) {
-    const next = item + words;
-    if (state.line.kind(next - 1) !== WORD) break;
-    if (state.keywordAt(item) >= 0 && words === 1) continue;
-    const typed = fold(state.textOf(item, next));
-    const nearest = (accepted: (keyword: Keyword) => boolean): Near | undefined =>
-      nearestKeyword(typed, words, (language) => state.speaks(language), accepted);
-    const found = nearest((keyword) => takesAt(state, keyword, next));
-    // `t 30 to 45`: the target is said, so that it is the baseline's word.
-    const isSaid = found?.keyword === 'to' && state.keywordAt(nextClause(state, next)) === TO;
-    const near =
-      (isSaid ? nearest((keyword) => keyword === 'from' && takesAt(state, keyword, next)) : undefined) ?? found;
-    if (near !== undefined && (best === undefined || near.edits < best.edits)) best = { ...near, next };
-  }
-  return best;
 }
 
 function hasValue(state: GateState, item: number): boolean {

@@ -6,7 +6,7 @@ import { shortened } from '../shortened.ts';
 import { codeOf } from './codes.ts';
 import { doubtLine } from './doubt.ts';
 import { commenting, replacing } from './fixes.ts';
-import { misspelt } from './junk.ts';
+import { misspelt } from './meant.ts';
 import * as say from './messages.ts';
 import type { GateState } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { DOTTED, PERSON, WORD } from '../lex/line.ts';
+import { refEnd } from './extents.ts';
 import { removing } from './fixes.ts';
 import { isComma } from './items.ts';
-import { refEnd } from './look.ts';
 import * as say from './messages.ts';
 import type { GateState } from './state.ts';
 import { takeList } from './take.ts';

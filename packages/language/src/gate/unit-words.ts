@@ -5,10 +5,12 @@ import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
+import { numberEnd } from './extents.ts';
 import { isSign } from './items.ts';
-import { gluedClause, lookAlikeEnd, misspelt } from './junk.ts';
-import { isClauseStart, isObjectiveForTarget, numberEnd } from './look.ts';
-import { endsUnit, isBrokenClause, isOver, isRemark, opensClause } from './measure/words.ts';
+import { lookAlikeEnd } from './junk.ts';
+import { isClauseStart, isObjectiveForTarget, isOver } from './look.ts';
+import { gluedClause, misspelt } from './meant.ts';
+import { endsUnit, isBrokenClause, isRemark, opensClause } from './measure/wording.ts';
 import { suspiciousUnit } from './problems.ts';
 import type { GateState } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { dialects, spellings } from '../../dialect/surfaces.ts';
 import { NUMBER } from '../../lex/line.ts';
-import { dayFor, dayKind, numberEnd } from '../look.ts';
+import { dayFor, dayKind, numberEnd } from '../extents.ts';
 import type { GateState } from '../state.ts';
 
 /** `đến ngày 31/3`, *đến cuối quý*: the word for `to` that stands before dates, with a day; before a bare `9/10` it is `to`. */

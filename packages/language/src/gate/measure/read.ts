@@ -3,24 +3,15 @@ import type { ElementKind } from '../../dialect/tables.ts';
 import { COMPARISON, PERSON, SIGN, WORD } from '../../lex/line.ts';
 import { BETWEEN, BY, codeOf, FROM, isComparisonCode, KEEP, OWNER, shapeIn, TARGET, TO } from '../codes.ts';
 import { takeComparison } from '../comparison.ts';
+import { dayFor, numberEnd } from '../extents.ts';
 import { isComma, isSign } from '../items.ts';
-import { dayFor, isClauseStart, numberEnd } from '../look.ts';
+import { isClauseStart, isOver, openEnd, targetAt } from '../look.ts';
 import type { GateState } from '../state.ts';
 import { take, takeBound, takeDay, takeList, takeQuantity } from '../take.ts';
 import { askBounds, askKeep } from './ask.ts';
 import { isDeadline } from './deadline.ts';
-import {
-  isOver,
-  openEnd,
-  pastColon,
-  pastComparison,
-  pastLevels,
-  placeholderEnd,
-  startsWording,
-  targetAt,
-  type WordsAt,
-  wordsAt,
-} from './words.ts';
+import { startsWording } from './wording.ts';
+import { pastColon, pastComparison, pastLevels, placeholderEnd, type WordsAt, wordsAt } from './words.ts';
 
 const SEMICOLON = 59;
 const AT_MOST = codeOf('at-most');

@@ -2,10 +2,12 @@ import { saysChange } from '@okr/core';
 import { COMPARISON, SIGN } from '../../lex/line.ts';
 import { closingBracket } from '../brackets.ts';
 import { shapeIn } from '../codes.ts';
+import { numberEnd } from '../extents.ts';
 import { isSign } from '../items.ts';
-import { isClauseStart, numberEnd } from '../look.ts';
+import { isClauseStart } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { holdsKeyword, isBrokenClause, longBracket, opensClause, pastComparison, startsWording } from './words.ts';
+import { holdsKeyword, isBrokenClause, longBracket, opensClause, startsWording } from './wording.ts';
+import { pastComparison } from './words.ts';
 
 const OPEN = 40;
 const CLOSE = 41;

@@ -1,20 +1,13 @@
-import { readUnit } from '@okr/core';
-import { compoundAt } from '../../dialect/compounds.ts';
-import { isNearEnd, levelWords, type MeasureWord, measureWords } from '../../dialect/measure-words.ts';
-import { COMPARISON, DOTTED, NUMBER, PERSON, SIGN, TEXT, WORD } from '../../lex/line.ts';
-import { closingBracket } from '../brackets.ts';
-import { FROM, isComparisonCode, isMeasureCode, TO } from '../codes.ts';
+import { levelWords, type MeasureWord, measureWords } from '../../dialect/measure-words.ts';
+import { COMPARISON, DOTTED, SIGN, WORD } from '../../lex/line.ts';
+import { isComparisonCode } from '../codes.ts';
+import { numberEnd } from '../extents.ts';
 import { isSign } from '../items.ts';
-import { isClauseStart, numberEnd } from '../look.ts';
 import type { GateState } from '../state.ts';
 
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
 const POINT = 46;
 const PERCENT = 37;
 const COLON = 58;
-const SEMICOLON = 59;
 const QUESTION = 63;
 const UNDERSCORES = /^_{2,}$/;
 const ELLIPSIS = 0x2026;
@@ -82,147 +75,4 @@ function isPoints(state: GateState, item: number): boolean {
 /** Whether a number, a stand-in for one or `?` is at an item. */
 export function hasNumber(state: GateState, item: number): boolean {
   return isSign(state, item, QUESTION) || numberEnd(state, item) >= 0 || placeholderEnd(state, item) >= 0;
-}
-
-/** Where the number of a target starts, past colon, level words and a comparison; -1 if none is there. */
-export function targetAt(state: GateState, item: number): number {
-  const value = pastLevels(state, pastColon(state, item));
-  if (hasNumber(state, value)) return value;
-  const bound = pastLevels(state, pastComparison(state, value));
-  if (bound > value && hasNumber(state, bound)) return bound;
-  // `đạt từ 8 điểm trở lên`
-  const low = state.keywordAt(value) === FROM ? state.afterKeyword(value) : -1;
-  return low >= 0 && numberEnd(state, low) >= 0 && openEndAhead(state, low) ? low : -1;
-}
-
-/** So many items of a number and its unit may stand before `trở lên`. */
-const longUnit = 12;
-
-/** Whether `trở lên`, `or more` closes the quantity at an item. */
-export function openEndAhead(state: GateState, item: number): boolean {
-  const { line, text } = state;
-  for (let at = item + 1; at <= item + longUnit && at < line.count; at++) {
-    if (openEnd(state, at) !== undefined) return true;
-    const code = line.kind(at) === SIGN ? text.charCodeAt(line.startOf(at)) : 0;
-    if (code === COMMA || code === SEMICOLON || code === OPEN) return false;
-  }
-  return false;
-}
-
-/** `trở lên`, `or more` at an item, with nothing of the quantity behind it. */
-export function openEnd(state: GateState, item: number): WordsAt | undefined {
-  const words = wordsAt(state, item);
-  if (words === undefined || (words.role !== 'orMore' && words.role !== 'orLess')) return undefined;
-  return isOver(state, words.next) ? words : undefined;
-}
-
-/**
- * Nothing of a quantity follows: the line's end, a clause, a bracket, a comma, a stop, words of a measure. Those are not
- * looked into: one chain of them must not recurse.
- */
-export function isOver(state: GateState, item: number): boolean {
-  const { line, text } = state;
-  if (item >= line.count || isClauseStart(state, item)) return true;
-  if (line.kind(item) === SIGN) {
-    const code = text.charCodeAt(line.startOf(item));
-    if (code === POINT) return item + 1 >= line.count;
-    return code === COMMA || code === SEMICOLON || code === OPEN || code === CLOSE;
-  }
-  const words = wordsAt(state, item);
-  return words !== undefined && words.role !== 'orMore' && words.role !== 'orLess';
-}
-
-/** *hiện tại*, `today` behind a number. */
-function isLate(state: GateState, { role, next }: WordsAt): boolean {
-  return role === 'now' && isOver(state, next);
-}
-
-/** Whether a clause of a measure starts at an item with other words than a keyword's, and its number is there. */
-export function startsWording(state: GateState, item: number): boolean {
-  const words = wordsAt(state, item);
-  if (words === undefined) return false;
-  const { line } = state;
-  const { role, next } = words;
-  switch (role) {
-    case 'up':
-    case 'down':
-    case 'move': {
-      const value = pastColon(state, next);
-      const code = state.keywordAt(value);
-      if (code === FROM || code === TO) return isClauseStart(state, value);
-      return numberEnd(state, item) >= 0 || (pastComparison(state, value) > value && targetAt(state, value) >= 0);
-    }
-    case 'owner':
-      return state.context[0] === 'kr' && line.kind(pastColon(state, next)) === PERSON;
-    case 'from':
-      return hasNumber(state, pastColon(state, next));
-    case 'to':
-    case 'ceiling':
-      return targetAt(state, next) >= 0;
-    default:
-      return false;
-  }
-}
-
-/** Whether words at an item end the unit before them. */
-export function endsUnit(state: GateState, item: number): boolean {
-  const words = wordsAt(state, item);
-  if (words === undefined) return false;
-  const { role } = words;
-  if (role === 'remarks') return true;
-  if (role === 'orMore' || role === 'orLess') return openEnd(state, item) !== undefined;
-  return isLate(state, words) || startsWording(state, item);
-}
-
-/** A bracket of words behind a number, with nothing of its quantity behind: `(net)`, but not `(triệu)`, `(%)`. */
-export function isRemark(state: GateState, item: number): boolean {
-  const close = closingBracket(state, item);
-  if (close < 0 || !isOver(state, close + 1) || holdsKeyword(state, item + 1, close)) return false;
-  // What is longer is no unit.
-  if (close === item + 1 || close - item > longUnit) return true;
-  if (
-    /^(?:lần|lan|times|more|fewer|less)$/iu.test(
-      state
-        .textOf(item + 1, close)
-        .normalize('NFC')
-        .trim(),
-    )
-  )
-    return false;
-  const { dimension, factor } = readUnit(state.textOf(item + 1, close));
-  return dimension.kind === 'words' && factor === 1;
-}
-
-/** So far into a bracket a clause is looked for. */
-export const longBracket = 24;
-
-/**
- * A bracket that was meant for a clause and is none: a word of the measure and a number, but not together (`(currently, 30)`),
- * or such a word and no closing bracket.
- */
-export function isBrokenClause(state: GateState, item: number): boolean {
-  const { line } = state;
-  if (wordsAt(state, item + 1)?.role === 'remarks') return false;
-  const closing = closingBracket(state, item);
-  const close = Math.min(closing < 0 ? line.count : closing, item + longBracket);
-  let isMeasure = isNearEnd(state.textOf(item + 1, item + 2)) && numberEnd(state, pastColon(state, item + 2)) >= 0;
-  let hasNumber = closing < 0;
-  for (let at = item + 1; at < close; at++) {
-    const code = state.keywordAt(at);
-    const role = wordsAt(state, at)?.role;
-    isMeasure ||=
-      role === 'from' || role === 'to' || (isMeasureCode(code) && compoundAt(state.text, line.startOf(at)) < 0);
-    hasNumber ||= line.kind(at) === NUMBER || line.kind(at) === TEXT;
-  }
-  return isMeasure && hasNumber;
-}
-
-/** `(keep)`, `(at least)`: a keyword in brackets is no remark. */
-export function holdsKeyword(state: GateState, from: number, close: number): boolean {
-  return state.keywordAt(from) >= 0 && state.afterKeyword(from) >= close;
-}
-
-/** A clause of a measure behind an open bracket. */
-export function opensClause(state: GateState, item: number): boolean {
-  return isSign(state, item, OPEN) && (isClauseStart(state, item + 1) || startsWording(state, item + 1));
 }

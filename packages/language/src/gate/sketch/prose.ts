@@ -1,8 +1,9 @@
 import type { Fix } from '../../findings.ts';
 import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, shapeIn } from '../codes.ts';
-import { misspelt } from '../junk.ts';
-import { dayEnd, dayKind, follows, nextClause, numberEnd } from '../look.ts';
+import { dayEnd, dayKind, numberEnd } from '../extents.ts';
+import { follows, nextClause } from '../look.ts';
+import { misspelt } from '../meant.ts';
 import * as say from '../messages.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
