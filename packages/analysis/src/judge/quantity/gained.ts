@@ -1,14 +1,25 @@
 import { type Around, chunkAt } from '../grammar/around.ts';
-import { leadIndex } from '../grammar/grammar.ts';
-import { ACTS, BEHAVE, CONTACT, GAIN, GAINS, MADE, PEOPLE, TEAM, UNITS, VERB } from '../text/bits.ts';
+import { ACTS, BEHAVE, GAIN, GAINS, MADE, PEOPLE, UNITS } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
-import { has, maskAt } from '../text/masks.ts';
+import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
-import { ENROLLED, GATHERINGS, INBOUND, MEDIA } from '../words/en/closed.ts';
+import { ENROLLED, GATHERINGS, INBOUND } from '../words/en/closed.ts';
+import { english } from './en/from-others.ts';
+import type { FromOthers } from './from-others.ts';
+import { vietnamese } from './vi/from-others.ts';
+
+const fromOthers: Readonly<Record<Scan['language'], FromOthers>> = { en: english, vi: vietnamese };
 
 /** What is counted comes from others: they send it, join it, do it. */
 export const isGained = (around: Around): boolean =>
-  isDoneByOthers(around) || othersAct(around) || isGiven(around) || gathers(around) || draws(around) || enrols(around);
+  isDoneByOthers(around) ||
+  isGiven(around) ||
+  gathers(around) ||
+  enrols(around) ||
+  fromOthers[around.scan.language].isGained(around);
+
+/** "5 articles about us", "10 pull requests from outside contributors": what stands behind says so. */
+export const isByOthers = (around: Around): boolean => fromOthers[around.scan.language].isSaidBehind(around);
 
 /** "cited by two papers", "used by 3 teams": others do it. */
 function isDoneByOthers({ scan, at }: Around): boolean {
@@ -18,25 +29,7 @@ function isDoneByOthers({ scan, at }: Around): boolean {
   return verb !== undefined && has(verb.mask, BEHAVE | GAIN) && (verb.forms & FORM.base) === 0;
 }
 
-/** "Khách cũ mua lại ít nhất 2 lần": customers open the clause and do it. Vietnamese only. */
-function othersAct({ scan, verb, verbAt }: Around): boolean {
-  const lead = leadIndex(scan);
-  const subject = maskAt(scan, lead);
-  const others =
-    has(subject, GAINS) ||
-    (has(subject, PEOPLE) && /^(?:trẻ|học|người|sinh|bé|tre|hoc|nguoi|be)$/.test(chunkAt(scan, lead)?.key ?? ''));
-  return scan.language === 'vi' && verbAt > lead && has(verb, BEHAVE) && others && !has(subject, VERB);
-}
-
 const ATTENDED = /^(?:attended|joined|watched|visited|read|viewed|played|adopted|followed|shared)$/;
-
-/** "A library with 500 stars", "a conference with 400 attendees": so many come of themselves; with a few partners it is work. English only. */
-function draws({ scan, chunk, preposition, nounMask, verb, at }: Around): boolean {
-  if (scan.language !== 'en' || preposition !== 'with' || has(verb, CONTACT)) return false;
-  const invited = has(chunkAt(scan, at - 2)?.mask ?? 0, CONTACT);
-  return has(nounMask, GAINS) && !invited && (chunk.number?.value ?? 0) >= MANY;
-}
-const MANY = 50;
 
 /** "10 inbound calls", "5 unsolicited offers": others send them. English only. */
 function isGiven({ scan, at, noun }: Around): boolean {
@@ -52,24 +45,6 @@ function gathers({ scan, at, nounMask }: Around): boolean {
 }
 
 const lastWord = (scan: Scan, index: number): string => scan.tokens[chunkAt(scan, index)?.to ?? -1]?.key ?? '';
-
-/** "5 articles about us", "10 pull requests from outside contributors", "2 papers cited by other groups". English only. */
-export function isByOthers({ scan, noun }: Around): boolean {
-  if (scan.language !== 'en' || noun < 0) return false;
-  for (let index = noun + 1; index < noun + 6; index += 1) {
-    const key = chunkAt(scan, index)?.key;
-    const next = chunkAt(scan, index + 1);
-    if (key === undefined || next === undefined) return false;
-    if (key === 'about' && /^(?:us|our)$/.test(next.key)) return true;
-    if (key !== 'from' && key !== 'by' && key !== 'in') continue;
-    const others = scan.chunks.slice(index + 1, index + 4);
-    if (key === 'in') return others.some((chunk) => MEDIA.has(chunk.key));
-    return others.some((chunk) => OTHERS.test(chunk.key) || (has(chunk.mask, GAINS) && !has(chunk.mask, UNITS | TEAM)));
-  }
-  return false;
-}
-
-const OTHERS = /^(?:others?|outside|outsiders|external|community|third|independent|volunteers?)$/;
 
 /** "Enrol 75 apprentices": they come from outside; all of one's own are not won. English only. */
 const enrols = ({ scan, verbAt, noun, all }: Around): boolean =>
