@@ -138,13 +138,7 @@ export class Scanner {
       if (code !== POINT || !isNameStart(text.charCodeAt(i + 1))) break;
       kind = DOTTED;
     }
-    if (spelling < 0 && text.charCodeAt(i) === COLON) {
-      const end = addressEnd(text, start, i, line.end);
-      if (end > i) {
-        line.add(WORD, start, end, -1, 0);
-        return end;
-      }
-    }
+    if (spelling < 0 && text.charCodeAt(i) === COLON) i = Math.max(i, addressEnd(text, start, i, line.end));
     // An arrow may be glued to the word before it: `30→45`, `a->b`.
     if (text.charCodeAt(i) === MORE && text.charCodeAt(i - 1) === DASH && i - start > 1) i--;
     if (spelling >= 0 && (kind === DOTTED || keywordEnd < i)) spelling = -1;
