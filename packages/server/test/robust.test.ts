@@ -236,7 +236,7 @@ test('a request at any position of any text answers or returns null', async () =
         expect(client.log).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 120_000);
 

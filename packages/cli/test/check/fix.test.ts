@@ -121,7 +121,7 @@ test('whatever is fixed, no plan has more errors than before', { timeout: 60_000
       const { workspace } = fixed(before, asOf);
       expect(errorsIn(workspace)).toBeLessThanOrEqual(errorsIn(before));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -80,6 +80,6 @@ test('a workspace that is resolved again after each edit is one that is resolved
         expect(found).toEqual(answer(new Resolver(), texts, first));
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 }, 120_000);
