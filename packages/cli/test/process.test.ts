@@ -153,7 +153,7 @@ test('what is left out of an ignore file is said once', () => {
   const cwd = folder({ '.gitignore': `x\n${'a'.repeat(300)}`, 'okr.config.json': '{}', 'a.okr': plan });
   expect(okr(['check', '--as-of', '2026-11-15'], cwd)).toMatchObject({
     code: 0,
-    err: 'okr: .gitignore:2: this pattern is longer than 256 letters and is left out; write a shorter one\n',
+    err: 'okr: .gitignore:2: this pattern is longer than 256 letters and is skipped; write a shorter one\n',
   });
 });
 

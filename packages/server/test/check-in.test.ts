@@ -73,7 +73,7 @@ describe('okr/checkIn', () => {
   test('a share that may be a per cent, and digits behind a magnitude, are asked about', async () => {
     const late = plan.replace('<|>', '').replace('"Late"', '"La<|>te"');
     expect(await checkedIn(late, { value: '0.15' })).toBe(
-      'value: In a measure in %, “0.15” can be a share of 1 or per cent. Write the one that is meant: `15%` or `0.15%`.',
+      'value: In a measure in %, “0.15” can be a share of 1 or a %. Write which one you mean: `15%` or `0.15%`.',
     );
     expect(await checkedIn(late, { value: '15%' })).toContain('    2026-11-15  15%\n');
     const paid = `language vi\nmục tiêu "A"\n  kết quả "B<|>" từ 1tr5đ lên 3 triệu đồng\n    10/11/2026  1tr5đ\n`;

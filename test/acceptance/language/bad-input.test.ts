@@ -158,7 +158,7 @@ describe('a level that is kept between two, without the word for it', () => {
 
 describe('a sign between date and number', () => {
   it.each([
-    ['2026-11-09: 5', ':', 5],
+    ['2026-11-09: 5', undefined, 5],
     ['2026-11-09 = 5 "x"', '=', 5],
     ['2026-11-09 -5', undefined, -5],
   ])('%s', (line, sign, value) => {

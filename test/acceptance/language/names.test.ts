@@ -61,7 +61,7 @@ describe('references', () => {
 
   it('to itself is told as such', () => {
     const { found } = reading('objective own "Own" supports own');
-    expect(found[0]?.message.en).toContain('nothing supports itself');
+    expect(found[0]?.message.en).toContain('nothing can support itself');
   });
 });
 

@@ -71,7 +71,7 @@ describe('a keyword that was meant', () => {
     ['from 0 to 45 by', '', 'syntax: by'],
     ['from 0 to 45 points by', 'points', 'syntax: by'],
     ['from 0 to 45 points by owner @linh', 'points', 'syntax: by'],
-    ['from 0 to 45 points by Dec 31', 'points', 'syntax: by Dec 31'],
+    ['from 0 to 45 points by Dec 31', 'points', 'ambiguous-date: Dec 31'],
     ['from 0 to 45 owner', '', 'syntax: owner'],
     ['from 0 to 45 confidence -1', '', 'bad-confidence: -1'],
     ['from 30 to', 'no measure', 'syntax: to'],
@@ -101,7 +101,7 @@ describe('a keyword that was meant', () => {
     const [vietnamese] = reading('ngôn ngữ vi\nmục tiêu "O"\n  kết quả "K" từ 30 lên').found;
     expect(vietnamese?.message.vi).toBe('Sau `lên` cần một con số, ví dụ 45.');
     const [between] = reading('objective "O"\n  kr "K" from 0 to 45 points @linh').found;
-    expect(between?.message.en).toBe('`points` stands where a keyword is needed, such as `owner @linh`.');
+    expect(between?.message.en).toBe('`points` is not a keyword; one is needed here, such as `owner @linh`.');
   });
 
   it('offers no short word of a language that the file does not speak', () => {

@@ -84,7 +84,7 @@ describe('mistakes say where and what', () => {
     ['{ "language": "vi", "language": "en" }', '1:21 "language" is given twice'],
     ['{ "language": "vi" "staleDays": 3 }', '1:20 not JSON: a comma is missing here'],
     ['{ "language": "vi"', '1:19 not JSON: a closing } is missing'],
-    ['{ language: "vi" }', '1:3 not JSON: keys and texts stand in double quotes'],
+    ['{ language: "vi" }', '1:3 not JSON: keys and texts need double quotes'],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)[0]).toBe(problem);
   });
@@ -113,7 +113,7 @@ test('patterns beyond a thousand are left out, and the first of them is named', 
   const { config, problems } = readConfig(text, known);
   expect(config.overrides.map((override) => override.files.length)).toEqual([600, 400]);
   expect(problems.map(({ span, message }) => [text.slice(span.start, span.end), message.en])).toEqual([
-    ['"a400/**"', 'more than 1000 patterns: from this one on they are left out'],
+    ['"a400/**"', 'more than 1000 patterns: from here on they are skipped'],
   ]);
 });
 

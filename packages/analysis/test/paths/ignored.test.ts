@@ -51,7 +51,7 @@ describe('what is too much is left out and said', () => {
         folder: 'x',
         line: 1,
         message: {
-          en: 'this pattern is longer than 256 letters and is left out; write a shorter one',
+          en: 'this pattern is longer than 256 letters and is skipped; write a shorter one',
           vi: 'mẫu này dài quá 256 ký tự nên bị bỏ qua; hãy viết mẫu ngắn hơn',
         },
       },

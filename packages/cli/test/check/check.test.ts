@@ -227,7 +227,7 @@ test('of one file a thousand findings are told, and all of them count', async ()
     expect(diagnostics[1000]).toMatchObject({ rule: 'more-findings', severity: 'info' });
   }
   expect(files[1].diagnostics[1000].message).toBe(
-    '100 more findings in this file are not shown. Mend the graver ones first, then check again.',
+    '100 more problems in this file are not shown. Fix the worst ones first, then check again.',
   );
   expect(summary.errors).toBe(1100 + 1100 + 1);
   expect(summary.infos).toBeGreaterThan(1200);

@@ -6,8 +6,8 @@ const errorsIn = (text: string) =>
     .diagnostics.filter(({ severity }) => severity === 'error')
     .map(({ rule, span, message }) => [rule, text.slice(span.start, span.end), message.en]);
 
-const longName = 'A name has at most 200 letters, so this one is left out. Shorten it.';
-const longList = 'A list has at most 1000 entries, so those from here on are left out. Shorten it.';
+const longName = 'A name has at most 200 letters, so this one is skipped. Shorten it.';
+const longList = 'A list has at most 1000 entries, so those from here on are skipped. Shorten it.';
 
 describe('a name has at most 200 letters', () => {
   const name = 'n'.repeat(200);
