@@ -77,11 +77,11 @@ test.each<[string, unknown]>([
   ['{"type":"asOf","date":"2026-02-29"}', undefined],
   ['{"type":"asOf","date":20260228}', undefined],
   ['{"type":"asOf"}', undefined],
-  ...['html', 'csv', 'markdown', 'json'].map((format): [string, unknown] => [
+  ...['html', 'csv', 'markdown', 'json', 'ics'].map((format): [string, unknown] => [
     `{"type":"export","format":"${format}"}`,
     { type: 'export', format },
   ]),
-  ['{"type":"export","format":"ics"}', undefined],
+  ['{"type":"export","format":"pdf"}', undefined],
   ['{"type":"export"}', undefined],
   ['{"type":"open"}', undefined],
   ['{"type":7}', undefined],
