@@ -93,7 +93,7 @@ describe('vsce', () => {
 });
 
 test('beside it stand the list of its parts and the checksums', () =>
-  expectParts(dirname(vsix), /^okr-vscode-.*\.cdx\.json$/, ['langium', 'vscode-languageclient', 'preact']));
+  expectParts(dirname(vsix), /^okr-vscode-.*\.cdx\.json$/, ['vscode-languageclient', 'preact']));
 
 test('no proposed interface is used', () => {
   expect(JSON.parse(text(ours, 'extension/package.json'))).not.toHaveProperty('enabledApiProposals');

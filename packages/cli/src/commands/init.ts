@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Language, safeLine } from '@okr/core';
+import { type Language, largest, safeLine } from '@okr/core';
 import { firstPlan, nearNames, type Template, templateChoices, templateOf } from '@okr/language';
 import { Failure, failureAt, fileFailure, tell } from '../failure.ts';
 import { writeWhole } from '../files/write.ts';
@@ -14,7 +14,7 @@ import { shown, workspaceOf } from '../workspace/paths.ts';
 export async function init(folder: string, options: InitOptions, host: Host, spoken: Language): Promise<number> {
   const asked = languageIn(options);
   if (options.list === true) {
-    const width = Math.max(...templateChoices.map(({ id }) => id.length));
+    const width = largest(templateChoices.map(({ id }) => id.length));
     for (const { id, title } of templateChoices) host.out(`${id.padEnd(width)}  ${title[asked ?? spoken]}\n`);
     return 0;
   }
