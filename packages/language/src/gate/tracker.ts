@@ -2,10 +2,12 @@ import { addAll } from '@okr/core';
 import type { Scanner } from '../lex/scanner.ts';
 import { moved } from '../moved.ts';
 import { ownProblem } from '../own-problem.ts';
-import { isTopLevelCode } from './codes.ts';
+import { codeOf, isTopLevelCode } from './codes.ts';
 import type { Outline } from './outline.ts';
 import type { GateState } from './state.ts';
 import { type Before, type Checkpoint, checkpointsBehind, leadsToSame, resume, type Trail, takeRest } from './trail.ts';
+
+const OBJECTIVE = codeOf('objective');
 
 /** Leaves a trail while a text is read, and follows that of the version before wherever it leads to the same. */
 export class Tracker {
@@ -73,7 +75,7 @@ export class Tracker {
       },
       spoken: { ...state.spoken },
       declared: state.habits.declared,
-      names: this.isSketch ? state.names.digest() : undefined,
+      names: this.isSketch ? this.names() : undefined,
     };
     const known = this.ahead.get(line.start);
     if (before === undefined || known === undefined || !leadsToSame(known, here, before.trail)) {
@@ -96,6 +98,11 @@ export class Tracker {
   /** Labels have been read in this version or the one before: names decide what others may be called. */
   private get isSketch(): boolean {
     return this.state.sketched.length > 0 || (this.before?.trail.sketched.length ?? 0) > 0;
+  }
+
+  private names(): string {
+    const { state } = this;
+    return state.names.digest(state.keywordAt(0) === OBJECTIVE ? 'objective' : 'anything else');
   }
 
   /** The line has opened an element at the top. */

@@ -149,6 +149,20 @@ test.each([
   60_000,
 );
 
+test('names of an objective’s parts hold behind a KPI as well', () => {
+  const now = `${english}O1: More\nKR1: One\nkpi x "X"\n\nKR1: Two\nkpi y "Y"\nKR1: Three\n`;
+  for (const [dropped, put] of [
+    ['KR1: One', 'One'],
+    ['KR1: Two', 'KR2: Two'],
+    ['O1: More', 'objective "More"'],
+  ] as const) {
+    const next = now.replace(dropped, put);
+    const { trail } = gateAgain(now, types, undefined);
+    const again = gateAgain(next, types, trail && { trail, difference: differenceOf(now, next) });
+    expect(said(again)).toEqual(said(gate(next, types)));
+  }
+});
+
 test('what stands before and behind a change is not read again', () => {
   const before = gateAgain(english, types, undefined);
   const next = english.replace('Calls at night', 'Calls in the night');

@@ -27,10 +27,12 @@ export class LabelNames {
     return !this.taken[kind].has(name);
   }
 
-  /** Tells two sets of names apart: those that reach past the end of an objective. */
-  digest(): string {
+  /** Tells two sets of names apart; those of an objective's parts hold until the next one opens. */
+  digest(before: 'objective' | 'anything else'): string {
     this.goOn();
-    return JSON.stringify([[...this.taken.objective].sort(), [...this.taken.kpi].sort()]);
+    const { objective, kr, initiative, kpi } = this.taken;
+    const held = before === 'objective' ? [objective, kpi] : [objective, kpi, kr, initiative];
+    return JSON.stringify(held.map((names) => [...names].sort()));
   }
 
   private goOn(): void {
