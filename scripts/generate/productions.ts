@@ -75,9 +75,9 @@ const lines = Object.entries(productionsOf(OkrGrammar())).map(
   ([name, production]) => `  ${name}: ${JSON.stringify(production)},`,
 );
 writeFileSync(
-  fileURLToPath(new URL('../../packages/language/src/generated/productions.ts', import.meta.url)),
+  fileURLToPath(new URL('../../packages/language/src/parse/productions.generated.ts', import.meta.url)),
   `/** Written by npm run generate from okr.langium. */
-import type { Production } from '../parse/production.ts';
+import type { Production } from './production.ts';
 
 export const productions: Readonly<Record<string, Production>> = {
 ${lines.join('\n')}

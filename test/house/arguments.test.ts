@@ -8,6 +8,10 @@ const short: readonly RegExp[] = [
   /^ends\(/,
   // What the extension registers.
   /^subscriptions$/,
+  // A piece of bytes of stated length; the buttons of a message.
+  /^bytes\.subarray\(0, 4\)$/,
+  /^bytes\.subarray\(at, at \+ step\)$/,
+  /^buttons$/,
 ];
 
 /** `path:line: call` for each list that is spread into arguments: beyond some 100,000 items that overflows the stack. */

@@ -1,6 +1,6 @@
 import { okrTokens, typesOf } from '../gate/tokens.ts';
-import { productions } from '../generated/productions.ts';
 import type { Assigned, Production, Step, Times } from './production.ts';
+import { productions } from './productions.generated.ts';
 
 /** A step that is ready to be walked: it knows by which tokens it begins. */
 export interface ReadyStep {

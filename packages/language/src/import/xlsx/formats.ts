@@ -1,4 +1,4 @@
-import { writeNumber } from '@okr/core';
+import { largest, writeNumber } from '@okr/core';
 import { walk } from './xml.ts';
 
 /** What a number is shown as. */
@@ -50,7 +50,7 @@ function shownBy(code: string, isFrom1904: boolean): Shown {
 /** A currency's sign before the number, words behind it: `$#,##0`, `0 "khách"`, `#,##0 [$₫-42A]`. */
 function wordsOf(section: string): { readonly before: string; readonly after: string } {
   const start = section.search(/[0#?]/);
-  const end = Math.max(...['0', '#', '?'].map((sign) => section.lastIndexOf(sign)));
+  const end = largest(['0', '#', '?'].map((sign) => section.lastIndexOf(sign)));
   const said = (part: string): string =>
     [...part.matchAll(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|(\p{Sc})/gu)]
       .map((found) => found.slice(1).join(''))

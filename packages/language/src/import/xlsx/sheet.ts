@@ -1,3 +1,4 @@
+import { largest } from '@okr/core';
 import type { Row } from '../table.ts';
 import type { Shown } from './formats.ts';
 import { type Attributes, walk } from './xml.ts';
@@ -146,7 +147,7 @@ class SheetReader {
     let count = 0;
     return this.found.flatMap(({ number, cells, beside }): readonly Row[] => {
       if (cells.size === 0 && beside.length === 0) return [];
-      const last = Math.max(-1, ...cells.keys());
+      const last = largest(cells.keys(), -1);
       const width = (places.get(last) ?? -1) + 1;
       count += width;
       if (count > mostCells) throw new ZipError('too-large');

@@ -1,5 +1,5 @@
 /** Written by npm run generate from okr.langium. */
-import type { Production } from '../parse/production.ts';
+import type { Production } from './production.ts';
 
 export const productions: Readonly<Record<string, Production>> = {
   File: {"lists":["elements"],"flags":[],"body":{"all":[{"rule":"LanguageLine","assigned":{"name":"language","as":"="},"times":"?"},{"any":[{"rule":"OrgUnit","assigned":{"name":"elements","as":"+="}},{"rule":"Person","assigned":{"name":"elements","as":"+="}},{"rule":"Cycle","assigned":{"name":"elements","as":"+="}},{"rule":"Plan","assigned":{"name":"elements","as":"+="}},{"rule":"Objective","assigned":{"name":"elements","as":"+="}},{"rule":"Kpi","assigned":{"name":"elements","as":"+="}}],"times":"*"}]}},
