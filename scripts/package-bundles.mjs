@@ -19,7 +19,11 @@ const bundles = [
 export async function buildExtension(folder, dist = join(folder, 'dist')) {
   const inPage = await buildPage(join(dist, 'preview'));
   const inBundles = await Promise.all(bundles.map((bundle) => buildBundle(folder, dist, bundle)));
-  for (const path of ['syntaxes/okr.tmLanguage.json', 'packages/analysis/schemas/okr.config.schema.json']) {
+  for (const path of [
+    'syntaxes/okr.tmLanguage.json',
+    'syntaxes/okr.markdown.tmLanguage.json',
+    'packages/analysis/schemas/okr.config.schema.json',
+  ]) {
     writeFileSync(join(dist, basename(path)), JSON.stringify(JSON.parse(readFileSync(join(root, path), 'utf8'))));
   }
   writeFileSync(join(dist, 'notices.txt'), noticesOf('This extension', [...inPage, ...inBundles.flat()]));

@@ -42,6 +42,7 @@ describe('the package', () => {
         'extension/dist/extension.js',
         'extension/dist/notices.txt',
         'extension/dist/okr.config.schema.json',
+        'extension/dist/okr.markdown.tmLanguage.json',
         'extension/dist/okr.tmLanguage.json',
         'extension/dist/preview/page.css',
         'extension/dist/preview/page.js',

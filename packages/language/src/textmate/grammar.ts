@@ -7,6 +7,7 @@ import {
   day,
   follows,
   keywordsTaking,
+  lineBegin,
   name,
   openEnds,
   person,
@@ -36,7 +37,9 @@ export function textMateGrammar(): TextMateGrammar {
     patterns: all.map(included),
     repository: {
       conflicts: {
-        patterns: [{ name: 'invalid.illegal.conflict-marker.okr', match: '^(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?$' }],
+        patterns: [
+          { name: 'invalid.illegal.conflict-marker.okr', match: `${lineBegin}(?:<{7}|={7}|>{7}|\\|{7})(?: .*)?$` },
+        ],
       },
       comments: { patterns: comments },
       texts: { patterns: texts },
@@ -74,8 +77,8 @@ const escaped: Rule = { name: 'constant.character.escape.okr', match: '\\\\["\\\
 const texts: readonly Rule[] = [
   { name: 'string.quoted.triple.okr', match: '""".*?"""', captures: { 0: { patterns: [escaped] } } },
   // Alone on its line it opens nothing.
-  { name: 'string.quoted.triple.okr', match: '^\\s*"""\\s*$' },
-  { name: 'string.quoted.triple.okr', begin: '"""(?=\\s*$)', end: '^\\s*"""\\s*$', patterns: [escaped] },
+  { name: 'string.quoted.triple.okr', match: `${lineBegin}\\s*"""\\s*$` },
+  { name: 'string.quoted.triple.okr', begin: '"""(?=\\s*$)', end: `${lineBegin}\\s*"""\\s*$`, patterns: [escaped] },
   { name: 'string.quoted.double.okr', begin: '"', end: '"|$', patterns: [escaped] },
   { name: 'string.quoted.other.okr', begin: '“', end: '”|$', patterns: [escaped] },
 ];
@@ -86,7 +89,7 @@ const choiceScope = 'constant.language.okr';
 
 const marks: readonly Rule[] = [
   {
-    match: '^\\s*((?:[-+*•▪●○◦‣]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z])\\)|\\d{1,3}\\.)(?=\\s))',
+    match: `${lineBegin}\\s*((?:[-+*•▪●○◦‣]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z])\\)|\\d{1,3}\\.)(?=\\s))`,
     captures: { 1: { name: 'punctuation.definition.list.okr' } },
   },
 ];
@@ -112,7 +115,7 @@ const nameScopes: { readonly [E in ElementKind]?: string } = {
   cycle: 'entity.name.type.cycle.okr',
 };
 
-const lineStart = '^(\\x{feff}?\\s*(?:[-*•]\\s+)?)';
+const lineStart = `${lineBegin}(\\x{feff}?\\s*(?:[-*•]\\s+)?)`;
 
 function openerRules(): Rule[] {
   const opener = 'keyword.control.okr';

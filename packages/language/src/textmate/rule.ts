@@ -4,6 +4,8 @@ export interface Rule {
   readonly match?: string;
   readonly begin?: string;
   readonly end?: string;
+  readonly while?: string;
+  readonly contentName?: string;
   readonly include?: string;
   readonly captures?: { readonly [group: string]: Rule };
   readonly beginCaptures?: { readonly [group: string]: Rule };

@@ -1,9 +1,8 @@
 import type { Rule } from './rule.ts';
-import { headingWords, labelWords, longLabelWords } from './words.ts';
+import { headingWords, labelWords, lineBegin, longLabelWords } from './words.ts';
 
 /** What Markdown puts before a label: `- [x] **`, `## `. */
-const before =
-  '^(\\x{feff}?\\s*(?:>\\s*)*(?:#{1,6}\\s+)?(?:(?:[-+*•·▪●○◦‣–—]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|\\(?[a-z]\\))\\s+)*(?:\\[[ xX✓✔]?\\]\\s*)?(?:\\*{1,3}|_{1,2})?)';
+const before = `${lineBegin}(\\x{feff}?\\s*(?:>\\s*)*(?:#{1,6}\\s+)?(?:(?:[-+*•·▪●○◦‣–—]|\\(?\\d{1,3}(?:\\.\\d{1,3})*[.)]|\\(?[a-z]\\))\\s+)*(?:\\[[ xX✓✔]?\\]\\s*)?(?:\\*{1,3}|_{1,2})?)`;
 const strong = '\\s{0,3}(?:\\*{1,3}|_{1,2})';
 const figure = '\\d{1,4}(?:[._-]\\d{1,4}){0,4}[a-z]?';
 const number = `(?:[-_]?${figure}|\\s{1,3}[#№]?(?:${figure}|[IVX]{1,4}|[A-Z]))(?![\\p{L}\\p{M}\\d_])`;

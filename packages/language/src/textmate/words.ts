@@ -6,6 +6,9 @@ import { accepts, type Shape } from '../dialect/tables.ts';
 /** What a name may hold, as a class of characters. */
 const nameCharacters = '\\p{L}\\p{M}\\p{N}_\\-';
 
+/** Within a block of Markdown a line begins behind the marks of the list or quote that it stands in: there is `\G`. */
+export const lineBegin = '(?:^|\\G)';
+
 /** A word begins here: no name goes on, no person, no dotted part. */
 export const wordStart = `(?<![${nameCharacters}@.])`;
 export const wordEnd = `(?![${nameCharacters}])`;

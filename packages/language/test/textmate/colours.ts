@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
-import { type IGrammar, INITIAL, Registry } from 'vscode-textmate';
+import { type IGrammar, INITIAL, type IRawGrammar, Registry } from 'vscode-textmate';
 
 /** A stretch of a line and its innermost scope, the language's own suffix left out; undefined where it has none. */
 export interface Coloured {
@@ -11,17 +11,26 @@ export interface Coloured {
   readonly scopes: readonly string[];
 }
 
-const path = join(import.meta.dirname, '../../../../syntaxes/okr.tmLanguage.json');
+const folder = join(import.meta.dirname, '../../../../syntaxes');
+const checkedIn: Readonly<Record<string, string>> = {
+  'source.okr': 'okr.tmLanguage.json',
+  'markdown.okr.codeblock': 'okr.markdown.tmLanguage.json',
+};
 
-/** The checked-in grammar as an editor loads it. */
-export async function loadGrammar(): Promise<IGrammar> {
+/** A checked-in grammar as an editor loads it; in the one that is `given` the blocks of plans are coloured. */
+export async function loadGrammar(given?: IRawGrammar): Promise<IGrammar> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await loadWASM(new Uint8Array(readFileSync(wasm)));
   const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: async () => JSON.parse(readFileSync(path, 'utf8')),
+    loadGrammar: async (scope) => {
+      if (scope === given?.scopeName) return given;
+      const file = checkedIn[scope];
+      return file === undefined ? null : JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    },
+    getInjections: (scope) => (scope === given?.scopeName ? ['markdown.okr.codeblock'] : undefined),
   });
-  const grammar = await registry.loadGrammar('source.okr');
+  const grammar = await registry.loadGrammar(given?.scopeName ?? 'source.okr');
   if (grammar === null) throw new Error('the grammar cannot be loaded');
   return grammar;
 }
