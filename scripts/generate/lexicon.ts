@@ -16,11 +16,10 @@ function write(packed: PackedLexicons): void {
 if (!existsSync(file)) {
   const helpers = { vagueVerbs: '', vagueWords: '', vanityMetrics: '', joiners: '', fixedPairs: '', emptyWords: '' };
   const none = { judge: '', helpers, known: '' };
-  write({ fingerprints: { en: 0, vi: 0 }, en: none, vi: none, viPlain: none });
+  write({ en: none, vi: none, viPlain: none });
 }
-const { fingerprint, packLexicon } = await import('../../packages/analysis/src/judge/text/lexicon.ts');
+const { packLexicon } = await import('../../packages/analysis/src/judge/text/lexicon.ts');
 write({
-  fingerprints: { en: fingerprint('en'), vi: fingerprint('vi') },
   en: packLexicon('en', false, {}),
   vi: packLexicon('vi', false, {}),
   viPlain: packLexicon('vi', true, {}),

@@ -54,7 +54,7 @@ for (const language of ['en', 'vi'] as const) {
       .filter((rule) => rule.group === group)
       .map(
         (rule) =>
-          `| [${rule.id}](${rule.id}.md) | ${severityNames[rule.severity][language]} | ${rule.page[language].title} |`,
+          `| [${rule.id}](${rule.id}.md) | ${severityNames[rule.severity][language]} | ${rule.page()[language].title} |`,
       );
     return [`## ${groupNames[group][language]}`, '', index[language].head, '| --- | --- | --- |', ...rows, ''].join(
       '\n',

@@ -29,7 +29,7 @@ const words = {
 
 /** A rule's page as Markdown: what `okr explain` prints and `docs/rules` holds. */
 export function rulePage(rule: Rule, language: Language): string {
-  const page = rule.page[language];
+  const page = rule.page()[language];
   const say = (word: keyof typeof words): string => words[word][language];
   const severity = severityNames[rule.severity][language];
   const limits = Object.entries(rule.limits ?? {}).map(

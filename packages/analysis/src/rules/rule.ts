@@ -105,7 +105,8 @@ export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
-  readonly page: { readonly en: RulePage; readonly vi: RulePage };
+  /** Made when it is asked for: checking a plan needs none. */
+  readonly page: () => { readonly en: RulePage; readonly vi: RulePage };
   readonly limits?: Readonly<Record<string, RuleLimit>>;
   /** How often a page's bad plan stands in a file before the rule speaks of it; once where nothing is said. */
   readonly badTimes?: number;

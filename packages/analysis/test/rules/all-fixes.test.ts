@@ -27,7 +27,7 @@ function errors(found: readonly Diagnostic[]): readonly string[] {
   return found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
 }
 
-test.each(files.map(({ rule, cases }) => ({ id: rule.id, page: rule.page, cases })))(
+test.each(files.map(({ rule, cases }) => ({ id: rule.id, page: rule.page(), cases })))(
   'what is pointed at is gone after the first fix of $id, and nothing new is wrong',
   ({ id, page, cases }) => {
     const marked = cases.fires.map(({ okr, asOf }) => ({ text: unmark(okr).text, asOf }));

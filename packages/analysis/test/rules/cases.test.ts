@@ -45,7 +45,7 @@ describe.each(files.map((file) => ({ id: file.rule.id, ...file })))('$id', ({ id
 
   test('shows in both languages a bad plan that it reports and a good one that it does not', () => {
     for (const language of ['en', 'vi'] as const) {
-      const { bad, good } = rule.page[language];
+      const { bad, good } = rule.page()[language];
       expect(of(check(bad.repeat(rule.badTimes ?? 1)).diagnostics)).not.toEqual([]);
       const left = check(good).diagnostics.filter((one) => one.rule === id || one.severity === 'error');
       expect(left.map((one) => `${one.rule}: ${one.message.en}`)).toEqual([]);

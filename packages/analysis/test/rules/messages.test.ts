@@ -17,7 +17,7 @@ function length(message: string): number {
 async function everyMessage(): Promise<ReadonlyMap<string, Readonly<Record<'en' | 'vi', string>>>> {
   const found = new Map<string, Readonly<Record<'en' | 'vi', string>>>();
   for (const { rule, cases } of await readRuleFiles()) {
-    const { en, vi } = rule.page;
+    const { en, vi } = rule.page();
     const plans = [
       ...cases.fires.map(({ okr, asOf }) => ({ okr: unmark(okr).text, asOf })),
       ...[en.bad, vi.bad].map((bad) => ({ okr: bad.repeat(rule.badTimes ?? 1), asOf: undefined })),

@@ -42,7 +42,7 @@ const isVietnamese = (text: string): boolean => check(text).workspace.files[0]?.
 test('what rules say of a Vietnamese plan has no English keyword in it', async () => {
   const files = await readRuleFiles();
   const texts = files.flatMap(({ rule, cases }) => [
-    rule.page.vi.bad,
+    rule.page().vi.bad,
     ...cases.fires.map(({ okr }) => unmark(okr).text).filter(isVietnamese),
   ]);
   expect(texts.length).toBeGreaterThan(files.length);

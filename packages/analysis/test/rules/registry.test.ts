@@ -43,7 +43,7 @@ describe('the rules', () => {
     const docs = fileURLToPath(new URL('../../../../docs/rules/', import.meta.url));
     for (const language of ['en', 'vi'] as const) {
       for (const rule of rules) {
-        for (const part of Object.values(rule.page[language])) expect(part.trim()).not.toBe('');
+        for (const part of Object.values(rule.page()[language])) expect(part.trim()).not.toBe('');
         const file = `${docs}${language}/${rule.id}.md`;
         expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(rulePage(rule, language));
       }

@@ -47,7 +47,8 @@ function said(text: string, { severity, span, message, fixes, related, element }
 
 /** What it says of its own cases and of the bad plans of its page, and each of its fixes. */
 test.each(files.map((file) => ({ id: file.rule.id, ...file })))('what $id says', async ({ id, rule, cases }) => {
-  const pages = [rule.page.en.bad, rule.page.vi.bad].map((bad) => ({ okr: bad.repeat(rule.badTimes ?? 1) }));
+  const { en, vi } = rule.page();
+  const pages = [en.bad, vi.bad].map((bad) => ({ okr: bad.repeat(rule.badTimes ?? 1) }));
   const all = [...pages, ...cases.fires].flatMap(({ okr, asOf }: { okr: string; asOf?: string }) => {
     const { text } = unmark(okr);
     return check(text, asOf).diagnostics.flatMap((one) => (one.rule === id ? [said(text, one)] : []));

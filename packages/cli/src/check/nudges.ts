@@ -67,7 +67,7 @@ function rowsOf(report: Report): readonly Row[] {
 
 function titleOf(rule: string, language: Language): string | undefined {
   const found = findRule(rule);
-  return 'rule' in found ? found.rule.page[language].title.replace(/\.$/, '') : undefined;
+  return 'rule' in found ? found.rule.page()[language].title.replace(/\.$/, '') : undefined;
 }
 
 /** How to see the rest, and how many of it are warnings: exit codes count them. */

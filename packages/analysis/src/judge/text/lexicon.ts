@@ -76,7 +76,7 @@ function formsOf(list: ListName, entry: string, language: Language): Forms {
 const normal = (entry: string): string => entry.normalize('NFC').toLowerCase().trim();
 
 function entriesOf(language: Language, list: ListName, extra: WordLists): ReadonlySet<string> {
-  const entries = new Set(VOCABULARY[language][list].map(normal));
+  const entries = new Set(VOCABULARY[language][list]().map(normal));
   const change = extra[language]?.[list];
   for (const entry of change?.add ?? []) entries.add(normal(entry));
   for (const entry of change?.remove ?? []) entries.delete(normal(entry));
@@ -84,7 +84,7 @@ function entriesOf(language: Language, list: ListName, extra: WordLists): Readon
   return entries;
 }
 
-/** Inflects and folds every entry: some tens of milliseconds, so the built-in lists are packed when they change. */
+/** Inflects and folds every entry: some tens of milliseconds, so `npm run generate` packs the built-in lists. */
 export function packLexicon(language: Language, plain: boolean, extra: WordLists): PackedLexicon {
   const known = new Set<string>();
   const fill = (phrases: PhrasePacker, list: ListName, bit: number): void => {
@@ -131,23 +131,9 @@ function open({ judge, helpers, known }: PackedLexicon): Lexicon {
   };
 }
 
-/** Changes with every entry: packed lists of another fingerprint are out of date and not believed. */
-export function fingerprint(language: Language): number {
-  let hash = 0;
-  for (const entries of Object.values(VOCABULARY[language])) {
-    for (const entry of entries) {
-      for (let at = 0; at < entry.length; at++) hash = (Math.imul(hash, 31) + entry.charCodeAt(at)) | 0;
-      hash = (Math.imul(hash, 31) + 1) | 0;
-    }
-    hash = (Math.imul(hash, 31) + 2) | 0;
-  }
-  return hash;
-}
-
 /** The built-in word lists with a user's changes; only a language that is changed is packed anew. */
 export function compileLexicons(extra: WordLists = {}): Lexicons {
-  const isReady = (language: Language): boolean =>
-    Object.keys(extra[language] ?? {}).length === 0 && packed.fingerprints[language] === fingerprint(language);
+  const isReady = (language: Language): boolean => Object.keys(extra[language] ?? {}).length === 0;
   const ready = { en: isReady('en'), vi: isReady('vi') };
   return {
     en: open(ready.en ? packed.en : packLexicon('en', false, extra)),

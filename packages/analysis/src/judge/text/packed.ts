@@ -1,4 +1,4 @@
-import type { HelperList, Language } from '../words/vocabulary.ts';
+import type { HelperList } from '../words/vocabulary.ts';
 
 /** One language's word lists as text; what `packed.generated.ts` holds of the built-in ones. */
 export interface PackedLexicon {
@@ -10,7 +10,6 @@ export interface PackedLexicon {
 
 /** The built-in lists of both languages, and Vietnamese without marks. */
 export interface PackedLexicons {
-  readonly fingerprints: Readonly<Record<Language, number>>;
   readonly en: PackedLexicon;
   readonly vi: PackedLexicon;
   readonly viPlain: PackedLexicon;

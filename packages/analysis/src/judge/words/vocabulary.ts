@@ -58,7 +58,13 @@ export type HelperList = (typeof HELPER_LISTS)[number];
 export type ListName = JudgeList | HelperList | 'blockers';
 export type Language = 'en' | 'vi';
 
-export const VOCABULARY: Readonly<Record<Language, Readonly<Record<ListName, readonly string[]>>>> = {
+export const LIST_NAMES: readonly ListName[] = [...JUDGE_LISTS, ...HELPER_LISTS, 'blockers'];
+
+/**
+ * Every list as written. What runs reads them packed (`packed.generated.ts`): a list is made when it is asked for, which only
+ * a configuration with words of its own does.
+ */
+export const VOCABULARY: Readonly<Record<Language, Readonly<Record<ListName, () => readonly string[]>>>> = {
   en: { ...enVerbs, ...enNouns, ...enFrames, blockers: blockersEn },
   vi: { ...viVerbs, ...viNouns, ...viFrames, blockers: blockersVi },
 };

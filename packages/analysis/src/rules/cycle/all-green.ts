@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'all-green',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Everything was reached: were the targets too safe?',
       text: 'The closed plan scores above 0.85 on average. That is a reason to celebrate and to ask: would the team have got further with targets that were not sure to be met? For aspirational objectives around 0.7 is a good result.',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý III/2026 đã đóng\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    28/09/2026  41\n  tổng kết 30/09/2026 chấm 0,7\n',
       source: 'Google re:Work, hướng dẫn OKR: đạt trọn vẹn mọi nơi nghĩa là mục tiêu chưa đủ tham vọng.',
     },
-  },
+  }),
   limits: {
     average: {
       default: 0.85,

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'check-in-missing',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The cycle is under way and there is no number yet',
       text: 'More than a tenth of the time is gone and this key result has no check-in. It has no score, and its objective counts it as 0 as soon as a sibling reports. One line with a date and a value is enough; the first number often shows that the measure needs mending while there is still time.',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  37\n',
       source: 'Christina Wodtke, Radical Focus: check-in hằng tuần là điều giữ cho OKR sống.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isInMotion(keyResult, context.asOf)) return;

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'close-without-review',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The plan is closed and nobody looked back',
       text: 'A closed plan keeps its numbers, but what the team made of them is lost: whether the score is fair, what was learned, what to do otherwise next time. Grade each objective in a `review` with a sentence, and write what was `learned`.',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý III/2026 đã đóng\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    28/09/2026  41\n  tổng kết 30/09/2026 chấm 0,7 "Một nửa số khách trả lời"\n    bài học "Hỏi ngay sau mỗi lần bàn giao"\n',
       source: 'John Doerr, Measure What Matters: chấm điểm, tự đánh giá và nhìn lại khép lại một chu kỳ.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (objective.plan.state !== 'closed' || objective.dropped !== undefined) return;

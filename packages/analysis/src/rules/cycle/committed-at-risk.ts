@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'committed-at-risk',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A commitment that will be missed if nothing changes',
       text: 'The key result is committed (by itself or with its objective), and the trend through its check-ins ends below the target. Others plan on a commitment, so they should hear of it now. Put more into it, or tell them and change the promise openly. An aspirational key result may fall short; a committed one may not.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  cam kết\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    15/10/2026  33\n    30/10/2026  36\n    13/11/2026  39\n',
       source: 'John Doerr, Measure What Matters: OKR cam kết là phải đạt trọn vẹn.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (keyResult.ambition !== 'committed' || !isInMotion(keyResult, context.asOf)) return;

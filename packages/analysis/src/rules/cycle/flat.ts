@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'flat',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'The number has not moved for several check-ins',
       text: 'The last four check-ins all say the same. Either nothing that is being done reaches this number, or the number is copied from week to week. Ask which initiative should move it and when that would show; if the measure only moves once a quarter, find one that leads it.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ gia hạn" từ 40% lên 55%\n    16/10/2026  46%\n    26/10/2026  47%\n    05/11/2026  48%\n    13/11/2026  48%\n',
       source: 'Christina Wodtke, Radical Focus: check-in hằng tuần là để nói về mức tự tin và sự thay đổi.',
     },
-  },
+  }),
   limits: {
     checkIns: {
       default: 4,

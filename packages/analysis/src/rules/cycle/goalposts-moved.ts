@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'goalposts-moved',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A promise was changed and nobody says why',
       text: 'A `was` line keeps what was promised before; that is honest, and the score against it stays visible; in a KPI it judges the numbers of its time. Without `because`, though, a reader at the end of the cycle cannot tell a better understanding from a lowered bar. Write the reason in one sentence while it is fresh.',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    trước đây từ 30 lên 50 đến hết 01/11/2026 vì "Khảo sát mới phủ một nửa số khách"\n',
       source: 'Tài liệu ngôn ngữ, phần đổi chỉ tiêu giữa kỳ.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (keyResult.written.revisions.length === 0 || !isRunning(keyResult.objective, context.asOf)) return;

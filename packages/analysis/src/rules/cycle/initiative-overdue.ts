@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'initiative-overdue',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An initiative should be finished by now',
       text: 'The deadline of this initiative has passed and it is neither `done` nor `dropped`. The key results that it should move wait for it. Mark what became of it, or give it a new date.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ hạn 01/11/2026 xong\n',
       source: 'Tài liệu ngôn ngữ, phần sáng kiến.',
     },
-  },
+  }),
   checks: {
     initiative(initiative, context) {
       const { due, state, written } = initiative;

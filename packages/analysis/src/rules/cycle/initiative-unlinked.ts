@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'initiative-unlinked',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An initiative that serves no key result any more',
       text: 'An initiative without `for` serves all key results of its objective, and that is said well enough. Where all that it serves were dropped, the work goes on and moves nothing that anybody looks at. Name a key result that is still meant with `for`, or drop the initiative. An objective without key results is told of by itself.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" đang làm\n',
       source: 'Felipe Castro: sáng kiến là điều ta đặt cược sẽ làm kết quả thay đổi.',
     },
-  },
+  }),
   checks: {
     initiative(initiative, context) {
       const { written, objective, state } = initiative;

@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'kr-without-initiative',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Nobody is doing anything for this key result',
       text: 'No initiative names this key result and no objective supports it, so it is not clear what should move the number. That may be fine in the first week; later it usually means that the number is hoped for, not worked on. Write the one thing that is most likely to move it.',
@@ -25,7 +25,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ đang làm\n',
       source: 'Felipe Castro: kết quả không có sáng kiến chỉ là mong muốn.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       // What names work is told to become an initiative itself.

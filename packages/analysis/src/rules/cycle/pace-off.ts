@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'pace-off',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'This key result is off track',
       text: 'Its progress is less than seven tenths of what the calendar asks for (both shares can be changed in the configuration). That is the moment to decide: change what is being done, ask for help, or change the promise openly with `was … until …`. A level to hold is off track as soon as it is left.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  38\n',
       source: 'Tài liệu chấm điểm, phần tiến độ: dòng đầu tiên thỏa mãn.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isInMotion(keyResult, context.asOf)) return;

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'past-due',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The day has come and gone',
       text: 'The deadline has passed, and the key result is neither reached, nor marked `done` or `dropped`, nor looked back on in a `review`. End it: write the last value, grade it in a review and say what was learned, or move the deadline with `was by … until …` so that the old promise stays visible.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý III/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    28/09/2026  41\n  tổng kết 30/09/2026 chấm 0,7 "Khảo sát mới tới một nửa số khách"\n    bài học "Hỏi sau mỗi lần bàn giao, đừng đợi cuối quý"\n',
       source: 'Christina Wodtke, Radical Focus: chu kỳ khép lại bằng chấm điểm và rút bài học.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { due } = keyResult;

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'stale',
   group: 'cycle',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The newest number is too old to be trusted',
       text: "There has been no check-in for twice the cycle's rhythm (14 days where the cycle names none). Silence is never green: until there is a new line, the status is at best at risk. Write today's value, even if it did not change.",
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nchu kỳ quý IV/2026 check-in hằng tuần\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    15/10/2026  37\n    13/11/2026  38\n',
       source: 'Tài liệu chấm điểm, phần lâu chưa cập nhật; thói quen check-in hằng tuần theo Wodtke, Radical Focus.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isInMotion(keyResult, context.asOf)) return;

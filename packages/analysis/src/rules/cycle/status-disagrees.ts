@@ -17,7 +17,7 @@ export const rule: Rule = {
   id: 'status-disagrees',
   group: 'cycle',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'The written status and the numbers say different things',
       text: 'A written `status` is a judgement and may well know more than the numbers: a contract that will be signed next week, a team that is about to lose two people. It is shown as written. But when it differs from what the numbers give, a reader should learn why: add a note, or take the status out and let the numbers speak.',
@@ -32,7 +32,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm trạng thái chệch hướng\n    13/11/2026  33\n',
       source: 'Tài liệu chấm điểm, phần tiến độ: trạng thái ghi tay vẫn hiện, chỗ khác số liệu được nhắc.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const stated = keyResult.written.status;

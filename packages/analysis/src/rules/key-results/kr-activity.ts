@@ -11,7 +11,7 @@ export const rule: Rule = {
   id: 'kr-activity',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A key result that is work to be done',
       text: 'The text says that something will be done (“Organise 10 trainings”, “Launch the app”) and no change of a measured result. Then everything can be done in time and nothing be better: nobody checks whether it helped. Ask what will be different for customers, colleagues or the business once the work is done, write that as the key result with its numbers, and keep the work as an `initiative` under it. A measure of a result silences the rule whatever the verb: `kr "Launch the app" from 0 to 500 weekly users`. A measure that counts work does not: `from 0 to 10 sessions`. Word lists in the configuration teach it your own terms.',
@@ -28,7 +28,7 @@ export const rule: Rule = {
       source:
         'Christina Wodtke, Radical Focus, và hướng dẫn OKR của Google re:Work: kết quả then chốt là kết quả, không phải đầu việc.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || !saysWork(keyResult, context)) return;

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'kr-binary',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Most key results are yes or no',
       text: 'More than half of the objective’s key results are done or not done: a single milestone, a move from 0 to 1, or a piece of work without any number. They stand at nothing until the last day and then jump, so the check-ins in between have no news and nobody can steer. Replace some by numbers that move week by week, or split a long step into several milestones with dates.',
@@ -25,7 +25,7 @@ export const rule: Rule = {
       source:
         'Andrew S. Grove, High Output Management, về việc đo trên đường đi chứ không chỉ ở cuối; tài liệu ngôn ngữ, phần “Cột mốc”.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (!isOpenObjective(objective) || objective.written.title.value === '') return;

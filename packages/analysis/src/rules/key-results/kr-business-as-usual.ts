@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-business-as-usual',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'This keeps what is already there',
       text: 'The key result holds a level (`keep`), or its KPI already meets the target before the work begins. That is the daily business: worth watching, but it changes nothing, and it takes the place of a result that would. If it only must not slip, make it a KPI and write `guard` at the objective, so that it is watched without counting as progress. If more is wanted, raise the target.',
@@ -26,7 +26,7 @@ export const rule: Rule = {
       source:
         'John Doerr, Measure What Matters, về mục tiêu so với việc thường ngày; tài liệu ngôn ngữ, phần “Bảo vệ”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;

@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: 'kr-direction',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The words say one way, the numbers another',
       text: 'The verb says that something goes down and the numbers go up, or the other way round; or the target is a bound (`to below …`, `to above …`) on whose right side the baseline already stands. Half of the readers will believe the words, half the numbers, and the score follows the numbers. Swap the two numbers, or correct the verb or the bound.',
@@ -29,7 +29,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Giảm tỷ lệ khách rời bỏ" từ 12% xuống 7%\n',
       source: 'Tài liệu ngôn ngữ, phần “Kết quả then chốt”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { measure, written } = keyResult;

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'kr-easy',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'So sure from the start that it may be too easy',
       text: 'The first confidence is above 9 in 10. What is nearly certain before the work begins would probably have happened anyway; a key result should pull the team further than that. Raise the target, add a `stretch`, or keep it as a KPI. Promises to others (`committed`) may well be this sure: then the number is a reminder to check that they are worth a place among the few key results.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm tự tin 6/10\n',
       source: 'Christina Wodtke, Radical Focus: đặt kết quả then chốt ở mức tự tin khoảng năm phần mười.',
     },
-  },
+  }),
   limits: {
     above: {
       default: 0.9,

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-no-baseline',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A target without a baseline',
       text: 'The key result says where to arrive but not where it starts, so nobody can tell whether the way is long or already behind you, and progress has to be counted from zero. Write today’s value with `from`. If it has never been measured, write `from ?` and measure it in the first week: the first check-in becomes the baseline. Until then `from ?` is an info, as a reminder.',
@@ -26,7 +26,7 @@ export const rule: Rule = {
       source:
         'Paul R. Niven và Ben Lamorte, Objectives and Key Results: kết quả then chốt đi từ một mức đã biết đến một mức mong muốn.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isMove(keyResult) || !isOpen(keyResult) || isUnread(keyResult, 'from')) return;

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-no-deadline',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'This key result has no end',
       text: 'It has no `by`, and its plan names no cycle to borrow the end from. Without an end there is no pace: half of the way is good news in the first week and bad news in the last, and nothing here can tell which. Put the plan into a cycle, which gives every key result below it a deadline, or write `by` and a date.',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n',
       source: 'John Doerr, Measure What Matters: kết quả then chốt phải cụ thể và có thời hạn.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!lacksDeadline(keyResult) || !isOpen(keyResult)) return;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'kr-no-owner',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Nobody owns this key result',
       text: 'Neither the key result nor its objective names an owner. The owner is not the one who does all the work: it is the one who knows the number, writes the check-ins and raises a hand when it slips. What everybody owns is updated by nobody. A plan for one person needs no owner: it is theirs.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  phụ trách @linh\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026\n',
       source: 'Christina Wodtke, Radical Focus: mỗi con số có một người chịu trách nhiệm.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { objective } = keyResult;

@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'kr-number-in-text',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'The title repeats the numbers, or contradicts them',
       text: 'A number that stands in the title and in the measure has to be kept right in two places; sooner or later one of them is forgotten. Where they say the same, this is an info: let the title name what is measured and the measure say how much. Where they differ it is a warning, because nobody can tell which one was promised. Numbers that belong to the name of the metric (“answered within 2 days”, “top 10 customers”) may stay.',
@@ -27,7 +27,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng NPS" từ 30 lên 45\n',
       source: 'Tài liệu ngôn ngữ: mỗi điều ghi ở một nơi.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { measure } = keyResult;

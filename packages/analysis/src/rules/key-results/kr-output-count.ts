@@ -11,7 +11,7 @@ export const rule: Rule = {
   id: 'kr-output-count',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'It counts what is delivered, not what that does',
       text: 'Posts written, features shipped, people hired or trained can all be counted, and a count is better than none. But they are what goes out, not what comes of it: ten posts that nobody reads reach the number just as well. Where it can be measured, write what the receivers do differently (read, sign up, use, buy) and keep the count as an initiative. Sometimes the output is the honest measure for this quarter; then leave it.',
@@ -27,7 +27,7 @@ export const rule: Rule = {
       source:
         'Paul R. Niven và Ben Lamorte, Objectives and Key Results; Felipe Castro về kết quả then chốt đo giá trị.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;

@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'kr-percent-range',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A share below 0% or above 100%',
       text: 'A part of a whole lies between 0% and 100%. Beyond that a figure is mistyped, or it is not a share at all but a growth, a margin, or an amount against a plan. Correct the number, or say in the title what it is compared with (“Revenue against plan”, “Growth of orders”): then more than 100% is in order and the rule keeps silent.',
@@ -25,7 +25,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tỷ lệ hợp đồng được gia hạn" từ 60% lên 80%\n  kết quả "Doanh thu gia hạn so với kế hoạch" từ 90% lên 120%\n',
       source: 'Tài liệu ngôn ngữ, phần “Đơn vị”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (keyResult.measure?.unit.dimension.kind !== 'percent' || !isOpen(keyResult)) return;

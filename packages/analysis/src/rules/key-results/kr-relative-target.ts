@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-relative-target',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A change relative to nothing',
       text: '“Double”, “by 20%” or `to +30%` say how much is to change but not from where, so nobody knows which number would be enough, and a relative target without a baseline has no score. Write the baseline: `from 120 to +30%` is worked out for you, and `from 120 to 156` is plainer still. A per cent of a baseline of 0 is always 0: give the target as a number there.',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách quay lại mua"\n  kết quả "Đơn mua lại" từ 120 lên +30%\n',
       source: 'Tài liệu ngôn ngữ, phần “Đơn vị”, về chỉ tiêu có dấu.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || hasUnreadMeasure(keyResult)) return;

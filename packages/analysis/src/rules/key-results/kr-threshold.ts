@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'kr-threshold',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A target next to its baseline',
       text: 'The target lies within a twentieth of the baseline (`from 1.20 to 1.25`). So small a move may come from chance or from how it was measured, each check-in swings the score from one end to the other, and nobody would notice the difference. Ask what a real improvement would be and aim there; if the level should only hold, write `keep`. Shares in % and grades (`4.5/5`) are left alone: there a point can be a long way.',
@@ -25,7 +25,7 @@ export const rule: Rule = {
       source:
         'Tài liệu chấm điểm: tiến độ đo giữa mức ban đầu và chỉ tiêu, khoảng càng hẹp thì sai số càng bị phóng to.',
     },
-  },
+  }),
   limits: {
     percent: {
       default: 5,

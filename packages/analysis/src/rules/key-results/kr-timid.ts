@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'kr-timid',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Hardly anyone believes in it from the start',
       text: 'The first confidence is below 2.5 in 10. A hard target moves people while they think that they may reach it; one that nobody believes in is given up in the first weeks. Set the target where it is about as likely as not, and keep the dream as `stretch`.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm vươn tới 60 tự tin 5/10\n',
       source: 'Christina Wodtke, Radical Focus: đặt kết quả then chốt ở mức tự tin khoảng năm phần mười.',
     },
-  },
+  }),
   limits: {
     below: {
       default: 0.25,

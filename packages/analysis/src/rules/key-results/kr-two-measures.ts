@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'kr-two-measures',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'Two measures in one key result',
       text: 'The title joins two metrics (“and”, “/”) or two counts (“Train 20 staff and increase revenue by 10%”), but a key result has one number. When one goes up and the other down nobody knows what to write at the check-in, and the score says nothing about either. Split it: one key result, one number. Words that belong together as one figure (“profit and loss”) do not count, nor do two things that one number covers (“complaints by phone and mail”).',
@@ -27,7 +27,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Tăng mức độ hài lòng" từ 30 lên 45 điểm\n  kết quả "Tăng doanh thu gia hạn" từ 2,4 tỷ đồng lên 3,2 tỷ đồng\n',
       source: 'Paul R. Niven và Ben Lamorte, Objectives and Key Results: mỗi kết quả then chốt một thước đo.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;

@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'kr-unit-missing',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Numbers without a unit under a piece of work',
       text: 'The title names work (“Optimise the checkout”) and the numbers (`from 1 to 2`) have no unit, so nobody can say what goes from 1 to 2, and two people would check in different things. Write the unit behind the target (`%`, `minutes`, `orders`, `points`), or better: name the measure in the title and keep the work as an `initiative`. A title that names a measure or something countable needs no unit; nor does a yes or no (`from 0 to 1`).',
@@ -27,7 +27,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách thanh toán trôi chảy"\n  kết quả "Tỷ lệ thanh toán thành công" từ 31% lên 45%\n  sáng kiến "Tối ưu trang thanh toán"\n',
       source: 'Tài liệu ngôn ngữ, phần “Giá trị”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { measure, measuredBy, written } = keyResult;

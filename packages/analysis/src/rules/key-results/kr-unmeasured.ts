@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: 'kr-unmeasured',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A key result without a measure',
       text: 'There is no `to`, no `keep` and no milestone, so there is nothing to score, and in the last week opinions decide. Write where the number is today and where it should be: `from … to …`. What has never been measured starts with `from ?`; what is reached in steps takes milestones. Where the title itself states a measure (“Sign 8 contracts this quarter”) or a date, the message names what it sees and the first fix writes it behind the title, which stays as it is; where several numbers compete, or a number only names (a version, a place in a ranking), none is chosen. Nothing of this is applied by `okr check --fix`: which number counts is yours to say. Check-ins without a measure, or a grade, are scored, but as someone’s judgement, and the rule still speaks. Where the words themselves have a warning already (work, or “better” without a number), it is an info. Where other objectives support the key result and carry its score, it is silent.',
@@ -30,7 +30,7 @@ export const rule: Rule = {
       source:
         'John Doerr, Measure What Matters, dẫn lời Marissa Mayer: không có con số thì chưa phải kết quả then chốt.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!hasTitle(keyResult) || isMeasured(keyResult) || hasUnreadMeasure(keyResult) || isDropped(keyResult)) return;

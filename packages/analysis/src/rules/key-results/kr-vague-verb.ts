@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-vague-verb',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A verb that leaves open what comes of it',
       text: 'To help, support, consult, participate or analyse is to be there while others get something done. Such a verb is always fulfilled and never finished: who supported the sales team for one hour supported it. Say what those who are helped will have reached, or what is decided once the analysis is there, and measure that.',
@@ -26,7 +26,7 @@ export const rule: Rule = {
       source:
         'Hướng dẫn OKR của Google re:Work: những từ như “tư vấn”, “hỗ trợ”, “phân tích”, “tham gia” chỉ mô tả hoạt động.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult)) return;

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'kr-vague-words',
   group: 'key-results',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'Better, but by what measure?',
       text: 'Words such as better, improve, optimise or good promise a change, but without a number everyone pictures another one, and in the end each can say that it was reached. Ask by what a stranger would see the difference, and write that as a measure: `from … to …`. With a measure such words do no harm and the rule keeps silent.',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách được giúp ngay"\n  kết quả "Cải thiện dịch vụ: thời gian trả lời lần đầu" từ 9 giờ xuống 2 giờ\n',
       source: 'John Doerr, Measure What Matters: kết quả then chốt phải đo được và không có vùng xám.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || isMeasured(keyResult) || hasUnreadMeasure(keyResult)) return;

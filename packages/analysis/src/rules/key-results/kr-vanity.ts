@@ -13,7 +13,7 @@ export const rule: Rule = {
   id: 'kr-vanity',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A number that looks good and changes little',
       text: 'Views, followers, likes, downloads and impressions go up with money and noise, whether or not anyone uses or buys anything. They are fine as a first step, but not alone: put a key result beside them that measures use or money (sign-ups, active users, orders, revenue), or measure the share that goes on to it. Then the rule keeps silent.',
@@ -28,7 +28,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Thợ bánh biết đến ta"\n  kết quả "Lượt thích trang Facebook" từ 2000 lên 5000 lượt\n  kết quả "Đơn hàng đến từ Facebook" từ 15 lên 60 đơn\n',
       source: 'Eric Ries, The Lean Startup, về các chỉ số phù phiếm.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (!isOpen(keyResult) || keyResult.measure?.unit.dimension.kind === 'percent') return;

@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'milestone-no-date',
   group: 'key-results',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A milestone without a date',
       text: 'A milestone without `by` counts as due on the key result’s last day. Then nothing can be late before the end, and the plan looks on track until it is too late to act. Give each milestone the day by which it should be reached, spread over the cycle.',
@@ -24,7 +24,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Mọi đơn đi qua cổng khách hàng"\n    cột mốc "Ba khách đặt thử" hạn 01/11/2026\n    cột mốc "Mọi khách đặt" hạn 20/12/2026\n',
       source: 'Tài liệu ngôn ngữ, phần “Cột mốc” và “Tiến độ”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (keyResult.milestones.length === 0 || !isOpen(keyResult)) return;

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'kpi-alarm',
   group: 'kpis',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'The KPI stands at a level that was meant to alarm',
       text: 'Its newest actual lies inside `alert`, the level at which the team said that somebody should act. Find out why, write what is being done into a `note` or an initiative, and enter the next actual as soon as there is one. If the level is no alarm any more, change `alert`.',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 đo mỗi tháng phụ trách @thuý nguồn "Phiếu"\n  tháng 10/2026  4,4\n',
       source: 'Andrew Grove, High Output Management: chỉ số có đó để ta hành động kịp lúc.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       const score = context.scores.kpi(kpi);

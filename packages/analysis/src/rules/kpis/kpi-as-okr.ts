@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'kpi-as-okr',
   group: 'kpis',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective that only holds KPIs steady',
       text: 'Every key result of this objective keeps a level. Keeping things well is real work, but it is what KPIs are for: they are watched all year and alarm when they leave their range. An objective is for the few things that should be different at the end of the cycle. Write the levels as KPIs with `target` and `alert`, and let objectives guard them.',
@@ -22,7 +22,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách tự xử lý việc nhỏ mà không phải gọi"\n  bảo vệ csat\n  kết quả "Câu hỏi được giải đáp trên cổng" từ 20% lên 45%\n  kết quả "Số cuộc gọi mỗi khách mỗi tháng" từ 1,8 xuống 1,2 cuộc\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 đo mỗi tháng\n',
       source: 'Niven và Lamorte, Objectives and Key Results: OKR để thay đổi, KPI để theo dõi.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       const live = objective.keyResults.filter((keyResult) => keyResult.dropped === undefined);

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'kpi-no-owner',
   group: 'kpis',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Nobody answers for this KPI',
       text: 'A KPI without an owner is watched by everyone and tended by no one: nobody enters the number in time, and nobody speaks first when it turns. Name one person; the unit that it is about goes into `for`. A KPI for a person needs no owner: it is that person’s.',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng nguồn "Phiếu sau bàn giao" phụ trách @thuý\n',
       source: 'Chữ A trong SMART: mỗi thước đo được giao cho một người.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       const { written } = kpi;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'kpi-no-rhythm',
   group: 'kpis',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Nobody knows when the next number is due',
       text: 'Without `every`, a KPI that has not moved for half a year looks as fresh as one of last week: nothing here can tell that a number is missing. Write how often it is measured.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Phiếu sau bàn giao"\n',
       source: 'Chữ T trong SMART: mỗi thước đo có thời hạn của nó.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       if (kpi.every !== undefined || kpi.written.unread.includes('every')) return;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'kpi-no-source',
   group: 'kpis',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Nobody can tell where this number comes from',
       text: 'The KPI names no `source`. When the person who fills it in is away, or the number looks odd, others cannot look it up or check it. A source is a file, a report, a survey or a system, as people in the team call it.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm phụ trách @thuý chỉ tiêu >= 4,5 đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
       source: 'Chữ M trong SMART: đo được nghĩa là người khác cũng đo lại được.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       if (kpi.written.source !== undefined || kpi.written.unread.includes('source')) return;

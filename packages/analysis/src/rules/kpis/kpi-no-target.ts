@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'kpi-no-target',
   group: 'kpis',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'This KPI has nothing to be held against',
       text: 'Without a `target` the number has no health: a reader sees 4.2 and does not know whether to be glad. Write the level that counts as good, and, if there is one, the level at which somebody should be called (`alert`).',
@@ -23,7 +23,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 phụ trách @thuý đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
       source: 'Tài liệu ngôn ngữ, phần KPI: tình trạng được xét theo chỉ tiêu và mức báo động.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       const { written } = kpi;

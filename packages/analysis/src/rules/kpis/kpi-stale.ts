@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'kpi-stale',
   group: 'kpis',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: "The KPI's newest number is too old",
       text: 'A KPI that is measured every month should have a number for every month. When one period and a third have gone by without a new actual, its health speaks of the past. Enter the missing actual, even if it did not change; if the KPI is measured less often now, say so after `every`.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Phiếu"\n  tháng 10/2026  4,6\n',
       source: 'Tài liệu chấm điểm: KPI coi là lâu chưa cập nhật sau một kỳ cộng một phần ba kỳ.',
     },
-  },
+  }),
   checks: {
     kpi(kpi, context) {
       const { staleness, current } = context.scores.kpi(kpi);

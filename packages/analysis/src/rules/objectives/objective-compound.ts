@@ -12,7 +12,7 @@ export const rule: Rule = {
   id: 'objective-compound',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Two aims in one objective.',
       text: 'If one aim is reached and the other missed, the objective can be neither celebrated nor corrected; and its key results are shared between two things. Give each aim an objective of its own, or keep the one that matters more in this cycle.',
@@ -41,7 +41,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mỗi mục tiêu chỉ nên có một đích.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'objective-copy',
   group: 'objectives',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective in the words of the one that it supports.',
       text: 'A copied objective says nothing about what this team in particular will bring about; its people could not tell their own success from that of the whole. Say what part of the greater objective is yours.',
@@ -61,7 +61,7 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
       source:
         'Niven & Lamorte, Objectives and Key Results: mỗi nhóm tự diễn đạt lại mục tiêu cho mình thay vì chép xuống.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (objective.supports.length === 0 || !isOpenObjective(objective)) return;

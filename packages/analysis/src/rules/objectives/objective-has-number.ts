@@ -14,7 +14,7 @@ export const rule: Rule = {
   id: 'objective-has-number',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A number inside an objective.',
       text: 'An objective says where to, its key results say how one will know. “Increase revenue by 20%” is a key result in the objective’s place: it leaves no room for the other signs of success, and it moves nobody. Move the number into a key result, and say in the objective what it would mean to reach it. Names that hold digits (ISO 9001, 24/7, Q4, number 1) are no numbers here.',
@@ -45,7 +45,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       source:
         'Hướng dẫn OKR của Google tại re:Work và John Doerr, Measure What Matters: mục tiêu nói điều gì, bằng lời; kết quả nói bao nhiêu, bằng số.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;

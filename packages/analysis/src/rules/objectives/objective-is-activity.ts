@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'objective-is-activity',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A task in the place of an objective.',
       text: '“Launch the new website” is done on a day, whether or not anything is better for anyone afterwards. An objective names the state that the work is meant to bring about; the work itself is an `initiative` below it. Ask what will be true when it has worked, and for whom.',
@@ -39,7 +39,7 @@ mục tiêu "Khách tự tìm được điều cần mà không phải hỏi" ph
       source:
         'Christina Wodtke, Radical Focus, và Niven & Lamorte, Objectives and Key Results: mục tiêu mô tả điều muốn đạt, không phải công việc.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;

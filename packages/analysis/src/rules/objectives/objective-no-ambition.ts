@@ -9,7 +9,7 @@ export const rule: Rule = {
   id: 'objective-no-ambition',
   group: 'objectives',
   severity: 'hint',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective that is neither committed nor aspirational.',
       text: 'A promise and a stretch are judged differently: a `committed` objective has to be reached in full, an `aspirational` one is a success at about 0.7. Unless it says which it is, the same grade is praise to one reader and failure to another.',
@@ -40,7 +40,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       source:
         'John Doerr, Measure What Matters: mục tiêu cam kết và mục tiêu khát vọng; hướng dẫn OKR của Google tại re:Work: với đích vươn xa, 0,6 đến 0,7 là điểm tốt.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       const { file, keyResults, written } = objective;

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'objective-orphan',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective below the top that supports nothing.',
       text: 'Not every objective has to come from above; many good ones grow from below. But one that is linked to nothing counts nowhere in the company’s picture, and in a review nobody can say what it is for. Name the objective or key result that it serves with `supports`. Objectives of the topmost unit need none.',
@@ -61,7 +61,7 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
       source:
         'John Doerr, Measure What Matters, phần liên kết: mỗi người nối mục tiêu của mình với mục tiêu cấp trên và các bên.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       const { keyResults, plan, supports, written } = objective;

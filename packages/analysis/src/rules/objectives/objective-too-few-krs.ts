@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'objective-too-few-krs',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'One key result, or none, under an objective.',
       text: 'A single number rarely shows that a state was reached, and it invites being reached at the expense of everything else. A second key result, often for quality beside quantity, keeps the first one honest. An objective without key results of its own is fine where others support it.',
@@ -33,7 +33,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Andrew Grove, High Output Management: đặt các chỉ số theo cặp để đo cả tác dụng lẫn tác dụng ngược.',
     },
-  },
+  }),
   limits: {
     fewest: {
       default: 2,

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'objective-too-long',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective that nobody can say by heart.',
       text: 'An objective works in the weeks when nobody has the file open, so people have to be able to remember it. More than about eighteen words (thirty syllables in Vietnamese) are an explanation. Keep the state to be reached and move the reasons to `because`.',
@@ -37,7 +37,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Christina Wodtke, Radical Focus: mục tiêu là một câu truyền cảm hứng mà ai cũng nhớ.',
     },
-  },
+  }),
   limits: {
     words: {
       default: 18,

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'objective-too-many-krs',
   group: 'objectives',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'More key results than a team can keep in mind.',
       text: 'Key results say how one would know that the objective is reached. Two to four do that; above five, attention is divided until nothing is key any more. Keep those that speak most directly of the objective and make the rest KPIs or initiatives. A fifth one is pointed out softly, a sixth with a warning.',
@@ -42,7 +42,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'John Doerr, Measure What Matters: mỗi mục tiêu ba đến năm kết quả then chốt.',
     },
-  },
+  }),
   limits: {
     most: {
       default: 5,

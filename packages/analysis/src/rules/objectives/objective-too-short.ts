@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'objective-too-short',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective of a word or two.',
       text: '“Growth” or “Customer service” names a field, not a state that one could reach in it. Say in a sentence what will be true for whom when it is reached.',
@@ -38,7 +38,7 @@ mục tiêu "Khách hỏi là được giúp ngay trong ngày" phụ trách @lin
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mục tiêu là một câu gọn nói điều mong muốn đạt được.',
     },
-  },
+  }),
   limits: {
     words: {
       default: 3,

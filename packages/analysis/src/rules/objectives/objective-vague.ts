@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'objective-vague',
   group: 'objectives',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'An objective that would fit anybody',
       text: '“Improve things and leverage synergies” is made of words that every company could write every quarter: nobody could disagree with it, and nobody will know when it is reached. Name what will be true, for whom, and where: the customer, the product, the trouble that ends. One word of your own matter is enough for the rule to keep silent. The words it knows are the lists `vagueWords` and `emptyWords`, which the configuration can extend or trim.',
@@ -39,7 +39,7 @@ mục tiêu "Khách của cả ba nhãn hàng chỉ cần tìm đến một nơi
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'John Doerr, Measure What Matters: mục tiêu phải cụ thể, nói rõ điều muốn đạt.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'plan-too-many-objectives',
   group: 'objectives',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'More objectives than anyone can pursue at once.',
       text: 'Whoever has everything as a priority has none. Above five objectives for a unit, or three for a person, most of them will wait, and the plan does not say which. Choose those that matter most in this cycle; the others can wait for the next, or become KPIs.',
@@ -60,7 +60,7 @@ mục tiêu "Khách vùng 2 tự gia hạn" phụ trách @linh cam kết
       source:
         'Christina Wodtke, Radical Focus, khuyên đặt rất ít mục tiêu một lúc; John Doerr, Measure What Matters: ba đến năm.',
     },
-  },
+  }),
   limits: {
     unit: {
       default: 5,

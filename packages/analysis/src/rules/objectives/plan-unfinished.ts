@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'plan-unfinished',
   group: 'objectives',
   severity: 'hint',
-  page: {
+  page: () => ({
     en: {
       title: 'A plan that has not begun still lacks owners, initiatives or ambition.',
       text: 'Until a plan begins (it is a `draft`, its cycle lies ahead, or its first days pass without a number), a missing owner, initiative or ambition is no weakness yet: it is what is left to do. It is told once, of the plan. Once the plan runs, [kr-no-owner](kr-no-owner.md), [kr-without-initiative](kr-without-initiative.md) and [objective-no-ambition](objective-no-ambition.md) speak of what is still missing.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   sáng kiến "Gọi cho từng khách trước ngày gia hạn"`,
       source: 'Tài liệu ngôn ngữ: “Kế hoạch”, với người phụ trách, sáng kiến và loại mục tiêu.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

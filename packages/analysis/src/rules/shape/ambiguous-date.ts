@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'ambiguous-date',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A date that two readers would read as two days.',
       text: '`03/04/2026` is the third of April to one reader and the fourth of March to another. In a file that says `language vi` the day comes first; everywhere else a date with two readings is not guessed. Write `2026-04-03`, or choose one of the two fixes.',
@@ -33,7 +33,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'ambiguous-number',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A number that two readers would read as two numbers.',
       text: '`1.000` is a thousand in Vietnam and one in America. In a file that says its language, one separator groups and the other is the decimal mark: with `language en`, `1,000` is a thousand and `99.995` a decimal. Where that does not settle it, nobody should guess at a factor of a thousand: in files that say no language, before a last digit 0 (`1.000` in English), for thousands in per cent (`1,000%`). The same holds for a share written as a fraction: `0.15` under `from 10% to 20%` is 15%, or 0.15%. Write `1000`, `15%`, or choose one of the fixes.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

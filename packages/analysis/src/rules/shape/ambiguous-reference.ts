@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'ambiguous-reference',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A name with two answers.',
       text: 'Two elements at the same level answer to this name, so the link cannot be drawn. Put the plan, the person or the period before it: `delivery.renew`, `@an.mine`, `2026-Q3.renew`.',
@@ -74,7 +74,7 @@ mục tiêu "Ai hỏi cũng được trả lời trong ngày" phụ trách @linh
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

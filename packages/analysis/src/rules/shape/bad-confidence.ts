@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'bad-confidence',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A confidence outside 0 to 10.',
       text: 'Confidence says how likely the owner holds success to be: `7`, `7/10`, `70%` and `0.7` are the same. A value beyond that range cannot be compared with last week’s, so it is left out.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       source:
         'Trang chấm điểm của ngôn ngữ này, mục “Mức độ tự tin”; thói quen ghi mức tự tin trên mười mỗi tuần là của Christina Wodtke, Radical Focus.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'bad-scale',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A scale whose thresholds go up and down.',
       text: 'A scale rates a KPI from 1 to 5 by how many of its four thresholds are reached, so they have to rise all the way, or fall all the way where less is better. In any other order a better value could be rated worse.',
@@ -30,7 +30,7 @@ kpi csat "Mức độ hài lòng của khách hàng" đơn vị điểm
   thang điểm 3 3,5 4 4,5`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “KPI”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'bad-weights',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Weights that cannot be added up.',
       text: 'Weights say what share of the whole a part is. Written in per cent they have to make 100 % together and stand on every sibling; `2` beside `30%`, a negative weight or a sum of zero have no meaning. The KPIs of one team or person are weighed together in the same way, in whichever file they are. Until they are mended, percentages keep their proportions and all others count alike.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm trọng số 30%`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

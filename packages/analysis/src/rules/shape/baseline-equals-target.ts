@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'baseline-equals-target',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A baseline and a target that are the same.',
       text: 'From 70 to 70 there is no way to go, so there is nothing to score. If the level is to be held, say so: `keep at least 70%`. If it is to move, correct one of the two numbers.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Một kết quả”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

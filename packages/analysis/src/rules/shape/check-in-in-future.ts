@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'check-in-in-future',
   group: 'shape',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A value dated later than today.',
       text: 'A check-in says what was measured, so it cannot lie ahead of the day for which the plan is read. It counts only from its date on; until then the plan goes on with the value before it. Most often the year or the month is mistyped. What is hoped for belongs into the target or a milestone.',
@@ -40,7 +40,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Trang chấm điểm của ngôn ngữ này: giá trị hiện tại là check-in mới nhất tính đến ngày xem.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const cycle = keyResult.objective.plan.cycle?.target?.days;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'check-in-magnitude',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A bare number that would be multiplied beyond all sense.',
       text: 'A number without a unit takes that of its measure: under a target of `3.2 million USD`, a check-in of `2.9` is 2.9 million. A bare `2900000` would be 2.9 trillion, over a hundred times the measure’s span, so it is left out. Write `2.9`, or the full number with its unit.',
@@ -38,7 +38,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”: ghi một lần, hiểu cho tất cả.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'check-ins-out-of-order',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Check-ins that do not stand in the order of their dates.',
       text: 'Every date counts for what it says, so nothing is scored wrongly. But history is read from top to bottom, and a line out of order is easily overlooked or written twice. Sort the lines, oldest first.',
@@ -45,7 +45,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này: check-in là những dòng có ngày, như một cuốn sổ.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       report(keyResult, keyResult.checkIns, context);

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'conflict-marker',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Two versions of a file that were never made one.',
       text: 'Git leaves `<<<<<<<`, `=======` and `>>>>>>>` where two people changed the same lines. Both sides are still read, so names may stand twice and scores may count both. Choose what is meant and delete the marker lines.',
@@ -42,7 +42,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Khi viết sai”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

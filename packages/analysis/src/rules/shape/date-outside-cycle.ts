@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'date-outside-cycle',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A deadline outside its plan’s cycle.',
       text: 'A plan’s cycle says when its results are judged. A key result or a milestone that ends before the cycle begins, or after it is over, cannot be scored with the rest: its pace is measured against days that are not in the plan. Move the date into the cycle, or the key result into the plan of the cycle in which it ends. Initiatives may run on.',
@@ -39,7 +39,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       source:
         'Trang chấm điểm của ngôn ngữ này, mục “Tiến độ”; cả chu kỳ cùng một ngày cuối là thói quen John Doerr mô tả trong Measure What Matters.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const cycle = keyResult.objective.plan.cycle?.target;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'duplicate-attribute',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'The same thing said twice.',
       text: 'A clause stands twice in one element, or a key result is measured in two ways. Only the first counts, so the plan may say something other than its author believes. Keep the one that is meant and remove the other.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'duplicate-name',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Two elements with one name.',
       text: 'Names are how plans point at each other, so a name has to mean one thing: units, people, cycles and KPIs in the workspace, objectives in their plan, key results, milestones and initiatives in their objective. Of two, the first is meant everywhere. Rename the second.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả nps "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'far-value',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A value far outside its measure.',
       text: 'A check-in lies more than three times the way of its measure beyond one of its ends. Real numbers rarely do: more often a zero is one too many, a unit was meant that is not written, or the line belongs to another key result. It counts as it stands. Check it, and let it stand if it is true.',
@@ -44,7 +44,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     12/11/2026  76%`,
       source: 'Tài liệu của ngôn ngữ này, mục “Quy tắc”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       if (keyResult.checkIns.length === 0) return;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'grade-differs',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A review’s grade that the numbers do not bear out.',
       text: 'A grade is a person’s judgement and may well differ from the computed one: a number can miss what mattered. But a difference of more than 0.1 is worth a sentence, or a last check-in that is still missing. Say in the review why, or correct one of the two.',
@@ -49,7 +49,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     bài học "Khảo sát ngay tuần đầu"`,
       source: 'Hướng dẫn OKR của Google tại re:Work: chấm từng kết quả từ 0,0 đến 1,0 và xem điều gì nằm sau con số.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (objective.written.reviews.length === 0) return;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'impossible-date',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A day or a period that does not exist.',
       text: 'There is no 31 November, no fifth quarter, and no `đầu tháng` that means one day. What is written there counts as not written, so a deadline or a check-in is missing until it is corrected.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

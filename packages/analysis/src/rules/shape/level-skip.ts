@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'level-skip',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A team that supports the company past its own department.',
       text: 'The department has objectives of its own in this cycle, yet the team’s objective supports one above it. The department’s numbers then leave this work out, and its lead cannot see who carries what. Support the department’s objective instead, or as well.',
@@ -78,7 +78,7 @@ mục tiêu xem "Khách hàng tự xem được việc đi đến đâu" phụ t
   kết quả "Điểm khách giới thiệu" từ 30 lên 45 điểm`,
       source: 'Niven & Lamorte, Objectives and Key Results: mục tiêu gắn với cấp liền trên và với các bên ngang hàng.',
     },
-  },
+  }),
   checks: {
     objective(objective, context) {
       if (objective.supports.length > 0) check(objective, objective.plan, context);

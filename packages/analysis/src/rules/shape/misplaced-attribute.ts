@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'misplaced-attribute',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A clause of the objective that stands below a key result.',
       text: 'What stands below a `kr` belongs to that key result. A clause that only an objective takes (`guard`, `because`) cannot be read there, and one that both take would be read as the key result’s although its indentation says otherwise. Move it up, under the objective and before its first key result.',
@@ -38,7 +38,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Vị trí nói lên điều gì”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

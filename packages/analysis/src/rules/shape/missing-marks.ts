@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'missing-marks',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A Vietnamese keyword typed without its marks.',
       text: '`muc tieu` is understood as `mục tiêu`, so nothing is lost. A plan is read by more people than write it, and they read faster with the marks. The quick fix and the formatter restore them.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Từ khóa”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'missing-quotes',
   group: 'shape',
   severity: 'hint',
-  page: {
+  page: () => ({
     en: {
       title: 'A title without quotes.',
       text: 'Behind a label (`KR1:`) and in a list a title needs no quotes: it runs to the first clause from which the rest of the line can be read. Such a file is a plan as it stands, so this is said once, as a hint: “Tidy up” (`okr fmt --tidy`) writes the full form, where nobody has to guess where a title ends. Behind a keyword alone (`kr Customers who renew from 70% to 85%`) the quotes are missing, and that is an error.',
@@ -30,7 +30,7 @@ Kết quả then chốt:
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Phác thảo”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

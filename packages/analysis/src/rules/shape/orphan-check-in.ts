@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'orphan-check-in',
   group: 'shape',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A dated line whose opener is gone.',
       text: 'The `kr` or `kpi` above this line is commented out, or so broken that it opens nothing. What stands below it was written for that one: counted for the one further up, it would make a number that nobody measured. So it counts for nothing, and neither do milestones, `was` lines and measures there. Mend the opener, or comment its lines out as well. A comment that is indented deeper than what is open is a remark inside it.',
@@ -42,7 +42,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   //   12/11/2026  33`,
       source: 'Tài liệu của ngôn ngữ này, mục “Khi viết sai”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'placeholder',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'A target that is still to be set.',
       text: '`to ?` says that the target is not set yet. That is honest, and better than a number nobody believes in, but without one nothing can be scored: check-ins are kept until it is there. Set it as soon as it is agreed.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Thước đo”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { unset } = keyResult.written.measure;

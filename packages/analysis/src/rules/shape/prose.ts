@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'prose',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Text around a list of OKRs.',
       text: 'A slide, a chat or an article says more than its OKRs. In a file that has labels (`Objective:`, `KR1:`) or headings of lists (`Key Results:`), lines that begin with nothing of the language are text around them: they are told once a paragraph and change no number. Leave them, or make them comments. In a file without labels such a line is an error, for there it is most likely a slip.',
@@ -40,7 +40,7 @@ Kết quả then chốt:
 - Điểm khách sẵn lòng giới thiệu từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Phác thảo”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

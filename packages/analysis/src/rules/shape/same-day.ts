@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'same-day',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Two values on one day.',
       text: 'A ledger is written from top to bottom, so of two lines on one day the lower, newer one counts, unless it has an error of its own. The upper one changes no number and may puzzle its readers. Remove it, or correct its date. A month and its last day are one day here.',
@@ -41,7 +41,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này: check-in là những dòng có ngày, như một cuốn sổ.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       report(keyResult, keyResult.checkIns, context);

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'similar-names',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Two names that differ only in their marks.',
       text: '`thuỳ` and `thúy`, `gia_hạn` and `gia_han`: to this language they are two names, to a hurried eye or a keyboard without marks they are one. A reference is then easily drawn to the wrong one, or a person’s work is counted as two people’s. Give one of them another name, or write the same name the same way everywhere.',
@@ -37,7 +37,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả nps "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
     },
-  },
+  }),
   checks: {
     workspace({ units, people, cycles, kpis }, context) {
       for (const list of [units, people, cycles, kpis]) {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'stretch-before-target',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'The stretch does not lie beyond the target',
       text: 'A stretch is a further aim on the same way: it lies beyond the target as seen from the baseline. One on the near side would be reached before the target, so nobody knows which of the two numbers is meant. Swap the two, or correct the one that was mistyped. The score measures the target all the while.',
@@ -21,7 +21,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 vươn tới 50 điểm\n',
       source: 'Tài liệu ngôn ngữ, phần “Kết quả then chốt”.',
     },
-  },
+  }),
   checks: {
     keyResult(keyResult, context) {
       const { stretch, to } = keyResult.written.measure;

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'support-circle',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Objectives that support each other in a circle.',
       text: 'If A supports B and B supports A, each would take its score from the other. The links of the circle are left out of every score. Decide which of them serves the other, and remove the link that points back.',
@@ -46,7 +46,7 @@ mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" phụ t
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
       source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'suspicious-unit',
   group: 'shape',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A keyword that was probably meant inside a unit.',
       text: 'Unit words run to the end of the line, so `45 points by tomorrow` is a target of 45 “points by tomorrow”. `by`, `owner`, `weight` and `confidence` are keywords only where what they need follows: a date, a person, a number. Write that, or put the unit in quotes if it is meant so.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

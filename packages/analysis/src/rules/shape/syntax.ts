@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'syntax',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Something that cannot be read.',
       text: 'A line or a clause does not have the shape that the language knows, so what it says counts nowhere. The message names what was expected. Nothing else is lost: everything before and after is still read, linked and scored.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp” và “Khi viết sai”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'unit-circle',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Departments and teams that are in one another.',
       text: 'A team is in a department, and the department in a company; at the top is one that is in nothing. If A is in B and B is in A, there is no top: no score can be rolled up, and no list of teams begins anywhere. The `in` of the loop counts for nothing until one of them is removed.',
@@ -32,7 +32,7 @@ phòng giao "Phòng Giao hàng" thuộc acme
 nhóm cổng "Nhóm Cổng khách hàng" thuộc giao`,
       source: 'Tài liệu ngôn ngữ này, mục “Kế hoạch, chu kỳ, đơn vị, người”.',
     },
-  },
+  }),
   checks: {
     workspace({ units }, context) {
       for (const unit of onCircles(units)) {

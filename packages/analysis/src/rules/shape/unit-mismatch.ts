@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'unit-mismatch',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Values of one key result that cannot be compared.',
       text: 'Hours and per cent, euros and dollars do not convert, so there is no distance between them. The value is left out, or the measure has no score at all. Give all values one unit, or units of one kind (minutes and hours).',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'unit-words-differ',
   group: 'shape',
   severity: 'info',
-  page: {
+  page: () => ({
     en: {
       title: 'Two plain-word units in one key result.',
       text: 'The numbers of one key result are compared with each other, and words such as `customers` and `contracts` do not convert. The score takes them as one; a reader cannot be sure. Say the unit once, at the target, and leave it out elsewhere.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'units-too-deep',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'Units that stand in each other more than 20 levels deep.',
       text: 'A company, its departments and their teams are three levels; the largest organisations have eight or nine. Scores are rolled up to all units above, so their number has an end: beyond 20 levels, a unit counts as the top of its own, and nothing above sums it up. Most often the lines were made by a program, or a unit stands in the wrong one.',
@@ -26,7 +26,7 @@ công ty u1 "Công ty An Phát"
 ${chain('nhóm u# "Cấp #" thuộc u@', 3)}`,
       source: 'Tài liệu của ngôn ngữ này, mục “Giới hạn”.',
     },
-  },
+  }),
 };
 
 /** A line for each level from the second on: `#` is its number, `@` that of the one above. */

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'unknown-reference',
   group: 'shape',
   severity: 'error',
-  page: {
+  page: () => ({
     en: {
       title: 'A name that nothing answers to.',
       text: 'A reference points at something that no file of the workspace declares, so the link does not count: no roll-up, no owner unit, no KPI. Choose one of the near names that are offered, or declare it.',
@@ -42,7 +42,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

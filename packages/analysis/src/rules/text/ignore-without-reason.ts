@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'ignore-without-reason',
   group: 'text',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'An `okr-ignore` that does not say why.',
       text: 'Whoever reads the plan next quarter has to know whether the exception still holds. Without a reason nobody can tell, so nobody dares to remove it. Such an ignore silences nothing. Write the reason after a colon.',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh\n  // okr-ignore kr-no-deadline: hội đồng quản trị chốt hạn trong tháng 5\n  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%',
       source: 'Tài liệu của ngôn ngữ này, mục “Bỏ qua một cảnh báo”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

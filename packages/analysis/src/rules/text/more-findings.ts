@@ -10,7 +10,7 @@ export const rule: Rule = {
   group: 'text',
   severity: 'info',
   badTimes: some,
-  page: {
+  page: () => ({
     en: {
       title: 'More findings in one file than are shown.',
       text: 'Of one file the 1,000 gravest findings are shown, in the order of their places; this line says how many more there are. So many seldom have as many reasons: often a file is no plan, was pasted from elsewhere, or one opener is misspelt throughout. Mend the first few, then check again. Counts and exit codes know of all of them.',
@@ -25,7 +25,7 @@ export const rule: Rule = {
       good: 'mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ"\n',
       source: 'Tài liệu của ngôn ngữ này, mục “Giới hạn”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

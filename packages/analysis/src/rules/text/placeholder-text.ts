@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'placeholder-text',
   group: 'text',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'A text that is still to be written.',
       text: 'TODO, TBD, X, ???, “lorem ipsum” or an empty title: whoever reads the plan cannot tell what was meant, and a placeholder that is overlooked becomes the plan. Write what is meant. A number that nobody knows yet has its own word: `from ?`.',
@@ -39,7 +39,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source: 'Tài liệu của ngôn ngữ này; đây là lời khuyên biên tập thông thường.',
     },
-  },
+  }),
   checks: {
     unit: check,
     person: check,

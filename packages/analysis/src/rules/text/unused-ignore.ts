@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'unused-ignore',
   group: 'text',
   severity: 'warning',
-  page: {
+  page: () => ({
     en: {
       title: 'An `okr-ignore` that silences nothing.',
       text: 'The finding that this comment was written for is gone, the rule is misspelt, the rule is an error, or nothing opens on the line that the comment speaks of. An ignore that stays behind hides the next finding, which may be a real one. Remove it, or name the rule as it stands in the finding.',
@@ -20,7 +20,7 @@ export const rule: Rule = {
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" khát vọng\n  // okr-ignore kr-no-baseline: tháng 10 mới khảo sát lần đầu\n  kết quả "Tỷ lệ khách gia hạn" đạt 85% hạn 31/12/2026 phụ trách @linh\n  kết quả "Điểm sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026 phụ trách @linh',
       source: 'Tài liệu của ngôn ngữ này, mục “Bỏ qua một cảnh báo”.',
     },
-  },
+  }),
 };
 
 export const cases: RuleCases = {

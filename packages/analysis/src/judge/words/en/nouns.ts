@@ -1,7 +1,8 @@
 import { list } from '../list.ts';
 
 /** Measured results: what a number can be the level of. */
-export const metrics = list(`
+export const metrics = () =>
+  list(`
 variance, standard deviation, deviation from, variability, dispersion, percentile, imbalance between, cash, cash at bank, cash in hand, cash position, cash balance, bank balance, cash reserves, trend, upward trend, downward trend, frequency of, presence rate, share of posts, hit ratio, mean reciprocal rank, F1, F1 score, AUC, BLEU, WER, perplexity, payback,
 payback period, runway, burn, burn rate, break-even point, quick ratio, LTV:CAC, CAC payback, rule of 40, ARPA, ARPPU, PCU, CCU, eCPM, session length, sessions per user,
 retention rate, stickiness, day-1 retention, day-7 retention, week-1 retention, D1, D7, D30, crash-free sessions, ANR rate, FPS, frame rate, TPS, RPS, error count,
@@ -24,12 +25,14 @@ sponsorship income, savings, saving, return on, household income, incomes, yield
 self-service rate, first contact resolution, first-contact resolution, first call resolution, repeat purchase, repeat purchases, repeat contacts, referrals, share of wallet, forecast accuracy, tickets per, calls per, contacts per, requests per, open tickets, story points, merge time, review time, merged PRs, points, percent of, attach rate, credit score, credit rating, response, replies, applications per, acceptance, likelihood, demand, empty mileage, mileage, picks, lines per hour, units per hour, time to market, time-to-market, time to hire, time to fill, bugs lost`);
 
 /** Qualities: a direction on them is a result, though nobody has said how to measure it. */
-export const qualities = list(`
+export const qualities = () =>
+  list(`
 performance, quality, reliability, stability, scalability, usability, accessibility, responsiveness, resilience, safety, security posture, confidence, communication, collaboration, transparency, discoverability, experience, user experience, developer experience, customer experience, understanding, knowledge, skills, competence, competency, motivation, culture, health, climate, friction, complexity, risk, exposure, workload, burden, effort, technical debt, tech debt, waste of, manual work, noise, flakiness, presence,
 visibility, credibility, brand awareness, mindshare, readiness, maturity, autonomy, focus, inclusion, belonging, outcomes, results, impact, value, competitiveness, resiliency, robustness, flexibility, agility, consistency, predictability, comfort, cleanliness, attractiveness, livelihoods, food security, nutrition, learning outcomes, hiring process speed, dependence, dependency on, reliance, independence, diversity of, interest, enthusiasm, cooperation between`);
 
 /** Sales and growth counts, and what other people give: results wherever they are counted. */
-export const gains = list(`holder, cardholder, policyholder, account holder, pass holder, 
+export const gains = () =>
+  list(`holder, cardholder, policyholder, account holder, pass holder, 
 finish, final table, podium, podium finish, trophy, title, championship, victory, prize, first place, personal best, personal record, inbound call, inbound lead,
 inbound message, inbound request, earned media, guest post request, external contribution, outside contribution, community contribution, external contributor,
 outside contributor, regular, repeat customer, returning customer, walk-in, drop-in visitor, waitlist sign-up, waitlister, RSVP, alumni donor, bequest, paying member,
@@ -41,12 +44,13 @@ stargazer, subscriber, subscription, supporter, team, tenant, testimonial, ticke
 win, competition win, customer win, tender win, new business win`);
 
 /** Staff and learners: counted as trained, hired or certified they are coverage. */
-export const people = list(`
+export const people = () =>
+  list(`
 agent, analyst, apprentice, candidate, child, clinician, colleague, consultant, contractor, cook, counsellor, department, designer, developer, director, doctor, driver, educator, employee, engineer, executive, faculty member, hire, instructor, intern, joiner, leader, lecturer, lead developer, librarian, manager, mechanic, mentor, midwife, new hire, nurse, officer, official, operator, peer, physician, position, principal, professional, professor, pupil, recruit, researcher, rep, representative,
 role, scientist, secretary, social worker, staff, staff member, student, supervisor, surgeon, teacher, team member, technician, teller, trainee, trainer, tutor, vacancy, vice president, volunteer, VP, worker, anaesthetist, health worker, headcount, account manager, account executive, participant, learner, patient, parent, mother, squad, crew, adviser, advisor, PhD student, mentee, inspector, firefighter, police officer`);
 
 /** Things made: delivered artefacts. */
-export const made =
+export const made = () =>
   list(`incident log, decision log, complaints log, issue log, scheme, terms of reference, risk register, asset register, issue register, complaints register, overview, summary, rotation, proposal, concept note, selection list, 
 feedback, input, iteration, first iteration, first version, draft version, beta version, release candidate, edition, snippet, cover, sculpture, painting, drawing, sketchbook, song, track,
 remix, EP, poem, short story, zine, comic, comic strip, print, quilt, garment, extension, theme, boilerplate, starter, storyboard, animatic, trailer, teaser, reel, short,
@@ -71,7 +75,7 @@ series, service, service centre, shop, site, sketch, slide, slide deck, SOP, spe
 node, kiosk, charging point, vending machine, road, bridge, house, classroom block, playground, net, mosquito net, garden, deliverable, milestone, alert, KPI, OKR, table, index page, visual style, content, copy, press kit, budget, contract review, survey, security control, control, map layer, policy paper, peer-reviewed paper, monthly report, board report, scholarship, starter kit, position paper, technical note, policy brief, job description, career ladder, resource, artefact, artifact, menu item, dish, flow, line-up, line, SKU, tree, sensor`);
 
 /** Acts: counting them counts work. */
-export const acts =
+export const acts = () =>
   list(`user research, market research, desk research, morning run, long run, trail run, training run, bike ride, 
 mile run, swim, hike, push-up, pushup, pull-up, pullup, sit-up, situp, squat, burpee, lap, mile, stream, mock test, practice test, practice run,
 gym session, yoga class, date night, family dinner, date, gig, volunteer day, volunteering day, volunteer shift, sparring session, recording session, jam session,
@@ -88,17 +92,19 @@ kickoff, kick-off, off-site, away day, summit, all-hands, postmortem, tabletop e
 bug bash, sprint review, one-to-one, check-in call`);
 
 /** Countable things that work is done on: a share or a count of them is coverage. */
-export const units =
+export const units = () =>
   list(`support ticket, support request, support case, support call, help desk ticket, service request, change request, access point, aircraft, application, apartment, asset, ATM, audit finding, bed, branch, branch office, building, bus, business unit, camera, capability, case, centre, certificate, cheque, clause, class, classroom, clinic, cluster, code base, codebase, computer, contract, cost centre, country, county, course, customer record, data source, database, department, desk, device, district, document, dossier, endpoint, entry, environment, equipment, facility, factory, farm, feature, file, finding, fleet, food outlet, form, function, gap, home, hospital, hotel, house,
 invoice, issue, item, job, kit, laptop, licence, line, listing, location, machine, market, meter, microservice, module, municipality, office, order, outlet, paper file, parcel, pipeline, plant, playground, point, policy, pole, port, premise, procedure, process, product, production line, project, property, province, record, region, repo, repository, report, request, risk, road, room, route, school, section, sensor, server, service, shelf, shipment, shop, site, skill, SKU, street, store, subsidiary, supplier, system, table, task, team, test, ticket, tool, town, transaction, tree,
 truck, unit, user account, vehicle, vendor, village, ward, warehouse, website, well, workflow, workstation, work order, job profile, machine tool, press, lamp, light, panel, story, bug, defect, vulnerability, alert, pull request, PR, member state, chapter, grade, subject, lesson`);
 
 /** Troubles: fewer of them, or none, is a result. */
-export const troubles = list(`
+export const troubles = () =>
+  list(`
 absence, abuse, accident, appeal, attack, backlog, bottleneck, breach, breakdown, bug, bugs in production, burnout, cancellation, chargeback, complaint, conflict, contamination, cost overrun, crash, cyber attack, damage, data breach, data loss, death, defect, delay, deviation, disruption, drop-off, dropout, duplicate, emergency, error, escalation, failure, fall, fault, fine, finding, flaky test, fraud, grievance, handover error, harm, hospitalisation, illness, incident, infection, injury, interruption, issue, late delivery, late payment, leak, litigation, loss, lost-time accident, mistake,
 missed deadline, missed call, near miss, no-show, non-conformity, nonconformity, open issue, outage, outstanding debt, overdraft, overdue invoice, overrun, P1, penalty, pollution, problem, queue, reclamation, recall, refund, rejection, regression, re-admission, repeat call, resignation, return, road death, roadblock, SEV1, security incident, shortage, spam, spill, stoppage, stockout, suspension, theft, ticket, unplanned stoppage, unplanned outage, violation, vulnerability, warranty claim, waste, wrong delivery, wrong-site surgery, handoff, fine paid, surprise`);
 
 /** One undivided thing: "100% of it" only says that the work is finished. */
-export const wholes = list(
-  `help desk, service desk, apparatus, area, body, branding, brand, building, company, department structure, factory, headquarters, house, infrastructure, office, organisation structure, organization structure, plant, platform, portal, project, site, structure, system, warehouse, website, workshop, work, scope, app, application, roadmap, plan, migration, implementation, rollout, refactoring, codebase`,
-);
+export const wholes = () =>
+  list(
+    `help desk, service desk, apparatus, area, body, branding, brand, building, company, department structure, factory, headquarters, house, infrastructure, office, organisation structure, organization structure, plant, platform, portal, project, site, structure, system, warehouse, website, workshop, work, scope, app, application, roadmap, plan, migration, implementation, rollout, refactoring, codebase`,
+  );

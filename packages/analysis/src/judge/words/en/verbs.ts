@@ -1,7 +1,7 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
-export const workVerbs =
+export const workVerbs = () =>
   list(`produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, cut red tape, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
@@ -73,62 +73,73 @@ true up, restate, ring up, restock, merchandise, markdown, decant, brew, ferment
 autoclave, sterilise, discharge plan, immunise, deworm, microchip, spay, neuter, mulch, coppice, reforest, afforest, desilt`);
 
 /** Acts towards people: a count of people reached by them still counts acts. */
-export const contactVerbs = list(`
+export const contactVerbs = () =>
+  list(`
 talk w/, meet w/, speak w/, work w/, chat with, chat w/, catch up with, approach, ask, call, call back, canvass, chase, coach, cold call, cold-call, consult, consult with, contact, counsel, email, e-mail, engage with, follow up with, greet, interview, invite, mail, meet, meet up with, meet with, message, mystery-shop, mystery shop, phone, pitch, pitch to, poll, present to, reach out to, reach out,
 remind, shadow, speak, speak at, speak to, speak with, survey, talk to, talk with, text, thank, tour, visit, welcome, write to, connect with, sit down with, check in with, work with, nurture, prospect, ring, knock on, door-knock, brief,
 partner with, team up with, collaborate with, cooperate with, liaise with, work alongside, sit with, learn from, network with,
 bid on, bid for, tender for, pitch for, apply to`);
 
 /** Looking, comparing, choosing: "identify 10 suppliers" counts looking. */
-export const examineVerbs = list(
-  `
+export const examineVerbs = () =>
+  list(
+    `
 play, go to, visit, hike, climb, run, bike, cycle, swim, jog, walk, exercise, meditate, journal, do, rehearse, memorise, memorize, experience, take a, sit, sit in,
 revise for, tour, shadow, speak at, present at, perform at, volunteer at,book, hold, host, schedule, organise, organize, arrange, convene, facilitate, celebrate, read, attend, learn, watch, listen to, practise, practice, take part in, participate in, join, enter, apply to, analyse, analyze, appraise, assess, audit, benchmark, compare, consider, diagnose, discover, discuss, evaluate, examine, explore, find, identify, inspect, investigate, look at, look into, map, measure, monitor, observe, plan, propose, research, review, scout, select, shortlist, study, survey, test, track, try, try out, define, choose, pick, nominate, brainstorm, experiment with`,
-);
+  );
 
 /** Teaching and certifying: a count of people is coverage, an output. */
-export const trainVerbs = list(`
+export const trainVerbs = () =>
+  list(`
 accredit, certify, cross-train, educate, enrol, enroll, familiarise, familiarize, graduate, instruct, mentor, onboard, re-skill, recertify, reskill, retrain, sensitise, sensitize, teach, train, upskill, up-skill, immunise, immunize, vaccinate, screen, inoculate, induct`);
 
-export const hireVerbs = list(
-  `employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, make hires, bring on board`,
-);
+export const hireVerbs = () =>
+  list(`employ, engage as staff, fill, headhunt, hire, onboard as staff, recruit, make hires, bring on board`);
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */
-export const gainVerbs = list(`
+export const gainVerbs = () =>
+  list(`
 leverage, accumulate, achieve, acquire, amass, attract, bag, be awarded, bring in, capture, close, collect, convert, create jobs, earn, finance, find work, gain, garner, generate, get, grow to, have, land, log, make, net, obtain, place, pull in, raise, rank, reach, reactivate, realise, realize, receive, recoup, recover, reclaim, retain, save,
 score, secure, see, sell, settle, sign, sign up, source, win, win back, upsell, cross-sell, renew, book, onboard, serve, welcome, draw, drive, produce, deliver, harvest, be cited, cite, mention, quote, feature`);
 
 /** Doing for a share of cases: with a percentage or a time limit they state a service level. */
-export const serviceVerbs = list(`
+export const serviceVerbs = () =>
+  list(`
 acknowledge, answer, approve, assign, clear, close, collect, complete, deliver, detect, discharge, dispatch, execute, fill, fix, fulfil, fulfill, handle, honour, inspect, issue, keep, meet, patch, pay, pick, process, reach, recover, reply, reply to, resolve, respond, respond to, restore, retain, return, review, satisfy, see, serve, settle, ship, solve, triage, win, achieve, attain, close out,
 recycle, reuse, sell, source, renew, convert, get back to, follow up on, treat`);
 
-export const upVerbs = list(`
+export const upVerbs = () =>
+  list(`
 accelerate growth, add, boost, climb, double, elevate, expand, exceed, gain, go up, grow, heighten, increase, jump, lift, maximise, maximize, multiply, quadruple, quintuple, raise, ramp up, rise, scale, shift up, speed up, surge, triple, uplift, up, outgrow, more than double`);
 
-export const downVerbs = list(`
+export const downVerbs = () =>
+  list(`
 bring down, curb, cut, cut back, cut down, decline, decrease, deflect, diminish, drive down, drop, ease, eliminate, eradicate, fall, get rid of, go down, halve, lessen, limit, lower, minimise, minimize, mitigate, narrow, prevent, push down, reduce, scale back, shorten, shrink, slash, slow, stop, trim, decline to, down, avoid, end`);
 
-export const keepVerbs = list(
-  `hold steady, keep, maintain, preserve, protect, remain, retain, safeguard, stabilise, stabilize, stay, sustain, uphold, hold at, keep up, never exceed, not exceed`,
-);
+export const keepVerbs = () =>
+  list(
+    `hold steady, keep, maintain, preserve, protect, remain, retain, safeguard, stabilise, stabilize, stay, sustain, uphold, hold at, keep up, never exceed, not exceed`,
+  );
 
 /** Linking a metric to its level. */
-export const reachVerbs = list(`finish in, finish among, finish within, qualify for, get promoted, get hired, come in, 
+export const reachVerbs = () =>
+  list(`finish in, finish among, finish within, qualify for, get promoted, get hired, come in, 
 achieve, attain, average, be, equal, exceed, outpace, outnumber, outweigh, overtake, outstrip, undercut, hit, is, are, at, land at, meet, pass, reach, score, stand at, surpass, total, top, come in at, reach at least, amounts to, sits at, ends at, ends up at, crosses`);
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */
-export const improveVerbs = list(`
+export const improveVerbs = () =>
+  list(`
 accelerate, advance, better, bolster, cement, consolidate, cultivate, deepen, develop, enhance, enrich, evolve, expedite, fine-tune, foster, improve, intensify, nurture, optimise, optimize, polish, refine, reinforce, revitalise, revitalize, scale up, simplify, step up, streamline, strengthen, sharpen, tighten, upgrade, broaden, widen, diversify, extend`);
 
 /** Verbs that help with other work; who could say when it is done? */
-export const vagueVerbs = list(`
+export const vagueVerbs = () =>
+  list(`
 advise, aid, analyse, analyze, assist, assist with, assist in, attempt, be involved in, collaborate, collaborate with, consider, consult, contribute, contribute to, cooperate, coordinate, coordinate with, encourage, engage with, enable, explore, facilitate, focus on, follow, give support, handle, help, help with, investigate, involve, liaise, look at, look into, monitor, participate,
 participate in, provide support, research, strive, study, support, take part in, think about, try, try to, work on, work towards, work with, continue to`);
 
 /** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
-export const behaviours = list(`view, download, star, fork, subscribe, 
+export const behaviours = () =>
+  list(`view, download, star, fork, subscribe, 
 within scope, on budget, under budget, ahead of schedule, without errors, without alerts, without failure, without failures, without incident, without incidents,
 without intervention, without help, without manual work, error-free, error free,
 accept, access, actively use, adopt, adhere, agree, apply online, apply what, appear, are aware, are satisfied, are happy, are able, arrive, ask for, at work, attend school, await, back, be able, become, begin using, believe, book again, buy, buy again, call back, choose, come back, come from, comes from, complete a purchase, comply, confident, convert, coming from,
@@ -138,7 +149,8 @@ show, smoke-free, start using, stay, still use, stick to, succeed, successful, s
 break even, turn a profit, pay for itself, make a profit, turn into, run at a profit, come first, arrive on time, keep up`);
 
 /** Ends of work written as a state: the thing exists, nothing is said of its effect. */
-export const finishedStates = list(`
+export const finishedStates = () =>
+  list(`
 kept up to date, kept current, in hand, in the app store, on the website, on the intranet, ready to ship, ready for use, ready for launch,
 feature complete, feature-complete, code complete, signed, switched on, switched over, out of beta, made available, available to all, in operation,
 open-sourced, in the repo, checked in, in testing, tested, validated, verified, prepared, drafted, written, created, built, developed, designed,

@@ -1,7 +1,8 @@
 import { list } from '../list.ts';
 
 /** Measured results: what a number can be the level of. */
-export const metrics = list(`
+export const metrics = () =>
+  list(`
 phí, phí bảo hiểm, điểm review, lệ phí, sao, tổn thất, tổn thất điện năng, sĩ số, sĩ số bình quân, chênh lệch, khoảng cách, IELTS, TOEIC, TOEFL, GPA, SAT, JLPT, food cost, effort variance, billable rate, CSS, MAPE, BMI, DSAT, NSAT, VNEID, tỷ lệ, tỉ lệ, tỷ suất, tỷ trọng, tỉ trọng, tốc độ, mức, mức độ, điểm, điểm số, chỉ số, số lượng, số, số lượt, số vụ, số ca, số người, số đơn, số khách, tổng số, thời gian, thời lượng, chi phí, giá, giá vốn, giá thành, giá trị, doanh thu, doanh số, lợi nhuận, lãi, lãi gộp, lãi ròng, lợi nhuận ròng, lợi nhuận sau thuế, biên lợi nhuận, biên lãi, thị phần, giá trị đơn hàng, giá trị hợp đồng, giá trị giỏ hàng, đơn hàng trung bình, chu kỳ bán hàng, thu nhập, thu nhập bình quân, tiền lương bình quân, năng suất, năng suất lao động, hiệu suất, hiệu quả sử dụng, sản lượng,
 công suất, công suất giường, công suất phòng, công suất sử dụng, hao hụt, thất thoát, phế phẩm, hàng lỗi, hàng trả về, hàng hoàn, tồn kho, hàng tồn, hàng tồn kho, vòng quay, vòng quay vốn, vòng quay hàng tồn, vòng quay hàng tồn kho, dòng tiền, công nợ, công nợ quá hạn, nợ xấu, nợ quá hạn, nợ phải thu, dư nợ, vốn huy động, huy động vốn, kỳ thu tiền, sai lệch, sai số, sai lệch dự toán, ngày khóa sổ, khóa sổ, thời gian khóa sổ, giải ngân, tỷ lệ giải ngân, thu ngân sách, chi ngân sách, kim ngạch, kim ngạch xuất khẩu, tăng trưởng, quy mô, lưu lượng, lượt, lượt truy cập, lượt xem, lượt tải, lượt thích,
 lượt theo dõi, lượt chia sẻ, lượt tương tác, lượt đăng ký, lượt khách, lượt khám, lượt mua, lượt tìm kiếm, lượt hiển thị, lượt nhấp, lượt sử dụng, lượt dùng, traffic, organic traffic, lưu lượng truy cập, thứ hạng, thứ hạng từ khóa, xếp hạng, vị trí, hạng, độ nhận biết, độ phủ, độ phủ kiểm thử, độ chính xác, độ trễ, độ tin cậy, độ hài lòng, độ gắn kết, độ bao phủ, độ tươi dữ liệu, mức độ hài lòng, mức độ gắn kết, mức hài lòng, hài lòng, sự hài lòng, mức độ nhận biết, tương tác, tỷ lệ tương tác, tần suất, tần suất phát hành, thời gian tải, thời gian tải trang, thời gian chờ, thời gian chờ khám, thời gian xử lý, thời gian phản hồi,
@@ -14,22 +15,26 @@ quãng đường,
 nộp ngân sách, nộp ngân sách nhà nước, nộp thuế, số nộp ngân sách`);
 
 /** Qualities: a direction on them is a result, though nobody has said how to measure it. */
-export const qualities = list(`
+export const qualities = () =>
+  list(`
 ý thức, thái độ, thái độ phục vụ, chất lượng phục vụ, sự tin tưởng, mức độ tin cậy, sự gắn bó, tinh thần trách nhiệm, sự phối hợp, khả năng cạnh tranh, khả năng tiếp cận, chất lượng, chất lượng dữ liệu, chất lượng dịch vụ, chất lượng sản phẩm, chất lượng dạy học, hiệu quả, hiệu năng, trải nghiệm, trải nghiệm khách hàng, trải nghiệm người dùng, sự hài lòng, lòng trung thành, niềm tin, uy tín, nhận thức, nhận diện, độ ổn định, tính ổn định, ổn định, an toàn, năng lực, năng lực cạnh tranh, kỹ năng, trình độ, sức khỏe, đời sống, văn hóa, tinh thần, động lực, sự minh bạch, minh bạch, rủi ro, áp lực, thủ tục, sự phụ thuộc, phụ thuộc, gắn kết, kết quả, vị thế, hình ảnh, mức sống, môi trường, ô nhiễm, ùn tắc, năng lực cung ứng, năng lực sản xuất, thói quen, độ bền, tốc độ, sự tự tin, sự chủ động, giao tiếp, khả năng`);
 
 /** Sales and growth counts, and what other people give: results wherever they are counted. */
-export const gains = list(`cử tri, cử nhân, 
+export const gains = () =>
+  list(`cử tri, cử nhân, 
 người tham gia bảo hiểm, người tham gia bhxh, người tham gia bhyt, quỹ vì người nghèo, huy chương vàng, giải nhất, danh hiệu, cúp,wishlist, người chơi, người đọc, người thuê, người nghe, người vay, nhà cung cấp mới, khán giả, độc giả, bạn đọc, hành khách, thính giả, người hâm mộ, gói thầu, dự án trúng thầu, bệnh nhân mới, khách, khách hàng, khách hàng mới, khách mới, khách hàng tiềm năng, khách tiềm năng, khách thuê, lượt khách, du khách, người dùng, người dùng mới, người dùng hoạt động, người sử dụng, người đăng ký, người theo dõi, người mua, người xem, người tham gia cộng đồng, thành viên, thành viên mới, hội viên, đoàn viên mới, đảng viên mới, hợp đồng, hợp đồng mới, hợp đồng ký mới, đơn, đơn hàng, đơn đặt hàng, đơn đăng ký, giao dịch, booking, lead, leads, lead đạt chuẩn, cơ hội, đại lý, đại lý mới, nhà phân phối, đối tác, đối tác mới, nhà đầu tư, nhà tài trợ, nhà bán hàng, nhà bán, cộng tác viên mới, tình nguyện viên,
 doanh nghiệp, doanh nghiệp mới, hộ, hộ gia đình, hộ dân, hộ nông dân, người dân, người bệnh, bệnh nhân, người lao động, lao động, lao động nông thôn, thuê bao, tài khoản, tài khoản mới, thẻ, căn hộ, sản phẩm bán ra, vé, phản hồi tích cực, feedback tích cực, đánh giá tốt, đánh giá 5 sao, review 5 sao, giải thưởng, giải, huy chương, lượt, lượt tải, lượt truy cập, lượt xem, subscriber, subscribers, user, users, client, customer, member, fan, like, view, views, follower, followers, sign-up, signup, đội, trường, trẻ em đến trường, hồ sơ nhập học, thí sinh, sinh viên nhập học, học sinh nhập học, tân sinh viên,
 trích dẫn, bài báo nhắc đến, báo nhắc tên, dự án ký mới, dự án mới ký, phòng khám, cửa hàng đối tác, điểm bán hoạt động, suất, nguồn tài trợ, phòng thí nghiệm bên ngoài, đồng nghiệp, phụ huynh, gia đình, nông dân, phụ nữ, thanh niên, học viên, việc làm, startup, merchant, tỉnh, quốc gia, địa phương, khách sạn đối tác`);
 
 /** Staff and learners: counted as trained, hired or certified they are coverage. */
-export const people = list(`
+export const people = () =>
+  list(`
 người tham gia, người tham dự, khách tham dự, người dự, đại biểu, khách mời, người học, người tham quan,
 nhân viên, nhân viên kinh doanh, nhân viên mới, nhân sự, nhân sự mới, nhân lực, cán bộ, công chức, viên chức, công nhân, kỹ sư, kỹ thuật viên, bác sĩ, điều dưỡng, y tá, dược sĩ, hộ sinh, giáo viên, gv, giảng viên, hiệu trưởng, tổ trưởng, trưởng phòng, trưởng nhóm, quản lý, giám đốc, lãnh đạo, chuyên viên, chuyên gia, lập trình viên, thực tập sinh, học sinh, hs, sinh viên, học viên, nghiên cứu sinh, tiến sĩ, thạc sĩ, tài xế, lái xe, tổng đài viên, giao dịch viên, tư vấn viên, cộng tác viên, cộng tác viên y tế, thợ, bảo vệ, đầu bếp, hướng dẫn viên, dev, developer, engineer, engineers, senior engineers, designer, tester, trẻ, trẻ em, người, đoàn viên, đảng viên, vị trí, thành viên nhóm, phụ nữ, nông dân, phòng ban, phòng, ban, tổ, đội ngũ, ứng viên, chức danh`);
 
 /** Things made: delivered artefacts. */
-export const made = list(`
+export const made = () =>
+  list(`
 suất quà, mô hình điểm, công trình thanh niên, vở, bài thuyết trình, tranh, bức tranh, bài hát, ca khúc, tủ sách, tuyến phố, sân chơi, nhà nhân ái, nhà đại đoàn kết,
 nhà khăn quàng đỏ, căn bếp, vườn rau, đường hoa, con đường bích họa, camera an ninh, đường giao thông nông thôn, km đường, cống, kênh mương, tin, tin bài, chuyên trang,
 phóng sự, tiểu phẩm, pano, áp phích, khẩu hiệu, băng rôn,
@@ -39,7 +44,8 @@ sáng kiến, sách, cuốn sách, truyện, bài thơ, nhà, căn nhà, ngôi n
 gói, gói sản phẩm, gói dịch vụ, quỹ, câu lạc bộ, tổ công tác, ban chỉ đạo, đơn vị, phòng khám mới, khu, kho, bãi, đường, tuyến đường, tuyến, tuyến cáp, hạ tầng, cơ chế, bảng, bảng lương, thang lương, bảng dữ liệu, thỏa thuận, hợp đồng mẫu, tiết dạy mẫu, tính năng mới, ngôn ngữ, nhãn hiệu, bằng sáng chế, sáng chế, node, cảm biến, listing, kỹ thuật mới, đầu sách, feature, features, service, services, component, story, user story, task, ticket, bug`);
 
 /** Acts: counting them counts work. */
-export const acts = list(`
+export const acts = () =>
+  list(`
 buổi tập, buổi chạy, buổi gym, buổi học, buổi coaching, buổi mentoring, buổi review, buổi retrospective, buổi sync, buổi chia sẻ kiến thức, buổi sinh hoạt chuyên đề,
 buổi tuyên truyền, buổi ra quân, buổi ngoại khóa, buổi gặp mặt, chuyến thực tế, chuyến tham quan, chuyến về nguồn, lớp bồi dưỡng, lớp học nghề, hội thao,
 hội diễn văn nghệ, giải chạy, giải bóng đá, cuộc đi bộ, đợt ra quân, đợt cao điểm, đợt tuyên truyền, đợt phát động, phần việc, ngày chủ nhật xanh,
@@ -48,16 +54,18 @@ buổi, buổi họp, buổi tập huấn, buổi đào tạo, buổi training, 
 khoá đào tạo, chương trình đào tạo, meeting, cuộc khảo sát, khảo sát, đoàn thanh tra, đoàn kiểm tra, sinh hoạt, buổi sinh hoạt, giải đấu, trận, talkshow, minigame, hoạt động, hoạt động ngoại khóa, hoạt động trải nghiệm, kỹ năng, kỹ năng mới, phong trào, đêm nhạc, triển lãm, buổi giao lưu, chương trình giao lưu, offline, event, hackathon, sprint, interview, call, audit, đánh giá nội bộ, bước, nhiệm vụ, công việc, chuyến xe thiện nguyện, bài kiểm tra, kỳ thi thử, dịp, ca, cuộc vận động, sáng kiến cộng đồng, cuộc tham vấn, buổi tư vấn, buổi livestream, chương trình truyền thông, buổi chiếu`);
 
 /** Countable things that work is done on: a share or a count of them is coverage. */
-export const units =
+export const units = () =>
   list(`tàu bay, tàu, ca nô, toa xe, căn, căn nhà, thửa đất, bưu kiện, hồ sơ, hồ sơ bệnh án, hồ sơ bệnh nhân, hồ sơ hộ tịch, bệnh án, chi nhánh, cửa hàng, phòng ban, đơn vị, xã, phường, huyện, thôn, bản, trường, lớp, phòng học, phòng, dây chuyền, máy, máy móc, máy tính, thiết bị, xe, xe tải, phương tiện, kho, hợp đồng, khách hàng, nhà cung cấp, đại lý, dự án, công trình, hạng mục, tài sản, quy trình, thủ tục, tài liệu, văn bản, hóa đơn, chứng từ, giao dịch, báo cáo, bảng dữ liệu, dữ liệu, tài khoản, server, máy chủ, service, dịch vụ, api, module, màn hình, tính năng, trang, link, đề thi, bài giảng, môn học, môn, giáo án, sản phẩm, mã hàng, sku, đơn hàng, kiện hàng, lô hàng, phát hiện, phát hiện kiểm toán, lỗ hổng, lỗi, sự cố, khiếu nại, ticket, yêu cầu, phản ánh, kiến nghị,
 vụ, vụ việc, vụ án, vụ tranh chấp, cơ sở, hộ, hộ kinh doanh, doanh nghiệp, nhà hàng, khách sạn, căn hộ, phòng bệnh, giường, khoa, khoa phòng, trạm y tế, điểm trường, tuyến đường, biển báo, camera, cảm biến, đèn, cột điện, đồng hồ nước, mẫu, nhãn hiệu, bảng, pipeline, repo, microservice, database, quyền truy cập, vị trí, chức danh, công đoạn, ca, tổ, đội, sàn, tầng, khu vực, tỉnh, thành phố, quốc gia, thị trường, cầu, cống, hạng mục công việc, nhiệm vụ, chỉ tiêu, kế hoạch, cuộc họp, khóa học, chuyên đề, chương trình, nhóm, bộ phận, cán bộ, sổ sách`);
 
 /** Troubles: fewer of them, or none, is a result. */
-export const troubles = list(`
+export const troubles = () =>
+  list(`
 sự cố, lỗi, bug, bugs, khiếu nại, tai nạn, tai nạn lao động, tai nạn giao thông, vi phạm, sai sót, sai sót thuốc, rủi ro, thất thoát, mất mát, mất dữ liệu, lộ dữ liệu, lộ lọt, rò rỉ, gián đoạn, ngừng máy, dừng máy, chậm trễ, trễ hạn, trễ hẹn, quá hạn, tồn đọng, nợ đọng, nợ, nợ xấu, ca tử vong, ca nhiễm, ca bệnh, dịch bệnh, nhiễm khuẩn, cháy nổ, tội phạm, bạo lực, bạo lực học đường, bỏ học, học sinh bỏ học, học sinh yếu, nghỉ việc, hàng lỗi, hàng hỏng, hàng trả, hoàn hàng, phàn nàn, đơn thư, đơn thư vượt cấp, tranh chấp, xử phạt, phạt, lãng phí, ùn tắc, ô nhiễm, lừa đảo, gian lận, thời gian chết, số lỗi, chờ đợi, nhầm lẫn, cuộc gọi lặp lại, cuộc gọi nhỡ, chuyến xe chạy rỗng, thủ tục thừa, hủy đơn, đơn hủy, bỏ giỏ, churn, crash, downtime, spam, vụ việc, trộm cắp, đuối nước, hết hàng, thiếu hàng, bị phạt, rework, vụ,
 nhầm, than phiền, thất lạc, hư hỏng, hỏng hóc, kiện tụng, ách tắc, quá tải, ùn ứ, bỏ sót, trùng lặp`);
 
 /** One undivided thing: "100% of it" only says that the work is finished. */
-export const wholes = list(
-  `bộ máy, nhà xưởng, nhà máy, trụ sở, văn phòng, cơ cấu, tổ chức, công ty, hệ thống, mặt bằng, phân xưởng, kho bãi, nền tảng, hạ tầng, website, công việc, khối lượng, khối lượng công việc, tòa nhà, khu vực, dự án, tiến độ thi công, quy hoạch, phần mềm, ứng dụng, app`,
-);
+export const wholes = () =>
+  list(
+    `bộ máy, nhà xưởng, nhà máy, trụ sở, văn phòng, cơ cấu, tổ chức, công ty, hệ thống, mặt bằng, phân xưởng, kho bãi, nền tảng, hạ tầng, website, công việc, khối lượng, khối lượng công việc, tòa nhà, khu vực, dự án, tiến độ thi công, quy hoạch, phần mềm, ứng dụng, app`,
+  );

@@ -1,7 +1,7 @@
 import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. */
-export const workVerbs =
+export const workVerbs = () =>
   list(`kỷ niệm, đẩy nhanh tiến độ, đóng điện, nâng cao vai trò, nâng cao trách nhiệm, phát huy vai trò, mở cửa hàng, mở thêm cửa hàng, tạo tài khoản, 
 dành, dành thời gian, dành thêm thời gian, dành nhiều thời gian, dành nhiều thời gian hơn, dành ra, suy nghĩ, suy ngẫm, chiêm nghiệm, tâm sự, trò chuyện, đi bộ, chạy bộ,
 đạp xe, bơi, tập gym, tập yoga, thiền, dậy sớm, ngủ sớm, đi ngủ, ăn, uống, nấu ăn, làm bánh, du lịch, đi du lịch, về quê, về thăm, chơi, chơi thể thao, nghe, xem,
@@ -47,69 +47,83 @@ thêm kênh, thêm bước,
 dùng thử, thu hồi cáp, thu hồi giấy tờ, thu hồi thiết bị, thu hồi xe, thu hồi sản phẩm lỗi, mời gọi, luân phiên, quang hóa, ký ghi nhớ`);
 
 /** Acts towards people: a count of people reached by them still counts acts. */
-export const contactVerbs = list(`
+export const contactVerbs = () =>
+  list(`
 gọi, gọi điện, gọi điện thăm hỏi, gặp, gặp gỡ, phỏng vấn, khảo sát, thăm, thăm hỏi, đến thăm, ghé thăm, tiếp cận, tư vấn, liên hệ, mời, gửi email, gửi thư, nhắn tin, chào hàng, báo giá, bám đuổi, chăm sóc, tri ân, trao đổi với, làm việc với, tiếp, tiếp xúc, tiếp dân, đối thoại với, lấy ý kiến, giới thiệu với, giới thiệu cho, giảm giá, tặng quà, khám sàng lọc, hỏi, hỏi ý kiến, telesales, hẹn gặp, vận động, kết nối với, hỗ trợ, hướng dẫn, giải đáp`);
 
 /** Looking, comparing, choosing: "xác định 10 nhà cung cấp" counts looking. */
-export const examineVerbs = list(
-  `tổ chức, chạy, đặt lịch, đọc, học, nghe, tham gia, tham dự, dự, luyện, thi thử, đánh giá, đánh giá lại, đề xuất, điều tra, đo, đo lường, khảo sát, kiểm tra, kiểm định, lựa chọn, chọn, nghiên cứu, phân tích, quan sát, rà soát, so sánh, tham khảo, theo dõi, thẩm định, thăm dò, thử nghiệm, tìm, tìm hiểu, tìm kiếm, xác định, xem xét, tham quan, thanh tra, giám sát, nhận diện, thí điểm, sàng lọc hồ sơ, thẩm tra, review, audit`,
-);
+export const examineVerbs = () =>
+  list(
+    `tổ chức, chạy, đặt lịch, đọc, học, nghe, tham gia, tham dự, dự, luyện, thi thử, đánh giá, đánh giá lại, đề xuất, điều tra, đo, đo lường, khảo sát, kiểm tra, kiểm định, lựa chọn, chọn, nghiên cứu, phân tích, quan sát, rà soát, so sánh, tham khảo, theo dõi, thẩm định, thăm dò, thử nghiệm, tìm, tìm hiểu, tìm kiếm, xác định, xem xét, tham quan, thanh tra, giám sát, nhận diện, thí điểm, sàng lọc hồ sơ, thẩm tra, review, audit`,
+  );
 
 /** Teaching and certifying: a count of people is coverage, an output. */
-export const trainVerbs = list(
-  `đào tạo, đào tạo lại, huấn luyện, tập huấn, bồi dưỡng, kèm cặp, dạy nghề, cấp chứng chỉ, tiêm, tiêm chủng, tiêm vắc xin, tiêm phòng, tầm soát, sàng lọc, truyền nghề, train, training, phổ cập, dạy, được đào tạo, được tập huấn, được bồi dưỡng, được huấn luyện, hoàn thành khóa học, hoàn thành đào tạo, hoàn thành khóa đào tạo, hoàn thành chương trình đào tạo, có chứng chỉ, đạt chứng chỉ, ký cam kết, qua lớp, tham gia tập huấn, tham gia đào tạo, hoàn thành đánh giá, được cấp chứng chỉ, được khám, được tiêm`,
-);
+export const trainVerbs = () =>
+  list(
+    `đào tạo, đào tạo lại, huấn luyện, tập huấn, bồi dưỡng, kèm cặp, dạy nghề, cấp chứng chỉ, tiêm, tiêm chủng, tiêm vắc xin, tiêm phòng, tầm soát, sàng lọc, truyền nghề, train, training, phổ cập, dạy, được đào tạo, được tập huấn, được bồi dưỡng, được huấn luyện, hoàn thành khóa học, hoàn thành đào tạo, hoàn thành khóa đào tạo, hoàn thành chương trình đào tạo, có chứng chỉ, đạt chứng chỉ, ký cam kết, qua lớp, tham gia tập huấn, tham gia đào tạo, hoàn thành đánh giá, được cấp chứng chỉ, được khám, được tiêm`,
+  );
 
-export const hireVerbs = list(
-  `tuyển, tuyển thêm, tuyển mới, tuyển đủ, tuyển được, tuyển dụng, tuyển dụng thêm, tuyển dụng được, tuyển dụng mới, bổ sung nhân sự, chiêu mộ, hire, hiring, lấp đầy, lấp đầy vị trí`,
-);
+export const hireVerbs = () =>
+  list(
+    `tuyển, tuyển thêm, tuyển mới, tuyển đủ, tuyển được, tuyển dụng, tuyển dụng thêm, tuyển dụng được, tuyển dụng mới, bổ sung nhân sự, chiêu mộ, hire, hiring, lấp đầy, lấp đầy vị trí`,
+  );
 
 /** Getting something from the world: a count of customers, deals or money with them is a result. */
-export const gainVerbs = list(`
+export const gainVerbs = () =>
+  list(`
 ký mới, ký được, ký thêm, ký, ký kết, ký kết được, ký hợp đồng với, chốt, chốt được, chốt thêm, bán, bán được, bán ra, có, có được, có thêm, có ít nhất, có tối thiểu, có trên, thu hút, thu hút được, thu hút thêm, thu về, thu được, thu, thu hồi, thu hồi được, kêu gọi được, huy động, huy động được, gọi vốn, gọi vốn được, gây quỹ, gây quỹ được, nhận, nhận được, giành, giành được, thắng, thắng thầu, trúng, trúng thầu, được, đạt, đạt được, kiếm, kiếm được, mang về, đem về, mang lại, phát triển được, phát triển thêm, phát triển mới, phát triển,
 tìm được, kết nạp, kết nạp thêm, kết nạp mới, tạo việc làm cho, tạo việc làm mới cho, giải quyết việc làm cho, xuất khẩu, xuất khẩu được, giải ngân được, tạo, tạo ra, tạo được, sinh ra, giữ chân, giữ, giữ được, tiếp nhận, phục vụ, đón, đón được, xuất hiện, lọt vào, lọt, vào, nằm trong, tuyển sinh, tuyển sinh được, chuyển đổi, chuyển đổi được, mở rộng, cán đích, hoàn thành vượt, tiết kiệm, tiết kiệm được, thuyết phục được, vận động được, kêu gọi, xây dựng, có hơn, mở mới được, được trích dẫn, thu phí được, đăng ký mới, thêm, tăng thêm`);
 
 /** Doing for a share of cases: with a percentage or a time limit they state a service level. */
-export const serviceVerbs = list(`
+export const serviceVerbs = () =>
+  list(`
 xử lý, xử lý xong, giải quyết, giải quyết xong, phản hồi, trả lời, giao, giao đúng, bàn giao, hoàn thành đúng hạn, thu hồi, thu, thu được, đáp ứng, khắc phục, trả kết quả, tiếp nhận và trả, giữ chân, hoàn trả, thanh toán đúng hạn, vá, duyệt, phê duyệt, cấp phép, bảo đảm, đảm bảo, đạt, thắng, thắng hoặc, hòa giải, hòa giải thành, chốt, giải ngân, tái chế, khép, hoàn tất, nộp đúng hạn, thu gom, thu gom và xử lý, điều trị khỏi, chữa khỏi, cứu sống, lấp đầy, tái ký, gia hạn, khôi phục, đóng`);
 
-export const upVerbs = list(
-  `tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng trưởng, tăng lên, gấp đôi, gấp ba, gấp rưỡi, nhân đôi, nhân ba, nâng, nâng lên, vượt, vượt mốc, lên tới, vươn lên, phục hồi, nhân rộng thị phần, gia tăng, mở rộng thị phần, cán mốc, bứt phá, cao hơn, nhiều hơn, nhanh hơn, lớn hơn, dài hơn, thêm, cộng thêm, scale, tăng tốc, tăng cao, tăng trở lại, tăng mạnh, tăng đều`,
-);
+export const upVerbs = () =>
+  list(
+    `tăng, tăng thêm, tăng gấp, tăng gấp đôi, tăng trưởng, tăng lên, gấp đôi, gấp ba, gấp rưỡi, nhân đôi, nhân ba, nâng, nâng lên, vượt, vượt mốc, lên tới, vươn lên, phục hồi, nhân rộng thị phần, gia tăng, mở rộng thị phần, cán mốc, bứt phá, cao hơn, nhiều hơn, nhanh hơn, lớn hơn, dài hơn, thêm, cộng thêm, scale, tăng tốc, tăng cao, tăng trở lại, tăng mạnh, tăng đều`,
+  );
 
-export const downVerbs = list(
-  `bớt, giảm, giảm còn, giảm bớt, giảm thiểu, giảm xuống, giảm được, giảm mạnh, cắt giảm, cắt, hạ, hạ thấp, kéo giảm, rút ngắn, tiết giảm, tiết kiệm, thu hẹp, loại bỏ, xóa bỏ, xoá bỏ, chấm dứt, không còn, không để xảy ra, xuống còn, hạn chế, ngăn chặn, ngăn ngừa, phòng ngừa, đẩy lùi, triệt tiêu, tối thiểu hóa, kiềm chế, thấp hơn, ngắn hơn, ít hơn, giảm dần, giảm tải`,
-);
+export const downVerbs = () =>
+  list(
+    `bớt, giảm, giảm còn, giảm bớt, giảm thiểu, giảm xuống, giảm được, giảm mạnh, cắt giảm, cắt, hạ, hạ thấp, kéo giảm, rút ngắn, tiết giảm, tiết kiệm, thu hẹp, loại bỏ, xóa bỏ, xoá bỏ, chấm dứt, không còn, không để xảy ra, xuống còn, hạn chế, ngăn chặn, ngăn ngừa, phòng ngừa, đẩy lùi, triệt tiêu, tối thiểu hóa, kiềm chế, thấp hơn, ngắn hơn, ít hơn, giảm dần, giảm tải`,
+  );
 
-export const keepVerbs = list(
-  `duy trì, giữ, giữ vững, giữ nguyên, giữ chân, ổn định ở, ổn định, bảo đảm, đảm bảo, không vượt quá, không thấp hơn, không tụt, bảo toàn, kiểm soát ở mức, giữ ổn định, giữ mức, bảo vệ`,
-);
+export const keepVerbs = () =>
+  list(
+    `duy trì, giữ, giữ vững, giữ nguyên, giữ chân, ổn định ở, ổn định, bảo đảm, đảm bảo, không vượt quá, không thấp hơn, không tụt, bảo toàn, kiểm soát ở mức, giữ ổn định, giữ mức, bảo vệ`,
+  );
 
 /** Linking a metric to its level. */
-export const reachVerbs = list(
-  `
+export const reachVerbs = () =>
+  list(
+    `
 đạt con số, lên con số, ở con số, đạt tỷ lệ, đạt tỉ lệ, đạt khoảng, đạt gần, đạt hơn,đạt, đạt mốc, đạt mức, đạt được, đạt tối thiểu, đạt trên, đạt ít nhất, chạm mốc, chạm, cán mốc, chiếm, chiếm tới, chiếm trên, còn, chỉ còn, xuống, xuống còn, xuống dưới, lên, lên đến, lên tới, lên mức, về, về mức, về dưới, ở mức, ở ngưỡng, từ mức, là, bằng, vượt, vượt mốc, vượt mức, vượt ngưỡng, ổn định ở, tương đương, trung bình, bình quân, được, chỉ, thành, khoảng, cỡ, tầm, tới mức, đến mức, có`,
-);
+  );
 
 /** Weak movement: a result only when a metric or a quality is named; otherwise work. */
-export const improveVerbs = list(
-  `cải thiện, nâng cao, tăng cường, đẩy mạnh, đẩy nhanh, thúc đẩy, tối ưu, tối ưu hóa, tối ưu hoá, hoàn thiện, củng cố, phát huy, nâng tầm, mở rộng, phát triển, phát triển mạnh, đa dạng hóa, làm tốt, siết chặt, đơn giản hóa, đơn giản hoá, chú trọng, optimize, optimise, improve`,
-);
+export const improveVerbs = () =>
+  list(
+    `cải thiện, nâng cao, tăng cường, đẩy mạnh, đẩy nhanh, thúc đẩy, tối ưu, tối ưu hóa, tối ưu hoá, hoàn thiện, củng cố, phát huy, nâng tầm, mở rộng, phát triển, phát triển mạnh, đa dạng hóa, làm tốt, siết chặt, đơn giản hóa, đơn giản hoá, chú trọng, optimize, optimise, improve`,
+  );
 
-export const vagueVerbs = list(
-  `hỗ trợ, tham gia, phối hợp, nghiên cứu, tư vấn, phân tích, tìm hiểu, theo dõi, đồng hành, góp phần, quan tâm, chú trọng, khuyến khích, động viên, tham mưu, góp ý, cộng tác, hợp tác, xem xét, cân nhắc, cố gắng, nỗ lực, phấn đấu, tiếp tục, trợ giúp, giúp, giúp đỡ, quán xuyến, tập trung, tập trung vào, phát huy, tạo điều kiện, đẩy mạnh, tăng cường, support, tham khảo, nắm bắt, chung tay, đóng góp, đóng góp vào`,
-);
+export const vagueVerbs = () =>
+  list(
+    `hỗ trợ, tham gia, phối hợp, nghiên cứu, tư vấn, phân tích, tìm hiểu, theo dõi, đồng hành, góp phần, quan tâm, chú trọng, khuyến khích, động viên, tham mưu, góp ý, cộng tác, hợp tác, xem xét, cân nhắc, cố gắng, nỗ lực, phấn đấu, tiếp tục, trợ giúp, giúp, giúp đỡ, quán xuyến, tập trung, tập trung vào, phát huy, tạo điều kiện, đẩy mạnh, tăng cường, support, tham khảo, nắm bắt, chung tay, đóng góp, đóng góp vào`,
+  );
 
 /** What users, customers, cases or staff do or feel: a share or a count of them doing it is a result. */
-export const behaviours = list(`đứng đầu, dẫn đầu, đứng thứ, đứng nhất, thăng chức, thăng tiến, hòa vốn sau, 
+export const behaviours = () =>
+  list(`đứng đầu, dẫn đầu, đứng thứ, đứng nhất, thăng chức, thăng tiến, hòa vốn sau, 
 đủ điều kiện, đủ tiêu chuẩn, đủ chuẩn, kịp tiến độ, kịp hạn, không trễ, không lỗi,tự động, xử lý tự động, được xử lý tự động, được gia hạn, ký hợp đồng, sử dụng, dùng, dùng thử, hài lòng, rất hài lòng, hài lòng với, đánh giá, đánh giá tốt, đánh giá tích cực, quay lại, mua lại, mua thêm, gia hạn, tái ký, giới thiệu, giới thiệu cho, đăng ký, đăng ký sử dụng, đăng nhập, truy cập, tham gia tích cực, tham gia đầy đủ, áp dụng, tuân thủ, đúng hạn, đúng hẹn, đúng deadline, kịp deadline, trước deadline, đúng kế hoạch, đúng chuẩn, đúng quy định, đúng quy trình, đúng tiến độ, đúng giờ, trước hạn, đạt chuẩn, đạt yêu cầu, đạt loại, đạt giải, đạt điểm, đạt mức, đạt khá, đạt kpi, đạt chỉ tiêu, đỗ, đậu, tốt nghiệp, lên lớp, có việc làm, có thu nhập, khỏi bệnh, khỏi, phục hồi, nhớ, nhớ tên, nhận biết, nhận ra,
 biết đến, tin tưởng, tin dùng, chuyển sang, chuyển sang dùng, chuyển sang sử dụng, qua thử việc, vượt qua, được giải quyết, được xử lý, được duyệt, được giao, được phản hồi, được vá, được trả, được khắc phục, được cấp, được hỗ trợ cải thiện, cải thiện, tăng, giảm, thành công, không cần, không phải, tự phục vụ, tự tin, tự giác, ở lại, gắn bó, cam kết gắn bó, hoạt động, hoạt động hằng tuần, hoạt động hàng tháng, xem, mở, đọc, phản hồi tích cực, phản hồi, trả lời, trả lời đúng, hoàn thành đúng hạn, giao đúng hẹn, giao trong ngày, bàn giao đúng hạn, hoàn thành mục tiêu, hoàn thành kpi, hoàn thành chỉ tiêu,
 thanh toán, thanh toán đúng hạn, thanh toán online, trả phí, nộp trực tuyến, nộp qua mạng, có trước, có mặt, có nước sạch, được tiếp cận, tiếp cận được, hiểu, hiểu rõ, nắm vững, nắm được, thành thạo, yêu thích, thích, chọn, lựa chọn, tin, ủng hộ, đồng ý, đồng thuận, sẵn sàng giới thiệu, hưởng lợi, thoát nghèo, khôi phục thành công, mua, đặt hàng, đặt phòng, đặt lại, sống, sống sót, đi học, đến trường, đến lớp, đến, ra trường, phân loại rác, tái chế, có phản hồi, được chấp nhận, được áp dụng, được sử dụng, là khách hàng cũ, đến từ, qua kênh, là, chất lượng, có kết quả, có điểm, biết bơi, đọc thông, được trích dẫn, cao hơn, thấp hơn, tốt hơn,
 hòa vốn, có lãi, sinh lời, ghé, ghé lại, vắng, vắng mặt, đặt lại hàng, nhập hàng đều, đi làm lại, nghỉ việc, trụ lại, bám trụ, theo học, học tiếp, lên trình, chờ, chờ đợi, đợi`);
 
 /** Ends of work written as a state: the thing exists, nothing is said of its effect. */
-export const finishedStates = list(
-  `
+export const finishedStates = () =>
+  list(
+    `
 đi vào nề nếp, được khánh thành, đi vào khai thác, đưa vào khai thác, ra mắt, lên sóng, lên kệ, chạy thật, chạy production, lên production, chạy chính thức,
 vận hành chính thức, được kiện toàn, được duyệt,được triển khai, được ban hành, được hoàn thành, được xây dựng, được thiết lập, được phê duyệt, được thông qua, đi vào hoạt động, đi vào vận hành, đi vào sử dụng, đưa vào sử dụng, vào sử dụng, vào hoạt động, vào vận hành, sẵn sàng, hoàn thành, hoàn tất, đã xong, được tổ chức, được cập nhật, được nghiệm thu, được bàn giao, được công bố, được lắp đặt, được khởi công, được đưa vào sử dụng, được rà soát, được chuẩn hóa, được số hóa, được tích hợp, được thành lập, được nâng cấp, được ký kết, được thực hiện, lên app store, ra thị trường, golive, go-live, live`,
-);
+  );
