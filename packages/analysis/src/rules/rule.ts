@@ -14,7 +14,7 @@ import type {
   SourceFile,
   Workspace,
 } from '@okr/core';
-import type { Problem, Severity } from '@okr/language';
+import type { Fix, Problem, Severity } from '@okr/language';
 import type { Lexicons } from '../judge/index.ts';
 
 export type RuleGroup = 'shape' | 'key-results' | 'objectives' | 'cycle' | 'kpis' | 'text';
@@ -96,6 +96,8 @@ interface LackIn<K extends Kind, E> {
   readonly wide?: 'all' | 'most';
   /** Whether the fixes that all of them have in common are offered as one. */
   readonly fixesAll: boolean;
+  /** One change that gives all of them what they lack; `some` is one of them. It comes first. */
+  fixTogether?(some: RuleElement, quarter: Period): Fix | undefined;
 }
 
 type Kind = 'keyResult' | 'objective' | 'kpi' | 'initiative';

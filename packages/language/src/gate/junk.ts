@@ -26,8 +26,11 @@ export function reportStray(state: GateState, from: number, to: number): void {
   state.report(span, say.stray(shortened(state.textOf(from, to))), [removing(span, true)]);
 }
 
-/** A bullet before an opener or a date costs nothing, so it is only pointed out. */
+const bullet = /^[-*+•·▪●○◦‣–—]$/;
+
+/** A sign before an opener or a date costs nothing, so it is only pointed out; in a sketch every line may have a bullet. */
 export function reportBullet(state: GateState, to: number): void {
+  if (to === 1 && bullet.test(state.textOf(0, 1)) && state.isSketch) return;
   const span = state.spanOf(0, to);
   const gone = { start: span.start, end: state.line.startOf(to) };
   state.problems.push({

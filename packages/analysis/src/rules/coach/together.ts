@@ -51,6 +51,7 @@ export function groupsOf(
   findings: readonly Finding[],
   ruleOf: (id: string) => Rule | undefined,
   { asOf, quarter }: Today,
+  lineBreak: string,
 ): ReadonlyMap<Finding, Group> {
   const groups = new Map<Finding, Group>();
   for (const [id, members] of lacking(findings, ruleOf)) {
@@ -59,11 +60,11 @@ export function groupsOf(
     const holders = holdersOf(lack, elements, members, asOf);
     const least = lack.of === 'kpi' ? leastOfKpis : leastOfObjective;
     const wide = widest(lack, holders);
-    for (const together of wide) add(groups, file, lack, together, quarter, true);
+    for (const together of wide) add(groups, file, lack, together, { quarter, lineBreak, isWide: true });
     const told = new Set(wide.flat());
     for (const holder of holders) {
       if (told.has(holder) || holder.hasSome || holder.count < least || holder.members.length < 2) continue;
-      add(groups, file, lack, [holder], quarter, false);
+      add(groups, file, lack, [holder], { quarter, lineBreak, isWide: false });
     }
   }
   return groups;
@@ -182,8 +183,7 @@ function add(
   file: SourceFile,
   lack: Lack,
   holders: readonly Holder[],
-  quarter: Period,
-  isWide: boolean,
+  { quarter, lineBreak, isWide }: { readonly quarter: Period; readonly lineBreak: string; readonly isWide: boolean },
 ): void {
   const [holder] = holders;
   const members = holders.flatMap((one) => one.members);
@@ -196,7 +196,7 @@ function add(
     rule: first.problem.rule,
     span: on.written?.head ?? first.problem.span,
     message: lack.message(whoOf(lack, members.length, all, where), quarter),
-    fixes: lack.fixesAll ? fixesOf(members) : [],
+    fixes: [...fixTogether(lack, first.on, quarter, lineBreak), ...(lack.fixesAll ? fixesOf(members) : [])],
   };
   const group: Group = { members, told: { file, problem, severity: first.severity, on, isError: false } };
   for (const member of members) groups.set(member, group);
@@ -214,6 +214,12 @@ function whoOf({ of }: Lack, some: number, all: number, where: Bilingual): Bilin
   const { en, vi } = nouns[of];
   const count = some === all ? `Cả ${all}` : `${some} trong ${all}`;
   return { en: `${some} of ${all} ${en}${where.en}`, vi: `${count} ${vi}${where.vi}` };
+}
+
+function fixTogether(lack: Lack, some: RuleElement, quarter: Period, lineBreak: string): readonly Fix[] {
+  const fix = lack.fixTogether?.(some, quarter);
+  if (fix === undefined) return [];
+  return [{ ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) })) }];
 }
 
 /** A fix that each of them has, for all of them at once. */

@@ -1,4 +1,5 @@
-import { formatPeriod, type IsoDate, type KeyResult, periodDays, periodId, quarterOf } from '@okr/core';
+import { formatPeriod, type IsoDate, type KeyResult, type Period, periodDays, periodId, quarterOf } from '@okr/core';
+import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
 import { date, dateIn, pick, quoted } from '../shared/say.ts';
@@ -60,6 +61,7 @@ export const rule: Rule = {
     }),
     wide: 'all',
     fixesAll: true,
+    fixTogether: (some, quarter) => (some.kind === 'key-result' ? intoCycle(some, quarter) : undefined),
   },
 };
 
@@ -68,6 +70,23 @@ function lacksDeadline(keyResult: KeyResult): boolean {
   if (keyResult.due !== undefined || keyResult.written.by || plan.cycle) return false;
   if (unitHolds(keyResult.measure?.unit.text ?? '')) return false;
   return !isUnread(keyResult, 'by') && !plan.written?.in && !plan.written?.unread.includes('in');
+}
+
+/** Where no plan is written, one line above the first objective gives all of them their cycle. */
+function intoCycle({ objective, file }: KeyResult, cycle: Period): Fix | undefined {
+  const { plan } = objective;
+  const first = plan.objectives.find((each) => each.file === file);
+  if (plan.written !== undefined || first === undefined) return undefined;
+  const { start } = first.written.head;
+  const written = pick(file, {
+    en: `plan in ${periodId(cycle)}`,
+    vi: `kế hoạch trong ${formatPeriod(cycle, 'vi')}`,
+  });
+  return {
+    title: { en: `Give the plan its cycle: \`${written}\``, vi: `Ghi chu kỳ cho kế hoạch: \`${written}\`` },
+    edits: [insertAt(file.lineStarts.findLast((each) => each <= start) ?? 0, `${written}\n`)],
+    safe: false,
+  };
 }
 
 /** `45 points by tomorrow`: the deadline that was meant is pointed out as part of the unit. */

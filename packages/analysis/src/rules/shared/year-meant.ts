@@ -10,9 +10,12 @@ import {
 import type { Fix, Problem } from '@okr/language';
 import { dateIn } from './say.ts';
 
+/** Deadlines of the quarter that ends are still written about: so many days back. */
+const LATE = 92;
+
 /**
  * A date whose year, or whose order of day and month, nothing in the file says: reading it cannot offer a whole one, as that
- * hangs on today. A deadline is the next such day; what a dated line starts with, the last.
+ * hangs on today. A deadline is the next such day, or one that has just gone by; what a dated line starts with, the last.
  */
 export function withYear(
   problem: Problem,
@@ -25,7 +28,9 @@ export function withYear(
   const all = text();
   const lineStart = file.lineStarts.findLast((start) => start <= span.start) ?? 0;
   const isPast = /^[\s•*-]*$/.test(all.slice(lineStart, span.start));
-  const cycle = isPast ? { start: addDays(asOf, -365), end: asOf } : { start: asOf, end: addDays(asOf, 365) };
+  const cycle = isPast
+    ? { start: addDays(asOf, -365), end: asOf }
+    : { start: addDays(asOf, -LATE), end: addDays(asOf, 364 - LATE) };
   const dates = daysIn(all.slice(span.start, span.end)).flatMap((day) => {
     const found = resolveDay(day, { ...fiscalYear, cycle });
     const held = found.ok ? [found.value] : found.problem.dates;

@@ -7,6 +7,7 @@ import { codeOf, isMeasureCode, isOpenerCode, shapeIn } from '../codes.ts';
 import { dayEnd, dayFor, dayKind, numberEnd } from '../extents.ts';
 import { isClauseStart } from '../look.ts';
 import { startsWording } from '../measure/wording.ts';
+import { pastColon } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 import { headingAt, type Label, labelAt } from './labels.ts';
@@ -144,7 +145,7 @@ function finish(state: GateState, outline: Outline, kind: Sketched, start: numbe
 function isWritten(state: GateState, outline: Outline, item: number): boolean {
   const { line } = state;
   const day = dayEnd(state, item);
-  if (day >= 0 && outline.takesDated && numberEnd(state, day) >= 0) {
+  if (day >= 0 && outline.takesDated && numberEnd(state, pastColon(state, day)) >= 0) {
     return outline.top === 'kpi' || dayKind(state, item, day) === 'date';
   }
   const code = state.keywordAt(item);

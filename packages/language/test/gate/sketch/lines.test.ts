@@ -335,3 +335,24 @@ Trong quý này, mọi người tập trung vào khách quen.
     expect(errorsOf(text)).toEqual(['weight heavy', 'by tomorrow']);
   });
 });
+
+describe('dated lines in a list below a label', () => {
+  it.each([
+    'Objective: Calm\n- KR1: Waves from 26h to 4h\n  - 2026-11-10: 18h\n  - 20/11/2026 17h "better"\n  * 2026-11-27: 11h\n',
+    'Mục tiêu: Yên\nKQ1: Sóng từ 26 giờ xuống 4 giờ\n- 13/11/2026: 18 giờ\n- 20/11/2026 17 giờ\n• 27/11/2026: 11 giờ\n',
+  ])('are check-ins, with a colon behind the day or without: %j', (text) => {
+    const [objective] = readFile('plan.okr', text).elements;
+    const [keyResult] = objective?.kind === 'objective' ? objective.keyResults : [];
+    expect(keyResult?.checkIns.map(({ value }) => value?.value)).toEqual([18, 17, 11]);
+    expect(objective?.kind === 'objective' && objective.initiatives).toEqual([]);
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  it('a date with words is work, not a number', () => {
+    expect(readOf('Objective: Calm\nKR1: Waves from 26h to 4h\n- 2026-11-10 workshop with the crew\n')).toEqual([
+      'objective - Calm',
+      '  key-result kr1 Waves',
+      '  initiative - 2026-11-10 workshop with the crew → kr1',
+    ]);
+  });
+});
