@@ -13,6 +13,19 @@ test('every npm script that a page names exists', () => {
   expect(missing).toEqual([]);
 });
 
+test('every file and folder that the pages for contributors name exists', () => {
+  const named = ['CONTRIBUTING.md', 'docs/architecture.md'].flatMap((page) =>
+    [...read(page).matchAll(/`((?:packages|test|scripts|docs|syntaxes|examples)\/[\w./-]+)`/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  );
+  const missing = named.filter(
+    (path) => !path.endsWith('/dist') && !files.some((file) => file === path || file.startsWith(`${path}/`)),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(missing).toEqual([]);
+});
+
 describe('every okr command that a page shows', () => {
   const shown = pages.flatMap((path) =>
     [...read(path).matchAll(/^npx okr (.+)$/gm)].map((match) => ({

@@ -3,8 +3,10 @@ import { files, read } from './sources.ts';
 
 const hasVietnamese = (text: string) => /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(text);
 
-/** Pages that a person reads in a language of their choice; the change log and the guide for contributors are English. */
-const pages = files.filter((path) => /^(README|examples\/README|docs\/.*)\.md$/.test(path) || path === 'README.vi.md');
+/** Pages that a person reads in a language of their choice; what is written for contributors is English. */
+const pages = files.filter(
+  (path) => /^(README|examples\/README|docs\/(?!architecture).*)\.md$/.test(path) || path === 'README.vi.md',
+);
 
 /** `x.md` and `x.vi.md`; the pages of rules have a folder for each language. */
 function twinOf(path: string): string {
