@@ -26,7 +26,7 @@ export { clauseRank } from './format/order.ts';
 export { type Place, placesOf } from './format/outline.ts';
 export type { LineRange } from './format/ranges.ts';
 export { readSource, type Source, type SourceLine } from './format/source.ts';
-export { tidyFile } from './format/tidy/tidy.ts';
+export { isListHeading, tidyFile } from './format/tidy/tidy.ts';
 export { gate } from './gate/gate.ts';
 export type { TokenStore } from './gate/token-store.ts';
 export { tokenTypes } from './gate/tokens.ts';

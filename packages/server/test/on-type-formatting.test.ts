@@ -85,6 +85,47 @@ test.each([
     'objective   "P"\n owner @x\nobjective "O"\n<|>\nkr "K"\n',
     'objective   "P"\n owner @x\nobjective "O"\n  \nkr "K"\n',
   ],
+  [
+    'what the Enter before was answered in vain is answered now',
+    'objective "O"\nkr "K" from 1 to 2\n2026-11-01  1\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n    2026-11-01  1\n    ',
+  ],
+  ['the same over a blank line', 'objective "O"\nowner @an\n\n<|>', 'objective "O"\n  owner @an\n\n  '],
+  [
+    'the same of what was typed too deep',
+    'mục tiêu "O"\n  kết quả "K" từ 1 lên 2\n    01/11/2026  1\n    kết quả "L" từ 1 lên 2\n    02/11/2026  1\n<|>',
+    'mục tiêu "O"\n  kết quả "K" từ 1 lên 2\n    01/11/2026  1\n  kết quả "L" từ 1 lên 2\n    02/11/2026  1\n    ',
+  ],
+  [
+    'what the line above has of its own stays',
+    'objective "O"\n      kr "K" from 1 to 2\n    2026-11-01  1\n<|>',
+    'objective "O"\n      kr "K" from 1 to 2\n    2026-11-01  1\n    ',
+  ],
+  [
+    'of a plan that is indented in another way only what was finished changes',
+    'objective "O"\nkr "K" from 1 to 2\nkr "L" from 1 to 2\nkr "M" from 1 to 2\n<|>',
+    'objective "O"\nkr "K" from 1 to 2\nkr "L" from 1 to 2\n  kr "M" from 1 to 2\n    ',
+  ],
+  [
+    'the heading of a list goes to the margin, its items a step in',
+    'Objective: Khách ở lại\n  Key Results:\n<|>',
+    'Objective: Khách ở lại\nKey Results:\n  ',
+  ],
+  [
+    'so does one behind items',
+    'Objective: Khách ở lại\nKey Results:\n  - Tăng NPS từ 30 lên 45.\n    Gợi ý:\n    <|>',
+    'Objective: Khách ở lại\nKey Results:\n  - Tăng NPS từ 30 lên 45.\nGợi ý:\n  ',
+  ],
+  [
+    'one that was missed is put there by the next Enter',
+    'Objective: Khách ở lại\nKey Results:\n  - Tăng NPS từ 30 lên 45.\n    Gợi ý:\n    - Lập checklist\n<|>',
+    'Objective: Khách ở lại\nKey Results:\n  - Tăng NPS từ 30 lên 45.\nGợi ý:\n  - Lập checklist\n    ',
+  ],
+  [
+    'below a key result that a label opens a heading stays where it is',
+    'Objective: Khách ở lại\n  KR1: Tăng NPS từ 30 lên 45.\n  Gợi ý:\n<|>',
+    'Objective: Khách ở lại\n  KR1: Tăng NPS từ 30 lên 45.\n  Gợi ý:\n  ',
+  ],
 ])('a new line: %s', async (_, before, after) => {
   expect(await typed(before)).toBe(after);
 });

@@ -1,5 +1,5 @@
 import { type Position, rangeOf } from '@okr/core';
-import { type Place, placesOf, readSource, type SourceLine } from '@okr/language';
+import { isListHeading, type Place, placesOf, readSource, type SourceLine } from '@okr/language';
 import type { TextEdit } from 'vscode-languageserver';
 import type { FileView } from '../view.ts';
 
@@ -8,28 +8,104 @@ export const triggers = { first: '\n', more: ['"', '”'] } as const;
 
 const step = 2;
 
-/** Indents the line that was just finished, and the one that begins below it. Only blanks before a line's text change. */
+/**
+ * Indents the line that was just finished, and the one that begins below it. Only blanks before a line's text change.
+ *
+ * An editor drops the answer where the next key came before it: what Enter answered in vain is answered again by the next.
+ */
 export function onTypeFormatting(view: FileView, { line }: Position, typed: string): TextEdit[] {
-  const source = readSource(view.text);
-  const { lines } = source;
-  const current = lines[line];
+  const outline = new Outline(view);
+  const current = outline.lines[line];
   if (current === undefined) return [];
-  const places = placesOf(source);
-  const finished = (at: number): TextEdit[] => {
-    const place = places[at];
-    const done = lines[at];
-    if (place === undefined || done?.kind !== 'code') return [];
-    const along = place.opens ? commentsAbove(lines, at) : [];
-    return [...along, done].flatMap((each) => indented(view, each, place.indent));
-  };
-  if (typed !== triggers.first) return finished(line);
-  const above = lines[line - 1];
+  if (typed !== triggers.first) return outline.finished(line);
   // A text or a comment that goes on.
-  if (above === undefined || current.kind === 'opaque') return [];
+  if (line === 0 || (current.kind === 'opaque' && outline.indentOf(line) === undefined)) return [];
   return [
-    ...finished(line - 1),
-    ...indented(view, current, current.kind === 'code' ? places[line]?.indent : indentBelow(view, lines, places, line)),
+    ...outline.finished(outline.missedAbove(line - 1)),
+    ...outline.finished(line - 1),
+    ...outline.indented(current, current.kind === 'blank' ? outline.indentBelow(line) : outline.indentOf(line)),
   ];
+}
+
+class Outline {
+  private readonly view: FileView;
+  private readonly source: ReturnType<typeof readSource>;
+  private readonly places: readonly (Place | undefined)[];
+
+  constructor(view: FileView) {
+    this.view = view;
+    this.source = readSource(view.text);
+    this.places = placesOf(this.source);
+  }
+
+  get lines(): readonly SourceLine[] {
+    return this.source.lines;
+  }
+
+  /** Where a line's text belongs; undefined where it is nobody's business. */
+  indentOf(at: number): number | undefined {
+    const line = this.lines[at];
+    if (line?.kind === 'code') return this.places[at]?.indent;
+    if (line === undefined || !isListHeading(this.source, line)) return undefined;
+    // Of the objective, whose items stand a step deeper; below a key result that a label opens it is as deep as it is written.
+    const above = this.textAbove(at);
+    const isLabelled = this.places[above]?.element === 'kr' && this.lines[above]?.item === undefined;
+    return isLabelled ? undefined : 0;
+  }
+
+  finished(at: number): TextEdit[] {
+    const done = this.lines[at];
+    const indent = this.indentOf(at);
+    if (done === undefined || indent === undefined) return [];
+    const along = this.places[at]?.opens ? commentsAbove(this.lines, at) : [];
+    return [...along, done].flatMap((each) => this.indented(each, indent));
+  }
+
+  indented(line: SourceLine, indent: number | undefined): TextEdit[] {
+    const { start } = line;
+    const blanks = this.depth(line);
+    if (indent === undefined || this.view.text.slice(start, start + blanks) === ' '.repeat(indent)) return [];
+    return [{ range: rangeOf(this.view.file, { start, end: start + blanks }), newText: ' '.repeat(indent) }];
+  }
+
+  /**
+   * The line above the finished one, where it is out of place below one in place, and as deep as an editor begins a line by
+   * itself: like the one above, or a step in or out. Else -1: any other depth is somebody's own.
+   */
+  missedAbove(finished: number): number {
+    const missed = this.textAbove(finished);
+    const above = this.textAbove(missed);
+    const [its, aboves] = [this.lines[missed], this.lines[above]];
+    if (its === undefined || aboves === undefined || this.depth(aboves) !== this.indentOf(above)) return -1;
+    return [0, step].includes(Math.abs(this.depth(its) - this.depth(aboves))) ? missed : -1;
+  }
+
+  /**
+   * Of an empty line: as deep as what it is likely to hold, and one step out for each blank line before it. What an objective
+   * holds may stand behind a blank line.
+   */
+  indentBelow(line: number): number | undefined {
+    const last = this.textAbove(line);
+    const above = this.lines[last];
+    if (above === undefined) return 0;
+    const blank = line - 1 - last;
+    const place = this.places[last];
+    if (above.kind !== 'code' && this.indentOf(last) !== undefined) return step;
+    if (place === undefined || above.kind !== 'code') return blank > 0 ? undefined : this.depth(above);
+    const isOfObjective = place.element === 'objective';
+    return Math.max(0, depthBelow(place) - step * Math.max(0, isOfObjective ? blank - 1 : blank));
+  }
+
+  /** The nearest line above that is not blank; -1 where there is none. */
+  private textAbove(line: number): number {
+    let above = line - 1;
+    while (this.lines[above]?.kind === 'blank') above--;
+    return above;
+  }
+
+  private depth({ start, end }: SourceLine): number {
+    return this.view.text.slice(start, end).search(/[^ \t]|$/);
+  }
 }
 
 /** The comments right above an opener are about it: they go where it goes. */
@@ -37,35 +113,6 @@ function commentsAbove(lines: readonly SourceLine[], line: number): readonly Sou
   let first = line;
   while (lines[first - 1]?.kind === 'comment') first--;
   return lines.slice(first, line);
-}
-
-function indented(view: FileView, { start, end }: SourceLine, indent: number | undefined): TextEdit[] {
-  const blanks = view.text.slice(start, end).search(/[^ \t]|$/);
-  if (indent === undefined || view.text.slice(start, start + blanks) === ' '.repeat(indent)) return [];
-  return [{ range: rangeOf(view.file, { start, end: start + blanks }), newText: ' '.repeat(indent) }];
-}
-
-/**
- * Of an empty line: as deep as what it is likely to hold, and one step out for each blank line before it. What an objective
- * holds may stand behind a blank line.
- */
-function indentBelow(
-  view: FileView,
-  lines: readonly SourceLine[],
-  places: readonly (Place | undefined)[],
-  line: number,
-): number | undefined {
-  let last = line - 1;
-  while (last >= 0 && lines[last]?.kind === 'blank') last--;
-  const above = lines[last];
-  if (above === undefined) return 0;
-  const blank = line - 1 - last;
-  const place = places[last];
-  if (place === undefined || above.kind !== 'code') {
-    return blank > 0 ? undefined : view.text.slice(above.start, above.end).search(/[^ \t]|$/);
-  }
-  const isOfObjective = place.element === 'objective';
-  return Math.max(0, depthBelow(place) - step * Math.max(0, isOfObjective ? blank - 1 : blank));
 }
 
 /** Where clauses, check-ins or children of what stands above go. */

@@ -74,7 +74,7 @@ function keep(source: Source, number: number, kept: Set<number>): void {
   for (let above = number - 1; above >= 0; above--) {
     const line = lines[above];
     if (line === undefined) return;
-    const isHead = isHeading(source, line);
+    const isHead = isListHeading(source, line);
     if (!isHead && !(line.sketched && line.item === undefined)) continue;
     kept.add(above);
     if (isHead || line.tokens[0]?.tokenType.name === 'objective') return;
@@ -110,7 +110,7 @@ function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns:
   const start = contentStart(text, line);
   const indent = text.slice(line.start, start);
   const lineBreak = text.slice(line.end, line.next);
-  if (isHeading(source, line) || isProse(line)) return `${indent}// ${text.slice(start, line.end)}${lineBreak}`;
+  if (isListHeading(source, line) || isProse(line)) return `${indent}// ${text.slice(start, line.end)}${lineBreak}`;
   if (line.kind !== 'code') return whole;
   const item = facts.on(line.number);
   const isTitled = line.sketched || line.tokens.some(({ tokenType }) => tokenType.name === 'TITLE');
@@ -141,7 +141,8 @@ function contentStart(text: string, line: SourceLine): number {
   return start;
 }
 
-function isHeading({ text }: Source, line: SourceLine): boolean {
+/** Such as `Key results:` alone on its line: what the list below it holds. */
+export function isListHeading({ text }: Source, line: SourceLine): boolean {
   if (line.kind !== 'opaque' || line.tokens.length > 0 || line.rules.length > 0) return false;
   const start = contentStart(text, line);
   const end = start + text.slice(start, line.end).trimEnd().length;
