@@ -57,5 +57,5 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENAMETOOLONG: { en: 'the name is too long', vi: 'tên quá dài' },
   ERR_FS_FILE_TOO_LARGE: { en: 'is too large to read', vi: 'quá lớn, không đọc được' },
   ERR_STRING_TOO_LONG: { en: 'is too large to read', vi: 'quá lớn, không đọc được' },
-  ERR_INVALID_ARG_VALUE: { en: 'is no path that can be used', vi: 'không phải đường dẫn dùng được' },
+  ERR_INVALID_ARG_VALUE: { en: 'is not a path that can be used', vi: 'không phải đường dẫn dùng được' },
 };

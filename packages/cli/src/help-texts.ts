@@ -107,7 +107,7 @@ A mistake in okr.config.json is reported and the rest still counts; okr check th
     usage: 'FILE… [-o FILE] [options]',
     summary: 'turn documents and tables into a plan',
     description:
-      'Turns text, Markdown (.md), tables (.csv, .tsv, .xlsx) with OKRs in them, and what score writes as JSON, into a plan. What has no place in it stands beside it as a comment, and is told line by line.',
+      'Turns text, Markdown (.md), tables (.csv, .tsv, .xlsx) with OKRs in them, and what score writes as JSON, into a plan. What has no place in it becomes a comment next to it, and is named line by line.',
     files: 'documents or tables; - for standard input',
     output: 'write to this new .okr file (default: standard output)',
     columns: 'what columns hold, such as title=Name,target=Goal',

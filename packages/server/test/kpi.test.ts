@@ -95,7 +95,7 @@ describe('hover', () => {
       'Weight 50% · 50% of the total of [Sales team](file:///plans/a.okr#L1) in 2026-Q4: 4.50 of 5',
     );
     expect(await at(plan.replace('kpi visits', 'kpi <|>visits'))).toContain(
-      'not in the total of [Sales team](file:///plans/a.okr#L1) in 2026-Q4: Left out: it has neither a scale nor a target',
+      'not in the total of [Sales team](file:///plans/a.okr#L1) in 2026-Q4: Skipped: it has neither a scale nor a target',
     );
     expect(await at('kpi <|>a "A" weight 2')).toContain('Weight 2');
   });

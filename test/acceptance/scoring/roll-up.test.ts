@@ -67,7 +67,7 @@ describe('an objective', () => {
   test('says nothing of pace where a key result is dropped or done', () => {
     const [dropped, done] = objectiveOf('5 dropped "no budget"', '5 done 2026-11-11').keyResults;
     expect(dropped?.explanation).toBe(
-      'Now 5 (10 Nov 2026); from 0 to 10\n5 / 10 = 0.50 → grade 0.5\nDropped: left out of every mean',
+      'Now 5 (10 Nov 2026); from 0 to 10\n5 / 10 = 0.50 → grade 0.5\nDropped: not counted in any average',
     );
     expect(done?.explanation).toBe('Now 5 (10 Nov 2026); from 0 to 10\n5 / 10 = 0.50 → grade 0.5\nDone: marked done');
   });

@@ -45,7 +45,7 @@ function said(count: number, files: number, left: number) {
   const done = { en: `fixed ${findings.en} in ${where.en}`, vi: `đã sửa ${findings.vi} trong ${where.vi}` };
   const fixes = counted(left, { en: 'fix', vi: 'cách sửa' }, 'fixes');
   const undone = {
-    en: `left out ${fixes.en} that would add an error`,
+    en: `skipped ${fixes.en} that would add an error`,
     vi: `bỏ qua ${fixes.vi} vì sẽ thêm lỗi`,
   };
   return joined(left === 0 ? [done] : [done, undone], '; ');

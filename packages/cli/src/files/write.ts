@@ -143,7 +143,7 @@ function isHeld(code: string | undefined): boolean {
 }
 
 const said = {
-  noFile: { en: 'is no file that text can be written into', vi: 'không phải tệp ghi được văn bản' },
+  noFile: { en: 'is not a file that text can be written into', vi: 'không phải tệp ghi được văn bản' },
   readOnly: {
     en: 'is read-only, so it was left as it is; allow writing first',
     vi: 'chỉ cho đọc nên được giữ nguyên; hãy cho phép ghi trước',

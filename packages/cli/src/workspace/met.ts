@@ -16,11 +16,11 @@ export function spokenMet(say: (line: string) => void, language: Language, shown
 
 const strays = {
   nowhere: {
-    en: 'a link that leads nowhere, so it was left out',
+    en: 'a link that leads nowhere, so it was skipped',
     vi: 'liên kết không dẫn tới đâu nên được bỏ qua',
   },
   outside: {
-    en: 'a link out of these folders, so it was left out; name it as a PATH to have it read',
+    en: 'a link out of these folders, so it was skipped; name it as a PATH to have it read',
     vi: 'liên kết dẫn ra ngoài các thư mục này nên được bỏ qua; muốn đọc, hãy ghi nó thành ĐƯỜNG_DẪN',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -126,7 +126,7 @@ function statOf(absolute: string, path: string): Stats {
 
 function noPlans(path: string): NoPlans {
   return new NoPlans({
-    en: `${path}: no .okr file in this folder (hidden folders, node_modules and what .gitignore names are left out)`,
+    en: `${path}: no .okr file in this folder (hidden folders, node_modules and what .gitignore names are skipped)`,
     vi: `${path}: không có tệp .okr nào trong thư mục này (không tính thư mục ẩn, node_modules và những gì .gitignore bỏ qua)`,
   });
 }

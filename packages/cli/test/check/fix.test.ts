@@ -132,7 +132,7 @@ describe('a fix that would add an error', () => {
     const cwd = folder({ 'a.okr': harmful });
     const { code, err } = await okr('check --fix a.okr', { cwd });
     expect(code).toBe(1);
-    expect(err).toBe('fixed 0 problems in 0 files; left out 1 fix that would add an error\n');
+    expect(err).toBe('fixed 0 problems in 0 files; skipped 1 fix that would add an error\n');
     expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toBe(harmful);
     expect((await okr('check --fix a.okr --lang vi', { cwd })).err).toBe(
       'đã sửa 0 vấn đề trong 0 tệp; bỏ qua 1 cách sửa vì sẽ thêm lỗi\n',
@@ -143,7 +143,7 @@ describe('a fix that would add an error', () => {
     const others = 'objectiv "Customers stay and renew"\n'.repeat(20);
     const cwd = folder({ 'a.okr': `${others}${harmful}${others}` });
     expect((await okr('check --fix a.okr', { cwd })).err).toBe(
-      'fixed 40 problems in 1 file; left out 1 fix that would add an error\n',
+      'fixed 40 problems in 1 file; skipped 1 fix that would add an error\n',
     );
     const good = others.replaceAll('objectiv', 'objective');
     expect(readFileSync(join(cwd, 'a.okr'), 'utf8')).toBe(`${good}${harmful}${good}`);

@@ -148,7 +148,9 @@ describe.skipIf(!isPosix)('what cannot be written stays, and says why', () => {
   test('a pipe, in the place of a plan', async () => {
     const cwd = folder({});
     spawnSync('mkfifo', [join(cwd, 'a.okr')]);
-    expect(await refusal(cwd, 'a.okr', 'new', { text: 'old' })).toBe('a.okr: is no file that text can be written into');
+    expect(await refusal(cwd, 'a.okr', 'new', { text: 'old' })).toBe(
+      'a.okr: is not a file that text can be written into',
+    );
   });
 
   test('a folder that is not there', async () => {

@@ -37,7 +37,7 @@ Sales team · 2026-Q4 · 3.10 of 5 · 1 without a number yet, counted as 1
   1 ●○○○○  Goods sent back
            weight 20% · no number yet
   – ·····  Visits
-           40, 2 Nov 2026 · left out
+           40, 2 Nov 2026 · skipped
 
 An Tran · 2026-Q4 · 5.00 of 5
   5 ●●●●●  =Calls | answered
@@ -53,7 +53,7 @@ test('--explain says how each number comes about', async () => {
 Sales team · 2026-Q3 · 3.00 of 5 · 2 without a number yet, counted as 1
 Total 50% × 5 + 30% × 1 + 20% × 1 = 3.00 of 5
 1 of 3 KPIs has a number in this period; 2 without a number count as 1
-1 left out: neither a scale nor a target
+1 skipped: neither a scale nor a target
   5 ●●●●●  Revenue
            weight 50% · 95 million VND, September 2026
            95 million VND: rating 5, 4 of 4 thresholds reached (60 · 70 · 80 · 90); judged by the
@@ -65,8 +65,8 @@ Total 50% × 5 + 30% × 1 + 20% × 1 = 3.00 of 5
            weight 20% · no number yet
            No number in this period: counts as 1
   – ·····  Visits
-           left out
-           Left out: it has neither a scale nor a target
+           skipped
+           Skipped: it has neither a scale nor a target
 `);
 });
 

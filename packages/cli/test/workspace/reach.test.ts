@@ -46,8 +46,8 @@ describe.skipIf(!isPosix)('links', () => {
     expect(filesIn(result)).toEqual(['plans/a.okr', 'plans/sub/c.okr', ...taken]);
     const notes = {
       '': '',
-      outside: 'okr: plans/x.okr: a link out of these folders, so it was left out; name it as a PATH to have it read\n',
-      nowhere: 'okr: plans/x.okr: a link that leads nowhere, so it was left out\n',
+      outside: 'okr: plans/x.okr: a link out of these folders, so it was skipped; name it as a PATH to have it read\n',
+      nowhere: 'okr: plans/x.okr: a link that leads nowhere, so it was skipped\n',
     };
     expect(result.err).toBe(Reflect.get(notes, said));
     expect(result.code).toBe(0);
@@ -142,7 +142,7 @@ describe('what cannot be read is said by its own name, and the rest is looked at
     expect(await check(cwd, 'nowhere.okr', 'empty')).toEqual({
       code: 2,
       out: '',
-      err: `okr: empty: no .okr file in this folder (hidden folders, node_modules and what .gitignore names are left out)\n${nowhere}`,
+      err: `okr: empty: no .okr file in this folder (hidden folders, node_modules and what .gitignore names are skipped)\n${nowhere}`,
     });
   });
 

@@ -29,8 +29,8 @@ const en: ScorecardSentences = {
   noActuals: (count) => `${count} without a number ${count === 1 ? 'counts' : 'count'} as 1`,
   leftOut: (count, why) =>
     why === 'unread'
-      ? `${count} left out: a target, alert or scale cannot be read`
-      : `${count} left out: neither a scale nor a target`,
+      ? `${count} skipped: a target, alert or scale cannot be read`
+      : `${count} skipped: neither a scale nor a target`,
   badWeights: () => 'The weights have an error, so all count alike',
   weightSum: (sum) => `The weights that count sum to ${sum}, and are taken in proportion`,
   rating: (rating, reached, value, thresholds) =>
@@ -42,8 +42,8 @@ const en: ScorecardSentences = {
       alarm: `${value}: alarm counts as ${attainment}, the alert is ${bound}`,
     })[health],
   noActual: () => 'No number in this period: counts as 1',
-  noLevels: () => 'Left out: it has neither a scale nor a target',
-  unread: () => 'Left out: its target, alert or scale cannot be read',
+  noLevels: () => 'Skipped: it has neither a scale nor a target',
+  unread: () => 'Skipped: its target, alert or scale cannot be read',
   formerly: (clause, until) => `judged by the old ${clause} (until ${until})`,
 };
 

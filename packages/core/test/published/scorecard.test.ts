@@ -42,7 +42,7 @@ test('a card says all of itself', () => {
     file: 'plan.okr',
     explanation: `Total 50% × 4 + 30% × 3 + 20% × 1 = 3.10 of 5
 2 of 3 KPIs have a number in this period; 1 without a number counts as 1
-1 left out: neither a scale nor a target`,
+1 skipped: neither a scale nor a target`,
   });
   expect(card?.rows).toMatchObject([
     { kpi: 'revenue', weight: 0.5, share: 0.5, value: 101, rating: 4, attainment: 4, basis: 'rating', until: null },

@@ -60,8 +60,8 @@ describe('the total, for a pocket calculator', () => {
     const kpis = [rated(5), { target }, {}, { target, unread: ['scale'], actuals: [['2026-11-02', 3]] as const }];
     expect(said(kpis, 'en').card.split('\n').slice(1)).toEqual([
       '1 of 2 KPIs has a number in this period; 1 without a number counts as 1',
-      '1 left out: neither a scale nor a target',
-      '1 left out: a target, alert or scale cannot be read',
+      '1 skipped: neither a scale nor a target',
+      '1 skipped: a target, alert or scale cannot be read',
     ]);
     expect(said(kpis, 'vi').card.split('\n').slice(1)).toEqual([
       '1/2 KPI có số liệu trong kỳ; 1 KPI chưa có số liệu được tính 1 điểm',
@@ -72,7 +72,7 @@ describe('the total, for a pocket calculator', () => {
 
   it('says that there is none', () => {
     expect(said([{}], 'en').card).toBe(
-      'No total: none of its KPIs can be rated\n1 left out: neither a scale nor a target',
+      'No total: none of its KPIs can be rated\n1 skipped: neither a scale nor a target',
     );
   });
 
@@ -126,10 +126,10 @@ describe('one KPI', () => {
       '4 days: tốt được tính 5 điểm, chỉ tiêu 3–5 days',
     ],
     [{ target }, 'No number in this period: counts as 1', 'Trong kỳ chưa có số liệu: tính 1 điểm'],
-    [{}, 'Left out: it has neither a scale nor a target', 'Không tính: chưa có thang điểm và chỉ tiêu'],
+    [{}, 'Skipped: it has neither a scale nor a target', 'Không tính: chưa có thang điểm và chỉ tiêu'],
     [
       { unread: ['scale'] },
-      'Left out: its target, alert or scale cannot be read',
+      'Skipped: its target, alert or scale cannot be read',
       'Không tính: không đọc được chỉ tiêu, ngưỡng báo động hoặc thang điểm',
     ],
   ])('%o', (kpi, en, vi) => {

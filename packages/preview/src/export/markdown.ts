@@ -38,7 +38,7 @@ const words = {
     team: 'Team',
     cycle: 'Cycle',
     objectives: 'Objectives',
-    below: 'Below it, beside its own',
+    below: 'Below it, next to its own',
   },
   vi: {
     keyResult: 'Kết quả then chốt',

@@ -151,7 +151,7 @@ export function whenOf({ date, period }: CardRow, language: Language): string {
 
 /** How an attainment was had, in a word or two; `reason` says it in full. */
 export function basisText({ basis, health, leftOut }: CardRow, language: Language): string {
-  if (leftOut !== null) return language === 'vi' ? 'không tính' : 'left out';
+  if (leftOut !== null) return language === 'vi' ? 'không tính' : 'skipped';
   if (basis === 'no-actual') return language === 'vi' ? 'chưa có số liệu' : 'no number yet';
   if (basis === 'health' && health !== null) return wordOf(healthLabels[health], language);
   return '';

@@ -40,7 +40,7 @@ export const en: Sentences = {
       'baseline-equals-target': 'No score: baseline and target are the same',
       'unit-mismatch': 'No score: its units do not convert into each other',
       'relative-without-baseline': 'No score: a relative target needs a baseline',
-      'percent-of-zero': 'No score: a multiple of 0 is no target',
+      'percent-of-zero': 'No score: a multiple of 0 is not a target',
       'unknown-baseline': 'No score yet: its first value will be the baseline',
       'title-disagrees': `No score: “${word}” in the title says ${way}, but the first value, ${first}, is already past the target. Write the baseline`,
       'first-is-target': `No score: the first value, ${first}, is already the target. Write the baseline`,
@@ -80,7 +80,7 @@ export const en: Sentences = {
   closed: () => 'No status: the plan is closed',
   reason: (reason, { progress, onTrack, atRisk, due, start, current, bound, milestone, milestoneDue }) =>
     ({
-      dropped: 'left out of every mean',
+      dropped: 'not counted in any average',
       'marked-done': 'marked done',
       reached: 'the target is reached',
       'held-to-the-end': `held all the time until ${due}`,
@@ -125,7 +125,7 @@ export const en: Sentences = {
   silentAsZero: (of) => `what is not ${of === 'key-results' ? 'reported' : 'scored'} counts as 0`,
   noneReported: (of) =>
     of === 1 ? 'Its key result has no score yet' : `None of its ${of} key results has a score yet`,
-  noKeyResults: () => 'No key results of its own and no supporters, so no score',
+  noKeyResults: () => 'No key results and no supporters, so no score',
   ownAndSupporters: (own, supporters) => `own ${own} · supporters ${supporters}`,
   supporters: (formula, with_, of) => `Supporters: ${formula}; ${with_} of ${of} with a score`,
   scored: (with_, of) => `${with_} of ${counted(of, 'objective', 'objectives')} scored`,

@@ -267,7 +267,7 @@ describe('no score, and why', () => {
   const verb = { direction: { way: 'down', by: 'verb', word: 'Cut' } } as const;
   test.each<[string, KeyResultSpec, string]>([
     ['b = t', { from: 45, to: 45, ...now(45) }, 'No score: baseline and target are the same'],
-    ['a per cent of 0', { from: 0, to: { times: 1.3 }, ...now(1) }, 'No score: a multiple of 0 is no target'],
+    ['a per cent of 0', { from: 0, to: { times: 1.3 }, ...now(1) }, 'No score: a multiple of 0 is not a target'],
     ['a relative target alone', { to: { times: 1.3 }, ...now(1) }, 'No score: a relative target needs a baseline'],
     [
       'units',
@@ -448,7 +448,7 @@ describe('its status', () => {
     ],
     ['past due', { from: 0, to: 100, ...now(50) }, '2027-01-01', ['Off track: due on 31 Dec 2026 and not done']],
     ['before the start', { from: 0, to: 100 }, '2026-09-30', ['Not started: starts on 1 Oct 2026']],
-    ['dropped', { from: 0, to: 100, dropped: 'sold' }, day, ['Dropped: left out of every mean']],
+    ['dropped', { from: 0, to: 100, dropped: 'sold' }, day, ['Dropped: not counted in any average']],
     // a limit that two decimals would make of the progress: 1 November is day 32; 0.3478 − 0.1 = 0.2478
     [
       'as many digits as it takes',

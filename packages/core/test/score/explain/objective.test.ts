@@ -59,7 +59,7 @@ describe('an objective explains itself', () => {
     ['one alone', [kr(40)], '0.40 → grade 0.4'],
     ['none reported', [kr(), kr()], 'None of its 2 key results has a score yet'],
     ['not the only one', [kr()], 'Its key result has no score yet'],
-    ['none', [], 'No key results of its own and no supporters, so no score'],
+    ['none', [], 'No key results and no supporters, so no score'],
   ])('%s', (_, keyResults, line) => {
     expect(lines(keyResults)[0]).toBe(line);
   });

@@ -9,7 +9,7 @@ const en = {
   when: 'When',
   attainment: 'Rating',
   how: 'How',
-  leftOut: 'left out',
+  leftOut: 'skipped',
   total: (total: string): string => `${total} of 5`,
   noTotal: 'No total',
   part: 'scorecard',

@@ -2,7 +2,7 @@ import type { Language } from '@okr/core';
 
 const en = {
   map: 'Alignment map: who supports what',
-  how: 'What is supported stands on the left, its supporters to the right. Arrow keys follow the lines, Enter selects, plus and minus zoom, 0 shows everything.',
+  how: 'What is supported is on the left, its supporters to the right. Arrow keys follow the lines, Enter selects, plus and minus zoom, 0 shows everything.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show everything',
@@ -20,9 +20,9 @@ const en = {
   via: (titles: string): string => `through ${titles}`,
   orphan: 'supports nothing',
   orphans: (n: number): string => (n === 1 ? '1 objective supports nothing' : `${n} objectives support nothing`),
-  circle: 'circle',
-  inCircle: 'in a circle',
-  circles: (n: number): string => (n === 1 ? '1 circle' : `${n} circles`),
+  circle: 'loop',
+  inCircle: 'in a loop',
+  circles: (n: number): string => (n === 1 ? '1 loop' : `${n} loops`),
   unknown: 'not declared',
   unlinked: 'Linked to nothing',
   asList: 'As a list',

@@ -35,7 +35,7 @@ describe('the scorecards on the board', () => {
     ['en', 'KPI Weight Value When Rating How Revenue 50% 101 million VND October 2026 4 rating 4 of 5'],
     ['en', 'Customer satisfaction 30% 4.2 points 31 Oct 2026 3 rating 3 of 5'],
     ['en', 'Goods sent back 20% – – 1 rating 1 of 5 No number in this period: counts as 1'],
-    ['en', `${hostile} – – – left out Left out: it has neither a scale nor a target`],
+    ['en', `${hostile} – – – skipped Skipped: it has neither a scale nor a target`],
     ['en', 'An Tran 2026-Q4 5.00 of 5'],
     ['vi', 'Bảng điểm Kỳ Kỳ hiện tại quý IV/2026 quý III/2026 Sales team quý IV/2026 3,10/5'],
     ['vi', 'KPI Trọng số Số liệu Kỳ số liệu Xếp loại Cách tính Revenue 50% 101 million VND tháng 10/2026 4'],

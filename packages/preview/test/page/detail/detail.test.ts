@@ -136,9 +136,9 @@ test('a unit and a person: their score in each cycle, their objectives', () => {
     'Scores by cycle 2026-Q4 0.47 grade 0.5 grade 0.5 At risk · 1 of 1 objective scored',
   );
   expect(detail('unit:inn')).toContain('Guests leave as friends');
-  expect(detail('unit:acme')).toContain('Below it, beside its own score The inn');
+  expect(detail('unit:acme')).toContain('Below it, next to its own score The inn');
   const linh = detail('person:@linh');
-  expect(linh).toContain('Answers for');
+  expect(linh).toContain('Owns');
   expect(linh).toContain('The desk is calm');
   expect(linh).toContain('KPIs Content guests 4.4 points Watch');
 });

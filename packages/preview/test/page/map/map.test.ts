@@ -22,8 +22,8 @@ describe('the alignment map', () => {
   const markup = rendered(AlignmentMap, plan);
 
   test.each([
-    'aria-label="The house is full, Acme, on track, score 0.50, grade 0.5, supports Guests leave as friends, in a circle"',
-    '>circle</text>',
+    'aria-label="The house is full, Acme, on track, score 0.50, grade 0.5, supports Guests leave as friends, in a loop"',
+    '>loop</text>',
     'supports nothing',
   ])('says %s', (part) => {
     expect(markup).toContain(part);
@@ -31,7 +31,7 @@ describe('the alignment map', () => {
 
   test('findings stand above, all of it as a list below', () => {
     const text = textOf(markup);
-    expect(text).toContain('1 circle');
+    expect(text).toContain('1 loop');
     expect(text).toContain('1 objective supports nothing');
     expect(text).toContain('As a list');
   });

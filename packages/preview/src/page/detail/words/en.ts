@@ -70,8 +70,8 @@ export const en = {
   expected: 'Expected',
   confidence: 'Confidence',
   more: (n: number): string => `${n} more`,
-  howScored: 'How the score comes about',
-  howRated: 'How it stands',
+  howScored: 'How the score is worked out',
+  howRated: 'How it is rated',
   target: 'target',
   by: (target: string, due: string): string => `${target} by ${due}`,
   hold: (bound: string): string => `hold ${bound}`,
@@ -147,10 +147,10 @@ export const en = {
   guardedBy: 'guarded by',
   rollUps: 'Scores by cycle',
   noCycle: 'no cycle',
-  below: 'Below it, beside its own score',
+  below: 'Below it, next to its own score',
   objectives: 'Objectives',
   noObjectives: 'No objective.',
-  answersFor: 'Answers for',
+  answersFor: 'Owns',
   kpis: 'KPIs',
 };
 
