@@ -49,4 +49,4 @@ if (process.argv[2] === undefined) cpSync(join(root, 'packages/preview/dist'), p
 writeFileSync(join(outdir, 'notices.txt'), noticesOf('The okr command', [...packagesIn(metafile), ...inPage]));
 
 /** Findings in an editor link to the pages of their rules. */
-cpSync(join(root, 'docs/rules'), join(outdir, 'rules'), { recursive: true });
+cpSync(join(root, 'docs/reference/rules'), join(outdir, 'rules'), { recursive: true });

@@ -45,7 +45,7 @@ const index: { readonly [L in Language]: { readonly title: string; readonly head
   vi: { title: 'Các quy tắc', head: '| quy tắc | mức | nhắc khi |' },
 };
 for (const language of ['en', 'vi'] as const) {
-  const folder = join(root, 'docs/rules', language);
+  const folder = join(root, 'docs/reference/rules', language);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const rule of rules) writeFileSync(join(folder, `${rule.id}.md`), rulePage(rule, language));

@@ -17,7 +17,7 @@ difference. Try next:
   npx okr explain kr-activity         why, with a bad and a good example
   npx okr serve my-plan               the preview of your plan, live
 
-The language: docs/language.md · The numbers: docs/scoring.md · Tests: npm test
+The language: docs/reference/language.md · The numbers: docs/reference/scoring.md · Tests: npm test
 
 Các kế hoạch trong examples/ vừa được kiểm tra và chấm điểm tại ngày 30/11/2026.
 Những cảnh báo ở trên là cố ý: chúng nằm trong examples/activity-vs-outcome, nơi
@@ -29,7 +29,7 @@ phân biệt việc sẽ làm với kết quả. Thử tiếp:
   npx okr explain kr-activity --lang vi
   npx okr serve ke-hoach --lang vi    xem trước kế hoạch, cập nhật liên tục
 
-Ngôn ngữ: docs/language.vi.md · Cách chấm điểm: docs/scoring.vi.md · Kiểm thử: npm test
+Ngôn ngữ: docs/reference/language.vi.md · Cách chấm điểm: docs/reference/scoring.vi.md · Kiểm thử: npm test
 `;
 
 /** One line a plan: where it stands, whose it is, its score as a bar. */

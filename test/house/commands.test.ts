@@ -3,7 +3,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { files, read } from './sources.ts';
 
-const pages = files.filter((path) => /^(README|CONTRIBUTING|examples\/README|docs\/[\w-]+)(\.vi)?\.md$/.test(path));
+const pages = files.filter((path) => /^(README|CONTRIBUTING|examples\/README|docs\/[\w/-]+)(\.vi)?\.md$/.test(path));
 
 test('every npm script that a page names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };

@@ -10,8 +10,8 @@ const pages = files.filter(
 
 /** `x.md` and `x.vi.md`; the pages of rules have a folder for each language. */
 function twinOf(path: string): string {
-  if (path.startsWith('docs/rules/en/')) return path.replace('/en/', '/vi/');
-  if (path.startsWith('docs/rules/vi/')) return path.replace('/vi/', '/en/');
+  if (path.startsWith('docs/reference/rules/en/')) return path.replace('/en/', '/vi/');
+  if (path.startsWith('docs/reference/rules/vi/')) return path.replace('/vi/', '/en/');
   return path.endsWith('.vi.md') ? path.replace(/\.vi\.md$/, '.md') : path.replace(/\.md$/, '.vi.md');
 }
 
@@ -54,7 +54,7 @@ test('every example stands in both languages', () => {
 
 test('links between pages lead somewhere', () => {
   const broken = files
-    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/rules/'))
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/reference/rules/'))
     .flatMap((path) =>
       [...read(path).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
         .map((match) => new URL(match[1] ?? '', `file:///${path}`).pathname.slice(1))

@@ -85,7 +85,7 @@ test('where the project lives is in the manifest, the links and the ids of schem
     bugs: { url: `${repository}/issues` },
   });
   const page = readFileSync(join(folder, 'README.md'), 'utf8');
-  expect(page).toContain(`](${repository}/blob/HEAD/docs/language.md`);
+  expect(page).toContain(`](${repository}/blob/HEAD/docs/reference/language.md`);
   expect(page).toContain(`](${repository}/raw/HEAD/packages/vscode/media/readme/preview.en.png)`);
   const schema = JSON.parse(readFileSync(join(folder, 'schemas/okr.config.schema.json'), 'utf8'));
   expect(schema.$id).toBe(`${repository}/raw/HEAD/packages/analysis/schemas/okr.config.schema.json`);

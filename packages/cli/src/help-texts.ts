@@ -165,7 +165,7 @@ A mistake in okr.config.json is reported and the rest still counts; okr check th
     usage: '--stdio',
     summary: 'run the language server for an editor',
     description:
-      'Runs the language server for your editor: problems, hovers, completion and more. See docs/editors.md.',
+      'Runs the language server for your editor: problems, hovers, completion and more. See docs/editors/other-editors.md.',
     stdio: 'talk to the editor over standard input and output',
   },
 };
@@ -287,7 +287,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     usage: '--stdio',
     summary: 'chạy máy chủ ngôn ngữ cho trình soạn thảo',
     description:
-      'Hỗ trợ trong lúc viết kế hoạch: báo vấn đề, giải thích điểm, gợi ý và nhiều việc khác. Xem docs/editors.vi.md.',
+      'Hỗ trợ trong lúc viết kế hoạch: báo vấn đề, giải thích điểm, gợi ý và nhiều việc khác. Xem docs/editors/other-editors.vi.md.',
     stdio: 'trao đổi với trình soạn thảo qua đầu vào và đầu ra chuẩn',
   },
 };

@@ -27,7 +27,7 @@ const words = {
   source: { en: 'Source', vi: 'Nguồn' },
 } satisfies Record<string, { readonly [L in Language]: string }>;
 
-/** A rule's page as Markdown: what `okr explain` prints and `docs/rules` holds. */
+/** A rule's page as Markdown: what `okr explain` prints and `docs/reference/rules` holds. */
 export function rulePage(rule: Rule, language: Language): string {
   const page = rule.page()[language];
   const say = (word: keyof typeof words): string => words[word][language];

@@ -40,7 +40,7 @@ describe('the rules', () => {
   });
 
   test('have whole pages in both languages, of which docs hold a copy', () => {
-    const docs = fileURLToPath(new URL('../../../../docs/rules/', import.meta.url));
+    const docs = fileURLToPath(new URL('../../../../docs/reference/rules/', import.meta.url));
     for (const language of ['en', 'vi'] as const) {
       for (const rule of rules) {
         for (const part of Object.values(rule.page()[language])) expect(part.trim()).not.toBe('');

@@ -86,6 +86,6 @@ async function readText(uri: string): Promise<FileText | undefined> {
 
 /** The folder with the rules' pages: a part of the built command, or that of the repository. */
 function rulePages(): string | undefined {
-  const near = ['./rules', '../../../../docs/rules'];
+  const near = ['./rules', '../../../../docs/reference/rules'];
   return near.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }
