@@ -26,6 +26,11 @@ test.each<readonly [what: string, text: string, lines: readonly string[]]>([
     'Objective\tKey Result\tTarget\nCalm\t"Nights\nquiet"\t40%\n\tWaves\t3\n',
     ['objective "Calm"', '  kr "Nights" to 40%', '  kr "quiet"', '  kr "Waves" to 3'],
   ],
+  [
+    'cells with commas in them',
+    'Objective\tKey Result\tOwner\nCalm, all night\tWaves, gulls, storms\t@an, @bo\n',
+    ['objective "Calm, all night"', '  kr "Waves, gulls, storms" owner @an, @bo'],
+  ],
   ['two levels of bullets', '- Calm\n  - Waves from 9 to 3', ['objective "Calm"', '  kr "Waves" from 9 to 3']],
 ])('%s', async (_, text, lines) => {
   const found = await pasted(text);
@@ -36,6 +41,12 @@ test.each<readonly [what: string, text: string, lines: readonly string[]]>([
 test('key results go below the objective that stands there', async () => {
   const found = await pasted('KR: Waves from 9 to 3', 'objective "Calm"\n\n', 1);
   expect(found).toEqual({ text: '  kr "Waves" from 9 to 3\n', objectives: 0, keyResults: 1 });
+});
+
+test('numbers are read as the plan around has them, and names that stand there are not made again', async () => {
+  const plan = 'language en\nobjective "Calm"\n  kr kr1 "Gulls" from 1 to 2\n\n';
+  const found = await pasted('KR: Waves 1,000 → 2,000\n- [x] Build a wall', plan, 3);
+  expect(found?.text).toBe('  kr kr2 "Waves" 1,000 → 2,000\n  initiative "Build a wall" for kr2 done\n');
 });
 
 test('what holds no OKRs is not for this', async () => {

@@ -1,9 +1,12 @@
 import Papa from 'papaparse';
 import type { Row } from './table.ts';
 
-/** The rows of a table as text, from a file or a spreadsheet: separators and quoted cells as its first rows have them. */
-export function rowsOf(text: string): readonly Row[] {
-  const { data } = Papa.parse<string[]>(text, { header: false, delimitersToGuess: ['\t', ',', ';', '|'] });
+/**
+ * The rows of a table as text, from a file or a spreadsheet: quoted cells, and the sign between them, as its first rows
+ * have them, unless that is known.
+ */
+export function rowsOf(text: string, delimiter = ''): readonly Row[] {
+  const { data } = Papa.parse<string[]>(text, { header: false, delimiter, delimitersToGuess: ['\t', ',', ';', '|'] });
   let line = 1;
   return data.map((cells) => {
     const row = { cells: cells.map((cell) => cell.trim()), line };

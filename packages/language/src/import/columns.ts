@@ -41,7 +41,7 @@ const headings: readonly (readonly [Role, RegExp])[] = [
     'from',
     /^(?:baseline|from|start|start value|starting value|initial|initial value|mức ban đầu|ban đầu|xuất phát|giá trị đầu|từ)$/,
   ],
-  ['current', /^(?:current|current value|hiện tại|mức hiện tại|giá trị hiện tại)$/],
+  ['current', /^(?:current|current value|hiện tại|mức hiện tại|giá trị hiện tại|thực hiện)$/],
   ['to', /^(?:targets?|target value|to|end value|chỉ tiêu|đích|mục tiêu cần đạt|giá trị mục tiêu|lên|đạt|kế hoạch)$/],
   ['unit', /^(?:units?|metric unit|unit of measure|đơn vị(?: tính)?|đvt)$/],
   ['by', /^(?:due|due date|deadline|by|end date|target date|hạn|hạn chót|thời hạn|hạn hoàn thành|ngày hoàn thành)$/],

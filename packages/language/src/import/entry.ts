@@ -16,6 +16,8 @@ export interface Entry {
   readonly isDone?: boolean | undefined;
   /** Understood, and kept as a comment only so that its words are not lost. */
   readonly isHead?: boolean | undefined;
+  /** Of its source, what clauses say in other letters: `31/12/2026`, the name of a person. */
+  readonly read?: readonly string[] | undefined;
   /** In the document, from 1. */
   readonly line: number;
   /** Of a workbook. */

@@ -34,14 +34,23 @@ export interface ImportOptions {
   /** Who and what the plan's workspace declares. */
   readonly workspace?: Habit['workspace'];
   /** A piece goes into a plan that is there, which declares this language or none, at a place in an objective or not. */
-  readonly piece?: { readonly declared: Language | undefined; readonly inObjective: boolean };
+  readonly piece?: {
+    readonly declared: Language | undefined;
+    readonly inObjective: boolean;
+    /** Of the plan, where its words are to be written and numbers read as there; else of the text. */
+    readonly language?: Language;
+    /** Names of the objective there that are taken. */
+    readonly taken?: readonly string[];
+    /** All of it is OKRs, whether or not its words say so. */
+    readonly isOkrs?: boolean;
+  };
 }
 
 /** A text or a Markdown document as a plan. Any text gets an answer, and no word of it is lost. */
 export function importText(given: string, options: ImportOptions = {}): Imported {
   const text = seen(given);
   const habit = habitOf(text, options);
-  return imported(outlineOf(blocksOf(text), habit), text, habit, options);
+  return imported(outlineOf(blocksOf(text), habit, options.piece), text, habit, options);
 }
 
 /** The rows of a table as a plan. */
@@ -57,8 +66,9 @@ export function importSheets(
   const sheets = given.filter(({ rows }) => rows.length > 0).map((one) => ({ ...one, rows: one.rows.map(seenRow) }));
   const text = sheets.map(({ rows }) => rows.map(wordsOfRow).join('\n')).join('\n');
   const habit = habitOf(text, options);
+  const { piece } = options;
   const entries = sheets.flatMap(({ name, rows }): readonly Entry[] => {
-    const found = tableEntries(rows, habit, false, options.columns);
+    const found = tableEntries(rows, habit, { ...(piece ?? { inObjective: false }), asked: options.columns });
     if (name === '') return found;
     const head: Entry = { kind: 'remark', title: seen(name), clauses: [], notes: [], isHead: true, line: 0 };
     return [...(sheets.length > 1 ? [head] : []), ...found.map((entry) => ({ ...entry, sheet: seen(name) }))];
@@ -84,7 +94,7 @@ function seen(text: string): string {
 }
 
 function habitOf(text: string, { workspace = { people: [], units: [] }, piece }: ImportOptions): Habit {
-  const language = languageOf(text);
+  const language = piece?.language ?? languageOf(text);
   const own = language === 'vi' ? 'vi' : undefined;
   return { language, declared: piece === undefined ? own : piece.declared, workspace };
 }
@@ -93,10 +103,12 @@ function imported(entries: readonly Entry[], source: string, habit: Habit, { pie
   const { language } = habit;
   if (entries.length === 0) return { text: '', language, count: { objectives: 0, keyResults: 0 }, unplaced: [] };
   const head = language === 'vi' && piece === undefined ? 'ngôn ngữ vi\n' : '';
-  const written = writeEntries(entries, { language, head, inObjective: piece?.inObjective === true });
+  const { inObjective = false, ...where } = piece ?? {};
+  const written = writeEntries(entries, { ...where, language, head, inObjective });
   const of = (kind: Entry['kind']): number => entries.filter((entry) => entry.kind === kind).length;
   return {
-    text: written + lost(source, [written, ...entries.map(({ label = '' }) => label)].join('\n')),
+    text:
+      written + lost(source, [written, ...entries.flatMap(({ label = '', read = [] }) => [label, ...read])].join('\n')),
     language,
     count: { objectives: of('objective'), keyResults: of('kr') },
     unplaced: entries.flatMap(unplacedOf),

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
 import { type ListHead, listHeadOf, mayBeObjective } from './label.ts';
-import { type Placed, placed } from './roles.ts';
+import { type Into, type Placed, placed } from './roles.ts';
 import { tableEntries } from './table.ts';
 import { clauseOf, titled } from './title.ts';
 import type { Habit } from './values.ts';
@@ -18,8 +18,8 @@ interface OpenList {
 }
 
 /** The elements of a document in their order, with all that has no place among them. */
-export function outlineOf(blocks: readonly Block[], habit: Habit): readonly Entry[] {
-  return new Walk(placed(blocks), habit).entries();
+export function outlineOf(blocks: readonly Block[], habit: Habit, into?: Into): readonly Entry[] {
+  return new Walk(placed(blocks, into), habit, into).entries();
 }
 
 /** So deep are lists looked through for what they belong to. */
@@ -40,6 +40,7 @@ function isNote(text: string): boolean {
 class Walk {
   private readonly all: readonly Placed[];
   private readonly habit: Habit;
+  private readonly into: Into | undefined;
   /** What belongs together: an objective and all below it; what stands before any. */
   private readonly groups: Entry[][] = [[]];
   /** The groups of objectives that are blocks. */
@@ -52,9 +53,10 @@ class Walk {
   private objective: { readonly depth: number; readonly hasOwn: boolean; readonly isLabelled: boolean } | undefined;
   private kr: { readonly depth: number } | undefined;
 
-  constructor(all: readonly Placed[], habit: Habit) {
+  constructor(all: readonly Placed[], habit: Habit, into: Into | undefined) {
     this.all = all;
     this.habit = habit;
+    this.into = into;
   }
 
   entries(): readonly Entry[] {
@@ -255,7 +257,10 @@ class Walk {
     const rows = this.all
       .slice(from, end + 1)
       .map(({ block }) => ({ cells: block.cells, line: block.line, isHead: block.isHead === true }));
-    const entries = tableEntries(rows, this.habit, this.objective !== undefined);
+    const entries = tableEntries(rows, this.habit, {
+      inObjective: this.objective !== undefined || this.into?.inObjective === true,
+      isOkrs: this.into?.isOkrs,
+    });
     for (const entry of entries) {
       if (entry.kind === 'objective') this.open(-1);
       this.found.push(entry);

@@ -12,13 +12,20 @@ export interface Placed {
   kind: 'objective' | 'kr' | 'initiative' | 'group' | undefined;
 }
 
+/** Where a piece of a document goes. */
+export interface Into {
+  readonly inObjective: boolean;
+  /** All of it is OKRs, whether or not its words say so. */
+  readonly isOkrs?: boolean;
+}
+
 const ofOkrs = /\bokrs?\b|objective|key result|mục tiêu|kết quả then chốt|kết quả chính/iu;
 
 /** `KR1 Fewer calls`: a number behind such letters says enough. */
 const numbered = /^[^\p{L}\p{N}]*(?:KR|KQ|O|MT)\s?\d/u;
 
 /** Blocks with their parents, and the kinds that no label and no heading of a list says. */
-export function placed(blocks: readonly Block[]): readonly Placed[] {
+export function placed(blocks: readonly Block[], into?: Into): readonly Placed[] {
   const open: number[] = [];
   const all = blocks.map((block, index): Placed => {
     while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= block.depth) open.pop();
@@ -33,10 +40,11 @@ export function placed(blocks: readonly Block[]): readonly Placed[] {
   placeGroups(all);
   if (says('kr')) promoteParents(all);
   else if (!says('objective')) {
-    const isOfOkrs = blocks.some(({ text }) => ofOkrs.test(text));
+    const isOfOkrs = into?.isOkrs === true || blocks.some(({ text }) => ofOkrs.test(text));
     if (isOfRoles(all)) placeRoles(all);
     else placeLists(all, isOfOkrs);
   }
+  if (into?.isOkrs === true) placeRest(all, into);
   return all;
 }
 
@@ -215,6 +223,35 @@ function areTitles(all: readonly Placed[], items: readonly number[]): boolean {
 /** What may stand over a list as its objective: a sentence that announces one does not. */
 function isTitle(text: string): boolean {
   return mayBeObjective(text) && !/:\s*$/.test(text) && text.split(/\s+/).length <= mostWords;
+}
+
+/** What stands in lists of OKRs by itself: beside key results one of them, beside or over others of its list an objective. */
+function placeRest(all: readonly Placed[], { inObjective }: Into): void {
+  const isItem = ({ block }: Placed): boolean => block.kind === 'item';
+  const kindOf = ({ kind, labelled }: Placed): Placed['kind'] | 'kpi' => labelled?.kind ?? kind;
+  const lists = new Map<number, Placed[]>();
+  const hasItems = new Set<Placed>();
+  for (const one of all.filter(isItem)) {
+    const above = all[one.parent];
+    if (above?.block.kind === 'item') hasItems.add(above);
+    const list = lists.get(one.parent);
+    if (list === undefined) lists.set(one.parent, [one]);
+    else list.push(one);
+  }
+  for (const [parent, list] of lists) {
+    const above = all[parent];
+    const open = list.filter((one) => kindOf(one) === undefined && one.head === undefined);
+    const known = list.map(kindOf);
+    const isBelow = above !== undefined && (above.head !== undefined || isItem(above));
+    const isPlain = above?.block.kind === 'heading' && list.every((one) => !hasItems.has(one));
+    if (open.length === 0 || (isBelow && kindOf(above) === undefined)) continue;
+    if (isPlain && kindOf(above) === undefined && isFree(above)) above.kind = 'objective';
+    const measured = list.filter(({ block }) => /\d/.test(block.text)).length;
+    const isOfGoal = above === undefined ? inObjective || measured * 2 >= list.length : kindOf(above) === 'objective';
+    const isOver = list.some((one) => hasItems.has(one) || kindOf(one) === 'objective');
+    const kind = known.includes('kr') || (isOfGoal && !isOver) ? 'kr' : 'objective';
+    for (const one of open) one.kind = kindOf(above ?? one) === 'kr' ? 'initiative' : kind;
+  }
 }
 
 function setKind(all: readonly Placed[], index: number, kind: Placed['kind']): void {

@@ -1,9 +1,10 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
-import { type Role, roleOf } from './columns.ts';
+import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
+import { type Columns, guessed, headsIn, isLevelled } from './heads.ts';
 import { labelOf } from './label.ts';
 import { titled as titleOf } from './title.ts';
-import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
+import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
 
 export interface Row {
   readonly cells: readonly string[];
@@ -17,27 +18,29 @@ export interface Row {
   readonly merged?: ReadonlyMap<number, string> | undefined;
 }
 
-interface Columns {
-  readonly heads: readonly string[];
-  readonly roles: readonly Role[];
+export interface TableOptions {
+  readonly inObjective: boolean;
+  /** Rows without headings are key results too, by what their cells hold. */
+  readonly isOkrs?: boolean | undefined;
+  /** The roles of columns by the words above them. */
+  readonly asked?: ReadonlyMap<string, Role> | undefined;
 }
 
 /**
- * The elements of a table's rows. `asked` gives columns their roles by the words above them. A row of headings among the
+ * The elements of a table's rows. A row of headings among the
  * others begins another table; rows before any are remarks, unless labels stand in their cells.
  */
 export function tableEntries(
   rows: readonly Row[],
   habit: Habit,
-  inObjective: boolean,
-  asked: ReadonlyMap<string, Role> = new Map(),
+  { inObjective, isOkrs = false, asked }: TableOptions,
 ): readonly Entry[] {
   const entries: Entry[] = [];
   let columns: Columns | undefined;
   let above = inObjective ? '' : undefined;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.cells.every((cell) => cell === '') && (row.beside ?? []).length === 0) continue;
-    const heads = headsIn(row, asked);
+    const heads = headsIn(rows, index, { habit, isOkrs, asked });
     if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
       if (!inObjective) above = undefined;
@@ -45,6 +48,9 @@ export function tableEntries(
       continue;
     }
     if (row.isHead === true) columns = undefined;
+    if (isOkrs && columns === undefined && row.cells.every((cell) => labelOf(cell, true) === undefined)) {
+      columns = guessed(rows.slice(index), habit);
+    }
     if (columns === undefined) {
       for (const entry of looseRow(row, habit)) entries.push(entry);
       continue;
@@ -52,25 +58,6 @@ export function tableEntries(
     above = addRow(entries, row, columns, habit, above);
   }
   return entries;
-}
-
-function headsIn({ cells }: Row, asked: ReadonlyMap<string, Role>): Columns | undefined {
-  const roles = cells.map((cell) => asked.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, '')));
-  const hasTitle = roles.some((role) => role === 'objective' || role === 'kr' || role === 'title');
-  const known = roles.filter((role) => role !== 'other');
-  const filled = cells.filter((cell) => cell !== '').length;
-  if (!hasTitle || (known.length < 2 && filled > 1 && known[0] !== 'kr') || known.length * 3 < filled) return undefined;
-  // `Mục tiêu` beside a column of key results or titles may be the number to reach.
-  const unique = roles.map((role, at) => (roles.indexOf(role) === at ? role : 'other'));
-  return { heads: cells, roles: unique };
-}
-
-/** `KR` below `Type` is what the row is, and heads no column. */
-function isLevelled({ cells }: Row, { roles }: Columns, heads: Columns): boolean {
-  const at = roles.indexOf('level');
-  const word = heads.roles[at];
-  const isWord = word === 'objective' || word === 'kr' || word === 'initiative';
-  return isWord && heads.roles.every((role, other) => other === at || role === 'other' || cells[other] === '');
 }
 
 /** A row below no headings: labels in it are what they say. */
@@ -211,18 +198,21 @@ function elementOf(words: string, kind: Exclude<Entry['kind'], 'remark'>, row: R
   return { kind: isOwn ? labelled.kind : kind, label: isOwn ? labelled.label : undefined, ...own, line: row.line };
 }
 
+const ofTitle: ReadonlySet<Role> = new Set(['objective', 'kr', 'title', 'initiative', 'level', 'number']);
+
 /** The cells beside a title: clauses where they can be read, notes where not. */
 function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habit): Entry {
   const { kind } = entry;
   const clauses = [...entry.clauses];
   const notes = [...entry.notes];
+  const read: string[] = [];
   const cell = (role: Role): string => {
     const own = row.cells[roles.indexOf(role)] ?? '';
     // Of a cell over several rows each has its owner and its day.
     const above = role === 'owner' || role === 'by' ? row.merged?.get(roles.indexOf(role)) : undefined;
     return (own === '' ? (above ?? '') : own).replaceAll(/\*\*|`/g, '').trim();
   };
-  const used = new Set<Role>(['objective', 'kr', 'title', 'initiative', 'level', 'number']);
+  const used = new Set(ofTitle);
   if (cell('kr') !== '' && !bareId.test(cell('kr'))) used.delete('title');
   const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
     if (value === undefined) return;
@@ -243,10 +233,11 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
   for (const [at, value] of row.cells.entries()) {
     const role = roles[at] ?? 'other';
     const isKept = value === '' || (role !== 'other' && used.has(role));
+    if (isKept && !ofTitle.has(role)) read.push(value);
     if (!isKept) notes.push((heads[at] ?? '') === '' ? value : `${heads[at]}: ${value}`);
     else if ((role === 'level' || role === 'number') && value !== '') notes.push(`${heads[at]}: ${value}`);
   }
-  return { ...entry, clauses, notes: [...notes, ...(row.beside ?? [])] };
+  return { ...entry, clauses, read, notes: [...notes, ...(row.beside ?? [])] };
 }
 
 function addMeasure(clauses: string[], used: Set<Role>, cell: (role: Role) => string, habit: Habit): void {
@@ -255,21 +246,23 @@ function addMeasure(clauses: string[], used: Set<Role>, cell: (role: Role) => st
     unit !== '' && /^[+-]?[\d.,]+$/.test(value) ? `${value} ${unit}` : value;
   const to = quantityIn(withUnit(cell('to')), habit) ?? quantityIn(cell('to'), habit);
   const low: Role = cell('from') === '' ? 'current' : 'from';
-  const from = quantityIn(cell(low), habit);
+  const from = unknown.test(cell(low)) ? '?' : quantityIn(cell(low), habit);
   const bound = /^(?:[<>≤≥]=?)\s*\d.{0,40}$/.exec(cell('to'))?.[0];
   if (to === undefined && bound === undefined) return;
   used.add('to');
-  if (unit !== '') used.add('unit');
+  if (unit !== '' && (to ?? '').includes(unit)) used.add('unit');
   if (from !== undefined) {
     clauses.push(`${writtenSurface('from', habit.language)} ${from}`);
     used.add(low);
   }
-  clauses.push(
-    to === undefined
-      ? (bound ?? '')
-      : `${writtenSurface('to', habit.language, from === undefined ? 'no-baseline' : 'rising')} ${to}`,
-  );
+  const [start, end] = [numberOf(from, habit), numberOf(to, habit)];
+  const isFalling = start !== undefined && end !== undefined && end < start;
+  const place = from === undefined ? 'no-baseline' : isFalling ? 'falling' : 'rising';
+  clauses.push(to === undefined ? (bound ?? '') : `${writtenSurface('to', habit.language, place)} ${to}`);
 }
+
+/** A baseline that nobody has measured. */
+const unknown = /^(?:\?|TBD)$/i;
 
 function confidenceIn(cell: string): string | undefined {
   const word = cell.normalize('NFC').toLowerCase();

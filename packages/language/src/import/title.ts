@@ -1,6 +1,6 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Entry } from './entry.ts';
-import { dayIn, type Habit, ownersIn } from './values.ts';
+import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
 /** A title without its Markdown; what belongs beside it. */
 export function titled(
@@ -32,9 +32,40 @@ export function titled(
     .replaceAll(/\s+/g, ' ')
     .trim();
   const result = kind === 'objective' || kind === 'kr' ? /\s+(?:=>|⇒)\s*(\S.{0,120})$/u.exec(plain) : null;
-  const title = result === null ? plain : plain.slice(0, result.index);
+  const said = result === null ? plain : plain.slice(0, result.index);
+  const who = clauses.length > 0 || kind === 'kpi' ? undefined : ownersAtEnd(said, habit);
+  if (who !== undefined) clauses.push(`${writtenSurface('owner', habit.language)} ${who.owners.join(', ')}`);
+  const title = withoutBrackets(who?.title ?? said, habit);
   if (result !== null && title !== '') notes.push(`=> ${result[1]}`);
   return { title: title === '' ? plain : title, clauses, notes };
+}
+
+const persons = /^@[^\s,;()@]+(?:\s*[,&]\s*@[^\s,;()@]+)*\)?$/;
+const saysOwner = /(?:owners?|dri|lead|pic|by|for|phụ trách|chủ trì|của|cho)\s*:?$/iu;
+
+/** `Fewer calls (@linh)`: who answers for it, where no word says so. */
+function ownersAtEnd(words: string, habit: Habit): { title: string; owners: readonly string[] } | undefined {
+  const end = words.slice(-longestEnd);
+  const at = end.indexOf('@');
+  const found = at < 1 || !/[\s(]/.test(end.charAt(at - 1)) ? null : persons.exec(end.slice(at));
+  if (found === null) return undefined;
+  const title = (words.slice(0, -end.length) + end.slice(0, at)).replace(/[\s,;(–—-]{1,9}$/, '');
+  const owners =
+    title === '' || saysOwner.test(title.slice(-30)) ? undefined : ownersIn(found[0].replace(')', ''), habit);
+  return owners && { title, owners };
+}
+
+/** Of a title, in letters: more nobody writes of who answers for it, or in brackets of a measure. */
+const longestEnd = 100;
+
+/** `Late projects (25% → 10%)` is read where the numbers stand behind the title. */
+function withoutBrackets(words: string, habit: Habit): string {
+  const at = words.lastIndexOf('(');
+  if (at < 2 || !words.endsWith(')') || words.length - at > longestEnd) return words;
+  const found = /^([^()→>]{1,40}?)\s*(→|->)\s*([^()→>]{1,40})$/u.exec(words.slice(at + 1, -1).trim());
+  const [, low = '', arrow = '', high = ''] = found ?? [];
+  const isMeasure = quantityIn(low, habit) !== undefined && quantityIn(high, habit) !== undefined;
+  return isMeasure ? `${words.slice(0, at).trimEnd()}: ${low} ${arrow} ${high}` : words;
 }
 
 const owner = /^(?:owners?|dri|lead|responsible|pic|assignee|(?:người\s+)?phụ trách|chủ trì)\s*[:：]\s*(.{1,80})$/iu;

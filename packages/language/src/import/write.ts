@@ -22,20 +22,21 @@ export interface WriteOptions {
   readonly head: string;
   /** An objective stands above. */
   readonly inObjective: boolean;
+  /** Names of its key results. */
+  readonly taken?: readonly string[] | undefined;
+  /** What the plan that a piece goes into says its language is. */
+  readonly declared?: Language | undefined;
 }
 
 /** Writes entries as a plan in the full form. */
 export function writeEntries(entries: readonly Entry[], options: WriteOptions): string {
-  const { head, inObjective } = options;
+  const { head } = options;
+  const above = contextOf(options);
   const lines = linesOf(entries, options);
   let ways = lines.map(() => 0);
   // Each line has so many ways at most; the last one is read whatever its title holds.
   for (let round = 0; round < 4; round++) {
-    const { failing, plain } = tried(
-      lines,
-      ways,
-      inObjective ? `objective "o"${head === '' ? '' : `\n${head}`}` : head,
-    );
+    const { failing, plain } = tried(lines, ways, [...above, ...(head === '' ? [] : [head])].join('\n'));
     ways = ways.map((way, index) => {
       const last = (lines[index]?.ways.length ?? 1) - 1;
       // Tidying would write it so too, at the price of reading the whole plan two times more.
@@ -44,15 +45,28 @@ export function writeEntries(entries: readonly Entry[], options: WriteOptions): 
     if (failing.size === 0) break;
   }
   const { text } = assembled(lines, ways, head);
-  if (!inObjective) return tidyFile('import.okr', text).text;
-  // Its key results are read, and indented, below one that is left out again.
-  const above = 'objective "o"\n';
-  const tidied = tidyFile('import.okr', above + text).text;
-  return tidied.startsWith(above) ? tidied.slice(above.length).replace(/^\n+/, '') : text;
+  const tidied = tidyFile('import.okr', [...above, text].join('\n')).text;
+  return above.length === 0 ? tidied : below(above.length, tidied);
 }
 
-function linesOf(entries: readonly Entry[], { language, inObjective }: WriteOptions): readonly Line[] {
-  const names = new Set<string>();
+/** The lines of its plan below which a piece is read, and indented. */
+function contextOf({ inObjective, taken = [], declared }: WriteOptions): readonly string[] {
+  return [
+    ...(declared === undefined ? [] : [`language ${declared}`]),
+    ...(inObjective ? ['objective "o"', ...taken.map((name) => `kr ${name} "o"`)] : []),
+  ];
+}
+
+/** A text without so many of its first lines, blank ones not counted. */
+function below(count: number, text: string): string {
+  const lines = text.split('\n');
+  let left = count;
+  const start = lines.findIndex((line) => line.trim() !== '' && left-- === 0);
+  return start < 0 ? '' : lines.slice(start).join('\n');
+}
+
+function linesOf(entries: readonly Entry[], { language, inObjective, taken }: WriteOptions): readonly Line[] {
+  const names = new Set<string>(taken);
   let hasObjective = inObjective;
   const lines: Line[] = [];
   for (const entry of entries) {

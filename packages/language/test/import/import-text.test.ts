@@ -121,7 +121,22 @@ describe('documents as organisations write them', () => {
     [
       'bold lines over plain lists, in a document about OKRs',
       '# Objectives and Key Results\n## 2018 Q3\n**Quays are safe**\n\n- Lamps always work\n- 2 new guards - @ann\n\n## Links\n- a page',
-      ['objective "Quays are safe"', 'kr "Lamps always work"', 'kr "2 new guards - @ann"'],
+      ['objective "Quays are safe"', 'kr "Lamps always work"', 'kr "2 new guards" owner @ann'],
+    ],
+    [
+      'numbers in brackets, and who answers for it behind them',
+      'Objective: Calm\n- Waves (9% → 3%)\n- Fewer storms, @ann & @bob\n- Ask for @ann',
+      ['objective "Calm"', 'kr "Waves" 9% → 3%', 'kr "Fewer storms" owner @ann, @bob', 'kr "Ask for @ann"'],
+    ],
+    [
+      'a table whose numbers fall, and one that nobody has measured',
+      '| Key result | Baseline | Target |\n|---|---|---|\n| Waves | 9% | 3% |\n| Gulls | ? | 40 |',
+      ['objective "…"', 'kr "Waves" from 9% to 3%', 'kr "Gulls" from ? to 40'],
+    ],
+    [
+      'a table whose heading is that of numbers, over words',
+      '| Chỉ tiêu | Từ | Lên |\n|---|---|---|\n| Giờ chờ ở bến | 9 giờ | 3 giờ |',
+      ['ngôn ngữ vi', 'mục tiêu "…"', 'kết quả "Giờ chờ ở bến" từ 9 giờ xuống 3 giờ'],
     ],
     [
       'facts and sections below a key result',

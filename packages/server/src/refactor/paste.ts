@@ -11,15 +11,10 @@ import {
   writtenSurface,
 } from '@okr/language';
 import { CodeActionKind } from 'vscode-languageserver';
-import { surroundingsAt } from '../completion/outline.ts';
-import { tokensOf } from '../syntax/tokens.ts';
+import { importPiece } from '../features/import.ts';
 import { lineAt, type View } from '../view.ts';
 import { isError } from './errors.ts';
-import { goalNames } from './goal-names.ts';
 import { keepsHolders } from './holders.ts';
-import { isListLine, readList } from './paste/markdown.ts';
-import { isTableLine, readTable } from './paste/table.ts';
-import { writePasted } from './paste/write.ts';
 import type { Change, Offer, Place } from './refactoring.ts';
 
 /** A list or a table that was pasted and cannot be read becomes objectives and key results. */
@@ -39,6 +34,18 @@ export function fromPasted({ view, span }: Place): readonly Offer[] {
       make: () => converted(view, lines),
     },
   ];
+}
+
+const bullet = /^(?:[-*+•·◦▪–—]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)])\s+|^\[[ xX✓✔]\]\s+|^#{1,6}\s+/i;
+
+/** Whether a line looks like one of a list. */
+function isListLine(line: string): boolean {
+  return bullet.test(line.trim());
+}
+
+/** Whether a line is one of a table: cells from a spreadsheet, or between bars. */
+function isTableLine(line: string): boolean {
+  return line.trim().includes('\t') || /^\s*\|.*\|.*\|\s*$/.test(line);
 }
 
 /** More than these, or longer ones, nobody pastes as a list: letters of a line, lines, letters in all. */
@@ -102,18 +109,17 @@ function isText({ tokenType, image }: SourceLine['tokens'][number]): boolean {
 const ofOthers: ReadonlySet<string> = new Set(['duplicate-name', 'unknown-reference', 'bad-weights']);
 
 function converted(view: View, lines: readonly SourceLine[]): Change | undefined {
-  const { file, text, workspace } = view;
+  const { file, text } = view;
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const habit = { declared: file.declared, language: file.language, workspace };
   const texts = lines.map(({ start, end }) => text.slice(start, end));
-  const isTable = texts.filter((line) => line.trim() !== '').every(isTableLine);
-  const pasted = isTable ? readTable(texts, habit) : readList(texts, habit);
-  const { elements } = surroundingsAt(tokensOf(view.loaded), first.start);
-  const inObjective = elements.some((each) => each === 'objective' || each === 'kr' || each === 'initiative');
-  const written = writePasted(pasted, habit, inObjective, goalNames(view));
-  if (written.length === 0) return undefined;
+  const isPlain = !texts.some((line) => isListLine(line) || isTableLine(line));
+  const given = isPlain ? texts.map((line) => line.replace(/^\s*(?=\S)/, '$&- ')) : texts;
+  const known = { language: file.language, isOkrs: true };
+  const imported = importPiece(view, first.start, given.join('\n'), known);
+  if (imported.count.objectives + imported.count.keyResults === 0) return undefined;
+  const written = imported.text.replace(/\n+$/, '').split('\n');
   const edit = {
     span: { start: first.start, end: last.end },
     text: written.map(readable).join(lineBreakOf(text)),

@@ -1,0 +1,86 @@
+import { largest } from '@okr/core';
+import { type Role, roleOf } from './columns.ts';
+import type { Row, TableOptions } from './table.ts';
+import { areKnownOwners, dayIn, type Habit, quantityIn } from './values.ts';
+
+/** The words above the columns of a table, and what they hold. */
+export interface Columns {
+  readonly heads: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** So many rows below its headings tell what a column holds. */
+const mostBelow = 20;
+
+/** The columns that a row of headings names; undefined where it is none. */
+export function headsIn(
+  rows: readonly Row[],
+  index: number,
+  { habit, isOkrs, asked }: Pick<TableOptions, 'isOkrs' | 'asked'> & { readonly habit: Habit },
+): Columns | undefined {
+  const cells = rows[index]?.cells ?? [];
+  const said = cells.map((cell) => asked?.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, '')));
+  const filled = cells.filter((cell) => cell !== '').length;
+  const isKnown = said.filter((role) => role !== 'other').length >= 2;
+  if (!isKnown && filled > 1 && !said.includes('kr')) return undefined;
+  const below = rows.slice(index + 1, index + 1 + mostBelow);
+  const roles = byCells(said, below, habit);
+  const untitled = roles.some(isTitle) || isOkrs !== true || !isKnown ? -1 : roles.indexOf('other');
+  const titled = roles.map((role, at) => (at === untitled ? 'title' : role));
+  const known = titled.filter((role) => role !== 'other');
+  if (!titled.some(isTitle) || (known.length < 2 && filled > 1 && known[0] !== 'kr') || known.length * 3 < filled) {
+    return undefined;
+  }
+  // `Mục tiêu` beside a column of key results or titles may be the number to reach.
+  return { heads: cells, roles: unique(titled) };
+}
+
+function isTitle(role: Role): boolean {
+  return role === 'objective' || role === 'kr' || role === 'title';
+}
+
+/** `Mục tiêu` heads objectives, and numbers to reach; `Chỉ tiêu` those numbers, and what is measured. */
+function byCells(roles: readonly Role[], below: readonly Row[], habit: Habit): readonly Role[] {
+  const isNumber = (cell: string): boolean => quantityIn(cell, habit) !== undefined;
+  const isWords = (cell: string): boolean => /\p{L}/u.test(cell) && !isNumber(cell);
+  const firstWords = roles.findIndex((_, at) => below.some(({ cells }) => isWords(cells[at] ?? '')));
+  const hasTitle = roles.some(isTitle);
+  return roles.map((role, at) => {
+    if (role !== 'objective' && role !== 'to') return role;
+    const cells = below.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
+    if (role === 'objective') return cells.length > 0 && cells.every(isNumber) ? 'to' : role;
+    return !hasTitle && at === firstWords && !cells.some(isNumber) ? 'title' : role;
+  });
+}
+
+/** Of two columns of one role the first has it. */
+function unique(roles: readonly Role[]): readonly Role[] {
+  return roles.map((role, at) => (roles.indexOf(role) === at ? role : 'other'));
+}
+
+/** `KR` below `Type` is what the row is, and heads no column. */
+export function isLevelled({ cells }: Row, { roles }: Columns, heads: Columns): boolean {
+  const at = roles.indexOf('level');
+  const word = heads.roles[at];
+  const isWord = word === 'objective' || word === 'kr' || word === 'initiative';
+  return isWord && heads.roles.every((role, other) => other === at || role === 'other' || cells[other] === '');
+}
+
+/** By what cells hold that nothing stands above: the first column of words is the title, of two of numbers the first the baseline. */
+export function guessed(rows: readonly Row[], habit: Habit): Columns {
+  const width = largest(
+    rows.map(({ cells }) => cells.length),
+    0,
+  );
+  const roles = Array.from({ length: width }, (_, at): Role => {
+    const cells = rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
+    const are = (test: (cell: string) => boolean): boolean => cells.length > 0 && cells.every(test);
+    if (are((cell) => dayIn(cell, habit) !== undefined)) return 'by';
+    if (are((cell) => cell === '?' || quantityIn(cell, habit) !== undefined)) return 'from';
+    if (are((cell) => areKnownOwners(cell, habit))) return 'owner';
+    return cells.length > 0 ? 'title' : 'other';
+  });
+  const [first, second] = roles.flatMap((role, at) => (role === 'from' ? [at] : []));
+  const target = second ?? first;
+  return { heads: [], roles: unique(roles.map((role, at) => (at === target ? 'to' : role))) };
+}
