@@ -3,12 +3,14 @@
  * extension is also in packages/vscode/okr-vscode.vsix, under a name that stays. Beside each package stands the list of what
  * it is made of (CycloneDX), and beside all of them their checksums.
  *
- *   node scripts/package.mjs [--only extension|npm] [--out FOLDER] [--publish-config FILE]
+ *   node scripts/package.mjs [--only extension|npm|single] [--single] [--out FOLDER] [--publish-config FILE]
  *
- * With --out nothing outside that folder is written.
+ * With --single also the command as one file that needs no Node, for the system that this runs on. With --out nothing outside
+ * that folder is written.
  */
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,10 +28,17 @@ import { packVsix } from './package-vsix.mjs';
 import { readPublishConfig, root } from './publish/config.mjs';
 import { layOutNpm } from './publish/npm.mjs';
 import { checksumsOf, partsList } from './publish/parts.mjs';
+import { buildSingle, singleName } from './publish/single.mjs';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, out: { type: 'string' }, 'publish-config': { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    single: { type: 'boolean' },
+    out: { type: 'string' },
+    'publish-config': { type: 'string' },
+  },
 });
+const asked = (/** @type {string} */ kind) => options.only === undefined || options.only === kind;
 const config = readPublishConfig(options['publish-config']);
 const extension = join(root, 'packages/vscode');
 const target = resolve(options.out ?? join(root, 'dist'));
@@ -40,8 +49,9 @@ const draft = mkdtempSync(join(root, '.cache/packages-'));
 try {
   const made = join(draft, 'made');
   mkdirSync(made);
-  if (options.only !== 'npm') await packExtension(made);
-  if (options.only !== 'extension') await packNpm(made);
+  if (asked('extension')) await packExtension(made);
+  if (asked('npm')) await packNpm(made);
+  if (options.single || options.only === 'single') await packSingle(made);
   writeFileSync(join(made, 'SHA256SUMS'), checksumsOf(made));
   mkdirSync(target, { recursive: true });
   for (const name of readdirSync(made)) {
@@ -75,6 +85,17 @@ async function packNpm(made) {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   writeFileSync(join(made, `${name}-${version}.cdx.json`), partsList(name, version, config, folder));
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', made], folder);
+}
+
+/** @param {string} made */
+async function packSingle(made) {
+  const folder = join(draft, 'single');
+  mkdirSync(folder);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const name = singleName(version);
+  await buildSingle(folder, join(made, name));
+  copyFileSync(join(folder, 'notices.txt'), join(made, `${name}.notices.txt`));
+  writeFileSync(join(made, `${name}.cdx.json`), partsList('okr-as-text', version, config, folder, process.execPath));
 }
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { namedIn } from '../notices.mjs';
 import { root } from './config.mjs';
 
@@ -11,14 +12,16 @@ import { root } from './config.mjs';
  * @param {string} version
  * @param {import('./config.mjs').PublishConfig} config
  * @param {string} folder
+ * @param {string} [node] the Node that is a part of it too
  */
-export function partsList(name, version, { repository }, folder) {
+export function partsList(name, version, { repository }, folder, node) {
   const notices = readdirSync(folder, { recursive: true }).filter((path) =>
     /(^|[\\/])notices\.txt$/.test(String(path)),
   );
   const named = notices.flatMap((path) => namedIn(readFileSync(join(folder, String(path)), 'utf8')));
   const parts = new Map(named.map((part) => [`${part.name}@${part.version}`, componentOf(part)]));
   const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, component]) => component);
+  if (node !== undefined) sorted.push(nodeComponent(node));
   const own = `pkg:npm/${name}@${version}`;
   const list = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
@@ -40,6 +43,21 @@ export function partsList(name, version, { repository }, folder) {
     dependencies: [{ ref: own, dependsOn: sorted.map((component) => component['bom-ref']) }],
   };
   return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+/** The Node that runs this, as it was before it became a part. @param {string} path */
+function nodeComponent(path) {
+  const version = process.versions.node;
+  const purl = `pkg:generic/node@${version}?os=${process.platform}&arch=${process.arch}`;
+  return {
+    type: 'application',
+    'bom-ref': purl,
+    name: 'node',
+    version,
+    hashes: [{ alg: 'SHA-512', content: createHash('sha512').update(readFileSync(path)).digest('hex') }],
+    licenses: [{ license: { id: 'MIT' } }],
+    purl,
+  };
 }
 
 /** A line for each file of a folder, as `sha256sum --check` reads them. @param {string} folder */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText, ServerHost } from '@okr/server';
 import type { Host } from '../host.ts';
+import { isSingleFile } from '../single-file.ts';
 import { languageOfHost } from '../speech.ts';
 import { decode } from '../workspace/decode.ts';
 import type { Met } from '../workspace/find.ts';
@@ -84,8 +85,9 @@ async function readText(uri: string): Promise<FileText | undefined> {
   }
 }
 
-/** The folder with the rules' pages: a part of the built command, or that of the repository. */
+/** The folder with the rules' pages: a part of the built command, or that of the repository. An editor cannot open what is inside a file. */
 function rulePages(): string | undefined {
+  if (isSingleFile) return undefined;
   const near = ['./rules', '../../../../docs/reference/rules'];
   return near.map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path));
 }

@@ -17,14 +17,17 @@ const host: Host = {
   err: (text) => tell({ kind: 'said', text }),
 };
 
-try {
+/** No waiting at the top of the file: the single file takes this as a script in CommonJS. */
+async function start(): Promise<void> {
   const settings = { port, first, assets: pageAssets() };
   const started = await startServing(paths, options, settings, host, todayHere);
   parentPort?.on('message', () => {
     started.close().finally(() => parentPort?.close());
   });
   tell({ kind: 'started', url: started.url, language: started.language });
-} catch (error) {
+}
+
+start().catch((error: unknown) => {
   if (!(error instanceof Failure)) throw error;
   tell({ kind: 'failed', said: error.said, path: error.path });
-}
+});
