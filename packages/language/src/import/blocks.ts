@@ -1,4 +1,5 @@
 import { marksAt } from '../gate/sketch/marks.ts';
+import type { Line } from './html.ts';
 
 /** A line of a document, or several that are one sentence. */
 export interface Block {
@@ -27,13 +28,13 @@ const brokenFrom = 50;
 
 const separator = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?\s*$/;
 
-/** Cuts a text or a Markdown document into blocks; every word of it stands in one of them. Linear. */
-export function blocksOf(text: string): readonly Block[] {
-  const lines = text.split('\n');
+/** Cuts the lines of a text or a Markdown document into blocks; every word of it stands in one of them. Linear. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   let isApart = true;
   let item: number | undefined;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { text: line, number }] of lines.entries()) {
+    const next = lines[index + 1]?.text;
     const raw = line.trim();
     if (raw === '' || /^(?:[-=*_]\s?){3,}$/.test(raw) || /^`{3,}$/.test(raw)) {
       const above = blocks.at(-1);
@@ -43,9 +44,8 @@ export function blocksOf(text: string): readonly Block[] {
       continue;
     }
     if (separator.test(raw)) continue;
-    const cells = cellsOf(line, lines[index + 1] ?? '');
-    const block =
-      cells === undefined ? blockOf(line, raw, index + 1, item) : rowOf(cells, raw, index + 1, lines[index + 1]);
+    const cells = cellsOf(line, next ?? '');
+    const block = cells === undefined ? blockOf(line, raw, number, item) : rowOf(cells, raw, number, next);
     const above = blocks.at(-1);
     if (above !== undefined && !isApart && goesOn(above, block)) {
       blocks[blocks.length - 1] = { ...above, raw: `${above.raw} ${raw}`, text: `${above.text} ${raw}` };

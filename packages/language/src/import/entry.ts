@@ -2,7 +2,7 @@ import type { Sketched } from '../dialect/dialect.ts';
 
 /** What a document says that has a place in a plan, and what stands beside it. */
 export interface Entry {
-  /** `remark` has no place of its own: it becomes a comment. */
+  /** `remark` has no place of its own: it becomes a comment, unless it has no words. */
   readonly kind: Sketched | 'remark';
   /** A label as it was written: `KR 1.2`. */
   readonly label?: string | undefined;

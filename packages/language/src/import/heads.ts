@@ -19,7 +19,7 @@ export function headsIn(
   { habit, isOkrs, asked }: Pick<TableOptions, 'isOkrs' | 'asked'> & { readonly habit: Habit },
 ): Columns | undefined {
   const cells = rows[index]?.cells ?? [];
-  const said = cells.map((cell) => asked?.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, '')));
+  const said = cells.map((cell) => saidRole(cell, asked));
   const filled = cells.filter((cell) => cell !== '').length;
   const isKnown = said.filter((role) => role !== 'other').length >= 2;
   if (!isKnown && filled > 1 && !said.includes('kr')) return undefined;
@@ -33,6 +33,11 @@ export function headsIn(
   }
   // `Mục tiêu` beside a column of key results or titles may be the number to reach.
   return { heads: cells, roles: unique(titled) };
+}
+
+/** The role that the words above a column say, or that was asked for. */
+export function saidRole(cell: string, asked: TableOptions['asked']): Role {
+  return asked?.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, ''));
 }
 
 function isTitle(role: Role): boolean {

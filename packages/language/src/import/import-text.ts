@@ -2,6 +2,7 @@ import { type Bilingual, type Language, safe } from '@okr/core';
 import { blocksOf } from './blocks.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
+import { linesOf } from './html.ts';
 import { outlineOf } from './outline.ts';
 import { type Row, tableEntries } from './table.ts';
 import type { Habit } from './values.ts';
@@ -48,9 +49,10 @@ export interface ImportOptions {
 
 /** A text or a Markdown document as a plan. Any text gets an answer, and no word of it is lost. */
 export function importText(given: string, options: ImportOptions = {}): Imported {
-  const text = seen(given);
+  const lines = linesOf(seen(given));
+  const text = lines.map((line) => line.text).join('\n');
   const habit = habitOf(text, options);
-  return imported(outlineOf(blocksOf(text), habit, options.piece), text, habit, options);
+  return imported(outlineOf(blocksOf(lines), habit, options.piece), text, habit, options);
 }
 
 /** The rows of a table as a plan. */

@@ -3,6 +3,7 @@ import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
 import { type ListHead, listHeadOf, mayBeObjective } from './label.ts';
 import { type Into, type Placed, placed } from './roles.ts';
+import type { Told } from './sentence.ts';
 import { tableEntries } from './table.ts';
 import { clauseOf, titled } from './title.ts';
 import type { Habit } from './values.ts';
@@ -98,6 +99,10 @@ class Walk {
       const { kind, label } = this.pending;
       this.pending = undefined;
       this.add(kind, block.text, one, index, { label });
+      return;
+    }
+    if (one.told !== undefined) {
+      this.tell(one.told, block);
       return;
     }
     if (one.kind === 'group') {
@@ -243,6 +248,15 @@ class Walk {
     if (last === undefined || clause === undefined) return false;
     this.found[at] = { ...last, clauses: [...last.clauses, clause] };
     return true;
+  }
+
+  private tell({ objective, keyResults }: Told, { raw, line }: Block): void {
+    this.open(-1);
+    this.found.push({ kind: 'objective', ...titled(objective, 'objective', this.habit), line });
+    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
+    for (const words of keyResults) this.found.push({ kind: 'kr', ...titled(words, 'kr', this.habit), line });
+    this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
+    this.kr = undefined;
   }
 
   private remark({ raw, line }: Block): void {

@@ -1,11 +1,13 @@
 import type { Block } from './blocks.ts';
 import { type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
+import { type Told, toldIn } from './sentence.ts';
 
 /** What a block is by itself, and what the document around it makes of it. */
 export interface Placed {
   readonly block: Block;
   readonly labelled: ReturnType<typeof labelOf>;
   readonly head: ListHead | undefined;
+  readonly told: Told | undefined;
   /** Its place among the blocks that it stands below; -1 at the top. */
   readonly parent: number;
   /** Nothing but its place says it. */
@@ -32,9 +34,11 @@ export function placed(blocks: readonly Block[], into?: Into): readonly Placed[]
     const parent = open.at(-1) ?? -1;
     open.push(index);
     const isMarked = block.kind === 'heading' || block.isStrong || numbered.test(block.raw);
-    const labelled = block.kind === 'row' ? undefined : labelOf(block.raw, isMarked);
+    const found = block.kind === 'row' ? undefined : labelOf(block.raw, isMarked);
+    const labelled = found?.kind === 'objective' && isAdvice(found.title, block, blocks[index + 1]) ? undefined : found;
     const head = labelled === undefined && block.kind !== 'row' ? listHeadOf(block.text) : undefined;
-    return { block, labelled, head, parent, kind: undefined };
+    const told = labelled === undefined && block.kind !== 'row' ? toldIn(block.text) : undefined;
+    return { block, labelled, head, told, parent, kind: undefined };
   });
   const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
   placeGroups(all);
@@ -46,6 +50,17 @@ export function placed(blocks: readonly Block[], into?: Into): readonly Placed[]
   }
   if (into?.isOkrs === true) placeRest(all, into);
   return all;
+}
+
+const resultsAre =
+  /^(?:key\s+results?|krs?|(?:các\s+)?kết\s+quả(?:\s+(?:then\s+chốt|chính))?)(?:\s*\([^()]{0,40}\))?\s*:\s*/iu;
+const small = /^[\s*_:]*\p{Ll}/u;
+
+/** `Objective: short and clear` beside `Key Results: measurable`: how to write them, and none of them. */
+function isAdvice(title: string, { kind, depth }: Block, next: Block | undefined): boolean {
+  const isPair = kind === 'item' && next?.kind === 'item' && next.depth === depth;
+  const results = isPair && small.test(title) ? next.text.replaceAll(/[*_]+/g, '') : '';
+  return resultsAre.test(results) && small.test(results.replace(resultsAre, ''));
 }
 
 /** Longer, or with a number in it, an item says something of its own. */
@@ -131,18 +146,24 @@ function placeRoles(all: readonly Placed[]): void {
 }
 
 /** It says nothing of itself, and may be an objective. */
-function isFree({ labelled, head, block }: Placed): boolean {
-  return labelled === undefined && head === undefined && block.kind !== 'row' && mayBeObjective(block.text);
+function isFree({ labelled, head, told, block }: Placed): boolean {
+  return (
+    labelled === undefined &&
+    told === undefined &&
+    head === undefined &&
+    block.kind !== 'row' &&
+    mayBeObjective(block.text)
+  );
 }
 
 /** Nothing is said at all: two levels of a list, or a heading with a list below it. */
 function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
   const lists = new Map<number, number[]>();
   const hasItems = new Set<number>();
-  for (const [index, { block, head, parent }] of all.entries()) {
+  for (const [index, { block, head, told, parent }] of all.entries()) {
     const above = all[parent];
     // The heading of a list says what is below it.
-    if (block.kind !== 'item' || head !== undefined || above?.head !== undefined) continue;
+    if (block.kind !== 'item' || head !== undefined || told !== undefined || above?.head !== undefined) continue;
     if (above?.block.kind === 'item') hasItems.add(parent);
     else {
       const items = lists.get(parent) ?? [];

@@ -1,7 +1,7 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
-import { type Columns, guessed, headsIn, isLevelled } from './heads.ts';
+import { type Columns, guessed, headsIn, isLevelled, saidRole } from './heads.ts';
 import { labelOf } from './label.ts';
 import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
@@ -44,7 +44,7 @@ export function tableEntries(
     if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
       if (!inObjective) above = undefined;
-      entries.push({ ...remarkOf(row), isHead: true });
+      entries.push(headOf(row, rows[index + 1], asked));
       continue;
     }
     if (row.isHead === true) columns = undefined;
@@ -85,6 +85,13 @@ function looseRow(row: Row, habit: Habit): readonly Entry[] {
 /** `KR3 (working product)` reminds of a key result that stands elsewhere. */
 function isAside(title: string): boolean {
   return /^\s*\([^()]*\)\s*[,;]?/.test(title);
+}
+
+/** Words above columns that all have their place say nothing that the rows do not. */
+function headOf(row: Row, below: Row | undefined, asked: TableOptions['asked']): Entry {
+  const head: Entry = { ...remarkOf(row), isHead: true };
+  const isSaid = row.cells.every((cell) => cell === '' || saidRole(cell, asked) !== 'other');
+  return isSaid && below !== undefined && row.beside === undefined ? { ...head, title: '', read: row.cells } : head;
 }
 
 function remarkOf({ cells, beside = [], line }: Row): Entry {

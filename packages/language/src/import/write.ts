@@ -72,7 +72,7 @@ function linesOf(entries: readonly Entry[], { language, inObjective, taken }: Wr
   for (const entry of entries) {
     const { kind, title, notes } = entry;
     if (kind === 'remark') {
-      lines.push({ entry, ways: [`// ${title}`], notes: [], clauses: [] });
+      if (title !== '') lines.push({ entry, ways: [`// ${title}`], notes: [], clauses: [] });
       continue;
     }
     if (kind === 'objective') {

@@ -157,7 +157,7 @@ mục tiêu "Doanh thu tăng"
 `);
   expect(
     await pasted('objective "O"\n⟦| KR | From | To |\n| --- | ---: | --- |\n| NPS | 30 | 45 |\n| Churn | ? | 5% |\n⟧'),
-  ).toBe('objective "O"\n  // KR | From | To\n  kr "NPS" from 30 to 45\n  kr "Churn" from ? to 5%\n');
+  ).toBe('objective "O"\n  kr "NPS" from 30 to 45\n  kr "Churn" from ? to 5%\n');
 });
 
 test('“Chỉ tiêu” heads what is measured too, where it stands above words', async () => {
