@@ -20,6 +20,7 @@ const never: readonly (readonly [RegExp, string])[] = [
   [/\bpromises?\b/i, 'target, old target'],
   [/\bper cent\b|\d %/i, '%, no space'],
   [/day to look from|read for/i, 'as of'],
+  [/\bmean of\b/i, 'average'],
   [/good coach/i, 'once is enough'],
 ];
 

@@ -32,6 +32,19 @@ test('quick fixes of what is found in the range, with what they mend', async () 
   expect(applied(mark?.edit, 'a.okr', marks)).toBe('ngôn ngữ vi\nmục tiêu "Khách ở lại"\n');
 });
 
+test('only what is told is offered to be ignored; what is told later can be mended all the same', async () => {
+  const client = await start();
+  client.open('a.okr', 'objective "Customers stay"\n  kr "Launch the new app"\n');
+  const titles = (
+    await actions(client, ['quickfix'], { start: { line: 1, character: 8 }, end: { line: 1, character: 8 } })
+  ).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([
+    'Ignore “kr-activity” here, because …',
+    'Ignore “kr-no-owner” here, because …',
+  ]);
+  expect(titles).toContain('Add “by 2026-12-31”');
+});
+
 test.each([
   ['a unit', 'plan for crew', 'crew', 'team crew "Crew"\n', ''],
   ['a unit of another', 'team a "A" in night_shift\nplan', 'night_shift', 'team night_shift "Night shift"\n', ''],

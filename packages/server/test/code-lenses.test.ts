@@ -32,6 +32,17 @@ describe('code lenses', () => {
     expect(await titles(client, 'a.okr')).toContain('4 Add today’s check-in');
   });
 
+  test('a list that has no cycle yet is still being written: no check-in is due before the first', async () => {
+    const client = await start({});
+    const sketch = 'objective "Customers stay"\n  kr "Late projects" from 25% to 10%\n';
+    client.open('a.okr', sketch);
+    expect(await titles(client, 'a.okr')).toEqual([]);
+    client.change('a.okr', `${sketch}    2026-11-01  20%\n`);
+    expect(await titles(client, 'a.okr')).toContain('1 Add today’s check-in');
+    client.change('a.okr', `plan in 2026-Q4\n${sketch}`);
+    expect(await titles(client, 'a.okr')).toContain('2 Add today’s check-in');
+  });
+
   test('in a closed plan the grade with its band', async () => {
     const client = await start({});
     client.open('a.okr', plan.replace('2026-Q4', '2026-Q4 closed'));
@@ -126,8 +137,8 @@ objective two "Two"
       .replace('objective two "Two"', 'objective three "Three"')
       .replace(/ {2}kr "Late[\s\S]*?(?=obj)/, '$&$&');
     expect((await pressedLate(twins, 6, both)).after).toBe(both);
-    const vi = 'ngôn ngữ vi\nmục tiêu "A"\n  kết quả "B" từ 1 lên 2\n';
-    expect((await pressedLate(vi, 2, vi.replace('"B"', '"C"'))).log).toEqual([
+    const vi = 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "A"\n  kết quả "B" từ 1 lên 2\n';
+    expect((await pressedLate(vi, 3, vi.replace('"B"', '"C"'))).log).toEqual([
       expect.stringMatching(/^shown: Chưa ghi gì: kế hoạch đã thay đổi/),
     ]);
   });

@@ -38,6 +38,15 @@ describe('a key result', () => {
     expect(said).toMatch(/a week/);
   });
 
+  test.each([
+    ['neither has a name', 'objective "A"\n  kr <|>"B" from 1 to 2\n', '**B**\n'],
+    ['only the objective has none', 'objective "A"\n  kr <|>b "B" from 1 to 2\n', '**B** `b`\n'],
+    ['only the key result has none', 'objective a "A"\n  kr <|>"B" from 1 to 2\n', '**B**\n'],
+    ['an objective without one', 'objective <|>"A"\n  kr b "B" from 1 to 2\n', '**A**\n'],
+  ])('shows the name that is written, and no count in its place: %s', async (_, text, heading) => {
+    expect(await hover(text)).toMatch(new RegExp(`^${heading.replaceAll('*', '\\*')}`));
+  });
+
   test('in Vietnamese', async () => {
     const text =
       'ngôn ngữ vi\nkế hoạch trong 2026-Q4\nmục tiêu "Khách ở lại"\n  kết quả <|>nps "Khách giới thiệu" từ 30 lên 45 điểm\n    14/11/2026  38\n';

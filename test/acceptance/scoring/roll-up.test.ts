@@ -140,7 +140,7 @@ describe('an organisation', () => {
     // (0.3 + 0.9 + 0) / 3: the silent one counts as 0, the dropped one is left out; no data is the worst of theirs
     expect(objective('Empty')).toMatchObject({ score: 0.4, own: null, of: 0, status: 'no-data' });
     expect(objective('Empty').explanation).toContain(
-      '2 of 3 with a score; what is not scored counts as 0; mean of those scored 0.60',
+      '2 of 3 with a score; what is not scored counts as 0; average of those scored 0.60',
     );
     expect(objective('Lonely')).toMatchObject({ score: null, status: null });
     expect(objective('Gone')).toMatchObject({ status: 'dropped' });

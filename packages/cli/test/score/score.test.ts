@@ -40,11 +40,11 @@ test('the tree', async () => {
   ).toBe(`As of 15 Nov 2026 · ● on track or done · ◆ at risk · ▼ off track · ○ other · │ expected today
 
 Autumn · Our company · 2026-Q4 · active · ▼ 0.20 · grade 0.2 · off track · 1 of 2 scored
-mean of those scored 0.39
+average of those scored 0.39
 
 ▼ Customers stay and renew
-  ████████░░░░░░░░░░░░ 0.39 · grade 0.4 · off track · 4 of 5 reported · mean of those reported 0.47
-  confidence 7/10 · committed · @linh
+  ████████░░░░░░░░░░░░ 0.39 · grade 0.4 · off track · 4 of 5 reported
+  average of those reported 0.47 · confidence 7/10 · committed · @linh
   ● Customers recommend us
       ██████████│░░░░░░░░░ 0.53 · grade 0.5 · on track · 30 → 38 → 45 points · 46 days left
       confidence 7/10 ↗ · needs +1.1 points a week
@@ -275,7 +275,7 @@ test('markdown', async () => {
   const out = await scored('--format markdown');
   expect(out).toContain('# OKR · 2026-11-15\n\n● on track or done · ◆ at risk · ▼ off track\n\n## ');
   expect(out).toContain(
-    '## Autumn · Our company · 2026-Q4 · active\n\n▼ 0.20 · grade 0.2 · off track · 1 of 2 scored · mean of those scored 0.39\n',
+    '## Autumn · Our company · 2026-Q4 · active\n\n▼ 0.20 · grade 0.2 · off track · 1 of 2 scored · average of those scored 0.39\n',
   );
   expect(out).toContain('| Customers recommend us | 30 → 38 → 45 points | ● 0.53 | 0.5 | on track | 2026-12-31 |\n');
   expect(out).toContain('| Uptime of the service | 99.9% (keep ≥ 99.5%) · held 1 of 1 | ● 1.00 | 1.0 | on track |');

@@ -10,14 +10,14 @@ import {
   type PublishedUnitRollUp,
 } from '@okr/core';
 
-/** What a sum of objectives says beside its score: `1 off track, 2 on track`, `3 of 4 scored`, `mean of those scored 0.61`. */
+/** What a sum of objectives says beside its score: `1 off track, 2 on track`, `3 of 4 scored`, `average of those scored 0.61`. */
 export function sumWords(rollUp: PublishedRollUp, language: Language): readonly string[] {
   const { statuses, scored, of, scoredMean } = rollUp;
   if (of === 0) return [];
   const known = Object.values(statuses).reduce((sum, count) => sum + count, 0);
   const counts = known > 1 ? countsOf(statuses, language).join(', ') : '';
   const some = language === 'vi' ? `${scored}/${of} mục tiêu có điểm` : `${scored} of ${of} scored`;
-  const mean = language === 'vi' ? 'trung bình các mục tiêu có điểm' : 'mean of those scored';
+  const mean = language === 'vi' ? 'trung bình các mục tiêu có điểm' : 'average of those scored';
   return [
     ...(counts === '' ? [] : [counts]),
     some,
@@ -30,7 +30,7 @@ export function reportedWords(objective: PublishedObjective, language: Language)
   const { reported, of, reportedMean } = objective;
   if (of === 0) return [];
   const some = language === 'vi' ? `${reported}/${of} kết quả có số liệu` : `${reported} of ${of} reported`;
-  const mean = language === 'vi' ? 'trung bình các kết quả có số liệu' : 'mean of those reported';
+  const mean = language === 'vi' ? 'trung bình các kết quả có số liệu' : 'average of those reported';
   return [some, ...(reported < of && reportedMean !== null ? [`${mean} ${formatScore(reportedMean, language)}`] : [])];
 }
 

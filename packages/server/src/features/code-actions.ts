@@ -59,7 +59,8 @@ export class CodeActions {
     if (wants(CodeActionKind.QuickFix)) {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
       const here = all.filter((found) => touches(found.span, span) || touches(shownSpan(view.text, found), span));
-      const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics));
+      const told = new Set(view.snapshot.diagnosticsOf(view.file));
+      const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics, told.has(found)));
       addAll(actions, eachOnce(view, [...fixes, ...this.wholeRules(view, here, all)], span));
     }
     if (only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
@@ -84,7 +85,8 @@ export class CodeActions {
     return this.refactorings.resolve(view, action);
   }
 
-  private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[]): readonly Ranked[] {
+  /** What is not told can be mended, but nobody asks for it to be ignored. */
+  private fixesOf(view: View, found: Diagnostic, shown: readonly LspDiagnostic[], isTold: boolean): readonly Ranked[] {
     const range = rangeOf(found.file, found.span);
     const known = shown.filter((one) => one.code === found.rule && sameStart(one, range));
     const diagnostics = known.length > 0 ? known : [this.diagnostics.convert(view, found)];
@@ -102,7 +104,7 @@ export class CodeActions {
           : { disabled: { reason: obstacle.reason[view.language] } }),
       },
     });
-    const ignored = ignoreHere(view, found);
+    const ignored = isTold ? ignoreHere(view, found) : undefined;
     const silenced = ignored === undefined ? [] : [ranked(ignored, 'ignore', undefined)];
     const checkIn = checkInFor(view, found);
     if (checkIn !== undefined) {

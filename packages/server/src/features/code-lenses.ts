@@ -35,13 +35,14 @@ function scoreLens(view: View, objective: Objective): Command | undefined {
   return said(shortStanding(standingOf(view, objective), view.language));
 }
 
-/** Whether a running plan waits for a number: the cycle's rhythm has passed since the last one, or none has come yet. */
+/** Whether a running plan waits for a number: the cycle's rhythm has passed since the last one, or none has come since it began. */
 function isDue(view: View, keyResult: KeyResult): boolean {
   const { asOf, scores } = view.snapshot;
   const { start, objective } = keyResult;
   if (objective.plan.state === 'draft' || (start !== undefined && start > asOf)) return false;
   const last = scores.keyResult(keyResult).staleness?.last;
-  if (last === undefined) return true;
+  // A list that has no cycle yet is still being written.
+  if (last === undefined) return start !== undefined;
   return addSteps(last, objective.plan.cycle?.target?.rhythm ?? 'weekly', 1) <= asOf;
 }
 

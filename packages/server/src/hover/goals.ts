@@ -32,7 +32,7 @@ export function keyResultHover(view: View, keyResult: KeyResult): string {
   const measurements = basis.by === 'measure' ? basis.measurements.map(({ value }) => value) : [];
   const picture = trend(measurements);
   return paragraphs([
-    heading(keyResult.written.title.value, qualifiedName(keyResult)),
+    heading(keyResult.written.title.value, referenceOf(keyResult)),
     scoreLine(standingOf(view, keyResult), language),
     picture === '' ? undefined : code(picture),
     list(explained(explainKeyResult(score, language).lines)),
@@ -47,7 +47,7 @@ export function objectiveHover(view: View, objective: Objective): string {
   const { language } = view;
   const score = view.snapshot.scores.objective(objective);
   return paragraphs([
-    heading(objective.written.title.value, qualifiedName(objective)),
+    heading(objective.written.title.value, referenceOf(objective)),
     scoreLine(standingOf(view, objective), language),
     objective.keyResults.length === 0 ? undefined : keyResultTable(view, objective),
     list(explained(explainObjective(score, language).lines)),
@@ -57,6 +57,12 @@ export function objectiveHover(view: View, objective: Objective): string {
     guardLine(view, objective),
     ...linkLines(objective.written),
   ]);
+}
+
+/** What others refer to it by: a count in the place of a name that is not written means nothing to a reader. */
+function referenceOf(element: Objective | KeyResult): string | undefined {
+  const name = qualifiedName(element);
+  return name.includes('#') ? element.written.name?.text : name;
 }
 
 function keyResultTable(view: View, { keyResults }: Objective): string {

@@ -52,7 +52,7 @@ export const en: Sentences = {
   judgedBy: (by, value, date) =>
     by === 'grade' ? `Judged by its review of ${date}: ${value}` : `Judged by its newest check-in (${date}): ${value}`,
   judgedDone: () => 'No measure, but marked done: 1',
-  carried: (with_, of) => `the mean of its supporters, ${with_} of ${of} with a score`,
+  carried: (with_, of) => `the average of its supporters, ${with_} of ${of} with a score`,
   unmeasured: (reason) =>
     ({
       unread: 'No score: its measure cannot be read',
@@ -101,6 +101,11 @@ export const en: Sentences = {
       exceeded: `the total, ${current}, is not ${bound}`,
       'within-to-the-end': `within its ceiling until ${due}`,
     })[reason],
+  early(progress, expected, grace) {
+    if (expected === undefined) return `progress ${progress}, and nothing is due yet`;
+    const due = `progress ${progress}, ${expected} expected by now`;
+    return grace === undefined ? due : `${due}; up to ${grace} behind is on track`;
+  },
   status: (label, reason) => `${label}: ${reason}`,
   overdue: (milestones, more) =>
     `Overdue: ${milestones.map(({ title, due }) => `“${title}” (${due})`).join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
@@ -121,7 +126,7 @@ export const en: Sentences = {
   review: (grade, date, differs) =>
     `Graded ${grade} on ${date}${differs ? ', more than 0.1 from the computed grade' : ''}`,
   reported: (reported, of) => `${reported} of ${of} reported`,
-  reportedMean: (mean) => `mean of those reported ${mean}`,
+  reportedMean: (mean) => `average of those reported ${mean}`,
   silentAsZero: (of) => `what is not ${of === 'key-results' ? 'reported' : 'scored'} counts as 0`,
   noneReported: (of) =>
     of === 1 ? 'Its key result has no score yet' : `None of its ${of} key results has a score yet`,
@@ -129,7 +134,7 @@ export const en: Sentences = {
   ownAndSupporters: (own, supporters) => `own ${own} · supporters ${supporters}`,
   supporters: (formula, with_, of) => `Supporters: ${formula}; ${with_} of ${of} with a score`,
   scored: (with_, of) => `${with_} of ${counted(of, 'objective', 'objectives')} scored`,
-  scoredMean: (mean) => `mean of those scored ${mean}`,
+  scoredMean: (mean) => `average of those scored ${mean}`,
   noObjectives: () => 'No objectives',
   brokenPromise: () => 'It holds a committed objective below 1, so at the end it is at most amber',
   below: (unit, score) => `${unit} ${score}`,

@@ -47,6 +47,8 @@ export interface Sentences {
   noPace(missing: 'start' | 'due' | 'both'): string;
   closed(): string;
   reason(reason: StatusReason, figures: ReasonFigures): string;
+  /** On pace so early that less than nothing would do; no `expected`: nothing is due. `grace`: how far behind it may be, where it is. */
+  early(progress: string, expected: string | undefined, grace: string | undefined): string;
   status(label: string, reason: string): string;
   overdue(milestones: readonly { readonly title: string; readonly due: string }[], more: number): string;
   silent(days: number, last: string, limit: number): string;

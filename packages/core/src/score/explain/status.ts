@@ -45,7 +45,17 @@ export function statusOf(score: KeyResultScore, language: Language, figures: Fig
     return say.noPace(noStart && keyResult.due !== undefined ? 'start' : noStart ? 'both' : 'due');
   }
   const label = statusLabels[verdict.status][language];
+  const { reason, limits } = verdict;
+  if (reason === 'on-pace' && limits.onTrack < 0) return say.status(label, earlyOf(score, figures, say));
   return say.status(label, say.reason(verdict.reason, reasonFigures(score, verdict, pace, figures, say)));
+}
+
+/** A limit below zero is no answer: it is on track because hardly anything is due, and so far behind is allowed. */
+function earlyOf({ progress = 0, expected = 0, settings }: KeyResultScore, figures: Figures, say: Sentences): string {
+  const isBehind = progress < expected;
+  const [reached = '', due = ''] = figures.compared([progress, expected]);
+  const grace = isBehind ? figures.number(settings.pace.onTrackGrace) : undefined;
+  return say.early(reached, expected === 0 && !isBehind ? undefined : due, grace);
 }
 
 function reasonFigures(

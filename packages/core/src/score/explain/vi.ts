@@ -106,6 +106,11 @@ export const vi: Sentences = {
       exceeded: `số lũy kế ${current} đã vượt mức ${bound}`,
       'within-to-the-end': `không vượt mức trần đến hạn ${due}`,
     })[reason],
+  early(progress, expected, grace) {
+    if (expected === undefined) return `tiến độ ${progress}, chưa có phần nào đến hạn`;
+    const due = `tiến độ ${progress}, đến nay cần ${expected}`;
+    return grace === undefined ? due : `${due}; kém không quá ${grace} vẫn là đúng tiến độ`;
+  },
   // “Đã đạt chỉ tiêu”, and not twice.
   status: (label, reason) =>
     reason.startsWith(label.toLowerCase()) ? label + reason.slice(label.length) : `${label}: ${reason}`,

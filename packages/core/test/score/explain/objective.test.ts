@@ -20,7 +20,7 @@ describe('an objective explains itself', () => {
     const keyResults = [kr(53, { weight: 2 }), kr(47), kr(undefined, { title: 'Silent' }), kr(1, { dropped: 'sold' })];
     expect(lines(keyResults)).toEqual([
       '(2 × 0.53 + 1 × 0.47 + 1 × 0.00) / 4 = 0.38 → grade 0.4',
-      '2 of 3 reported; what is not reported counts as 0; mean of those reported 0.51',
+      '2 of 3 reported; what is not reported counts as 0; average of those reported 0.51',
       'No data: “Silent” (1 no data, 2 on track, 1 dropped)',
     ]);
     expect(lines(keyResults, 'vi')).toEqual([
@@ -136,7 +136,7 @@ describe('supporters, plans and units', () => {
     ]);
     // (0.8 + 0.4 + 0) / 3
     expect(carried).toEqual([
-      'Supporters: (0.80 + 0.40 + 0.00) / 3 = 0.40 → grade 0.4; 2 of 3 with a score; what is not scored counts as 0; mean of those scored 0.60',
+      'Supporters: (0.80 + 0.40 + 0.00) / 3 = 0.40 → grade 0.4; 2 of 3 with a score; what is not scored counts as 0; average of those scored 0.60',
       'On track: “An objective” (2 on track)',
     ]);
   });

@@ -183,7 +183,7 @@ interface CycleRollUp extends PublishedRollUp {
   readonly below?: readonly PublishedBelow[];
 }
 
-/** How objectives that are summed up stand: `At risk · 1 at risk, 2 on track · 3 of 4 objectives scored · mean of those 0.61`. */
+/** How objectives that are summed up stand: `At risk · 1 at risk, 2 on track · 3 of 4 objectives scored · average of those 0.61`. */
 function Standing({ rollUp }: { rollUp: PublishedRollUp }): JSX.Element {
   const { format, language } = usePage();
   const words = useDetailWords();

@@ -57,8 +57,8 @@ export const en = {
   reportedOf: (reported: string, of: string): string => `${reported} of ${of}`,
   objectivesScored: (scored: number, of: number): string =>
     of === 1 ? `${scored} of 1 objective scored` : `${scored} of ${of} objectives scored`,
-  scoredMean: (mean: string): string => `mean of those ${mean}`,
-  reportedMean: (mean: string): string => `mean of those ${mean}`,
+  scoredMean: (mean: string): string => `average of those ${mean}`,
+  reportedMean: (mean: string): string => `average of those ${mean}`,
   statusFilter: 'Key results by status',
   keyResultsInAll: (count: string, n: number): string => `${count} key result${n === 1 ? '' : 's'}:`,
   unread: (lines: number, file: string): string =>
