@@ -136,7 +136,7 @@ function read(folder: string): Files {
 
 const opener = /^\s*(?:objective|kr|mục tiêu|kết quả)/;
 
-test.each(['team', 'company', 'cycle', 'agency', 'activity-vs-outcome', 'alignment'])(
+test.each(['team', 'cycle', 'agency', 'activity-vs-outcome', 'alignment'])(
   'every refactoring of the goals in the examples: %s',
   { timeout: 120_000 },
   async (folder) => {
