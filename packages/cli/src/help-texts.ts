@@ -1,4 +1,5 @@
 import type { Language } from '@okr/core';
+import { exportFormats } from '@okr/preview/formats';
 
 interface CommandTexts {
   readonly usage: string;
@@ -100,7 +101,7 @@ A mistake in okr.config.json is reported and the rest still counts; okr check th
     summary: 'export scores: HTML, CSV, Markdown, JSON, Mermaid, calendar',
     description:
       'Writes the scores as one self-contained page (html), as a table (csv), text (markdown), data (json), a drawing of who supports whom (mermaid) or a calendar of deadlines and check-ins (ics).',
-    to: 'html, csv, markdown, json, mermaid or ics (default: from the extension of FILE)',
+    to: `${listed('or')} (default: from the extension of FILE)`,
     output: 'write to this file (default: standard output)',
   },
   import: {
@@ -221,7 +222,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
     summary: 'xuất điểm: HTML, CSV, Markdown, JSON, Mermaid, lịch',
     description:
       'Ghi điểm thành một trang trọn trong một tệp (html), bảng (csv), văn bản (markdown), dữ liệu (json), sơ đồ liên kết mục tiêu (mermaid) hoặc lịch các hạn và ngày check-in (ics).',
-    to: 'html, csv, markdown, json, mermaid hoặc ics (mặc định: theo đuôi của TỆP)',
+    to: `${listed('hoặc')} (mặc định: theo đuôi của TỆP)`,
     output: 'ghi vào tệp này (mặc định: đầu ra chuẩn)',
   },
   import: {
@@ -293,3 +294,7 @@ Chỗ sai trong okr.config.json được báo và phần còn lại vẫn đư�
 };
 
 export const helpTexts: { readonly [L in Language]: HelpTexts } = { en, vi };
+
+function listed(or: string): string {
+  return `${exportFormats.slice(0, -1).join(', ')} ${or} ${exportFormats.at(-1)}`;
+}

@@ -1,3 +1,5 @@
+import { exportFormats } from '@okr/preview/formats';
+
 /** A word that could stand at the cursor, and what it means. */
 export interface Candidate {
   readonly value: string;
@@ -40,7 +42,7 @@ const values: Readonly<Record<string, Kind | readonly string[] | Readonly<Record
   '--lang': ['en', 'vi'],
   '--to-language': ['en', 'vi'],
   '--format': { check: ['text', 'json'], score: ['text', 'json', 'csv', 'markdown'] },
-  '--to': ['html', 'json', 'csv', 'markdown', 'mermaid', 'ics'],
+  '--to': exportFormats,
   '--team': 'team',
   '--unit': 'team',
   '--owner': 'person',
