@@ -97,6 +97,16 @@ test.each([
     'mục tiêu "O"\n  kết quả "K" từ 1 lên 2\n    01/11/2026  1\n  kết quả "L" từ 1 lên 2\n    02/11/2026  1\n    ',
   ],
   [
+    'so are several in a row, below one in its place that is indented',
+    'Objective: Patients\n  KR1: waiting time from 21 to 7 days\n    KR2: no-shows to below 5%\n    KR3: hire two nurses\n    KR4: complaints from 9 to 4\n<|>',
+    'Objective: Patients\n  KR1: waiting time from 21 to 7 days\n  KR2: no-shows to below 5%\n  KR3: hire two nurses\n  KR4: complaints from 9 to 4\n    ',
+  ],
+  [
+    'but none where one of them is deeper than an editor puts it',
+    'objective "O"\n  kr "K" from 1 to 2\n        kr "L" from 1 to 2\n        kr "M" from 1 to 2\n    kr "N" from 1 to 2\n<|>',
+    'objective "O"\n  kr "K" from 1 to 2\n        kr "L" from 1 to 2\n        kr "M" from 1 to 2\n  kr "N" from 1 to 2\n    ',
+  ],
+  [
     'what the line above has of its own stays',
     'objective "O"\n      kr "K" from 1 to 2\n    2026-11-01  1\n<|>',
     'objective "O"\n      kr "K" from 1 to 2\n    2026-11-01  1\n    ',

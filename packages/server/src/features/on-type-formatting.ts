@@ -21,7 +21,7 @@ export function onTypeFormatting(view: FileView, { line }: Position, typed: stri
   // A text or a comment that goes on.
   if (line === 0 || (current.kind === 'opaque' && outline.indentOf(line) === undefined)) return [];
   return [
-    ...outline.finished(outline.missedAbove(line - 1)),
+    ...outline.missedAbove(line - 1).flatMap((each) => outline.finished(each)),
     ...outline.finished(line - 1),
     ...outline.indented(current, current.kind === 'blank' ? outline.indentBelow(line) : outline.indentOf(line)),
   ];
@@ -69,15 +69,25 @@ class Outline {
   }
 
   /**
-   * The line above the finished one, where it is out of place below one in place, and as deep as an editor begins a line by
-   * itself: like the one above, or a step in or out. Else -1: any other depth is somebody's own.
+   * The lines above the finished one that are out of place, and as deep as an editor begins a line by itself: like the one
+   * above, or a step in or out. None of them where another depth is among them, which is somebody's own; nor where they are
+   * more than one and what they are below is at the margin, as in a plan that is not indented.
    */
-  missedAbove(finished: number): number {
-    const missed = this.textAbove(finished);
-    const above = this.textAbove(missed);
-    const [its, aboves] = [this.lines[missed], this.lines[above]];
-    if (its === undefined || aboves === undefined || this.depth(aboves) !== this.indentOf(above)) return -1;
-    return [0, step].includes(Math.abs(this.depth(its) - this.depth(aboves))) ? missed : -1;
+  missedAbove(finished: number): readonly number[] {
+    const missed: number[] = [];
+    let at = this.textAbove(finished);
+    while (at >= 0 && !this.isInPlace(at)) {
+      const above = this.textAbove(at);
+      if (
+        above < 0 ||
+        this.indentOf(at) === undefined ||
+        ![0, step].includes(Math.abs(this.depthAt(at) - this.depthAt(above)))
+      )
+        return [];
+      missed.unshift(at);
+      at = above;
+    }
+    return missed.length > 1 && this.depthAt(at) === 0 ? [] : missed;
   }
 
   /**
@@ -101,6 +111,15 @@ class Outline {
     let above = line - 1;
     while (this.lines[above]?.kind === 'blank') above--;
     return above;
+  }
+
+  private isInPlace(at: number): boolean {
+    return this.depthAt(at) === this.indentOf(at);
+  }
+
+  private depthAt(at: number): number {
+    const line = this.lines[at];
+    return line === undefined ? 0 : this.depth(line);
   }
 
   private depth({ start, end }: SourceLine): number {
