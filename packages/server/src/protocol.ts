@@ -13,18 +13,10 @@ export interface ScoredParams {
   readonly uri?: string;
   /** By default the setting `okr.asOf`, else today. */
   readonly asOf?: IsoDate;
-  readonly filter?: ScoredFilter;
   /** Of explanations; by default that of each file. */
   readonly language?: Language;
   /** The `resultId` of what the client has: then only what changed is sent. */
   readonly known?: string;
-}
-
-/** As `--cycle`, `--team` and `--owner` of `okr score`. */
-export interface ScoredFilter {
-  readonly cycle?: string;
-  readonly unit?: string;
-  readonly owner?: string;
 }
 
 export interface ScoredResult {

@@ -60,21 +60,6 @@ describe('okr/scored', () => {
     expect(files.reduce((sum, { warnings }) => sum + warnings, 0)).toBeGreaterThan(0);
   });
 
-  test('filters as okr score has them', async () => {
-    const plans = {
-      'a.okr': `team one "Team One"\nplan for one in 2026-Q4\nobjective "A"\n  owner @an\n  kr "K" from 1 to 2\n`,
-      'b.okr': `team two\nplan for two in 2027-Q1\nobjective "B"\n  kr "K" from 1 to 2 owner @binh\n  kr "L" from 1 to 2\n`,
-    };
-    const client = await start({ disk: plans });
-    const found = async (filter: ScoredParams['filter']) =>
-      titles(scoredOf(await ask(client, filter === undefined ? {} : { filter })));
-    expect(await found(undefined)).toEqual(['A', 'B']);
-    expect(await found({ cycle: '2026-q4' })).toEqual(['A']);
-    expect(await found({ unit: 'team one' })).toEqual(['A']);
-    expect(await found({ owner: 'binh' })).toEqual(['B']);
-    expect(await found({ unit: 'nobody' })).toEqual([]);
-  });
-
   test('another day, another language of explanations', async () => {
     const client = await start({ disk });
     const later = scoredOf(await ask(client, { asOf: '2026-12-20', language: 'vi' }));

@@ -1,8 +1,6 @@
 import {
-  filterPublished,
   type IsoDate,
   isIsoDate,
-  isOwnPart,
   type Language,
   type Published,
   PublishMemory,
@@ -12,7 +10,7 @@ import {
   type SourceFile,
   scoreWorkspace,
 } from '@okr/core';
-import type { ScoredFilter, ScoredParams, ScoredResult } from '../protocol.ts';
+import type { ScoredParams, ScoredResult } from '../protocol.ts';
 import { pause, slice } from '../turns.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Texts } from '../workspace/texts.ts';
@@ -32,7 +30,7 @@ export class Scored {
   private readonly memories = new Map<string, Memory>();
   /** By id, the newest last. */
   private readonly answers = new Map<string, Answer>();
-  /** By day, language and filter. */
+  /** By day and language. */
   private readonly current = new WeakMap<Snapshot, Map<string, Answer>>();
   private lastId = 0;
   /** The workspaces as they were when changes were last told. */
@@ -103,37 +101,30 @@ export class Scored {
     return [...changed, ...gone];
   }
 
-  private answerOf(snapshot: Snapshot, { asOf, filter = {}, language }: ScoredParams): Answer {
+  private answerOf(snapshot: Snapshot, { asOf, language }: ScoredParams): Answer {
     const day = asOf !== undefined && isIsoDate(asOf) ? asOf : snapshot.asOf;
     const spoken = language ?? snapshot.configuration.config.language;
-    const asked = JSON.stringify([day, spoken, filter.cycle, filter.unit, filter.owner]);
+    const asked = `${day} ${spoken}`;
     const ready = this.current.get(snapshot) ?? new Map<string, Answer>();
     const known = ready.get(asked);
     if (known !== undefined && this.answers.has(known.id)) return known;
-    const answer = { id: String(++this.lastId), scored: this.published(snapshot, day, spoken, filter) };
+    const answer = { id: String(++this.lastId), scored: this.published(snapshot, day, spoken) };
     this.current.set(snapshot, ready.set(asked, answer));
     this.answers.set(answer.id, answer);
     dropOldest(this.answers, mostKnown);
     return answer;
   }
 
-  private published(
-    snapshot: Snapshot,
-    asOf: IsoDate,
-    language: Language | undefined,
-    filter: ScoredFilter,
-  ): Published {
-    const alone = isOwnPart(filter);
-    const { scores, plans } = this.memory(`${asOf} ${language} ${alone}`);
+  private published(snapshot: Snapshot, asOf: IsoDate, language: Language | undefined): Published {
+    const { scores, plans } = this.memory(`${asOf} ${language}`);
     const { workspace } = snapshot;
     const settings = snapshot.configuration.config.scoring;
     const fileName = (file: SourceFile): string => this.texts.uriOf(snapshot.memberOf(file)?.key ?? '');
-    const scored = publish(
+    return publish(
       workspace,
       asOf === snapshot.asOf ? snapshot.scores : scoreWorkspace(workspace, { asOf, settings, memory: scores }),
-      { language, fileName, alone, memory: plans, cycle: filter.cycle },
+      { language, fileName, memory: plans },
     );
-    return filterPublished(scored, filter);
   }
 
   private memory(of: string): Memory {
