@@ -55,6 +55,22 @@ describeEditor('the preview in VS Code', () => {
     await row(window, 'Children who come again').waitFor();
   });
 
+  test('a panel that is opened again is as wide inside as the last one was made', async ({ open }) => {
+    const window = await open(files, wide);
+    await window.runCommand('OKR: Open Preview');
+    const divider = window.webview.getByRole('separator');
+    const width = async () => Number(await divider.getAttribute('aria-valuenow'));
+    await divider.focus();
+    const usual = await width();
+    for (let times = 0; times < 3; times++) await divider.press('ArrowLeft');
+    await expect.poll(width).toBe(usual + 72);
+    // What is kept is told a moment later.
+    await window.page.waitForTimeout(1_000);
+    await window.runCommand('View: Close Editor');
+    await window.runCommand('OKR: Open Preview');
+    await expect.poll(width).toBe(usual + 72);
+  });
+
   test('is there again after the window is reloaded', async ({ open }) => {
     const window = await open(files, wide);
     await openPreview(window);

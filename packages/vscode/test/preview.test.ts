@@ -139,6 +139,8 @@ describe('what a page may send', () => {
     [{ type: 'openLink', url: 'mailto:linh@example.com' }],
     [{ type: 'export', format: 'html' }],
     [{ type: 'save', name: 'tree.svg', mediaType: 'image/svg+xml', base64: 'PA==' }],
+    [{ type: 'keep', side: 420 }],
+    [{ type: 'keep', side: null }],
   ])('%j', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
@@ -157,6 +159,9 @@ describe('what a page may send', () => {
     [{ type: 'openLink', url: 'vscode://a/b' }],
     [{ type: 'export', format: 'exe' }],
     [{ type: 'save', name: 'x', mediaType: 'text/plain', base64: 1 }],
+    [{ type: 'keep', side: '</script>' }],
+    [{ type: 'keep', side: -1 }],
+    [{ type: 'keep' }],
   ])('nothing else: %j', (message) => {
     expect(readMessage(message)).toBeUndefined();
   });
@@ -175,6 +180,7 @@ describe('the page’s document', () => {
     nonce: 'abc123',
     language: 'vi',
     title: '<script>alert("x")</script>',
+    side: 420,
   };
   const html = pageHtml(parts);
 
@@ -190,6 +196,11 @@ describe('the page’s document', () => {
     expect(scripts).toHaveLength(2);
     expect(scripts.every((script) => script.includes('nonce="abc123"'))).toBe(true);
     expect(html).not.toMatch(/\son\w+=/);
+  });
+
+  test('begins with the size that a person gave its detail', () => {
+    expect(html).toContain('editor.getState() ?? {"parts":{"side":420}}');
+    expect(pageHtml({ ...parts, side: null })).toContain('editor.getState() ?? {"parts":{"side":null}}');
   });
 
   test('its title is text', () => {

@@ -2,8 +2,11 @@ import { isIsoDate, type Range } from '@okr/core';
 import { exportFormatOf } from '@okr/preview/formats';
 import type { FromPage } from '@okr/preview/protocol';
 
+/** What comes from a panel: what its page sends, and how wide the detail is (pixels; null: as it is usually). */
+type FromPanel = FromPage | { readonly type: 'keep'; readonly side: number | null };
+
 /** What a page sent, if it is something that a page sends; a webview is not to be trusted more than that. */
-export function readMessage(sent: unknown): FromPage | undefined {
+export function readMessage(sent: unknown): FromPanel | undefined {
   const message = record(sent);
   switch (message.type) {
     case 'ready':
@@ -41,9 +44,17 @@ export function readMessage(sent: unknown): FromPage | undefined {
         ? { type: 'save', name, mediaType, base64 }
         : undefined;
     }
+    case 'keep': {
+      const { side } = message;
+      return side === null || isWidth(side) ? { type: 'keep', side } : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+export function isWidth(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }
 
 /** Web pages and mail; nothing that could run a command or open a file. */

@@ -10,21 +10,29 @@ export interface PageParts {
   readonly nonce: string;
   readonly language: string;
   readonly title: string;
+  /** How wide the detail was made, in pixels; null: nobody changed it. */
+  readonly side: number | null;
 }
 
-/** The page's host in a webview: messages go through the editor's own channel, and its state is kept by the editor. */
-const start = `
+/**
+ * The page's host in a webview: messages go through the editor's own channel, and its state is kept by the editor for as long
+ * as the panel is there. What a person made of its size stays for the panels after it.
+ */
+const start = (side: number | null): string => `
 const editor = acquireVsCodeApi();
 okrPage.mount(document.getElementById('okr'), {
   post: (message) => editor.postMessage(message),
   listen: (receive) => window.addEventListener('message', (event) => receive(event.data)),
-  kept: editor.getState(),
-  keep: (state) => editor.setState(state),
+  kept: editor.getState() ?? ${JSON.stringify({ parts: { side } })},
+  keep(state) {
+    editor.setState(state);
+    editor.postMessage({ type: 'keep', side: state.parts.side ?? null });
+  },
 });
 `;
 
 /** The document of the preview's panel: it runs only the scripts that carry the nonce, and asks the network for nothing. */
-export function pageHtml({ script, style, source, nonce, language, title }: PageParts): string {
+export function pageHtml({ script, style, source, nonce, language, title, side }: PageParts): string {
   const policy = contentPolicy([`script-src 'nonce-${nonce}'`, `style-src ${source}`, `font-src ${source}`]);
   return `<!doctype html>
 <html lang="${language}">
@@ -38,7 +46,7 @@ export function pageHtml({ script, style, source, nonce, language, title }: Page
 <body>
 <div id="okr"></div>
 <script nonce="${nonce}" src="${escapeHtml(script)}"></script>
-<script nonce="${nonce}">${start}</script>
+<script nonce="${nonce}">${start(side)}</script>
 </body>
 </html>
 `;

@@ -20,12 +20,13 @@ import { revealRange } from '../reveal.ts';
 import type { Scores } from '../scores/scores.ts';
 import { today } from '../today.ts';
 import { Bridge } from './bridge.ts';
-import { readMessage } from './from-page.ts';
+import { isWidth, readMessage } from './from-page.ts';
 import { freshNonce, pageHtml } from './html.ts';
 import { save } from './save.ts';
 
 export const panelType = 'okr.preview';
 const shownUri = 'okr.preview.uri';
+const keptSide = 'okr.preview.side';
 
 /** What a panel needs of the extension. */
 export interface PanelParts {
@@ -113,7 +114,7 @@ export class PreviewPanel implements Disposable {
     if (uri !== undefined) void this.parts.context.workspaceState.update(shownUri, uri);
   }
 
-  private fill({ extensionUri }: ExtensionContext): void {
+  private fill({ extensionUri, globalState }: ExtensionContext): void {
     const { webview } = this.panel;
     const folder = Uri.joinPath(extensionUri, 'dist/preview');
     const address = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
@@ -130,6 +131,7 @@ export class PreviewPanel implements Disposable {
       nonce: freshNonce(),
       language: shownLanguage(),
       title: this.panel.title,
+      side: widthOf(globalState.get(keptSide)),
     });
   }
 
@@ -187,6 +189,9 @@ export class PreviewPanel implements Disposable {
       case 'export':
         await commands.executeCommand('okr.export', message.format);
         break;
+      case 'keep':
+        await this.parts.context.globalState.update(keptSide, message.side ?? undefined);
+        break;
       case 'save':
         await save(
           message.name,
@@ -194,4 +199,8 @@ export class PreviewPanel implements Disposable {
         );
     }
   }
+}
+
+function widthOf(kept: unknown): number | null {
+  return isWidth(kept) ? kept : null;
 }
