@@ -25,7 +25,11 @@ describeEditor('a line that is being written', () => {
     await window.screenshot('quiet-while-typing');
     expect(await window.squiggle('warning').count()).toBe(0);
     expect(await window.squiggle('error').count()).toBe(0);
+    // Neither where it is counted, nor by a light bulb.
+    expect(await window.status.locator('.codicon-warning').count()).toBe(0);
+    expect(await window.editor.locator('.codicon-light-bulb, .codicon-gutter-lightbulb').count()).toBe(0);
     await window.squiggle('warning').first().waitFor();
+    await window.status.locator('.codicon-warning').waitFor();
     await window.screenshot('quiet-after-a-rest');
   });
 
@@ -43,7 +47,7 @@ describeEditor('a line that is being written', () => {
 });
 
 /** What the page draws around the words of a line, without its being text. */
-const shownBehind = `(line) => [...line.querySelectorAll('span')]
+const shownBehind = `[...document.querySelectorAll('.monaco-editor .view-line:first-child span')]
   .map((each) => getComputedStyle(each, '::after').content)
   .filter((content) => content !== 'none' && content !== 'normal')
   .join('')`;
@@ -55,8 +59,7 @@ describeEditor('an empty plan', () => {
   ] as const) {
     test(`shows one ghost line, which goes with the first letter (${language})`, async ({ open }) => {
       const window = await open({ 'plan.okr': '' }, { file: 'plan.okr', language });
-      const line = window.editor.locator('.view-line').first();
-      const ghost = () => line.evaluate(shownBehind);
+      const ghost = () => window.page.evaluate<string>(shownBehind);
       await expect.poll(ghost).toContain(words);
       await window.screenshot(`ghost-${language}`);
       await window.type('K');

@@ -17,6 +17,8 @@ export interface Client {
   readonly takesActions: boolean;
   /** Shows a list of files to choose from, by the command `okr.pickFile`. */
   readonly picksFiles: boolean;
+  /** Shows code lenses without being told to; else nothing is left to them alone. */
+  readonly showsLenses: boolean;
   readonly completionSnippets: boolean;
   readonly markdown: boolean;
   readonly relatedInformation: boolean;
@@ -49,6 +51,7 @@ export function clientOf({ workspace, textDocument, window, general, experimenta
     disablesActions: actions?.disabledSupport === true,
     takesActions: actions?.codeActionLiteralSupport !== undefined,
     picksFiles: record(record(experimental).okr).pickFile === true,
+    showsLenses: record(record(experimental).okr).codeLens === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,

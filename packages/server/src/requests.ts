@@ -102,7 +102,10 @@ export function serveRequests(services: Services): void {
   connection.onFoldingRanges(requests.file((view) => folding(view)));
 
   connection.languages.inlayHint.on(
-    requests.view((view, { range }) => inlayHints(view, range, workspaces.settings.inlayHints)),
+    requests.view((view, { range }) => {
+      const { inlayHints: hints, codeLens } = workspaces.settings;
+      return inlayHints(view, range, hints, codeLens && client.showsLenses);
+    }),
   );
   connection.onCodeLens(requests.view((view) => (workspaces.settings.codeLens ? codeLenses(view) : [])));
   connection.onExecuteCommand(({ command, arguments: given = [] }, token) =>

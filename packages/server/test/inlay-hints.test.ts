@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver';
-import { start } from './client.ts';
+import { able, start } from './client.ts';
 
 const plan = `plan in 2026-Q4
 objective renew "Customers stay"
@@ -24,6 +24,18 @@ describe('inlay hints', () => {
   test('at the end of the line the score, and nothing else unless it is asked for', async () => {
     expect(await hints({})).toEqual(['1:32 0.60', `2:${plan.split('\n')[2]?.length} 0.20`, '4:41 1.00']);
     expect(await hints({ inlayHints: { neededRate: 'yes' } })).toHaveLength(3);
+  });
+
+  test('what a code lens above it says is not said again', async () => {
+    const capabilities = { ...able, experimental: { okr: { codeLens: true } } };
+    const lines = async (settings: unknown) => {
+      const client = await start({ settings, capabilities });
+      client.open('a.okr', plan);
+      const found = await client.ask<InlayHint[]>('textDocument/inlayHint', 'a.okr', { range: everywhere });
+      return found.map(({ position }) => position.line);
+    };
+    expect(await lines({})).toEqual([2, 4]);
+    expect(await lines({ codeLens: false })).toEqual([1, 2, 4]);
   });
 
   test('none that would wrap', async () => {

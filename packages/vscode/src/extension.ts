@@ -45,7 +45,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     indentAsPlans(),
     scores,
     previews,
-    showStatus(server, scores),
+    showStatus(server, scores, (uri) => quiet.isWriting(uri)),
     followContext(server, scores),
     offerRulePages(server),
     offerPaste(server),

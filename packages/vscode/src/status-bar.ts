@@ -1,5 +1,7 @@
 import type { PublishedPlan } from '@okr/core';
+import type { ScoredFile } from '@okr/server/protocol';
 import {
+  DiagnosticSeverity,
   Disposable,
   LanguageStatusSeverity,
   l10n,
@@ -7,7 +9,9 @@ import {
   MarkdownString,
   StatusBarAlignment,
   ThemeColor,
+  type Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { Server } from './client/server.ts';
 import { shownLanguage } from './language.ts';
@@ -15,8 +19,11 @@ import { around } from './scores/find.ts';
 import { planFacts, planInShort, planTitle } from './scores/plan.ts';
 import type { Scores, WorkspaceScores } from './scores/scores.ts';
 
-/** The plan under the cursor with its score, the problems of its workspace, and how the server is. */
-export function showStatus(server: Server, scores: Scores): Disposable {
+/**
+ * The plan under the cursor with its score, the problems of its workspace, and how the server is. Of a document in which a
+ * line is being written the problems are those that are shown: what is held back is not counted either.
+ */
+export function showStatus(server: Server, scores: Scores, isWriting: (uri: Uri) => boolean): Disposable {
   const item = window.createStatusBarItem('okr.status', StatusBarAlignment.Left, 10);
   item.name = 'OKR';
   const state = languages.createLanguageStatusItem('okr.server', { language: 'okr' });
@@ -41,8 +48,9 @@ export function showStatus(server: Server, scores: Scores): Disposable {
     }
     item.backgroundColor = server.state === 'stopped' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     item.command = server.state === 'stopped' ? 'okr.restartServer' : 'okr.openPreviewToSide';
-    item.text = textOf(server, found, plan);
-    item.tooltip = tooltipOf(server, found, plan);
+    const problems = problemsIn(found?.files ?? [], isWriting);
+    item.text = textOf(server, problems, plan);
+    item.tooltip = tooltipOf(server, problems, plan);
     item.accessibilityInformation = { label: `OKR: ${item.text.replace(/\$\([\w~-]+\)/g, '')}` };
     item.show();
   };
@@ -52,6 +60,7 @@ export function showStatus(server: Server, scores: Scores): Disposable {
     state,
     server.onDidChangeState(update),
     scores.onDidChange(update),
+    languages.onDidChangeDiagnostics(update),
     window.onDidChangeActiveTextEditor(update),
     window.onDidChangeTextEditorSelection(update),
   ];
@@ -64,10 +73,9 @@ function planAt({ scored }: WorkspaceScores, file: string, line: number): Publis
   return around(scored, file, line).plan ?? scored.plans.find((plan) => plan.file === file) ?? null;
 }
 
-function textOf(server: Server, found: WorkspaceScores | undefined, plan: PublishedPlan | null): string {
+function textOf(server: Server, problems: Problems, plan: PublishedPlan | null): string {
   if (server.state === 'stopped') return '$(error) OKR';
   if (server.state === 'starting') return '$(sync~spin) OKR';
-  const problems = problemsOf(found);
   const language = shownLanguage();
   const parts = [
     (plan && planInShort(plan, language)) ?? '$(target) OKR',
@@ -77,7 +85,7 @@ function textOf(server: Server, found: WorkspaceScores | undefined, plan: Publis
   return parts.join('  ');
 }
 
-function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: PublishedPlan | null): MarkdownString {
+function tooltipOf(server: Server, { errors, warnings }: Problems, plan: PublishedPlan | null): MarkdownString {
   const language = shownLanguage();
   const tooltip = new MarkdownString(undefined, true);
   tooltip.isTrusted = { enabledCommands: ['workbench.actions.view.problems'] };
@@ -86,18 +94,31 @@ function tooltipOf(server: Server, found: WorkspaceScores | undefined, plan: Pub
     const facts = [...(plan.score === null ? [l10n.t('no score yet')] : []), ...planFacts(plan, language)];
     tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
   }
-  const { errors, warnings } = problemsOf(found);
   const problems = l10n.t('Errors: {0} · warnings: {1}', errors, warnings);
   tooltip.appendMarkdown(`[${problems}](command:workbench.actions.view.problems)\n\n`);
   tooltip.appendText(stateText(server));
   return tooltip;
 }
 
-function problemsOf(found: WorkspaceScores | undefined) {
-  const files = found?.files ?? [];
-  const sum = (count: (file: (typeof files)[number]) => number): number =>
-    files.reduce((total, file) => total + count(file), 0);
+interface Problems {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+function problemsIn(files: readonly ScoredFile[], isWriting: (uri: Uri) => boolean): Problems {
+  const written = workspace.textDocuments.map(({ uri }) => uri).filter(isWriting);
+  const each = files.map((file): Problems => {
+    const uri = written.find((one) => one.toString() === file.uri);
+    return uri === undefined ? file : shownIn(uri);
+  });
+  const sum = (count: (of: Problems) => number): number => each.reduce((total, one) => total + count(one), 0);
   return { errors: sum(({ errors }) => errors), warnings: sum(({ warnings }) => warnings) };
+}
+
+function shownIn(uri: Uri): Problems {
+  const count = (severity: DiagnosticSeverity): number =>
+    languages.getDiagnostics(uri).filter((one) => one.severity === severity).length;
+  return { errors: count(DiagnosticSeverity.Error), warnings: count(DiagnosticSeverity.Warning) };
 }
 
 function stateText(server: Server): string {

@@ -8,16 +8,20 @@ import { daysLeft, neededRate, shortRate } from '../words.ts';
 
 /**
  * Score, needed rate, days left: at the end of the line that opens a goal, never inside it. In few characters:
- * VS Code cuts the hints of a line at 43.
+ * VS Code cuts the hints of a line at 43. With a code lens above it that says its score, an objective has none.
  */
-export function inlayHints(view: View, range: Range, settings: HintSettings): InlayHint[] {
+export function inlayHints(view: View, range: Range, settings: HintSettings, hasLenses: boolean): InlayHint[] {
   const { file, text } = view;
   return (placedElements(view.workspace).get(file) ?? []).flatMap(({ element, head }): InlayHint[] => {
     if (element.kind !== 'objective' && element.kind !== 'key-result') return [];
     const line = lineAt(file, head.end);
     if (line < range.start.line || line > range.end.line) return [];
     const parts =
-      element.kind === 'objective' ? ofObjective(view, element, settings) : ofKeyResult(view, element, settings);
+      element.kind === 'key-result'
+        ? ofKeyResult(view, element, settings)
+        : settings.score && !hasLenses
+          ? scored(view, element)
+          : [];
     if (parts.length === 0) return [];
     const label = parts.map(({ short }) => short).join(' · ');
     const end = lineEnd(file, text, line);
@@ -32,10 +36,6 @@ export function inlayHints(view: View, range: Range, settings: HintSettings): In
 interface Part {
   readonly short: string;
   readonly full: string;
-}
-
-function ofObjective(view: View, objective: Objective, settings: HintSettings): readonly Part[] {
-  return settings.score ? scored(view, objective) : [];
 }
 
 function ofKeyResult(view: View, keyResult: KeyResult, settings: HintSettings): readonly Part[] {

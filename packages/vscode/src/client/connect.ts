@@ -31,7 +31,7 @@ interface Listener {
 export async function connect(create: CreateClient, listener: Listener): Promise<BaseLanguageClient> {
   const client = await create(optionsOf(listener));
   listener.quiet.follow(client);
-  client.registerFeature(pickingFiles);
+  client.registerFeature(ownAbilities);
   client.onRequest(listFilesRequest.method, ({ folder }: { folder: string }) =>
     listFiles(folder, (message) => listener.output.warn(message)),
   );
@@ -67,10 +67,12 @@ function optionsOf({ output, quiet, crashed }: Listener): LanguageClientOptions 
   };
 }
 
-/** Tells the server that it may ask for a file to be chosen: `okr.pickFile`. */
-const pickingFiles: StaticFeature = {
+/** Tells the server that it may ask for a file to be chosen, `okr.pickFile`, and whether lenses are shown. */
+const ownAbilities: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { okr: { pickFile: true } };
+    capabilities.experimental = {
+      okr: { pickFile: true, codeLens: workspace.getConfiguration('editor').get('codeLens') },
+    };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

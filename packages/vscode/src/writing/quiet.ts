@@ -1,4 +1,5 @@
 import {
+  CodeActionTriggerKind,
   type CodeLens,
   type Diagnostic,
   DiagnosticSeverity,
@@ -44,6 +45,11 @@ export class Quiet implements Disposable {
     this.client = client;
   }
 
+  /** Whether findings of a document are held back, because one of its lines is being written. */
+  isWriting(uri: Uri): boolean {
+    return this.pages.get(uri.toString())?.findings.line(Date.now()) !== undefined;
+  }
+
   dispose(): void {
     this.listening.dispose();
     for (const { timer } of this.pages.values()) clearTimeout(timer);
@@ -59,6 +65,11 @@ export class Quiet implements Disposable {
       return report === null || report === undefined ? report : this.reported(uri, report);
     },
     handleDiagnostics: (uri, diagnostics, next) => next(uri, this.shownOf(uri, diagnostics)),
+    provideCodeActions: (document, range, context, token, next) => {
+      // No light bulb for what is not shown; who asks gets an answer.
+      const isAsked = context.triggerKind === CodeActionTriggerKind.Invoke || context.only !== undefined;
+      return isAsked || !this.isWriting(document.uri) ? next(document, range, context, token) : [];
+    },
     provideInlayHints: async (document, range, token, next) => {
       const hints = await next(document, range, token);
       const line = this.pageOf(document).cursor ?? cursorIn(document);
