@@ -18,12 +18,18 @@ function productionsOf({ rules }: Grammar): Readonly<Record<string, Production>>
     found[rule.name] = rule.dataType
       ? { words: wordsIn(rule.definition) }
       : {
-          lists: defaults(rule.name, Array.isArray),
-          flags: defaults(rule.name, (value) => value === false),
+          ...(typeOf(rule) !== rule.name && { type: typeOf(rule) }),
+          lists: defaults(typeOf(rule), Array.isArray),
+          flags: defaults(typeOf(rule), (value) => value === false),
           body: stepOf(rule.definition),
         };
   }
   return found;
+}
+
+/** Several rules may make nodes of one type: `OneDay infers Day`. */
+function typeOf({ name, inferredType }: GrammarAST.ParserRule): string {
+  return inferredType?.name ?? name;
 }
 
 function defaults(type: string, holds: (value: unknown) => boolean): readonly string[] {
@@ -52,7 +58,7 @@ function plainStepOf(element: GrammarAST.AbstractElement, assigned: Assigned | u
     if (GrammarAST.isTerminalRule(rule)) return { token: rule.name, ...(assigned && { assigned }) };
     if (rule !== undefined && assigned !== undefined) return { rule: rule.name, assigned };
   }
-  if (GrammarAST.isAlternatives(element)) return { any: element.elements.map((one) => stepOf(one, assigned)) };
+  if (GrammarAST.isAlternatives(element)) return { any: element.elements.flatMap((one) => choicesOf(one, assigned)) };
   if (GrammarAST.isGroup(element)) {
     return { all: element.elements.filter((one) => !isOwnType(one)).map((one) => stepOf(one, assigned)) };
   }
@@ -60,6 +66,12 @@ function plainStepOf(element: GrammarAST.AbstractElement, assigned: Assigned | u
     return stepOf(element.terminal, { name: element.feature, as: element.operator });
   }
   throw unknown(element);
+}
+
+/** Brackets among alternatives say what excludes what; to the tree builder all of them are one choice. */
+function choicesOf(element: GrammarAST.AbstractElement, assigned: Assigned | undefined): readonly Step[] {
+  const step = stepOf(element, assigned);
+  return 'any' in step && step.times === undefined ? step.any : [step];
 }
 
 /** `{infer Person}` in the rule of that name says nothing new. */

@@ -1,162 +1,85 @@
+import type { forms } from './forms.ts';
 import type { Keyword } from './keywords.ts';
+import * as tables from './tables.generated.ts';
 
-/** What a keyword takes. `done?` shapes may be empty. */
-export type Shape =
-  | 'flag'
-  | 'text'
-  | 'text?'
-  | 'person'
-  | 'ref'
-  | 'refs'
-  | 'names'
-  | 'cycle'
-  | 'day'
-  | 'date'
-  | 'date?'
-  | 'baseline'
-  | 'target'
-  | 'quantity'
-  | 'weight'
-  | 'bound'
-  | 'confidence'
-  | 'grade'
-  | 'unit'
-  | 'scale'
-  | 'rhythm'
-  | 'period'
-  | 'priority'
-  | 'status';
+export { choices, comparisons, topLevelKeywords } from './tables.generated.ts';
+
+/** What a keyword takes: by its form, or one of a few words. */
+export type Shape = keyof typeof forms | keyof typeof tables.choices;
 
 /** What a line can open, and what stands on a line of its own. */
-export const elementKinds = [
-  'unit',
-  'person',
-  'cycle',
-  'plan',
-  'objective',
-  'kr',
-  'initiative',
-  'kpi',
-  'review',
-  'milestone',
-  'was',
-  'kpi-was',
-  'check-in',
-  'actual',
-] as const;
-
-export type ElementKind = (typeof elementKinds)[number];
-
-type Clauses = { readonly [K in Keyword]?: Shape };
-
-const common = { note: 'text', link: 'text', tag: 'names' } as const satisfies Clauses;
-const ambition = { committed: 'flag', aspirational: 'flag' } as const satisfies Clauses;
-const measure = { from: 'baseline', to: 'target', stretch: 'quantity', keep: 'bound' } as const satisfies Clauses;
-const levels = { target: 'bound', alert: 'bound', scale: 'scale' } as const satisfies Clauses;
-const former = { until: 'date', because: 'text' } as const satisfies Clauses;
-const end = { done: 'date?', dropped: 'text?' } as const satisfies Clauses;
+export type ElementKind = keyof typeof tables.accepts;
 
 /** Which clauses an element accepts, and what each takes there. */
-export const accepts: { readonly [E in ElementKind]: Clauses } = {
-  unit: { in: 'ref', lead: 'person', ...common },
-  person: { role: 'text', in: 'ref', ...common },
-  cycle: { from: 'date', to: 'date', 'check-ins': 'rhythm', ...common },
-  plan: { for: 'ref', in: 'cycle', draft: 'flag', active: 'flag', closed: 'flag', ...common },
-  objective: {
-    owner: 'refs',
-    ...ambition,
-    supports: 'refs',
-    guard: 'refs',
-    weight: 'weight',
-    because: 'text',
-    ...end,
-    ...common,
-  },
-  kr: {
-    ...measure,
-    by: 'day',
-    owner: 'refs',
-    weight: 'weight',
-    confidence: 'confidence',
-    ...ambition,
-    cumulative: 'flag',
-    'measured-by': 'ref',
-    supports: 'refs',
-    status: 'status',
-    ...end,
-    ...common,
-  },
-  initiative: {
-    for: 'refs',
-    owner: 'refs',
-    by: 'day',
-    priority: 'priority',
-    todo: 'flag',
-    doing: 'flag',
-    done: 'flag',
-    dropped: 'flag',
-    ...common,
-  },
-  kpi: {
-    unit: 'unit',
-    ...levels,
-    every: 'period',
-    owner: 'refs',
-    for: 'ref',
-    area: 'text',
-    role: 'text',
-    source: 'text',
-    formula: 'text',
-    weight: 'weight',
-    ...common,
-  },
-  review: { grade: 'grade', learned: 'text' },
-  milestone: { weight: 'weight', by: 'day', done: 'date?' },
-  was: { ...measure, by: 'day', ...former },
-  'kpi-was': { ...levels, ...former },
-  'check-in': { confidence: 'confidence' },
-  actual: {},
-};
+export const accepts: { readonly [E in ElementKind]: { readonly [K in Keyword]?: Shape } } = tables.accepts;
 
-/** The keywords among which a shape chooses. */
-export const choices = {
-  rhythm: ['daily', 'weekly', 'biweekly', 'monthly', 'quarterly', 'yearly'],
-  period: ['day', 'week', 'month', 'quarter', 'year'],
-  priority: ['high', 'medium', 'low'],
-  status: ['on-track', 'at-risk', 'off-track'],
-} as const satisfies { readonly [S in Shape]?: readonly Keyword[] };
+/** Of an element's clauses the places in a line: clauses that share one stand in any order, a text has no keyword. */
+export const order: { readonly [E in ElementKind]: readonly (readonly (Keyword | 'text')[])[] } = tables.order;
 
-/** The keywords that compare; `between` takes two numbers. */
-export const comparisons = ['above', 'below', 'at-least', 'at-most'] as const satisfies readonly Keyword[];
+/** Of an element's clauses those of which only one side may stand. */
+export const exclusive: { readonly [E in ElementKind]: readonly (readonly (readonly Keyword[])[])[] } =
+  tables.exclusive;
 
-/** How the head of an element is built, after its opener. */
+const repeatedKeywords: ReadonlySet<string> = new Set(tables.repeated);
+
+/** Whether an element may say such a clause several times. */
+export function isRepeated(keyword: Keyword): boolean {
+  return repeatedKeywords.has(keyword);
+}
+
+/** The keyword with which a rule of the grammar begins, undefined where it begins with none or with one of several. */
+export function keywordOfRule(rule: string): Keyword | undefined {
+  return ruleKeywords.get(rule);
+}
+
+/** What a clause's rule counts as: of those that count as the same an element has one. */
+export function countsAs(rule: string): string {
+  return sharedRules.get(rule) ?? rule;
+}
+
+const sharedRules: ReadonlyMap<string, string> = new Map(Object.entries(tables.countsAs));
+
+const ruleKeywords: ReadonlyMap<string, Keyword> = new Map(Object.entries(tables.keywordOfRule));
+
+export const elementKinds: readonly ElementKind[] = keysOf(tables.accepts);
+
+export type Opener = keyof typeof tables.openers;
+
+/** The element that each keyword opens; of `was` the one of a key result. */
+export const openers: { readonly [O in Opener]: ElementKind } = tables.openers;
+
+/** How the head of an element is built, after its opener. A KPI's title may be missing, a unit needs its name. */
 export type Head = 'name' | 'person' | 'cycle' | 'plan' | 'title' | 'kpi' | 'day' | 'revision';
 
-/** The keywords that start a line and open something there. A KPI's title may be missing, a unit needs its name. */
-export const openers = {
-  company: { element: 'unit', head: 'name' },
-  department: { element: 'unit', head: 'name' },
-  team: { element: 'unit', head: 'name' },
-  person: { element: 'person', head: 'person' },
-  cycle: { element: 'cycle', head: 'cycle' },
-  plan: { element: 'plan', head: 'plan' },
-  objective: { element: 'objective', head: 'title' },
-  kr: { element: 'kr', head: 'title' },
-  initiative: { element: 'initiative', head: 'title' },
-  kpi: { element: 'kpi', head: 'kpi' },
-  review: { element: 'review', head: 'day' },
-  milestone: { element: 'milestone', head: 'title' },
-  was: { element: 'was', head: 'revision' },
-} as const satisfies { readonly [K in Keyword]?: { readonly element: ElementKind; readonly head: Head } };
+const heads = {
+  unit: 'name',
+  person: 'person',
+  cycle: 'cycle',
+  plan: 'plan',
+  objective: 'title',
+  kr: 'title',
+  initiative: 'title',
+  kpi: 'kpi',
+  review: 'day',
+  milestone: 'title',
+  was: 'revision',
+} as const satisfies { readonly [E in (typeof tables.openers)[Opener]]: Head };
 
-export type Opener = keyof typeof openers;
-
-/** What a keyword opens within elements, innermost first: a `was` line of a KPI is another one than a key result's. */
-export function openedBy(opener: Opener, within: readonly ElementKind[]): ElementKind {
-  const { element } = openers[opener];
-  return element === 'was' && within.includes('kpi') ? 'kpi-was' : element;
+export function headOf(opener: Opener): Head {
+  return heads[tables.openers[opener]];
 }
 
 export function isOpener(keyword: Keyword): keyword is Opener {
-  return Object.hasOwn(openers, keyword);
+  return Object.hasOwn(tables.openers, keyword);
+}
+
+/** What a keyword opens within elements, innermost first: a `was` line of a KPI is another one than a key result's. */
+export function openedBy(opener: Opener, within: readonly ElementKind[]): ElementKind {
+  const element = openers[opener];
+  return element === 'was' && within.includes('kpi') ? 'kpi-was' : element;
+}
+
+function keysOf<K extends string>(record: { readonly [key in K]: unknown }): readonly K[] {
+  // A record that is written out has no other keys.
+  return Object.keys(record) as K[];
 }

@@ -1,5 +1,5 @@
 import type { Keyword } from '../dialect/keywords.ts';
-import { accepts, type ElementKind } from '../dialect/tables.ts';
+import { accepts, type ElementKind, elementKinds, exclusive, order } from '../dialect/tables.ts';
 import type { Token } from '../gate/tokens.ts';
 import { isKeyword } from './keyword.ts';
 import { endOf } from './source.ts';
@@ -10,53 +10,11 @@ export interface Piece {
   readonly tokens: Token[];
 }
 
-/** Clauses of which only one may stand share a place: their order is kept. */
-type Order = readonly (Keyword | 'text' | readonly Keyword[])[];
-
-const common = ['note', 'link', 'tag'] as const;
-const ambition = ['committed', 'aspirational'] as const;
-const measure = ['from', 'to', 'stretch', 'keep'] as const;
-const levels = ['target', 'alert', 'scale'] as const;
-const end = ['done', 'dropped'] as const;
-
-/**
- * The one order in which the clauses of a line stand, by element. It follows the grammar of the language's page, with
- * two exceptions that read better and that its examples show: a KPI says first whose it is, and its area before its owner.
- */
-const orders: { readonly [E in ElementKind]: Order } = {
-  unit: ['in', 'lead', ...common],
-  person: ['role', 'in', ...common],
-  cycle: ['from', 'to', 'check-ins', ...common],
-  plan: ['for', 'in', ['draft', 'active', 'closed'], ...common],
-  objective: ['owner', ambition, 'supports', 'guard', 'weight', 'because', end, ...common],
-  kr: [
-    ...measure,
-    'cumulative',
-    'by',
-    'owner',
-    'weight',
-    'confidence',
-    ambition,
-    'measured-by',
-    'supports',
-    'status',
-    end,
-    ...common,
-  ],
-  initiative: ['for', 'owner', 'by', 'priority', ['todo', 'doing', 'done', 'dropped'], ...common],
-  kpi: ['for', 'unit', ...levels, 'every', 'area', 'role', 'owner', 'source', 'formula', 'weight', ...common],
-  review: ['grade', 'text', 'learned'],
-  milestone: ['weight', 'by', 'done'],
-  was: [...measure, 'by', 'until', 'because'],
-  'kpi-was': [...levels, 'until', 'because'],
-  'check-in': [],
-  actual: [],
-};
-
-const ranks = new Map(
-  Object.entries(orders).map(([element, order]) => [
+/** Where each clause of an element stands, by its keyword: clauses of which only one may stand share a place. */
+const ranks: ReadonlyMap<ElementKind, ReadonlyMap<string, number>> = new Map(
+  elementKinds.map((element) => [
     element,
-    new Map(order.flatMap((keywords, rank) => [keywords].flat().map((keyword): [string, number] => [keyword, rank]))),
+    new Map(order[element].flatMap((keywords, rank) => keywords.map((keyword): [string, number] => [keyword, rank]))),
   ]),
 );
 
@@ -102,10 +60,18 @@ export function ordered(pieces: readonly Piece[], element: ElementKind | undefin
   if (last.tokenType.name === ',' || last.startLine !== last.endLine) return pieces;
   const keyed = pieces.map((piece, index) => ({ piece, rank: rankOf(piece, index, rank) }));
   if (keyed.some((each) => each.rank === undefined)) return pieces;
-  const keywords = new Set(pieces.map(({ keyword }) => keyword));
   // Of two ways of measuring the first stands.
-  if (keywords.has('keep') && (keywords.has('from') || keywords.has('to') || keywords.has('stretch'))) return pieces;
+  if (element !== undefined && saysTwoSides(pieces, element)) return pieces;
   return keyed.sort((left, right) => (left.rank ?? 0) - (right.rank ?? 0)).map(({ piece }) => piece);
+}
+
+/** Whether clauses stand together of which only one side may. */
+function saysTwoSides(pieces: readonly Piece[], element: ElementKind): boolean {
+  const said = new Set(pieces.map(({ keyword }) => keyword));
+  return exclusive[element].some((sides) => {
+    const isGrouped = sides.some((side) => side.length > 1);
+    return isGrouped && sides.filter((side) => side.some((keyword) => said.has(keyword))).length > 1;
+  });
 }
 
 function rankOf(piece: Piece, index: number, ranks: ReadonlyMap<string, number>): number | undefined {

@@ -1,5 +1,5 @@
 import type { Keyword } from '../dialect/keywords.ts';
-import { accepts, type ElementKind, isOpener, openedBy, type openers } from '../dialect/tables.ts';
+import { accepts, type ElementKind, isOpener, type Opener, openedBy } from '../dialect/tables.ts';
 import { isKeyword } from './keyword.ts';
 import type { Source, SourceLine } from './source.ts';
 
@@ -62,7 +62,7 @@ class Walk {
     return this.at('check-in', 2 * step, true);
   }
 
-  private opened(line: SourceLine, keyword: keyof typeof openers): Place {
+  private opened(line: SourceLine, keyword: Opener): Place {
     const element = openedBy(keyword, this.top === undefined ? [] : [this.top]);
     switch (element) {
       case 'kr':

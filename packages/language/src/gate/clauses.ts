@@ -1,6 +1,7 @@
 import { readQuantity } from '@okr/core';
+import { keywords } from '../dialect/keywords.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import type { ElementKind, Shape } from '../dialect/tables.ts';
+import { type ElementKind, isRepeated, type Shape } from '../dialect/tables.ts';
 import type { Fix } from '../findings.ts';
 import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import {
@@ -229,7 +230,7 @@ function checkIndent(state: GateState, outline: Outline, item: number, code: num
   }
 }
 
-const repeating: ReadonlySet<number> = new Set([codeOf('note'), codeOf('link'), codeOf('tag')]);
+const repeatedCodes: ReadonlySet<number> = new Set(keywords.filter(isRepeated).map(codeOf));
 
 /** An objective has one of the two. */
 const ambitions: readonly number[] = [codeOf('committed'), codeOf('aspirational')];
@@ -249,7 +250,7 @@ function reportMisplaced(
   // What the objective says itself would be said twice; an opener behind it would begin to open something;
   // a list that goes on below would be torn.
   const alike = ambitions.includes(code) ? ambitions : [code];
-  const isTwice = !repeating.has(code) && outline.said.some((one) => alike.includes(one));
+  const isTwice = !repeatedCodes.has(code) && outline.said.some((one) => alike.includes(one));
   const wouldOpen = item === 0 && isOpenerCode(state.keywordAt(next));
   const goesOn = text.charCodeAt(span.end - 1) === 44;
   if (outline.clausesEnd === undefined || isTwice || wouldOpen || goesOn) {

@@ -8,6 +8,7 @@ import {
   elementKinds,
   isOpener,
   type Shape,
+  topLevelKeywords,
 } from '../dialect/tables.ts';
 
 /** The dialect tables by number, for the gate's inner loops. */
@@ -26,42 +27,31 @@ function isDeadlineWord(code: number): boolean {
   return deadlineWords.has(code);
 }
 
+export const BY = codeOf('by');
+
 /** The keyword that a clause is to the grammar: of a key result `in` and `until` are `by`. */
 export function clauseCode(element: ElementKind, code: number): number {
   return element === 'kr' && isDeadlineWord(code) ? BY : code;
 }
 
-const shapes: { readonly [E in ElementKind]: readonly (Shape | undefined)[] } = (() => {
-  const table = (element: ElementKind): (Shape | undefined)[] => keywords.map((keyword) => accepts[element][keyword]);
-  // `in Q1`, `until 2026-03-31`: other words for the day by which it is due.
-  const withDeadlines = (shapes: (Shape | undefined)[]): (Shape | undefined)[] =>
-    shapes.map((shape, code) => (isDeadlineWord(code) ? 'day' : shape));
-  return {
-    unit: table('unit'),
-    person: table('person'),
-    cycle: table('cycle'),
-    plan: table('plan'),
-    objective: table('objective'),
-    kr: withDeadlines(table('kr')),
-    initiative: table('initiative'),
-    kpi: table('kpi'),
-    review: table('review'),
-    milestone: table('milestone'),
-    was: table('was'),
-    'kpi-was': table('kpi-was'),
-    'check-in': table('check-in'),
-    actual: table('actual'),
-  };
-})();
+const shapes: ReadonlyMap<ElementKind, readonly (Shape | undefined)[]> = new Map(
+  elementKinds.map((element) => [element, keywords.map((_, code) => shapeOf(element, code))]),
+);
+
+/** `in Q1`, `until 2026-03-31`: other words for the day by which a key result is due. */
+function shapeOf(element: ElementKind, code: number): Shape | undefined {
+  const keyword = keywords[clauseCode(element, code)];
+  return keyword && accepts[element][keyword];
+}
 
 /** What a keyword takes in an element, undefined where the element has no such clause. */
 export function shapeIn(element: ElementKind, code: number): Shape | undefined {
-  return shapes[element][code];
+  return shapes.get(element)?.[code];
 }
 
 /** The elements that have such a clause. */
 export function elementsWith(code: number): readonly ElementKind[] {
-  return elementKinds.filter((element) => shapes[element][code] !== undefined);
+  return elementKinds.filter((element) => shapeIn(element, code) !== undefined);
 }
 
 function flags(members: readonly Keyword[]): Uint8Array {
@@ -69,18 +59,6 @@ function flags(members: readonly Keyword[]): Uint8Array {
   for (const keyword of members) set[codeOf(keyword)] = 1;
   return set;
 }
-
-/** The keywords of the elements that stand at the top of a file; they open nothing else. */
-export const topLevelKeywords = [
-  'company',
-  'department',
-  'team',
-  'person',
-  'cycle',
-  'plan',
-  'objective',
-  'kpi',
-] as const;
 
 const topLevelFlags = flags(topLevelKeywords);
 
@@ -124,7 +102,6 @@ export const MILESTONE = codeOf('milestone');
 export const AND = codeOf('and');
 export const BETWEEN = codeOf('between');
 export const IN = codeOf('in');
-export const BY = codeOf('by');
 export const KEEP = codeOf('keep');
 export const OWNER = codeOf('owner');
 export const TARGET = codeOf('target');

@@ -1,7 +1,7 @@
 import type { Span } from '@okr/core';
 import type { Sketched } from '../dialect/dialect.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import { openedBy, openers } from '../dialect/tables.ts';
+import { headOf, openedBy } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
@@ -199,7 +199,7 @@ class Gate {
 
   private readOpener(opener: OpenerAt): void {
     const { outline, state } = this;
-    const { head } = openers[opener.keyword];
+    const head = headOf(opener.keyword);
     const element = openedBy(opener.keyword, state.context);
     if (opener.meant !== undefined) reportMisspelt(state, opener, opener.meant);
     switch (element) {

@@ -2,7 +2,7 @@ import type { Span } from '@okr/core';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { lookAlikeAt } from '../dialect/look-alikes.ts';
 import { keywordOf, writtenSurface } from '../dialect/surfaces.ts';
-import { type Head, isOpener, type Opener, openedBy, openers } from '../dialect/tables.ts';
+import { type Head, headOf, isOpener, type Opener, openedBy } from '../dialect/tables.ts';
 import { COMPARISON, DOTTED, NUMBER, OPEN_TEXT, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
 import { codeOf, shapeIn } from './codes.ts';
 import { cycleEnd, dayEnd, dayFor } from './extents.ts';
@@ -48,7 +48,7 @@ function isText(state: GateState, item: number): boolean {
 
 /** Prose is no opener: a unit, person, cycle, plan or review needs more than its keyword to open. */
 function opens(state: GateState, keyword: Opener, next: number): boolean {
-  const head: Head = openers[keyword].head;
+  const head = headOf(keyword);
   const { line } = state;
   if (head === 'title' || head === 'kpi') return true;
   if (next >= line.count || isText(state, next)) return true;

@@ -259,16 +259,6 @@ export function isCheckIns(item: unknown): item is CheckIns {
     return reflection.isInstance(item, CheckIns.$type);
 }
 
-export type Common = LinkTo | Note | Tags;
-
-export const Common = {
-    $type: 'Common'
-} as const;
-
-export function isCommon(item: unknown): item is Common {
-    return reflection.isInstance(item, Common.$type);
-}
-
 export type Comparison = 'above' | 'at-least' | 'at-most' | 'below';
 
 export function isComparison(item: unknown): item is Comparison {
@@ -339,16 +329,6 @@ export const Cycle = {
 
 export function isCycle(item: unknown): item is Cycle {
     return reflection.isInstance(item, Cycle.$type);
-}
-
-export type CycleClause = CheckIns | CycleFrom | CycleTo | LinkTo | Note | Tags;
-
-export const CycleClause = {
-    $type: 'CycleClause'
-} as const;
-
-export function isCycleClause(item: unknown): item is CycleClause {
-    return reflection.isInstance(item, CycleClause.$type);
 }
 
 export interface CycleFrom extends langium.AstNode {
@@ -426,20 +406,10 @@ export function isDropped(item: unknown): item is Dropped {
     return reflection.isInstance(item, Dropped.$type);
 }
 
-export type Element = Cycle | Kpi | Objective | OrgUnit | Person | Plan;
-
-export const Element = {
-    $type: 'Element'
-} as const;
-
-export function isElement(item: unknown): item is Element {
-    return reflection.isInstance(item, Element.$type);
-}
-
 export interface Every extends langium.AstNode {
     readonly $container: Kpi;
     readonly $type: 'Every';
-    period: EveryName;
+    period: PeriodName;
 }
 
 export const Every = {
@@ -451,15 +421,9 @@ export function isEvery(item: unknown): item is Every {
     return reflection.isInstance(item, Every.$type);
 }
 
-export type EveryName = 'day' | 'month' | 'quarter' | 'week' | 'year';
-
-export function isEveryName(item: unknown): item is EveryName {
-    return item === 'day' || item === 'week' || item === 'month' || item === 'quarter' || item === 'year';
-}
-
 export interface File extends langium.AstNode {
     readonly $type: 'File';
-    elements: Array<Cycle | Kpi | Objective | OrgUnit | Person | Plan>;
+    elements: Array<Cycle | Kpi | Objective | Person | Plan | Unit>;
     language?: LanguageLine;
 }
 
@@ -588,16 +552,6 @@ export function isInitiative(item: unknown): item is Initiative {
     return reflection.isInstance(item, Initiative.$type);
 }
 
-export type InitiativeClause = By | ForMany | InitiativeState | LinkTo | Note | Owner | Priority | Tags;
-
-export const InitiativeClause = {
-    $type: 'InitiativeClause'
-} as const;
-
-export function isInitiativeClause(item: unknown): item is InitiativeClause {
-    return reflection.isInstance(item, InitiativeClause.$type);
-}
-
 export interface InitiativeState extends langium.AstNode {
     readonly $container: Initiative;
     readonly $type: 'InitiativeState';
@@ -637,14 +591,16 @@ export function isKeep(item: unknown): item is Keep {
 export interface KeyResult extends langium.AstNode {
     readonly $container: Objective;
     readonly $type: 'KeyResult';
-    items: Array<Ambition | By | CheckIn | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Milestone | Note | Owner | Review | Revision | Status | Stretch | Supports | Tags | To | Weight>;
+    children: Array<CheckIn | Milestone | Review | Revision>;
+    clauses: Array<Ambition | By | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight>;
     name?: Name;
     title?: Text;
 }
 
 export const KeyResult = {
     $type: 'KeyResult',
-    items: 'items',
+    children: 'children',
+    clauses: 'clauses',
     name: 'name',
     title: 'title'
 } as const;
@@ -653,37 +609,19 @@ export function isKeyResult(item: unknown): item is KeyResult {
     return reflection.isInstance(item, KeyResult.$type);
 }
 
-export type KeyResultClause = Ambition | By | ConfidenceClause | Cumulative | Done | Dropped | From | Keep | LinkTo | MeasuredBy | Note | Owner | Status | Stretch | Supports | Tags | To | Weight;
-
-export const KeyResultClause = {
-    $type: 'KeyResultClause'
-} as const;
-
-export function isKeyResultClause(item: unknown): item is KeyResultClause {
-    return reflection.isInstance(item, KeyResultClause.$type);
-}
-
-export type KeyResultItem = CheckIn | KeyResultClause | Milestone | Review | Revision;
-
-export const KeyResultItem = {
-    $type: 'KeyResultItem'
-} as const;
-
-export function isKeyResultItem(item: unknown): item is KeyResultItem {
-    return reflection.isInstance(item, KeyResultItem.$type);
-}
-
 export interface Kpi extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Kpi';
-    items: Array<Actual | Area | Every | ForOne | Formula | KpiAlert | KpiRevision | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight>;
+    children: Array<Actual | KpiRevision>;
+    clauses: Array<Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight>;
     name?: Name;
     title?: Text;
 }
 
 export const Kpi = {
     $type: 'Kpi',
-    items: 'items',
+    children: 'children',
+    clauses: 'clauses',
     name: 'name',
     title: 'title'
 } as const;
@@ -705,26 +643,6 @@ export const KpiAlert = {
 
 export function isKpiAlert(item: unknown): item is KpiAlert {
     return reflection.isInstance(item, KpiAlert.$type);
-}
-
-export type KpiClause = Area | Every | ForOne | Formula | KpiAlert | KpiTarget | KpiUnit | LinkTo | Note | Owner | Role | Scale | Source | Tags | Weight;
-
-export const KpiClause = {
-    $type: 'KpiClause'
-} as const;
-
-export function isKpiClause(item: unknown): item is KpiClause {
-    return reflection.isInstance(item, KpiClause.$type);
-}
-
-export type KpiItem = Actual | KpiClause | KpiRevision;
-
-export const KpiItem = {
-    $type: 'KpiItem'
-} as const;
-
-export function isKpiItem(item: unknown): item is KpiItem {
-    return reflection.isInstance(item, KpiItem.$type);
 }
 
 export interface KpiRevision extends langium.AstNode {
@@ -792,7 +710,7 @@ export function isLanguageLine(item: unknown): item is LanguageLine {
 }
 
 export interface Lead extends langium.AstNode {
-    readonly $container: OrgUnit;
+    readonly $container: Unit;
     readonly $type: 'Lead';
     person: Name;
 }
@@ -822,7 +740,7 @@ export function isLearned(item: unknown): item is Learned {
 }
 
 export interface LinkTo extends langium.AstNode {
-    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | OrgUnit | Person | Plan;
+    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | Person | Plan | Unit;
     readonly $type: 'LinkTo';
     text: Text;
 }
@@ -871,7 +789,7 @@ export function isMilestone(item: unknown): item is Milestone {
 }
 
 export interface Name extends langium.AstNode {
-    readonly $container: Cycle | Initiative | KeyResult | Kpi | LanguageLine | Lead | Milestone | Objective | OrgUnit | Person | Tags;
+    readonly $container: Cycle | Initiative | KeyResult | Kpi | LanguageLine | Lead | Milestone | Objective | Person | Tags | Unit;
     readonly $type: 'Name';
     text: string;
 }
@@ -886,7 +804,7 @@ export function isName(item: unknown): item is Name {
 }
 
 export interface Note extends langium.AstNode {
-    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | OrgUnit | Person | Plan;
+    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | Person | Plan | Unit;
     readonly $type: 'Note';
     text: Text;
 }
@@ -936,37 +854,6 @@ export function isObjective(item: unknown): item is Objective {
     return reflection.isInstance(item, Objective.$type);
 }
 
-export type ObjectiveClause = Ambition | Because | Done | Dropped | Guard | LinkTo | Note | Owner | Supports | Tags | Weight;
-
-export const ObjectiveClause = {
-    $type: 'ObjectiveClause'
-} as const;
-
-export function isObjectiveClause(item: unknown): item is ObjectiveClause {
-    return reflection.isInstance(item, ObjectiveClause.$type);
-}
-
-export interface OrgUnit extends langium.AstNode {
-    readonly $container: File;
-    readonly $type: 'OrgUnit';
-    clauses: Array<Lead | LinkTo | Note | Tags | Within>;
-    kind: UnitKind;
-    name?: Name;
-    title?: Text;
-}
-
-export const OrgUnit = {
-    $type: 'OrgUnit',
-    clauses: 'clauses',
-    kind: 'kind',
-    name: 'name',
-    title: 'title'
-} as const;
-
-export function isOrgUnit(item: unknown): item is OrgUnit {
-    return reflection.isInstance(item, OrgUnit.$type);
-}
-
 export interface Owner extends langium.AstNode {
     readonly $container: Initiative | KeyResult | Kpi | Objective;
     readonly $type: 'Owner';
@@ -980,6 +867,12 @@ export const Owner = {
 
 export function isOwner(item: unknown): item is Owner {
     return reflection.isInstance(item, Owner.$type);
+}
+
+export type PeriodName = 'day' | 'month' | 'quarter' | 'week' | 'year';
+
+export function isPeriodName(item: unknown): item is PeriodName {
+    return item === 'day' || item === 'week' || item === 'month' || item === 'quarter' || item === 'year';
 }
 
 export interface Person extends langium.AstNode {
@@ -1001,16 +894,6 @@ export function isPerson(item: unknown): item is Person {
     return reflection.isInstance(item, Person.$type);
 }
 
-export type PersonClause = LinkTo | Note | Role | Tags | Within;
-
-export const PersonClause = {
-    $type: 'PersonClause'
-} as const;
-
-export function isPersonClause(item: unknown): item is PersonClause {
-    return reflection.isInstance(item, PersonClause.$type);
-}
-
 export interface Plan extends langium.AstNode {
     readonly $container: File;
     readonly $type: 'Plan';
@@ -1026,16 +909,6 @@ export const Plan = {
 
 export function isPlan(item: unknown): item is Plan {
     return reflection.isInstance(item, Plan.$type);
-}
-
-export type PlanClause = ForOne | LinkTo | Note | PlanIn | PlanState | Tags;
-
-export const PlanClause = {
-    $type: 'PlanClause'
-} as const;
-
-export function isPlanClause(item: unknown): item is PlanClause {
-    return reflection.isInstance(item, PlanClause.$type);
 }
 
 export interface PlanIn extends langium.AstNode {
@@ -1127,31 +1000,31 @@ export function isRef(item: unknown): item is Ref {
     return reflection.isInstance(item, Ref.$type);
 }
 
+export type Repeated = LinkTo | Note | Tags;
+
+export const Repeated = {
+    $type: 'Repeated'
+} as const;
+
+export function isRepeated(item: unknown): item is Repeated {
+    return reflection.isInstance(item, Repeated.$type);
+}
+
 export interface Review extends langium.AstNode {
     readonly $container: KeyResult | Objective;
     readonly $type: 'Review';
+    clauses: Array<Grade | Learned | ReviewText>;
     day?: Day;
-    items: Array<Grade | Learned | ReviewText>;
 }
 
 export const Review = {
     $type: 'Review',
-    day: 'day',
-    items: 'items'
+    clauses: 'clauses',
+    day: 'day'
 } as const;
 
 export function isReview(item: unknown): item is Review {
     return reflection.isInstance(item, Review.$type);
-}
-
-export type ReviewItem = Grade | Learned | ReviewText;
-
-export const ReviewItem = {
-    $type: 'ReviewItem'
-} as const;
-
-export function isReviewItem(item: unknown): item is ReviewItem {
-    return reflection.isInstance(item, ReviewItem.$type);
 }
 
 export interface ReviewText extends langium.AstNode {
@@ -1291,7 +1164,7 @@ export function isSupports(item: unknown): item is Supports {
 }
 
 export interface Tags extends langium.AstNode {
-    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | OrgUnit | Person | Plan;
+    readonly $container: Cycle | Initiative | KeyResult | Kpi | Objective | Person | Plan | Unit;
     readonly $type: 'Tags';
     names: Array<Name>;
 }
@@ -1306,7 +1179,7 @@ export function isTags(item: unknown): item is Tags {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | KpiRevision | Learned | LinkTo | Milestone | Note | Objective | OrgUnit | Person | Plan | ReviewText | Revision | Role | Source;
+    readonly $container: Actual | Area | Because | CheckIn | Cycle | Dropped | Formula | Initiative | KeyResult | Kpi | KpiRevision | Learned | LinkTo | Milestone | Note | Objective | Person | Plan | ReviewText | Revision | Role | Source | Unit;
     readonly $type: 'Text';
     text: string;
 }
@@ -1341,14 +1214,25 @@ export function isTo(item: unknown): item is To {
     return reflection.isInstance(item, To.$type);
 }
 
-export type UnitClause = Lead | LinkTo | Note | Tags | Within;
+export interface Unit extends langium.AstNode {
+    readonly $container: File;
+    readonly $type: 'Unit';
+    clauses: Array<Lead | LinkTo | Note | Tags | Within>;
+    kind: UnitKind;
+    name?: Name;
+    title?: Text;
+}
 
-export const UnitClause = {
-    $type: 'UnitClause'
+export const Unit = {
+    $type: 'Unit',
+    clauses: 'clauses',
+    kind: 'kind',
+    name: 'name',
+    title: 'title'
 } as const;
 
-export function isUnitClause(item: unknown): item is UnitClause {
-    return reflection.isInstance(item, UnitClause.$type);
+export function isUnit(item: unknown): item is Unit {
+    return reflection.isInstance(item, Unit.$type);
 }
 
 export type UnitKind = 'company' | 'department' | 'team';
@@ -1388,7 +1272,7 @@ export function isWeight(item: unknown): item is Weight {
 }
 
 export interface Within extends langium.AstNode {
-    readonly $container: OrgUnit | Person;
+    readonly $container: Person | Unit;
     readonly $type: 'Within';
     ref: Ref;
 }
@@ -1411,18 +1295,15 @@ export type OkrAstType = {
     By: By
     CheckIn: CheckIn
     CheckIns: CheckIns
-    Common: Common
     Confidence: Confidence
     ConfidenceClause: ConfidenceClause
     Cumulative: Cumulative
     Cycle: Cycle
-    CycleClause: CycleClause
     CycleFrom: CycleFrom
     CycleTo: CycleTo
     Day: Day
     Done: Done
     Dropped: Dropped
-    Element: Element
     Every: Every
     File: File
     ForMany: ForMany
@@ -1432,16 +1313,11 @@ export type OkrAstType = {
     Grade: Grade
     Guard: Guard
     Initiative: Initiative
-    InitiativeClause: InitiativeClause
     InitiativeState: InitiativeState
     Keep: Keep
     KeyResult: KeyResult
-    KeyResultClause: KeyResultClause
-    KeyResultItem: KeyResultItem
     Kpi: Kpi
     KpiAlert: KpiAlert
-    KpiClause: KpiClause
-    KpiItem: KpiItem
     KpiRevision: KpiRevision
     KpiTarget: KpiTarget
     KpiUnit: KpiUnit
@@ -1455,20 +1331,16 @@ export type OkrAstType = {
     Note: Note
     Numeral: Numeral
     Objective: Objective
-    ObjectiveClause: ObjectiveClause
-    OrgUnit: OrgUnit
     Owner: Owner
     Person: Person
-    PersonClause: PersonClause
     Plan: Plan
-    PlanClause: PlanClause
     PlanIn: PlanIn
     PlanState: PlanState
     Priority: Priority
     Quantity: Quantity
     Ref: Ref
+    Repeated: Repeated
     Review: Review
-    ReviewItem: ReviewItem
     ReviewText: ReviewText
     Revision: Revision
     Role: Role
@@ -1480,7 +1352,7 @@ export type OkrAstType = {
     Tags: Tags
     Text: Text
     To: To
-    UnitClause: UnitClause
+    Unit: Unit
     UnitWords: UnitWords
     Weight: Weight
     Within: Within
@@ -1502,7 +1374,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Actual.value
                 }
             },
-            superTypes: [KpiItem.$type]
+            superTypes: []
         },
         Ambition: {
             name: Ambition.$type,
@@ -1511,7 +1383,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Ambition.value
                 }
             },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
+            superTypes: []
         },
         Area: {
             name: Area.$type,
@@ -1520,7 +1392,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Area.text
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         Because: {
             name: Because.$type,
@@ -1529,7 +1401,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Because.text
                 }
             },
-            superTypes: [ObjectiveClause.$type]
+            superTypes: []
         },
         Bound: {
             name: Bound.$type,
@@ -1564,7 +1436,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: By.day
                 }
             },
-            superTypes: [InitiativeClause.$type, KeyResultClause.$type]
+            superTypes: []
         },
         CheckIn: {
             name: CheckIn.$type,
@@ -1584,7 +1456,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: CheckIn.value
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: []
         },
         CheckIns: {
             name: CheckIns.$type,
@@ -1592,12 +1464,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 rhythm: {
                     name: CheckIns.rhythm
                 }
-            },
-            superTypes: [CycleClause.$type]
-        },
-        Common: {
-            name: Common.$type,
-            properties: {
             },
             superTypes: []
         },
@@ -1617,7 +1483,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: ConfidenceClause.value
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Cumulative: {
             name: Cumulative.$type,
@@ -1627,7 +1493,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Cycle: {
             name: Cycle.$type,
@@ -1650,12 +1516,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type]
-        },
-        CycleClause: {
-            name: CycleClause.$type,
-            properties: {
-            },
             superTypes: []
         },
         CycleFrom: {
@@ -1665,7 +1525,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: CycleFrom.day
                 }
             },
-            superTypes: [CycleClause.$type]
+            superTypes: []
         },
         CycleTo: {
             name: CycleTo.$type,
@@ -1674,7 +1534,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: CycleTo.day
                 }
             },
-            superTypes: [CycleClause.$type]
+            superTypes: []
         },
         Day: {
             name: Day.$type,
@@ -1693,7 +1553,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
+            superTypes: []
         },
         Dropped: {
             name: Dropped.$type,
@@ -1702,12 +1562,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Dropped.text,
                     optional: true
                 }
-            },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
-        },
-        Element: {
-            name: Element.$type,
-            properties: {
             },
             superTypes: []
         },
@@ -1718,7 +1572,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Every.period
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         File: {
             name: File.$type,
@@ -1743,7 +1597,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [InitiativeClause.$type]
+            superTypes: []
         },
         ForOne: {
             name: ForOne.$type,
@@ -1752,7 +1606,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: ForOne.ref
                 }
             },
-            superTypes: [KpiClause.$type, PlanClause.$type]
+            superTypes: []
         },
         Formula: {
             name: Formula.$type,
@@ -1761,7 +1615,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Formula.text
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         From: {
             name: From.$type,
@@ -1776,7 +1630,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Grade: {
             name: Grade.$type,
@@ -1785,7 +1639,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Grade.value
                 }
             },
-            superTypes: [ReviewItem.$type]
+            superTypes: []
         },
         Guard: {
             name: Guard.$type,
@@ -1795,7 +1649,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [ObjectiveClause.$type]
+            superTypes: []
         },
         Initiative: {
             name: Initiative.$type,
@@ -1826,12 +1680,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        InitiativeClause: {
-            name: InitiativeClause.$type,
-            properties: {
-            },
-            superTypes: []
-        },
         InitiativeState: {
             name: InitiativeState.$type,
             properties: {
@@ -1839,7 +1687,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: InitiativeState.state
                 }
             },
-            superTypes: [InitiativeClause.$type]
+            superTypes: []
         },
         Keep: {
             name: Keep.$type,
@@ -1848,13 +1696,18 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Keep.bound
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         KeyResult: {
             name: KeyResult.$type,
             properties: {
-                items: {
-                    name: KeyResult.items,
+                children: {
+                    name: KeyResult.children,
+                    defaultValue: [],
+                    optional: true
+                },
+                clauses: {
+                    name: KeyResult.clauses,
                     defaultValue: [],
                     optional: true
                 },
@@ -1869,23 +1722,16 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
-        KeyResultClause: {
-            name: KeyResultClause.$type,
-            properties: {
-            },
-            superTypes: [KeyResultItem.$type]
-        },
-        KeyResultItem: {
-            name: KeyResultItem.$type,
-            properties: {
-            },
-            superTypes: []
-        },
         Kpi: {
             name: Kpi.$type,
             properties: {
-                items: {
-                    name: Kpi.items,
+                children: {
+                    name: Kpi.children,
+                    defaultValue: [],
+                    optional: true
+                },
+                clauses: {
+                    name: Kpi.clauses,
                     defaultValue: [],
                     optional: true
                 },
@@ -1898,7 +1744,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type]
+            superTypes: []
         },
         KpiAlert: {
             name: KpiAlert.$type,
@@ -1906,18 +1752,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                 bound: {
                     name: KpiAlert.bound
                 }
-            },
-            superTypes: [KpiClause.$type]
-        },
-        KpiClause: {
-            name: KpiClause.$type,
-            properties: {
-            },
-            superTypes: [KpiItem.$type]
-        },
-        KpiItem: {
-            name: KpiItem.$type,
-            properties: {
             },
             superTypes: []
         },
@@ -1937,7 +1771,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: KpiRevision.until
                 }
             },
-            superTypes: [KpiItem.$type]
+            superTypes: []
         },
         KpiTarget: {
             name: KpiTarget.$type,
@@ -1946,7 +1780,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: KpiTarget.bound
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         KpiUnit: {
             name: KpiUnit.$type,
@@ -1955,7 +1789,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: KpiUnit.unit
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         LanguageLine: {
             name: LanguageLine.$type,
@@ -1973,7 +1807,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Lead.person
                 }
             },
-            superTypes: [UnitClause.$type]
+            superTypes: []
         },
         Learned: {
             name: Learned.$type,
@@ -1982,7 +1816,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Learned.text
                 }
             },
-            superTypes: [ReviewItem.$type]
+            superTypes: []
         },
         LinkTo: {
             name: LinkTo.$type,
@@ -1991,7 +1825,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: LinkTo.text
                 }
             },
-            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
+            superTypes: [Repeated.$type]
         },
         MeasuredBy: {
             name: MeasuredBy.$type,
@@ -2000,7 +1834,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: MeasuredBy.ref
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Milestone: {
             name: Milestone.$type,
@@ -2019,7 +1853,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: []
         },
         Name: {
             name: Name.$type,
@@ -2037,7 +1871,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Note.text
                 }
             },
-            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
+            superTypes: [Repeated.$type]
         },
         Numeral: {
             name: Numeral.$type,
@@ -2070,35 +1904,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type]
-        },
-        ObjectiveClause: {
-            name: ObjectiveClause.$type,
-            properties: {
-            },
             superTypes: []
-        },
-        OrgUnit: {
-            name: OrgUnit.$type,
-            properties: {
-                clauses: {
-                    name: OrgUnit.clauses,
-                    defaultValue: [],
-                    optional: true
-                },
-                kind: {
-                    name: OrgUnit.kind
-                },
-                name: {
-                    name: OrgUnit.name,
-                    optional: true
-                },
-                title: {
-                    name: OrgUnit.title,
-                    optional: true
-                }
-            },
-            superTypes: [Element.$type]
         },
         Owner: {
             name: Owner.$type,
@@ -2108,7 +1914,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type]
+            superTypes: []
         },
         Person: {
             name: Person.$type,
@@ -2127,12 +1933,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type]
-        },
-        PersonClause: {
-            name: PersonClause.$type,
-            properties: {
-            },
             superTypes: []
         },
         Plan: {
@@ -2148,12 +1948,6 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [Element.$type]
-        },
-        PlanClause: {
-            name: PlanClause.$type,
-            properties: {
-            },
             superTypes: []
         },
         PlanIn: {
@@ -2168,7 +1962,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [PlanClause.$type]
+            superTypes: []
         },
         PlanState: {
             name: PlanState.$type,
@@ -2177,7 +1971,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: PlanState.state
                 }
             },
-            superTypes: [PlanClause.$type]
+            superTypes: []
         },
         Priority: {
             name: Priority.$type,
@@ -2186,7 +1980,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Priority.value
                 }
             },
-            superTypes: [InitiativeClause.$type]
+            superTypes: []
         },
         Quantity: {
             name: Quantity.$type,
@@ -2206,24 +2000,24 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Repeated: {
+            name: Repeated.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         Review: {
             name: Review.$type,
             properties: {
+                clauses: {
+                    name: Review.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
                 day: {
                     name: Review.day,
                     optional: true
-                },
-                items: {
-                    name: Review.items,
-                    defaultValue: [],
-                    optional: true
                 }
-            },
-            superTypes: [KeyResultItem.$type]
-        },
-        ReviewItem: {
-            name: ReviewItem.$type,
-            properties: {
             },
             superTypes: []
         },
@@ -2234,7 +2028,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: ReviewText.text
                 }
             },
-            superTypes: [ReviewItem.$type]
+            superTypes: []
         },
         Revision: {
             name: Revision.$type,
@@ -2252,7 +2046,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Revision.until
                 }
             },
-            superTypes: [KeyResultItem.$type]
+            superTypes: []
         },
         Role: {
             name: Role.$type,
@@ -2261,7 +2055,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Role.text
                 }
             },
-            superTypes: [KpiClause.$type, PersonClause.$type]
+            superTypes: []
         },
         Scale: {
             name: Scale.$type,
@@ -2271,7 +2065,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         Source: {
             name: Source.$type,
@@ -2280,7 +2074,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Source.text
                 }
             },
-            superTypes: [KpiClause.$type]
+            superTypes: []
         },
         Status: {
             name: Status.$type,
@@ -2289,7 +2083,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Status.value
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Stretch: {
             name: Stretch.$type,
@@ -2298,7 +2092,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Stretch.value
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
         Supports: {
             name: Supports.$type,
@@ -2308,7 +2102,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [KeyResultClause.$type, ObjectiveClause.$type]
+            superTypes: []
         },
         Tags: {
             name: Tags.$type,
@@ -2318,7 +2112,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     defaultValue: []
                 }
             },
-            superTypes: [Common.$type, CycleClause.$type, InitiativeClause.$type, KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type, PersonClause.$type, PlanClause.$type, UnitClause.$type]
+            superTypes: [Repeated.$type]
         },
         Text: {
             name: Text.$type,
@@ -2350,11 +2144,27 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 }
             },
-            superTypes: [KeyResultClause.$type]
+            superTypes: []
         },
-        UnitClause: {
-            name: UnitClause.$type,
+        Unit: {
+            name: Unit.$type,
             properties: {
+                clauses: {
+                    name: Unit.clauses,
+                    defaultValue: [],
+                    optional: true
+                },
+                kind: {
+                    name: Unit.kind
+                },
+                name: {
+                    name: Unit.name,
+                    optional: true
+                },
+                title: {
+                    name: Unit.title,
+                    optional: true
+                }
             },
             superTypes: []
         },
@@ -2374,7 +2184,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Weight.value
                 }
             },
-            superTypes: [KeyResultClause.$type, KpiClause.$type, ObjectiveClause.$type]
+            superTypes: []
         },
         Within: {
             name: Within.$type,
@@ -2383,7 +2193,7 @@ export class OkrAstReflection extends langium.AbstractAstReflection {
                     name: Within.ref
                 }
             },
-            superTypes: [PersonClause.$type, UnitClause.$type]
+            superTypes: []
         }
     } as const satisfies langium.AstMetaData
 }

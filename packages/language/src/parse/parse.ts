@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '@okr/core';
+import { topLevelKeywords } from '../dialect/tables.ts';
 import type { Difference } from '../difference.ts';
 import type { Problem } from '../findings.ts';
-import { topLevelKeywords } from '../gate/codes.ts';
 import { gate, gateAgain } from '../gate/gate.ts';
 import type { Gated } from '../gate/gated.ts';
 import { leftover } from '../gate/messages.ts';

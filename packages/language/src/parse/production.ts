@@ -2,6 +2,8 @@
 export type Production = NodeProduction | WordProduction;
 
 export interface NodeProduction {
+  /** The type of its nodes, where that is not the rule's name. */
+  readonly type?: string;
   /** The properties that are a list, and those that are true or false, where nothing is said of them. */
   readonly lists: readonly string[];
   readonly flags: readonly string[];

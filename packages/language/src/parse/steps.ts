@@ -59,12 +59,12 @@ class Preparation {
     return made;
   }
 
-  private ruleOf(type: string, production: Production): ReadyRule {
+  private ruleOf(name: string, production: Production): ReadyRule {
     if ('words' in production) {
       const body = this.step({ any: production.words.map((token) => ({ token })) });
-      return { type, lists: [], flags: [], body, isWord: true };
+      return { type: name, lists: [], flags: [], body, isWord: true };
     }
-    const { lists, flags, body } = production;
+    const { type = name, lists, flags, body } = production;
     return { type, lists, flags, body: this.step(body), isWord: false };
   }
 

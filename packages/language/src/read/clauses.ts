@@ -1,32 +1,74 @@
 import type { Span } from '@okr/core';
 import type { AstNode } from 'langium';
+import { countsAs, isRepeated, keywordOfRule } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
+import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
+
+type RepeatedType = Ast.Repeated['$type'];
+
+/** Whether an element collects such clauses, as many as there are. */
+export function isRepeatedType(type: string): boolean {
+  const keyword = keywordOfRule(type);
+  return keyword !== undefined && isRepeated(keyword);
+}
+
+/**
+ * Into which field of what is written each kind of clause is read, and how: the compiler asks for every clause that the
+ * grammar gives the element, and for the field.
+ */
+export type Fields<C extends AstNode, W> = {
+  readonly [T in Exclude<C['$type'], RepeatedType>]: {
+    readonly [F in keyof W]: readonly [F, (reader: SourceReader, node: Extract<C, { $type: T }>) => W[F]];
+  }[keyof W];
+};
+
+type FieldIn<R, W> = { [T in keyof R]: R[T] extends readonly [infer F extends keyof W, unknown] ? F : never }[keyof R];
+
+/** Reads all clauses of an element, each into its field; undefined for those that are not there. */
+export function fieldsOf<C extends AstNode, W>() {
+  return <const R extends Fields<C, W>>(fields: R): ((clauses: Clauses<C>) => Pick<W, FieldIn<R, W>>) => {
+    const entries: readonly (readonly [string, readonly [keyof W, ReadClause]])[] = Object.entries(fields);
+    return (clauses) => clauses.read(entries) as Pick<W, FieldIn<R, W>>;
+  };
+}
+
+// Each is called with the kind of clause that it is kept for.
+type ReadClause = (reader: SourceReader, node: never) => unknown;
 
 /** The clauses of one element by their kind: the first of each counts, a second is reported. */
 export class Clauses<C extends AstNode> {
-  private readonly first = new Map<string, C>();
+  private readonly reader: SourceReader;
+  private readonly byType = new Map<string, C>();
 
-  /** `repeats` are the kinds that may stand several times; `oneOf` names kinds that count as one clause. */
-  constructor(reader: SourceReader, nodes: readonly C[], oneOf: ReadonlyMap<string, string> = noGroups) {
+  constructor(reader: SourceReader, nodes: readonly C[]) {
+    this.reader = reader;
+    const said = new Set<string>();
     for (const node of nodes) {
-      if (repeating.has(node.$type)) continue;
-      const key = oneOf.get(node.$type) ?? node.$type;
-      const before = this.first.get(key);
-      if (before === undefined) this.first.set(key, node);
-      else reader.problems.push(duplicateClause(reader.span(node)));
+      if (isRepeatedType(node.$type)) continue;
+      const counted = countsAs(node.$type);
+      if (said.has(counted)) reader.problems.push(duplicateClause(reader.span(node)));
+      else this.byType.set(node.$type, node);
+      said.add(counted);
     }
   }
 
   get<T extends C['$type']>(type: T): Extract<C, { $type: T }> | undefined {
-    for (const node of this.first.values()) if (isType(node, type)) return node;
-    return undefined;
+    const node = this.byType.get(type);
+    return node !== undefined && isType(node, type) ? node : undefined;
+  }
+
+  read(
+    fields: readonly (readonly [string, readonly [PropertyKey, ReadClause]])[],
+  ): Readonly<Record<PropertyKey, unknown>> {
+    const said: Record<PropertyKey, unknown> = {};
+    for (const [type, [field, read]] of fields) {
+      const node = this.byType.get(type);
+      said[field] = node && read(this.reader, node as never);
+    }
+    return said;
   }
 }
-
-const noGroups: ReadonlyMap<string, string> = new Map();
-
-const repeating = new Set(['Note', 'LinkTo', 'Tags']);
 
 function isType<C extends AstNode, T extends C['$type']>(node: C, type: T): node is Extract<C, { $type: T }> {
   return node.$type === type;
@@ -49,6 +91,3 @@ export function duplicateClause(span: Span): Problem {
     ],
   };
 }
-
-/** An element is done or dropped, not both: the two count as one clause. */
-export const oneEnd: ReadonlyMap<string, string> = new Map([['Dropped', 'Done']]);

@@ -2,14 +2,13 @@ import { type DaySpan, periodDays, type WrittenDay } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
 import type { SourceReader } from './source-reader.ts';
 
+type KeyResultClause = Ast.KeyResult['clauses'][number];
+
 /**
  * The clauses of a key result: of several days by which it is due (`in Q1 … by 2026-03-15`) the exactest alone, if it lies
  * inside all others; else all of them, of which the first counts and a second is told.
  */
-export function withOneDeadline(
-  reader: SourceReader,
-  clauses: readonly Ast.KeyResultClause[],
-): readonly Ast.KeyResultClause[] {
+export function withOneDeadline(reader: SourceReader, clauses: readonly KeyResultClause[]): readonly KeyResultClause[] {
   let count = 0;
   for (const { $type } of clauses) if ($type === 'By') count++;
   if (count < 2) return clauses;
@@ -19,7 +18,7 @@ export function withOneDeadline(
   return isOne ? clauses.filter((clause) => !isBy(clause) || clause === exact.node) : clauses;
 }
 
-function isBy(clause: Ast.KeyResultClause): clause is Ast.By {
+function isBy(clause: KeyResultClause): clause is Ast.By {
   return clause.$type === 'By';
 }
 

@@ -14,6 +14,7 @@ import type { AstNode } from 'langium';
 import { nameOfLabel } from '../gate/sketch/labels.ts';
 import type * as Ast from '../generated/ast.ts';
 import { firstToken } from '../parse/syntax-node.ts';
+import { isRepeatedType } from './clauses.ts';
 import type { SourceReader } from './source-reader.ts';
 
 /** What every element has: its place, its name and title, notes, links and tags. */
@@ -53,10 +54,8 @@ type Common = Pick<WrittenElement, 'notes' | 'links' | 'tags'>;
 /** Most elements have none: they share one empty record. */
 const nothing: Common = { notes: [], links: [], tags: [] };
 
-const commonKinds = new Set(['Note', 'LinkTo', 'Tags']);
-
 function commonClauses(reader: SourceReader, clauses: readonly AstNode[]): Common {
-  if (!clauses.some((clause) => commonKinds.has(clause.$type))) return nothing;
+  if (!clauses.some(({ $type }) => isRepeatedType($type))) return nothing;
   const notes: Text[] = [];
   const links: Text[] = [];
   const tags: Name[] = [];

@@ -16,7 +16,7 @@ import { changeWord, isBy } from '../dialect/measure-words.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
 import { firstToken } from '../parse/syntax-node.ts';
-import { Clauses, duplicateClause, oneEnd } from './clauses.ts';
+import { Clauses, duplicateClause, type Fields, fieldsOf } from './clauses.ts';
 import { withOneDeadline } from './deadline.ts';
 import {
   boundClause,
@@ -34,46 +34,66 @@ import { readReviews } from './reviews.ts';
 import type { SourceReader } from './source-reader.ts';
 import { writeInstead } from './value-problems.ts';
 
+type KeyResultClause = Ast.KeyResult['clauses'][number];
+type KeyResultChild = Ast.KeyResult['children'][number];
+
+/** The clauses of a measure, which are read together. */
+interface MeasureNodes {
+  readonly from: Ast.From | undefined;
+  readonly to: Ast.To | undefined;
+  readonly stretch: Ast.Stretch | undefined;
+  readonly cumulative?: Ast.Cumulative | undefined;
+  readonly keep: Ast.Keep | undefined;
+}
+
+const measureClauses = {
+  From: ['from', (_, node) => node],
+  To: ['to', (_, node) => node],
+  Stretch: ['stretch', (_, node) => node],
+  Keep: ['keep', (_, node) => node],
+} as const satisfies Fields<Ast.From | Ast.To | Ast.Stretch | Ast.Keep, MeasureNodes>;
+
+const keyResultClauses = fieldsOf<KeyResultClause, MeasureNodes & Omit<WrittenKeyResult, 'measure'>>()({
+  ...measureClauses,
+  Cumulative: ['cumulative', (_, node) => node],
+  By: ['by', dayClause],
+  Owner: ['owners', refsClause],
+  Weight: ['weight', weightClause],
+  ConfidenceClause: ['confidence', (reader, node) => readShare(reader, node.value, node)],
+  Ambition: ['ambition', (reader, node) => reader.clause(node, node.value)],
+  MeasuredBy: ['measuredBy', refClause],
+  Supports: ['supports', refsClause],
+  Status: ['status', (reader, node) => reader.clause(node, node.value)],
+  Done: ['done', doneClause],
+  Dropped: ['dropped', droppedClause],
+});
+
 export function readKeyResult(reader: SourceReader, node: Ast.KeyResult): WrittenKeyResult {
-  const clauses = new Clauses<Ast.KeyResultClause>(
-    reader,
-    withOneDeadline(reader, node.items.filter(isClause)),
-    oneEnd,
-  );
-  const confidence = clauses.get('ConfidenceClause');
-  const ambition = clauses.get('Ambition');
-  const status = clauses.get('Status');
+  const clauses = new Clauses<KeyResultClause>(reader, withOneDeadline(reader, node.clauses));
+  const { from, to, stretch, cumulative, keep, ...said } = keyResultClauses(clauses);
   const ways = waysOfMeasuring(reader, node);
-  const written = element(reader, node, node.items, measuresIn(node));
+  const written = element(reader, node, node.clauses, measuresIn(node));
+  const nodes = { from, to, stretch, cumulative, keep };
   return {
     ...written,
     kind: 'key-result',
     title: titleOf(written),
-    measure: readMeasure(reader, clauses, ways, written.title?.value ?? ''),
-    by: dayClause(reader, clauses.get('By')),
-    owners: refsClause(reader, clauses.get('Owner')),
-    weight: weightClause(reader, clauses.get('Weight')),
-    confidence: confidence && readShare(reader, confidence.value, confidence),
-    ambition: ambition && reader.clause(ambition, ambition.value),
-    measuredBy: refClause(reader, clauses.get('MeasuredBy')),
-    supports: refsClause(reader, clauses.get('Supports')),
-    status: status && reader.clause(status, status.value),
-    done: doneClause(reader, clauses.get('Done')),
-    dropped: droppedClause(reader, clauses.get('Dropped')),
+    measure: readMeasure(reader, nodes, ways, written.title?.value ?? ''),
+    ...said,
     checkIns: collect(node, 'CheckIn', (item: Ast.CheckIn) => readCheckIn(reader, item)),
     milestones: ways.milestones
       ? collect(node, 'Milestone', (item: Ast.Milestone) => reader.line(() => readMilestone(reader, item)))
       : [],
     revisions: collect(node, 'Revision', (item: Ast.Revision) => readRevision(reader, item)),
-    reviews: readReviews(reader, node.items),
+    reviews: readReviews(reader, node.children),
   };
 }
 
 const wholeMeasure: ReadonlySet<string> = new Set(['from', 'to', 'stretch', 'keep']);
 
 /** Which clauses of a measure it has: all of them where none can be missing. */
-function measuresIn({ items }: Ast.KeyResult): ReadonlySet<string> {
-  const has = (type: Ast.KeyResultItem['$type']): boolean => items.some(({ $type }) => $type === type);
+function measuresIn({ clauses }: Ast.KeyResult): ReadonlySet<string> {
+  const has = (type: KeyResultClause['$type']): boolean => clauses.some(({ $type }) => $type === type);
   if (has('Keep') || (has('From') && has('To'))) return wholeMeasure;
   return new Set([
     ...(has('From') ? ['from'] : []),
@@ -82,19 +102,13 @@ function measuresIn({ items }: Ast.KeyResult): ReadonlySet<string> {
   ]);
 }
 
-const notClauses = new Set(['CheckIn', 'Milestone', 'Revision', 'Review']);
-
-function isClause(item: Ast.KeyResultItem): item is Ast.KeyResultClause {
-  return !notClauses.has(item.$type);
-}
-
-function collect<N extends Ast.KeyResultItem, W>(
+function collect<N extends KeyResultChild, W>(
   node: Ast.KeyResult,
   type: N['$type'],
   read: (item: N) => W | undefined,
 ): W[] {
   const found: W[] = [];
-  for (const item of node.items) {
+  for (const item of node.children) {
     if (!isKind<N>(item, type)) continue;
     const written = read(item);
     if (written !== undefined) found.push(written);
@@ -117,7 +131,10 @@ const wayOf: ReadonlyMap<string, Way> = new Map([
  * without a `to` are no measure: they do not keep another from counting.
  */
 function waysOfMeasuring(reader: SourceReader, node: Ast.KeyResult): { readonly [W in Way]: boolean } {
-  const pieces = node.items.filter(({ $type }) => wayOf.has($type));
+  const isPiece = ({ $type }: AstNode): boolean => wayOf.has($type);
+  const milestones = node.children.filter(isPiece);
+  const clauses = node.clauses.filter(isPiece);
+  const pieces = milestones.length === 0 ? clauses : inOrder(reader, [...clauses, ...milestones]);
   const aims = pieces.some(({ $type }) => $type === 'To');
   const measuring = aims ? pieces : pieces.filter(({ $type }) => wayOf.get($type) !== 'move');
   const first = wayOf.get((measuring[0] ?? pieces[0])?.$type ?? '');
@@ -125,6 +142,10 @@ function waysOfMeasuring(reader: SourceReader, node: Ast.KeyResult): { readonly 
     if (wayOf.get(item.$type) !== first) reader.problems.push(secondWay(reader.span(item)));
   }
   return { move: first === 'move', keep: first === 'keep', milestones: first === 'milestones' };
+}
+
+function inOrder(reader: SourceReader, nodes: readonly AstNode[]): readonly AstNode[] {
+  return nodes.toSorted((one, other) => reader.span(one).start - reader.span(other).start);
 }
 
 function secondWay(span: Span) {
@@ -137,17 +158,17 @@ function secondWay(span: Span) {
   };
 }
 
+const noMove: Partial<MeasureNodes> = {};
+
 function readMeasure(
   reader: SourceReader,
-  clauses: Clauses<Ast.KeyResultClause>,
+  nodes: MeasureNodes,
   ways: { readonly move: boolean; readonly keep: boolean },
   /** Of a `was` line undefined: there the way is today's. */
   title: string | undefined,
 ): WrittenMeasure {
-  const from = ways.move ? clauses.get('From') : undefined;
-  const to = ways.move ? clauses.get('To') : undefined;
-  const stretch = ways.move ? clauses.get('Stretch') : undefined;
-  const cumulative = ways.move || !ways.keep ? clauses.get('Cumulative') : undefined;
+  const { from, to, stretch } = ways.move ? nodes : noMove;
+  const cumulative = ways.move || !ways.keep ? nodes.cumulative : undefined;
   const baseline = from && (from.unknown ? 'unknown' : from.value && reader.quantity(from.value));
   const word = to && firstToken(to)?.text;
   const target =
@@ -172,7 +193,7 @@ function readMeasure(
     to: to && target ? reader.clause(to, { comparison: ceiling ? 'at-most' : comparison, value: target }) : undefined,
     unset: to?.unknown ? reader.clause(to, true) : undefined,
     stretch: stretch && beyond ? reader.clause(stretch, beyond) : undefined,
-    keep: ways.keep ? boundClause(reader, clauses.get('Keep')) : undefined,
+    keep: ways.keep ? boundClause(reader, nodes.keep) : undefined,
   };
 }
 
@@ -231,8 +252,14 @@ function readCheckIn(reader: SourceReader, node: Ast.CheckIn): WrittenCheckIn | 
   };
 }
 
+const milestoneClauses = fieldsOf<Ast.Milestone['clauses'][number], WrittenMilestone>()({
+  Weight: ['weight', weightClause],
+  By: ['by', dayClause],
+  Done: ['done', doneClause],
+});
+
 function readMilestone(reader: SourceReader, node: Ast.Milestone): WrittenMilestone {
-  const clauses = new Clauses(reader, node.clauses);
+  const said = milestoneClauses(new Clauses(reader, node.clauses));
   const written = element(reader, node, []);
   const { span, head, name, unread } = written;
   return {
@@ -241,9 +268,7 @@ function readMilestone(reader: SourceReader, node: Ast.Milestone): WrittenMilest
     head,
     name,
     title: titleOf(written),
-    weight: weightClause(reader, clauses.get('Weight')),
-    by: dayClause(reader, clauses.get('By')),
-    done: doneClause(reader, clauses.get('Done')),
+    ...said,
     unread,
   };
 }
@@ -255,13 +280,18 @@ function readRevision(reader: SourceReader, node: Ast.Revision): WrittenRevision
   return until && reader.line(() => readRevisionUntil(reader, node, until));
 }
 
+const revisionClauses = fieldsOf<Ast.Revision['clauses'][number], MeasureNodes & Pick<WrittenRevision, 'by'>>()({
+  ...measureClauses,
+  By: ['by', dayClause],
+});
+
 function readRevisionUntil(reader: SourceReader, node: Ast.Revision, until: Day): WrittenRevision {
-  const clauses = new Clauses<Ast.KeyResultClause>(reader, node.clauses);
+  const { by, ...nodes } = revisionClauses(new Clauses(reader, node.clauses));
   return {
     kind: 'revision',
     span: reader.span(node),
-    ...readMeasure(reader, clauses, { move: true, keep: true }, undefined),
-    by: dayClause(reader, clauses.get('By')),
+    ...readMeasure(reader, nodes, { move: true, keep: true }, undefined),
+    by,
     until: { span: until.span, value: until },
     because: node.because && reader.clause(node, reader.text(node.because)),
     unread: reader.open(node),

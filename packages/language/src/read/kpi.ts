@@ -1,68 +1,68 @@
 import type { Clause, Quantity, WrittenActual, WrittenKpi, WrittenKpiRevision } from '@okr/core';
 import { readUnit } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
-import { Clauses } from './clauses.ts';
+import { Clauses, fieldsOf } from './clauses.ts';
 import { boundClause, element, isKind, refClause, refsClause, textClause, weightClause } from './elements.ts';
 import type { SourceReader } from './source-reader.ts';
 
+const kpiClauses = fieldsOf<Ast.Kpi['clauses'][number], WrittenKpi>()({
+  ForOne: ['for', refClause],
+  KpiUnit: ['unit', (reader, node) => reader.clause(node, readUnit(node.unit.text))],
+  KpiTarget: ['target', boundClause],
+  KpiAlert: ['alert', boundClause],
+  Scale: ['scale', readScale],
+  Every: ['every', (reader, node) => reader.clause(node, node.period)],
+  Area: ['area', textClause],
+  Role: ['role', textClause],
+  Owner: ['owners', refsClause],
+  Source: ['source', textClause],
+  Formula: ['formula', textClause],
+  Weight: ['weight', weightClause],
+});
+
 export function readKpi(reader: SourceReader, node: Ast.Kpi): WrittenKpi {
-  const clauses = new Clauses<Ast.KpiClause>(reader, node.items.filter(isClause));
-  const unit = clauses.get('KpiUnit');
-  const every = clauses.get('Every');
+  const said = kpiClauses(new Clauses(reader, node.clauses));
   return {
-    ...element(reader, node, node.items),
+    ...element(reader, node, node.clauses),
     kind: 'kpi',
-    unit: unit && reader.clause(unit, readUnit(unit.unit.text)),
-    target: boundClause(reader, clauses.get('KpiTarget')),
-    alert: boundClause(reader, clauses.get('KpiAlert')),
-    scale: readScale(reader, clauses.get('Scale')),
-    every: every && reader.clause(every, every.period),
-    owners: refsClause(reader, clauses.get('Owner')),
-    for: refClause(reader, clauses.get('ForOne')),
-    area: textClause(reader, clauses.get('Area')),
-    role: textClause(reader, clauses.get('Role')),
-    source: textClause(reader, clauses.get('Source')),
-    formula: textClause(reader, clauses.get('Formula')),
-    weight: weightClause(reader, clauses.get('Weight')),
-    actuals: node.items.filter(isActual).flatMap((item) => readActual(reader, item) ?? []),
-    revisions: node.items.filter(isRevision).flatMap((item) => reader.line(() => readRevision(reader, item)) ?? []),
+    ...said,
+    actuals: node.children.flatMap((child) => (isActual(child) ? (readActual(reader, child) ?? []) : [])),
+    revisions: node.children.flatMap((child) =>
+      isRevision(child) ? (reader.line(() => readRevision(reader, child)) ?? []) : [],
+    ),
   };
 }
 
-function isActual(item: Ast.KpiItem): item is Ast.Actual {
-  return isKind<Ast.Actual>(item, 'Actual');
+function isActual(child: Ast.Kpi['children'][number]): child is Ast.Actual {
+  return isKind<Ast.Actual>(child, 'Actual');
 }
 
-function isRevision(item: Ast.KpiItem): item is Ast.KpiRevision {
-  return isKind<Ast.KpiRevision>(item, 'KpiRevision');
+function isRevision(child: Ast.Kpi['children'][number]): child is Ast.KpiRevision {
+  return isKind<Ast.KpiRevision>(child, 'KpiRevision');
 }
 
-function isClause(item: Ast.KpiItem): item is Ast.KpiClause {
-  return !isActual(item) && !isRevision(item);
-}
-
-function readScale(reader: SourceReader, node: Ast.Scale | undefined): Clause<readonly Quantity[]> | undefined {
-  if (node === undefined) return undefined;
+function readScale(reader: SourceReader, node: Ast.Scale): Clause<readonly Quantity[]> | undefined {
   const values = node.values.flatMap((value) => reader.quantity(value) ?? []);
   if (values.length === node.values.length) return reader.clause(node, values);
   reader.lose(node);
   return undefined;
 }
 
+const revisionClauses = fieldsOf<Ast.KpiRevision['clauses'][number], WrittenKpiRevision>()({
+  KpiTarget: ['target', boundClause],
+  KpiAlert: ['alert', boundClause],
+  Scale: ['scale', readScale],
+});
+
 function readRevision(reader: SourceReader, node: Ast.KpiRevision): WrittenKpiRevision | undefined {
   const unread = reader.open(node);
-  const clauses = new Clauses<Ast.KpiClause>(reader, node.clauses);
-  const target = boundClause(reader, clauses.get('KpiTarget'));
-  const alert = boundClause(reader, clauses.get('KpiAlert'));
-  const scale = readScale(reader, clauses.get('Scale'));
+  const said = revisionClauses(new Clauses(reader, node.clauses));
   const until = reader.day(node.until);
   if (until === undefined) return undefined;
   return {
     kind: 'kpi-revision',
     span: reader.span(node),
-    target,
-    alert,
-    scale,
+    ...said,
     until: { span: until.span, value: until },
     because: node.because && reader.clause(node, reader.text(node.because)),
     unread,

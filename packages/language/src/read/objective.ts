@@ -1,6 +1,6 @@
 import type { Clause, Name, Ref, Span, WrittenInitiative, WrittenKeyResult, WrittenObjective } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
-import { Clauses, oneEnd } from './clauses.ts';
+import { Clauses, fieldsOf } from './clauses.ts';
 import {
   dayClause,
   doneClause,
@@ -16,22 +16,25 @@ import { readKeyResult } from './key-result.ts';
 import { readReviews } from './reviews.ts';
 import type { SourceReader } from './source-reader.ts';
 
+const objectiveClauses = fieldsOf<Ast.Objective['clauses'][number], WrittenObjective>()({
+  Owner: ['owners', refsClause],
+  Ambition: ['ambition', (reader, node) => reader.clause(node, node.value)],
+  Supports: ['supports', refsClause],
+  Guard: ['guard', refsClause],
+  Weight: ['weight', weightClause],
+  Because: ['because', textClause],
+  Done: ['done', doneClause],
+  Dropped: ['dropped', droppedClause],
+});
+
 export function readObjective(reader: SourceReader, node: Ast.Objective): WrittenObjective {
-  const clauses = new Clauses<Ast.ObjectiveClause>(reader, node.clauses, oneEnd);
-  const ambition = clauses.get('Ambition');
+  const said = objectiveClauses(new Clauses(reader, node.clauses));
   const written = element(reader, node, node.clauses);
   return {
     ...written,
     kind: 'objective',
     title: titleOf(written),
-    owners: refsClause(reader, clauses.get('Owner')),
-    ambition: ambition && reader.clause(ambition, ambition.value),
-    supports: refsClause(reader, clauses.get('Supports')),
-    guard: refsClause(reader, clauses.get('Guard')),
-    weight: weightClause(reader, clauses.get('Weight')),
-    because: textClause(reader, clauses.get('Because')),
-    done: doneClause(reader, clauses.get('Done')),
-    dropped: droppedClause(reader, clauses.get('Dropped')),
+    ...said,
     ...readChildren(reader, node),
     reviews: readReviews(reader, node.children),
   };
@@ -64,22 +67,26 @@ function withName(keyResult: WrittenKeyResult, others: readonly WrittenKeyResult
   return { ...keyResult, name: { text: `kr${number}`, span: { start, end }, isLabel: true } };
 }
 
+const initiativeClauses = fieldsOf<Ast.Initiative['clauses'][number], WrittenInitiative>()({
+  ForMany: ['for', refsClause],
+  Owner: ['owners', refsClause],
+  By: ['by', dayClause],
+  Priority: ['priority', (reader, node) => reader.clause(node, node.value)],
+  InitiativeState: ['state', (reader, node) => reader.clause(node, node.state)],
+});
+
 /** `above` names the key result that it stands below, where that says for which it is. */
 function readInitiative(reader: SourceReader, node: Ast.Initiative, above: Name | undefined): WrittenInitiative {
-  const clauses = new Clauses(reader, node.clauses);
-  const priority = clauses.get('Priority');
-  const state = clauses.get('InitiativeState');
+  const said = initiativeClauses(new Clauses(reader, node.clauses));
   const written = element(reader, node, node.clauses);
   const place = { start: written.head.end, end: written.head.end };
   return {
     ...written,
     kind: 'initiative',
     title: titleOf(written),
-    for: refsClause(reader, clauses.get('ForMany')) ?? (above && forAbove(above, place)),
-    owners: refsClause(reader, clauses.get('Owner')),
-    by: dayClause(reader, clauses.get('By')),
-    priority: priority && reader.clause(priority, priority.value),
-    state: (state && reader.clause(state, state.state)) ?? (node.ticked ? { span: place, value: 'done' } : undefined),
+    ...said,
+    for: said.for ?? (above && forAbove(above, place)),
+    state: said.state ?? (node.ticked ? { span: place, value: 'done' } : undefined),
   };
 }
 

@@ -1,69 +1,73 @@
 import type { WrittenCycle, WrittenPerson, WrittenPlan, WrittenUnit } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
-import { Clauses } from './clauses.ts';
+import { Clauses, fieldsOf } from './clauses.ts';
 import { dayClause, element, nameOf, refClause, textClause } from './elements.ts';
 import type { SourceReader } from './source-reader.ts';
 
-export function readUnitElement(reader: SourceReader, node: Ast.OrgUnit): WrittenUnit {
-  const clauses = new Clauses(reader, node.clauses);
-  const lead = clauses.get('Lead');
-  const leader = lead && reader.name(lead.person);
+const unitClauses = fieldsOf<Ast.Unit['clauses'][number], WrittenUnit>()({
+  Within: ['within', refClause],
+  Lead: ['lead', readLead],
+});
+
+export function readUnitElement(reader: SourceReader, node: Ast.Unit): WrittenUnit {
+  const said = unitClauses(new Clauses(reader, node.clauses));
   const written = element(reader, node, node.clauses);
-  return {
-    ...written,
-    kind: node.kind,
-    name: nameOf(written),
-    within: refClause(reader, clauses.get('Within')),
-    lead: leader && reader.clause(lead, leader),
-  };
+  return { ...written, kind: node.kind, name: nameOf(written), ...said };
 }
 
-export function readPerson(reader: SourceReader, node: Ast.Person): WrittenPerson {
-  const clauses = new Clauses(reader, node.clauses);
-  const written = element(reader, node, node.clauses);
-  return {
-    ...written,
-    kind: 'person',
-    name: nameOf(written),
-    role: textClause(reader, clauses.get('Role')),
-    within: refClause(reader, clauses.get('Within')),
-  };
+function readLead(reader: SourceReader, node: Ast.Lead): WrittenUnit['lead'] {
+  const name = reader.name(node.person);
+  return name && reader.clause(node, name);
 }
+
+const personClauses = fieldsOf<Ast.Person['clauses'][number], WrittenPerson>()({
+  Role: ['role', textClause],
+  Within: ['within', refClause],
+});
+
+export function readPerson(reader: SourceReader, node: Ast.Person): WrittenPerson {
+  const said = personClauses(new Clauses(reader, node.clauses));
+  const written = element(reader, node, node.clauses);
+  return { ...written, kind: 'person', name: nameOf(written), ...said };
+}
+
+const cycleClauses = fieldsOf<Ast.Cycle['clauses'][number], WrittenCycle>()({
+  CycleFrom: ['from', dayClause],
+  CycleTo: ['to', dayClause],
+  CheckIns: ['checkIns', (reader, node) => reader.clause(node, node.rhythm)],
+});
 
 export function readCycle(reader: SourceReader, node: Ast.Cycle): WrittenCycle {
   const clauses = new Clauses(reader, node.clauses);
   const day = node.period && reader.day(node.period);
-  const checkIns = clauses.get('CheckIns');
+  const said = cycleClauses(clauses);
   const written = element(reader, node, node.clauses);
   return {
     ...written,
     head: day === undefined ? written.head : { start: written.head.start, end: day.span.end },
     kind: 'cycle',
     period: day?.value.kind === 'period' ? day.value.period : undefined,
-    from: dayClause(reader, clauses.get('CycleFrom')),
-    to: dayClause(reader, clauses.get('CycleTo')),
-    checkIns: checkIns && reader.clause(checkIns, checkIns.rhythm),
+    ...said,
   };
 }
+
+const planClauses = fieldsOf<Ast.Plan['clauses'][number], WrittenPlan>()({
+  ForOne: ['for', refClause],
+  PlanIn: ['in', readPlanIn],
+  PlanState: ['state', (reader, node) => reader.clause(node, node.state)],
+});
 
 export function readPlan(reader: SourceReader, node: Ast.Plan): WrittenPlan {
-  const clauses = new Clauses(reader, node.clauses);
-  const state = clauses.get('PlanState');
-  return {
-    ...element(reader, node, node.clauses),
-    kind: 'plan',
-    for: refClause(reader, clauses.get('ForOne')),
-    in: readPlanIn(reader, clauses.get('PlanIn')),
-    state: state && reader.clause(state, state.state),
-  };
+  const said = planClauses(new Clauses(reader, node.clauses));
+  return { ...element(reader, node, node.clauses), kind: 'plan', ...said };
 }
 
-function readPlanIn(reader: SourceReader, node: Ast.PlanIn | undefined): WrittenPlan['in'] {
-  if (node?.ref !== undefined) {
+function readPlanIn(reader: SourceReader, node: Ast.PlanIn): WrittenPlan['in'] {
+  if (node.ref !== undefined) {
     const ref = reader.ref(node.ref);
     return ref && reader.clause(node, { ref });
   }
-  if (node?.period === undefined) return undefined;
+  if (node.period === undefined) return undefined;
   const day = reader.day(node.period);
   if (day?.value.kind === 'period') return reader.clause(node, { period: day.value.period });
   reader.lose(node);

@@ -101,9 +101,9 @@ function readPiece(gated: GatedFile, piece: Piece, unread: GatedFile['unread']):
   return { elements: written, leftovers, problems, unread, places };
 }
 
-function readElement(reader: SourceReader, node: Ast.Element): WrittenTopLevel {
+function readElement(reader: SourceReader, node: Ast.File['elements'][number]): WrittenTopLevel {
   switch (node.$type) {
-    case 'OrgUnit':
+    case 'Unit':
       return readUnitElement(reader, node);
     case 'Person':
       return readPerson(reader, node);

@@ -1,7 +1,7 @@
 import type { Day, WrittenReview } from '@okr/core';
 import { readGrade } from '@okr/core';
 import type * as Ast from '../generated/ast.ts';
-import { Clauses } from './clauses.ts';
+import { Clauses, fieldsOf } from './clauses.ts';
 import { textClause } from './elements.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -16,22 +16,29 @@ export function readReviews(reader: SourceReader, nodes: readonly { readonly $ty
   return reviews;
 }
 
+const reviewClauses = fieldsOf<Ast.Review['clauses'][number], WrittenReview>()({
+  Grade: ['grade', gradeClause],
+  ReviewText: ['text', (reader, node) => reader.text(node.text)],
+  Learned: ['learned', textClause],
+});
+
+function gradeClause(reader: SourceReader, node: Ast.Grade): WrittenReview['grade'] {
+  const share = reader.value(readGrade(node.value.text, reader.span(node.value).start));
+  if (share !== undefined) return reader.clause(node, share);
+  reader.lose(node);
+  return undefined;
+}
+
 function readReview(reader: SourceReader, node: Ast.Review, date: Day): WrittenReview {
   const unread = reader.open(node);
-  const items = new Clauses(reader, node.items);
+  const said = reviewClauses(new Clauses(reader, node.clauses));
   const span = reader.span(node);
-  const grade = items.get('Grade');
-  const share = grade && reader.value(readGrade(grade.value.text, reader.span(grade.value).start));
-  if (grade && share === undefined) reader.lose(grade);
-  const text = items.get('ReviewText');
   return {
     kind: 'review',
     span,
     head: { start: span.start, end: date.span.end },
     date,
-    grade: grade && share !== undefined ? reader.clause(grade, share) : undefined,
-    text: text && reader.text(text.text),
-    learned: textClause(reader, items.get('Learned')),
+    ...said,
     unread,
   };
 }

@@ -17,6 +17,7 @@ import {
   type WrittenDay,
 } from '@okr/core';
 import type { AstNode } from 'langium';
+import { keywordOfRule } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
 import type { Unread } from '../gate/state.ts';
 import type * as Ast from '../generated/ast.ts';
@@ -123,7 +124,7 @@ export class SourceReader {
 
   /** Its value has an error of its own: the clause counts as not written, yet nobody should be asked to write it. */
   lose(node: AstNode): void {
-    const keyword = keywordOf.get(node.$type);
+    const keyword = keywordOfRule(node.$type);
     const { isInLine: inLine } = this;
     if (keyword !== undefined) this.lost.push({ start: this.span(node).start, keyword, inLine, as: 'clause' });
   }
@@ -176,24 +177,6 @@ interface Opened {
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-const keywordOf: ReadonlyMap<string, string> = new Map([
-  ['From', 'from'],
-  ['To', 'to'],
-  ['Stretch', 'stretch'],
-  ['Keep', 'keep'],
-  ['By', 'by'],
-  ['Weight', 'weight'],
-  ['Done', 'done'],
-  ['Grade', 'grade'],
-  ['Revision', 'was'],
-  ['PlanIn', 'in'],
-  ['CycleFrom', 'from'],
-  ['CycleTo', 'to'],
-  ['KpiTarget', 'target'],
-  ['KpiAlert', 'alert'],
-  ['Scale', 'scale'],
-]);
 
 /** A title without quotes: what stands in it is meant as it stands. */
 function isTitle(node: Ast.Text): boolean {

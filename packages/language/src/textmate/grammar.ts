@@ -120,7 +120,7 @@ const lineStart = `${lineBegin}(\\x{feff}?\\s*(?:[-*•]\\s+)?)`;
 function openerRules(): Rule[] {
   const opener = 'keyword.control.okr';
   const byHead = (...elements: readonly ElementKind[]): Keyword[] =>
-    keywords.filter((keyword) => isOpener(keyword) && elements.includes(openers[keyword].element));
+    keywords.filter((keyword) => isOpener(keyword) && elements.includes(openers[keyword]));
   /** With its name, where that is followed by what says that it is one. */
   const named = (element: ElementKind, then: string): Rule => ({
     match: `${lineStart}(${surfaces(byHead(element))})(?:\\s+(${name})(?=${then}))?`,

@@ -2,17 +2,7 @@ import type { AstNode } from 'langium';
 import { SyntaxNode } from '../../src/parse/syntax-node.ts';
 import { parseFile } from './parsed.ts';
 
-const elements = new Set([
-  'OrgUnit',
-  'Person',
-  'Cycle',
-  'Plan',
-  'Objective',
-  'KeyResult',
-  'Initiative',
-  'Kpi',
-  'Review',
-]);
+const elements = new Set(['Unit', 'Person', 'Cycle', 'Plan', 'Objective', 'KeyResult', 'Initiative', 'Kpi', 'Review']);
 const parts = ['kind', 'name', 'title', 'period', 'day'];
 
 /**
@@ -63,7 +53,7 @@ function inside(
 function write(element: AstNode, indent: string, lines: string[]): void {
   // The opener of an objective that nobody wrote has no length and no node.
   const first = element instanceof SyntaxNode ? element.$first : -1;
-  const written = element instanceof SyntaxNode && (first < element.$leading || element.$type === 'OrgUnit');
+  const written = element instanceof SyntaxNode && (first < element.$leading || element.$type === 'Unit');
   const head = parts
     .filter((part) => part !== 'kind')
     .map((part): unknown => Reflect.get(element, part))
@@ -77,8 +67,14 @@ function write(element: AstNode, indent: string, lines: string[]): void {
   lines[at] = indent + said.join(' · ');
 }
 
+/** Clauses and what stands between them, in their order. */
 function childrenOf(element: AstNode): AstNode[] {
-  return ['clauses', 'items', 'children'].flatMap((list): unknown => Reflect.get(element, list) ?? []).filter(isNode);
+  const found = ['clauses', 'children'].flatMap((list): unknown => Reflect.get(element, list) ?? []).filter(isNode);
+  return found.sort((one, other) => firstOf(one) - firstOf(other));
+}
+
+function firstOf(node: AstNode): number {
+  return node instanceof SyntaxNode ? node.$first : -1;
 }
 
 function isNode(value: unknown): value is AstNode {

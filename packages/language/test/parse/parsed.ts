@@ -1,12 +1,12 @@
 import type { SourceFile, Span } from '@okr/core';
 import type { Problem } from '../../src/findings.ts';
 import type { Unread } from '../../src/gate/state.ts';
-import type { Element, LanguageLine } from '../../src/generated/ast.ts';
+import type { File, LanguageLine } from '../../src/generated/ast.ts';
 import { gateFile, parsePiece } from '../../src/parse/parse.ts';
 
 interface ParsedFile {
   readonly file: SourceFile;
-  readonly root: { readonly language?: LanguageLine; readonly elements: readonly Element[] };
+  readonly root: { readonly language?: LanguageLine; readonly elements: File['elements'] };
   /** Of gate and parser, ordered by place. */
   readonly problems: readonly Problem[];
   readonly unread: readonly Unread[];

@@ -10,17 +10,7 @@ export interface Fact {
   readonly says: string;
 }
 
-const elements = new Set([
-  'OrgUnit',
-  'Person',
-  'Cycle',
-  'Plan',
-  'Objective',
-  'KeyResult',
-  'Initiative',
-  'Kpi',
-  'Review',
-]);
+const elements = new Set(['Unit', 'Person', 'Cycle', 'Plan', 'Objective', 'KeyResult', 'Initiative', 'Kpi', 'Review']);
 const values = new Set(['Name', 'Ref', 'Text', 'Day', 'Quantity', 'UnitWords', 'Confidence', 'Numeral', 'Bound']);
 
 /** All facts of a text. `lineOf` gives a line of the unbroken plan for a line of this text. */

@@ -1,38 +1,40 @@
 import type { Bilingual, Language } from '@okr/core';
 import type { Keyword, KeywordPlace } from '@okr/language';
-import { accepts, dialects, type ElementKind, isKeyword, type Opener, surfacesOf } from '@okr/language';
+import {
+  accepts,
+  dialects,
+  type ElementKind,
+  exclusive,
+  isKeyword,
+  isRepeated,
+  type Opener,
+  surfacesOf,
+} from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Offer } from './item.ts';
 import type { Moment } from './line.ts';
-
-/** Of these one is enough. */
-const alternatives: readonly (readonly Keyword[])[] = [
-  ['committed', 'aspirational'],
-  ['draft', 'active', 'closed'],
-  ['todo', 'doing', 'done', 'dropped'],
-  ['keep', 'from'],
-  ['keep', 'to'],
-  ['keep', 'cumulative'],
-];
-
-const repeating: ReadonlySet<Keyword> = new Set<Keyword>(['note', 'link', 'tag']);
 
 /** The clauses that elements take and do not have yet. */
 export function clausesOf(
   elements: readonly ElementKind[],
   given: ReadonlySet<Keyword>,
 ): readonly (readonly [Keyword, ElementKind])[] {
+  return elements.flatMap((element) => {
+    const taken = takenIn(element, given);
+    return Object.keys(accepts[element]).flatMap((keyword): (readonly [Keyword, ElementKind])[] =>
+      isKeyword(keyword) && (isRepeated(keyword) || !taken.has(keyword)) ? [[keyword, element]] : [],
+    );
+  });
+}
+
+/** What an element says already, and what it may not say besides. */
+function takenIn(element: ElementKind, given: ReadonlySet<Keyword>): ReadonlySet<Keyword> {
   const taken = new Set<Keyword>(given);
-  for (const group of alternatives) {
-    if (group.some((keyword) => given.has(keyword))) for (const keyword of group) taken.add(keyword);
+  for (const sides of exclusive[element]) {
+    const said = sides.find((side) => side.some((keyword) => given.has(keyword)));
+    if (said !== undefined) for (const side of sides) if (side !== said) for (const keyword of side) taken.add(keyword);
   }
-  if (given.has('from') && !given.has('to')) taken.delete('to');
-  if (given.has('to') && !given.has('from')) taken.delete('from');
-  return elements.flatMap((element) =>
-    Object.keys(accepts[element]).flatMap((keyword): (readonly [Keyword, ElementKind])[] =>
-      isKeyword(keyword) && (repeating.has(keyword) || !taken.has(keyword)) ? [[keyword, element]] : [],
-    ),
-  );
+  return taken;
 }
 
 /** What people look for once a title stands, and once a target does, in the order in which they write it. */

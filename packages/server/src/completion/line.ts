@@ -4,14 +4,15 @@ import {
   COMPARISON,
   comparisons,
   type ElementKind,
+  headOf,
   isOpener,
   type Keyword,
   keywords,
   Line,
   NUMBER,
   OPEN_TEXT,
+  type Opener,
   openedBy,
-  openers,
   PERSON,
   Scanner,
   type Shape,
@@ -91,8 +92,8 @@ class HeadReader {
     return isClause || line.kind(start) === PERSON ? this.clauses(start, this.around) : nothing;
   }
 
-  private afterOpener(opener: keyof typeof openers, start: number): Expected {
-    const { head } = openers[opener];
+  private afterOpener(opener: Opener, start: number): Expected {
+    const head = headOf(opener);
     const element = openedBy(opener, this.around);
     const from = this.next(start);
     const { line } = this;

@@ -20,7 +20,7 @@ export function surroundingsAt(tokens: Tokens, lineStart: number): Surroundings 
     const name = tokens.nameAt(at);
     if ((name === 'DATE' || name === 'PERIOD') && tokens.startsLine(at)) dated = true;
     if (!isKeyword(name) || !isOpener(name) || !tokens.startsLine(at) || lineOnly.has(name)) continue;
-    const { element } = openers[name];
+    const element = openers[name];
     if (element === 'review') {
       review ||= !dated;
       continue;
