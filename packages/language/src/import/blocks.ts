@@ -1,5 +1,6 @@
 import { marksAt } from '../gate/sketch/marks.ts';
 import type { Line } from './html.ts';
+import { labelOf } from './label.ts';
 
 /** A line of a document, or several that are one sentence. */
 export interface Block {
@@ -33,7 +34,8 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
   let isApart = true;
   let item: number | undefined;
-  for (const [index, { text: line, number }] of lines.entries()) {
+  for (const [index, { text, number }] of lines.entries()) {
+    const line = withoutBranch(text);
     const next = lines[index + 1]?.text;
     const raw = line.trim();
     if (raw === '' || /^(?:[-=*_]\s?){3,}$/.test(raw) || /^`{3,}$/.test(raw)) {
@@ -91,6 +93,15 @@ function blockOf(line: string, raw: string, number: number, item: number | undef
   const isInside = item !== undefined && column > item;
   const depth = isInside ? depthOf.item + column - 0.5 : isBold ? depthOf.strong : depthOf.paragraph;
   return { ...block, kind: 'paragraph', depth, text: raw.replace(/^(?:>\s*)+/, ''), isStrong: isBold };
+}
+
+const branch = /^[\s│┃|]{0,40}[├└╰┣┗][─━-]{0,6}\s*/u;
+
+/** `├── KR1: …` as a tree is drawn with letters: an item of a list. */
+function withoutBranch(line: string): string {
+  const length = branch.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(length);
+  return length === 0 || labelOf(rest, true) === undefined ? line : `${' '.repeat(Math.max(0, length - 2))}- ${rest}`;
 }
 
 /** How far a line is indented; a tab counts as four. */

@@ -1,5 +1,6 @@
 import { largest } from '@okr/core';
 import { type Role, roleOf } from './columns.ts';
+import { isBareName } from './label.ts';
 import type { Row, TableOptions } from './table.ts';
 import { areKnownOwners, dayIn, type Habit, quantityIn } from './values.ts';
 
@@ -24,7 +25,7 @@ export function headsIn(
   const isKnown = said.filter((role) => role !== 'other').length >= 2;
   if (!isKnown && filled > 1 && !said.includes('kr')) return undefined;
   const below = rows.slice(index + 1, index + 1 + mostBelow);
-  const roles = byCells(said, below, habit);
+  const roles = besideNames(byCells(said, below, habit), below);
   const untitled = roles.some(isTitle) || isOkrs !== true || !isKnown ? -1 : roles.indexOf('other');
   const titled = roles.map((role, at) => (at === untitled ? 'title' : role));
   const known = titled.filter((role) => role !== 'other');
@@ -56,6 +57,20 @@ function byCells(roles: readonly Role[], below: readonly Row[], habit: Habit): r
     if (role === 'objective') return cells.length > 0 && cells.every(isNumber) ? 'to' : role;
     return !hasTitle && at === firstWords && !cells.some(isNumber) ? 'title' : role;
   });
+}
+
+/** Beside a column of bare names, `KR 1.2`, the first with words holds the titles, whatever stands above it. */
+function besideNames(roles: readonly Role[], below: readonly Row[]): readonly Role[] {
+  const names = roles.indexOf('kr');
+  const cellsOf = (at: number): readonly string[] =>
+    below.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
+  const isOfNames = names >= 0 && cellsOf(names).length > 0 && cellsOf(names).every(isBareName);
+  if (!isOfNames || roles.includes('title')) return roles;
+  const isWords = (at: number): boolean => cellsOf(at).every((cell) => (cell.match(/\p{L}{2,}/gu) ?? []).length > 1);
+  const titles = roles.findIndex((role, at) => at > names && role === 'other' && cellsOf(at).length > 0 && isWords(at));
+  const target = roles.indexOf('to');
+  const isWordedTarget = target >= 0 && isWords(target);
+  return isWordedTarget ? roles : roles.map((role, at) => (at === titles ? 'title' : role));
 }
 
 /** Of two columns of one role the first has it. */

@@ -44,8 +44,24 @@ const objectives = /^(?:objectives?|our objectives|goals|(?:các\s+)?mục\s+ti�
 
 const results = /^(?:as )?(?:measured by|success metrics|(?:các )?chỉ số đo(?: lường)?|đo bằng)\s*:?$/iu;
 
+/** `We measured this via the following key results:` */
+const announced =
+  /(?:^|\s)(?:key\s+results?|krs?|kết\s+quả\s+(?:then\s+chốt|chính))(?:\s+(?:sau(?:\s+đây)?|are|were|below|gồm|bao\s+gồm|là))?\s*:$/iu;
+
+/** `Our objective this quarter was to:` before the sentence that says it. */
+const stated =
+  /^(?:(?:the|our|my|this)\s(?:[^.!?:]{0,40}\s)?objective\s[^.!?:]{1,60}|mục\s+tiêu\s+(?:của|quý|năm|kỳ|chung|lớn\s+nhất)\s?[^.!?:]{0,60}):$/iu;
+
 const kpis =
   /^(?:KPIs?\s(?:of|for|của|cho|phòng|bộ\s+phận|ban|khối|nhóm|đội)\s[^.!?]{1,60}|\p{L}[^.!?:]{1,40}\sKPIs)\s*:?$/iu;
+
+/** Of a sentence that announces a list, in letters. */
+const longestHead = 160;
+
+/** Whether the next sentence is the objective. */
+export function announcesObjective(text: string): boolean {
+  return stated.test(text.replaceAll(/[*_]+/g, '').trim());
+}
 
 /** What the items below a block are, where it says nothing else. */
 export function listHeadOf(text: string): ListHead | undefined {
@@ -53,12 +69,27 @@ export function listHeadOf(text: string): ListHead | undefined {
   if (objectives.test(bare)) return 'objective';
   if (results.test(bare)) return 'kr';
   if (kpis.test(bare)) return 'kpi';
+  if (announced.test(bare) && bare.length < longestHead) return 'kr';
   const marks = { ...marksAt(bare, 0, bare.length), isHeading: true };
   return headingAt(bare, marks, bare.length)?.kind;
 }
 
+const bareName = /^(?:(?:kr|kq)\s*[#-]?\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
+
+/** `KR 1.2` in a cell, and nothing else. */
+export function isBareName(cell: string): boolean {
+  return bareName.test(cell.replaceAll(/[*_]+/g, '').trim());
+}
+
+/** `**Status:** green`: a fact about what stands above. */
+export function isNote(text: string): boolean {
+  return /^[*_]{1,2}[^*_:]{2,60}:?[*_]{1,2}\s*:?\s*\S|^(?:status|progress|score|rationale|current|target|baseline|notes?|confidence|risks?|owners?|due|deadline|how to measure|measured? (?:by|via)|source|trạng thái|tiến độ|ghi chú|hiện tại|mục tiêu|phụ trách|người phụ trách|cách đo|nguồn)\s*:/iu.test(
+    text,
+  );
+}
+
 const sections =
-  /^(?:[\d.]+\s+)?(?:retro\w*|good|bad|try|went well|what |how |why |notes?|summary|overview|background|introduction|intro|links?|resources|references?|scoring|about|agenda|contents|table of|previous|archive|next steps|learnings?|lessons|risks?|status|legend|glossary|faq|definition|tổng kết|nhận xét|ghi chú|giới thiệu|lưu ý|tham khảo|rủi ro|bài học|mục lục|kết luận)/iu;
+  /^(?:[\d.]+\s+)?(?:retro\w*|good|bad|try|went well|what |how |why |notes?|summary|overview|background|introduction|intro|links?|resources|references?|scoring|about|agenda|contents|table of|previous|archived?|active$|next steps|learnings?|lessons|risks?|status|legend|glossary|faq|definition|tổng kết|nhận xét|ghi chú|giới thiệu|lưu ý|tham khảo|rủi ro|bài học|mục lục|kết luận)/iu;
 const period =
   /^(?:okrs?|plan|kế hoạch|company|team|\W|q[1-4]|quý\s*[1-4iv]+|fy\s?\d+|năm|20\d\d|h[12]|for|cho|-|–|—)+$/iu;
 

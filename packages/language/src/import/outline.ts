@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
-import { type ListHead, listHeadOf, mayBeObjective } from './label.ts';
+import { announcesObjective, isNote, type ListHead, listHeadOf, mayBeObjective } from './label.ts';
 import { type Into, type Placed, placed } from './roles.ts';
 import type { Told } from './sentence.ts';
 import { tableEntries } from './table.ts';
@@ -31,13 +31,6 @@ const number = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+/;
 
 const one = /^\P{L}*(?:(?:the|our)\s+)?(?:objective|goal|mục\s+tiêu)\P{L}*$/iu;
 
-/** `**Status:** green`: a fact about what stands above. */
-function isNote(text: string): boolean {
-  return /^(?:\*\*|__)[^*_:]{2,30}:?(?:\*\*|__)\s*:?\s*\S|^(?:status|progress|score|current|target|baseline|notes?|confidence|risks?|owners?|due|deadline|how to measure|measured? (?:by|via)|source|trạng thái|tiến độ|ghi chú|hiện tại|mục tiêu|phụ trách|người phụ trách|cách đo|nguồn)\s*:/iu.test(
-    text,
-  );
-}
-
 class Walk {
   private readonly all: readonly Placed[];
   private readonly habit: Habit;
@@ -50,7 +43,9 @@ class Walk {
   private found: Entry[] = this.groups[0] ?? [];
   private readonly lists: OpenList[] = [];
   /** A label whose title stands on the next line. */
-  private pending: { readonly kind: Entry['kind']; readonly label: string; readonly block: Block } | undefined;
+  private pending:
+    | { readonly kind: Entry['kind']; readonly label: string | undefined; readonly block: Block }
+    | undefined;
   private objective: { readonly depth: number; readonly hasOwn: boolean; readonly isLabelled: boolean } | undefined;
   private kr: { readonly depth: number } | undefined;
 
@@ -90,15 +85,22 @@ class Walk {
       else this.add(kind, title, one, index, { label, role });
       return;
     }
+    const next = this.all[index + 1];
+    if (announcesObjective(block.text) && next?.block.kind === 'paragraph' && next.labelled === undefined) {
+      this.giveUp();
+      this.pending = { kind: 'objective', label: undefined, block };
+      return;
+    }
     if (head !== undefined) {
       this.giveUp();
       this.openList(head, block, index);
       return;
     }
     if (this.pending !== undefined && !isDefinition(block.text)) {
-      const { kind, label } = this.pending;
+      const { kind, label, block: above } = this.pending;
       this.pending = undefined;
       this.add(kind, block.text, one, index, { label });
+      if (label === undefined) this.head(above);
       return;
     }
     if (one.told !== undefined) {
@@ -106,11 +108,12 @@ class Walk {
       return;
     }
     if (one.kind === 'group') {
-      this.found.push({ kind: 'remark', title: block.raw, clauses: [], notes: [], isHead: true, line: block.line });
+      this.head(block);
       return;
     }
     if (this.takeClause(block)) return;
-    const kind = isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block));
+    const isFact = one.kind === 'initiative' && isNote(block.text);
+    const kind = isFact || isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block));
     if (kind === undefined && block.kind === 'paragraph' && this.isSection(block)) {
       this.lists.push({ kind: 'remark', depth: block.depth, isOne: false, items: undefined });
     }
@@ -118,8 +121,9 @@ class Walk {
     else this.add(kind, block.text, one, index, {});
   }
 
-  private openList(kind: ListHead, { raw, text, depth, line, kind: what }: Block, index: number): void {
-    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
+  private openList(kind: ListHead, block: Block, index: number): void {
+    const { text, depth, kind: what } = block;
+    this.head(block);
     const next = this.all[index + 1];
     // `- Key Results:` and its results are often items of one list.
     const isBeside = what === 'item' && next?.block.depth === depth && this.isOverItems(index);
@@ -153,6 +157,7 @@ class Walk {
     const { depth, kind, isStrong } = block;
     const isItem = kind === 'item' || kind === 'heading' || isStrong;
     const list = this.lists.at(-1);
+    if (kind !== 'item' && list?.kind === 'objective' && !mayBeObjective(block.text)) return undefined;
     if (list?.kind === 'remark' && depth > list.depth) return undefined;
     if (isNote(block.text) && (this.kr !== undefined || this.objective?.hasOwn === true)) return undefined;
     if (list?.isOne === true && list.items === undefined && kind === 'paragraph' && depth > list.depth) {
@@ -160,7 +165,6 @@ class Walk {
       return mayBeObjective(block.text) ? 'objective' : undefined;
     }
     if (list !== undefined && isItem && depth > list.depth) {
-      if (kind === 'heading' && !mayBeObjective(block.text)) return undefined;
       list.items ??= depth;
       if (depth <= list.items) return list.kind;
       if (list.kind === 'objective') return this.kr === undefined ? 'kr' : 'initiative';
@@ -183,7 +187,7 @@ class Walk {
     words: string,
     { block }: Placed,
     index: number,
-    { label, role }: { readonly label?: string; readonly role?: string | undefined },
+    { label, role }: { readonly label?: string | undefined; readonly role?: string | undefined },
   ): void {
     const { depth, line, isTicked } = block;
     const isBelow = kind === 'initiative' && this.kr !== undefined && depth > this.kr.depth;
@@ -250,13 +254,19 @@ class Walk {
     return true;
   }
 
-  private tell({ objective, keyResults }: Told, { raw, line }: Block): void {
+  private tell({ objective, keyResults }: Told, block: Block): void {
+    const { line } = block;
     this.open(-1);
     this.found.push({ kind: 'objective', ...titled(objective, 'objective', this.habit), line });
-    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
+    this.head(block);
     for (const words of keyResults) this.found.push({ kind: 'kr', ...titled(words, 'kr', this.habit), line });
     this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
     this.kr = undefined;
+  }
+
+  /** Understood, and kept as a comment. */
+  private head({ raw, line }: Block): void {
+    this.found.push({ kind: 'remark', title: raw, clauses: [], notes: [], isHead: true, line });
   }
 
   private remark({ raw, line }: Block): void {

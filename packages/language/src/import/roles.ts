@@ -31,6 +31,7 @@ export function placed(blocks: readonly Block[], into?: Into): readonly Placed[]
   const open: number[] = [];
   const all = blocks.map((block, index): Placed => {
     while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= block.depth) open.pop();
+    while (block.kind === 'item' && isAside(blocks[open.at(-1) ?? -1])) open.pop();
     const parent = open.at(-1) ?? -1;
     open.push(index);
     const isMarked = block.kind === 'heading' || block.isStrong || numbered.test(block.raw);
@@ -61,6 +62,12 @@ function isAdvice(title: string, { kind, depth }: Block, next: Block | undefined
   const isPair = kind === 'item' && next?.kind === 'item' && next.depth === depth;
   const results = isPair && small.test(title) ? next.text.replaceAll(/[*_]+/g, '') : '';
   return resultsAre.test(results) && small.test(results.replace(resultsAre, ''));
+}
+
+/** A remark between a heading and its list, which holds no list of its own. */
+function isAside(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.isStrong) return false;
+  return /^>|^([*_])(?!\1).*\1$/.test(block.raw) || (/[.][*_]*$/.test(block.raw) && block.raw.includes(' '));
 }
 
 /** Longer, or with a number in it, an item says something of its own. */

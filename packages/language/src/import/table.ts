@@ -2,7 +2,7 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { type Columns, guessed, headsIn, isLevelled, saidRole } from './heads.ts';
-import { labelOf } from './label.ts';
+import { isBareName, labelOf } from './label.ts';
 import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
 
@@ -154,12 +154,10 @@ function plainCell(cell: string): string {
   return cell.replaceAll(/[*_]+/g, '').trim();
 }
 
-const bareId = /^(?:(?:kr|kq)\s*[#-]?\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
-
 /** What a row says of its key result: a column of names and one of titles are one title with its label. */
 function resultIn(kr: string, title: string): string {
   const id = plainCell(kr);
-  if (title === '' || !bareId.test(id)) return kr || title;
+  if (title === '' || !isBareName(kr)) return kr || title;
   return `${/^\d/.test(id) ? 'KR ' : ''}${id.replace(/[.:)]$/, '')}: ${title}`;
 }
 
@@ -170,7 +168,7 @@ function titleIn(cell: (role: Role) => string): string {
 }
 
 function isWordedTarget(kr: string, target: string): boolean {
-  return bareId.test(plainCell(kr)) && (target.match(/\p{L}{2,}/gu) ?? []).length > 1;
+  return isBareName(kr) && (target.match(/\p{L}{2,}/gu) ?? []).length > 1;
 }
 
 /** The lines of a cell, each a title of its own. */
@@ -220,7 +218,7 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
     return (own === '' ? (above ?? '') : own).replaceAll(/\*\*|`/g, '').trim();
   };
   const used = new Set(ofTitle);
-  if (cell('kr') !== '' && !bareId.test(cell('kr'))) used.delete('title');
+  if (cell('kr') !== '' && !isBareName(cell('kr'))) used.delete('title');
   const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
     if (value === undefined) return;
     clauses.push(`${writtenSurface(keyword, habit.language)} ${value}`);

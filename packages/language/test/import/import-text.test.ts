@@ -251,6 +251,48 @@ describe('documents as organisations write them', () => {
       'Rules\n- Objective: short and clear.\n- Key Results: with a number.\n\nObjective: Calm\n- KR: Waves from 9 to 3',
       ['objective "Calm"', 'kr "Waves" from 9 to 3'],
     ],
+    [
+      'a tree drawn with letters, beside one of folders',
+      'Objective 1: Calm\n├── KR1: Waves from 9 to 3\n└── KR2: 40 lamps lit\n\ndocs\n├── 1-intro.md\n└── 2-end.md',
+      ['objective o1 "Calm"', 'kr kr1 "Waves" from 9 to 3', 'kr kr2 "40 lamps lit"'],
+    ],
+    [
+      'remarks between a heading and its list, and facts in italics below results',
+      '# OKRs\n### Calm water\n> note: the yard decides next week\n\n- waves below 3\n- calls from 9 to 2\n    - *Why:* they wake us\n    - *Target (set in May):* 2\n### Fine crews\n*We are nobody without them.*\n- 4 pilots hired\n- 30 letters of praise',
+      [
+        'objective "Calm water"',
+        'kr "waves below 3"',
+        'kr "calls" from 9 to 2',
+        'objective "Fine crews"',
+        'kr "4 pilots hired"',
+        'kr "30 letters of praise"',
+      ],
+    ],
+    [
+      'an objective and its results announced in sentences',
+      'Our objective this season was to:\n\n**Let the harbour sleep at night.**\n\nWe measured this via the following key results:\n\n- waves from 9 to 3\n- all lamps lit\n\nWhat came of it:\n\n- waves fell to 4',
+      ['objective "Let the harbour sleep at night"', 'kr "waves" from 9 to 3', 'kr "all lamps lit"'],
+    ],
+    [
+      'mục tiêu và kết quả được báo trước bằng một câu',
+      'Mục tiêu của mùa này là:\n\n**Bến ngủ yên ban đêm**\n\nBến đo bằng các kết quả then chốt sau:\n- Giảm số cuộc gọi từ 9 xuống 3\n- 40 ngọn đèn sáng',
+      [
+        'ngôn ngữ vi',
+        'mục tiêu "Bến ngủ yên ban đêm"',
+        'kết quả "Giảm số cuộc gọi" từ 9 xuống 3',
+        'kết quả "40 ngọn đèn sáng"',
+      ],
+    ],
+    [
+      'a table of names beside what they stand for, whatever its column is called',
+      '### Objective 1: Calm\n| Key Results | How we see it |\n|--|--|\n| KR 1.1 | Waves stay below 3 |\n| KR 1.2 | All lamps are lit |',
+      ['objective o1 "Calm"', 'kr kr1_1 "Waves stay below 3"', 'kr kr1_2 "All lamps are lit"'],
+    ],
+    [
+      'headings of state over labelled objectives',
+      '# Objectives\n## Active\n### O1 — Calm\n**Why we care**\nWe want to sleep.\n\n**Key results**\n- **KR1.1 — Waves below 3**\n\n## Archived\nnone',
+      ['objective o1 "Calm"', 'kr kr1_1 "Waves below 3"'],
+    ],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
