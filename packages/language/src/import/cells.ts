@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Row } from './table.ts';
+import type { Row } from './row.ts';
 
 /**
  * The rows of a table as text, from a file or a spreadsheet: quoted cells, and the sign between them, as its first rows

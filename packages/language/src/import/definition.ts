@@ -24,3 +24,16 @@ export function isDefinition(text: string): boolean {
 export function isExplained(title: string): boolean {
   return ofLabel.test(title) || ofTerm.test(title) || /^(?:what|where|how|why)\s[^?]*\?/i.test(title.trim());
 }
+
+const ofTerms =
+  /^(?:[\d.]+\s*)?(?:định\s+nghĩa|khái\s+niệm|thuật\s+ngữ|definitions?|key\s+concepts|terminology|glossary)(?![\p{L}\p{M}])/iu;
+
+/** Whether a heading stands over explanations of terms. */
+export function headsTerms(text: string): boolean {
+  return ofTerms.test(text.replaceAll(/[*_]+/g, '').trim());
+}
+
+/** `[metric] from [baseline] to [target]`: a form to be filled in. */
+export function isForm(title: string): boolean {
+  return /^[\s*_:"“]{0,9}\[[^\]]{3,80}\](?!\()/u.test(title) && /\][.\s*_"”]{0,9}$/u.test(title);
+}

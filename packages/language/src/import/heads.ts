@@ -1,7 +1,7 @@
 import { largest } from '@okr/core';
 import { type Role, roleOf } from './columns.ts';
 import { isBareName } from './label.ts';
-import type { Row, TableOptions } from './table.ts';
+import type { Row, TableOptions } from './row.ts';
 import { areKnownOwners, dayIn, type Habit, quantityIn } from './values.ts';
 
 /** The words above the columns of a table, and what they hold. */
@@ -17,15 +17,21 @@ const mostBelow = 20;
 export function headsIn(
   rows: readonly Row[],
   index: number,
-  { habit, isOkrs, asked }: Pick<TableOptions, 'isOkrs' | 'asked'> & { readonly habit: Habit },
+  {
+    habit,
+    isOkrs,
+    asked,
+    isBesideResults,
+  }: Pick<TableOptions, 'isOkrs' | 'asked' | 'isBesideResults'> & { readonly habit: Habit },
 ): Columns | undefined {
   const cells = rows[index]?.cells ?? [];
   const said = cells.map((cell) => saidRole(cell, asked));
   const filled = cells.filter((cell) => cell !== '').length;
+  if (isOfOther(rows, index, isBesideResults)) return undefined;
   const isKnown = said.filter((role) => role !== 'other').length >= 2;
   if (!isKnown && filled > 1 && !said.includes('kr')) return undefined;
   const below = rows.slice(index + 1, index + 1 + mostBelow);
-  const roles = besideNames(byCells(said, below, habit), below);
+  const roles = besideNames(byCells(said, below, habit), below, isBesideResults);
   const untitled = roles.some(isTitle) || isOkrs !== true || !isKnown ? -1 : roles.indexOf('other');
   const titled = roles.map((role, at) => (at === untitled ? 'title' : role));
   const known = titled.filter((role) => role !== 'other');
@@ -45,6 +51,25 @@ function isTitle(role: Role): boolean {
   return role === 'objective' || role === 'kr' || role === 'title';
 }
 
+/** Figures that are watched beside key results; or terms compared with each other, each row by its own words. */
+function isOfOther(rows: readonly Row[], index: number, isBesideResults = false): boolean {
+  const { cells = [] } = rows[index] ?? {};
+  const bare = cells.map((cell) => cell.replaceAll(/[*_]+/g, '').trim());
+  if (isBesideResults && /^(?:metrics?|measures?|kpis?|chỉ số)$/iu.test(bare[0] ?? '') && !bare.some(isResults))
+    return true;
+  const below = rows.slice(index + 1, index + 1 + mostBelow);
+  return (
+    bare[0] === '' &&
+    bare.length > 2 &&
+    below.length > 1 &&
+    below.every((row) => /^[*_]*\p{L}{2}/u.test(row.cells[0] ?? ''))
+  );
+}
+
+function isResults(head: string): boolean {
+  return roleOf(head) === 'kr' || roleOf(head) === 'objective';
+}
+
 /** `Mục tiêu` heads objectives, and numbers to reach; `Chỉ tiêu` those numbers, and what is measured. */
 function byCells(roles: readonly Role[], below: readonly Row[], habit: Habit): readonly Role[] {
   const isNumber = (cell: string): boolean => quantityIn(cell, habit) !== undefined;
@@ -60,7 +85,7 @@ function byCells(roles: readonly Role[], below: readonly Row[], habit: Habit): r
 }
 
 /** Beside a column of bare names, `KR 1.2`, the first with words holds the titles, whatever stands above it. */
-function besideNames(roles: readonly Role[], below: readonly Row[]): readonly Role[] {
+function besideNames(roles: readonly Role[], below: readonly Row[], isBesideResults = false): readonly Role[] {
   const names = roles.indexOf('kr');
   const cellsOf = (at: number): readonly string[] =>
     below.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '');
@@ -70,6 +95,8 @@ function besideNames(roles: readonly Role[], below: readonly Row[]): readonly Ro
   const titles = roles.findIndex((role, at) => at > names && role === 'other' && cellsOf(at).length > 0 && isWords(at));
   const target = roles.indexOf('to');
   const isWordedTarget = target >= 0 && isWords(target);
+  // Nothing says what they are: how far each has come, beside a list of them.
+  if (titles < 0 && !isWordedTarget && isBesideResults) return roles.map(() => 'other');
   return isWordedTarget ? roles : roles.map((role, at) => (at === titles ? 'title' : role));
 }
 

@@ -2,7 +2,8 @@ import type { Block } from './blocks.ts';
 import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
 import { announcesObjective, isNote, type ListHead, listHeadOf, mayBeObjective } from './label.ts';
-import { type Into, type Placed, placed } from './roles.ts';
+import { hasOwnBelow, type Into, type Placed, saysResults } from './placed.ts';
+import { placed } from './roles.ts';
 import type { Told } from './sentence.ts';
 import { tableEntries } from './table.ts';
 import { clauseOf, titled } from './title.ts';
@@ -35,6 +36,7 @@ class Walk {
   private readonly all: readonly Placed[];
   private readonly habit: Habit;
   private readonly into: Into | undefined;
+  private readonly isBesideResults: boolean;
   /** What belongs together: an objective and all below it; what stands before any. */
   private readonly groups: Entry[][] = [[]];
   /** The groups of objectives that are blocks. */
@@ -53,6 +55,7 @@ class Walk {
     this.all = all;
     this.habit = habit;
     this.into = into;
+    this.isBesideResults = saysResults(all);
   }
 
   entries(): readonly Entry[] {
@@ -113,7 +116,7 @@ class Walk {
     }
     if (this.takeClause(block)) return;
     const isFact = one.kind === 'initiative' && isNote(block.text);
-    const kind = isFact || isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block));
+    const kind = isFact || isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block, index));
     if (kind === undefined && block.kind === 'paragraph' && this.isSection(block)) {
       this.lists.push({ kind: 'remark', depth: block.depth, isOne: false, items: undefined });
     }
@@ -135,6 +138,11 @@ class Walk {
     });
   }
 
+  private isOver(index: number, { depth }: Block): boolean {
+    const next = this.all[index + 1]?.block;
+    return next !== undefined && next.depth > depth && next.kind !== 'paragraph';
+  }
+
   private isOverItems(index: number): boolean {
     const next = this.all[index + 1];
     return next?.block.kind === 'item' && next.labelled === undefined;
@@ -153,10 +161,12 @@ class Walk {
     }
   }
 
-  private kindByPlace(block: Block): Entry['kind'] | undefined {
+  private kindByPlace(block: Block, index: number): Entry['kind'] | undefined {
     const { depth, kind, isStrong } = block;
     const isItem = kind === 'item' || kind === 'heading' || isStrong;
     const list = this.lists.at(-1);
+    // Over a table or a list of results a heading is the name of a group.
+    if (kind === 'heading' && list?.kind === 'kr' && this.isOver(index, block)) return undefined;
     if (kind !== 'item' && list?.kind === 'objective' && !mayBeObjective(block.text)) return undefined;
     if (list?.kind === 'remark' && depth > list.depth) return undefined;
     if (isNote(block.text) && (this.kr !== undefined || this.objective?.hasOwn === true)) return undefined;
@@ -197,7 +207,7 @@ class Walk {
     const notes = isTicked && kind !== 'initiative' ? [...own.notes, '[x]'] : own.notes;
     this.found.push({ kind, label, ...own, notes, isBelow, isDone: isTicked, line });
     if (kind === 'objective') {
-      this.objective = { depth, hasOwn: this.hasOwnBelow(index), isLabelled: label !== undefined };
+      this.objective = { depth, hasOwn: hasOwnBelow(this.all, index), isLabelled: label !== undefined };
       this.kr = undefined;
       if (this.lists.at(-1)?.kind !== 'objective') this.lists.length = 0;
     } else if (kind === 'kr') {
@@ -229,18 +239,6 @@ class Walk {
       }
       at = this.all[at]?.parent ?? -1;
     }
-  }
-
-  /** Whether key results are said before the next objective: plain items are none then. */
-  private hasOwnBelow(index: number): boolean {
-    for (let at = index + 1; at < Math.min(this.all.length, index + 60); at++) {
-      const { block, labelled, head, kind } = this.all[at] ?? {};
-      if (labelled?.kind === 'objective' || head === 'objective' || kind === 'objective') return false;
-      if (labelled?.kind === 'kr' || head === 'kr') return true;
-      const isPlain = block?.kind === 'item' && labelled === undefined && head === undefined;
-      if (isPlain && /\d/.test(block.text) && !isNote(block.text)) return false;
-    }
-    return false;
   }
 
   /** `Owner: Linh` on a line of its own, below the element that it is about. */
@@ -284,6 +282,7 @@ class Walk {
     const entries = tableEntries(rows, this.habit, {
       inObjective: this.objective !== undefined || this.into?.inObjective === true,
       isOkrs: this.into?.isOkrs,
+      isBesideResults: this.isBesideResults,
     });
     for (const entry of entries) {
       if (entry.kind === 'objective') this.open(-1);

@@ -1,25 +1,9 @@
 import type { Block } from './blocks.ts';
+import { headsTerms, isForm } from './definition.ts';
 import { type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
-import { type Told, toldIn } from './sentence.ts';
-
-/** What a block is by itself, and what the document around it makes of it. */
-export interface Placed {
-  readonly block: Block;
-  readonly labelled: ReturnType<typeof labelOf>;
-  readonly head: ListHead | undefined;
-  readonly told: Told | undefined;
-  /** Its place among the blocks that it stands below; -1 at the top. */
-  readonly parent: number;
-  /** Nothing but its place says it. */
-  kind: 'objective' | 'kr' | 'initiative' | 'group' | undefined;
-}
-
-/** Where a piece of a document goes. */
-export interface Into {
-  readonly inObjective: boolean;
-  /** All of it is OKRs, whether or not its words say so. */
-  readonly isOkrs?: boolean;
-}
+import { type Into, isFree, type Placed } from './placed.ts';
+import { placeRest } from './rest.ts';
+import { toldIn } from './sentence.ts';
 
 const ofOkrs = /\bokrs?\b|objective|key result|mục tiêu|kết quả then chốt|kết quả chính/iu;
 
@@ -29,16 +13,27 @@ const numbered = /^[^\p{L}\p{N}]*(?:KR|KQ|O|MT)\s?\d/u;
 /** Blocks with their parents, and the kinds that no label and no heading of a list says. */
 export function placed(blocks: readonly Block[], into?: Into): readonly Placed[] {
   const open: number[] = [];
+  const isReal = ({ kind, raw }: Block): boolean => {
+    const found = kind === 'row' ? undefined : labelOf(raw, false);
+    return found?.kind === 'kr' && /\p{L}/u.test(found.title) && !isForm(found.title);
+  };
+  const hasReal = blocks.some(isReal);
+  let terms: number | undefined;
   const all = blocks.map((block, index): Placed => {
     while (open.length > 0 && (blocks[open.at(-1) ?? 0]?.depth ?? 0) >= block.depth) open.pop();
     while (block.kind === 'item' && isAside(blocks[open.at(-1) ?? -1])) open.pop();
     const parent = open.at(-1) ?? -1;
     open.push(index);
+    if (block.kind === 'heading' && (terms === undefined || block.depth <= terms)) {
+      terms = headsTerms(block.text) ? block.depth : undefined;
+    }
     const isMarked = block.kind === 'heading' || block.isStrong || numbered.test(block.raw);
-    const found = block.kind === 'row' ? undefined : labelOf(block.raw, isMarked);
+    const said = block.kind === 'row' || terms !== undefined ? undefined : labelOf(block.raw, isMarked);
+    const found = hasReal && said !== undefined && isForm(said.title) ? undefined : said;
     const labelled = found?.kind === 'objective' && isAdvice(found.title, block, blocks[index + 1]) ? undefined : found;
-    const head = labelled === undefined && block.kind !== 'row' ? listHeadOf(block.text) : undefined;
-    const told = labelled === undefined && block.kind !== 'row' ? toldIn(block.text) : undefined;
+    const isFree = labelled === undefined && block.kind !== 'row' && terms === undefined;
+    const head = isFree ? listHeadOf(block.text) : undefined;
+    const told = isFree ? toldIn(block.text) : undefined;
     return { block, labelled, head, told, parent, kind: undefined };
   });
   const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
@@ -152,17 +147,6 @@ function placeRoles(all: readonly Placed[]): void {
   }
 }
 
-/** It says nothing of itself, and may be an objective. */
-function isFree({ labelled, head, told, block }: Placed): boolean {
-  return (
-    labelled === undefined &&
-    told === undefined &&
-    head === undefined &&
-    block.kind !== 'row' &&
-    mayBeObjective(block.text)
-  );
-}
-
 /** Nothing is said at all: two levels of a list, or a heading with a list below it. */
 function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
   const lists = new Map<number, number[]>();
@@ -251,35 +235,6 @@ function areTitles(all: readonly Placed[], items: readonly number[]): boolean {
 /** What may stand over a list as its objective: a sentence that announces one does not. */
 function isTitle(text: string): boolean {
   return mayBeObjective(text) && !/:\s*$/.test(text) && text.split(/\s+/).length <= mostWords;
-}
-
-/** What stands in lists of OKRs by itself: beside key results one of them, beside or over others of its list an objective. */
-function placeRest(all: readonly Placed[], { inObjective }: Into): void {
-  const isItem = ({ block }: Placed): boolean => block.kind === 'item';
-  const kindOf = ({ kind, labelled }: Placed): Placed['kind'] | 'kpi' => labelled?.kind ?? kind;
-  const lists = new Map<number, Placed[]>();
-  const hasItems = new Set<Placed>();
-  for (const one of all.filter(isItem)) {
-    const above = all[one.parent];
-    if (above?.block.kind === 'item') hasItems.add(above);
-    const list = lists.get(one.parent);
-    if (list === undefined) lists.set(one.parent, [one]);
-    else list.push(one);
-  }
-  for (const [parent, list] of lists) {
-    const above = all[parent];
-    const open = list.filter((one) => kindOf(one) === undefined && one.head === undefined);
-    const known = list.map(kindOf);
-    const isBelow = above !== undefined && (above.head !== undefined || isItem(above));
-    const isPlain = above?.block.kind === 'heading' && list.every((one) => !hasItems.has(one));
-    if (open.length === 0 || (isBelow && kindOf(above) === undefined)) continue;
-    if (isPlain && kindOf(above) === undefined && isFree(above)) above.kind = 'objective';
-    const measured = list.filter(({ block }) => /\d/.test(block.text)).length;
-    const isOfGoal = above === undefined ? inObjective || measured * 2 >= list.length : kindOf(above) === 'objective';
-    const isOver = list.some((one) => hasItems.has(one) || kindOf(one) === 'objective');
-    const kind = known.includes('kr') || (isOfGoal && !isOver) ? 'kr' : 'objective';
-    for (const one of open) one.kind = kindOf(above ?? one) === 'kr' ? 'initiative' : kind;
-  }
 }
 
 function setKind(all: readonly Placed[], index: number, kind: Placed['kind']): void {

@@ -3,28 +3,9 @@ import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { type Columns, guessed, headsIn, isLevelled, saidRole } from './heads.ts';
 import { isBareName, labelOf } from './label.ts';
+import type { Row, TableOptions } from './row.ts';
 import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
-
-export interface Row {
-  readonly cells: readonly string[];
-  /** In the document, from 1. */
-  readonly line: number;
-  /** It stands above the columns, whatever it says. */
-  readonly isHead?: boolean;
-  /** What is said of its cells outside of them: comments, addresses. */
-  readonly beside?: readonly string[];
-  /** By column, what a cell of a row above says that goes on over this one. */
-  readonly merged?: ReadonlyMap<number, string> | undefined;
-}
-
-export interface TableOptions {
-  readonly inObjective: boolean;
-  /** Rows without headings are key results too, by what their cells hold. */
-  readonly isOkrs?: boolean | undefined;
-  /** The roles of columns by the words above them. */
-  readonly asked?: ReadonlyMap<string, Role> | undefined;
-}
 
 /**
  * The elements of a table's rows. A row of headings among the
@@ -33,14 +14,14 @@ export interface TableOptions {
 export function tableEntries(
   rows: readonly Row[],
   habit: Habit,
-  { inObjective, isOkrs = false, asked }: TableOptions,
+  { inObjective, isOkrs = false, asked, isBesideResults }: TableOptions,
 ): readonly Entry[] {
   const entries: Entry[] = [];
   let columns: Columns | undefined;
   let above = inObjective ? '' : undefined;
   for (const [index, row] of rows.entries()) {
     if (row.cells.every((cell) => cell === '') && (row.beside ?? []).length === 0) continue;
-    const heads = headsIn(rows, index, { habit, isOkrs, asked });
+    const heads = headsIn(rows, index, { habit, isOkrs, asked, isBesideResults });
     if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
       if (!inObjective) above = undefined;
@@ -75,11 +56,16 @@ function looseRow(row: Row, habit: Habit): readonly Entry[] {
   const { kind, label, role } = labelled;
   const next = labelled.title.trim() === '' ? row.cells.findIndex((cell, other) => other > at && cell !== '') : at;
   const words = next === at ? labelled.title : (row.cells[next] ?? '');
-  if (words.trim() === '') return [remarkOf(row)];
+  if (words.trim() === '' || (next !== at && isScore(words))) return [remarkOf(row)];
   const own = titleOf(words, kind, habit, role);
   const { beside = [] } = row;
   const others = [...row.cells.filter((cell, other) => cell !== '' && other !== at && other !== next), ...beside];
   return [{ kind, label, ...own, notes: [...own.notes, ...others], line: row.line }];
+}
+
+/** `KR2 | 0.4 (up)`: how far it has come, and not what it is. */
+function isScore(words: string): boolean {
+  return /^[~<>≤≥$]?\s?[\d.,]+%?\s*(?:\(|$)|^n\s?\/?\s?a$/i.test(words.trim());
 }
 
 /** `KR3 (working product)` reminds of a key result that stands elsewhere. */

@@ -293,6 +293,21 @@ describe('documents as organisations write them', () => {
       '# Objectives\n## Active\n### O1 — Calm\n**Why we care**\nWe want to sleep.\n\n**Key results**\n- **KR1.1 — Waves below 3**\n\n## Archived\nnone',
       ['objective o1 "Calm"', 'kr kr1_1 "Waves below 3"'],
     ],
+    [
+      'figures, groups and scores beside tables of results',
+      '# OKRs\n### Objective\nBuild a harbour that sleeps.\n\n### Key Results\n#### By night\n| KR | Target |\n|--|--|\n| **KR 1** | Waves stay below 3 |\n#### By day\n| KR | Target |\n|--|--|\n| **KR 2** | All lamps are mended |\n\n### Numbers we watch\n| Metric | Target |\n|--|--|\n| Gulls | 40 |\n\n| KR | Score | Trend |\n|--|--|--|\n| KR 1 | 0.4 (up) | up |\n| KR 2 | n/a | flat |',
+      ['objective "Build a harbour that sleeps"', 'kr kr1 "Waves stay below 3"', 'kr kr2 "All lamps are mended"'],
+    ],
+    [
+      'terms, a comparison and a form before the example',
+      '## Definitions\n**Key Results**:\n- are counted\n- are few\n\n## Compared\n| | Objective | Key Results |\n|--|--|--|\n| **Nature** | a wish | a number |\n| **Question** | where to? | are we there? |\n\n## Form\nObjective 1: [What we wish]\n- KR1: [number] from [start] to [end]\n\n## Ours\nObjective 1: Calm\n- KR1: Waves from 9 to 3',
+      ['objective o1 "Calm"', 'kr kr1 "Waves" from 9 to 3'],
+    ],
+    [
+      'thuật ngữ, bảng so sánh và mẫu để điền đứng trước ví dụ',
+      '## 1. Khái niệm\n**Kết quả then chốt**:\n- đo được\n- có 2 đến 4\n\n## 2. Mẫu\nO1: [Điều mong muốn]\n- KR1: [Con số] từ [đầu] đến [cuối]\n\n## 3. Ví dụ\nO1: Bến yên\n- KR1: Số cuộc gọi từ 9 xuống 3',
+      ['ngôn ngữ vi', 'mục tiêu o1 "Bến yên"', 'kr kr1 "Số cuộc gọi" từ 9 xuống 3'],
+    ],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);

@@ -1,5 +1,5 @@
 import { largest } from '@okr/core';
-import type { Row } from '../table.ts';
+import type { Row } from '../row.ts';
 import type { Shown } from './formats.ts';
 import { type Attributes, walk } from './xml.ts';
 import { ZipError } from './zip.ts';
