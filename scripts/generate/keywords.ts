@@ -1,4 +1,4 @@
-/** Writes the keyword tables of docs/reference/language.md and docs/reference/language.vi.md from the tables that the language itself reads. */
+/** Writes the keyword tables of docs/reference/keywords.md and docs/reference/keywords.vi.md from the tables that the language itself reads. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../packages/core/src/model/source.ts';
@@ -29,8 +29,8 @@ function table(language: Language): string {
 }
 
 for (const [path, language] of [
-  ['docs/reference/language.md', 'en'],
-  ['docs/reference/language.vi.md', 'vi'],
+  ['docs/reference/keywords.md', 'en'],
+  ['docs/reference/keywords.vi.md', 'vi'],
 ] as const) {
   const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const text = readFileSync(file, 'utf8');

@@ -1,25 +1,57 @@
-/** Writes what `okr score` answers into the pages that show it: the `text` block after a page's first plan. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import process from 'node:process';
+/**
+ * Writes what `okr` answers into the pages that show it: the block below a comment such as
+ * `<!-- okr score - --as-of 2026-11-30 -->`. Standard input is the last block with a plan or a table above it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { main } from '../../packages/cli/src/main.ts';
+import type { IsoDate } from '../../packages/core/src/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = [
+  'README.md',
+  'README.vi.md',
+  ...readdirSync(`${root}/docs`, { recursive: true, encoding: 'utf8' })
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/reference/rules/')),
+];
 
-function run(args: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return stdout;
+/** What one command line prints, as in a pipe 80 characters wide. */
+async function answer(line: string, input: string): Promise<string> {
+  let said = '';
+  let failed = '';
+  const code = await main([...line.split(' '), '--no-color'], {
+    cwd: root,
+    env: {},
+    terminal: undefined,
+    today: '2026-11-30' as IsoDate,
+    out: (text) => {
+      said += text;
+    },
+    err: (text) => {
+      failed += text;
+    },
+    outcome: async () => undefined,
+    readStdin: async () => new TextEncoder().encode(input),
+  });
+  if (code > 1) throw new Error(`okr ${line} ended with ${code}: ${failed}`);
+  // What every command takes is told once, above.
+  return said.replace(/\n\n(?:Global Options|Tùy chọn chung):[\s\S]*$/, '').replaceAll(/^\s+|\s+$/g, '');
 }
 
-run(['scripts/build.mjs']);
-for (const page of ['README.md', 'README.vi.md']) {
+const block = /^<!-- okr (.+) -->\n(```\w+)\n[\s\S]*?^```$/gm;
+const inputs = /^```(?:okr|csv)\n([\s\S]*?)^```$/gm;
+
+for (const page of pages) {
   const text = readFileSync(`${root}/${page}`, 'utf8');
-  const plan = /^```okr\n([\s\S]*?)^```$/m.exec(text)?.[1];
-  if (plan === undefined) throw new Error(`${page} shows no plan`);
-  const answer = run(['packages/cli/bin/okr.js', 'score', '-', '--as-of', '2026-11-30', '--no-color'], plan);
-  writeFileSync(
-    `${root}/${page}`,
-    text.replace(/^```text\n[\s\S]*?^```$/m, () => `\`\`\`text\n${answer}\`\`\``),
-  );
+  let written = '';
+  let end = 0;
+  for (const found of text.matchAll(block)) {
+    const [whole, line = '', fence = ''] = found;
+    written += text.slice(end, found.index);
+    const input = [...written.matchAll(inputs)].at(-1)?.[1] ?? '';
+    written += `<!-- okr ${line} -->\n${fence}\n${await answer(line, input)}\n\`\`\``;
+    end = found.index + whole.length;
+  }
+  if (end > 0) writeFileSync(`${root}/${page}`, written + text.slice(end));
 }

@@ -52,14 +52,58 @@ test('every example stands in both languages', () => {
   expect(uneven).toEqual([]);
 });
 
-test('links between pages lead somewhere', () => {
+/** A heading as GitHub links to it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+function anchorsOf(path: string): readonly string[] {
+  const text = read(path).replaceAll(/^```[\s\S]*?^```$/gm, '');
+  return [...text.matchAll(/^#+ (.+)$/gm)].map((match) => anchorOf(match[1] ?? ''));
+}
+
+test('links between pages lead somewhere, to the section too', () => {
   const broken = files
-    .filter((path) => path.endsWith('.md') && !path.startsWith('docs/reference/rules/'))
+    .filter((path) => path.endsWith('.md'))
     .flatMap((path) =>
-      [...read(path).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)]
-        .map((match) => new URL(match[1] ?? '', `file:///${path}`).pathname.slice(1))
-        .filter((target) => !files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, '')}/`)))
-        .map((target) => `${path} → ${target}`),
+      [
+        ...read(path)
+          .replaceAll(/`[^`\n]*`/g, '')
+          .matchAll(/\]\(([^)#:\s]*)(?:#([^)\s]*))?\)/g),
+      ]
+        .map(([, to = '', anchor]) => ({
+          target: to === '' ? path : new URL(to, `file:///${path}`).pathname.slice(1),
+          anchor,
+        }))
+        .filter(({ target, anchor }) =>
+          anchor !== undefined && files.includes(target)
+            ? !anchorsOf(target).includes(anchor)
+            : !files.some((file) => file === target || file.startsWith(`${target.replace(/\/$/, '')}/`)),
+        )
+        .map(({ target, anchor }) => `${path} → ${target}${anchor === undefined ? '' : `#${anchor}`}`),
     );
   expect(broken).toEqual([]);
+});
+
+/** English words, Vietnamese syllables: a page that takes longer than ten minutes is two pages. */
+const longest = { en: 1500, vi: 2000 };
+
+/** Written by scripts, or a record for the few who look a detail up. */
+const isLong = /^docs\/(?:reference\/(?:rules\/|keywords)|judging|architecture)/;
+
+test('a page is read in ten minutes', () => {
+  const long = files
+    .filter((path) => /^docs\/.*\.md$/.test(path) && !isLong.test(path))
+    .map((path) => ({ path, words: read(path).trim().split(/\s+/).length }))
+    .filter(({ path, words }) => words > (path.endsWith('.vi.md') ? longest.vi : longest.en));
+  expect(long).toEqual([]);
+});
+
+test('the first page is read in three minutes', () => {
+  const words = (path: string): number => read(path).trim().split(/\s+/).length;
+  expect(words('README.md')).toBeLessThanOrEqual(600);
+  expect(words('README.vi.md')).toBeLessThanOrEqual(800);
 });

@@ -90,7 +90,7 @@ test('who leads a unit and who owns a goal are two people', () => {
 
 describe('dates and numbers on Vietnamese pages', () => {
   /** Values of options and settings, which are the same in every language, and rows that list the forms. */
-  const neutral = /--as-of|"asOf"|`2026-(?:Q[34]|04-03)|^\| `2026|2026-11-30 \|/;
+  const neutral = /<!--|^\| `okr\.asOf`|--(?:as-of|date|cycle) |"asOf"|`2026-(?:Q[34]|04-03)|^\| `2026|2026-11-30 \|/;
   /** English plans stand beside their Vietnamese twins. */
   const isEnglish = (line: string) => !marks.test(line) && /^\s*(?:\d{4}-|plan |initiative )/.test(line);
   const marks = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;

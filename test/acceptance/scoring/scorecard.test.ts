@@ -14,7 +14,7 @@ function cardsOf(text: string, asOf?: string, config?: string): readonly string[
 const sales = 'team sales "Sales"\n';
 
 describe('worked by hand', () => {
-  test.each(['docs/reference/scoring.md', 'docs/reference/scoring.vi.md'])('the sample of %s', (page) => {
+  test.each(['docs/reference/scorecards.md', 'docs/reference/scorecards.vi.md'])('the sample of %s', (page) => {
     const text = readFileSync(page, 'utf8');
     const sample = /```okr\n([^`]*100 110[^`]*)```/.exec(text)?.[1] ?? '';
     const [card] = scored(sample).document.scorecards;

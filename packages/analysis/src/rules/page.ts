@@ -25,7 +25,11 @@ const words = {
   bad: { en: 'Reported', vi: 'Cách viết bị nhắc' },
   good: { en: 'Better', vi: 'Nên viết' },
   source: { en: 'Source', vi: 'Nguồn' },
+  asOf: { en: 'Samples as of 15 November 2026', vi: 'Ví dụ xét tại ngày 15/11/2026' },
 } satisfies Record<string, { readonly [L in Language]: string }>;
+
+/** The day as of which the samples of every page are checked; `words.asOf` says the same. */
+export const sampleDay = '2026-11-15';
 
 /** A rule's page as Markdown: what `okr explain` prints and `docs/reference/rules` holds. */
 export function rulePage(rule: Rule, language: Language): string {
@@ -39,7 +43,7 @@ export function rulePage(rule: Rule, language: Language): string {
   const parts = [
     `# ${rule.id}`,
     `**${page.title}**`,
-    `${groupNames[rule.group][language]} · ${say('default')}: ${severity}${rule.severity === 'error' ? ` (${say('fixed')})` : ''}`,
+    `${groupNames[rule.group][language]} · ${say('default')}: ${severity}${rule.severity === 'error' ? ` (${say('fixed')})` : ''} · ${say('asOf')}`,
     page.text.trim(),
     ...(limits.length > 0 ? [`## ${say('limits')}`, limits.join('\n')] : []),
     `## ${say('bad')}`,

@@ -2,9 +2,10 @@ import type { Edit } from '../../../language/src/findings.ts';
 import { type Analysis, analyse } from '../../src/analyse.ts';
 import { defaultConfig } from '../../src/config/index.ts';
 import type { Diagnostic } from '../../src/rules/diagnostic.ts';
+import { sampleDay } from '../../src/rules/page.ts';
 
 /** One file as a workspace of its own. */
-export function check(text: string, asOf = '2026-11-15'): Analysis {
+export function check(text: string, asOf: string = sampleDay): Analysis {
   return analyse([{ path: 'plan.okr', text }], { asOf, config: defaultConfig });
 }
 

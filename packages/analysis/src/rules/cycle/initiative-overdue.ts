@@ -12,14 +12,14 @@ export const rule: Rule = {
       text: 'The deadline of this initiative has passed and it is neither `done` nor `dropped`. The key results that it should move wait for it. Mark what became of it, or give it a new date.',
       bad: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr late "Projects that miss their deadline" from 25% to 10%\n    2026-11-13  18%\n  initiative "One acceptance checklist" for late by 2026-11-01 doing\n',
       good: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr late "Projects that miss their deadline" from 25% to 10%\n    2026-11-13  18%\n  initiative "One acceptance checklist" for late by 2026-11-01 done\n',
-      source: 'Language reference, initiatives.',
+      source: 'Documentation, “The language › Initiative”.',
     },
     vi: {
       title: 'Sáng kiến đã quá hạn',
       text: 'Đã quá hạn mà sáng kiến chưa ghi `xong` hay `đã hủy`. Các kết quả nó cần tác động đang chờ. Hãy ghi tình hình thực tế, hoặc đặt hạn mới.',
       bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ hạn 01/11/2026 đang làm\n',
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả trễ "Tỷ lệ dự án bàn giao trễ" từ 25% xuống 10%\n    13/11/2026  18%\n  sáng kiến "Một danh mục nghiệm thu chung" cho trễ hạn 01/11/2026 xong\n',
-      source: 'Tài liệu ngôn ngữ, phần sáng kiến.',
+      source: 'Tài liệu, “Ngôn ngữ › Sáng kiến”.',
     },
   }),
   checks: {

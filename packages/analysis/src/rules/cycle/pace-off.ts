@@ -13,14 +13,14 @@ export const rule: Rule = {
       text: 'Its progress is less than seven tenths of what the calendar asks for (both shares can be changed in the configuration). That is the moment to decide: change what is being done, ask for help, or change the promise openly with `was … until …`. A level to hold is off track as soon as it is left.',
       bad: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  33\n',
       good: 'plan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  38\n',
-      source: 'Scoring reference, pace: the first row that fits.',
+      source: 'Documentation, “Status, grades and forecasts › Pace”.',
     },
     vi: {
       title: 'Kết quả đang chệch hướng',
       text: 'Tiến độ chưa bằng bảy phần mười mức mà lịch đòi hỏi (hai tỷ lệ này chỉnh được trong cấu hình). Đây là lúc phải quyết: đổi cách làm, nhờ hỗ trợ, hoặc đổi chỉ tiêu một cách công khai bằng `trước đây … đến hết …`. Kết quả giữ mức thì chệch hướng ngay khi rời khỏi mức đó.',
       bad: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  33\n',
       good: 'ngôn ngữ vi\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  38\n',
-      source: 'Tài liệu chấm điểm, phần tiến độ: dòng đầu tiên thỏa mãn.',
+      source: 'Tài liệu, “Trạng thái, điểm chấm và dự báo › Tiến độ theo thời gian”.',
     },
   }),
   checks: {

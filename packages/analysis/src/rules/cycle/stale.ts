@@ -13,14 +13,16 @@ export const rule: Rule = {
       text: "There has been no check-in for twice the cycle's rhythm (14 days where the cycle names none). Silence is never green: until there is a new line, the status is at best at risk. Write today's value, even if it did not change.",
       bad: 'cycle 2026-Q4 check-ins weekly\nplan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-10-15  37\n',
       good: 'cycle 2026-Q4 check-ins weekly\nplan for @linh in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-10-15  37\n    2026-11-13  38\n',
-      source: 'Scoring reference, staleness; the habit of weekly check-ins is from Wodtke, Radical Focus.',
+      source:
+        'Documentation, “Status, grades and forecasts › Pace”; the habit of weekly check-ins is Christina Wodtke’s, Radical Focus.',
     },
     vi: {
       title: 'Số mới nhất đã quá cũ',
       text: 'Đã quá hai nhịp check-in của chu kỳ (14 ngày nếu chu kỳ không ghi nhịp) mà chưa có số mới. Im lặng thì không bao giờ là xanh: chưa có dòng mới thì trạng thái cao nhất chỉ là có rủi ro. Hãy ghi số của hôm nay, kể cả khi không đổi.',
       bad: 'ngôn ngữ vi\nchu kỳ quý IV/2026 check-in hằng tuần\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    15/10/2026  37\n',
       good: 'ngôn ngữ vi\nchu kỳ quý IV/2026 check-in hằng tuần\nkế hoạch của @linh trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    15/10/2026  37\n    13/11/2026  38\n',
-      source: 'Tài liệu chấm điểm, phần lâu chưa cập nhật; thói quen check-in hằng tuần theo Wodtke, Radical Focus.',
+      source:
+        'Tài liệu, “Trạng thái, điểm chấm và dự báo › Tiến độ theo thời gian”; thói quen check-in hằng tuần theo Christina Wodtke, Radical Focus.',
     },
   }),
   checks: {

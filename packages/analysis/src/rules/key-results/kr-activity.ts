@@ -16,7 +16,7 @@ export const rule: Rule = {
       title: 'A key result that is work to be done',
       text: 'The text says that something will be done (“Organise 10 trainings”, “Launch the app”) and no change of a measured result. Then everything can be done in time and nothing be better: nobody checks whether it helped. Ask what will be different for customers, colleagues or the business once the work is done, write that as the key result with its numbers, and keep the work as an `initiative` under it. A measure of a result silences the rule whatever the verb: `kr "Launch the app" from 0 to 500 weekly users`. A measure that counts work does not: `from 0 to 10 sessions`. Word lists in the configuration teach it your own terms.',
       bad: 'plan in 2026-Q4\nobjective "New colleagues are at home in our process"\n  kr "Organise 10 trainings"\n',
-      good: 'plan in 2026-Q4\nobjective "New colleagues are at home in our process"\n  kr "Staff who work by the new process" from 40% to 80%\n  initiative "Organise 10 trainings"\n',
+      good: 'plan in 2026-Q4\nobjective "New colleagues are at home in our process"\n  kr "Staff who work by the new process" from 40% to 80%\n    2026-11-13  62%\n  initiative "Organise 10 trainings"\n',
       source:
         'Christina Wodtke, Radical Focus, and Google’s re:Work guide to OKRs: key results are outcomes, not tasks.',
     },
@@ -24,7 +24,7 @@ export const rule: Rule = {
       title: 'Kết quả mới chỉ là việc sẽ làm',
       text: 'Câu chữ nói một việc sẽ được làm (“Tổ chức 10 buổi training”, “Ra mắt ứng dụng”) mà không nói kết quả đo được nào thay đổi. Khi ấy việc nào cũng xong đúng hạn mà chẳng có gì tốt lên, vì không ai kiểm tra nó có tác dụng không. Hãy tự hỏi: làm xong thì điều gì khác đi với khách hàng, đồng nghiệp hay công ty? Ghi điều đó thành kết quả kèm con số, và giữ đầu việc thành `sáng kiến` bên dưới. Có số đo của kết quả thì quy tắc im lặng, động từ nào cũng vậy: `kết quả "Ra mắt ứng dụng" từ 0 lên 500 người dùng mỗi tuần`. Số đo đếm việc thì không: `từ 0 lên 10 buổi`. Danh sách từ trong cấu hình dạy cho nó từ ngữ riêng của bạn.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Người mới quen việc nhanh"\n  kết quả "Tổ chức 10 buổi training"\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Người mới quen việc nhanh"\n  kết quả "Tỷ lệ nhân viên làm theo quy trình mới" từ 40% lên 80%\n  sáng kiến "Tổ chức 10 buổi training"\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Người mới quen việc nhanh"\n  kết quả "Tỷ lệ nhân viên làm theo quy trình mới" từ 40% lên 80%\n    13/11/2026  62%\n  sáng kiến "Tổ chức 10 buổi training"\n',
       source:
         'Christina Wodtke, Radical Focus, và hướng dẫn OKR của Google re:Work: kết quả then chốt là kết quả, không phải đầu việc.',
     },

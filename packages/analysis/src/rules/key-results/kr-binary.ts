@@ -13,17 +13,17 @@ export const rule: Rule = {
       title: 'Most key results are yes or no',
       text: 'More than half of the objective’s key results are done or not done: a single milestone, a move from 0 to 1, or a piece of work without any number. They stand at nothing until the last day and then jump, so the check-ins in between have no news and nobody can steer. Replace some by numbers that move week by week, or split a long step into several milestones with dates.',
       bad: 'plan in 2026-Q4\nobjective "Customers serve themselves"\n  kr "Portal is live"\n    milestone "Live" by 2026-12-15\n  kr "Price list online" from 0 to 1\n  kr "Orders placed without a call" from 10% to 40%\n',
-      good: 'plan in 2026-Q4\nobjective "Customers serve themselves"\n  kr "Customers who order in the portal" from 0 to 60 customers\n  kr "Orders placed without a call" from 10% to 40%\n',
+      good: 'plan in 2026-Q4\nobjective "Customers serve themselves"\n  kr "Customers who order in the portal" from 0 to 60 customers\n    2026-11-13  32\n  kr "Orders placed without a call" from 10% to 40%\n    2026-11-13  25%\n',
       source:
-        'Andrew S. Grove, High Output Management, on measuring on the way and not only at the end; the language reference, “Milestones”.',
+        'Andrew S. Grove, High Output Management, on measuring on the way and not only at the end; documentation, “The language › Key result”.',
     },
     vi: {
       title: 'Phần lớn kết quả chỉ có “xong” hoặc “chưa xong”',
       text: 'Hơn một nửa kết quả của mục tiêu chỉ có xong hoặc chưa: một cột mốc duy nhất, đi từ 0 lên 1, hoặc một việc không kèm con số. Chúng đứng yên cho tới ngày cuối rồi mới nhảy, nên check-in giữa kỳ không có gì mới và không ai kịp điều chỉnh. Hãy thay bớt bằng những con số thay đổi hằng tuần, hoặc chia chặng dài thành vài cột mốc có hạn.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Cổng khách hàng chạy thật"\n    cột mốc "Chạy thật" hạn 15/12/2026\n  kết quả "Bảng giá lên mạng" từ 0 lên 1\n  kết quả "Đơn đặt không cần gọi điện" từ 10% lên 40%\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Khách đặt hàng qua cổng" từ 0 lên 60 khách\n  kết quả "Đơn đặt không cần gọi điện" từ 10% lên 40%\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách tự đặt hàng"\n  kết quả "Khách đặt hàng qua cổng" từ 0 lên 60 khách\n    13/11/2026  32\n  kết quả "Đơn đặt không cần gọi điện" từ 10% lên 40%\n    13/11/2026  25%\n',
       source:
-        'Andrew S. Grove, High Output Management, về việc đo trên đường đi chứ không chỉ ở cuối; tài liệu ngôn ngữ, phần “Cột mốc”.',
+        'Andrew S. Grove, High Output Management, về việc đo trên đường đi chứ không chỉ ở cuối; tài liệu, “Ngôn ngữ › Kết quả then chốt”.',
     },
   }),
   checks: {

@@ -14,17 +14,17 @@ export const rule: Rule = {
       title: 'This keeps what is already there',
       text: 'The key result holds a level (`keep`), or its KPI already meets the target before the work begins. That is the daily business: worth watching, but it changes nothing, and it takes the place of a result that would. If it only must not slip, make it a KPI and write `guard` at the objective, so that it is watched without counting as progress. If more is wanted, raise the target.',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Uptime of the portal" keep at least 99.5%\n',
-      good: 'plan in 2026-Q4\nobjective "Customers stay and renew" guard uptime\n  kr "Contracts that are renewed" from 60% to 75%\nkpi uptime "Uptime of the portal" unit %\n  target at least 99.5%\n',
+      good: 'plan in 2026-Q4\nobjective "Customers stay and renew" guard uptime\n  kr "Contracts that are renewed" from 60% to 75%\n    2026-11-13  68%\nkpi uptime "Uptime of the portal" unit %\n  target at least 99.5%\n',
       source:
-        'John Doerr, Measure What Matters, on objectives against business as usual; the language reference, “Guard”.',
+        'John Doerr, Measure What Matters, on objectives against business as usual; documentation, “KPIs › Protect a KPI while you chase a goal”.',
     },
     vi: {
       title: 'Kết quả này giữ điều đang có',
       text: 'Kết quả chỉ giữ một mức (`duy trì`), hoặc KPI của nó đã đạt chỉ tiêu từ trước khi bắt đầu. Đó là việc thường ngày: đáng theo dõi nhưng không tạo thay đổi, lại chiếm chỗ của một kết quả có thay đổi. Nếu chỉ cần không tụt, hãy để nó là KPI và ghi `bảo vệ` ở mục tiêu, để vẫn được theo dõi mà không tính là tiến bộ. Nếu muốn tiến thêm, hãy nâng chỉ tiêu.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Thời gian cổng khách hàng hoạt động" duy trì ít nhất 99,5%\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp" bảo vệ uptime\n  kết quả "Tỷ lệ hợp đồng được gia hạn" từ 60% lên 75%\nkpi uptime "Thời gian cổng khách hàng hoạt động" đơn vị %\n  chỉ tiêu ít nhất 99,5%\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp" bảo vệ uptime\n  kết quả "Tỷ lệ hợp đồng được gia hạn" từ 60% lên 75%\n    13/11/2026  68%\nkpi uptime "Thời gian cổng khách hàng hoạt động" đơn vị %\n  chỉ tiêu ít nhất 99,5%\n',
       source:
-        'John Doerr, Measure What Matters, về mục tiêu so với việc thường ngày; tài liệu ngôn ngữ, phần “Bảo vệ”.',
+        'John Doerr, Measure What Matters, về mục tiêu so với việc thường ngày; tài liệu, “KPI › Bảo vệ một KPI trong lúc theo đuổi mục tiêu”.',
     },
   }),
   checks: {

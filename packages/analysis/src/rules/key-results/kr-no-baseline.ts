@@ -14,7 +14,7 @@ export const rule: Rule = {
       title: 'A target without a baseline',
       text: 'The key result says where to arrive but not where it starts, so nobody can tell whether the way is long or already behind you, and progress has to be counted from zero. Write today’s value with `from`. If it has never been measured, write `from ?` and measure it in the first week: the first check-in becomes the baseline. Until then `from ?` is an info, as a reminder.',
       bad: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" to 45 points\n',
-      good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n',
+      good: 'plan in 2026-Q4\nobjective "Customers stay and renew"\n  kr "Customers recommend us" from 30 to 45 points\n    2026-11-13  38\n',
       source:
         'Paul R. Niven and Ben Lamorte, Objectives and Key Results: a key result goes from a known value to a wanted one.',
     },
@@ -22,7 +22,7 @@ export const rule: Rule = {
       title: 'Có chỉ tiêu nhưng chưa có mức ban đầu',
       text: 'Kết quả nói đích đến mà chưa nói đang đứng ở đâu, nên không ai biết đường còn dài hay đã đi xong, và tiến độ đành tính từ số không. Hãy ghi con số hôm nay sau `từ`. Nếu chưa từng đo, hãy ghi `từ ?` rồi đo ngay tuần đầu: lần check-in đầu tiên sẽ là mức ban đầu. Trong lúc chờ, `từ ?` chỉ là một gợi ý.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" đạt 45 điểm\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Khách hàng ở lại và ký tiếp"\n  kết quả "Khách sẵn lòng giới thiệu" từ 30 lên 45 điểm\n    13/11/2026  38\n',
       source:
         'Paul R. Niven và Ben Lamorte, Objectives and Key Results: kết quả then chốt đi từ một mức đã biết đến một mức mong muốn.',
     },

@@ -16,14 +16,14 @@ export const rule: Rule = {
       title: 'It counts what is delivered, not what that does',
       text: 'Posts written, features shipped, people hired or trained can all be counted, and a count is better than none. But they are what goes out, not what comes of it: ten posts that nobody reads reach the number just as well. Where it can be measured, write what the receivers do differently (read, sign up, use, buy) and keep the count as an initiative. Sometimes the output is the honest measure for this quarter; then leave it.',
       bad: 'plan in 2026-Q4\nobjective "Engineers come to us for advice"\n  kr "Publish 8 blog posts"\n',
-      good: 'plan in 2026-Q4\nobjective "Engineers come to us for advice"\n  kr "Enquiries that come from the blog" from 12 to 40\n  initiative "Publish 8 blog posts"\n',
+      good: 'plan in 2026-Q4\nobjective "Engineers come to us for advice"\n  kr "Enquiries that come from the blog" from 12 to 40\n    2026-11-13  27\n  initiative "Publish 8 blog posts"\n',
       source: 'Paul R. Niven and Ben Lamorte, Objectives and Key Results; Felipe Castro on value-based key results.',
     },
     vi: {
       title: 'Đếm thứ làm ra, chưa đo tác dụng',
       text: 'Bài đã viết, tính năng đã giao, người đã tuyển hay đã đào tạo đều đếm được, và có số vẫn hơn không. Nhưng đó là thứ làm ra, chưa phải điều nó đem lại: mười bài không ai đọc cũng đủ con số. Nếu đo được, hãy viết điều người nhận làm khác đi (đọc, đăng ký, dùng, mua) và giữ con số này thành sáng kiến. Cũng có khi đây là số đo thật lòng nhất của quý này; khi đó cứ để nguyên.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Kỹ sư tìm đến ta để hỏi"\n  kết quả "Đăng 8 bài viết kỹ thuật"\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Kỹ sư tìm đến ta để hỏi"\n  kết quả "Lượt hỏi đến từ bài viết" từ 12 lên 40 lượt\n  sáng kiến "Đăng 8 bài viết kỹ thuật"\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Kỹ sư tìm đến ta để hỏi"\n  kết quả "Lượt hỏi đến từ bài viết" từ 12 lên 40 lượt\n    13/11/2026  27\n  sáng kiến "Đăng 8 bài viết kỹ thuật"\n',
       source:
         'Paul R. Niven và Ben Lamorte, Objectives and Key Results; Felipe Castro về kết quả then chốt đo giá trị.',
     },

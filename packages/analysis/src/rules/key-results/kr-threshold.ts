@@ -13,17 +13,15 @@ export const rule: Rule = {
       title: 'A target next to its baseline',
       text: 'The target lies within a twentieth of the baseline (`from 1.20 to 1.25`). So small a move may come from chance or from how it was measured, each check-in swings the score from one end to the other, and nobody would notice the difference. Ask what a real improvement would be and aim there; if the level should only hold, write `keep`. Shares in % and grades (`4.5/5`) are left alone: there a point can be a long way.',
       bad: 'plan in 2026-Q4\nobjective "Orders leave the house complete"\n  kr "Orders picked an hour" from 120 to 125 orders\n',
-      good: 'plan in 2026-Q4\nobjective "Orders leave the house complete"\n  kr "Orders picked an hour" from 120 to 150 orders\n',
-      source:
-        'The scoring reference: progress is measured between baseline and target, so a narrow span magnifies noise.',
+      good: 'plan in 2026-Q4\nobjective "Orders leave the house complete"\n  kr "Orders picked an hour" from 120 to 150 orders\n    2026-11-13  136\n',
+      source: 'Documentation, “How scores are calculated › Progress”.',
     },
     vi: {
       title: 'Chỉ tiêu sát mức ban đầu',
       text: 'Chỉ tiêu chỉ cách mức ban đầu chưa tới một phần hai mươi (`từ 1,20 lên 1,25`). Nhích ít như vậy có thể do ngẫu nhiên hay do cách đo, mỗi lần check-in lại đẩy điểm từ đầu này sang đầu kia, và không ai thấy khác. Hãy tự hỏi thế nào mới là tốt lên thật và nhắm tới đó; nếu chỉ cần giữ mức thì ghi `duy trì`. Tỷ lệ % và điểm trên thang (`4,5/5`) thì không nhắc: ở đó một điểm có thể là rất xa.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Đơn giao đủ ngay lần đầu"\n  kết quả "Số đơn soạn mỗi giờ" từ 120 lên 125 đơn\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Đơn giao đủ ngay lần đầu"\n  kết quả "Số đơn soạn mỗi giờ" từ 120 lên 150 đơn\n',
-      source:
-        'Tài liệu chấm điểm: tiến độ đo giữa mức ban đầu và chỉ tiêu, khoảng càng hẹp thì sai số càng bị phóng to.',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Đơn giao đủ ngay lần đầu"\n  kết quả "Số đơn soạn mỗi giờ" từ 120 lên 150 đơn\n    13/11/2026  136\n',
+      source: 'Tài liệu, “Điểm được tính thế nào › Tiến độ của kết quả”.',
     },
   }),
   limits: {

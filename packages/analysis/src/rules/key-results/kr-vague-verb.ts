@@ -14,7 +14,7 @@ export const rule: Rule = {
       title: 'A verb that leaves open what comes of it',
       text: 'To help, support, consult, participate or analyse is to be there while others get something done. Such a verb is always fulfilled and never finished: who supported the sales team for one hour supported it. Say what those who are helped will have reached, or what is decided once the analysis is there, and measure that.',
       bad: 'plan in 2026-Q4\nobjective "Sales closes larger deals"\n  kr "Support the sales team with offers" from 0 to 20 offers\n',
-      good: 'plan in 2026-Q4\nobjective "Sales closes larger deals"\n  kr "Offers that win the deal" from 18% to 30%\n',
+      good: 'plan in 2026-Q4\nobjective "Sales closes larger deals"\n  kr "Offers that win the deal" from 18% to 30%\n    2026-11-13  25%\n',
       source:
         'Google’s re:Work guide to OKRs: words such as “consult”, “help”, “analyze” and “participate” describe activities.',
     },
@@ -22,7 +22,7 @@ export const rule: Rule = {
       title: 'Động từ không nói làm xong thì được gì',
       text: 'Hỗ trợ, tham gia, phối hợp, nghiên cứu là có mặt trong lúc người khác làm ra kết quả. Những động từ ấy lúc nào cũng đúng mà không bao giờ xong: hỗ trợ phòng kinh doanh một giờ cũng là hỗ trợ. Hãy nói người được giúp đạt tới đâu, hoặc nghiên cứu xong thì quyết định được gì, rồi đo điều đó.',
       bad: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Chốt được những hợp đồng lớn hơn"\n  kết quả "Hỗ trợ phòng kinh doanh làm báo giá" từ 0 lên 20 báo giá\n',
-      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Chốt được những hợp đồng lớn hơn"\n  kết quả "Tỷ lệ báo giá thắng" từ 18% lên 30%\n',
+      good: 'ngôn ngữ vi\nkế hoạch trong quý IV/2026\nmục tiêu "Chốt được những hợp đồng lớn hơn"\n  kết quả "Tỷ lệ báo giá thắng" từ 18% lên 30%\n    13/11/2026  25%\n',
       source:
         'Hướng dẫn OKR của Google re:Work: những từ như “tư vấn”, “hỗ trợ”, “phân tích”, “tham gia” chỉ mô tả hoạt động.',
     },

@@ -14,14 +14,14 @@ export const rule: Rule = {
       text: 'Without a `target` the number has no health: a reader sees 4.2 and does not know whether to be glad. Write the level that counts as good, and, if there is one, the level at which somebody should be called (`alert`).',
       bad: 'kpi csat "Customer satisfaction" unit points owner @thuy every month source "Survey after handover"\n',
       good: 'kpi csat "Customer satisfaction" unit points target >= 4.5 alert < 4 owner @thuy every month source "Survey after handover"\n',
-      source: 'Language reference, KPIs: health is read off target and alert.',
+      source: 'Documentation, “KPIs › Write a KPI”.',
     },
     vi: {
       title: 'KPI chưa có chỉ tiêu để so',
       text: 'Không có `chỉ tiêu` thì con số không có tình trạng: người đọc thấy 4,2 mà không biết nên mừng hay lo. Hãy ghi mức được coi là tốt và, nếu có, mức phải báo ngay (`báo động`).',
       bad: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm phụ trách @thuý đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng của khách" đơn vị điểm chỉ tiêu >= 4,5 báo động < 4 phụ trách @thuý đo mỗi tháng nguồn "Phiếu sau bàn giao"\n',
-      source: 'Tài liệu ngôn ngữ, phần KPI: tình trạng được xét theo chỉ tiêu và mức báo động.',
+      source: 'Tài liệu, “KPI › Viết một KPI”.',
     },
   }),
   checks: {

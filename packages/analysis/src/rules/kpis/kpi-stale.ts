@@ -12,14 +12,14 @@ export const rule: Rule = {
       text: 'A KPI that is measured every month should have a number for every month. When one period and a third have gone by without a new actual, its health speaks of the past. Enter the missing actual, even if it did not change; if the KPI is measured less often now, say so after `every`.',
       bad: 'kpi csat "Customer satisfaction" unit points target >= 4.5 every month owner @thuy source "Survey"\n  2026-07  4.6\n',
       good: 'kpi csat "Customer satisfaction" unit points target >= 4.5 every month owner @thuy source "Survey"\n  2026-10  4.6\n',
-      source: 'Scoring reference: a KPI is stale after one period and a grace of a third of it.',
+      source: 'Documentation, “KPIs and scorecards › KPIs”.',
     },
     vi: {
       title: 'Số mới nhất của KPI đã cũ',
       text: 'KPI đo mỗi tháng thì tháng nào cũng cần có số. Quá một kỳ cộng thêm một phần ba kỳ mà chưa có số mới thì tình trạng chỉ còn nói chuyện quá khứ. Hãy nhập số còn thiếu, kể cả khi không đổi; nếu nay đo thưa hơn, hãy sửa lại sau `đo mỗi`.',
       bad: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Phiếu"\n  tháng 7/2026  4,6\n',
       good: 'ngôn ngữ vi\nkpi csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Phiếu"\n  tháng 10/2026  4,6\n',
-      source: 'Tài liệu chấm điểm: KPI coi là lâu chưa cập nhật sau một kỳ cộng một phần ba kỳ.',
+      source: 'Tài liệu, “KPI và bảng điểm › KPI”.',
     },
   }),
   checks: {

@@ -18,7 +18,7 @@ objective "Customers stay because the product helps them" committed owner @linh
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points
   initiative "Call every customer before the renewal"`,
-      source: 'This language’s reference: “A plan”, with its owners, initiatives and ambition.',
+      source: 'Documentation, “Problems, and how to ignore one › Told once”.',
     },
     vi: {
       title: 'Kế hoạch chưa bắt đầu còn thiếu người phụ trách, sáng kiến hoặc loại mục tiêu.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" cam
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
   sáng kiến "Gọi cho từng khách trước ngày gia hạn"`,
-      source: 'Tài liệu ngôn ngữ: “Kế hoạch”, với người phụ trách, sáng kiến và loại mục tiêu.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Nhắc một lần”.',
     },
   }),
 };

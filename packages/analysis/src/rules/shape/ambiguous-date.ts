@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 2026-12-10
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Tokens”.',
+      source: 'Documentation, “Values and names › Dates and periods”.',
     },
     vi: {
       title: 'Một ngày có thể đọc thành hai ngày khác nhau.',
@@ -31,7 +31,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 10/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
+      source: 'Tài liệu, “Giá trị và tên › Ngày và kỳ”.',
     },
   }),
 };

@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Weekly active users" from 800 to 1200 users
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Tokens”.',
+      source: 'Documentation, “Values and names › Numbers”.',
     },
     vi: {
       title: 'Một con số đọc được thành hai số khác nhau.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Người dùng mỗi tuần" từ 800 lên 1.200 người
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Số và ngày”.',
+      source: 'Tài liệu, “Giá trị và tên › Số”.',
     },
   }),
 };

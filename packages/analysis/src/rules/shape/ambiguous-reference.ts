@@ -37,7 +37,7 @@ plan in 2026-Q4 draft
 objective "Everyone answers within a day" owner @linh committed supports a.stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
-      source: 'This language’s reference, “Names”.',
+      source: 'Documentation, “Values and names › Names and references”.',
     },
     vi: {
       title: 'Một tên trỏ tới hai chỗ.',
@@ -72,7 +72,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Ai hỏi cũng được trả lời trong ngày" phụ trách @linh cam kết đóng góp cho a.ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
+      source: 'Tài liệu, “Giá trị và tên › Tên và tham chiếu”.',
     },
   }),
 };

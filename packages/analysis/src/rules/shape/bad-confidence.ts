@@ -18,7 +18,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% confidence 7/10
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
-        'This language’s scoring page, “Confidence”; the habit of a weekly confidence out of ten is Christina Wodtke’s, Radical Focus.',
+        'Documentation, “How scores are calculated › Confidence”; the habit of a weekly confidence out of ten is Christina Wodtke’s, Radical Focus.',
     },
     vi: {
       title: 'Mức độ tự tin nằm ngoài khoảng 0 đến 10.',
@@ -34,7 +34,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% tự tin 7/10
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:
-        'Trang chấm điểm của ngôn ngữ này, mục “Mức độ tự tin”; thói quen ghi mức tự tin trên mười mỗi tuần là của Christina Wodtke, Radical Focus.',
+        'Tài liệu, “Điểm được tính thế nào › Mức độ tự tin”; thói quen ghi mức tự tin trên mười mỗi tuần là của Christina Wodtke, Radical Focus.',
     },
   }),
 };

@@ -15,7 +15,7 @@ export const rule: Rule = {
       good: `kpi csat "Customer satisfaction" unit points
   target >= 4.5 every month owner @thuy source "Support survey"
   scale 3 3.5 4 4.5`,
-      source: 'This language’s scoring page, “KPIs”.',
+      source: 'Documentation, “KPIs › Write a KPI”.',
     },
     vi: {
       title: 'Thang điểm lúc lên lúc xuống.',
@@ -28,7 +28,7 @@ kpi csat "Mức độ hài lòng của khách hàng" đơn vị điểm
 kpi csat "Mức độ hài lòng của khách hàng" đơn vị điểm
   chỉ tiêu >= 4,5 đo mỗi tháng phụ trách @thuý nguồn "Khảo sát sau bàn giao"
   thang điểm 3 3,5 4 4,5`,
-      source: 'Trang chấm điểm của ngôn ngữ này, mục “KPI”.',
+      source: 'Tài liệu, “KPI › Viết một KPI”.',
     },
   }),
 };

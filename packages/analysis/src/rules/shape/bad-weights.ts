@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% weight 70%
   kr "Customers who recommend us" from 30 to 45 points weight 30%`,
-      source: 'This language’s scoring page, “Roll-up”.',
+      source: 'Documentation, “How scores are calculated › Roll-up”.',
     },
     vi: {
       title: 'Các trọng số không cộng lại được.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% trọng số 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm trọng số 30%`,
-      source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',
+      source: 'Tài liệu, “Điểm được tính thế nào › Tổng hợp”.',
     },
   }),
 };

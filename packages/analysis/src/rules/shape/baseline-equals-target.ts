@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" keep at least 70%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s scoring page, “A key result”.',
+      source: 'Documentation, “How scores are calculated › Progress”.',
     },
     vi: {
       title: 'Mức ban đầu và chỉ tiêu bằng nhau.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" duy trì ít nhất 70%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Trang chấm điểm của ngôn ngữ này, mục “Một kết quả”.',
+      source: 'Tài liệu, “Điểm được tính thế nào › Tiến độ của kết quả”.',
     },
   }),
 };

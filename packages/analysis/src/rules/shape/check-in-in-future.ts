@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-10-15  74%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s scoring page: the current value is the newest check-in on or before the day of reading.',
+      source: 'Documentation, “How scores are calculated › The current value”.',
     },
     vi: {
       title: 'Số liệu ghi ngày muộn hơn hôm nay.',
@@ -38,7 +38,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     15/10/2026  74%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Trang chấm điểm của ngôn ngữ này: giá trị hiện tại là check-in mới nhất tính đến ngày xem.',
+      source: 'Tài liệu, “Điểm được tính thế nào › Giá trị hiện tại”.',
     },
   }),
   checks: {

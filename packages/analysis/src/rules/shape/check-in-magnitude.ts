@@ -19,7 +19,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   kr "Revenue from renewals" from 2.4 to 3.2 million USD
     2026-11-10  2.9
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Units”: said once, meant for all.',
+      source: 'Documentation, “Values and names › Units”.',
     },
     vi: {
       title: 'Một số không đơn vị sẽ bị nhân lên quá mức.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Doanh thu từ khách gia hạn" từ 2,4 lên 3,2 tỷ đồng
     10/11/2026  2,9
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”: ghi một lần, hiểu cho tất cả.',
+      source: 'Tài liệu, “Giá trị và tên › Đơn vị”.',
     },
   }),
 };

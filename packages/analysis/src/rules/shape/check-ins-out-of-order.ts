@@ -24,7 +24,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     2026-10-15  72%
     2026-11-10  76%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference: check-ins are dated lines, like a ledger.',
+      source: 'Documentation, “The language › Check-in and old target”.',
     },
     vi: {
       title: 'Các check-in không theo thứ tự ngày.',
@@ -43,7 +43,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     15/10/2026  72%
     10/11/2026  76%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này: check-in là những dòng có ngày, như một cuốn sổ.',
+      source: 'Tài liệu, “Ngôn ngữ › Check-in và chỉ tiêu cũ”.',
     },
   }),
   checks: {

@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Bad input”.',
+      source: 'Documentation, “Problems, and how to ignore one › A broken line”.',
     },
     vi: {
       title: 'Hai bản của một tệp chưa được gộp xong.',
@@ -40,7 +40,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Khi viết sai”.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Dòng viết sai”.',
     },
   }),
 };

@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% by 2026-12-15
   kr "Customers who recommend us" from 30 to 45 points`,
       source:
-        'This language’s scoring page, “Pace”; that a cycle has one end for all is the habit described by John Doerr, Measure What Matters.',
+        'Documentation, “Status, grades and forecasts › Pace”; one end for the whole cycle is the habit described by John Doerr, Measure What Matters.',
     },
     vi: {
       title: 'Hạn nằm ngoài chu kỳ của kế hoạch.',
@@ -37,7 +37,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 15/12/2026
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
       source:
-        'Trang chấm điểm của ngôn ngữ này, mục “Tiến độ”; cả chu kỳ cùng một ngày cuối là thói quen John Doerr mô tả trong Measure What Matters.',
+        'Tài liệu, “Trạng thái, điểm chấm và dự báo › Tiến độ theo thời gian”; cả chu kỳ cùng một ngày cuối là thói quen John Doerr mô tả trong Measure What Matters.',
     },
   }),
   checks: {

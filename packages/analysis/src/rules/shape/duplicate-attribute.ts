@@ -18,7 +18,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85% owner @linh, @an
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Grammar”.',
+      source: 'Documentation, “The language › Everywhere”.',
     },
     vi: {
       title: 'Một điều được ghi hai lần.',
@@ -34,7 +34,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% phụ trách @linh, @an
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp”.',
+      source: 'Tài liệu, “Ngôn ngữ › Dùng ở mọi nơi”.',
     },
   }),
 };

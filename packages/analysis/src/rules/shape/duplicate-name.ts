@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr renewals "Customers who renew" from 70% to 85%
   kr nps "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Names”.',
+      source: 'Documentation, “Values and names › Names and references”.',
     },
     vi: {
       title: 'Hai phần trùng tên.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả gia_hạn "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả nps "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
+      source: 'Tài liệu, “Giá trị và tên › Tên và tham chiếu”.',
     },
   }),
 };

@@ -23,7 +23,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     2026-11-12  38
   kr "Customers who renew" from 70% to 85%
     2026-11-12  76%`,
-      source: 'This language’s reference, “Rules”.',
+      source: 'Documentation, “Values and names › Units”.',
     },
     vi: {
       title: 'Số nằm quá xa thước đo.',
@@ -42,7 +42,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     12/11/2026  38
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     12/11/2026  76%`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Quy tắc”.',
+      source: 'Tài liệu, “Giá trị và tên › Đơn vị”.',
     },
   }),
   checks: {

@@ -19,7 +19,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   because "Renewals pay for growth"
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Meaning of place”.',
+      source: 'Documentation, “The language › Which line belongs to what”.',
     },
     vi: {
       title: 'Thông tin của mục tiêu nằm dưới một kết quả.',
@@ -36,7 +36,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   vì "Giữ khách cũ rẻ hơn tìm khách mới"
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Vị trí nói lên điều gì”.',
+      source: 'Tài liệu, “Ngôn ngữ › Dòng nào thuộc về phần nào”.',
     },
   }),
 };

@@ -13,10 +13,11 @@ export const rule: Rule = {
 Key Results:
 - Customers who renew from 70% to 85%
 - Customers who recommend us from 30 to 45 points`,
-      good: `objective "Customers stay because the product helps them" owner @linh committed
+      good: `plan in 2026-Q4 draft
+objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Sketches”.',
+      source: 'Documentation, “Lists as they come › Titles without quotes”.',
     },
     vi: {
       title: 'Tên không có dấu nháy kép.',
@@ -25,10 +26,11 @@ Key Results:
 Kết quả then chốt:
 - Tỷ lệ khách gia hạn từ 70% lên 85%
 - Điểm khách sẵn lòng giới thiệu từ 30 lên 45 điểm`,
-      good: `mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
+      good: `kế hoạch trong quý IV/2026 nháp
+mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Phác thảo”.',
+      source: 'Tài liệu, “Danh sách như vốn có › Tên không có dấu nháy”.',
     },
   }),
 };

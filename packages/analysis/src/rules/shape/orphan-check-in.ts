@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
     2026-11-10  78%
   // kr "Customers who recommend us" from 30 to 45 points
   //   2026-11-12  33`,
-      source: 'This language’s reference, “Bad input”.',
+      source: 'Documentation, “Problems, and how to ignore one › A broken line”.',
     },
     vi: {
       title: 'Dòng có ngày mà dòng mở đầu của nó không còn.',
@@ -40,7 +40,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     10/11/2026  78%
   // kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm
   //   12/11/2026  33`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Khi viết sai”.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Dòng viết sai”.',
     },
   }),
 };

@@ -17,11 +17,12 @@ Key Results:
 - Customers who recommend us from 30 to 45 points`,
       good: `// The studio wants to keep its customers.
 
+plan in 2026-Q4 draft
 Objective: Customers stay because the product helps them
 Key Results:
 - Customers who renew from 70% to 85%
 - Customers who recommend us from 30 to 45 points`,
-      source: 'This language’s reference, “Sketches”.',
+      source: 'Documentation, “Lists as they come › Other text”.',
     },
     vi: {
       title: 'Lời văn quanh danh sách OKR.',
@@ -34,11 +35,12 @@ Kết quả then chốt:
 - Điểm khách sẵn lòng giới thiệu từ 30 lên 45 điểm`,
       good: `// Xưởng muốn giữ chân khách hàng.
 
+kế hoạch trong quý IV/2026 nháp
 Mục tiêu: Khách hàng ở lại vì sản phẩm thật sự giúp họ
 Kết quả then chốt:
 - Tỷ lệ khách gia hạn từ 70% lên 85%
 - Điểm khách sẵn lòng giới thiệu từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Phác thảo”.',
+      source: 'Tài liệu, “Danh sách như vốn có › Lời văn khác”.',
     },
   }),
 };

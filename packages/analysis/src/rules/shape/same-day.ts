@@ -21,7 +21,7 @@ objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
     2026-11-10  78%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference: check-ins are dated lines, like a ledger.',
+      source: 'Documentation, “Problems, and how to ignore one › A broken line”.',
     },
     vi: {
       title: 'Hai số liệu trong cùng một ngày.',
@@ -39,7 +39,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
     10/11/2026  78%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này: check-in là những dòng có ngày, như một cuốn sổ.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Dòng viết sai”.',
     },
   }),
   checks: {

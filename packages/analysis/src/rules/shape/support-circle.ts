@@ -23,7 +23,7 @@ objective stay "Customers stay because the product helps them" owner @linh commi
 objective answer "Whoever asks gets help the same day" owner @linh committed supports stay
   kr "Questions answered the same day" from 40% to 80%
   kr "Questions asked twice" from 20% to 8%`,
-      source: 'This language’s scoring page, “Roll-up”.',
+      source: 'Documentation, “Values and names › Names and references”.',
     },
     vi: {
       title: 'Các mục tiêu đóng góp cho nhau thành vòng tròn.',
@@ -44,7 +44,7 @@ mục tiêu ở_lại "Khách hàng ở lại vì sản phẩm thật sự giúp
 mục tiêu trả_lời "Ai hỏi cũng được giúp ngay trong ngày" phụ trách @linh cam kết đóng góp cho ở_lại
   kết quả "Câu hỏi được trả lời trong ngày" từ 40% lên 80%
   kết quả "Câu hỏi phải hỏi lại" từ 20% xuống 8%`,
-      source: 'Trang chấm điểm của ngôn ngữ này, mục “Tổng hợp”.',
+      source: 'Tài liệu, “Giá trị và tên › Tên và tham chiếu”.',
     },
   }),
 };

@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70 to 85 contracts owner @linh
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Grammar” and “Bad input”.',
+      source: 'Documentation, “The language” and “Problems, and how to ignore one › A broken line”.',
     },
     vi: {
       title: 'Một chỗ không đọc được.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70 lên 85 hợp đồng phụ trách @linh
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Ngữ pháp” và “Khi viết sai”.',
+      source: 'Tài liệu, “Ngôn ngữ” và “Vấn đề, và cách bỏ qua › Dòng viết sai”.',
     },
   }),
 };

@@ -17,7 +17,7 @@ team portal "Portal team" in delivery`,
       good: `company acme "Acme"
 department delivery "Delivery" in acme
 team portal "Portal team" in delivery`,
-      source: 'This language’s reference, “Plan, cycle, unit, person”.',
+      source: 'Documentation, “The language › Plan, cycle, team, person”.',
     },
     vi: {
       title: 'Phòng và nhóm thuộc lẫn nhau thành vòng.',
@@ -30,7 +30,7 @@ nhóm cổng "Nhóm Cổng khách hàng" thuộc giao`,
 công ty acme "Công ty Acme"
 phòng giao "Phòng Giao hàng" thuộc acme
 nhóm cổng "Nhóm Cổng khách hàng" thuộc giao`,
-      source: 'Tài liệu ngôn ngữ này, mục “Kế hoạch, chu kỳ, đơn vị, người”.',
+      source: 'Tài liệu, “Ngôn ngữ › Kế hoạch, chu kỳ, đơn vị, người”.',
     },
   }),
   checks: {

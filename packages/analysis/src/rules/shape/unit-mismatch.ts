@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "First answer to a customer" from 5 hours to 90 minutes
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Units”.',
+      source: 'Documentation, “Values and names › Units”.',
     },
     vi: {
       title: 'Các số trong một kết quả không so được với nhau.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Thời gian phản hồi đầu tiên" từ 5 giờ xuống 90 phút
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
+      source: 'Tài liệu, “Giá trị và tên › Đơn vị”.',
     },
   }),
 };

@@ -17,7 +17,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Contracts renewed" from 70 to 85 contracts
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Units”.',
+      source: 'Documentation, “Values and names › Units”.',
     },
     vi: {
       title: 'Một kết quả dùng hai đơn vị bằng chữ khác nhau.',
@@ -32,7 +32,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Hợp đồng được gia hạn" từ 70 lên 85 hợp đồng
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Đơn vị”.',
+      source: 'Tài liệu, “Giá trị và tên › Đơn vị”.',
     },
   }),
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
 ${chain('team u# "Level #" in u@', 21)}`,
       good: `company u1 "Acme"
 ${chain('team u# "Level #" in u@', 3)}`,
-      source: 'This language’s reference, “Limits”.',
+      source: 'Documentation, “Limits › Sizes”.',
     },
     vi: {
       title: 'Đơn vị lồng nhau quá 20 cấp.',
@@ -24,7 +24,7 @@ ${chain('nhóm u# "Cấp #" thuộc u@', 21)}`,
       good: `ngôn ngữ vi
 công ty u1 "Công ty An Phát"
 ${chain('nhóm u# "Cấp #" thuộc u@', 3)}`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Giới hạn”.',
+      source: 'Tài liệu, “Giới hạn › Kích thước”.',
     },
   }),
 };

@@ -21,7 +21,7 @@ plan in 2026-Q4 draft
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who rate us" from 3.9 to 4.5 points measured by csat
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference, “Names”.',
+      source: 'Documentation, “Values and names › Names and references”.',
     },
     vi: {
       title: 'Một tên không trỏ tới đâu.',
@@ -40,7 +40,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Điểm khách chấm khi bàn giao" từ 3,9 lên 4,5 điểm đo bằng csat
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này, mục “Tên”.',
+      source: 'Tài liệu, “Giá trị và tên › Tên và tham chiếu”.',
     },
   }),
 };

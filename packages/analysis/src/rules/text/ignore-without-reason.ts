@@ -11,14 +11,14 @@ export const rule: Rule = {
       text: 'Whoever reads the plan next quarter has to know whether the exception still holds. Without a reason nobody can tell, so nobody dares to remove it. Such an ignore silences nothing. Write the reason after a colon.',
       bad: 'objective "Customers stay because the product helps them" owner @linh\n  // okr-ignore kr-no-deadline\n  kr "Customers who renew" from 70% to 85%',
       good: 'objective "Customers stay because the product helps them" owner @linh\n  // okr-ignore kr-no-deadline: the board sets the date in May\n  kr "Customers who renew" from 70% to 85%',
-      source: 'This language’s reference, “Suppressing a warning”.',
+      source: 'Documentation, “Problems, and how to ignore one › Ignore a problem”.',
     },
     vi: {
       title: 'Một dòng `okr-ignore` không nói lý do.',
       text: 'Quý sau, người đọc kế hoạch cần biết ngoại lệ này còn đúng không. Không có lý do thì không ai biết, nên cũng không ai dám bỏ. Dòng như vậy chưa có tác dụng. Hãy ghi lý do sau dấu hai chấm.',
       bad: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh\n  // okr-ignore kr-no-deadline\n  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%',
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh\n  // okr-ignore kr-no-deadline: hội đồng quản trị chốt hạn trong tháng 5\n  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%',
-      source: 'Tài liệu của ngôn ngữ này, mục “Bỏ qua một cảnh báo”.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Bỏ qua một vấn đề”.',
     },
   }),
 };

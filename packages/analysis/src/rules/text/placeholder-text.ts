@@ -22,7 +22,7 @@ objective "Customers stay because the product helps them" owner @linh committed
 objective "Customers stay because the product helps them" owner @linh committed
   kr "Customers who renew" from 70% to 85%
   kr "Customers who recommend us" from 30 to 45 points`,
-      source: 'This language’s reference; the advice is common editorial practice.',
+      source: 'Common editorial practice.',
     },
     vi: {
       title: 'Câu chữ còn để trống.',
@@ -37,7 +37,7 @@ kế hoạch trong quý IV/2026 nháp
 mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" phụ trách @linh cam kết
   kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85%
   kết quả "Điểm khách sẵn lòng giới thiệu" từ 30 lên 45 điểm`,
-      source: 'Tài liệu của ngôn ngữ này; đây là lời khuyên biên tập thông thường.',
+      source: 'Thói quen biên tập thông thường.',
     },
   }),
   checks: {

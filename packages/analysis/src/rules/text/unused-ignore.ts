@@ -11,14 +11,14 @@ export const rule: Rule = {
       text: 'The finding that this comment was written for is gone, the rule is misspelt, the rule is an error, or nothing opens on the line that the comment speaks of. An ignore that stays behind hides the next finding, which may be a real one. Remove it, or name the rule as it stands in the finding.',
       bad: 'objective "Customers stay because the product helps them" aspirational\n  // okr-ignore kr-no-baseline: first survey comes in October\n  kr "Customers who renew" from 70% to 85% by 2026-12-31 owner @linh\n  kr "Customers who recommend us" from 30 to 45 points by 2026-12-31 owner @linh',
       good: 'objective "Customers stay because the product helps them" aspirational\n  // okr-ignore kr-no-baseline: first survey comes in October\n  kr "Customers who renew" to 85% by 2026-12-31 owner @linh\n  kr "Customers who recommend us" from 30 to 45 points by 2026-12-31 owner @linh',
-      source: 'This language’s reference, “Suppressing a warning”.',
+      source: 'Documentation, “Problems, and how to ignore one › Ignore a problem”.',
     },
     vi: {
       title: 'Một dòng `okr-ignore` không tắt được cảnh báo nào.',
       text: 'Cảnh báo từng được bỏ qua nay không còn, hoặc tên quy tắc viết sai, hoặc quy tắc ấy là lỗi, hoặc dòng đi kèm không mở phần nào. Để lại thì nó sẽ che mất cảnh báo sau này, có khi là cảnh báo thật. Hãy bỏ đi, hoặc ghi đúng tên quy tắc như trong cảnh báo.',
       bad: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" khát vọng\n  // okr-ignore kr-no-baseline: tháng 10 mới khảo sát lần đầu\n  kết quả "Tỷ lệ khách gia hạn" từ 70% lên 85% hạn 31/12/2026 phụ trách @linh\n  kết quả "Điểm sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026 phụ trách @linh',
       good: 'ngôn ngữ vi\nmục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" khát vọng\n  // okr-ignore kr-no-baseline: tháng 10 mới khảo sát lần đầu\n  kết quả "Tỷ lệ khách gia hạn" đạt 85% hạn 31/12/2026 phụ trách @linh\n  kết quả "Điểm sẵn lòng giới thiệu" từ 30 lên 45 điểm hạn 31/12/2026 phụ trách @linh',
-      source: 'Tài liệu của ngôn ngữ này, mục “Bỏ qua một cảnh báo”.',
+      source: 'Tài liệu, “Vấn đề, và cách bỏ qua › Bỏ qua một vấn đề”.',
     },
   }),
 };
