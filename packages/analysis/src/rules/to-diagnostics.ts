@@ -21,9 +21,12 @@ export function diagnosticsOf(
   };
   const all = kept.map((finding): Diagnostic => {
     const told = togetherOf(finding);
+    const diagnostic = plain(finding, nameOf);
+    const follows = followers.has(finding);
+    if (!follows && told === undefined) return diagnostic;
     return {
-      ...plain(finding, nameOf),
-      ...(followers.has(finding) && { follows: true }),
+      ...diagnostic,
+      ...(follows && { follows }),
       ...(told !== undefined && { together: told }),
     };
   });

@@ -25,6 +25,15 @@ export interface Marked {
  * change a verdict. A remark that states a level (“(from 45%)”) stays.
  */
 export function markTitle(scan: Scan): Marked {
+  const known = marked.get(scan) ?? markAfresh(scan);
+  marked.set(scan, known);
+  return known;
+}
+
+/** Several rules ask for the core of one title. */
+const marked = new WeakMap<Scan, Marked>();
+
+function markAfresh(scan: Scan): Marked {
   const kinds = new Set<MarkKind>();
   const marking: Marking = { scan: wordsAlone(scan, kinds), chunks: [], kinds };
   marking.chunks = [...marking.scan.chunks];

@@ -1,21 +1,34 @@
 import type { HelperList } from '../words/vocabulary.ts';
 import type { Lexicons } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
 import type { Scan } from './scan.ts';
 import type { TextPart } from './tokens.ts';
 
 /** The longest phrase of a helper list that starts at a token, in the title's language or the one mixed into it. */
 export function listedAt(scan: Scan, at: number, list: HelperList, lexicons: Lexicons): TextPart | undefined {
-  const order = scan.language === 'en' ? [lexicons.en, lexicons.vi] : [lexicons.vi, lexicons.viPlain, lexicons.en];
-  for (const [index, lexicon] of order.entries()) {
-    const found = lexicon.helpers[list].longest(scan.tokens, at);
-    const first = scan.tokens[at];
-    const last = found === undefined ? undefined : scan.tokens[at + found.size - 1];
-    if (first === undefined || last === undefined) continue;
-    // Without marks a single syllable is too often another word: "cung", "ca", "tot".
-    if (lexicon === lexicons.viPlain && found?.size === 1 && scan.tokens.some((token) => token.marked)) continue;
-    // An English word that is a Vietnamese syllable too is read as Vietnamese.
-    if (index === 2 && lexicons.vi.known.has(first.key)) continue;
-    return { text: scan.title.slice(first.start, last.end), start: first.start, end: last.end };
-  }
-  return undefined;
+  const { en, vi, viPlain } = lexicons;
+  const { tokens } = scan;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (scan.language === 'en') return partFrom(scan, at, en.helpers[list]) ?? partFrom(scan, at, vi.helpers[list]);
+  const own = partFrom(scan, at, vi.helpers[list]);
+  if (own !== undefined) return own;
+  const plain = viPlain.helpers[list].longest(tokens, at);
+  // Without marks a single syllable is too often another word: "cung", "ca", "tot".
+  if (plain !== undefined && !(plain.size === 1 && tokens.some((token) => token.marked)))
+    return partOf(scan, at, plain.size);
+  const english = en.helpers[list].longest(tokens, at);
+  // An English word that is a Vietnamese syllable too is read as Vietnamese.
+  return english === undefined || vi.known.has(first.key) ? undefined : partOf(scan, at, english.size);
+}
+
+function partFrom(scan: Scan, at: number, phrases: Phrases): TextPart | undefined {
+  const found = phrases.longest(scan.tokens, at);
+  return found === undefined ? undefined : partOf(scan, at, found.size);
+}
+
+function partOf({ title, tokens }: Scan, at: number, size: number): TextPart | undefined {
+  const start = tokens[at]?.start;
+  const end = tokens[at + size - 1]?.end;
+  return start === undefined || end === undefined ? undefined : { text: title.slice(start, end), start, end };
 }

@@ -1,6 +1,8 @@
 import type { KeyResult, Objective } from '@okr/core';
 import { type TextPart, vanityIn } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
+import { ofTitle } from '../shared/of-title.ts';
+import { remember } from '../shared/remember.ts';
 import { quoted } from '../shared/say.ts';
 import { isDropped, isOpen } from '../shared/standing.ts';
 import { plainWords, spanInTitle } from '../shared/title.ts';
@@ -61,15 +63,18 @@ interface Vanity {
   readonly end: number;
 }
 
+const vanityInTitle = ofTitle(vanityIn);
+const vanityInUnit = remember(vanityIn);
+
 function vanityOf(keyResult: KeyResult, context: RuleContext): Vanity | undefined {
   const title = keyResult.written.title.value;
   const mayBe = (cuesIn(keyResult.written.title, context.lexicons) & cue.vanity) !== 0;
-  const inTitle = mayBe ? vanityIn(title, context.lexicons) : undefined;
+  const inTitle = mayBe ? vanityInTitle(keyResult.written.title, context.lexicons) : undefined;
   if (inTitle && !isNoFigure(title, inTitle)) return { source: 'title', ...inTitle };
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind !== 'words') return undefined;
   if ((cuesOfUnit(unit.text, context.lexicons) & cue.vanity) === 0) return undefined;
-  const inUnit = vanityIn(unit.text, context.lexicons);
+  const inUnit = vanityInUnit(unit.text, context.lexicons);
   return inUnit && { source: 'unit', ...inUnit };
 }
 
@@ -98,8 +103,16 @@ function isNoFigure(title: string, { text, start, end }: TextPart): boolean {
   );
 }
 
-/** Money, or a word for people who use, buy or stay. */
+const uses = new WeakMap<KeyResult, boolean>();
+
+/** Money, or a word for people who use, buy or stay. Its own rule and those beside it ask for it. */
 function measuresUse(keyResult: KeyResult): boolean {
+  const known = uses.get(keyResult) ?? saysUse(keyResult);
+  uses.set(keyResult, known);
+  return known;
+}
+
+function saysUse(keyResult: KeyResult): boolean {
   const unit = keyResult.measure?.unit;
   if (unit?.dimension.kind === 'currency') return true;
   return useWords.isIn(plainWords(`${keyResult.written.title.value} ${unit?.text ?? ''}`));

@@ -10,6 +10,19 @@ interface Known {
 /** They go with their titles, which stay the same objects until they are written anew. */
 const titles = new WeakMap<Text, Known>();
 let functions = 0;
+/** Rules ask for the same title one after another. */
+let last: { readonly title: Text; readonly known: Known } | undefined;
+
+function knownOf(title: Text, lexicons: Lexicons): Known {
+  if (last?.title === title && last.known.lexicons === lexicons) return last.known;
+  let known = titles.get(title);
+  if (known?.lexicons !== lexicons) {
+    known = { lexicons, answers: [] };
+    titles.set(title, known);
+  }
+  last = { title, known };
+  return known;
+}
 
 /** A pure function of what a title says and the word lists that keeps its answers for as long as the title stands. */
 export function ofTitle<T>(
@@ -17,11 +30,7 @@ export function ofTitle<T>(
 ): (title: Text, lexicons: Lexicons) => T {
   const place = functions++;
   return (title, lexicons) => {
-    let known = titles.get(title);
-    if (known?.lexicons !== lexicons) {
-      known = { lexicons, answers: [] };
-      titles.set(title, known);
-    }
+    const known = knownOf(title, lexicons);
     // Only this function puts anything at its place.
     const found = known.answers[place] as { readonly value: T } | undefined;
     if (found !== undefined) return found.value;

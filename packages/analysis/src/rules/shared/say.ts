@@ -10,9 +10,12 @@ import {
 
 const LONGEST = 60;
 
+/** Blanks that are more than one space between words. */
+const uneven = /\s\s|[^\S ]/;
+
 /** A title inside a message: on one line, and cut where it would drown the rest. */
 export function quoted(title: string): string {
-  const line = title.replace(/\s+/g, ' ').trim();
+  const line = (uneven.test(title) ? title.replace(/\s+/g, ' ') : title).trim();
   if (line.length <= LONGEST) return `“${line}”`;
   const cut = line.lastIndexOf(' ', LONGEST);
   return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;

@@ -17,7 +17,7 @@ function cuesOfText(text: string, lexicons: Lexicons): number {
     known.set(lexicons, words);
   }
   let cues = text.includes('/') || text.includes('&') ? cue.joiner : 0;
-  for (const word of text.toLowerCase().split(notLetters)) {
+  for (const word of wordsOf(text.toLowerCase())) {
     let own = words.get(word);
     if (own === undefined) {
       own = cuesOf(word, lexicons);
@@ -27,6 +27,34 @@ function cuesOfText(text: string, lexicons: Lexicons): number {
   }
   return cues;
 }
+
+/** The letters and their marks between everything else. */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_MARKED && !isMarked(code)) return text.split(notLetters);
+    if (code >= FIRST_MARKED || (code >= A && code <= Z)) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  if (start < text.length) words.push(text.slice(start));
+  return words;
+}
+
+/** Marked letters of Latin alphabets in small letters and marks of their own: all that Vietnamese is written with. */
+function isMarked(code: number): boolean {
+  return (
+    (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x1e00 && code <= 0x1eff)
+  );
+}
+
+const A = 97;
+const Z = 122;
+const FIRST_MARKED = 0x80;
 
 export const cuesIn = ofTitle(cuesOfText);
 export const cuesOfUnit = remember(cuesOfText);
