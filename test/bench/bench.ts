@@ -53,7 +53,7 @@ for (const [, measure] of chosen) {
     const limit = found.limit === undefined ? '' : `${found.limit.kind} ${number(found.limit.value)}`;
     const verdict = found.limit === undefined ? '' : isKept(found) ? 'ok' : 'MISSED';
     const cells = [
-      found.name.padEnd(46),
+      found.name.padEnd(52),
       `${number(found.value)} ${found.unit}`.padStart(18),
       limit.padStart(18),
       verdict,

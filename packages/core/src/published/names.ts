@@ -18,7 +18,8 @@ export function qualifiedName(element: Named): string {
       return [cycleOf(element), ownerOf(element)].filter((part) => part !== undefined).join('.') || 'plan';
     case 'objective': {
       const own = element.written.name?.text ?? `objective#${ordinal(element.plan.objectives, element)}`;
-      return [ownerOf(element.plan), own].filter((part) => part !== undefined).join('.');
+      const owner = ownerOf(element.plan);
+      return owner === undefined ? own : `${owner}.${own}`;
     }
     case 'key-result':
       return `${qualifiedName(element.objective)}.${ownName(element)}`;

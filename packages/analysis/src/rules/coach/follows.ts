@@ -18,16 +18,20 @@ const consequences: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Of the plan as a whole these are told while it is young. */
 const ofYoungPlans = new Set(['kr-no-owner', 'objective-no-ambition']);
 
+/** What others may follow from. */
+const causes = new Set([...Object.keys(consequences), 'plan-unfinished']);
+
 /** The findings whose cause is told by another one; what is silenced is among `findings`, for it is known. */
 export function followersAmong(findings: readonly Finding[]): ReadonlySet<Finding> {
   const rulesOf = new Map<RuleElement, Set<string>>();
   for (const { on, problem } of findings) {
-    if (on === undefined) continue;
+    if (on === undefined || !causes.has(problem.rule)) continue;
     const known = rulesOf.get(on);
     if (known === undefined) rulesOf.set(on, new Set([problem.rule]));
     else known.add(problem.rule);
   }
   const followers = new Set<Finding>();
+  if (rulesOf.size === 0) return followers;
   for (const finding of findings) {
     const { on, problem, severity } = finding;
     if (on === undefined || severity === 'error') continue;

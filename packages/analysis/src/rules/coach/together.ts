@@ -1,7 +1,9 @@
 import {
   addAll,
   type Bilingual,
+  type Initiative,
   type IsoDate,
+  type KeyResult,
   type Kpi,
   type Objective,
   type Period,
@@ -94,36 +96,43 @@ function holdersOf(
   asOf: IsoDate,
 ): readonly Holder[] {
   const byElement = new Map(findings.map((finding) => [finding.on, finding]));
-  const holder = <E extends RuleElement>(
+  const holders: Holder[] = [];
+  const add = <E extends RuleElement>(
     all: readonly E[],
-    has: (element: E) => boolean,
+    has: (element: E, asOf: IsoDate) => boolean,
     rest: Pick<Holder, 'on' | 'plan' | 'title'>,
-  ): readonly Holder[] => {
-    const members = all.flatMap((one) => byElement.get(one) ?? []);
-    const hasSome = all.some(has);
+  ): void => {
+    const members: Finding[] = [];
+    let hasSome = false;
+    for (const one of all) {
+      const member = byElement.get(one);
+      if (member !== undefined) members.push(member);
+      hasSome ||= has(one, asOf);
+    }
     const first = members[0]?.on;
-    if (first === undefined && !hasSome) return [];
+    if (first === undefined && !hasSome) return;
     const top = topOf(first) ?? first ?? all[0];
-    return top === undefined ? [] : [{ ...rest, top, count: all.length, hasSome, members }];
+    if (top !== undefined) holders.push({ ...rest, top, count: all.length, hasSome, members });
   };
   if (lack.of === 'kpi') {
-    return [...kpiGroups(kpis)].flatMap(([title, all]) =>
-      holder(all, (kpi) => lack.has(kpi, asOf), { on: undefined, plan: undefined, title: ofHolder(title) }),
-    );
+    for (const [title, all] of kpiGroups(kpis))
+      add(all, lack.has, { on: undefined, plan: undefined, title: ofHolder(title) });
+    return holders;
   }
-  return plans.flatMap((plan) =>
-    plan.objectives.flatMap((objective) => {
-      const rest = { on: objective, plan, title: { en: '', vi: '' } };
-      if (lack.of === 'objective') return holder([objective], (one) => lack.has(one, asOf), rest);
-      if (lack.of === 'keyResult') {
-        const standing = objective.keyResults.filter(({ dropped }) => dropped === undefined);
-        return holder(standing, (one) => lack.has(one, asOf), rest);
-      }
-      const open = objective.initiatives.filter(({ state }) => state !== 'dropped');
-      return holder(open, (one) => lack.has(one, asOf), rest);
-    }),
-  );
+  for (const plan of plans) {
+    for (const objective of plan.objectives) {
+      const rest = { on: objective, plan, title: nameless };
+      if (lack.of === 'objective') add([objective], lack.has, rest);
+      else if (lack.of === 'keyResult') add(objective.keyResults.filter(isStanding), lack.has, rest);
+      else add(objective.initiatives.filter(isOpen), lack.has, rest);
+    }
+  }
+  return holders;
 }
+
+const nameless: Bilingual = { en: '', vi: '' };
+const isStanding = ({ dropped }: KeyResult): boolean => dropped === undefined;
+const isOpen = ({ state }: Initiative): boolean => state !== 'dropped';
 
 /** The plan around an element, if it is written, else the objective. */
 function topOf(element: RuleElement | undefined): RuleElement | undefined {

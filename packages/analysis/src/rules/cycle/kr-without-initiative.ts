@@ -1,4 +1,4 @@
-import type { KeyResult } from '@okr/core';
+import type { Initiative, KeyResult } from '@okr/core';
 import { saysWork } from '../key-results/shared/judged.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
@@ -70,10 +70,11 @@ export const rule: Rule = {
 
 /** Initiatives without `for` serve every key result of their objective; others those they name, in any. A dropped one serves none. */
 function isServed(keyResult: KeyResult): boolean {
-  if (keyResult.supporters.length > 0) return true;
-  const forAll = keyResult.objective.initiatives.filter(({ written }) => written.for === undefined);
-  return [...keyResult.initiatives, ...forAll].some(({ state }) => state !== 'dropped');
+  if (keyResult.supporters.length > 0 || keyResult.initiatives.some(isKept)) return true;
+  return keyResult.objective.initiatives.some((one) => one.written.for === undefined && isKept(one));
 }
+
+const isKept = ({ state }: Initiative): boolean => state !== 'dropped';
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';
 const late = '  kr late "Late projects" from 25% to 10%\n';

@@ -1,4 +1,7 @@
+import type { Text } from '@okr/core';
+import type { Lexicons } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
+import { ofTitle } from '../shared/of-title.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { plainWords } from '../shared/title.ts';
 
@@ -65,8 +68,10 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
   checks: {
     objective(objective, context) {
       if (objective.supports.length === 0 || !isOpenObjective(objective)) return;
-      const own = objective.written.title.value;
-      const copied = objective.supports.find(({ target }) => target && isCopy(own, target.written.title.value));
+      const own = objective.written.title;
+      const copied = objective.supports.find(
+        ({ target }) => target && isCopy(own, target.written.title, context.lexicons),
+      );
       if (copied?.target === undefined) return;
       const { file, written } = copied.target;
       context.report(objective, {
@@ -84,15 +89,13 @@ mục tiêu "Khách hàng tự xem được việc đi đến đâu" phụ trác
 };
 
 /** The same words, whatever their case and what stands between them. */
-function isCopy(title: string, other: string): boolean {
-  if (Math.abs(title.length - other.length) > 12 || firstLetter(title) !== firstLetter(other)) return false;
-  const words = plainWords(title);
-  return words.trim() !== '' && words === plainWords(other);
+function isCopy(title: Text, other: Text, lexicons: Lexicons): boolean {
+  if (Math.abs(title.value.length - other.value.length) > 12) return false;
+  const words = wordsOf(title, lexicons);
+  return words.trim() !== '' && words === wordsOf(other, lexicons);
 }
 
-function firstLetter(title: string): string {
-  return (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toLowerCase();
-}
+const wordsOf = ofTitle(plainWords);
 
 export const cases: RuleCases = {
   fires: [

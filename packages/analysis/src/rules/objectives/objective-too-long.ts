@@ -1,6 +1,6 @@
 import type { Rule, RuleCases } from '../rule.ts';
 import { isOpenObjective } from '../shared/standing.ts';
-import { lengthOf } from './shared/length.ts';
+import { titleLength } from './shared/length.ts';
 
 export const rule: Rule = {
   id: 'objective-too-long',
@@ -58,7 +58,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const { count, in: counted } = lengthOf(title.value, objective.file.language);
+      const { count, in: counted } = titleLength(objective, context.lexicons);
       const limit = context.limit(counted, objective.file);
       if (count === 0 || count <= limit) return;
       const unit = counted === 'words' ? { en: 'words', vi: 'từ' } : { en: 'syllables', vi: 'tiếng' };

@@ -2,7 +2,7 @@ import type { Rule, RuleCases } from '../rule.ts';
 import { exampleOfObjective, titlesOf } from '../shared/matter/example.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { placeholderIn } from '../text/shared/placeholders.ts';
-import { lengthOf } from './shared/length.ts';
+import { titleLength } from './shared/length.ts';
 
 export const rule: Rule = {
   id: 'objective-too-short',
@@ -59,7 +59,7 @@ mục tiêu "Khách hỏi là được giúp ngay trong ngày" phụ trách @lin
     objective(objective, context) {
       if (!isOpenObjective(objective)) return;
       const { title } = objective.written;
-      const { count, in: counted } = lengthOf(title.value, objective.file.language);
+      const { count, in: counted } = titleLength(objective, context.lexicons);
       const limit = context.limit(counted, objective.file);
       if (count === 0 || count >= limit || placeholderIn(title.value)) return;
       const unit = counted === 'words' ? { en: 'words', vi: 'từ' } : { en: 'syllables', vi: 'tiếng' };

@@ -1,4 +1,4 @@
-import { type KeyResultScore, largest, smallest } from '@okr/core';
+import type { KeyResultScore } from '@okr/core';
 import { shortened } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { number } from '../shared/say.ts';
@@ -73,13 +73,14 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
 function endsOf({ basis, stretch }: KeyResultScore): readonly [low: number, high: number] | undefined {
   if (basis.by !== 'measure') return undefined;
   const { course } = basis;
-  const ends =
-    course.kind === 'move'
-      ? [course.baseline, course.target, ...(stretch === undefined ? [] : [stretch.value])]
-      : course.kind === 'keep' && course.bound.kind === 'between'
-        ? [course.bound.low, course.bound.high]
-        : [];
-  const [low, high] = [smallest(ends), largest(ends)];
+  if (course.kind === 'keep' && course.bound.kind === 'between') return inOrder(course.bound.low, course.bound.high);
+  if (course.kind !== 'move') return undefined;
+  const { baseline, target } = course;
+  const farthest = stretch?.value ?? target;
+  return inOrder(Math.min(baseline, target, farthest), Math.max(baseline, target, farthest));
+}
+
+function inOrder(low: number, high: number): readonly [low: number, high: number] | undefined {
   return low < high ? [low, high] : undefined;
 }
 

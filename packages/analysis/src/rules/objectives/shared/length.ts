@@ -1,4 +1,6 @@
-import type { Language } from '@okr/core';
+import type { Language, Objective } from '@okr/core';
+import type { Lexicons } from '../../../judge/index.ts';
+import { ofTitle } from '../../shared/of-title.ts';
 
 /** How long a title is: Vietnamese in syllables, everything else in words. Both are what blanks part. */
 export interface TitleLength {
@@ -22,4 +24,11 @@ export function lengthOf(title: string, language: Language): TitleLength {
   if (isVietnamese) return { count, in: 'syllables' };
   if (language === 'en') return { count, in: 'words' };
   return { count, in: count > 10 ? 'syllables' : 'words' };
+}
+
+const inLanguage = { en: ofTitle((title) => lengthOf(title, 'en')), vi: ofTitle((title) => lengthOf(title, 'vi')) };
+
+/** Of an objective's title, in the language of its file: too long and too short ask for the same. */
+export function titleLength({ file, written }: Objective, lexicons: Lexicons): TitleLength {
+  return inLanguage[file.language](written.title, lexicons);
 }

@@ -19,6 +19,9 @@ const wholes: ReadonlySet<string> = new Set(
 const certain =
   /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|tbd|[Ll]orem|LOREM|x{2,})(?![\p{L}\p{N}_])|\?{3,}|_{3,}|\[(?:…|\.{3}|[XYxy]|\?+)\]|<(?:…|\.{3}|[XYxy])>/u;
 
+/** Something of each of them: most texts hold none. */
+const maybe = /TODO|FIXME|TBD|tbd|orem|LOREM|xx|\?\?\?|___|\[|</;
+
 /** A letter in the place of a number or a name, by itself. */
 const letters = /(?<![\p{L}\p{N}_.&/-])(?:X{1,4}|Y{1,2})(?![\p{L}\p{N}_&/-]|\.\d)/gu;
 
@@ -40,7 +43,7 @@ const after: ReadonlySet<string> = new Set(
 export function placeholderIn(text: string): Placeholder | undefined {
   const trimmed = text.trim();
   if (isWhole(trimmed)) return { start: text.indexOf(trimmed), end: text.indexOf(trimmed) + trimmed.length };
-  const mark = certain.exec(text);
+  const mark = maybe.test(text) ? certain.exec(text) : null;
   if (mark) return { start: mark.index, end: mark.index + mark[0].length };
   return letterIn(text);
 }
