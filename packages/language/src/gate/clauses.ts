@@ -2,8 +2,9 @@ import { readQuantity } from '@okr/core';
 import { keywords } from '../dialect/keywords.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { type ElementKind, isRepeated, type Shape } from '../dialect/tables.ts';
-import type { Fix } from '../findings.ts';
-import { OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
+import { OPEN_TEXT, TEXT } from '../lex/line.ts';
+import { rangeEnd } from '../shapes/bound.ts';
+import { takeText } from '../shapes/text.ts';
 import {
   BETWEEN,
   BY,
@@ -20,9 +21,9 @@ import {
 } from './codes.ts';
 import { doubtMeasure, doubtUnit } from './doubt.ts';
 import { numberEnd } from './extents.ts';
-import { fix, quoting, replacing } from './fixes.ts';
+import { fix, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk } from './junk.ts';
-import { follows, nextClause, openEnd } from './look.ts';
+import { nextClause, openEnd } from './look.ts';
 import { readMeasureWords } from './measure/read.ts';
 import { Brackets, readSilent } from './measure/silent.ts';
 import * as say from './messages.ts';
@@ -30,7 +31,6 @@ import { numberFixes } from './number-fixes.ts';
 import type { Outline } from './outline.ts';
 import { changeNotDay } from './problems.ts';
 import type { GateState } from './state.ts';
-import { rangeEnd, take, takeBound, takeText } from './take.ts';
 
 /** Reads clauses from an item to the line's end. `fresh` says that the line starts with them, not with an opener. */
 export function readClauses(state: GateState, outline: Outline, from: number, fresh: boolean): void {
@@ -113,14 +113,14 @@ export function acceptClause(
   const tokens = state.tokens.length;
   const problems = state.problems.length;
   state.emitKeyword(item, code, clauseCode(element, code));
-  const next = take(state, state.valueOf(item), shape, element);
+  const next = state.shapes[shape].take(state, state.valueOf(item), element);
   // `từ 8 điểm trở lên` is no baseline.
   if (shape === 'baseline' && next >= 0 && openEnd(state, next) !== undefined) {
     state.tokens.length = tokens;
     state.problems.length = problems;
     state.emitKeyword(item, code, holds ? KEEP : TO);
     const value = state.valueOf(item);
-    return holds ? takeBound(state, value, element) : take(state, value, 'target', element);
+    return holds ? state.shapes.bound.take(state, value, element) : state.shapes.target.take(state, value, element);
   }
   if (next < 0) {
     state.tokens.length = tokens;
@@ -152,11 +152,12 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
     if (range > low) return readUnboundRange(state, item, after, low, range);
   }
   const change = code === BY ? changesMeant(state, item, end) : [];
-  const message = change.length > 0 ? changeNotDay(keyword, change) : say.needs(keyword, shape, state.language);
+  const message =
+    change.length > 0 ? changeNotDay(keyword, change) : say.needs(keyword, state.shapes[shape].needed(state.language));
   state.report(span, message, [
     ...change.map((text) => replacing(span, text, false)),
     ...numberFixes(state, after, end, shape),
-    ...valueFixes(state, after, shape),
+    ...(state.shapes[shape].fixes?.(state, after) ?? []),
   ]);
   return end;
 }
@@ -176,7 +177,7 @@ function readUnboundRange(state: GateState, item: number, from: number, low: num
   const keyword = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
   const start = state.line.startOf(from);
   const between = writtenSurface('between', state.language);
-  state.report(state.spanOf(item, end), say.needs(keyword, 'bound', state.language), [
+  state.report(state.spanOf(item, end), say.needs(keyword, state.shapes.bound.needed(state.language)), [
     fix(
       { en: `Write \`${between}\``, vi: `Thêm \`${between}\`` },
       [{ span: { start, end: state.line.startOf(low) }, text: `${between} ` }],
@@ -186,35 +187,12 @@ function readUnboundRange(state: GateState, item: number, from: number, low: num
   return end;
 }
 
-function valueFixes(state: GateState, item: number, shape: Shape): readonly Fix[] {
-  const { line } = state;
-  const start = line.startOf(item);
-  const at = { start, end: start };
-  if (shape === 'person' && line.kind(item) === WORD) {
-    return [replacing({ start, end: line.endOf(item) }, `@${state.textOf(item, item + 1)}`, true)];
-  }
-  if (shape === 'bound' && numberEnd(state, item) >= 0) {
-    return ['>=', '<='].map((sign) =>
-      fix(
-        { en: `Write \`${sign}\` before it`, vi: `Thêm \`${sign}\` phía trước` },
-        [{ span: at, text: `${sign} ` }],
-        false,
-      ),
-    );
-  }
-  if (shape === 'text' && line.kind(item) === WORD) {
-    const end = line.endOf(nextClause(state, item) - 1);
-    return [quoting(start, end)];
-  }
-  return [];
-}
-
 /** An objective's clause after its first child: told, with a fix that moves it up, and not read. */
 function readMisplaced(state: GateState, outline: Outline, item: number, code: number, shape: Shape): number {
   const after = state.valueOf(item);
-  if (!follows(state, after, shape, false)) return readUnreadable(state, item, code, shape);
+  if (!state.shapes[shape].follows(state, after, false)) return readUnreadable(state, item, code, shape);
   const tokens = state.tokens.length;
-  const next = take(state, after, shape, 'objective');
+  const next = state.shapes[shape].take(state, after, 'objective');
   state.tokens.length = tokens;
   state.pending = undefined;
   if (next < 0) return readUnreadable(state, item, code, shape);

@@ -2,7 +2,6 @@ import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
 import {
   accepts,
-  choices,
   comparisons,
   type ElementKind,
   elementKinds,
@@ -68,13 +67,6 @@ export function isTopLevelCode(code: number): boolean {
 
 const openerFlags = flags(keywords.filter(isOpener));
 const comparisonFlags = flags(comparisons);
-const choiceFlags = {
-  rhythm: flags(choices.rhythm),
-  period: flags(choices.period),
-  priority: flags(choices.priority),
-  status: flags(choices.status),
-};
-
 export function isOpenerCode(code: number): boolean {
   return openerFlags[code] === 1;
 }
@@ -88,10 +80,6 @@ const measureFlags = flags(['from', 'to', 'stretch', 'keep']);
 /** A clause of a measure with numbers. */
 export function isMeasureCode(code: number): boolean {
   return measureFlags[code] === 1;
-}
-
-export function isChoice(shape: keyof typeof choiceFlags, code: number): boolean {
-  return choiceFlags[shape][code] === 1;
 }
 
 export const FROM = codeOf('from');

@@ -1,5 +1,8 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { OPEN_TEXT, SIGN, TEXT } from '../lex/line.ts';
+import { takeDay } from '../shapes/day.ts';
+import { takeQuantity } from '../shapes/quantity.ts';
+import { takeText } from '../shapes/text.ts';
 import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
 import { CONFIDENCE, codeOf, shapeIn, UNTIL, WAS } from './codes.ts';
@@ -13,7 +16,6 @@ import * as say from './messages.ts';
 import { numberMeant } from './number-fixes.ts';
 import { lineContext } from './outline.ts';
 import type { GateState } from './state.ts';
-import { takeDay, takeQuantity, takeText } from './take.ts';
 
 /** DATE QUANTITY ("confidence" …)? TEXT?, for a KPI (DATE | PERIOD) QUANTITY TEXT?: ends with its line. */
 export function readDated(state: GateState, from: number, element: 'check-in' | 'actual'): void {

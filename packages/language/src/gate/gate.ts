@@ -5,6 +5,7 @@ import { headOf, openedBy } from '../dialect/tables.ts';
 import { NUMBER, OPEN_TEXT, TEXT, WORD } from '../lex/line.ts';
 import { findLineStarts } from '../lex/line-starts.ts';
 import { Scanner } from '../lex/scanner.ts';
+import { shapes } from '../shapes/index.ts';
 import { readBehindHead } from './behind-head.ts';
 import { readClauses } from './clauses.ts';
 import { codeOf, isOpenerCode } from './codes.ts';
@@ -35,13 +36,13 @@ import type { Before } from './trail.ts';
  */
 export function gate(text: string, types: TokenTypes): Gated {
   const lineStarts = findLineStarts(text);
-  return new Gate(new GateState(text, lineStarts, types)).read(new Scanner(text, lineStarts));
+  return new Gate(new GateState(text, lineStarts, types, shapes)).read(new Scanner(text, lineStarts));
 }
 
 /** The same for a text that is being edited: where the version before is known, only what a change touches is read. */
 export function gateAgain(text: string, types: TokenTypes, before: Before | undefined): Gated {
   const lineStarts = findLineStarts(text);
-  const gate = new Gate(new GateState(text, lineStarts, types));
+  const gate = new Gate(new GateState(text, lineStarts, types, shapes));
   const scanner = new Scanner(text, lineStarts);
   gate.track(scanner, before);
   return gate.read(scanner);

@@ -3,6 +3,8 @@ import { isSpaceCode } from '../dialect/characters.ts';
 import { labelWordAt } from '../dialect/sketches.ts';
 import type { Head } from '../dialect/tables.ts';
 import { DOTTED, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
+import { takeDay } from '../shapes/day.ts';
+import { takeText } from '../shapes/text.ts';
 import { shortened } from '../shortened.ts';
 import { cycleEnd, dayFor } from './extents.ts';
 import { quoting, removing, replacing } from './fixes.ts';
@@ -10,7 +12,6 @@ import { isStray, reportStray } from './junk.ts';
 import { isClauseStart } from './look.ts';
 import * as say from './messages.ts';
 import type { GateState } from './state.ts';
-import { takeDay, takeText } from './take.ts';
 
 /** Reads what follows an opener: name, title, day. What is broken is told and left out; the element opens all the same. */
 export function readHead(state: GateState, from: number, head: Head, opener: Span): number {
@@ -232,6 +233,6 @@ function readDayHead(state: GateState, item: number, opener: Span): number {
   if (end >= 0) return takeDay(state, item, end);
   const word = openerText(state, opener);
   state.emitNothing(state.types.end, opener.end);
-  state.report(opener, say.needs(word, 'date', state.language));
+  state.report(opener, say.needs(word, state.shapes.date.needed(state.language)));
   return item;
 }

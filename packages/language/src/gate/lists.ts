@@ -1,10 +1,10 @@
 import { DOTTED, PERSON, WORD } from '../lex/line.ts';
+import { takeList } from '../shapes/list.ts';
 import { refEnd } from './extents.ts';
 import { removing } from './fixes.ts';
 import { isComma } from './items.ts';
 import * as say from './messages.ts';
 import type { GateState } from './state.ts';
-import { takeList } from './take.ts';
 
 /**
  * Goes on with a list whose line ended with a comma, if this line starts with a person or with a name that is no keyword

@@ -1,8 +1,7 @@
-import type { Shape } from '../dialect/tables.ts';
-import { COMPARISON, NUMBER, OPEN_TEXT, OTHER, PERSON, SIGN, TEXT, WORD } from '../lex/line.ts';
-import { BETWEEN, codeOf, FROM, isChoice, shapeIn, TO } from './codes.ts';
-import { cycleEnd, dayFor, numberEnd, refEnd } from './extents.ts';
-import { isComma, isSign, textAfter } from './items.ts';
+import { COMPARISON, SIGN } from '../lex/line.ts';
+import { codeOf, FROM, shapeIn, TO } from './codes.ts';
+import { numberEnd } from './extents.ts';
+import { textAfter } from './items.ts';
 import { isDeadline } from './measure/deadline.ts';
 import { hasNumber, pastColon, pastComparison, pastLevels, type WordsAt, wordsAt } from './measure/words.ts';
 import type { GateState } from './state.ts';
@@ -10,103 +9,11 @@ import type { GateState } from './state.ts';
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
-const DASH = 45;
 const POINT = 46;
 const SEMICOLON = 59;
 
-/** Longer lists are not prose: what follows them is not looked at. */
-const manyNames = 50;
 /** From so many items on, recursion over a line could go deep. */
 const longLine = 200;
-
-/** The item after a list of references; a comma at the line's end is not part of it. -1 if none starts. */
-function refsEnd(state: GateState, item: number): number {
-  let end = refEnd(state, item);
-  for (let names = 0; end >= 0 && isComma(state, end) && names < manyNames; names++) {
-    const after = refEnd(state, end + 1);
-    if (after < 0) break;
-    end = after;
-  }
-  return end;
-}
-
-/** A comma or semicolon. */
-function isSeparator(state: GateState, item: number): boolean {
-  return isComma(state, item) || isSign(state, item, SEMICOLON);
-}
-
-/** A list is followed by nothing else on its line, or by another clause: then its names are names and no prose. */
-function endsClean(state: GateState, item: number): boolean {
-  if (item >= state.line.count) return true;
-  if (isComma(state, item)) return item + 1 >= state.line.count || refEnd(state, item + 1) >= 0;
-  return isClauseStart(state, item);
-}
-
-/**
- * Whether what stands at an item is what a shape takes. `strict` is how it is asked inside units and prose: there a flag
- * needs the line's end or another clause behind it, bare names too, `done` its date and `dropped` its text.
- */
-export function follows(state: GateState, item: number, shape: Shape, strict: boolean): boolean {
-  const { line } = state;
-  const kind = line.kind(item);
-  switch (shape) {
-    case 'flag':
-      return !strict || item >= line.count || isClauseStart(state, isSeparator(state, item) ? item + 1 : item);
-    case 'text':
-      return kind === TEXT || kind === OPEN_TEXT;
-    case 'text?':
-      return !strict || kind === TEXT || kind === OPEN_TEXT;
-    case 'person':
-      return kind === PERSON;
-    case 'ref': {
-      if (kind === PERSON || !strict) return kind === PERSON || refEnd(state, item) >= 0;
-      const end = refEnd(state, item);
-      return end >= 0 && endsClean(state, end);
-    }
-    case 'refs': {
-      if (kind === PERSON || !strict) return kind === PERSON || refEnd(state, item) >= 0;
-      const end = refsEnd(state, item);
-      return end >= 0 && endsClean(state, end);
-    }
-    case 'names':
-      return kind === WORD && (!strict || endsClean(state, refsEnd(state, item)));
-    case 'cycle':
-      if (cycleEnd(state, item) >= 0) return true;
-      return refEnd(state, item) >= 0 && (!strict || endsClean(state, refEnd(state, item)));
-    case 'day':
-    case 'date':
-      return dayFor(state, item, shape) >= 0;
-    case 'date?':
-      return !strict || dayFor(state, item, 'date') >= 0;
-    case 'baseline':
-      return hasNumber(state, item);
-    case 'target':
-      return targetAt(state, item) >= 0;
-    case 'quantity':
-    case 'weight':
-    case 'scale':
-      return numberEnd(state, item) >= 0;
-    case 'bound': {
-      const code = state.keywordAt(item);
-      if (code === BETWEEN) return numberEnd(state, state.afterKeyword(item)) >= 0;
-      const after = pastComparison(state, item);
-      return numberEnd(state, after) >= 0 && (after > item || openEndAhead(state, item));
-    }
-    case 'confidence':
-      return kind === NUMBER || (isSign(state, item, DASH) && line.kind(item + 1) === NUMBER);
-    case 'grade':
-      return kind === NUMBER;
-    case 'unit':
-      return kind === WORD || kind === TEXT || kind === OTHER || (kind === SIGN && !isComma(state, item));
-    case 'rhythm':
-    case 'period':
-    case 'priority':
-    case 'status': {
-      const code = state.keywordAt(item);
-      return code >= 0 && isChoice(shape, code);
-    }
-  }
-}
 
 /**
  * Whether a clause starts at an item beyond doubt: a keyword that the elements at hand accept, and behind it what it
@@ -127,7 +34,7 @@ function decide(state: GateState, item: number): boolean {
   for (const element of state.context) {
     const shape = shapeIn(element, code);
     if (shape !== undefined) {
-      return follows(state, state.valueOf(item), shape, true) || (code === TO && isDeadline(state, item));
+      return state.shapes[shape].follows(state, state.valueOf(item), true) || (code === TO && isDeadline(state, item));
     }
   }
   return false;
@@ -160,7 +67,7 @@ export function isObjectiveForTarget(state: GateState, item: number): boolean {
   const [within] = state.context;
   if (state.keywordAt(item) !== OBJECTIVE || (within !== 'kpi' && within !== 'kpi-was')) return false;
   const after = state.afterKeyword(item);
-  if (state.line.kind(after) === COMPARISON || follows(state, after, 'bound', true)) return true;
+  if (state.line.kind(after) === COMPARISON || state.shapes.bound.follows(state, after, true)) return true;
   return numberEnd(state, after) >= 0 && textAfter(state, after) < 0;
 }
 

@@ -2,7 +2,7 @@ import type { Keyword } from '../dialect/keywords.ts';
 import { keywordOf } from '../dialect/surfaces.ts';
 import { WORD } from '../lex/line.ts';
 import { codeOf, isMeasureCode, shapeIn, TO } from './codes.ts';
-import { follows, nextClause } from './look.ts';
+import { nextClause } from './look.ts';
 import { fold, type Near, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
 
@@ -11,7 +11,7 @@ export function takesAt(state: GateState, keyword: Keyword, item: number): boole
   const code = codeOf(keyword);
   for (const element of state.context) {
     const shape = shapeIn(element, code);
-    if (shape !== undefined) return follows(state, item, shape, true);
+    if (shape !== undefined) return state.shapes[shape].follows(state, item, true);
   }
   return false;
 }

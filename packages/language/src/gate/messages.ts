@@ -1,7 +1,6 @@
 import type { Bilingual, Language } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
-import type { ElementKind, Shape } from '../dialect/tables.ts';
-import { needed } from './expectations.ts';
+import type { ElementKind } from '../dialect/tables.ts';
 
 /** Everything the gate says, in one place. Examples are in the file's language, with that language’s habits of numbers and dates. */
 
@@ -38,8 +37,7 @@ function listed(elements: readonly ElementKind[]): Bilingual {
 }
 
 /** `by` needs a date such as 2026-12-31. */
-export function needs(keyword: string, shape: Shape, language: Language): Bilingual {
-  const what = needed(shape, language);
+export function needs(keyword: string, what: Bilingual): Bilingual {
   return { en: `\`${keyword}\` needs ${what.en}.`, vi: `Sau \`${keyword}\` cần ${what.vi}.` };
 }
 

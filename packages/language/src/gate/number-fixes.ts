@@ -10,11 +10,9 @@ import { withDigits } from './slips.ts';
 import { fold, nearestKeyword } from './spelling.ts';
 import type { GateState } from './state.ts';
 
-const numeric: ReadonlySet<Shape> = new Set<Shape>(['baseline', 'target', 'quantity', 'weight', 'bound']);
-
 /** A value that is no number for a slip: what it was likely meant to be, where that can be read. */
 export function numberFixes(state: GateState, from: number, to: number, shape: Shape): readonly Fix[] {
-  if (!numeric.has(shape)) return [];
+  if (state.shapes[shape].isNumber !== true) return [];
   const comparison = comparisonFix(state, from, to);
   if (comparison !== undefined) return [comparison];
   const item = pastComparison(state, from);

@@ -8,7 +8,7 @@ import { codeOf, shapeIn } from './codes.ts';
 import { cycleEnd, dayEnd, dayFor } from './extents.ts';
 import { replacing } from './fixes.ts';
 import { textAfter } from './items.ts';
-import { follows, isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
+import { isClauseStart, isObjectiveForTarget, nextClause } from './look.ts';
 import * as say from './messages.ts';
 import { lineContext } from './outline.ts';
 import { fold, gluedOpener, type Near, nearestOpeners } from './spelling.ts';
@@ -99,7 +99,7 @@ function clauseAt(state: GateState, item: number): boolean {
   const code = state.keywordAt(item);
   for (const element of state.context) {
     const shape = code < 0 ? undefined : shapeIn(element, code);
-    if (shape !== undefined) return follows(state, state.afterKeyword(item), shape, shape === 'flag');
+    if (shape !== undefined) return state.shapes[shape].follows(state, state.afterKeyword(item), shape === 'flag');
   }
   return false;
 }

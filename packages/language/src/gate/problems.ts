@@ -1,8 +1,6 @@
-import type { Bilingual, Language, Span } from '@okr/core';
-import type { Shape } from '../dialect/tables.ts';
+import type { Bilingual, Span } from '@okr/core';
 import type { Problem } from '../findings.ts';
 import { shortened } from '../shortened.ts';
-import { needed } from './expectations.ts';
 import { fix, quoting } from './fixes.ts';
 
 /** Findings of the gate that are no plain `syntax` errors, or bring their own edits. */
@@ -14,15 +12,15 @@ export interface SuspiciousUnit {
   readonly end: number;
   /** As it is typed. */
   readonly keyword: string;
-  readonly shape: Shape;
+  /** What has to follow it. */
+  readonly needed: Bilingual;
   /** The keyword is one of the measure, which gives no score then. */
   readonly isMeasure: boolean;
 }
 
-export function suspiciousUnit(unit: SuspiciousUnit, language: Language, span: Span): Problem {
-  const { keyword } = unit;
+export function suspiciousUnit(unit: SuspiciousUnit, span: Span): Problem {
+  const { keyword, needed: what } = unit;
   const text = shortened(unit.text);
-  const what = needed(unit.shape, language);
   const score = unit.isMeasure ? { en: ', and there is no score', vi: ' nên chưa có điểm' } : { en: '', vi: '' };
   return {
     rule: 'suspicious-unit',

@@ -1,7 +1,7 @@
 import type { Bilingual, Habits, Language, Span } from '@okr/core';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
-import type { ElementKind } from '../dialect/tables.ts';
+import type { ElementKind, Shape } from '../dialect/tables.ts';
 import type { Fix, Problem } from '../findings.ts';
 import { ARROW, Line, SIGN } from '../lex/line.ts';
 import { Scanner } from '../lex/scanner.ts';
@@ -27,6 +27,28 @@ export interface Unread {
 }
 
 type MeantAs = Pick<Unread, 'inLine' | 'as'>;
+
+/** What the gate asks of what a clause takes; ../shapes has a file for each. */
+export interface ShapeReader {
+  /**
+   * Whether it stands at an item. `strict` is how it is asked inside units and prose: there a flag needs the line's end or
+   * another clause behind it, bare names too, `done` its date and `dropped` its text.
+   */
+  readonly follows: (state: GateState, item: number, strict: boolean) => boolean;
+  /**
+   * Hands it to the parser as tokens and returns the item after it; -1 if it is not there (tokens may have been added then:
+   * the caller takes them back). `element` is the one that accepts the clause.
+   */
+  readonly take: (state: GateState, item: number, element: ElementKind) => number;
+  /** What is missing, with an example in the file's language and with that language’s habits of numbers and dates. */
+  readonly needed: (language: Language) => Bilingual;
+  /** A slip in its place was likely meant for a number. */
+  readonly isNumber?: true;
+  /** What may be written where something else stands at an item. */
+  readonly fixes?: (state: GateState, item: number) => readonly Fix[];
+}
+
+export type ShapeReaders = { readonly [S in Shape]: ShapeReader };
 
 /** Which languages the keywords so far are of. */
 export interface Spoken {
@@ -54,6 +76,7 @@ export class GateState {
   readonly text: string;
   readonly lineStarts: readonly number[];
   readonly types: TokenTypes;
+  readonly shapes: ShapeReaders;
   readonly line = new Line();
   readonly tokens: TokenStore;
   readonly problems: Problem[] = [];
@@ -75,10 +98,11 @@ export class GateState {
   /** The elements that a label or a list has opened. */
   readonly sketched: Span[] = [];
 
-  constructor(text: string, lineStarts: readonly number[], types: TokenTypes) {
+  constructor(text: string, lineStarts: readonly number[], types: TokenTypes, shapes: ShapeReaders) {
     this.text = text;
     this.lineStarts = lineStarts;
     this.types = types;
+    this.shapes = shapes;
     this.tokens = new TokenStore(text, lineStarts, types);
     this.names = new LabelNames(text, this.tokens);
   }

@@ -271,23 +271,21 @@ export function checkUnit(state: GateState, from: number, to: number, element: E
   let brackets = 0;
   for (let item = from; item < to; item++) {
     const code = state.keywordAt(item);
-    if (code < 0) {
-      if (isSign(state, item, OPEN)) brackets++;
-      else if (isSign(state, item, CLOSE)) brackets--;
-      continue;
-    }
+    if (isSign(state, item, OPEN)) brackets++;
+    else if (isSign(state, item, CLOSE)) brackets--;
+    if (code < 0) continue;
     const keyword = keywords[code];
     const shape = shapeIn(element, code);
     if (keyword === undefined || shape === undefined) continue;
     const isLast = state.afterKeyword(item) >= to;
-    const isTelling = isLast ? ending.includes(keyword) : telling.includes(keyword);
+    const isTelling = (isLast ? ending : telling).includes(keyword);
     const isHalf = !isLast && isMeasureCode(code) && brackets <= 0 && isHalfOfUnit(state, item);
     if (!isTelling && !isHalf) continue;
     state.meant(item, code);
     const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
-    const unit = { ...state.spanOf(from, to), text: state.textOf(from, to), shape, isMeasure: isHalf };
-    const typed = state.text.slice(span.start, span.end);
-    state.problems.push(suspiciousUnit({ ...unit, keyword: typed }, state.language, span));
+    const text = { text: state.textOf(from, to), keyword: state.text.slice(span.start, span.end) };
+    const needed = state.shapes[shape].needed(state.language);
+    state.problems.push(suspiciousUnit({ ...state.spanOf(from, to), ...text, needed, isMeasure: isHalf }, span));
     return;
   }
 }

@@ -28,7 +28,7 @@ export function askBounds(state: GateState, item: number, end: number): number {
   const at = { start: span.start, end: span.start };
   state.report(
     span,
-    say.needs(writtenSurface('keep', state.language), 'bound', state.language),
+    say.needs(writtenSurface('keep', state.language), state.shapes.bound.needed(state.language)),
     ['>=', '<='].map((sign) =>
       fix(
         { en: `Write \`${sign}\` before it`, vi: `Thêm \`${sign}\` phía trước` },

@@ -1,13 +1,15 @@
 import { saysChange } from '@okr/core';
 import type { ElementKind } from '../../dialect/tables.ts';
 import { COMPARISON, PERSON, SIGN, WORD } from '../../lex/line.ts';
+import { takeDay } from '../../shapes/day.ts';
+import { takeList } from '../../shapes/list.ts';
+import { takeQuantity } from '../../shapes/quantity.ts';
 import { BETWEEN, BY, codeOf, FROM, isComparisonCode, KEEP, OWNER, shapeIn, TARGET, TO } from '../codes.ts';
 import { takeComparison } from '../comparison.ts';
 import { dayFor, numberEnd } from '../extents.ts';
 import { isComma, isSign } from '../items.ts';
 import { isClauseStart, isOver, openEnd, targetAt } from '../look.ts';
 import type { GateState } from '../state.ts';
-import { take, takeBound, takeDay, takeList, takeQuantity } from '../take.ts';
 import { askBounds, askKeep } from './ask.ts';
 import { isDeadline } from './deadline.ts';
 import { startsWording } from './wording.ts';
@@ -47,7 +49,7 @@ function kpiTarget(state: GateState, item: number, { isFirst }: Around): number 
   const value = pastComparison(state, item);
   if (!isFirst || value === item || numberEnd(state, value) < 0) return -1;
   nothing(state, TARGET, item);
-  return takeBound(state, item, 'kpi');
+  return state.shapes.bound.take(state, item, 'kpi');
 }
 
 function clause(state: GateState, item: number, element: 'kr' | 'was', around: Around): number {
@@ -100,14 +102,14 @@ function changedBy(state: GateState, item: number): number {
 function bound(state: GateState, item: number, element: ElementKind, { holds }: Around): number {
   if (targetAt(state, item) < 0) return -1;
   nothing(state, holds ? KEEP : TO, item);
-  return holds ? takeBound(state, item, element) : take(state, item, 'target', element);
+  return holds ? state.shapes.bound.take(state, item, element) : state.shapes.target.take(state, item, element);
 }
 
 function between(state: GateState, item: number, element: ElementKind, { holds }: Around): number {
   if (numberEnd(state, state.afterKeyword(item)) < 0) return -1;
   if (!holds) return askKeep(state, item);
   nothing(state, KEEP, item);
-  return takeBound(state, item, element);
+  return state.shapes.bound.take(state, item, element);
 }
 
 /** A number without any word: after the title the target, before the word for `to` the baseline; a change anywhere. */
@@ -117,7 +119,7 @@ function bare(state: GateState, item: number, element: 'kr' | 'was', { isFirst, 
   const tokens = state.tokens.length;
   const problems = state.problems.length;
   nothing(state, TO, item);
-  const next = take(state, item, 'target', element);
+  const next = state.shapes.target.take(state, item, element);
   if (next < 0 || isRelative) return next;
   const isBaseline = startsTarget(state, next);
   // `45) → 20 days`: what stands between the two is for others to tell.
@@ -132,10 +134,10 @@ function bare(state: GateState, item: number, element: 'kr' | 'was', { isFirst, 
   state.problems.length = problems;
   if (isBaseline) {
     nothing(state, FROM, item);
-    return take(state, item, 'baseline', element);
+    return state.shapes.baseline.take(state, item, element);
   }
   nothing(state, KEEP, item);
-  return takeBound(state, item, element);
+  return state.shapes.bound.take(state, item, element);
 }
 
 /** `8 or more` is a bound as `at least 8` is. */
@@ -175,7 +177,7 @@ function worded(state: GateState, item: number, words: WordsAt, element: 'kr' | 
     case 'from': {
       if (!startsWording(state, item)) return -1;
       said(state, FROM, item, next);
-      return take(state, pastColon(state, next), 'baseline', element);
+      return state.shapes.baseline.take(state, pastColon(state, next), element);
     }
     case 'to':
       return startsWording(state, item) ? aimed(state, item, next, element, around) : -1;
@@ -209,7 +211,7 @@ function moved(state: GateState, item: number, { role, next }: WordsAt, element:
   const code = state.keywordAt(value);
   if ((code === FROM || code === TO) && isClauseStart(state, value) && !isDeadline(state, value)) {
     state.emitKeyword(value, code, code, item);
-    return take(state, state.valueOf(value), code === FROM ? 'baseline' : 'target', element);
+    return state.shapes[code === FROM ? 'baseline' : 'target'].take(state, state.valueOf(value), element);
   }
   if (numberEnd(state, item) >= 0) return -1;
   const isBound = pastComparison(state, value) > value;
@@ -217,7 +219,7 @@ function moved(state: GateState, item: number, { role, next }: WordsAt, element:
   if (!isBound && placeholderEnd(state, value) < 0) return -1;
   if (targetAt(state, value) < 0) return -1;
   said(state, TO, item, next);
-  return take(state, value, 'target', element);
+  return state.shapes.target.take(state, value, element);
 }
 
 /** `reach 45`, *mục tiêu trên 90%*, *ở mức 95%*. */
@@ -225,17 +227,17 @@ function aimed(state: GateState, item: number, next: number, element: 'kr' | 'wa
   const value = pastLevels(state, pastColon(state, next));
   if (!holds) {
     said(state, TO, item, next);
-    return take(state, value, 'target', element);
+    return state.shapes.target.take(state, value, element);
   }
   if (pastComparison(state, value) === value) return askBounds(state, item, takenEnd(state, value, element));
   said(state, KEEP, item, next);
-  return takeBound(state, value, element);
+  return state.shapes.bound.take(state, value, element);
 }
 
 /** The item after a quantity that is only looked at. */
 function takenEnd(state: GateState, value: number, element: ElementKind): number {
   const tokens = state.tokens.length;
-  const end = take(state, value, 'target', element);
+  const end = state.shapes.target.take(state, value, element);
   state.tokens.length = tokens;
   return end;
 }

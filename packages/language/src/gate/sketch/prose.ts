@@ -2,7 +2,7 @@ import type { Fix } from '../../findings.ts';
 import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, shapeIn } from '../codes.ts';
 import { dayEnd, dayKind, numberEnd } from '../extents.ts';
-import { follows, nextClause } from '../look.ts';
+import { nextClause } from '../look.ts';
 import { misspelt } from '../meant.ts';
 import * as say from '../messages.ts';
 import type { Outline } from '../outline.ts';
@@ -40,7 +40,7 @@ export function isDatedProse(state: GateState, { takesDated, top }: Outline, ite
 function begins(state: GateState, item: number, code: number): boolean {
   return state.context.some((element) => {
     const shape = shapeIn(element, code);
-    return shape !== undefined && follows(state, state.afterKeyword(item), shape, shape === 'flag');
+    return shape !== undefined && state.shapes[shape].follows(state, state.afterKeyword(item), shape === 'flag');
   });
 }
 

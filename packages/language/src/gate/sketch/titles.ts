@@ -9,7 +9,7 @@ import { readBehindTitle, readClauses } from '../clauses.ts';
 import { FROM, isComparisonCode, isMeasureCode, shapeIn, TO } from '../codes.ts';
 import { dayEnd, numberEnd } from '../extents.ts';
 import { isSign } from '../items.ts';
-import { follows, isClauseStart } from '../look.ts';
+import { isClauseStart } from '../look.ts';
 import { opensClause, startsWording } from '../measure/wording.ts';
 import { pastColon, wordsAt } from '../measure/words.ts';
 import type { Outline } from '../outline.ts';
@@ -157,9 +157,9 @@ function isMeasureAt(state: GateState, item: number): boolean {
 /** A bound with its number: what *trên* stands before may be a place as well, unless it is a share. */
 function isBoundAt(state: GateState, item: number): boolean {
   const { line } = state;
-  if (line.kind(item) === COMPARISON) return follows(state, item, 'bound', true);
+  if (line.kind(item) === COMPARISON) return state.shapes.bound.follows(state, item, true);
   const code = state.keywordAt(item);
-  if (code < 0 || !isComparisonCode(code) || !follows(state, item, 'bound', true)) return false;
+  if (code < 0 || !isComparisonCode(code) || !state.shapes.bound.follows(state, item, true)) return false;
   return !isPlaceWord(state.textOf(item, item + 1)) || isSign(state, state.afterKeyword(item) + 1, PERCENT);
 }
 
