@@ -8,9 +8,14 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = join(root, 'node_modules/.bin');
 
-/** One line in English and one in Vietnamese, to standard error so that results stay alone on standard output. */
+/** The reader's language, as the command reads it from the environment. */
+export function language(env = process.env) {
+  return /^vi(?:[_.@-]|$)/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'vi' : 'en';
+}
+
+/** One line in the reader's language, to standard error so that results stay alone on standard output. */
 export function say(english, vietnamese) {
-  process.stderr.write(`${english}\n${vietnamese}\n`);
+  process.stderr.write(`${language() === 'vi' ? vietnamese : english}\n`);
 }
 
 /** npm writes the inner lock file last, so a broken installation has none. */

@@ -1,61 +1,68 @@
-/** What `npm start` shows: the examples checked and scored at a fixed date, what to try next, then their preview. */
+/** What `npm start` shows: a scored plan, what the linter says about another, and the two things to do next. */
 import process from 'node:process';
-import { read, run } from './ground.mjs';
+import { language, read, run } from './ground.mjs';
 
 /** The date of every folder in `examples/` (its README says the same): scores look alike next year too. */
 const asOf = '2026-11-30';
 
-const guide = `
-────────────────────────────────────────────────────────────────────────────────
-All plans in examples/ were just checked and scored as of ${asOf}. The warnings
-above are meant: they stand in examples/activity-vs-outcome, which teaches the
-difference. Try next:
+const texts = {
+  en: {
+    scored: 'first/first.en.okr',
+    checked: 'activity-vs-outcome/training.en.okr',
+    score: 'A plan and its score:',
+    check: 'What okr says about a plan that needs work:',
+    whole: (plans, files) =>
+      `All examples were checked and scored: ${plans} plans in ${files} files. All pages: docs/README.md`,
+    next: `Do next:
+  npx okr init my-plan     a first plan of your own, with one thing to improve
+  npx okr serve my-plan    see it in your browser, live`,
+    preview: 'The preview of the examples:',
+  },
+  vi: {
+    scored: 'first/first.vi.okr',
+    checked: 'activity-vs-outcome/dao-tao.vi.okr',
+    score: 'Một kế hoạch và điểm của nó:',
+    check: 'okr nói gì về một kế hoạch cần viết lại:',
+    whole: (plans, files) =>
+      `Đã kiểm tra và chấm điểm mọi ví dụ: ${plans} kế hoạch trong ${files} tệp. Tài liệu: docs/README.vi.md`,
+    next: `Làm tiếp:
+  npx okr init ke-hoach --lang vi     kế hoạch đầu tiên của bạn, có một chỗ nên sửa
+  npx okr serve ke-hoach --lang vi    xem trong trình duyệt, cập nhật liên tục`,
+    preview: 'Trang xem trước các ví dụ:',
+  },
+};
 
-  npx okr score examples/team/home-kitchen.en.okr --as-of ${asOf} --explain
-  npx okr init my-plan                a first plan of your own
-  npx okr check my-plan               what a good coach would stop at
-  npx okr explain kr-activity         why, with a bad and a good example
-  npx okr serve my-plan               the preview of your plan, live
-
-The language: docs/reference/language.md · The numbers: docs/reference/scoring.md · Tests: npm test
-
-Các kế hoạch trong examples/ vừa được kiểm tra và chấm điểm tại ngày 30/11/2026.
-Những cảnh báo ở trên là cố ý: chúng nằm trong examples/activity-vs-outcome, nơi
-phân biệt việc sẽ làm với kết quả. Thử tiếp:
-
-  npx okr score examples/team/bep-nha.vi.okr --as-of ${asOf} --explain
-  npx okr init ke-hoach --lang vi     kế hoạch đầu tiên của bạn
-  npx okr check ke-hoach              những chỗ nên viết lại
-  npx okr explain kr-activity --lang vi
-  npx okr serve ke-hoach --lang vi    xem trước kế hoạch, cập nhật liên tục
-
-Ngôn ngữ: docs/reference/language.vi.md · Cách chấm điểm: docs/reference/scoring.vi.md · Kiểm thử: npm test
-`;
-
-/** One line a plan: where it stands, whose it is, its score as a bar. */
-function overview({ plans }) {
-  const rows = plans.map(({ file, title, unit, person, cycle, score }) => ({
-    file,
-    name: [title ?? unit ?? person, cycle].filter((part) => part !== null).join(' · '),
-    bar: score === null ? '–' : `${'█'.repeat(Math.round(score * 20)).padEnd(20, '░')} ${score.toFixed(2)}`,
-  }));
-  const wide = (key) => rows.reduce((most, row) => Math.max(most, row[key].length), 0);
-  const [file, name] = [wide('file'), wide('name')];
-  return rows.map((row) => `${row.file.padEnd(file)}  ${row.name.padEnd(name)}  ${row.bar}\n`).join('');
+/**
+ * What is said, at most 40 lines, and the exit code: that of the first command that failed, so that a broken example does not
+ * look fine.
+ */
+export function firstWords(node, env, spoken = language(env)) {
+  const text = texts[spoken];
+  const okr = (...args) => read(node, ['packages/cli/bin/okr.js', ...args, '--as-of', asOf, '--lang', spoken], env);
+  const scored = okr('score', `examples/${text.scored}`);
+  const checked = okr('check', `examples/${text.checked}`);
+  const whole = okr('check', 'examples', '--format', 'json');
+  const all = okr('score', 'examples', '--format', 'json');
+  const status = [scored, checked, whole, all].find((each) => each.status !== 0)?.status ?? 0;
+  if (status !== 0) return { text: '', status };
+  const [firstProblem = '', code = ''] = checked.stdout.split('\n\n');
+  const { files } = JSON.parse(whole.stdout).summary;
+  const parts = [
+    `${text.score} examples/${text.scored}`,
+    scored.stdout.trimEnd(),
+    `${text.check}`,
+    `${firstProblem}\n\n${code}`,
+    text.whole(JSON.parse(all.stdout).plans.length, files),
+    text.next,
+  ];
+  return { text: `\n${parts.join('\n\n')}\n`, status };
 }
 
-/** The exit code: that of the first command that failed, so that a broken example does not look fine. */
+/** Writes it; the exit code. */
 export function showExamples(node, env) {
-  const okr = ['packages/cli/bin/okr.js'];
-  const scored = read(node, [...okr, 'score', 'examples', '--as-of', asOf, '--format', 'json'], env);
-  if (scored.status !== 0) return scored.status;
-  process.stdout.write(`\n${overview(JSON.parse(scored.stdout))}\n`);
-  const trees = ['home-kitchen.en.okr', 'bep-nha.vi.okr'].map((plan) =>
-    run(node, [...okr, 'score', `examples/team/${plan}`, '--as-of', asOf], env),
-  );
-  const checked = run(node, [...okr, 'check', 'examples', '--as-of', asOf], env);
-  process.stdout.write(guide);
-  return [...trees, checked].find((status) => status !== 0) ?? 0;
+  const { text, status } = firstWords(node, env);
+  process.stdout.write(text);
+  return status;
 }
 
 /** In a terminal the preview stays; elsewhere nobody could end it. */
@@ -65,7 +72,8 @@ export function staysUp() {
 
 /** Serves the preview of the examples until Ctrl-C, which goes to the command too: it ends first. */
 export function servePreview(node, env) {
-  process.stdout.write('\nThe preview of the examples · Trang xem trước các ví dụ\n\n');
+  const spoken = language(env);
+  process.stdout.write(`\n${texts[spoken].preview}\n`);
   process.on('SIGINT', () => {});
-  return run(node, ['packages/cli/bin/okr.js', 'serve', 'examples', '--as-of', asOf], env);
+  return run(node, ['packages/cli/bin/okr.js', 'serve', 'examples', '--as-of', asOf, '--lang', spoken], env);
 }

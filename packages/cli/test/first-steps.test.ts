@@ -8,7 +8,7 @@ describe('okr init', () => {
   const languages = ['en', 'vi'];
 
   test.each(days.flatMap((day) => languages.map((language) => [day, language] as const)))(
-    'on %s in %s: nothing to point out, on track',
+    'on %s in %s: one gentle thing to improve, on track',
     async (day, language) => {
       const cwd = folder({});
       const options = `--as-of ${day} --lang ${language}`;
@@ -16,8 +16,9 @@ describe('okr init', () => {
       expect(made.code).toBe(0);
       const name = language === 'vi' ? 'ke-hoach.okr' : 'plan.okr';
       expect(made.out).toContain(name);
-      const { summary } = JSON.parse((await okr(`check --format json ${options}`, { cwd })).out);
-      expect(summary).toEqual({ files: 1, errors: 0, warnings: 0, infos: 0, hints: 0 });
+      const { summary, files } = JSON.parse((await okr(`check --format json ${options}`, { cwd })).out);
+      expect(summary).toEqual({ files: 1, errors: 0, warnings: 0, infos: 1, hints: 0 });
+      expect(files[0].diagnostics[0].rule).toBe('kr-output-count');
       expect((await okr('fmt --check', { cwd })).code).toBe(0);
       const { plans } = JSON.parse((await okr(`score --format json ${options}`, { cwd })).out);
       expect(['on-track', 'done']).toContain(plans[0].objectives[0].status);

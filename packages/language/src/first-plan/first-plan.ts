@@ -25,8 +25,8 @@ export interface FirstPlan {
 }
 
 /**
- * A plan of the quarter that holds `today`, on track as of that day, so that a first `okr check` and `okr score` speak well;
- * with a template the plan of its field.
+ * A plan of the quarter that holds `today`, on track as of that day, with one thing that a first `okr check` suggests to improve;
+ * with a template the plan of its field, with none.
  */
 export function firstPlan(
   today: IsoDate,

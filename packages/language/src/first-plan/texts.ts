@@ -14,7 +14,7 @@ export interface PlanParts {
   readonly on: ((from: number, to: number) => number) | undefined;
 }
 
-/** A first plan, to be made one's own, line by line. */
+/** A first plan, to be made one's own, line by line. One key result counts what is made: the first check has something to say. */
 export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (string | undefined)[] } = {
   en: ({ cycle, unit, plan, owner, day, on }) => [
     ...opening('en', { cycle, unit, plan }),
@@ -33,8 +33,12 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     '  kr late "Deliveries that come late" from 24% to 12%',
     on && `    ${day}  ${on(24, 12)}%`,
     '',
+    '  // Is this a result, or work? okr asks about it: run okr check, or look at the marks in the editor.',
+    '  kr pages "Help pages that we publish" from 0 to 20 pages',
+    on && `    ${day}  ${on(0, 20)}`,
+    '',
     '  // An initiative is work that should move the key results.',
-    '  initiative reminders "Tell customers two days before we deliver" for recommend, late',
+    '  initiative reminders "Tell customers two days before we deliver"',
     `    owner ${owner} ${on === undefined ? 'todo' : 'doing'}`,
   ],
   vi: ({ cycle, unit, plan, owner, day, on }) => [
@@ -54,8 +58,12 @@ export const texts: { readonly [L in Language]: (parts: PlanParts) => readonly (
     '  kết quả giao_trễ "Tỷ lệ đơn giao trễ hẹn" từ 24% xuống 12%',
     on && `    ${day}  ${on(24, 12)}%`,
     '',
+    '  // Đây là kết quả hay đầu việc? okr sẽ hỏi: chạy okr check, hoặc xem chỗ được đánh dấu trong trình soạn thảo.',
+    '  kết quả hướng_dẫn "Bài hướng dẫn đã đăng" từ 0 lên 20 bài',
+    on && `    ${day}  ${on(0, 20)}`,
+    '',
     '  // Sáng kiến là đầu việc để đẩy các kết quả then chốt.',
-    '  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao" cho giới_thiệu, giao_trễ',
+    '  sáng kiến nhắc_hẹn "Báo khách hai ngày trước khi giao"',
     `    phụ trách ${owner} ${on === undefined ? 'chưa làm' : 'đang làm'}`,
   ],
 };

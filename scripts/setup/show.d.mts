@@ -1,0 +1,7 @@
+import type { Language } from '@okr/core';
+
+export function firstWords(
+  node: string,
+  env: NodeJS.ProcessEnv,
+  spoken?: Language,
+): { readonly text: string; readonly status: number };
