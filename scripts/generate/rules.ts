@@ -40,6 +40,18 @@ for (const file of files) {
   rules.push(module.rule);
 }
 
+const errors = `// Written by scripts/generate/rules.ts: change a rule's file instead.
+
+/** Rules whose findings are errors, for who reads plans and has no room for the rules. */
+export const errorRules: ReadonlySet<string> = new Set([
+${rules
+  .filter(({ severity }) => severity === 'error')
+  .map(({ id }) => `  '${id}',`)
+  .join('\n')}
+]);
+`;
+writeFileSync(join(home, 'errors.generated.ts'), errors);
+
 const index: { readonly [L in Language]: { readonly title: string; readonly head: string } } = {
   en: { title: 'Rules', head: '| rule | severity | points out |' },
   vi: { title: 'Các quy tắc', head: '| quy tắc | mức | nhắc khi |' },

@@ -10,6 +10,7 @@ import { pickFile } from './commands/pick-file.ts';
 import { cursorPlace } from './commands/place.ts';
 import { followContext } from './context.ts';
 import { Explorer } from './explorer/explorer.ts';
+import { type MarkdownPreview, markdownPreview } from './markdown/preview.ts';
 import type { Parts } from './parts.ts';
 import { offerPaste } from './paste.ts';
 import { Previews } from './preview/previews.ts';
@@ -21,8 +22,8 @@ import { helpWriting } from './writing/help.ts';
 import { indentAsPlans } from './writing/indent.ts';
 import { Quiet } from './writing/quiet.ts';
 
-/** Starts the server and all features; nothing waits for the server. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): void {
+/** Starts the server and all features; nothing waits for the server. Returns what VS Code's Markdown asks for. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): MarkdownPreview {
   const output = window.createOutputChannel('OKR', { log: true });
   const quiet = new Quiet();
   const server = new Server(output, createClient, quiet);
@@ -67,6 +68,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   // The editor counts what follows at once as activation; the library behind the server is loaded a moment later.
   const soon = setTimeout(() => void server.start(), 0);
   context.subscriptions.push({ dispose: () => clearTimeout(soon) });
+  return markdownPreview(context);
 }
 
 /** Menus of files and editors hand over what they are about. */

@@ -54,6 +54,7 @@ describe('the package', () => {
         'extension/media/file-dark.svg',
         'extension/media/file-light.svg',
         'extension/media/icon.png',
+        'extension/media/markdown.css',
         'extension/media/preview-dark.svg',
         'extension/media/preview-light.svg',
         ...walkthrough.flatMap((name) =>

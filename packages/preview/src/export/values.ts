@@ -2,7 +2,7 @@
 export { amount, boundText, change, rate } from './amount.ts';
 export { legendOf } from './legend.ts';
 export { movement } from './movement.ts';
-export { cycleTitle, whenText } from './names.ts';
+export { cycleTitle, planLine, whenText } from './names.ts';
 export { reviewsInWords } from './reviews.ts';
 export { basisText, cardTitle, totalOf, whenOf } from './scorecard.ts';
 export { signOf, standingOf } from './standing.ts';

@@ -1,13 +1,14 @@
 /** The extension in a browser: the server is a worker. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { activateWith } from '../extension.ts';
+import type { MarkdownPreview } from '../markdown/preview.ts';
 
 /** A browser has it; Node's types do not. */
 declare const Worker: new (script: string, options: { readonly name: string }) => Worker;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownPreview {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.js');
-  activateWith(context, async (options) => {
+  return activateWith(context, async (options) => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
       'vscode-languageclient/browser'
     );
