@@ -1,5 +1,7 @@
 import { byDirection } from './findings/direction.ts';
+import { byFeature } from './findings/feature.ts';
 import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
+import { byProduct } from './findings/product.ts';
 import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
@@ -65,6 +67,8 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
+  const told = counted === undefined ? byProduct(scan, purpose) : undefined;
+  if (told !== undefined) return told;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
   if (namesFigure(scan, verbAt) || attains(scan)) return { label: 'unclear', sure: 0.4 };
@@ -77,6 +81,7 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
     byPossession(scan, purpose) ??
     byCommand(scan) ??
     byState(scan, purpose) ??
+    byFeature(scan) ??
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
   );
 }
@@ -93,6 +98,8 @@ function attains(scan: Scan): boolean {
   if (scan.language !== 'en' || first === undefined) return false;
   // "B2 certificate in German": a level that somebody is at.
   if (isLanguageLevel(first.key) && ATTAINED.has(scan.tokens[first.to + 1]?.key ?? '')) return true;
+  // "Grade A in the hygiene inspection".
+  if (/^(?:grade|rating)$/.test(first.key) && /^[a-d]$/.test(scan.chunks[leadIndex(scan) + 1]?.key ?? '')) return true;
   const level = scan.chunks.findIndex(({ key }) => isLanguageLevel(key));
   if (level > 0 && /^(?:at|to)$/.test(scan.chunks[level - 1]?.key ?? '')) return true;
   return has(first.mask, REACH) && !has(first.mask, VERB | NOUN) && !first.small;

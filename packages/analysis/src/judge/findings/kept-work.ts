@@ -25,6 +25,7 @@ import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 import { ENSURING as ENSURING_EN, KEEPING, SPANS } from '../words/en/closed.ts';
 import { ENSURING as ENSURING_VI } from '../words/vi/closed.ts';
+import { isKindOf } from './state.ts';
 
 const RESULT = METRIC | QUALITY | TROUBLE | GAINS | BEHAVE | NONE | COMPARATIVE;
 
@@ -97,7 +98,8 @@ export function namesFigure(scan: Scan, verbAt: number): boolean {
   if (SPANS.has(first.key)) return !scan.chunks.some(({ key }) => /^(?:is|are|was|were)$/.test(key));
   // “Kilowatt hours saved per household”.
   if (scan.chunks.some(({ key, mask }) => key === 'per' && mask === 0)) return true;
-  const recurs = scan.chunks.filter(({ mask }) => has(mask, RECUR));
+  // “monthly statements”: which kind of them.
+  const recurs = scan.chunks.filter(({ mask }, index) => has(mask, RECUR) && !(index > 0 && isKindOf(scan, index)));
   if (recurs.length === 0 || scan.chunks.some(({ mask }) => has(mask, ACTS))) return false;
   // “Quarterly newsletter” is a thing, “Newsletters per quarter” a figure.
   const per = recurs.some(({ key }) => key === 'per' || key === '/');

@@ -2,6 +2,7 @@ import { baseForm, leadIndex, past } from '../grammar/grammar.ts';
 import { headNoun } from '../grammar/head.ts';
 import { doesItself, needsSubject } from '../grammar/subject.ts';
 import { isManner } from '../quantity/share.ts';
+import { isThreshold } from '../quantity/threshold.ts';
 import {
   ABLE,
   ACTS,
@@ -22,6 +23,7 @@ import {
   TRAIN,
   TROUBLE,
   UNITS,
+  VERB,
   WORK,
 } from '../text/bits.ts';
 import type { Chunk } from '../text/chunk.ts';
@@ -29,13 +31,14 @@ import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
+import { LEVELLED } from '../words/en/product.ts';
 
 /** "done by noon every day": a state that has to hold again and again is kept up, not finished. */
-const recursAfter = (scan: Scan, from: number): boolean =>
+export const recursAfter = (scan: Scan, from: number): boolean =>
   scan.chunks.some(({ mask }, index) => index >= from && has(mask, RECUR) && !isKindOf(scan, index));
 
 /** "with daily check-ins": which kind of them. English only. */
-function isKindOf(scan: Scan, index: number): boolean {
+export function isKindOf(scan: Scan, index: number): boolean {
   const next = scan.chunks[index + 1];
   if (scan.language !== 'en' || next === undefined || !scan.chunks[index]?.key.endsWith('ly')) return false;
   return has(next.mask, NOUN) || (!next.small && next.key.endsWith('s'));
@@ -62,6 +65,7 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
       past(chunk) &&
       !baseForm(chunk) &&
       !scan.tokens[chunk.from]?.hyphen &&
+      !isInside(scan, index) &&
       !counts(scan, lead)
     )
       return { label: 'activity', sure: isSaid(scan, index) ? 0.9 : 0.65, object: head, state: index };
@@ -73,6 +77,11 @@ export function byState(scan: Scan, purpose: number): Finding | undefined {
   // "We know which system owns each field": something was found out.
   const learns = /^(?:know|understand|agree)$/.test(scan.chunks[lead]?.key ?? '');
   if (learns && lead > 0 && scan.chunks[lead - 1]?.key === 'we') return { label: 'activity', sure: 0.5 };
+  if (
+    scan.language === 'en' &&
+    scan.chunks.some((_, index) => index > lead && index < purpose && (isManner(scan, index) || behaves(scan, index)))
+  )
+    return undefined;
   if (needsSubject(scan, head + 1) || ACTING.test(scan.chunks[head + 1]?.key ?? '') || othersAct(scan, lead, purpose))
     return undefined;
   // "Cửa hàng hòa vốn …", "Báo cáo ngày có trước 8h": what is said of the thing is no work.
@@ -111,14 +120,31 @@ function doneAt(scan: Scan, lead: number, head: number, purpose: number): number
 const isSaid = (scan: Scan, index: number): boolean =>
   /^(?:is|are|was|were|be|been)$/.test(scan.chunks[index - 1]?.key ?? '');
 
+/** "between planned and actual hours", "on held-out questions": a participle that only says which. */
+function isInside(scan: Scan, index: number): boolean {
+  const chunk = scan.chunks[index];
+  const before = scan.chunks[index - 1];
+  if (chunk === undefined || before === undefined) return false;
+  if (scan.tokens[chunk.to + 1]?.hyphen === true) return true;
+  return /^(?:between|on|of|per)$/.test(before.key) && has(maskAt(scan, headNoun(scan, 0)), METRIC | TROUBLE);
+}
+
+/** "The shop breaks even", "Everyone knows the plan": a third person that is no plural of the lists. */
+const behaves = (scan: Scan, index: number): boolean => {
+  const { mask = 0, forms = 0 } = scan.chunks[index] ?? {};
+  const verb = index === headNoun(scan, leadIndex(scan)) + 1 && has(mask, VERB) && !has(mask, FINISHED | ABLE);
+  return (verb || (has(mask, BEHAVE) && !has(mask, WORK))) && !has(mask, NOUN) && (forms & FORM.third) !== 0;
+};
+
 const isUsed = ({ mask, forms }: Chunk): boolean =>
   has(mask, BEHAVE) && !has(mask, WORK | FINISHED | NONE) && (forms & FORM.past) !== 0 && (forms & FORM.base) === 0;
 
 /** A number that could be a level; "in two clinics" only says where. */
-function mayBeLevel(scan: Scan, index: number): boolean {
+export function mayBeLevel(scan: Scan, index: number): boolean {
   const number = scan.chunks[index]?.number;
   if (number?.kind !== 'quantity' || number.attributive || number.unit === 'time') return false;
-  const within = /^(?:in|across|for|with|from)$/.test(scan.chunks[index - 1]?.key ?? '');
+  if (isThreshold(scan, index)) return false;
+  const within = /^(?:in|on|across|for|with|from)$/.test(scan.chunks[index - 1]?.key ?? '');
   return !(within && number.unit === 'plain' && scan.language === 'en');
 }
 
@@ -163,6 +189,8 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
   const subject = scan.chunks[leadIndex(scan)];
   if (subject !== undefined && has(subject.mask, PEOPLE | GAINS)) return undefined;
   if (othersAct(scan, leadIndex(scan), purpose)) return undefined;
+  // “Sub-minute failover”: how fast.
+  if (LEVELLED.has(subject?.key ?? '')) return undefined;
   let words = 0;
   // Customers in a prepositional phrase ("refresh for dormant accounts") are no result.
   let look = RESULT_LOOK;

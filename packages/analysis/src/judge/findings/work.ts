@@ -32,6 +32,7 @@ import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
 import { PAPERS, SIGNING } from '../words/en/closed.ts';
+import { RECORDED, RECORDS, WHICH_ONES } from '../words/en/product.ts';
 
 /** "Zero accidents", "Không để lộ dữ liệu": none of something. */
 export function byNone(scan: Scan, purpose: number): Finding | undefined {
@@ -105,8 +106,14 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const before = maskAt(scan, verbAt - 1);
   const outsider = scan.language === 'en' && has(before, GAINS) && !has(before, PEOPLE);
   if (outsider && verbAt > leadIndex(scan) && !has(verb.mask, CONTACT)) return { label: 'unclear', sure: 0.3 };
+  if (records(scan, verbAt, purpose)) return { label: 'activity', sure: 0.7, object };
   if (has(verb.mask, HIRE) && has(mask, PEOPLE)) return { label: 'output', sure: 0.6, object };
   if (signsOne(scan, verbAt)) return { label: 'activity', sure: 0.9, object };
+  // "Confirmed bookings": which ones are counted, and nothing to do.
+  const next = scan.chunks[verbAt + 1];
+  const figure = WHICH_ONES.has(verb.key) && next?.small === false && next.key.endsWith('s');
+  if (figure && next.mask === 0 && SURELY_WHICH.test(verb.key)) return { label: 'unclear', sure: 0.3 };
+  if (figure && has(mask, GAINS | METRIC | TROUBLE) && !has(mask, MADE | ACTS)) return { label: 'unclear', sure: 0.3 };
   const builds = /^(?:xây|xay)$/.test(verb.key);
   if (!builds && has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };
@@ -115,11 +122,37 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   if (has(verb.mask, GAIN | SERVICE | REACH | KEEP)) {
     if (has(verb.mask, GAIN) && has(mask, GAINS) && scan.chunks[verbAt + 1]?.key === 'more')
       return { label: 'outcome', sure: 0.6, metric: head };
-    return has(mask, MADE | ACTS) && !has(mask, GAINS | METRIC)
+    const praised = scan.chunks.slice(verbAt + 1, head).some(({ key }) => PRAISING.test(key));
+    return has(mask, MADE | ACTS) && !has(mask, GAINS | METRIC) && !praised
       ? { label: 'activity', sure: 0.55, object }
       : { label: 'unclear', sure: 0.3, object };
   }
   return undefined;
+}
+
+/** "Capture lessons from the pilot", "Log each exception in the register": written down, in words or somewhere. English only. */
+function records(scan: Scan, verbAt: number, purpose: number): boolean {
+  if (scan.language !== 'en' || verbAt !== leadIndex(scan)) return false;
+  if (
+    !/^(?:captur|log|record|not|writ|jot|collect|document|gather|put|register|enter)/.test(
+      scan.chunks[verbAt]?.key ?? '',
+    )
+  )
+    return false;
+  const last = (from: number): number => {
+    let at = from;
+    while (scan.chunks[at + 1]?.small === false && scan.tokens[scan.chunks[at + 1]?.from ?? 0]?.kind === 'word')
+      at += 1;
+    return at;
+  };
+  const word = (index: number): string => scan.tokens[scan.chunks[index]?.to ?? -1]?.key ?? '';
+  for (let index = verbAt + 1; index < purpose; index += 1) {
+    if (scan.chunks[index]?.number?.kind === 'quantity') return false;
+    const opens = index === verbAt + 1 || /^(?:in|into|to|on|as)$/.test(scan.chunks[index - 1]?.key ?? '');
+    const article = /^(?:a|an|the|our|its|their|each|every|all)$/.test(scan.chunks[index]?.key ?? '') ? 1 : 0;
+    if (opens && (index === verbAt + 1 ? RECORDED : RECORDS).has(word(last(index + article)))) return true;
+  }
+  return false;
 }
 
 /** "Sign the lease", "Close a framework agreement with the county": one paper; "sign contracts" may be sales. English only. */
@@ -135,6 +168,11 @@ function signsOne(scan: Scan, verbAt: number): boolean {
   }
   return false;
 }
+
+/** Before a word of no list these are hardly ever told as work done. */
+const SURELY_WHICH = /^(?:confirmed|verified|qualified|referred|retained|repeated|missed|recovered|escaped|recurring)$/;
+/** "Receive positive feedback": what others think. English only. */
+const PRAISING = /^(?:positive|good|great|excellent|favou?rable|strong|glowing|outstanding|high|top|best)$/;
 
 /** "Onboarding under 10 minutes", "Build < 8 min": the word is a noun, and its level follows at once. */
 function hasLevel(scan: Scan, verbAt: number): boolean {

@@ -17,6 +17,7 @@ import {
 import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import type { Scan } from '../text/scan.ts';
+import { COMMANDS } from '../words/en/product.ts';
 import { movesOfItself, namesMetric } from './subject.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(
@@ -114,6 +115,7 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   const chunk = scan.chunks[lead];
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') return !isNounBefore(scan, lead);
+  if (COMMANDS.has(chunk.key) && baseForm(chunk) && chunk.from === chunk.to && lead === 0) return true;
   // No verb follows a determiner: "Every service restarts …".
   if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
   const next = scan.chunks[lead + 1];
@@ -121,6 +123,8 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   if (CHOSEN.has(chunk.key) && next?.small === true) return false;
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead) || namesRate(scan, lead)) return false;
+  // "Reviews of outages": a deed named in a phrase of the lists, once or often.
+  if (chunk.from < chunk.to && scan.tokens[chunk.to]?.key === 'of') return true;
   // "Transfers …", "Repairs right first time": a plural, unless its object follows.
   const third = (chunk.forms & FORM.third) !== 0;
   if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
@@ -128,6 +132,15 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   const nounToo = (chunk.mask & NOUN) !== 0;
   // "Feature flags in place": a noun before a plural that the lists do not hold as a thing.
   if (nounToo && isGainAsNoun(chunk, next)) return false;
+  // "Survey shows that …", "Store makes a profit": the verb follows.
+  if (
+    nounToo &&
+    next !== undefined &&
+    (next.mask & BEHAVE) !== 0 &&
+    (next.mask & NOUN) === 0 &&
+    (next.forms & FORM.third) !== 0
+  )
+    return false;
   if (!nounToo || next === undefined) return next !== undefined || !nounToo;
   // “Cook at home”: the word says where; “Retention at 90%” says how much.
   const where =

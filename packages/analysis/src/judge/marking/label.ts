@@ -41,7 +41,8 @@ function markItems(marking: Marking): void {
   const { chunks } = marking;
   const colon = chunks.findIndex(({ key }) => key === ':');
   const [head, next] = [chunks[colon - 1], chunks[colon + 1]];
-  if (colon < 2 || colon > LONGEST || head === undefined || next === undefined) return;
+  const words = (chunks[colon - 1]?.to ?? 0) - (chunks[0]?.from ?? 0) + 1;
+  if (words < 2 || colon > LONGEST || head === undefined || next === undefined) return;
   const done = has(head.mask, WORK) && (head.forms & (FORM.past | FORM.base)) === FORM.past;
   const named = chunks.slice(0, colon);
   if (!(has(head.mask, DELIVERED) || done) || has(head.mask, RESULT_NOUN | TEAM | GAINS) || holdsQuantity(named))

@@ -12,6 +12,7 @@ import {
 import { actsItself, hasDoer } from '../grammar/doer.ts';
 import { leadIndex, past } from '../grammar/grammar.ts';
 import {
+  ABLE,
   ACTS,
   ALL,
   BEHAVE,
@@ -154,6 +155,8 @@ function readPeople(around: Around): Reading {
   if (lead(around, TRAIN) && !(lead(around, GAIN) && has(nounMask, GAINS))) return 'things';
   const attains = scan.language === 'vi' && lead(around, GAIN) && has(maskAt(scan, around.noun + 1), REACH);
   if (attains) return 'result';
+  // "The service supports 2,000 users at once": what it can bear.
+  if (lead(around, ABLE) && has(nounMask, GAINS)) return 'result';
   const behaves = after(around, BEHAVE, around.noun + 1);
   const trained = attends(around) ? around.noun + 1 : afterPassive(around, TRAIN, around.noun + 1);
   if (trained >= 0 && (behaves < 0 || trained <= behaves)) return 'things';

@@ -1,5 +1,6 @@
 import { type Around, after, afterPassive, attends, chunkAt, commands, lead, pureWork } from '../grammar/around.ts';
 import { hasDoer } from '../grammar/doer.ts';
+import { leadIndex } from '../grammar/grammar.ts';
 import { phrasesOf } from '../grammar/language.ts';
 import {
   BEHAVE,
@@ -54,6 +55,7 @@ export function readPercent(around: Around): Reading {
   if ((next !== undefined && DISCOUNTS.has(next.key)) || discounts(around) || isHalf(around)) return 'nothing';
   if (passes(around)) return 'result';
   if (value === 100 && (finishes(around) || isOneDone(around))) return 'one';
+  if (isProgress(around)) return 'one';
   const coverage = coverageMetric(scan, around.metric);
   if (around.metric >= 0 && !lead(around, TRAIN)) return coverage ? 'things' : 'result';
   if (has(around.nounMask, METRIC) && !(next !== undefined && next.key === 'of' && pureWork(around))) return 'result';
@@ -99,6 +101,30 @@ const passes = ({ scan, at }: Around): boolean => PASSING.has(chunkAt(scan, at -
 function finishes({ scan, at }: Around): boolean {
   const next = chunkAt(scan, chunkAt(scan, at + 1)?.key === 'of' ? at + 2 : at + 1);
   return next !== undefined && FINISHING.has(next.key) && !FIGURES.has(chunkAt(scan, at + 2)?.key ?? '');
+}
+
+/** "Complete 80% of the checkout redesign": how far one piece of work has come. English only. */
+function isProgress({ scan, at, verbAt }: Around): boolean {
+  const { chunks, tokens } = scan;
+  if (scan.language !== 'en' || verbAt !== leadIndex(scan) || chunks[at + 1]?.key !== 'of') return false;
+  if (
+    !/^(?:complet|finish|deliver|implement|build|develop|design|execut|perform|do$|write)/.test(
+      chunks[verbAt]?.key ?? '',
+    )
+  )
+    return false;
+  let last = at + 2;
+  while (
+    chunks[last + 1] !== undefined &&
+    chunks[last + 1]?.small === false &&
+    tokens[chunks[last + 1]?.from ?? 0]?.kind === 'word'
+  )
+    last += 1;
+  const word = tokens[chunks[last]?.to ?? -1]?.key ?? '';
+  return (
+    FINISHING.has(word) &&
+    (chunks[last + 1] === undefined || /^(?:of|for|and|&|,|in|on)$/.test(chunks[last + 1]?.key ?? ''))
+  );
 }
 
 /** "Migrate at least 80% of services": the share is what the command is about; a level further on is a level. */

@@ -24,6 +24,8 @@ export function gluedName(token: Token | undefined, digits: string): boolean {
   if (ORDINALS.has(key) || (key === 'g' && (token.capital || /^[2-6]$/.test(digits)))) return true;
   // “the 1930s”
   if (key === 's' && /^(?:1[5-9]|20)\d0$/.test(digits)) return true;
+  // “404s”: answers of a server.
+  if (key === 's' && /^(?:30[1-8]|40[0-9]|41[0-9]|429|50[0-4])$/.test(digits)) return true;
   if (MAGNITUDES.has(key) || PHYSICAL.has(key) || MONEY.has(key) || key === 'x') return false;
   return token.capital || !(GLUED_CLOCK.has(key) || CLOCK.has(key));
 }

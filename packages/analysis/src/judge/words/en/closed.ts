@@ -14,7 +14,7 @@ export const GATHERINGS = words(
 );
 /** Work as a noun: “100% implementation of the features” says that it is finished. */
 export const FINISHING = words(
-  'implementation configuration migration integration deployment automation installation setup rollout development transition construction documentation refactoring cutover handover preparation digitisation digitization standardisation standardization testing onboarding delivery execution',
+  'implementation configuration migration integration deployment automation installation setup rollout development transition construction documentation refactoring cutover handover preparation digitisation digitization standardisation standardization testing onboarding delivery execution design redesign layout copy prototype architecture infrastructure wiring fit-out refurbishment renovation landscaping translation curriculum manuscript draft groundwork paperwork',
 );
 /** Verbs that bring a paper to its end. */
 export const SIGNING = words(

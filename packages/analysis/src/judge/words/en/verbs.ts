@@ -2,7 +2,13 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
 export const workVerbs = () =>
-  list(`produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, cut red tape, 
+  list(`anchor, apportion, articulate, attest, augment, authenticate, authorise, authorize, baseline, bind, blend, canonicalise, canonicalize, carve, complement, compute, confront, contextualize, corroborate, decorate, derive,
+destroy, disclose, distil, distill, doodle, emulate, enqueue, extinguish, flatten, fold, hoist, hone, impersonate, intercept, invert, invoke, knead, lend, locate, marshal, mechanize, memoize, mimic, miniaturise, miniaturize, minify,
+mock, mute, nail, obfuscate, outlaw, override, pin, plead, plumb, polyfill, preload, prep, quiz, re-enable, rebase, recharge, recite, reconsider, redraw, refill, regenerate, regroup, relearn, remaster, reorient, rephrase, replenish,
+replicate, reprint, reprogram, restart, retake, retell, retract, retrieve, retune, revert, rinse, scrutinise, scrutinize, self-assess, sew, shield, shuffle, snorkel, spar, spruce up, squash, stencil, subclass, substantiate, symlink,
+throttle, transpose, typecheck, undo, unhook, unlink, unload, unpick, unscramble, upcycle, verbalise, weave, webcast, whittle, cross-link, crosslink, dissect, hypothesize, prebook, prefetch, rebrief, recap, repot, self-study, skate,
+paddle, pray, fine tune, spell-check, smooth out, stack up, tick off, thin out, chase up, comb through, flag up, gear up, iron out, lay down, leaf through, line up, loop back, move across, pass on, patch up, pull apart, ramp down,
+reach agreement, read through, read up on, set forth, set in motion, sharpen up, single out, sketch out, slot in, square away, steer through, swap over, talk up, wire together, work up, write back, produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, cut red tape, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
 reflect on, think about, think, inventory of, compilation of, 
