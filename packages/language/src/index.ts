@@ -11,6 +11,7 @@ export {
   headOf,
   isOpener,
   isRepeated,
+  type KeywordTaking,
   type Opener,
   openedBy,
   openers,

@@ -7,6 +7,13 @@ export { choices, comparisons, topLevelKeywords } from './tables.generated.ts';
 /** What a keyword takes: by its form, or one of a few words. */
 export type Shape = keyof typeof forms | keyof typeof tables.choices;
 
+/** The keywords behind which some element takes such a shape. */
+export type KeywordTaking<S extends Shape> = {
+  [E in ElementKind]: Taking<(typeof tables.accepts)[E], S>;
+}[ElementKind];
+
+type Taking<C, S extends Shape> = { [K in keyof C]: C[K] extends S ? K : never }[keyof C];
+
 /** What a line can open, and what stands on a line of its own. */
 export type ElementKind = keyof typeof tables.accepts;
 

@@ -12,7 +12,7 @@ import {
 } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Offer } from './item.ts';
-import type { Moment } from './line.ts';
+import type { Moment } from './moment.ts';
 
 /** The clauses that elements take and do not have yet. */
 export function clausesOf(

@@ -21,6 +21,8 @@ import {
   TEXT,
   WORD,
 } from '@okr/language';
+import type { Moment } from './moment.ts';
+import { completions } from './shapes/index.ts';
 
 /** What may come at the end of a line's beginning. */
 export type Expected =
@@ -52,9 +54,6 @@ export type Expected =
   | { readonly kind: 'dated' };
 
 type Clauses = Extract<Expected, { readonly kind: 'clause' }>;
-
-/** What was just written, where people pause and wonder what may come next. */
-export type Moment = 'title' | 'baseline' | 'target';
 
 const nothing: Expected = { kind: 'nothing' };
 
@@ -132,20 +131,15 @@ class HeadReader {
     const rest = this.line.count - after;
     if (rest === 0 && shape !== 'flag') return { kind: 'value', shape, keyword, element };
     const end = this.line.kind(this.line.count - 1);
-    switch (shape) {
-      case 'refs':
-      case 'names':
+    switch (completions[shape].open) {
+      case 'list':
         return this.isComma(this.line.count - 1) ? { kind: 'value', shape, keyword, element } : clause;
       case 'text':
         return end === TEXT ? clause : nothing;
-      case 'baseline':
-      case 'target':
-      case 'quantity':
-      case 'bound':
-      case 'scale':
+      case 'number':
         if (this.isComparison(this.line.count - 1) || end === ARROW || end === COMPARISON) return nothing;
         return this.unitAfter(after, clause) ?? clause;
-      default:
+      case 'nothing':
         return clause;
     }
   }
@@ -163,9 +157,8 @@ class HeadReader {
   private momentFrom(from: number, elements: readonly ElementKind[], shape: Shape | undefined): Moment | undefined {
     const { line } = this;
     if (line.kind(from - 1) === TEXT && line.count === from) return 'title';
-    if (shape === 'baseline') return 'baseline';
-    if (shape === 'target' || shape === 'bound') return 'target';
-    const isMeasure = shape === undefined && elements[0] === 'kr' && line.count > from && this.hasNumber(from);
+    if (shape !== undefined) return completions[shape].moment;
+    const isMeasure = elements[0] === 'kr' && line.count > from && this.hasNumber(from);
     return isMeasure ? 'target' : undefined;
   }
 

@@ -2,6 +2,7 @@ import type { KeyResult, Kpi } from '@okr/core';
 import type { Keyword } from '@okr/language';
 import { accepts, bareName, type ElementKind } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
+import { literal } from '../edits.ts';
 import { elementAround } from './around.ts';
 import { lineBelow } from './below.ts';
 import { blockOffer, blocksAt } from './blocks.ts';
@@ -12,9 +13,8 @@ import type { Offer } from './item.ts';
 import { clausesOf, keywordOffers, languageOffers, likelyClauses } from './keywords.ts';
 import type { Expected } from './line.ts';
 import { sourceOffers } from './names.ts';
-import { clauseText } from './scaffold.ts';
+import { completions } from './shapes/index.ts';
 import { gluedMagnitudes, unitsBehindNumber } from './units.ts';
-import { valueOffers } from './values.ts';
 
 type Clause = readonly [Keyword, ElementKind];
 
@@ -84,7 +84,8 @@ export function valuesOf(cursor: Cursor, expected: Expected): readonly Offer[] {
       const glued = gluedOffers(cursor);
       if (glued !== undefined) return glued;
       if (expected.keyword === 'source') return sourceOffers(view, cursor.files());
-      const offers = valueOffers(view, expected, offset, language);
+      const { keyword, element } = expected;
+      const offers = completions[expected.shape].offers({ view, keyword, element, offset, language });
       if (expected.shape === 'refs') return offers.filter(({ label }) => !isListed(cursor, label));
       // A bound stands before its number: with one to type over only where none stands.
       const isBound = expected.shape === 'bound' || expected.shape === 'target';
@@ -163,8 +164,10 @@ function written(
       // Values are looked up only for what is begun by the letters that stand here.
       if (!fits(typed, offer.surfaces ?? [offer.label])) return [];
       if (stands) return [{ ...offer, isClause }];
-      const text = clauseText(view, { keyword, element, shape, surface: offer.label }, offset, language);
-      return text === undefined ? [] : [{ ...offer, text, snippet: true, isClause }];
+      const value = completions[shape].typedOver({ view, keyword, element, offset, language });
+      if (value === undefined) return [];
+      const surface = literal(offer.label);
+      return [{ ...offer, text: value === '' ? surface : `${surface} ${value}`, snippet: true, isClause }];
     });
   });
 }

@@ -1,0 +1,9 @@
+import { usedUnits } from '../units.ts';
+import { firstOf, type ShapeCompletion, stop } from './shape.ts';
+
+export const unit: ShapeCompletion = {
+  offers: ({ view, offset }) => usedUnits(view, undefined, offset),
+  typedOver: ({ view, offset, language }) =>
+    stop(firstOf(usedUnits(view, undefined, offset)) ?? (language === 'vi' ? 'điểm' : 'points')),
+  open: 'nothing',
+};
