@@ -46,7 +46,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     indentAsPlans(),
     scores,
     previews,
-    showStatus(server, scores, (uri) => quiet.isWriting(uri)),
+    showStatus(server, scores),
     followContext(server, scores),
     offerRulePages(server),
     offerPaste(server),

@@ -1,7 +1,6 @@
 import type { PublishedPlan } from '@okr/core';
 import type { ScoredFile } from '@okr/server/protocol';
 import {
-  DiagnosticSeverity,
   Disposable,
   LanguageStatusSeverity,
   l10n,
@@ -9,9 +8,7 @@ import {
   MarkdownString,
   StatusBarAlignment,
   ThemeColor,
-  type Uri,
   window,
-  workspace,
 } from 'vscode';
 import type { Server } from './client/server.ts';
 import { shownLanguage } from './language.ts';
@@ -20,10 +17,10 @@ import { planFacts, planInShort, planTitle } from './scores/plan.ts';
 import type { Scores, WorkspaceScores } from './scores/scores.ts';
 
 /**
- * The plan under the cursor with its score, the problems of its workspace, and how the server is. Of a document in which a
- * line is being written the problems are those that are shown: what is held back is not counted either.
+ * The plan under the cursor with its score, and how the server is. The editor counts problems next to it; how many are of
+ * this workspace says the tooltip.
  */
-export function showStatus(server: Server, scores: Scores, isWriting: (uri: Uri) => boolean): Disposable {
+export function showStatus(server: Server, scores: Scores): Disposable {
   const item = window.createStatusBarItem('okr.status', StatusBarAlignment.Left, 10);
   item.name = 'OKR';
   const state = languages.createLanguageStatusItem('okr.server', { language: 'okr' });
@@ -48,9 +45,8 @@ export function showStatus(server: Server, scores: Scores, isWriting: (uri: Uri)
     }
     item.backgroundColor = server.state === 'stopped' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     item.command = server.state === 'stopped' ? 'okr.restartServer' : 'okr.openPreviewToSide';
-    const problems = problemsIn(found?.files ?? [], isWriting);
-    item.text = textOf(server, problems, plan);
-    item.tooltip = tooltipOf(server, problems, plan);
+    item.text = textOf(server, plan);
+    item.tooltip = tooltipOf(server, found?.files ?? [], plan);
     item.accessibilityInformation = { label: `OKR: ${item.text.replace(/\$\([\w~-]+\)/g, '')}` };
     item.show();
   };
@@ -60,7 +56,6 @@ export function showStatus(server: Server, scores: Scores, isWriting: (uri: Uri)
     state,
     server.onDidChangeState(update),
     scores.onDidChange(update),
-    languages.onDidChangeDiagnostics(update),
     window.onDidChangeActiveTextEditor(update),
     window.onDidChangeTextEditorSelection(update),
   ];
@@ -73,19 +68,13 @@ function planAt({ scored }: WorkspaceScores, file: string, line: number): Publis
   return around(scored, file, line).plan ?? scored.plans.find((plan) => plan.file === file) ?? null;
 }
 
-function textOf(server: Server, problems: Problems, plan: PublishedPlan | null): string {
+function textOf(server: Server, plan: PublishedPlan | null): string {
   if (server.state === 'stopped') return '$(error) OKR';
   if (server.state === 'starting') return '$(sync~spin) OKR';
-  const language = shownLanguage();
-  const parts = [
-    (plan && planInShort(plan, language)) ?? '$(target) OKR',
-    ...(problems.errors > 0 ? [`$(error) ${problems.errors}`] : []),
-    ...(problems.warnings > 0 ? [`$(warning) ${problems.warnings}`] : []),
-  ];
-  return parts.join('  ');
+  return `$(target) ${(plan && planInShort(plan, shownLanguage())) ?? 'OKR'}`;
 }
 
-function tooltipOf(server: Server, { errors, warnings }: Problems, plan: PublishedPlan | null): MarkdownString {
+function tooltipOf(server: Server, files: readonly ScoredFile[], plan: PublishedPlan | null): MarkdownString {
   const language = shownLanguage();
   const tooltip = new MarkdownString(undefined, true);
   tooltip.isTrusted = { enabledCommands: ['workbench.actions.view.problems'] };
@@ -94,31 +83,16 @@ function tooltipOf(server: Server, { errors, warnings }: Problems, plan: Publish
     const facts = [...(plan.score === null ? [l10n.t('no score yet')] : []), ...planFacts(plan, language)];
     tooltip.appendText(facts.join(' · ')).appendMarkdown('\n\n');
   }
+  const { errors, warnings } = problemsIn(files);
   const problems = l10n.t('Errors: {0} · warnings: {1}', errors, warnings);
   tooltip.appendMarkdown(`[${problems}](command:workbench.actions.view.problems)\n\n`);
   tooltip.appendText(stateText(server));
   return tooltip;
 }
 
-interface Problems {
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-function problemsIn(files: readonly ScoredFile[], isWriting: (uri: Uri) => boolean): Problems {
-  const written = workspace.textDocuments.map(({ uri }) => uri).filter(isWriting);
-  const each = files.map((file): Problems => {
-    const uri = written.find((one) => one.toString() === file.uri);
-    return uri === undefined ? file : shownIn(uri);
-  });
-  const sum = (count: (of: Problems) => number): number => each.reduce((total, one) => total + count(one), 0);
+function problemsIn(files: readonly ScoredFile[]): { readonly errors: number; readonly warnings: number } {
+  const sum = (count: (of: ScoredFile) => number): number => files.reduce((total, one) => total + count(one), 0);
   return { errors: sum(({ errors }) => errors), warnings: sum(({ warnings }) => warnings) };
-}
-
-function shownIn(uri: Uri): Problems {
-  const count = (severity: DiagnosticSeverity): number =>
-    languages.getDiagnostics(uri).filter((one) => one.severity === severity).length;
-  return { errors: count(DiagnosticSeverity.Error), warnings: count(DiagnosticSeverity.Warning) };
 }
 
 function stateText(server: Server): string {

@@ -3,7 +3,7 @@ import { checkInCounts, hasNewCheckIn } from '../src/scores/check-in-counts.ts';
 import { withFileNames } from '../src/scores/file-names.ts';
 import { around, openingLine } from '../src/scores/find.ts';
 import { waitingForCheckIn } from '../src/scores/key-results.ts';
-import { planTitle } from '../src/scores/plan.ts';
+import { planInShort, planTitle } from '../src/scores/plan.ts';
 import { scored } from './scored.ts';
 
 const file = 'file:///plans/a.okr';
@@ -142,4 +142,11 @@ test('a check-in counts as new where its key result was there before, and not wh
   expect(hasNewCheckIn(none, one)).toBe(true);
   expect(hasNewCheckIn(one, none)).toBe(false);
   expect(hasNewCheckIn(none, counts(...head, '  kr b "B" from 0 to 9 points', '    2026-11-10  3'))).toBe(false);
+});
+
+test('the status bar says in words how a plan stands', () => {
+  const [running, closed] = document.plans;
+  expect(running && planInShort(running, 'en')).toMatch(/^0\.\d\d · (?:off track|at risk|no data)$/);
+  expect(running && planInShort(running, 'vi')).toMatch(/^0,\d\d · \p{L}/u);
+  expect(closed && planInShort(closed, 'en')).toBeUndefined();
 });

@@ -1,15 +1,14 @@
-import { formatScore, type Language, type PublishedPlan, standingWords } from '@okr/core';
+import { type Language, type PublishedPlan, shortStanding, standingWords } from '@okr/core';
 import { sumWords } from '@okr/preview/values';
-import { lookOf } from './looks.ts';
 
 /** Its title, else whose it is and for when. */
 export function planTitle({ title, unit, person, cycle }: PublishedPlan): string {
   return title ?? ([unit ?? person, cycle].filter((part) => part !== null).join(' · ') || 'OKR');
 }
 
-/** In the status bar: the icon of how it stands, and its score; undefined without one. */
+/** In the status bar: its score and status, in words, as icons there count problems; undefined without a score. */
 export function planInShort(plan: PublishedPlan, language: Language): string | undefined {
-  return plan.score === null ? undefined : `$(${lookOf(plan).icon ?? 'target'}) ${formatScore(plan.score, language)}`;
+  return plan.score === null ? undefined : shortStanding(plan, language);
 }
 
 /** `0.39`, `grade 0.4`, `off track`, and what it is the sum of; without a score only the rest. */

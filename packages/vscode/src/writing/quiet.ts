@@ -46,7 +46,7 @@ export class Quiet implements Disposable {
   }
 
   /** Whether findings of a document are held back, because one of its lines is being written. */
-  isWriting(uri: Uri): boolean {
+  private isWriting(uri: Uri): boolean {
     return this.pages.get(uri.toString())?.findings.line(Date.now()) !== undefined;
   }
 
