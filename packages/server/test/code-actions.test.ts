@@ -32,6 +32,18 @@ test('quick fixes of what is found in the range, with what they mend', async () 
   expect(applied(mark?.edit, 'a.okr', marks)).toBe('ngôn ngữ vi\nmục tiêu "Khách ở lại"\n');
 });
 
+test('an owner who is not found is often a person: one fix writes the @', async () => {
+  const client = await start();
+  const text = 'plan for linh in 2026-Q4\nobjective "Customers stay" owner linh\n  kr "K" from 1 to 2 owner kho.linh\n';
+  client.open('a.okr', text);
+  const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
+  const titles = async (line: number, character: number) =>
+    (await actions(client, ['quickfix'], at(line, character))).map(({ title }) => title);
+  expect((await titles(0, 10))[0]).toBe('Change to “@linh”');
+  expect((await titles(1, 34))[0]).toBe('Change to “@linh”');
+  expect(await titles(2, 30)).not.toContain('Change to “@kho.linh”');
+});
+
 test('only what is told is offered to be ignored; what is told later can be mended all the same', async () => {
   const client = await start();
   client.open('a.okr', 'objective "Customers stay"\n  kr "Launch the new app"\n');

@@ -28,8 +28,10 @@ export type ValueProblemCode =
   | 'number-unreadable'
   /** A day-first date with two readings in a file that does not say `language vi`. */
   | 'date-order'
-  /** 30 February, the fifth quarter. */
+  /** 30 February. */
   | 'date-impossible'
+  /** The fifth quarter. */
+  | 'period-impossible'
   /** `12/31/2026` where the day comes first. */
   | 'date-month-first'
   /** `đầu tháng`, `giữa quý`: a date is wanted. */
@@ -80,6 +82,7 @@ const rules: { readonly [C in ValueProblemCode]: ValueProblem['rule'] } = {
   'number-unreadable': 'syntax',
   'date-order': 'ambiguous-date',
   'date-impossible': 'impossible-date',
+  'period-impossible': 'impossible-date',
   'date-month-first': 'impossible-date',
   'date-vague': 'syntax',
   'date-unreadable': 'syntax',

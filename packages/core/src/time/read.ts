@@ -28,7 +28,7 @@ export function dueDayExtent(text: string, offset: number): number | undefined {
 
 /**
  * Reads a date or period in any of its written forms. `text` is a slice of the file that starts at `start`. Problems:
- * `date-impossible` and `date-month-first` (with what was probably meant, if anything tells), `date-order` (with both
+ * `period-impossible`, `date-impossible` and `date-month-first` (with what was probably meant, if anything tells), `date-order` (with both
  * readings as ISO dates), `date-vague`, `date-unreadable`.
  */
 export function readDay(text: string, start: number, habits: Habits): Reading<WrittenDay> {
@@ -82,13 +82,17 @@ function impossible(at: Place, meant?: string): Reading<never> {
   return failed('date-impossible', at.start, at.end, meant === undefined ? [] : [meant]);
 }
 
+function noPeriod(at: Place): Reading<never> {
+  return failed('period-impossible', at.start, at.end);
+}
+
 /** Day and month the other way round than the file has them. */
 function monthFirstIn(at: Place, meant: string): Reading<never> {
   return failed('date-month-first', at.start, at.end, [meant]);
 }
 
 function inRange(number: number, most: number, year: number, period: Period, at: Place): Reading<WrittenDay> {
-  return number >= 1 && number <= most && year >= 1 ? read({ kind: 'period', period }) : impossible(at);
+  return number >= 1 && number <= most && year >= 1 ? read({ kind: 'period', period }) : noPeriod(at);
 }
 
 function yearLast(
@@ -141,8 +145,8 @@ function fromWords(day: SpokenDay, at: Place, habits: Habits): Reading<WrittenDa
   // `ngày 5 tháng 6` says which is the day.
   if (day.kind === 'digits') return fromDigits(day.day, at, day.dayFirst ? { declared: 'vi' } : habits);
   const { of, number, year } = day;
-  if (number !== undefined && (number < 1 || number > most[of])) return impossible(at);
-  if (year !== undefined && year < 1) return impossible(at);
+  if (number !== undefined && (number < 1 || number > most[of])) return noPeriod(at);
+  if (year !== undefined && year < 1) return noPeriod(at);
   if (day.vague) return failed('date-vague', at.start, at.end);
   if (year === undefined) return read({ kind: 'part', of, number });
   return read({ kind: 'period', period: periodOf(of, number ?? 1, year) });

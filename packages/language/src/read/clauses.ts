@@ -1,8 +1,8 @@
-import type { Span } from '@okr/core';
 import type { AstNode } from 'langium';
 import { countsAs, isRepeated, keywordOfRule } from '../dialect/tables.ts';
 import type { Problem } from '../findings.ts';
 import type * as Ast from '../generated/ast.ts';
+import { firstToken, spanOf } from '../parse/syntax-node.ts';
 import type { SourceReader } from './source-reader.ts';
 
 type RepeatedType = Ast.Repeated['$type'];
@@ -47,7 +47,7 @@ export class Clauses<C extends AstNode> {
     for (const node of nodes) {
       if (isRepeatedType(node.$type)) continue;
       const counted = countsAs(node.$type);
-      if (said.has(counted)) reader.problems.push(duplicateClause(reader.span(node)));
+      if (said.has(counted)) reader.problems.push(duplicateClause(node));
       else this.byType.set(node.$type, node);
       said.add(counted);
     }
@@ -74,17 +74,20 @@ function isType<C extends AstNode, T extends C['$type']>(node: C, type: T): node
   return node.$type === type;
 }
 
-export function duplicateClause(span: Span): Problem {
+export function duplicateClause(node: AstNode): Problem {
+  const span = spanOf(node);
+  const keyword = firstToken(node)?.text;
+  const [en, vi] = keyword === undefined ? ['This', 'Chỗ này'] : [`\`${keyword}\``, `\`${keyword}\``];
   return {
     rule: 'duplicate-attribute',
     span,
     message: {
-      en: 'This is already said above for the same element, and only the first counts. Keep one of the two.',
-      vi: 'Điều này đã ghi ở trên cho cùng phần này, và chỉ dòng đầu được tính. Hãy giữ lại một.',
+      en: `${en} repeats what is already written, and only the first counts. Keep one of the two.`,
+      vi: `${vi} lặp lại điều đã ghi ở trước, và chỉ chỗ ghi trước được tính. Hãy giữ lại một.`,
     },
     fixes: [
       {
-        title: { en: 'Remove the second one', vi: 'Xóa dòng ghi lặp' },
+        title: { en: 'Remove the second one', vi: 'Xóa chỗ ghi lặp' },
         edits: [{ span, text: '' }],
         safe: false,
       },

@@ -139,7 +139,7 @@ function waysOfMeasuring(reader: SourceReader, node: Ast.KeyResult): { readonly 
   const measuring = aims ? pieces : pieces.filter(({ $type }) => wayOf.get($type) !== 'move');
   const first = wayOf.get((measuring[0] ?? pieces[0])?.$type ?? '');
   for (const item of pieces) {
-    if (wayOf.get(item.$type) !== first) reader.problems.push(secondWay(reader.span(item)));
+    if (wayOf.get(item.$type) !== first) reader.problems.push(secondWay(item));
   }
   return { move: first === 'move', keep: first === 'keep', milestones: first === 'milestones' };
 }
@@ -148,9 +148,9 @@ function inOrder(reader: SourceReader, nodes: readonly AstNode[]): readonly AstN
   return nodes.toSorted((one, other) => reader.span(one).start - reader.span(other).start);
 }
 
-function secondWay(span: Span) {
+function secondWay(node: AstNode) {
   return {
-    ...duplicateClause(span),
+    ...duplicateClause(node),
     message: {
       en: 'A key result has one measure: `from … to …`, `keep …` or milestones. Only the first counts: remove this, or make it another key result.',
       vi: 'Mỗi kết quả chỉ đo theo một cách: `từ … lên …`, hoặc `duy trì …`, hoặc các cột mốc. Chỉ cách ghi trước được tính; hãy xóa phần này, hoặc tách thành một kết quả riêng.',

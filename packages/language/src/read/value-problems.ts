@@ -54,8 +54,12 @@ const messages: { readonly [C in ValueProblemCode]: Bilingual } = {
     vi: 'Ngày này có thể đọc theo hai thứ tự ngày/tháng. Hãy ghi năm-tháng-ngày như 2026-12-31, hoặc thêm `ngôn ngữ vi` ở đầu tệp.',
   },
   'date-impossible': {
-    en: 'The calendar has no such date. Check the day, the month and the quarter.',
-    vi: 'Lịch không có ngày này. Hãy xem lại ngày, tháng hoặc quý.',
+    en: 'The calendar has no such day. Check the day and the month.',
+    vi: 'Lịch không có ngày này. Hãy xem lại ngày và tháng.',
+  },
+  'period-impossible': {
+    en: 'There is no such period: a year has 12 months, 4 quarters and 2 halves.',
+    vi: 'Không có kỳ này: mỗi năm có 12 tháng, 4 quý và 2 nửa năm.',
   },
   'date-month-first': {
     en: 'The day is read before the month, and there is no such month. Write the day first.',

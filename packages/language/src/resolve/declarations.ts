@@ -53,14 +53,14 @@ export class Declarations {
   /** Links what one file declares. */
   link({ file, units, people, kpis, problems }: Declared): void {
     for (const unit of units) {
-      unit.parent = unit.written.within && this.unitLink(file, unit.written.within.value, problems);
+      unit.parent = unit.written.within && this.unitLink(file, unit.written.within.value, problems, 'unit');
       unit.lead = unit.written.lead && this.personLink(unit.written.lead.value);
     }
     for (const person of people) {
       const { within } = person.declared.written;
       // Of two with one name only the first counts: the links of the second are nobody's.
       const counts = this.people.get(person.id) === person;
-      person.unit = counts && within !== undefined ? this.unitLink(file, within.value, problems) : undefined;
+      person.unit = counts && within !== undefined ? this.unitLink(file, within.value, problems, 'unit') : undefined;
     }
     for (const kpi of kpis) {
       kpi.owners = kpi.written.owners?.value.map((ref) => this.ownerLink(file, ref, problems)) ?? [];
@@ -79,7 +79,7 @@ export class Declarations {
   }
 
   ownerLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Person | OrgUnit> {
-    return ref.text.startsWith('@') ? this.personLink(ref) : this.unitLink(file, ref, problems);
+    return ref.text.startsWith('@') ? this.personLink(ref) : this.unitLink(file, ref, problems, 'unit-or-person');
   }
 
   kpiLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Kpi> {
@@ -146,10 +146,10 @@ export class Declarations {
     return { text: name.text, span: name.span, target: this.person(name.text) };
   }
 
-  private unitLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<OrgUnit> {
+  private unitLink(file: SourceFile, ref: Ref, problems: ProblemList, kind: 'unit' | 'unit-or-person'): Link<OrgUnit> {
     const within = ref.parts.length > 1 ? this.qualifiedUnit(ref.parts) : undefined;
     return within === undefined
-      ? this.linkIn(file, ref, 'unit', this.units, problems)
+      ? this.linkIn(file, ref, kind, this.units, problems)
       : { text: ref.text, span: ref.span, target: within };
   }
 
@@ -196,7 +196,7 @@ export class Declarations {
   }
 
   private fileOf(kind: NameKind, name: string): SourceFile | undefined {
-    if (kind === 'unit') return this.units.get(name)?.file;
+    if (kind === 'unit' || kind === 'unit-or-person') return this.units.get(name)?.file;
     if (kind === 'kpi') return this.kpis.get(name)?.file;
     return this.cycles.get(name)?.declared.file;
   }
@@ -222,6 +222,7 @@ function claim<T>(table: Map<string, T>, name: string | undefined, element: T): 
 function declareExample(kind: NameKind, text: string) {
   switch (kind) {
     case 'unit':
+    case 'unit-or-person':
       return { en: `\`team ${text} "…"\``, vi: `\`nhóm ${text} "…"\`` };
     case 'kpi':
       return { en: `\`kpi ${text} "…"\``, vi: `\`kpi ${text} "…"\`` };

@@ -5,6 +5,7 @@ import { shortened } from '../shortened.ts';
 /** What kinds of things names can mean, in words. */
 export type NameKind =
   | 'unit'
+  | 'unit-or-person'
   | 'person'
   | 'cycle'
   | 'kpi'
@@ -16,6 +17,7 @@ export type NameKind =
 
 const words: { readonly [K in NameKind]: Bilingual } = {
   unit: { en: 'company, department or team', vi: 'công ty, phòng hay nhóm' },
+  'unit-or-person': { en: 'team', vi: 'nhóm' },
   person: { en: 'person', vi: 'người' },
   cycle: { en: 'cycle', vi: 'chu kỳ' },
   kpi: { en: 'KPI', vi: 'KPI' },
@@ -76,6 +78,14 @@ export function unknownReference(
     edits: [{ span, text: target.text }],
     safe: false,
   }));
+  if (kind === 'unit-or-person' && first === undefined && isOneName.test(written)) {
+    return unknownOwner(
+      text,
+      span,
+      { title: changeTo(`@${written}`), edits: [{ span, text: `@${written}` }], safe: false },
+      declare,
+    );
+  }
   return {
     rule: 'unknown-reference',
     span,
@@ -92,6 +102,22 @@ export function unknownReference(
       }`,
     },
     fixes,
+  };
+}
+
+/** Without a dot: only teams lie within each other. */
+const isOneName = /^[^.@\s]+$/;
+
+/** Whose it is, in one word: the one who is meant is often a person. */
+function unknownOwner(text: string, span: Span, asPerson: Fix, declare: Bilingual | undefined): Problem {
+  return {
+    rule: 'unknown-reference',
+    span,
+    message: {
+      en: `No team here is called \`${text}\`, so this does not count yet. For a person, write \`@${text}\`${declare === undefined ? '' : `; for a team, declare it: ${declare.en}`}.`,
+      vi: `Chưa có nhóm nào tên \`${text}\` nên chỗ này chưa được tính. Nếu là người, hãy viết \`@${text}\`${declare === undefined ? '' : `; nếu là nhóm, hãy khai báo: ${declare.vi}`}.`,
+    },
+    fixes: [asPerson],
   };
 }
 
