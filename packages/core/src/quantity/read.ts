@@ -15,7 +15,7 @@ import {
 import { type Pieces, readPieces } from './parts.ts';
 import type { Quantity, Unit } from './quantity.ts';
 import { failed, type Habits, type Reading, read } from './reading.ts';
-import { noUnit, readTail, type Tail } from './unit.ts';
+import { leadsMagnitude, noUnit, readTail, type Tail } from './unit.ts';
 import { writeWithUnit } from './write.ts';
 
 /**
@@ -58,6 +58,8 @@ function readHead(
   if (size === undefined) return failed('number-too-large', digitsAt, digitsEnd);
   const unit = head.currency === undefined ? tail.unit : withCurrency(head.currency, tail.unit);
   if (unit === undefined || !isUnit(unit)) return failed('number-unreadable', start + from, start + to);
+  // `5 tỷ nghìn`: no number is said so.
+  if (tail.power > 0 && leadsMagnitude(unit.text)) return failed('number-parts', start + from, start + to);
   // A magnitude that digits follow is no unit.
   if (tail.power > 0 && isDigit(unit.text.charCodeAt(0))) return failed('number-unreadable', start + from, start + to);
   if (parsed.groupedOnce && isOdd(size, tail, habits)) {
@@ -235,7 +237,6 @@ export function saysChange(text: string, at: number): boolean {
   return lead !== undefined && lead !== 'about';
 }
 
-/** `3x` */
 const multiple = /^x(?![\p{L}\p{M}\d])/iu;
 
 /** A number that stands by itself: what is said as a change of another (`tăng 30%`) is a `number-change`. */

@@ -89,6 +89,13 @@ function splitMagnitude(raw: string): Tail {
   return { power, magnitudeText, unit: units.get(rest) };
 }
 
+/** Whether a unit begins with the word of a magnitude; single letters may be names. */
+export function leadsMagnitude(unit: string): boolean {
+  const word = leadingWord(unit);
+  if (word.length < 2 || magnitudeOf(word) === undefined) return false;
+  return !isMagnitudeLookalike(word, leadingWord(unit.slice(word.length).trimStart()));
+}
+
 /** NFC, one blank for each run of spaces, quotes around a unit taken away. */
 function clean(raw: string): string {
   return raw

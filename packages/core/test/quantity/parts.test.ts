@@ -46,6 +46,8 @@ describe('digits behind a magnitude', () => {
     ['2 tỷ 350 triệu 500 nghìn', 'vi', ['number-parts', '2,3505 tỷ']],
     ['2 million 500 thousand users', 'en', ['number-parts', '2.5 million users']],
     ['2tr500k', 'vi', ['number-parts', '2,5 triệu']],
+    ['5 tỷ nghìn', 'vi', ['number-parts']],
+    ['5 million thousand users', 'en', ['number-parts']],
     ['1tr5', 'vi', ['number-parts', '1,5 triệu']],
     ['1tr5', undefined, ['number-parts', '1,5 triệu']],
     ['1tr5', 'en', ['number-parts', '1.5 triệu']],

@@ -62,9 +62,10 @@ export function readJunk(state: GateState, item: number): number {
     case NUMBER:
       return withoutKeyword(state, item, end, 'number', meantByNumber(state, end));
     default: {
-      // `30, points`: without the sign the words are the number's unit.
-      const fixes =
-        isStray(state, item) && followsQuantity(state, item) ? [removing(state.spanOf(item, item + 1), false)] : [];
+      // `30, points`: without the sign the words are the number's unit; a second number goes with it.
+      const isSecond = [item - 1, item + 1].every((at) => state.line.kind(at) === NUMBER);
+      const gone = state.spanOf(item, isSecond ? end : item + 1);
+      const fixes = isStray(state, item) && followsQuantity(state, item) ? [removing(gone, false)] : [];
       state.report(state.spanOf(item, end), say.unreadable(shortened(state.textOf(item, end))), fixes);
       return end;
     }

@@ -95,9 +95,12 @@ function before(files: Files): Before {
   return { files, errors: errorsIn(files), kept: kept(files), tidy: new Set(tidy.map(([path]) => path)) };
 }
 
-/** The day of a check-in as `kept` tells it. */
-function dayIn(kept: string): string {
-  return /^check-in .*"date":"([\d-]+)"/.exec(kept)?.[1] ?? '-';
+/** A check-in as `kept` tells it, that stands in a note with its day. */
+function isInNote(kept: string, texts: string): boolean {
+  const [, year = '-', month, day] = /^check-in .*"date":"(\d+)-(\d+)-(\d+)"/.exec(kept) ?? [];
+  return [`${year}-${month}-${day}`, `${day}/${month}/${year}`].some(
+    (date) => texts.includes(`note "${date}: `) || texts.includes(`ghi chú "${date}: `),
+  );
 }
 
 function expectFaithful({ files, errors, kept: old, tidy }: Before, { title, edit }: CodeAction): void {
@@ -105,7 +108,7 @@ function expectFaithful({ files, errors, kept: old, tidy }: Before, { title, edi
   const newErrors = minus(errorsIn(filled(made)), errors);
   const texts = Object.values(made).join('\n');
   const isNoted = (one: string): boolean =>
-    /initiative|sáng kiến/.test(title) && texts.includes(`note "${dayIn(one)}: `);
+    /initiative|sáng kiến/.test(title) && isInNote(one, texts);
   const lost = minus(old, kept(made)).filter((one) => !isNoted(one));
   // What the formatter had nothing against it has nothing against afterwards.
   const untidy = Object.entries(made)
