@@ -77,7 +77,9 @@ function isAside(title: string): boolean {
 function headOf(row: Row, below: Row | undefined, asked: TableOptions['asked']): Entry {
   const head: Entry = { ...remarkOf(row), isHead: true };
   const isSaid = row.cells.every((cell) => cell === '' || saidRole(cell, asked) !== 'other');
-  return isSaid && below !== undefined && row.beside === undefined ? { ...head, title: '', read: row.cells } : head;
+  return isSaid && below?.cells.some((cell) => cell !== '') === true && (row.beside ?? []).length === 0
+    ? { ...head, title: '', read: row.cells }
+    : head;
 }
 
 function remarkOf({ cells, beside = [], line }: Row): Entry {

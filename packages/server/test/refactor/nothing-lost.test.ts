@@ -107,8 +107,7 @@ function expectFaithful({ files, errors, kept: old, tidy }: Before, { title, edi
   const made = after(edit, files);
   const newErrors = minus(errorsIn(filled(made)), errors);
   const texts = Object.values(made).join('\n');
-  const isNoted = (one: string): boolean =>
-    /initiative|sáng kiến/.test(title) && isInNote(one, texts);
+  const isNoted = (one: string): boolean => /initiative|sáng kiến/.test(title) && isInNote(one, texts);
   const lost = minus(old, kept(made)).filter((one) => !isNoted(one));
   // What the formatter had nothing against it has nothing against afterwards.
   const untidy = Object.entries(made)
