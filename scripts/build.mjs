@@ -9,6 +9,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './build-preview.mjs';
+import { markEager } from './eager.mjs';
 import { noticesOf, packagesIn } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,6 +41,12 @@ const { metafile } = await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
+
+/** The plans of the first step in both languages call what any small plan calls. */
+markEager(
+  outdir,
+  ['en', 'vi'].map((language) => join(root, `examples/first/first.${language}.okr`)),
+);
 
 /** The command reads the page where `serve` and `export` need it; starting up costs nothing more. */
 const page = join(outdir, 'page');
