@@ -36,6 +36,18 @@ const { metafile } = await build({
   /** All licences stand in one file. */
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'no other programs',
+      setup: ({ onResolve, onLoad }) => {
+        /** commander would start one for a command that is a program of its own; none is, and what starts them loads slowly. */
+        onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+          /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'none' } : undefined,
+        );
+        onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {};' }));
+      },
+    },
+  ],
   /** Libraries in CommonJS ask for Node's own modules by `require`. */
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

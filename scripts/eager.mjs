@@ -66,9 +66,24 @@ export function withEager(text, called) {
   const bracket = (node) => {
     if (isCalled(node) && !methods.has(node)) brackets.push({ at: node.start, sign: '(' }, { at: node.end, sign: ')' });
   };
+  const supers = holdersOfSuper(program);
   new Visitor({
     MethodDefinition: ({ value }) => methods.add(value),
-    Property: ({ method, kind, value }) => (method || kind !== 'init') && methods.add(value),
+    Property: (node) => {
+      const { method, kind, key, computed, value } = node;
+      if (method || kind !== 'init') methods.add(value);
+      if (
+        key.name === '__proto__' ||
+        !method ||
+        computed ||
+        value.async ||
+        value.generator ||
+        !isCalled(node) ||
+        supers.has(node)
+      )
+        return;
+      brackets.push({ at: key.end, sign: ':(function' }, { at: node.end, sign: ')' });
+    },
     ArrowFunctionExpression: bracket,
     FunctionExpression: bracket,
   }).visit(program);
@@ -96,4 +111,18 @@ export function withEager(text, called) {
     ({ start, end, id }) => `${id.name}=(${text.slice(start, id.start).trimEnd()}${part(id.end, end)})`,
   );
   return `${first.length > 0 ? `var ${first.join(',')};` : ''}${kept.join(';')}`;
+}
+
+/** The properties inside which `super` stands: only a method may say it. */
+function holdersOfSuper(program) {
+  const holders = new Set();
+  const open = [];
+  new Visitor({
+    Property: (node) => open.push(node),
+    'Property:exit': () => open.pop(),
+    Super: () => {
+      for (const node of open) holders.add(node);
+    },
+  }).visit(program);
+  return holders;
 }

@@ -19,6 +19,12 @@ test.each([
   ['const a=⟦function(){}⟧;', 'const a=(function(){});'],
   ['const a=⟦x=>⟦y=>x⟧⟧;', 'const a=(x=>(y=>x));'],
   ['const a={m⟦(){}⟧,p:⟦()=>1⟧};', 'const a={m(){},p:(()=>1)};'],
+  [
+    'const a={⟦m(x){return x}⟧,"n"(){},⟦"o p"(){}⟧};',
+    'const a={m:(function(x){return x}),"n"(){},"o p":(function(){})};',
+  ],
+  ['const a={⟦m(){return{⟦n(){return super.n()}⟧}}⟧};', 'const a={m(){return{n(){return super.n()}}}};'],
+  ['const a={⟦async m(){}⟧,⟦*n(){}⟧,⟦[b](){}⟧,⟦get p(){}⟧};', 'const a={async m(){},*n(){},[b](){},get p(){}};'],
   ['class K{⟦m(){}⟧}', 'class K{m(){}}'],
   [
     'let a=f();⟦function f(){return⟦()=>g()⟧}⟧function g(){}',
