@@ -1,7 +1,7 @@
 /** Writes the keyword tables of docs/reference/keywords.md and docs/reference/keywords.vi.md from the tables that the language itself reads. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../packages/core/src/model/source.ts';
+import type { Language } from '../../packages/core/src/model/language.ts';
 import type { Dialect } from '../../packages/language/src/dialect/dialect.ts';
 import { en } from '../../packages/language/src/dialect/en.ts';
 import { type Keyword, keywords } from '../../packages/language/src/dialect/keywords.ts';

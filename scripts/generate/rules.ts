@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { groupNames, rulePage, severityNames } from '../../packages/analysis/src/rules/page.ts';
 import type { Rule, RuleGroup } from '../../packages/analysis/src/rules/rule.ts';
-import type { Language } from '../../packages/core/src/model/source.ts';
+import type { Language } from '../../packages/core/src/model/language.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(root, 'packages/analysis/src/rules');

@@ -1,7 +1,8 @@
 /** Draws the pictures of the extension's walkthrough in both languages; colours are those of the editor's theme. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../packages/core/src/model/source.ts';
+import type { Language } from '../../packages/core/src/model/language.ts';
+import { dialectFor } from '../../packages/language/src/dialect/dialects.ts';
 import type { Keyword } from '../../packages/language/src/dialect/keywords.ts';
 import { writtenSurface } from '../../packages/language/src/dialect/surfaces.ts';
 
@@ -108,7 +109,7 @@ function pictures(language: Language): Readonly<Record<string, string>> {
   const t = texts[language];
   const key = (keyword: Keyword, place?: Parameters<typeof writtenSurface>[2]): Part => [
     'key',
-    `${writtenSurface(keyword, language, place)} `,
+    `${writtenSurface(keyword, dialectFor(language), place)} `,
   ];
   const text = (words: string): Part => ['text', `"${words}" `];
   const number = (words: string): Part => ['number', words];
@@ -131,7 +132,7 @@ function pictures(language: Language): Readonly<Record<string, string>> {
   const falling = measured(t.slow, '8', '2', t.hours, 'falling');
   const objective: readonly Part[] = [key('objective'), text(t.objective)];
   const [onTrack, atRisk] = t.status;
-  const decimal = (value: string): string => (language === 'vi' ? value.replace('.', ',') : value);
+  const decimal = (value: string): string => value.replace('.', dialectFor(language).decimalMark);
   return {
     write: picture(t.objective, 200, [
       code(40, 0, [key('team'), name(t.team), text(t.teamTitle), key('lead'), name(t.who)]),

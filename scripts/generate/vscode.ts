@@ -1,7 +1,8 @@
 /** Writes what VS Code knows of the language before the server is up, from the keyword tables: indentation and snippets. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../packages/core/src/model/source.ts';
+import type { Language } from '../../packages/core/src/model/language.ts';
+import { dialectFor, dialects } from '../../packages/language/src/dialect/dialects.ts';
 import type { Keyword } from '../../packages/language/src/dialect/keywords.ts';
 import { writtenSurface } from '../../packages/language/src/dialect/surfaces.ts';
 import { surfaces } from '../../packages/language/src/textmate/words.ts';
@@ -88,8 +89,9 @@ const phrases = {
 
 function snippets(language: Language): Readonly<Record<string, Snippet>> {
   const words = phrases[language];
+  const tongue = dialectFor(language);
   const say = (keyword: Keyword, place?: Parameters<typeof writtenSurface>[2]): string =>
-    writtenSurface(keyword, language, place);
+    writtenSurface(keyword, tongue, place);
   const keyResult = (first: number): string => {
     const stop = (at: number, text: string) => `\${${first + at}:${text}}`;
     const title = `"${stop(1, words.number)}"`;
@@ -112,7 +114,7 @@ function snippets(language: Language): Readonly<Record<string, Snippet>> {
   });
   return {
     [words.plan[1]]: snippet(words.plan, [
-      ...(language === 'vi' ? [`${say('language')} vi`, ''] : []),
+      ...(tongue === dialects[0] ? [] : [`${say('language')} ${tongue.key}`, '']),
       `${say('cycle')} \${1:${words.cycle}} ${say('check-ins')} ${say('weekly')}`,
       '',
       `${say('team')} \${2:${words.unit}} "\${3:${words.unitTitle}}" ${say('lead')} @\${4:${words.who}}`,

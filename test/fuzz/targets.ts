@@ -12,6 +12,7 @@ import { reportAsText } from '../../packages/cli/src/check/text.ts';
 import { scoresAsText } from '../../packages/cli/src/score/text.ts';
 import { colorsThatAre, printed } from '../../packages/cli/src/text/colors.ts';
 import type { LoadedWorkspace } from '../../packages/cli/src/workspace/load.ts';
+import { dialectFor } from '../../packages/language/src/dialect/dialects.ts';
 import { applied } from '../../packages/language/src/format/edits.ts';
 import { wordsOf } from '../../packages/language/src/import/words.ts';
 import { meaningOf, newProblems } from '../../packages/language/test/format/meaning.ts';
@@ -97,8 +98,8 @@ export const targets: readonly Target[] = [
       const [before, after] = [meaningOf(text), meaningOf(once.text)];
       assert.equal(after.says, before.says);
       assert.deepEqual(newProblems(before, after), []);
-      for (const toLanguage of ['en', 'vi'] as const) {
-        const there = formatFile(path, text, { toLanguage }).text;
+      for (const to of ['en', 'vi'] as const) {
+        const there = formatFile(path, text, { toTongue: dialectFor(to) }).text;
         assert.equal(formatFile(path, there).text, there);
       }
     },

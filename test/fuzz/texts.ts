@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { dialects } from '../../packages/language/src/dialect/dialects.ts';
 import { keywords } from '../../packages/language/src/dialect/keywords.ts';
-import { dialects, surfacesOf } from '../../packages/language/src/dialect/surfaces.ts';
+import { surfacesOf } from '../../packages/language/src/dialect/surfaces.ts';
 import { junkLines, mutations } from '../../packages/language/test/recovery/damage.ts';
 import { lineShapes } from '../robust/line-shapes.ts';
 
@@ -13,7 +14,7 @@ export const seeds: readonly string[] = globSync(['examples/**/*.okr', 'test/fuz
   .sort()
   .map((path) => readFileSync(join(root, path), 'utf8'));
 const lines = [...new Set(seeds.flatMap((text) => text.split('\n')))];
-const words = keywords.flatMap((keyword) => Object.values(dialects).flatMap((dialect) => surfacesOf(keyword, dialect)));
+const words = keywords.flatMap((keyword) => dialects.flatMap((dialect) => surfacesOf(keyword, dialect)));
 
 const some = fc.constantFrom;
 const name = some(

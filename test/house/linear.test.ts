@@ -11,6 +11,7 @@ import { scoresAsText } from '../../packages/cli/src/score/text.ts';
 import { colorsThatAre } from '../../packages/cli/src/text/colors.ts';
 import type { LoadedWorkspace } from '../../packages/cli/src/workspace/load.ts';
 import { folder, okr } from '../../packages/cli/test/harness.ts';
+import { dialectFor } from '../../packages/language/src/dialect/dialects.ts';
 import { type LineShape, lineShapes } from '../robust/line-shapes.ts';
 
 const asOf = '2026-11-15';
@@ -30,7 +31,7 @@ async function commands(text: string): Promise<number> {
   writeReport(report, (piece) => {
     said += piece.length;
   });
-  said += formatFile(path, text).text.length + formatFile(path, text, { toLanguage: 'vi' }).text.length;
+  said += formatFile(path, text).text.length + formatFile(path, text, { toTongue: dialectFor('vi') }).text.length;
   const document = publish(workspace, scores, { language: undefined });
   said += scoresAsText(document, { ...style, explain: true }).length;
   said += exportHtml({ scored: document, language: 'en', files: [], script: '', style: '' }).length;

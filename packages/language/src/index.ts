@@ -1,7 +1,8 @@
 export { isNameCode, isNameStart } from './dialect/characters.ts';
-export type { KeywordPlace } from './dialect/dialect.ts';
+export type { Dialect, KeywordPlace } from './dialect/dialect.ts';
+export { dialectFor, dialectNamed, dialectOf, dialects } from './dialect/dialects.ts';
 export { type Keyword, keywords } from './dialect/keywords.ts';
-export { dialects, keywordTrie, spellings, surfacesOf, writtenSurface } from './dialect/surfaces.ts';
+export { keywordTrie, spellings, surfacesOf, writtenSurface } from './dialect/surfaces.ts';
 export {
   accepts,
   choices,

@@ -42,7 +42,7 @@ function editsByFile(
   const byFile = new Map<SourceFile, Pieces[]>();
   for (const edit of edits) {
     const file = edit.file ?? own;
-    const one = { span: edit.span, pieces: piecesOf(edit, file.language) };
+    const one = { span: edit.span, pieces: piecesOf(edit, file.tongue.messages) };
     const list = byFile.get(file);
     if (list === undefined) byFile.set(file, [one]);
     else list.push(one);

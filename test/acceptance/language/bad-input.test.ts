@@ -170,7 +170,7 @@ describe('a sign between date and number', () => {
 
 describe('the language of what is said', () => {
   it('is the declared one, else that of most keywords, from the first line on', () => {
-    const languageOf = (text: string) => reading(text).found[0]?.file.language;
+    const languageOf = (text: string) => reading(text).found[0]?.file.tongue.key;
     expect(languageOf('hm\nmục tiêu "O"')).toBe('vi');
     expect(languageOf('hm\nobjective "O"')).toBe('en');
     expect(languageOf('hm\nlanguage vi\nobjective "O"')).toBe('vi');

@@ -39,7 +39,7 @@ export function groundsOf({ elements, scores, problems, ofWorkspace }: Surroundi
 /** The same for an objective with all that is in it, beside its own lines. */
 export function groundsOfObjective(objective: Objective, scores: Scores): readonly unknown[] {
   const { file, plan } = objective;
-  const grounds: unknown[] = [file.path, file.language, file.declared, plan.written];
+  const grounds: unknown[] = [file.path, file.tongue, file.declared, plan.written];
   seenBehind([plan.for, plan.cycle], grounds);
   goalsOf(objective, scores, grounds);
   return grounds;

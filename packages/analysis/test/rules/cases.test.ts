@@ -57,7 +57,7 @@ describe.each(files.map((file) => ({ id: file.rule.id, ...file })))('$id', ({ id
 
   test('has cases in both languages', () => {
     const languages = (list: readonly RuleCase[]): readonly string[] =>
-      [...new Set(list.map((one) => check(unmark(one.okr).text).workspace.files[0]?.language ?? ''))].sort();
+      [...new Set(list.map((one) => check(unmark(one.okr).text).workspace.files[0]?.tongue.key ?? ''))].sort();
     expect(languages(cases.fires)).toEqual(['en', 'vi']);
     expect(languages(cases.silent)).toEqual(['en', 'vi']);
     expect(cases.fires.length).toBeGreaterThanOrEqual(2);

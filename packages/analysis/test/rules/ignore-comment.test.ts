@@ -1,11 +1,18 @@
 import type { SourceFile, Span } from '@okr/core';
+import { dialectFor } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { readIgnores, removeId } from '../../src/rules/ignore-comment.ts';
 import { applyEdits } from './check.ts';
 
 function read(text: string) {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  const file: SourceFile = { path: 'plan.okr', lineStarts, length: text.length, declared: undefined, language: 'en' };
+  const file: SourceFile = {
+    path: 'plan.okr',
+    lineStarts,
+    length: text.length,
+    declared: undefined,
+    tongue: dialectFor('en'),
+  };
   const comments: Span[] = [...text.matchAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

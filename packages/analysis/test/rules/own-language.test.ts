@@ -7,10 +7,10 @@ import { unmark } from './marked.ts';
 import { readRuleFiles } from './rule-files.ts';
 
 /** English words that are no Vietnamese ones too, as `kpi` and `check-in` are. */
-const vietnamese = new Set(spellings.filter(({ language }) => language === 'vi').map(({ text }) => text));
+const vietnamese = new Set(spellings.filter(({ dialect }) => dialect?.key === 'vi').map(({ text }) => text));
 const english = spellings
   .filter(
-    ({ language, text }: KeywordSpelling) => language === 'en' && !vietnamese.has(text) && /^[a-z -]+$/.test(text),
+    ({ dialect, text }: KeywordSpelling) => dialect?.key === 'en' && !vietnamese.has(text) && /^[a-z -]+$/.test(text),
   )
   .map(({ text }) => text);
 const keyword = new RegExp(`(?:^|[^\\p{L}"-])(${english.join('|')})(?=[\\s"]|$)`, 'iu');
@@ -37,7 +37,7 @@ function foreignEdits(text: string, diagnostics: readonly Diagnostic[]): readonl
   );
 }
 
-const isVietnamese = (text: string): boolean => check(text).workspace.files[0]?.language === 'vi';
+const isVietnamese = (text: string): boolean => check(text).workspace.files[0]?.tongue.key === 'vi';
 
 test('what rules say of a Vietnamese plan has no English keyword in it', async () => {
   const files = await readRuleFiles();

@@ -23,7 +23,7 @@ export function reportOf(workspaces: readonly LoadedWorkspace[], asOf: IsoDate, 
   const files = workspaces.flatMap(({ reported, config }) =>
     reported.map((source) => ({
       source,
-      language: asked ?? config.language ?? source.file.language,
+      language: asked ?? config.language ?? source.file.tongue.messages,
       diagnostics: source.diagnostics,
     })),
   );

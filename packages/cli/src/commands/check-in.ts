@@ -92,7 +92,7 @@ function editIn({ sources, analysis }: LoadedWorkspace, answer: NamedCheckInResu
   const { start, end } = edit.range;
   const text = source.text.slice(0, offset(start)) + edit.newText + source.text.slice(offset(end));
   const above = /^\s*?\n/.test(edit.newText) || edit.newText.startsWith('\r') ? 1 : 0;
-  const language: Language = analysis.workspace.files[at]?.language ?? 'en';
+  const language: Language = analysis.workspace.files[at]?.tongue.messages ?? 'en';
   return { source, text, line: start.line + above, written: answer.line, replaced: answer.replaced, language };
 }
 

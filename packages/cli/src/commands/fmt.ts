@@ -1,5 +1,5 @@
-import { type Language, safeLine } from '@okr/core';
-import { formatFile, tidyFile } from '@okr/language';
+import { type Language, safeLine, type Tongue } from '@okr/core';
+import { dialectNamed, dialects, formatFile, tidyFile } from '@okr/language';
 import { type Failure, failureAt, tell } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { FmtOptions } from '../program.ts';
@@ -12,17 +12,22 @@ import { isWritable, writeAll } from '../workspace/write-back.ts';
  * `--check` nothing is written, and 1 means that a file would change; `--tidy` writes sketches in the full form.
  */
 export async function fmt(paths: readonly string[], options: FmtOptions, host: Host): Promise<number> {
-  const toLanguage = choiceIn('--to-language', options.toLanguage, ['en', 'vi']);
+  const key = choiceIn(
+    '--to-language',
+    options.toLanguage,
+    dialects.map(({ key }) => key),
+  );
+  const toTongue = key === undefined ? undefined : dialectNamed(key);
   const asked = languageIn(options);
   const { workspaces, unread } = await load(paths, options, host);
   const files = workspaces.flatMap((workspace) =>
     workspace.reported.map((source) => ({
       source,
-      text: formatted(workspace, source, toLanguage, options.tidy === true),
+      text: formatted(workspace, source, toTongue, options.tidy === true),
     })),
   );
   const language = commonLanguage(
-    files.map(({ source }) => asked ?? source.file.language),
+    files.map(({ source }) => asked ?? source.file.tongue.messages),
     asked ?? languageOfHost(host.env),
   );
   const stdin = options.check ? undefined : files.find(({ source }) => source.absolute === undefined);
@@ -54,7 +59,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, host: H
 function formatted(
   { analysis, config }: LoadedWorkspace,
   source: ReportedFile,
-  toLanguage: Language | undefined,
+  toTongue: Tongue | undefined,
   tidy: boolean,
 ): string {
   if (source.damage.length > 0) return source.text;
@@ -62,7 +67,7 @@ function formatted(
   return (tidy ? tidyFile : formatFile)(source.path, source.text, {
     fiscalYear: config.scoring,
     cycles,
-    ...(toLanguage === undefined ? {} : { toLanguage }),
+    ...(toTongue === undefined ? {} : { toTongue }),
   }).text;
 }
 

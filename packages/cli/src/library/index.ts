@@ -61,7 +61,7 @@ export function analyse(texts: readonly PlanText[], options: AnalyseOptions = {}
   for (const diagnostic of diagnostics) found.get(diagnostic.file)?.push(diagnostic);
   const files = workspace.files.map((file) => ({
     path: file.path,
-    language: spoken ?? file.language,
+    language: spoken ?? file.tongue.messages,
     diagnostics: toldOf(found.get(file) ?? []),
   }));
   return {

@@ -24,7 +24,7 @@ export interface Spoken {
 export function spokenIn({ workspaces }: Loaded, asked: Language | undefined, host: Pick<Host, 'env'>): Spoken {
   const spoken = new Map(
     workspaces.flatMap(({ config, reported }) =>
-      reported.map(({ path, file }) => [path, asked ?? config.language ?? file.language] as const),
+      reported.map(({ path, file }) => [path, asked ?? config.language ?? file.tongue.messages] as const),
     ),
   );
   const language = commonLanguage([...spoken.values()], asked ?? languageOfHost(host.env));

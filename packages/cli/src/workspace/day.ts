@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 
 /** A day as it was typed behind an option, in any form that a plan takes: `2026-11-30`, `30/11/2026`. */
 export function dayGiven(option: string, text: string): IsoDate {
-  const reading = readDay(text.trim(), 0, { declared: undefined });
+  const reading = readDay(text.trim(), 0, undefined);
   if (reading.ok && reading.value.kind === 'date') return reading.value.date;
   const [first, second] = reading.ok ? [] : reading.problem.readings;
   throw new Failure(first === undefined ? noDay(option, text) : readings(option, text, first.text, second?.text));

@@ -1,4 +1,5 @@
-import type { Language } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
+import type { SourceFile } from '../model/source.ts';
 import { monthOf, yearOf } from '../time/civil.ts';
 import { periodId } from '../time/periods.ts';
 import type { IsoDate, Period } from '../time/types.ts';
@@ -27,16 +28,13 @@ export function formatDate(date: IsoDate, language: Language): string {
 }
 
 /**
- * A date as a file writes it: day first in a Vietnamese one, if it reads that in one way: it says its language, or no month
- * has such a number.
+ * A date as a file writes it: as its tongue does, if the file reads that in one way: it says its tongue, or no month has such a
+ * number; else as an ISO date.
  */
-export function writeDate(
-  date: IsoDate,
-  file: { readonly language: Language; readonly declared: Language | undefined },
-): string {
+export function writeDate(date: IsoDate, { tongue, declared }: Pick<SourceFile, 'tongue' | 'declared'>): string {
   const [, month, day] = date.split('-');
-  const isClear = file.declared === 'vi' || Number(day) > 12 || day === month;
-  return file.language === 'vi' && file.declared !== 'en' && isClear ? formatDate(date, 'vi') : date;
+  const isClear = declared === tongue || (declared === undefined && (Number(day) > 12 || day === month));
+  return isClear ? tongue.date(date) : date;
 }
 
 const romans = ['', 'I', 'II', 'III', 'IV'];

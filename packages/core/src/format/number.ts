@@ -1,4 +1,4 @@
-import type { Language } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import { writeWithUnit } from '../quantity/write.ts';
 

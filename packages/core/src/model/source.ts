@@ -1,8 +1,4 @@
-/** The two languages of the surface, of messages and of output. */
-export type Language = 'en' | 'vi';
-
-/** What a person reads, in both languages. */
-export type Bilingual = { readonly [L in Language]: string };
+import type { Tongue } from './tongue.ts';
 
 /** A stretch of a file: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -30,9 +26,9 @@ export interface SourceFile {
   /** In UTF-16 units. */
   readonly length: number;
   /** What `language …` says; decides how numbers and dates are read. Undefined where the file does not say. */
-  readonly declared: Language | undefined;
-  /** Of messages, completion and output: the declared one, else that of most keywords. */
-  readonly language: Language;
+  readonly declared: Tongue | undefined;
+  /** What it is written in: the declared one, else that of most keywords. */
+  readonly tongue: Tongue;
 }
 
 /** Where an offset stands; offsets outside the file are clamped to it. */

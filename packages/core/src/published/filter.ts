@@ -39,7 +39,7 @@ export function filterPublished(document: Published, wanted: PublishedFilter): P
 
 /** What a plan's cycle may be called: as it was given, and as a period is named. */
 function namesOf(cycle: string): readonly string[] {
-  const period = readPeriod(cycle.normalize('NFC').trim(), 0, { declared: undefined });
+  const period = readPeriod(cycle.normalize('NFC').trim(), 0, undefined);
   return period.ok ? [cycle, periodId(period.value)] : [cycle];
 }
 

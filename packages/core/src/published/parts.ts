@@ -1,5 +1,6 @@
+import type { Language } from '../model/language.ts';
 import type { Done, Dropped, KeyResult, Link, Objective, OrgUnit, Person, Review } from '../model/plan.ts';
-import { type Language, rangeOf, type SourceFile, type Span } from '../model/source.ts';
+import { rangeOf, type SourceFile, type Span } from '../model/source.ts';
 import type { Text, Weight, WrittenElement } from '../model/written.ts';
 import type { Bound, Unit } from '../quantity/quantity.ts';
 import type { Band } from '../score/bands.ts';

@@ -1,5 +1,6 @@
+import type { Language } from '../model/language.ts';
 import type { Cycle, Kpi, Plan, Workspace } from '../model/plan.ts';
-import { type Language, rangeOf, type SourceFile } from '../model/source.ts';
+import { rangeOf, type SourceFile } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import { explainRollUp } from '../score/explain/roll-up.ts';
 import { Scorecards } from '../score/scorecards.ts';
@@ -34,7 +35,7 @@ export function publish(workspace: Workspace, scores: Scores, options: PublishOp
     scores,
     nameOf: uniqueNames(workspace),
     fileName: options.fileName ?? ((file) => file.path),
-    languageOf: (file) => options.language ?? file.language,
+    languageOf: (file) => options.language ?? file.tongue.messages,
     isAlone: options.alone ?? false,
   };
   const isIn = (file: SourceFile | undefined): boolean => file === undefined || !options.leaveOut?.(file);

@@ -1,5 +1,6 @@
+import type { Language } from '../model/language.ts';
 import type { OrgUnit, Person } from '../model/plan.ts';
-import { type Language, rangeOf } from '../model/source.ts';
+import { rangeOf } from '../model/source.ts';
 import { textOf } from '../score/explain/explanation.ts';
 import type { AttainmentBasis, CardPeriod, Scorecard, ScorecardRow } from '../score/scorecard.ts';
 import { explainRow, explainScorecard } from '../score/scorecard-explain.ts';

@@ -1,7 +1,8 @@
+import type { Habits } from '../model/tongue.ts';
 import { rangeEnd } from './extent.ts';
 import { skipSpaces } from './letters.ts';
 import { numberEnd, writeNumber } from './number.ts';
-import { failed, type Habits } from './reading.ts';
+import { failed } from './reading.ts';
 
 /** A number as found in a text: `digits` is its decimal, `before` what stands in front of it (sign, currency). */
 export interface FoundNumber {
@@ -12,13 +13,16 @@ export interface FoundNumber {
 
 type Failure = ReturnType<typeof failed>;
 
-const openEnds: readonly (readonly [RegExp, { readonly en: string; readonly vi: string }])[] = [
-  [
-    /^\+(?=\s|$)|\s+(?:trở lên|tro len|or more|or higher|or above|and above|and up)$/i,
-    { vi: 'ít nhất', en: 'at least' },
-  ],
-  [/\s+(?:trở xuống|tro xuong|or less|or fewer|or lower|or below)$/i, { vi: 'tối đa', en: 'at most' }],
-];
+const openEnds = [
+  [/^\+(?=\s|$)|\s+(?:trở lên|tro len|or more|or higher|or above|and above|and up)$/i, 'atLeast'],
+  [/\s+(?:trở xuống|tro xuong|or less|or fewer|or lower|or below)$/i, 'atMost'],
+] as const;
+
+/** The bound in front, where the file does not say what it is written in: in the language of the words behind. */
+function boundFor(words: string): Pick<Habits['words'], 'atLeast' | 'atMost'> {
+  const isVietnamese = /tr[ởo]\s/i.test(words);
+  return isVietnamese ? { atLeast: 'ít nhất', atMost: 'tối đa' } : { atLeast: 'at least', atMost: 'at most' };
+}
 
 /** Tails of plain units: nothing below can apply to them. */
 const harmless = /^(?:[\s%]|[\p{L}\p{M}])*$/u;
@@ -39,7 +43,7 @@ export function awkwardTail(
   tail: string,
   start: number,
   end: number,
-  habits: Habits,
+  habits: Habits | undefined,
 ): Failure | undefined {
   return (
     exponent(number, tail, start, end) ?? range(number, tail, start, end) ?? openEnd(number, tail, start, end, habits)
@@ -70,14 +74,19 @@ function range(number: FoundNumber, tail: string, start: number, end: number): F
   return failed('number-range', start, end, isPlain ? [first, last] : []);
 }
 
-function openEnd(number: FoundNumber, tail: string, start: number, end: number, habits: Habits): Failure | undefined {
+function openEnd(
+  number: FoundNumber,
+  tail: string,
+  start: number,
+  end: number,
+  habits: Habits | undefined,
+): Failure | undefined {
   for (const [words, bound] of openEnds) {
     const match = words.exec(tail);
     if (match === null) continue;
-    const vietnamese = habits.declared === 'vi' || (habits.declared === undefined && /tr[ởo]\s/i.test(match[0]));
     const rest = tail.slice(0, match.index) + tail.slice(match.index + match[0].length);
     const kept = `${number.before}${number.raw}${rest}`;
-    return failed('number-open-end', start, end, [`${vietnamese ? bound.vi : bound.en} ${kept}`]);
+    return failed('number-open-end', start, end, [`${(habits?.words ?? boundFor(match[0]))[bound]} ${kept}`]);
   }
   return undefined;
 }

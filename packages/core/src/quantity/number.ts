@@ -1,5 +1,6 @@
+import type { Habits } from '../model/tongue.ts';
 import { isDigit, isLetter, isSpace, skipSpaces } from './letters.ts';
-import { failed, type Habits, type Reading, read } from './reading.ts';
+import { failed, type Reading, read } from './reading.ts';
 
 /** Beyond this no plan counts anything, and numbers would print with an exponent. */
 const limit = 1e21;
@@ -25,9 +26,9 @@ export type NumberText =
 
 const unreadable: NumberText = { kind: 'unreadable' };
 
-/** The decimal mark of a file's language; undefined where it says none. */
-export function decimalMarkOf({ declared }: Habits): '.' | ',' | undefined {
-  return declared === 'en' ? '.' : declared === 'vi' ? ',' : undefined;
+/** The decimal mark of a file; undefined where it does not say what it is written in. */
+export function decimalMarkOf(habits: Habits | undefined): '.' | ',' | undefined {
+  return habits?.decimalMark;
 }
 
 /** Where a number stands: by itself, or in a row of numbers that blanks part (`scale`). */
@@ -70,7 +71,7 @@ function isGroup(text: string, at: number): boolean {
 }
 
 /** Reads digits and separators as `numberEnd` delimits them. */
-export function parseNumber(raw: string, habits: Habits): NumberText {
+export function parseNumber(raw: string, habits: Habits | undefined): NumberText {
   if (!/\s/.test(raw)) return parseMarks(raw.replaceAll('_', ''), habits);
   const runs = raw.split(/\s+/);
   if (raw.includes('_')) return unreadable;
@@ -89,7 +90,7 @@ export function parseNumber(raw: string, habits: Habits): NumberText {
 }
 
 /** A number without spaces. */
-function parseMarks(plain: string, habits: Habits): NumberText {
+function parseMarks(plain: string, habits: Habits | undefined): NumberText {
   const comma = plain.indexOf(',');
   const point = plain.indexOf('.');
   if (comma < 0 && point < 0) return { kind: 'number', digits: plain, groupedOnce: false };
@@ -116,7 +117,7 @@ function parseMarks(plain: string, habits: Habits): NumberText {
 }
 
 /** The two readings of `1.250`: 1250, and a decimal that no one can take for a group. */
-export function groupingDoubt(plain: string, habits: Habits): GroupingDoubt {
+export function groupingDoubt(plain: string, habits: Habits | undefined): GroupingDoubt {
   const mark = plain.includes(',') ? ',' : '.';
   const [whole = '', fraction = ''] = plain.split(mark);
   const own = decimalMarkOf(habits);
@@ -143,7 +144,7 @@ export function scaled(digits: string, exponent: number): number | undefined {
  * `start` is the text's offset in the file. Errors: `number-grouping`, `number-parts`, `number-unreadable`,
  * `number-too-large`.
  */
-export function readNumber(text: string, start: number, habits: Habits): Reading<number> {
+export function readNumber(text: string, start: number, habits: Habits | undefined): Reading<number> {
   const end = start + text.length;
   if (text === '' || numberEnd(text, 0) !== text.length) return failed('number-unreadable', start, end);
   const parsed = parseNumber(text, habits);

@@ -1,6 +1,6 @@
+import type { Habits } from '../model/tongue.ts';
 import { bare, fold, isDigit, isLetter, isSpace, skipSpaces, wordEnd } from './letters.ts';
 import { decimalMarkOf, numberEnd, parseNumber, writeNumber } from './number.ts';
-import type { Habits } from './reading.ts';
 import { currencyOfWords, currencySymbolAt, hundredsOf, magnitudeOf, secondsIn } from './tables.ts';
 
 /** The number at the head of a quantity, and what stands before it (sign, currency). */
@@ -81,7 +81,7 @@ function isMinutes(digits: string): boolean {
  * What follows a number (NFC) as pieces of it: `2 tỷ 350 triệu`, `1tr5`, `2h30`, `2 triệu rưỡi`, `5 trăm`. Undefined where it
  * is a magnitude and a unit, or a unit.
  */
-export function readPieces(number: Leading, tail: string, habits: Habits): Pieces | undefined {
+export function readPieces(number: Leading, tail: string, habits: Habits | undefined): Pieces | undefined {
   const wordAt = skipSpaces(tail, 0);
   const wordStop = wordEnd(tail, wordAt);
   const word = tail.slice(wordAt, wordStop);
@@ -110,7 +110,12 @@ function spelledOut({ before, digits }: Leading, size: number, rest: string): Pi
 }
 
 /** `2 triệu rưỡi` → 2,5 triệu. */
-function halfOf(number: Leading, tail: string, { wordStop, word }: WordPlace, habits: Habits): Pieces | undefined {
+function halfOf(
+  number: Leading,
+  tail: string,
+  { wordStop, word }: WordPlace,
+  habits: Habits | undefined,
+): Pieces | undefined {
   const next = skipSpaces(tail, wordStop);
   const half = /^(?:rưỡi|ruoi)(?![\p{L}\p{M}])/iu.exec(tail.slice(next));
   if (half === null) return undefined;
@@ -120,7 +125,12 @@ function halfOf(number: Leading, tail: string, { wordStop, word }: WordPlace, ha
 }
 
 /** `2 tỷ 350 triệu`, `2 giờ 30 phút 15 giây`: each word counts parts of the one before. */
-function sumOf(number: Leading, tail: string, { wordStop, word }: WordPlace, habits: Habits): Pieces | undefined {
+function sumOf(
+  number: Leading,
+  tail: string,
+  { wordStop, word }: WordPlace,
+  habits: Habits | undefined,
+): Pieces | undefined {
   const whole = wholeOf(number);
   let total = whole ?? 0;
   let isWhole = whole !== undefined;
@@ -159,7 +169,12 @@ function ratio(part: string, whole: string): number {
 }
 
 /** `2h30`, `2 giờ 30`: minutes without their word. */
-function withMinutes(number: Leading, tail: string, { wordStop, word }: WordPlace, habits: Habits): Pieces | undefined {
+function withMinutes(
+  number: Leading,
+  tail: string,
+  { wordStop, word }: WordPlace,
+  habits: Habits | undefined,
+): Pieces | undefined {
   if (!isHour(word)) return undefined;
   const [found, digits = '', rest = ''] =
     /^\s*(\d+)(?:'|(?:ph?|m)(?![\p{L}\p{M}\d]))?(.*)$/iu.exec(tail.slice(wordStop)) ?? [];
@@ -170,7 +185,7 @@ function withMinutes(number: Leading, tail: string, { wordStop, word }: WordPlac
   if (whole === undefined || /^[\p{L}\p{M}\d]/u.test(rest)) return nothing;
   const hours = whole + Number(digits) / 60;
   const isShort = Number(hours.toFixed(2)) === Number(hours.toFixed(9));
-  const minutes = markFor(word, habits) === ',' ? 'phút' : 'minutes';
+  const minutes = habits?.words.minutes ?? (isVietnamese(word) ? 'phút' : 'minutes');
   return asked([
     isShort
       ? written(number, hours, word, rest, markFor(word, habits))
@@ -179,7 +194,7 @@ function withMinutes(number: Leading, tail: string, { wordStop, word }: WordPlac
 }
 
 /** `1tr5`, `2tr500đ`, `1 triệu 500`: the digits go on where the magnitude stands. */
-function continued(number: Leading, tail: string, place: WordPlace, habits: Habits): Pieces | undefined {
+function continued(number: Leading, tail: string, place: WordPlace, habits: Habits | undefined): Pieces | undefined {
   const { wordStop, word } = place;
   const next = skipSpaces(tail, wordStop);
   const digitsEnd = numberEnd(tail, next);
@@ -258,7 +273,7 @@ function written({ before }: Leading, value: number, unit: string, rest: string,
   return `${before}${writeNumber(value, mark)}${gap}${unit}${tail}`;
 }
 
-function markFor(word: string, habits: Habits): '.' | ',' {
+function markFor(word: string, habits: Habits | undefined): '.' | ',' {
   return decimalMarkOf(habits) ?? (isVietnamese(word) ? ',' : '.');
 }
 

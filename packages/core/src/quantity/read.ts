@@ -1,3 +1,4 @@
+import type { Habits } from '../model/tongue.ts';
 import { awkwardTail, mayBeAwkward } from './awkward.ts';
 import { changeBehind, changeStart, halfEnd, leadAt } from './changes.ts';
 import { type NumberHead, numberHead, timesWords } from './extent.ts';
@@ -14,7 +15,7 @@ import {
 } from './number.ts';
 import { type Pieces, readPieces } from './parts.ts';
 import type { Quantity, Unit } from './quantity.ts';
-import { failed, type Habits, type Reading, read } from './reading.ts';
+import { failed, type Reading, read } from './reading.ts';
 import { leadsMagnitude, noUnit, readTail, type Tail } from './unit.ts';
 import { writeWithUnit } from './write.ts';
 
@@ -23,7 +24,7 @@ import { writeWithUnit } from './write.ts';
  * NFD) that starts at `start`. Never throws and never yields NaN or Infinity: what cannot be taken as written comes back
  * as a problem with the texts that could stand in its place.
  */
-export function readQuantity(text: string, start: number, habits: Habits): Reading<Quantity> {
+export function readQuantity(text: string, start: number, habits: Habits | undefined): Reading<Quantity> {
   const from = skipSpaces(text, 0);
   let to = text.length;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
@@ -38,7 +39,7 @@ function readHead(
   to: number,
   head: NumberHead,
   start: number,
-  habits: Habits,
+  habits: Habits | undefined,
 ): Reading<Quantity> {
   const raw = text.slice(head.digitsAt, head.digitsEnd);
   const parsed = parseNumber(raw, habits);
@@ -101,7 +102,7 @@ function readAwkward(
   rest: string,
   start: number,
   end: number,
-  habits: Habits,
+  habits: Habits | undefined,
 ): Awkward | undefined {
   const tail = rest.normalize('NFC');
   if (!mayBeAwkward(tail)) return undefined;
@@ -123,17 +124,17 @@ function tailOf({ power, magnitudeText, rest }: Extract<Pieces, { readonly kind:
 
 /**
  * Whether a number grouped once is too likely a decimal: in a share or points of one, beyond what it is out of, and before a
- * magnitude, where only Vietnamese groups (`1.250 tỷ`).
+ * magnitude, where not every tongue groups (`1.250 tỷ`).
  */
-function isOdd(size: number, { power, unit }: Tail, habits: Habits): boolean {
+function isOdd(size: number, { power, unit }: Tail, habits: Habits | undefined): boolean {
   const { dimension } = unit;
-  if (power > 0 && habits.declared !== 'vi') return true;
+  if (power > 0 && habits?.groupsMagnitudes !== true) return true;
   if (dimension.kind === 'percent' || dimension.kind === 'points') return true;
   return dimension.kind === 'out-of' && size > dimension.of;
 }
 
 /** `950/1.000` is out of a thousand where the file groups so; what a unit says hangs on no file. */
-function withPlainShare(tail: string, habits: Habits): string {
+function withPlainShare(tail: string, habits: Habits | undefined): string {
   const slash = skipSpaces(tail, 0);
   if (tail.charCodeAt(slash) !== 47) return tail;
   const at = skipSpaces(tail, slash + 1);
@@ -173,7 +174,7 @@ function isUnit(unit: Unit): boolean {
 }
 
 /** Reads what starts with a word or sign before its number: `gấp đôi`, `x2`, `~50`, `tăng 2 lần`. */
-function readLed(text: string, start: number, habits: Habits): Reading<Quantity> {
+function readLed(text: string, start: number, habits: Habits | undefined): Reading<Quantity> {
   const end = start + text.length;
   const lead = leadAt(text, 0);
   if (lead === undefined) return failed('number-unreadable', start, end);
@@ -217,7 +218,7 @@ function times(factor: number, text: string, start: number): Quantity {
 }
 
 /** `đôi` (after `gấp`), `2`, `2 lần`, `1,5 lần`. */
-function readFactor(text: string, spokenToo: boolean, habits: Habits): number | undefined {
+function readFactor(text: string, spokenToo: boolean, habits: Habits | undefined): number | undefined {
   const count = /^(.*?)(?:\s+l(?:ần|an))?$/iu.exec(text.normalize('NFC'))?.[1] ?? '';
   const spoken = spokenToo ? timesWords.get(fold(count)) : undefined;
   if (spoken !== undefined) return spoken;
@@ -253,7 +254,7 @@ function readChange(
   text: string,
   next: number,
   start: number,
-  habits: Habits,
+  habits: Habits | undefined,
 ): Reading<Quantity> {
   const end = start + text.length;
   const rest = text.slice(next);
@@ -282,7 +283,7 @@ function readTimesCount(
   count: number,
   text: string,
   start: number,
-  habits: Habits,
+  habits: Habits | undefined,
 ): Reading<Quantity> {
   const end = start + text.length;
   if (direction === 'up' && !Number.isInteger(count)) return read(times(count, text, start));

@@ -1,9 +1,4 @@
-import type { Language, Span } from '../model/source.ts';
-
-/** How a file writes numbers and dates: what its `language` line says, undefined where it has none. */
-export interface Habits {
-  readonly declared: Language | undefined;
-}
+import type { Span } from '../model/source.ts';
 
 export type ValueProblemCode =
   /** One separator before exactly three digits that the file's habit does not settle: grouped or decimal? */
@@ -26,7 +21,7 @@ export type ValueProblemCode =
   | 'number-exponent'
   | 'number-too-large'
   | 'number-unreadable'
-  /** A day-first date with two readings in a file that does not say `language vi`. */
+  /** A day-first date with two readings in a file that does not say which comes first. */
   | 'date-order'
   /** 30 February. */
   | 'date-impossible'

@@ -2,10 +2,10 @@ import type { Weight } from '../model/written.ts';
 import { skipSpaces } from './letters.ts';
 import { numberEnd, parseNumber, writeNumber } from './number.ts';
 import type { Quantity } from './quantity.ts';
-import { failed, type Habits, type Reading, read } from './reading.ts';
+import { failed, type Reading, read } from './reading.ts';
 
 /** Shares are small numbers: no separator in them groups. */
-const decimals: Habits = { declared: undefined };
+const decimals = undefined;
 
 interface Share {
   readonly value: number;

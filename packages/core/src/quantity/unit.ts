@@ -156,7 +156,7 @@ export function startOfWhole(text: string): number {
 function outOf(text: string, at: number): number | undefined {
   const end = numberEnd(text, at);
   if (end === at || isLetter(text.charCodeAt(end)) || isMark(text.charCodeAt(end))) return undefined;
-  const parsed = parseNumber(text.slice(at, end), { declared: undefined });
+  const parsed = parseNumber(text.slice(at, end), undefined);
   const value = parsed.kind === 'number' ? Number(parsed.digits) : Number.NaN;
   return value > 0 && value < 1e9 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/source.ts';
+import type { Bilingual } from '../model/language.ts';
 import type { Ambition } from '../model/written.ts';
 import type { Band } from './bands.ts';
 import type { KeyResultKind } from './basis.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/number.ts';
-import type { Language } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
 import type { Band } from './bands.ts';
 import { colourOf } from './colour.ts';
 import { figuresIn } from './explain/figures.ts';

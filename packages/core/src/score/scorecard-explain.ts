@@ -1,4 +1,4 @@
-import type { Language } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
 import type { Bound, Unit } from '../quantity/quantity.ts';
 import { type Explanation, Lines } from './explain/explanation.ts';
 import { type Figures, figuresIn } from './explain/figures.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../model/source.ts';
+import type { Language } from '../model/language.ts';
 import type { Health } from './kpi.ts';
 
 /** What a scorecard says of itself, in one language; numbers come formatted. */

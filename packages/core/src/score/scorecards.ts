@@ -105,7 +105,7 @@ export class Scorecards {
   /** What people call a cycle or a calendar period; undefined for what has no days. */
   named(text: string): CardPeriod | undefined {
     const name = text.normalize('NFC').trim();
-    const reading = readPeriod(name, 0, { declared: undefined });
+    const reading = readPeriod(name, 0, undefined);
     const id = reading.ok ? periodId(reading.value) : name;
     const cycle = this.cycles.get(id) ?? [...this.cycles.values()].find((each) => fold(each.id) === fold(name));
     if (cycle?.days !== undefined) return { id: cycle.id, days: cycle.days };

@@ -1,5 +1,6 @@
+import type { Habits } from '../model/tongue.ts';
 import { isSpace, skipSpaces } from '../quantity/letters.ts';
-import { failed, type Habits, type Reading, read } from '../quantity/reading.ts';
+import { failed, type Reading, read } from '../quantity/reading.ts';
 import { civilDate, daysInMonth } from './civil.ts';
 import { mendedDay, putDayFirst } from './mend.ts';
 import { type NumericDay, numericDay } from './numeric.ts';
@@ -31,21 +32,26 @@ export function dueDayExtent(text: string, offset: number): number | undefined {
  * `period-impossible`, `date-impossible` and `date-month-first` (with what was probably meant, if anything tells), `date-order` (with both
  * readings as ISO dates), `date-vague`, `date-unreadable`.
  */
-export function readDay(text: string, start: number, habits: Habits): Reading<WrittenDay> {
+export function readDay(
+  text: string,
+  start: number,
+  habits: Pick<Habits, 'dayFirst'> | undefined,
+): Reading<WrittenDay> {
+  const isDayFirst = habits?.dayFirst === true;
   const from = skipSpaces(text, 0);
   let to = text.length;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   const at = { start: start + from, end: start + to, text: text.slice(from, to) };
   const digits = numericDay(text, from);
-  if (digits !== undefined && digits.end === to) return fromDigits(digits.value, at, habits);
+  if (digits !== undefined && digits.end === to) return fromDigits(digits.value, at, isDayFirst);
   const spoken = spokenDay(text, from);
   const words = spoken?.end === to ? spoken : englishDay(text, from);
-  if (words !== undefined && words.end === to) return fromWords(words.value, at, habits);
+  if (words !== undefined && words.end === to) return fromWords(words.value, at, isDayFirst);
   return failed('date-unreadable', at.start, at.end);
 }
 
 /** Reads a period; a day is `date-unreadable` here. */
-export function readPeriod(text: string, start: number, habits: Habits): Reading<Period> {
+export function readPeriod(text: string, start: number, habits: Pick<Habits, 'dayFirst'> | undefined): Reading<Period> {
   const day = readDay(text, start, habits);
   if (!day.ok) return day;
   return day.value.kind === 'period' ? read(day.value.period) : failed('date-unreadable', start, start + text.length);
@@ -57,16 +63,16 @@ interface Place {
   readonly text: string;
 }
 
-function fromDigits(day: NumericDay, at: Place, habits: Habits): Reading<WrittenDay> {
+function fromDigits(day: NumericDay, at: Place, isDayFirst: boolean): Reading<WrittenDay> {
   switch (day.kind) {
     case 'year-first': {
       const date = civilDate(day.year, day.month, day.day);
       return date === undefined ? impossible(at, mendedDay(at.text, day, false)) : read({ kind: 'date', date });
     }
     case 'year-last':
-      return yearLast(day, at, habits);
+      return yearLast(day, at, isDayFirst);
     case 'no-year':
-      return noYear(day, at, habits);
+      return noYear(day, at, isDayFirst);
     case 'month':
       return inRange(day.month, 12, day.year, { kind: 'month', year: day.year, month: day.month }, at);
     case 'quarter':
@@ -98,12 +104,12 @@ function inRange(number: number, most: number, year: number, period: Period, at:
 function yearLast(
   day: Extract<NumericDay, { readonly kind: 'year-last' }>,
   at: Place,
-  habits: Habits,
+  isDayFirst: boolean,
 ): Reading<WrittenDay> {
   const { a, b, year } = day;
   const dayFirst = civilDate(year, b, a);
   const monthFirst = civilDate(year, a, b);
-  if (habits.declared === 'vi') {
+  if (isDayFirst) {
     if (dayFirst !== undefined) return read({ kind: 'date', date: dayFirst });
     const meant = putDayFirst(at.text, day);
     return meant === undefined ? impossible(at, mendedDay(at.text, day, false)) : monthFirstIn(at, meant);
@@ -118,17 +124,16 @@ function yearLast(
 function noYear(
   day: Extract<NumericDay, { readonly kind: 'no-year' }>,
   at: Place,
-  habits: Habits,
+  isDayFirst: boolean,
 ): Reading<WrittenDay> {
   const { a, b } = day;
   const dayFirst = existsInSomeYear(b, a);
   const monthFirst = existsInSomeYear(a, b);
-  if (dayFirst && (habits.declared === 'vi' || !monthFirst || a === b)) {
+  if (dayFirst && (isDayFirst || !monthFirst || a === b)) {
     return read({ kind: 'day-month', day: a, month: b });
   }
   // Without a year there is no ISO date to offer.
   if (dayFirst) return failed('date-order', at.start, at.end);
-  const isDayFirst = habits.declared === 'vi';
   if (monthFirst && !isDayFirst) return read({ kind: 'day-month', day: b, month: a });
   const meant = isDayFirst ? putDayFirst(at.text, day) : undefined;
   return meant === undefined ? impossible(at, mendedDay(at.text, day, !isDayFirst)) : monthFirstIn(at, meant);
@@ -141,9 +146,9 @@ function existsInSomeYear(month: number, day: number): boolean {
 
 const most = { year: 1, half: 2, quarter: 4, month: 12 } as const;
 
-function fromWords(day: SpokenDay, at: Place, habits: Habits): Reading<WrittenDay> {
+function fromWords(day: SpokenDay, at: Place, isDayFirst: boolean): Reading<WrittenDay> {
   // `ngày 5 tháng 6` says which is the day.
-  if (day.kind === 'digits') return fromDigits(day.day, at, day.dayFirst ? { declared: 'vi' } : habits);
+  if (day.kind === 'digits') return fromDigits(day.day, at, day.dayFirst || isDayFirst);
   const { of, number, year } = day;
   if (number !== undefined && (number < 1 || number > most[of])) return noPeriod(at);
   if (year !== undefined && year < 1) return noPeriod(at);

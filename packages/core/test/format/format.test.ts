@@ -8,6 +8,7 @@ import { readUnit } from '../../src/quantity/unit.ts';
 import { isIsoDate } from '../../src/time/civil.ts';
 import { readDay } from '../../src/time/read.ts';
 import type { Period } from '../../src/time/types.ts';
+import { tongues } from '../support/tongues.ts';
 
 describe('formatNumber', () => {
   it.each<[number, string, string]>([
@@ -38,7 +39,7 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(almost, fc.constantFrom('en', 'vi'), ([whole, off, above], language) => {
         const value = Number((whole + (above ? off : -off) / 10_000).toFixed(4));
-        const reading = readNumber(formatNumber(value, language), 0, { declared: language });
+        const reading = readNumber(formatNumber(value, language), 0, tongues[language]);
         expect(reading).toEqual({ ok: true, value });
       }),
     );
@@ -48,7 +49,7 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.constantFrom('en', 'vi'), (cents, language) => {
         const value = cents / 100;
-        const reading = readNumber(formatNumber(value, language), 0, { declared: language });
+        const reading = readNumber(formatNumber(value, language), 0, tongues[language]);
         expect(reading.ok && Math.abs(reading.value - value)).toBeLessThan(0.005);
       }),
     );
@@ -153,7 +154,7 @@ describe('formatQuantity', () => {
         fc.constantFrom('en', 'vi'),
         (value, unit, language) => {
           const text = formatQuantity(value, readUnit(unit), language);
-          const reading = readQuantity(text, 0, { declared: language });
+          const reading = readQuantity(text, 0, tongues[language]);
           expect(reading, text).toMatchObject({ ok: true, value: { unit: { dimension: readUnit(unit).dimension } } });
           // Two decimals of a magnitude.
           expect(reading.ok && Math.abs(reading.value.value - value), text).toBeLessThanOrEqual(
@@ -194,7 +195,7 @@ describe('formatDate', () => {
       fc.property(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2199-12-31') }), (date) => {
         const iso = date.toISOString().slice(0, 10);
         expect(isIsoDate(iso)).toBe(true);
-        expect(readDay(formatDate(iso, 'vi'), 0, { declared: 'vi' })).toEqual({
+        expect(readDay(formatDate(iso, 'vi'), 0, tongues.vi)).toEqual({
           ok: true,
           value: { kind: 'date', date: iso },
         });
@@ -212,6 +213,6 @@ describe('formatPeriod', () => {
     [{ kind: 'month', year: 2026, month: 11 }, 'November 2026', 'tháng 11/2026'],
   ])('%o is %s, in Vietnamese %s, which reads back', (period, en, vi) => {
     expect([formatPeriod(period, 'en'), formatPeriod(period, 'vi')]).toEqual([en, vi]);
-    expect(readDay(vi, 0, { declared: 'vi' })).toEqual({ ok: true, value: { kind: 'period', period } });
+    expect(readDay(vi, 0, tongues.vi)).toEqual({ ok: true, value: { kind: 'period', period } });
   });
 });

@@ -1,13 +1,14 @@
 import type { WrittenMeasure } from '../../src/model/written.ts';
 import type { Comparison, Quantity, WrittenBound } from '../../src/quantity/quantity.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
+import { tongues } from '../support/tongues.ts';
 
 let at = 0;
 
 /** A quantity as a Vietnamese file writes it; each stands behind the one before. */
 export function quantity(text: string): Quantity {
   at += 1000;
-  const reading = readQuantity(text, at, { declared: 'vi' });
+  const reading = readQuantity(text, at, tongues.vi);
   if (!reading.ok) throw new Error(`${text}: ${reading.problem.code}`);
   return reading.value;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/model/source.ts';
+import type { Language } from '../../src/model/language.ts';
 import { readNumber, writeNumber } from '../../src/quantity/number.ts';
+import { tongues } from '../support/tongues.ts';
 
 /** The value, or the texts that are offered instead. */
 function number(text: string, declared: Language | undefined): number | string {
-  const reading = readNumber(text, 0, { declared });
+  const reading = readNumber(text, 0, declared && tongues[declared]);
   if (reading.ok) return reading.value;
   return [reading.problem.code, ...reading.problem.readings.map((each) => each.text)].join(' ');
 }
@@ -120,7 +121,7 @@ describe('readNumber', () => {
     fc.assert(
       fc.property(parts, fc.constantFrom('en', 'vi', undefined), ([whole, rest, mark], declared) => {
         const fraction = String(rest).padStart(3, '0');
-        const reading = readNumber(`${whole}${mark}${fraction}`, 0, { declared });
+        const reading = readNumber(`${whole}${mark}${fraction}`, 0, declared && tongues[declared]);
         const isOwn = mark === (declared === 'en' ? '.' : ',');
         const isClear = declared !== undefined && (!isOwn || rest % 10 !== 0);
         expect(reading.ok).toBe(isClear);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/model/source.ts';
+import type { Language } from '../../src/model/language.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
+import { tongues } from '../support/tongues.ts';
 
 /** The value with what it measures, or why there is none and what is offered. */
 function read(text: string, declared: Language | undefined = 'vi'): unknown {
-  const reading = readQuantity(text, 0, { declared });
+  const reading = readQuantity(text, 0, declared && tongues[declared]);
   if (!reading.ok) return [reading.problem.code, ...reading.problem.readings.map((each) => each.text)];
   const { dimension } = reading.value.unit;
   return [reading.value.value, dimension.kind === 'currency' ? dimension.code : reading.value.unit.text];
@@ -156,11 +157,13 @@ describe('any magnitude before digits', () => {
         const spelt = spell(word);
         fc.pre(spelt !== 'm' && !(gap === ' ' && spelt === 'M' && inner === '' && /^[23]$/.test(digits)));
         const text = `${whole}${gap}${spelt}${inner}${digits}${tail}`;
-        const reading = readQuantity(text, 0, { declared });
-        const full = readQuantity(`${whole}.${digits}000001 ${spelt}`, 0, { declared: 'en' });
+        const reading = readQuantity(text, 0, declared && tongues[declared]);
+        const full = readQuantity(`${whole}.${digits}000001 ${spelt}`, 0, tongues.en);
         if (!reading.ok) {
           for (const each of reading.problem.readings)
-            expect(readQuantity(each.text, 0, { declared }), `${text}: ${each.text}`).toMatchObject({ ok: true });
+            expect(readQuantity(each.text, 0, declared && tongues[declared]), `${text}: ${each.text}`).toMatchObject({
+              ok: true,
+            });
           expect(reading.problem.readings.length, text).toBeGreaterThan(0);
           return;
         }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/model/source.ts';
+import type { Language } from '../../src/model/language.ts';
 import { numberExtent } from '../../src/quantity/extent.ts';
 import { writeNumber } from '../../src/quantity/number.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
 import { asLevel, readQuantity, saysChange } from '../../src/quantity/read.ts';
+import { tongues } from '../support/tongues.ts';
 
 function quantity(text: string, declared: Language | undefined = 'vi'): Quantity {
-  const reading = readQuantity(text, 0, { declared });
+  const reading = readQuantity(text, 0, declared && tongues[declared]);
   if (!reading.ok) throw new Error(`${text}: ${reading.problem.code}`);
   return reading.value;
 }
@@ -28,7 +29,7 @@ function dimension({ unit }: Quantity): string {
 }
 
 function problem(text: string, declared: Language | undefined): string | readonly string[] {
-  const reading = readQuantity(text, 100, { declared });
+  const reading = readQuantity(text, 100, declared && tongues[declared]);
   if (reading.ok) return `${reading.value.value}`;
   const { code, rule, span, readings } = reading.problem;
   expect(span.start).toBeGreaterThanOrEqual(100);
@@ -230,7 +231,7 @@ describe('readQuantity', () => {
   });
 
   it('spans its number and unit in the file, without spaces around', () => {
-    const reading = readQuantity('  45 points ', 10, { declared: undefined });
+    const reading = readQuantity('  45 points ', 10, undefined);
     expect(reading).toMatchObject({ ok: true, value: { span: { start: 12, end: 21 }, text: '45 points' } });
     expect(quantity('2,4\u00a0tỷ   đồng')).toMatchObject({ text: '2,4 tỷ đồng', value: 2_400_000_000 });
   });
@@ -297,14 +298,14 @@ describe('readQuantity', () => {
       'tăng 2 lần',
       '1e5 users',
     ]) {
-      const reading = readQuantity(text, 0, { declared: 'vi' });
+      const reading = readQuantity(text, 0, tongues.vi);
       expect(reading.ok).toBe(false);
       if (reading.ok) continue;
       const { span, readings } = reading.problem;
       expect(readings.length).toBeGreaterThan(0);
       for (const each of readings) {
         const mended = text.slice(0, span.start) + each.text + text.slice(span.end);
-        expect(readQuantity(mended, 0, { declared: 'vi' }), mended).toMatchObject({ ok: true });
+        expect(readQuantity(mended, 0, tongues.vi), mended).toMatchObject({ ok: true });
       }
     }
   });
@@ -357,7 +358,7 @@ describe('any text', () => {
   it('is a finite number or a problem inside it', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('en', 'vi', undefined), (text, declared) => {
-        const reading = readQuantity(text, 7, { declared });
+        const reading = readQuantity(text, 7, declared && tongues[declared]);
         const span = reading.ok ? reading.value.span : reading.problem.span;
         expect(span.start).toBeGreaterThanOrEqual(7);
         expect(span.end).toBeLessThanOrEqual(7 + text.length);

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Language } from '../../src/model/source.ts';
+import type { Language } from '../../src/model/language.ts';
 import { numberExtent } from '../../src/quantity/extent.ts';
 import { readQuantity } from '../../src/quantity/read.ts';
+import { tongues } from '../support/tongues.ts';
 import { written } from './written.ts';
 
 /** What a text means as a quantity: its value and unit, or what is asked about it. */
 function reading(text: string, declared: Language | undefined): string {
-  const read = readQuantity(text, 0, { declared });
+  const read = readQuantity(text, 0, declared && tongues[declared]);
   if (!read.ok) return `? ${[read.problem.code, ...read.problem.readings.map((each) => each.text)].join(' | ')}`;
   const { value, unit, magnitudeText, change, times, groupedOnce } = read.value;
   const { dimension } = unit;

@@ -90,7 +90,7 @@ describe('readWeight', () => {
     ['x2', 'weight-unreadable'],
     ['$2', 'weight-unreadable'],
   ])('%s', (text, expected) => {
-    const quantity = readQuantity(text, 0, { declared: undefined });
+    const quantity = readQuantity(text, 0, undefined);
     const reading = quantity.ok ? readWeight(quantity.value) : quantity;
     expect(reading.ok ? reading.value : reading.problem.code).toEqual(expected);
   });

@@ -15,6 +15,7 @@ import type {
 } from '../../src/index.ts';
 import { buildKeyResult, buildKpi, buildObjective, type Mutable } from './elements.ts';
 import { type CycleSpec, type KeyResultSpec, type PlanSpec, q4, type WorkspaceSpec } from './spec.ts';
+import { tongues } from './tongues.ts';
 import { Ink } from './written.ts';
 
 /** A workspace of one plan with one objective with these key results. */
@@ -31,8 +32,8 @@ export function workspace(spec: WorkspaceSpec): Workspace {
     path: 'plan.okr',
     lineStarts: [0],
     length: 1_000_000,
-    declared: spec.language,
-    language: spec.language ?? 'en',
+    declared: spec.language && tongues[spec.language],
+    tongue: tongues[spec.language ?? 'en'],
   };
   const link = <T>(text: string, target: T | undefined): Link<T> => ({ text, span: ink.next(), target });
   const units = new Map<string, Mutable<OrgUnit>>();

@@ -14,6 +14,7 @@ import {
 import { readDay } from '../../src/time/read.ts';
 import { resolveDay, resolveFirstDay } from '../../src/time/resolve.ts';
 import type { DaySpan, Period } from '../../src/time/types.ts';
+import { tongues } from '../support/tongues.ts';
 
 describe('days', () => {
   it('today is that of the machine’s time zone', () => {
@@ -74,7 +75,7 @@ describe('days', () => {
 });
 
 function period(text: string): Period {
-  const reading = readDay(text, 0, { declared: undefined });
+  const reading = readDay(text, 0, undefined);
   if (!reading.ok || reading.value.kind !== 'period') throw new Error(text);
   return reading.value.period;
 }
@@ -197,7 +198,7 @@ describe('resolveDay', () => {
     ['cuối quý', h2, 'day-twice-in-cycle 2026-09-30 2026-12-31', 'day-twice-in-cycle 2026-07-01 2026-10-01'],
     ['Q1', q4, 'day-not-in-cycle', 'day-not-in-cycle'],
   ])('%s in %o', (text, cycle, last, first) => {
-    const written = readDay(text, 0, { declared: 'vi' });
+    const written = readDay(text, 0, tongues.vi);
     if (!written.ok) throw new Error(text);
     const say = (resolve: typeof resolveDay): string => {
       const reading = resolve(written.value, { fiscalYearStart: 1, cycle });

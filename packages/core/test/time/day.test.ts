@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/model/source.ts';
+import type { Language } from '../../src/model/language.ts';
 import { periodId } from '../../src/time/periods.ts';
 import { dayExtent, dueDayExtent, readDay, readPeriod } from '../../src/time/read.ts';
+import { tongues } from '../support/tongues.ts';
 
 /** What a day says, in a word: an ISO date, a period's name, `30/6`, `quarter 4`, or the problem and its readings. */
 function day(text: string, declared: Language | undefined): string {
-  const reading = readDay(text, 0, { declared });
+  const reading = readDay(text, 0, declared && tongues[declared]);
   if (!reading.ok) {
     const { rule, code, span, readings } = reading.problem;
     expect(span).toEqual({ start: 0, end: text.length });
@@ -260,7 +261,7 @@ describe('readPeriod', () => {
     ['2026-12-31', false],
     ['Q4', false],
   ])('%s: %s', (text, ok) => {
-    expect(readPeriod(text, 0, { declared: 'vi' }).ok).toBe(ok);
+    expect(readPeriod(text, 0, tongues.vi).ok).toBe(ok);
   });
 });
 
@@ -311,11 +312,11 @@ describe('any text', () => {
   it('is a day or a problem inside it', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('en', 'vi', undefined), (text, declared) => {
-        const reading = readDay(text, 5, { declared });
+        const reading = readDay(text, 5, declared && tongues[declared]);
         if (reading.ok) return;
         const { span, readings } = reading.problem;
         expect(span.start >= 5 && span.end <= 5 + text.length && span.start <= span.end).toBe(true);
-        for (const each of readings) expect(readDay(each.text, 0, { declared }).ok).toBe(true);
+        for (const each of readings) expect(readDay(each.text, 0, declared && tongues[declared]).ok).toBe(true);
       }),
       { numRuns: 3000 },
     );
@@ -327,7 +328,7 @@ describe('any text', () => {
         const end = dayExtent(text, 0);
         if (end === undefined) return;
         expect(end > 0 && end <= text.length).toBe(true);
-        const reading = readDay(text.slice(0, end), 0, { declared: 'vi' });
+        const reading = readDay(text.slice(0, end), 0, tongues.vi);
         expect(reading.ok || reading.problem.code !== 'date-unreadable').toBe(true);
       }),
       { numRuns: 3000 },

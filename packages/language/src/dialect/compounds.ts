@@ -1,9 +1,9 @@
+import { dialects } from './dialects.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { dialects } from './surfaces.ts';
 
 /** Phrases of units that begin with a keyword and are none, in every way in which they may be typed. */
 const trie = new PhraseTrie(
-  Object.values(dialects).flatMap((dialect) =>
+  dialects.flatMap((dialect) =>
     dialect.compounds.flatMap((phrase) => dialect.spellings(phrase).map(({ text }) => text)),
   ),
 );

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Bilingual, Tongue } from '@okr/core';
 import type { Keyword } from './keywords.ts';
 
 /** Where a surface is the one to write, for keywords that a language words differently from place to place. */
@@ -117,11 +117,37 @@ export interface SketchWords {
   readonly places: readonly string[];
   /** Words for `to` between the ends of a range as well: without a word of movement `10 to 12` may be one target with two ends. */
   readonly spans: readonly string[];
+  /** Whether its other words for `to` are said of movement alone. */
+  readonly toSaysMove: boolean;
 }
 
-/** One language's words for the keywords. A third language is a third table. */
-export interface Dialect {
-  readonly language: Language;
+/** Words that stand for what the author has yet to write. */
+export interface Samples {
+  /** The name of a unit. */
+  readonly unitName: string;
+  /** The name of a person. */
+  readonly who: string;
+  /** What a measure counts. */
+  readonly unit: string;
+  readonly label: string;
+}
+
+/** Words for what is counted, as people write them beside a number. */
+export interface UnitWords {
+  /** What completion offers where nothing says yet what is counted. */
+  readonly common: readonly string[];
+  /** Glued to a number. */
+  readonly glued: readonly string[];
+  /** Large round numbers, the largest first. */
+  readonly magnitudes: readonly (readonly [size: number, word: string])[];
+}
+
+/** A tongue with its words. A third one is a third table, and a line in the list of them. */
+export interface Dialect extends Tongue {
+  /** What people call it, within a sentence. */
+  readonly called: Bilingual;
+  /** In its own words. */
+  readonly name: string;
   readonly keywords: { readonly [K in Keyword]: KeywordEntry };
   readonly lookAlikes: readonly LookAlike[];
   readonly directions: DirectionWords;
@@ -129,6 +155,14 @@ export interface Dialect {
   readonly sketches: SketchWords;
   /** Phrases in units that begin with a keyword of a measure and mean something else: `từ khóa`. */
   readonly compounds: readonly string[];
+  /** Keywords that no unit ends with: one that stands there begins a clause whose value is missing. */
+  readonly endsNoUnit: readonly Keyword[];
+  /** Letters that its words have and those of the first dialect have not, where there are any: they tell a text without keywords. */
+  readonly letters?: RegExp;
+  /** What blanks stand between in a sentence. */
+  readonly blanksPart: 'words' | 'syllables';
+  readonly units: UnitWords;
+  readonly samples: Samples;
   /** All ways in which one of its surfaces may be typed, in NFC and small letters; the surface itself is the first. */
   readonly spellings: (surface: string) => readonly Spelling[];
 }

@@ -1,13 +1,13 @@
 import { fold, type SaidDirection } from '@okr/core';
 import type { Dialect } from './dialect.ts';
+import { dialects } from './dialects.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { dialects } from './surfaces.ts';
 
 type Way = SaidDirection['way'];
 
 /** Ways of surfaces of `to`, as they may be typed. */
 const ofSurface = new Map<string, Way>(
-  Object.values(dialects).flatMap(({ directions, spellings }) =>
+  dialects.flatMap(({ directions, spellings }) =>
     (['up', 'down'] as const).flatMap((way) =>
       directions.to[way].flatMap((surface) => spellings(surface).map(({ text }) => [text, way] as const)),
     ),
@@ -149,6 +149,6 @@ let made: readonly TitleReader[] | undefined;
 
 /** The lists are long: they are made ready when the first title asks. */
 function readers(): readonly TitleReader[] {
-  made ??= Object.values(dialects).map((dialect) => new TitleReader(dialect));
+  made ??= dialects.map((dialect) => new TitleReader(dialect));
   return made;
 }

@@ -1,3 +1,4 @@
+import { periodId } from '@okr/core';
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/en.ts';
 import { measures } from './measures/en.ts';
@@ -5,7 +6,16 @@ import { sketches } from './sketches/en.ts';
 
 /** English. */
 export const en: Dialect = {
-  language: 'en',
+  key: 'en',
+  name: 'English',
+  called: { en: 'English', vi: 'tiếng Anh' },
+  messages: 'en',
+  decimalMark: '.',
+  dayFirst: false,
+  groupsMagnitudes: false,
+  words: { atLeast: 'at least', atMost: 'at most', minutes: 'minutes' },
+  date: (date) => date,
+  period: periodId,
   keywords: {
     language: entry('language', [], 'Says in which language the file is written, on its first line.', 'language en'),
     company: entry('company', [], 'The company: the top unit.', 'company agency "Agency ABC" lead @ceo'),
@@ -124,6 +134,17 @@ export const en: Dialect = {
   directions,
   measures,
   sketches,
+  blanksPart: 'words',
+  units: {
+    common: ['%', 'million', 'thousand', 'billion', 'USD', 'points', 'days', 'hours'],
+    glued: ['k', 'M', 'B', '%'],
+    magnitudes: [
+      [1e9, 'billion'],
+      [1e6, 'million'],
+    ],
+  },
+  samples: { unitName: 'sales', who: 'who', unit: 'points', label: 'label' },
+  endsNoUnit: ['by'],
   compounds: [
     'to close',
     'to complete',

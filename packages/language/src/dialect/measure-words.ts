@@ -1,7 +1,7 @@
 import { editDistance } from '../names/edit-distance.ts';
 import type { MeasureWords } from './dialect.ts';
+import { dialects } from './dialects.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { dialects } from './surfaces.ts';
 
 export type MeasureWord = keyof MeasureWords;
 
@@ -22,7 +22,7 @@ const roles: readonly MeasureWord[] = [
 
 /** In every way in which they may be typed; of a phrase with two roles the first holds. */
 function spelt(of: readonly MeasureWord[]): readonly { readonly text: string; readonly role: MeasureWord }[] {
-  return Object.values(dialects).flatMap(({ measures, spellings }) =>
+  return dialects.flatMap(({ measures, spellings }) =>
     of.flatMap((role) => measures[role].flatMap((phrase) => spellings(phrase).map(({ text }) => ({ text, role })))),
   );
 }

@@ -1,27 +1,25 @@
-import type { Language } from '@okr/core';
-import { type Listed, type Sketched, sketched } from './dialect.ts';
+import { type Dialect, type Listed, type Sketched, sketched } from './dialect.ts';
+import { dialects } from './dialects.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { dialects, surfacesOf } from './surfaces.ts';
+import { surfacesOf } from './surfaces.ts';
 
 /** Words with which a label begins, or that stand over a list, in one of the ways in which they may be typed. */
 interface Word<K extends Sketched> {
   readonly text: string;
   readonly kind: K;
-  /** Undefined where languages share it. */
-  readonly language: Language | undefined;
+  /** Undefined where tongues share it. */
+  readonly dialect: Dialect | undefined;
   /** What a label's name begins with. */
   readonly name: string;
   /** It is one of the keywords that open such an element. */
   readonly isKeyword: boolean;
 }
 
-const all = Object.values(dialects);
-
-/** Slides say `O1` and `KR1` in any language: they tell nothing about the file's. */
+/** Slides say `O1` and `KR1` in any tongue: they tell nothing about the file's. */
 const everywhere: ReadonlySet<string> = new Set(['o', 'kr']);
 
 const labels = collect((add) => {
-  for (const dialect of all) {
+  for (const dialect of dialects) {
     for (const kind of sketched) {
       for (const surface of surfacesOf(kind, dialect)) add(dialect, kind, surface, true);
       for (const surface of dialect.sketches.labels[kind]) add(dialect, kind, surface, false);
@@ -30,7 +28,7 @@ const labels = collect((add) => {
 });
 
 const headings = collect<Listed>((add) => {
-  for (const dialect of all) {
+  for (const dialect of dialects) {
     for (const kind of ['kr', 'initiative', 'kpi'] as const) {
       const keywords = surfacesOf(kind, dialect);
       for (const surface of dialect.sketches.headings[kind]) add(dialect, kind, surface, keywords.includes(surface));
@@ -38,18 +36,17 @@ const headings = collect<Listed>((add) => {
   }
 });
 
-type Add<K extends Sketched> = (dialect: (typeof all)[number], kind: K, surface: string, isKeyword: boolean) => void;
+type Add<K extends Sketched> = (dialect: Dialect, kind: K, surface: string, isKeyword: boolean) => void;
 
 function collect<K extends Sketched>(fill: (add: Add<K>) => void): readonly Word<K>[] {
   const found = new Map<string, Word<K>>();
   fill((dialect, kind, surface, isKeyword) => {
-    const { language, sketches } = dialect;
     for (const { text, bare } of dialect.spellings(surface)) {
       const before = found.get(text);
       if (before !== undefined && bare) continue;
-      const shared = everywhere.has(text) || (before !== undefined && before.language !== language);
-      const name = before?.name ?? sketches.names[kind];
-      found.set(text, { text, kind, language: shared ? undefined : language, name, isKeyword });
+      const shared = everywhere.has(text) || (before !== undefined && before.dialect !== dialect);
+      const name = before?.name ?? dialect.sketches.names[kind];
+      found.set(text, { text, kind, dialect: shared ? undefined : dialect, name, isKeyword });
     }
   });
   return [...found.values()];

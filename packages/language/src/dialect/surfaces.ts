@@ -1,12 +1,8 @@
-import type { Language } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import type { Dialect, KeywordPlace } from './dialect.ts';
-import { en } from './en.ts';
+import { dialectOf, dialects } from './dialects.ts';
 import { type Keyword, keywords } from './keywords.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import { vi } from './vi.ts';
-
-/** Every dialect there is, by its language. */
-export const dialects: { readonly [L in Language]: Dialect } = { en, vi };
 
 /** One way in which a keyword may stand in a text. */
 export interface KeywordSpelling {
@@ -17,8 +13,8 @@ export interface KeywordSpelling {
   readonly code: number;
   /** The surface as its dialect writes it. */
   readonly surface: string;
-  /** Undefined where languages share it: it says nothing about the file's. */
-  readonly language: Language | undefined;
+  /** Undefined where tongues share it: it says nothing about the file's. */
+  readonly dialect: Dialect | undefined;
   /** Typed without the marks that the surface has. */
   readonly bare: boolean;
   readonly onlyBeforePerson: boolean;
@@ -27,7 +23,7 @@ export interface KeywordSpelling {
 function collect(): KeywordSpelling[] {
   const marked = new Map<string, KeywordSpelling>();
   const bare = new Map<string, KeywordSpelling>();
-  for (const dialect of Object.values(dialects)) {
+  for (const dialect of dialects) {
     for (const [code, keyword] of keywords.entries()) {
       const { onlyBeforePerson = [] } = dialect.keywords[keyword];
       for (const surface of surfacesOf(keyword, dialect)) {
@@ -36,14 +32,14 @@ function collect(): KeywordSpelling[] {
           const before = table.get(spelling.text);
           // `đến` is `to` before it is `and`: inside `between` either serves. Of two surfaces of one keyword that look the
           // same without their marks (`hằng tuần`, `hàng tuần`) the one that is written is meant.
-          if (before !== undefined && (before.keyword !== keyword || before.language === dialect.language)) continue;
+          if (before !== undefined && (before.keyword !== keyword || before.dialect === dialect)) continue;
           const shared = before !== undefined;
           table.set(spelling.text, {
             ...spelling,
             keyword,
             code,
             surface,
-            language: shared ? undefined : dialect.language,
+            dialect: shared ? undefined : dialect,
             onlyBeforePerson: onlyBeforePerson.includes(surface),
           });
         }
@@ -60,16 +56,16 @@ export function surfacesOf(keyword: Keyword, dialect: Dialect): readonly string[
   return [...write.map(({ text }) => text), ...accept];
 }
 
-/** What to write for a keyword in a language, at a place if that matters. */
-export function writtenSurface(keyword: Keyword, language: Language, place?: KeywordPlace): string {
-  const { write } = dialects[language].keywords[keyword];
+/** What to write for a keyword in a tongue, at a place if that matters. */
+export function writtenSurface(keyword: Keyword, tongue: Tongue, place?: KeywordPlace): string {
+  const { write } = dialectOf(tongue).keywords[keyword];
   const found = write.find((surface) => surface.place === place);
-  if (found === undefined && place === 'said-up') return writtenSurface(keyword, language, 'rising');
-  if (found === undefined && place === 'said-down') return writtenSurface(keyword, language, 'falling');
+  if (found === undefined && place === 'said-up') return writtenSurface(keyword, tongue, 'rising');
+  if (found === undefined && place === 'said-down') return writtenSurface(keyword, tongue, 'falling');
   return (found ?? write[0]).text;
 }
 
-/** Every spelling of every keyword in all languages; a scanner's matches are indices into it. */
+/** Every spelling of every keyword in all tongues; a scanner's matches are indices into it. */
 export const spellings: readonly KeywordSpelling[] = collect();
 
 /** Finds keywords in a text: the longest spelling over all of them. The instance keeps `end` between calls. */

@@ -1,18 +1,16 @@
-import { dialects } from './surfaces.ts';
-
-const all = Object.values(dialects);
+import { dialects } from './dialects.ts';
 
 const verbs: ReadonlySet<string> = new Set(
-  all.flatMap(({ directions, sketches }) =>
+  dialects.flatMap(({ directions, sketches }) =>
     [...directions.verbs.up, ...directions.verbs.down, ...directions.openers, ...sketches.verbs].flatMap((phrase) =>
       phrase.split(' '),
     ),
   ),
 );
 
-const unfinished: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.unfinished));
-const places: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.places));
-const spans: ReadonlySet<string> = new Set(all.flatMap(({ sketches }) => sketches.spans));
+const unfinished: ReadonlySet<string> = new Set(dialects.flatMap(({ sketches }) => sketches.unfinished));
+const places: ReadonlySet<string> = new Set(dialects.flatMap(({ sketches }) => sketches.places));
+const spans: ReadonlySet<string> = new Set(dialects.flatMap(({ sketches }) => sketches.spans));
 
 /** More words than this are more than verbs. */
 const mostVerbs = 6;

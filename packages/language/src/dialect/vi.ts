@@ -1,3 +1,4 @@
+import { formatDate, formatPeriod } from '@okr/core';
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/vi.ts';
 import { measures } from './measures/vi.ts';
@@ -6,7 +7,16 @@ import { vietnameseSpellings } from './vietnamese.ts';
 
 /** Vietnamese. */
 export const vi: Dialect = {
-  language: 'vi',
+  key: 'vi',
+  name: 'Tiếng Việt',
+  called: { en: 'Vietnamese', vi: 'tiếng Việt' },
+  messages: 'vi',
+  decimalMark: ',',
+  dayFirst: true,
+  groupsMagnitudes: true,
+  words: { atLeast: 'ít nhất', atMost: 'tối đa', minutes: 'phút' },
+  date: (date) => formatDate(date, 'vi'),
+  period: (period) => formatPeriod(period, 'vi'),
   keywords: {
     language: entry('ngôn ngữ', [], 'Cho biết tệp viết bằng tiếng nào, ở ngay dòng đầu.', 'ngôn ngữ vi'),
     company: entry(
@@ -258,6 +268,18 @@ export const vi: Dialect = {
   directions,
   measures,
   sketches,
+  blanksPart: 'syllables',
+  units: {
+    common: ['%', 'tỷ', 'triệu', 'nghìn', 'đồng', 'VND', 'USD', 'điểm', 'ngày', 'giờ', 'khách', 'người'],
+    glued: ['tr', 'tỷ', 'k', '%'],
+    magnitudes: [
+      [1e9, 'tỷ'],
+      [1e6, 'triệu'],
+    ],
+  },
+  letters: /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu,
+  samples: { unitName: 'kinh_doanh', who: 'ai', unit: 'điểm', label: 'nhãn' },
+  endsNoUnit: [],
   compounds: [
     'từ bỏ',
     'từ chối',

@@ -3,15 +3,15 @@ import {
   type DaySpan,
   daysBetween,
   type FiscalYear,
-  formatDate,
-  formatPeriod,
   type IsoDate,
   type Language,
   type Period,
   periodDays,
   periodId,
   quarterOf,
+  type Tongue,
 } from '@okr/core';
+import { dialectFor } from '../dialect/dialects.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import { bareName } from '../names/near.ts';
 import { templateLines } from './from-template.ts';
@@ -36,33 +36,30 @@ export function firstPlan(
 ): FirstPlan {
   const period = quarterOf(today, fiscalYear);
   const days = periodDays(period, fiscalYear);
-  const isVietnamese = language === 'vi';
-  const cycle = { name: periodName(period, language), days, isNew: true };
+  const tongue = dialectFor(language);
+  const cycle = { name: periodName(period, tongue), days, isNew: true };
+  const { owner, unit, fileName } = ours[language];
   if (template !== undefined) {
     const { name, title } = template.unit[language];
-    const owner = isVietnamese ? '@lan' : '@sam';
-    const line = [
-      writtenSurface(template.kind, language),
-      name,
-      quoted(title),
-      writtenSurface('lead', language),
-      owner,
-    ];
+    const line = [writtenSurface(template.kind, tongue), name, quoted(title), writtenSurface('lead', tongue), owner];
     const text = planText({ language, today, cycle, unit: { name, line: line.join(' '), owner }, template });
     return { name: `${bareName(title).replace(/[^a-z\d]+/g, '-')}.okr`, text };
   }
-  const text = planText({
-    language,
-    today,
-    cycle,
-    unit: isVietnamese
-      ? { name: 'chúng_ta', line: 'công ty chúng_ta "Công ty chúng ta" quản lý @lan', owner: '@lan' }
-      : { name: 'us', line: 'company us "Our company" lead @sam', owner: '@sam' },
-  });
-  return { name: isVietnamese ? 'ke-hoach.okr' : 'plan.okr', text };
+  return { name: fileName, text: planText({ language, today, cycle, unit: { ...unit, owner } }) };
 }
 
+/** Whose plan it is where nobody says. */
+const ours = {
+  en: { unit: { name: 'us', line: 'company us "Our company" lead @sam' }, owner: '@sam', fileName: 'plan.okr' },
+  vi: {
+    unit: { name: 'chúng_ta', line: 'công ty chúng_ta "Công ty chúng ta" quản lý @lan' },
+    owner: '@lan',
+    fileName: 'ke-hoach.okr',
+  },
+} as const;
+
 export interface PlanWish {
+  /** Of its words; it is written in the tongue that goes with it. */
   readonly language: Language;
   readonly today: IsoDate;
   readonly cycle: { readonly name: string; readonly days: DaySpan | undefined; readonly isNew: boolean };
@@ -76,14 +73,15 @@ export interface PlanWish {
 /** A plan that shows how one is written: with values on track where today is in its cycle, a draft where that is to come. */
 export function planText({ language, today, cycle, unit, title, template }: PlanWish): string {
   const { days } = cycle;
+  const tongue = dialectFor(language);
   const lastWeek = weekBefore(today, days);
-  const word = (keyword: Parameters<typeof writtenSurface>[0]): string => writtenSurface(keyword, language);
+  const word = (keyword: Parameters<typeof writtenSurface>[0]): string => writtenSurface(keyword, tongue);
   const rhythm = `${word('check-ins')} ${word('weekly')}`;
   const parts = [
     word('plan'),
     title === undefined ? undefined : quoted(title),
-    `${writtenSurface('for', language, 'unit')} ${unit.name}`,
-    `${writtenSurface('in', language, 'cycle')} ${cycle.name}`,
+    `${writtenSurface('for', tongue, 'unit')} ${unit.name}`,
+    `${writtenSurface('in', tongue, 'cycle')} ${cycle.name}`,
     word(days !== undefined && days.start > today ? 'draft' : 'active'),
   ];
   const head = {
@@ -93,7 +91,7 @@ export function planText({ language, today, cycle, unit, title, template }: Plan
   };
   const isNow = days !== undefined && days.start <= today && today <= days.end;
   const now = {
-    today: language === 'vi' ? formatDate(today, 'vi') : today,
+    today: tongue.date(today),
     on: isNow ? levelAt(today, days) : undefined,
   };
   if (template !== undefined) {
@@ -104,7 +102,7 @@ export function planText({ language, today, cycle, unit, title, template }: Plan
   const lines = texts[language]({
     ...head,
     owner: unit.owner,
-    day: language === 'vi' ? formatDate(lastWeek ?? today, 'vi') : (lastWeek ?? today),
+    day: tongue.date(lastWeek ?? today),
     on: days === undefined || lastWeek === undefined ? undefined : levelAt(today, days),
   });
   return `${lines.filter((line) => line !== undefined).join('\n')}\n`;
@@ -126,9 +124,9 @@ export function quoted(text: string): string {
   return `"${line.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** A period as a plan of that language names its cycle. */
-export function periodName(period: Period, language: Language): string {
-  return language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
+/** A period as a plan of that tongue names its cycle: a year by its number. */
+export function periodName(period: Period, tongue: Tongue): string {
+  return period.kind === 'year' ? periodId(period) : tongue.period(period);
 }
 
 function levelAt(today: IsoDate, { start, end }: DaySpan): (from: number, to: number) => number {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '@okr/core';
+import { dialectFor } from '../dialect/dialects.ts';
 import { bareName } from '../names/near.ts';
 import { templates } from './data/templates.ts';
 import type { Template, TemplateGuard, TemplateKeyResult } from './template.ts';
@@ -134,5 +135,5 @@ function valued(value: number, unit: string, language: Language, isUnitSaid = tr
 }
 
 function decimal(value: number, language: Language): string {
-  return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  return String(value).replace('.', dialectFor(language).decimalMark);
 }

@@ -58,7 +58,7 @@ export class Cycles {
   }
 
   private period(image: string): Period | undefined {
-    const reading = readDay(image, 0, { declared: this.source.declared });
+    const reading = readDay(image, 0, this.source.declared);
     return reading.ok && reading.value.kind === 'period' ? reading.value.period : undefined;
   }
 
@@ -97,7 +97,7 @@ export class Cycles {
     const context = { ...this.fiscalYear, cycle: calendar };
     const settle = (keyword: 'from' | 'to', resolve: typeof resolveDay) => {
       const token = valueAfter(tokens, keyword);
-      const day = token && readDay(token.image, 0, { declared: this.source.declared });
+      const day = token && readDay(token.image, 0, this.source.declared);
       const date = day?.ok === true ? resolve(day.value, context) : undefined;
       return date?.ok === true ? date.value : undefined;
     };

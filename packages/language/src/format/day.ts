@@ -2,13 +2,12 @@ import {
   type DayContext,
   type DaySpan,
   type FiscalYear,
-  formatPeriod,
   type IsoDate,
-  type Language,
   type Period,
   periodId,
   readDay,
   resolveDay,
+  type Tongue,
   type WrittenDay,
   writeDate,
 } from '@okr/core';
@@ -25,8 +24,8 @@ export interface DayPlace {
 
 export interface DayStyle extends Habit {
   /** Of the words. */
-  readonly language: Language;
-  /** The language changes: what is neutral takes its form too. */
+  readonly tongue: Tongue;
+  /** The tongue changes: what is neutral takes its form too. */
   readonly changes: boolean;
 }
 
@@ -57,7 +56,7 @@ function dateOf(day: WrittenDay, { use, cycle, fiscalYear }: DayPlace): IsoDate 
 
 /**
  * A day as its file writes it: with its year where the cycle fixes it, a period that serves as a deadline as its last day,
- * a period in the words of the language. ISO dates and `2026-Q4` belong to every language and stay.
+ * a period in the words of the tongue. ISO dates and `2026-Q4` belong to every tongue and stay.
  */
 export function writeDay(image: string, place: DayPlace, style: DayStyle): string {
   const reading = readDay(image, 0, style.read);
@@ -75,29 +74,28 @@ function form(image: string, day: WrittenDay, place: DayPlace, style: DayStyle):
   const date = dateOf(day, place);
   if (date !== undefined) return day.kind === 'day-month' || place.use === 'deadline' ? dateText(date, style) : image;
   if (day.kind !== 'day-month') return image;
-  // No cycle says the year here: a day that reads the same in both languages.
-  if (style.changes && style.write.declared === 'en') return `ngày ${day.day} tháng ${day.month}`;
-  return style.changes || style.write.declared === 'vi' ? `${two(day.day)}/${two(day.month)}` : image;
+  // No cycle says the year here: in words a day reads the same in every file.
+  if (style.write?.dayFirst) return `${two(day.day)}/${two(day.month)}`;
+  return style.changes ? `ngày ${day.day} tháng ${day.month}` : image;
 }
 
 function writtenDate(image: string, date: IsoDate, style: DayStyle): string {
   if (style.changes) return dateText(date, style);
   if (yearFirstForm.test(image)) return date;
-  if (!dayFirstForm.test(image) || style.write.declared === undefined) return image.replace(/\s+/g, ' ');
+  if (!dayFirstForm.test(image) || style.write === undefined) return image.replace(/\s+/g, ' ');
   return dateText(date, style);
 }
 
-/** Day first in a file that is Vietnamese, but where that could be read the other way round. */
-function dateText(date: IsoDate, { language, write }: DayStyle): string {
-  if (language === 'en') return date;
-  return writeDate(date, { language, declared: write.declared });
+function dateText(date: IsoDate, { tongue, write }: DayStyle): string {
+  return writeDate(date, { tongue, declared: write });
 }
 
-function writtenPeriod(image: string, period: Period, { language, changes }: DayStyle): string {
-  const neutral = neutralPeriod.test(image);
-  if (period.kind === 'year') return changes && language === 'en' ? periodId(period) : image.replace(/\s+/g, ' ');
-  if (language === 'en' || (neutral && !changes)) return periodId(period);
-  return formatPeriod(period, 'vi');
+function writtenPeriod(image: string, period: Period, { tongue, changes }: DayStyle): string {
+  const id = periodId(period);
+  const written = tongue.period(period);
+  // A year that is a number may stay one in a tongue that has words for it.
+  if (period.kind === 'year') return changes && written === id ? id : image.replace(/\s+/g, ' ');
+  return neutralPeriod.test(image) && !changes ? id : written;
 }
 
 function two(value: number): string {

@@ -1,4 +1,4 @@
-import { type Habits, type Quantity, readQuantity, settleMeasure, type WrittenBound } from '@okr/core';
+import { type Quantity, readQuantity, settleMeasure, type Tongue, type WrittenBound } from '@okr/core';
 import type { KeywordPlace } from '../dialect/dialect.ts';
 import { wayOfTo } from '../dialect/direction.ts';
 import type { Token } from '../gate/tokens.ts';
@@ -75,7 +75,7 @@ function directionOf(parts: Parts, from: Token | undefined, source: Source): Key
   if (from === undefined) return 'no-baseline';
   const downward = comparison === 'below' || comparison === 'at-most';
   const byBound = downward ? 'falling' : 'rising';
-  const habits = { declared: source.declared };
+  const habits = source.declared;
   const to = quantityOf(target, habits);
   if (to === undefined || isUnknown) return byBound;
   const baseline = quantityOf(from, habits);
@@ -93,7 +93,7 @@ function directionOf(parts: Parts, from: Token | undefined, source: Source): Key
   return goal.value < measure.baseline ? 'falling' : 'rising';
 }
 
-function quantityOf(token: Token | undefined, habits: Habits): Quantity | undefined {
+function quantityOf(token: Token | undefined, habits: Tongue | undefined): Quantity | undefined {
   if (token === undefined) return undefined;
   const reading = readQuantity(token.image, token.startOffset, habits);
   return reading.ok ? reading.value : undefined;

@@ -1,4 +1,5 @@
-import { defaultSettings, type FiscalYear, type Language } from '@okr/core';
+import { defaultSettings, type FiscalYear, type Tongue } from '@okr/core';
+import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Edit } from '../findings.ts';
 import { Cycles, type KnownCycles } from './cycles.ts';
 import { directionsOf } from './direction.ts';
@@ -15,9 +16,9 @@ export interface FormatOptions {
   /** No line outside these is changed. */
   readonly ranges?: readonly LineRange[];
   /** Rewrites keywords, numbers, days and the `language` line, of the whole file whatever the ranges. */
-  readonly toLanguage?: Language;
+  readonly toTongue?: Tongue;
   /** Rewrites the keywords of the ranges alone; the `language` line and what it decides stay as they are. */
-  readonly keywordsTo?: Language;
+  readonly keywordsTo?: Tongue;
   /** As configured; where it does not start in January, a quarter's last day is another one. */
   readonly fiscalYear?: FiscalYear;
   /** The days of cycles that other files declare, by id. */
@@ -39,8 +40,8 @@ const mostRounds = 6;
  * stands. Any text gets an answer; formatting the answer again changes nothing.
  */
 export function formatFile(path: string, text: string, options: FormatOptions = {}): Formatted {
-  const { toLanguage, ...others } = options;
-  if (toLanguage === undefined) return formatOnce(text, options) ?? { text, edits: [] };
+  const { toTongue, ...others } = options;
+  if (toTongue === undefined) return formatOnce(text, options) ?? { text, edits: [] };
   const translated = formatOnce(text, options);
   if (translated === undefined) return formatFile(path, text, others);
   // A file that had not said its language could not be read as well before.
@@ -73,16 +74,16 @@ function formatOnce(text: string, options: FormatOptions): Formatted | undefined
 }
 
 function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: FormatOptions): Style {
-  const { fiscalYear = defaultSettings, toLanguage, keywordsTo, cycles } = options;
+  const { fiscalYear = defaultSettings, toTongue, keywordsTo, cycles } = options;
   // Between conflict markers nothing may change, so nothing may change around them that decides how it reads.
-  const to = source.conflicts || source.text.trim() === '' ? undefined : toLanguage;
+  const to = source.conflicts || source.text.trim() === '' ? undefined : toTongue;
   const declared = to ?? source.declared;
   const words = to ?? keywordsTo;
   return {
     source,
-    read: { declared: source.declared },
-    write: { declared },
-    language: to ?? source.language,
+    read: source.declared,
+    write: declared,
+    tongue: to ?? source.tongue,
     changes: to !== undefined,
     to: words,
     header: to,
@@ -93,8 +94,8 @@ function styleOf(source: Source, places: ReturnType<typeof placesOf>, options: F
   };
 }
 
-/** The line to put on top of a file that does not say its language. */
+/** The line to put on top of a file that does not say what it is written in. */
 function languageLine({ source, header }: Style): string | undefined {
   if (header === undefined || source.declared !== undefined) return undefined;
-  return header === 'vi' ? 'ngôn ngữ vi' : 'language en';
+  return `${writtenSurface('language', header)} ${header.key}`;
 }

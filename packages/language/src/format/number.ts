@@ -1,9 +1,12 @@
-import { decimalMarkOf, type Habits, numberEnd, readNumber, writeNumber } from '@okr/core';
+import { decimalMarkOf, numberEnd, readNumber, type Tongue, writeNumber } from '@okr/core';
 
-/** How a file's numbers and days are read, and how they are to be written: the same, but where its language changes. */
+/**
+ * What a file says that it is written in, and what it is to say: the same, but where that changes. Undefined where it does not
+ * say.
+ */
 export interface Habit {
-  readonly read: Habits;
-  readonly write: Habits;
+  readonly read: Tongue | undefined;
+  readonly write: Tongue | undefined;
 }
 
 /** Where the digits of a quantity stand in its text. */
@@ -19,7 +22,7 @@ export function literalIn(image: string): { readonly start: number; readonly end
  */
 export function literalForms(raw: string, { read, write }: Habit): readonly string[] {
   const written = restyle(raw, { read, write });
-  if (written === raw && read.declared === write.declared) return [raw];
+  if (written === raw && read === write) return [raw];
   const meant = readNumber(raw, 0, read);
   if (!meant.ok) return [raw];
   const plain = writeNumber(meant.value, decimalMarkOf(write) ?? '.');
@@ -40,7 +43,7 @@ function restyle(raw: string, { read, write }: Habit): string {
   if (mark === undefined) return digits;
   const other = mark === ',' ? '.' : ',';
   const whole = digits.startsWith('.') && mark === ',' ? `0${digits}` : digits;
-  if (!whole.includes(other)) return read.declared === write.declared ? whole : swapGroups(whole, mark, read);
+  if (!whole.includes(other)) return read === write ? whole : swapGroups(whole, mark, read);
   if (whole.includes(mark)) return whole.lastIndexOf(other) > whole.lastIndexOf(mark) ? swapMarks(whole) : whole;
   const groups = whole.split(other).length > 2 || (decimalMarkOf(read) === mark && looksGrouped(whole, other));
   return groups ? whole : whole.replace(other, mark);

@@ -1,5 +1,5 @@
-import type { Language } from '@okr/core';
 import { isSpaceCode } from '../dialect/characters.ts';
+import type { Dialect } from '../dialect/dialect.ts';
 import { isOpener, type Opener } from '../dialect/tables.ts';
 import { gate } from '../gate/gate.ts';
 import type { Gated } from '../gate/gated.ts';
@@ -47,8 +47,8 @@ export interface SourceLine {
 export interface Source {
   readonly text: string;
   readonly lines: readonly SourceLine[];
-  readonly declared: Language | undefined;
-  readonly language: Language;
+  readonly declared: Dialect | undefined;
+  readonly tongue: Dialect;
   readonly conflicts: boolean;
 }
 
@@ -73,7 +73,7 @@ export function readSource(text: string): Source {
   }
   for (const line of lines) if (line.kind === 'code' && !isAccountedFor(text, line)) line.kept = true;
   const conflicts = closeConflicts(text, lines);
-  return { text, lines, declared: gated.declared, language: gated.language, conflicts };
+  return { text, lines, declared: gated.declared, tongue: gated.tongue, conflicts };
 }
 
 function cut(text: string, starts: readonly number[]): SourceLine[] {

@@ -1,4 +1,4 @@
-import { type Quantity, readConfidence, readGrade, readQuantity, readUnit, readWeight } from '@okr/core';
+import { decimalMarkOf, type Quantity, readConfidence, readGrade, readQuantity, readUnit, readWeight } from '@okr/core';
 import { type Habit, literalForms, literalIn, swapMarks } from './number.ts';
 
 /** Most quantities are as simple as this: nothing to mend, nothing to doubt. */
@@ -44,11 +44,11 @@ export function writeQuantity(image: string, habit: Habit): string {
 }
 
 /**
- * A quantity that cannot be read, in another language: one with two readings (`1.250` in English) keeps them there, and does
+ * A quantity that cannot be read, in another tongue: one with two readings (`1.250` in English) keeps them there, and does
  * not become one of them.
  */
 export function writeUnread(image: string, { read, write }: Habit): string {
-  if (read.declared === undefined || read.declared === write.declared) return image;
+  if (read === undefined || read === write) return image;
   if (quantityMeaning(image, write) === undefined) return image;
   const literal = literalIn(image);
   if (literal === undefined) return image;
@@ -74,7 +74,7 @@ export function shareMeaning(image: string, kind: 'CONFIDENCE' | 'NUMBER'): stri
 
 /** `7 / 10`, `07`, `0.7`: without blanks and leading zeros, with the language's decimal mark. */
 export function writeShare(image: string, kind: 'CONFIDENCE' | 'NUMBER', { write }: Habit): string {
-  const mark = write.declared === 'vi' ? ',' : write.declared === 'en' ? '.' : undefined;
+  const mark = decimalMarkOf(write);
   const tight = image.replace(/\s+/g, '').replace(/(^|\/)0+(?=\d)/g, '$1');
   const whole = mark === ',' ? tight.replace(/^\./, '0.') : tight;
   const written = mark === undefined ? whole : whole.replace(/[.,]/g, mark);

@@ -1,4 +1,4 @@
-import type { Habits } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import type { Token } from '../gate/tokens.ts';
 import { type DayPlace, dayMeaning } from './day.ts';
 import { isKeyword } from './keyword.ts';
@@ -20,9 +20,9 @@ export function changedLines(
   homes: readonly number[],
 ): number[] {
   const { source } = style;
-  if (after.declared !== style.write.declared) return source.lines.map(({ number }) => number);
+  if (after.declared !== style.write) return source.lines.map(({ number }) => number);
   const placesAfter = placesOf(after);
-  const read = { declared: after.declared };
+  const read = after.declared;
   return source.lines
     .filter((line) => {
       if (line.kind === 'blank') return false;
@@ -78,7 +78,13 @@ function sameTokens(line: SourceLine, home: SourceLine): boolean {
   );
 }
 
-function sameMeaning(line: SourceLine, home: SourceLine, place: Place, style: Style, read: Habits): boolean {
+function sameMeaning(
+  line: SourceLine,
+  home: SourceLine,
+  place: Place,
+  style: Style,
+  read: Tongue | undefined,
+): boolean {
   // What could not be read before may be read now: the language that is said now settles it.
   const unread = new Set<string>();
   const before = meaning(line, place, style, style.read, (image) => unread.add(image));
@@ -90,7 +96,7 @@ function meaning(
   line: SourceLine,
   place: Place,
   style: Style,
-  read: Habits,
+  read: Tongue | undefined,
   onUnread: (image: string) => void,
   unread?: ReadonlySet<string>,
 ): string {
@@ -111,7 +117,7 @@ function meaning(
 }
 
 /** Undefined for a value that cannot be read. */
-function tokenMeaning(token: Token, days: DayPlace, read: Habits): string | undefined {
+function tokenMeaning(token: Token, days: DayPlace, read: Tongue | undefined): string | undefined {
   const { image } = token;
   const { name } = token.tokenType;
   switch (name) {

@@ -1,4 +1,4 @@
-import type { FiscalYear, Language } from '@okr/core';
+import type { FiscalYear, Tongue } from '@okr/core';
 import type { KeywordPlace } from '../dialect/dialect.ts';
 import { isUpTo } from '../dialect/direction.ts';
 import type { Keyword } from '../dialect/keywords.ts';
@@ -17,10 +17,10 @@ export interface Style extends DayStyle {
   readonly source: Source;
   readonly cycles: Cycles;
   readonly fiscalYear: FiscalYear;
-  /** The language to rewrite keywords in, if one is asked for. */
-  readonly to: Language | undefined;
-  /** What the file is to say of its language, if that changes. */
-  readonly header: Language | undefined;
+  /** The tongue to rewrite keywords in, if one is asked for. */
+  readonly to: Tongue | undefined;
+  /** What the file is to say that it is written in, if that changes. */
+  readonly header: Tongue | undefined;
   /** Which way each `to` goes, where that decides its word. */
   readonly directions: ReadonlyMap<number, KeywordPlace>;
   /** What values were written as; undefined for those that cannot be read. A plan repeats few values many times. */
@@ -64,7 +64,7 @@ function columnsOf(line: SourceLine, place: Place, style: Style): string[] {
 }
 
 /**
- * The line as it stands from an offset on. Where the language changes, its numbers and days are rewritten all the same, for
+ * The line as it stands from an offset on. Where the tongue changes, its numbers and days are rewritten all the same, for
  * they would read otherwise, and its keywords if that is asked for.
  */
 export function writeInPlace(line: SourceLine, from: number, place: Place, style: Style, keywords: boolean): string {
@@ -101,7 +101,7 @@ function writeToken(token: Token, piece: Piece, place: Place, style: Style): str
   // A text over several lines: the others are not this line's.
   if (token.startLine !== token.endLine) return token.image.slice(0, token.image.search(/[\r\n]/)).trimEnd();
   if (name === 'NAME' && place.element === undefined && !place.continues)
-    return style.header ?? token.image.toLowerCase();
+    return style.header?.key ?? token.image.toLowerCase();
   if (!isKeyword(name) || isCeiling(token, style)) return token.image;
   const { text } = style.source;
   return writeKeyword(text, token.startOffset, endOf(token), name, style.to, keywordPlace(name, token, place, style));

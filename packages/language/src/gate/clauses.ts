@@ -141,7 +141,7 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
   if (code === IN || code === UNTIL) doubtMeasure(state, after, end);
   doubtUnit(state, item, end);
   if (code === TO && state.keywordAt(after) === BETWEEN) {
-    const surface = writtenSurface('keep', state.language);
+    const surface = writtenSurface('keep', state.tongue);
     const at = { start: line.startOf(item), end: state.keywordEnd(item) };
     state.report(span, say.keepBetween(surface, keyword), [replacing(at, surface, false)]);
     return end;
@@ -153,7 +153,7 @@ export function readUnreadable(state: GateState, item: number, code: number, sha
   }
   const change = code === BY ? changesMeant(state, item, end) : [];
   const message =
-    change.length > 0 ? changeNotDay(keyword, change) : say.needs(keyword, state.shapes[shape].needed(state.language));
+    change.length > 0 ? changeNotDay(keyword, change) : say.needs(keyword, state.shapes[shape].needed(state.tongue));
   state.report(span, message, [
     ...change.map((text) => replacing(span, text, false)),
     ...numberFixes(state, after, end, shape),
@@ -167,17 +167,17 @@ function changesMeant(state: GateState, item: number, end: number): readonly str
   const after = state.valueOf(item);
   if (state.context[0] !== 'kr' || numberEnd(state, after) < 0) return [];
   const amount = state.textOf(after, end).replace(/^[-+]\s*/, '');
-  const to = writtenSurface('to', state.language);
+  const to = writtenSurface('to', state.tongue);
   const texts = [`${to} +${amount}`, `${to} -${amount}`];
-  return readQuantity(amount, 0, state.habits).ok ? texts : [];
+  return readQuantity(amount, 0, state.declared).ok ? texts : [];
 }
 
 /** `keep 3 to 5`, `keep from 3 to 5`: the word for `between` is missing, or another stands for it up to `low`. */
 function readUnboundRange(state: GateState, item: number, from: number, low: number, end: number): number {
   const keyword = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
   const start = state.line.startOf(from);
-  const between = writtenSurface('between', state.language);
-  state.report(state.spanOf(item, end), say.needs(keyword, state.shapes.bound.needed(state.language)), [
+  const between = writtenSurface('between', state.tongue);
+  state.report(state.spanOf(item, end), say.needs(keyword, state.shapes.bound.needed(state.tongue)), [
     fix(
       { en: `Write \`${between}\``, vi: `Thêm \`${between}\`` },
       [{ span: { start, end: state.line.startOf(low) }, text: `${between} ` }],

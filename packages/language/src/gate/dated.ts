@@ -25,7 +25,7 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
   const problems = state.problems.length;
   const day = dayEnd(state, from);
   if (element === 'check-in' && dayKind(state, from, day) !== 'date') {
-    state.report(state.spanOf(from, day), say.needsDay(state.language === 'vi' ? '30/11/2026' : '2026-11-30'));
+    state.report(state.spanOf(from, day), say.needsDay(state.tongue.date('2026-11-30')));
     return;
   }
   takeDay(state, from, day);
@@ -124,8 +124,8 @@ export function readRevision(state: GateState, from: number, start: number, elem
   state.problems.length = problems;
   state.unread.length = unread;
   state.meant(start, WAS, { inLine: false });
-  const day = state.language === 'vi' ? '31/10/2026' : '2026-10-31';
-  const until = writtenSurface('until', state.language);
+  const day = state.tongue.date('2026-10-31');
+  const until = writtenSurface('until', state.tongue);
   const word = state.text.slice(line.startOf(start), state.keywordEnd(start));
   state.report(state.spanOf(start, line.count), say.needsUntil(word, until, day));
 }

@@ -23,7 +23,7 @@ export function warnOfDue(state: GateState, from: number, to: number): boolean {
     if (line.kind(item) !== WORD || !mayClose(text.charCodeAt(start))) continue;
     const words = text.slice(start, end);
     if (!closing.test(words.normalize('NFC')) || dueDayExtent(text, start) !== end) continue;
-    const by = writtenSurface('by', state.language);
+    const by = writtenSurface('by', state.tongue);
     const due = `${by} ${words}`;
     state.problems.push({
       rule: 'suspicious-unit',

@@ -74,7 +74,7 @@ export function dayKind(state: GateState, item: number, next: number): DayKind {
     if (parts === 1 || yearFirst) return 'period';
     return end - start >= 6 ? 'period' : 'date';
   }
-  const reading = readDay(text.slice(start, end), start, state.habits);
+  const reading = readDay(text.slice(start, end), start, state.declared);
   if (!reading.ok) return 'date';
   return reading.value.kind === 'day-month' ? 'date' : reading.value.kind;
 }
@@ -125,7 +125,7 @@ export function cycleEnd(state: GateState, item: number): number {
 function isRealDate(state: GateState, item: number, next: number): boolean {
   if (dateParts(state, item) !== 1) return true;
   const start = state.line.startOf(item);
-  return readDay(state.text.slice(start, state.line.endOf(next - 1)), start, state.habits).ok;
+  return readDay(state.text.slice(start, state.line.endOf(next - 1)), start, state.declared).ok;
 }
 
 /** The item after a day that a clause takes, -1 if none stands there. A period is no date; a bare number may be no year. */

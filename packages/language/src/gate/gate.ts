@@ -93,8 +93,8 @@ class Gate {
       comments: scanner.comments,
       sketched: state.sketched,
       lineStarts: state.lineStarts,
-      declared: state.habits.declared,
-      language: state.language,
+      declared: state.declared,
+      tongue: state.tongue,
       trail,
     };
   }
@@ -260,7 +260,7 @@ class Gate {
   private needObjective(span: Span, typed: string): void {
     const { outline, state } = this;
     if (outline.top === 'objective') return;
-    state.report(span, say.orphan(typed, state.language));
+    state.report(span, say.orphan(typed, state.tongue));
     const { list } = outline;
     outline.openTop('objective');
     outline.list = list;
@@ -273,7 +273,7 @@ class Gate {
     const { outline, state } = this;
     state.sketched.push({ start, end });
     if (kind === 'kr' || kind === 'initiative') {
-      this.needObjective({ start, end }, writtenSurface(kind, state.language));
+      this.needObjective({ start, end }, writtenSurface(kind, state.tongue));
       outline.openInner(kind, state.line.indent, this.lastEnd());
       return;
     }

@@ -1,4 +1,5 @@
-import type { Language, Span } from '@okr/core';
+import type { Span } from '@okr/core';
+import type { Dialect } from '../dialect/dialect.ts';
 import type { Problem } from '../findings.ts';
 import type { Comment } from '../lex/scanner.ts';
 import type { Unread } from './state.ts';
@@ -18,8 +19,8 @@ export interface Gated {
   /** Where a label or a list opens an element. */
   readonly sketched: readonly Span[];
   readonly lineStarts: readonly number[];
-  readonly declared: Language | undefined;
-  readonly language: Language;
+  readonly declared: Dialect | undefined;
+  readonly tongue: Dialect;
   /** Where the text was read for the sake of its next version too. */
   readonly trail: Trail | undefined;
 }

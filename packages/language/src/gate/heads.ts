@@ -206,7 +206,7 @@ function readNameless(state: GateState, item: number, opener: Span): number {
     return isText(state, item + 1) ? takeText(state, item + 1) : item + 1;
   }
   const word = openerText(state, opener);
-  const example = state.language === 'vi' ? 'kinh_doanh "…"' : 'sales "…"';
+  const example = `${state.tongue.samples.unitName} "…"`;
   state.report(opener, say.missingName(word, example));
   return isText(state, item) ? takeText(state, item) : item;
 }
@@ -233,6 +233,6 @@ function readDayHead(state: GateState, item: number, opener: Span): number {
   if (end >= 0) return takeDay(state, item, end);
   const word = openerText(state, opener);
   state.emitNothing(state.types.end, opener.end);
-  state.report(opener, say.needs(word, state.shapes.date.needed(state.language)));
+  state.report(opener, say.needs(word, state.shapes.date.needed(state.tongue)));
   return item;
 }

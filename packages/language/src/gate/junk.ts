@@ -93,7 +93,7 @@ function withoutKeyword(
     return end;
   }
   state.meant(item, codeOf(keyword));
-  const surface = writtenSurface(keyword, state.language);
+  const surface = writtenSurface(keyword, state.tongue);
   const example = `${surface} ${shortened(state.textOf(item, kind === 'number' ? end : item + 1))}`;
   state.report(span, say.valueWithoutKeyword(kind, example), [
     writing(surface, { start: span.start, end: span.start }),
@@ -159,7 +159,7 @@ function reportUnknownKeyword(state: GateState, item: number): void {
     state.report(span, say.unreadable(typed));
     return;
   }
-  const surface = writtenSurface(keyword, state.language);
+  const surface = writtenSurface(keyword, state.tongue);
   const at = { start: line.startOf(value), end: line.startOf(value) };
   state.report(span, say.keywordBetween(typed, `${surface} ${shortened(state.textOf(value, value + 1))}`), [
     writing(surface, at),
@@ -179,11 +179,11 @@ export function lookAlikeEnd(state: GateState, item: number): number {
 }
 
 function readLookAlike(state: GateState, item: number, found: LookAlikeFound, end: number): number {
-  const { meant, language } = found;
+  const { meant, dialect } = found;
   const next = state.line.itemFrom(found.end, item + 1);
   const span = { start: state.line.startOf(item), end: found.end };
   const fitting = meant.filter((keyword) => takesAt(state, keyword, next));
-  const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, language));
+  const offered = (fitting.length > 0 ? fitting : meant).map((keyword) => writtenSurface(keyword, dialect));
   const first = fitting[0] ?? meant.find((keyword) => isMeasureCode(codeOf(keyword)));
   if (first !== undefined) state.meant(item, codeOf(first));
   state.report(
@@ -230,9 +230,9 @@ export function lookAlikeHere(state: GateState, item: number): number | undefine
   const end = state.keywordEnd(item);
   const after = state.afterKeyword(item);
   if (isObjectiveForTarget(state, item)) {
-    const language = spellings[line.spellings[item] ?? -1]?.language ?? state.language;
+    const dialect = spellings[line.spellings[item] ?? -1]?.dialect ?? state.tongue;
     const span = { start: line.startOf(item), end };
-    const surface = writtenSurface('target', language);
+    const surface = writtenSurface('target', dialect);
     state.meant(item, codeOf('target'));
     state.report(span, say.objectiveForTarget(text.slice(span.start, span.end), surface), [
       replacing(span, surface, true),

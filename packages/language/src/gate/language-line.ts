@@ -1,3 +1,4 @@
+import { dialectNamed } from '../dialect/dialects.ts';
 import { shortened } from '../shortened.ts';
 import { readClauses } from './clauses.ts';
 import * as say from './messages.ts';
@@ -19,12 +20,12 @@ export function readLanguage(state: GateState, outline: Outline, item: number): 
     return;
   }
   const written = state.textOf(name, name + 1);
-  const language = written.toLowerCase();
-  if (language !== 'en' && language !== 'vi') {
+  const declared = dialectNamed(written.toLowerCase());
+  if (declared === undefined) {
     state.report(span, say.unknownLanguage(shortened(state.textOf(name, line.count))));
     return;
   }
-  state.habits = { declared: language };
+  state.declared = declared;
   state.emitKeyword(item, state.keywordAt(item));
   state.emit(state.types.name, line.startOf(name), line.endOf(name));
   state.setContext([]);

@@ -1,5 +1,4 @@
 import { keywords } from '../dialect/keywords.ts';
-import { dialects } from '../dialect/surfaces.ts';
 import type { Fix } from '../findings.ts';
 import { NUMBER, WORD } from '../lex/line.ts';
 import { shortened } from '../shortened.ts';
@@ -19,13 +18,13 @@ export function dropLine(state: GateState, item: number): void {
   const near = line.kind(item) === WORD ? misspelt(state, item) : undefined;
   doubtLine(state, item);
   if (line.kind(item) === NUMBER) {
-    const day = state.language === 'vi' ? '30/11/2026' : '2026-11-30';
+    const day = state.tongue.date('2026-11-30');
     state.report(span, say.noDate(shortened(state.textOf(item, item + 1)), day), asComment(state));
     return;
   }
   if (near === undefined) {
     const start = shortened(state.textOf(item, item + 1));
-    state.report(span, say.droppedLine(start, state.language), asComment(state));
+    state.report(span, say.droppedLine(start, state.tongue), asComment(state));
     return;
   }
   const typed = state.spanOf(item, near.next);
@@ -40,7 +39,7 @@ export function dropProse(state: GateState, item: number, code: number): void {
   const keyword = keywords[code];
   if (keyword === undefined) return;
   const word = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
-  const { example } = dialects[state.language].keywords[keyword];
+  const { example } = state.tongue.keywords[keyword];
   const span = state.spanOf(item, state.line.count);
   state.report(span, say.proseOpener(word, example), asComment(state));
 }

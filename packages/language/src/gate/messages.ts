@@ -1,8 +1,9 @@
-import type { Bilingual, Language } from '@okr/core';
+import type { Bilingual, Tongue } from '@okr/core';
+import { dialects } from '../dialect/dialects.ts';
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { ElementKind } from '../dialect/tables.ts';
 
-/** Everything the gate says, in one place. Examples are in the file's language, with that language’s habits of numbers and dates. */
+/** Everything the gate says, in one place. Examples are as the file's tongue writes them. */
 
 const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   unit: { en: 'a company, department or team', vi: 'công ty, phòng hoặc nhóm' },
@@ -21,9 +22,11 @@ const elementNames: { readonly [E in ElementKind]: Bilingual } = {
   actual: { en: 'a KPI’s number', vi: 'dòng số liệu KPI' },
 };
 
+function joined(names: readonly string[], or: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+}
+
 function listed(elements: readonly ElementKind[]): Bilingual {
-  const joined = (names: readonly string[], or: string): string =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
   return {
     en: joined(
       elements.map((element) => elementNames[element].en),
@@ -96,30 +99,32 @@ export function stray(sign: string): Bilingual {
   return { en: `This “${sign}” is not needed here.`, vi: `Không cần dấu “${sign}” ở đây.` };
 }
 
+const keys = dialects.map(({ key }) => `\`${key}\``);
+
 export function needsLanguage(keyword: string): Bilingual {
   return {
-    en: `\`${keyword}\` needs the language that the plan is written in: \`en\` or \`vi\`.`,
-    vi: `Sau \`${keyword}\` cần ghi ngôn ngữ của kế hoạch: \`vi\` hoặc \`en\`.`,
+    en: `\`${keyword}\` needs the language that the plan is written in: ${joined(keys, 'or')}.`,
+    vi: `Sau \`${keyword}\` cần ghi ngôn ngữ của kế hoạch: ${joined(keys.toReversed(), 'hoặc')}.`,
   };
 }
 
 export function unknownLanguage(name: string): Bilingual {
   return {
-    en: `\`${name}\` isn’t a language for plans. Write \`en\` or \`vi\`.`,
-    vi: `Không có ngôn ngữ \`${name}\`. Hãy viết \`vi\` hoặc \`en\`.`,
+    en: `\`${name}\` isn’t a language for plans. Write ${joined(keys, 'or')}.`,
+    vi: `Không có ngôn ngữ \`${name}\`. Hãy viết ${joined(keys.toReversed(), 'hoặc')}.`,
   };
 }
 
-export function orphan(opener: string, language: Language): Bilingual {
-  const example = `${writtenSurface('objective', language)} "…"`;
+export function orphan(opener: string, tongue: Tongue): Bilingual {
+  const example = `${writtenSurface('objective', tongue)} "…"`;
   return {
     en: `\`${opener}\` needs an objective above it, such as \`${example}\`. It is read under an untitled one.`,
     vi: `\`${opener}\` phải nằm dưới một mục tiêu, ví dụ \`${example}\`. Tạm đọc dưới một mục tiêu chưa có tên.`,
   };
 }
 
-export function droppedLine(start: string, language: Language): Bilingual {
-  const example = `${writtenSurface('kr', language)} "…"`;
+export function droppedLine(start: string, tongue: Tongue): Bilingual {
+  const example = `${writtenSurface('kr', tongue)} "…"`;
   return {
     en: `A line can’t start with ${quoted(start)}, so it is skipped. Start with a keyword such as \`${example}\`, a date or //.`,
     vi: `Không có dòng nào bắt đầu bằng ${quoted(start)}, nên dòng này bị bỏ qua. Hãy bắt đầu bằng từ khóa, ví dụ \`${example}\`, bằng ngày, hoặc bằng // nếu là chú thích.`,

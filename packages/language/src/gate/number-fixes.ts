@@ -32,7 +32,7 @@ export function numberMeant(state: GateState, from: number, to: number): string 
     .trim();
   const meant = withDigits(plain, () => false) ?? plain;
   if (meant === written || !/^[-+]?\s*(?:\p{Sc}|\d|\.\d)/u.test(meant)) return undefined;
-  return readQuantity(meant, 0, state.habits).ok ? meant : undefined;
+  return readQuantity(meant, 0, state.declared).ok ? meant : undefined;
 }
 
 const comparisons: ReadonlySet<Keyword> = new Set<Keyword>(['at-least', 'at-most', 'above', 'below', 'between']);

@@ -133,11 +133,11 @@ function misspeltOpener(state: GateState, item: number): OpenerAt | undefined {
   return best;
 }
 
-/** A short word is near some word of either language: what is offered for it is a word of the file's. */
+/** A short word is near some word of either tongue: what is offered for it is a word of the file's. */
 function inOwnWords(state: GateState, { keyword, surface }: Near): string {
-  const language = keywordOf(surface)?.language;
-  const isForeign = surface.length < 5 && language !== undefined && !state.speaks(language);
-  return isForeign ? writtenSurface(keyword, state.language) : surface;
+  const dialect = keywordOf(surface)?.dialect;
+  const isForeign = surface.length < 5 && dialect !== undefined && !state.speaks(dialect);
+  return isForeign ? writtenSurface(keyword, state.tongue) : surface;
 }
 
 function isPiece(state: GateState, item: number): boolean {
@@ -210,7 +210,7 @@ function lookAlikeOpener(state: GateState, item: number): OpenerAt | undefined {
   const fits = keyword === 'person' ? line.kind(next) === PERSON : headFits(state, keyword, next);
   const span = { start: line.startOf(item), end: found.end };
   return fits || (keyword !== 'person' && line.kind(next) === WORD && opens(state, keyword, next))
-    ? { keyword, code: codeOf(keyword), item, next, span, meant: writtenSurface(keyword, found.language) }
+    ? { keyword, code: codeOf(keyword), item, next, span, meant: writtenSurface(keyword, found.dialect) }
     : undefined;
 }
 

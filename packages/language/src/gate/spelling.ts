@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Dialect } from '../dialect/dialect.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
 import { isOpener } from '../dialect/tables.ts';
@@ -86,13 +86,13 @@ function findOpeners(typed: string, words: number): readonly Near[] {
 }
 
 /**
- * The keyword among some that so many words are a misspelling of. A short one only in a language of the file: among short
+ * The keyword among some that so many words are a misspelling of. A short one only in a tongue of the file: among short
  * words every third one is near some word of the other (`Dec` and `đến`).
  */
 export function nearestKeyword(
   typed: string,
   words: number,
-  speaks: (language: Language) => boolean,
+  speaks: (dialect: Dialect) => boolean,
   accepted: (keyword: Keyword) => boolean,
 ): Near | undefined {
   if (typed.length > 30) return undefined;
@@ -100,7 +100,7 @@ export function nearestKeyword(
     typed,
     (allByWords[words - 1] ?? []).filter(
       (spelling) =>
-        (spelling.text.length > 4 || spelling.language === undefined || speaks(spelling.language)) &&
+        (spelling.text.length > 4 || spelling.dialect === undefined || speaks(spelling.dialect)) &&
         accepted(spelling.keyword),
     ),
   );

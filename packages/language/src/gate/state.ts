@@ -1,4 +1,5 @@
-import type { Bilingual, Habits, Language, Span } from '@okr/core';
+import type { Bilingual, Span } from '@okr/core';
+import type { Dialect } from '../dialect/dialect.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { spellings } from '../dialect/surfaces.ts';
 import type { ElementKind, Shape } from '../dialect/tables.ts';
@@ -10,6 +11,7 @@ import { restoreMarks } from './problems.ts';
 import { hasSketch } from './sketch/find.ts';
 import { LabelNames } from './sketch/names.ts';
 import type { Paragraph } from './sketch/paragraph.ts';
+import { Spoken } from './spoken.ts';
 import { TokenStore } from './token-store.ts';
 import type { TokenType, TokenTypes } from './tokens.ts';
 
@@ -40,8 +42,8 @@ export interface ShapeReader {
    * the caller takes them back). `element` is the one that accepts the clause.
    */
   readonly take: (state: GateState, item: number, element: ElementKind) => number;
-  /** What is missing, with an example in the file's language and with that language’s habits of numbers and dates. */
-  readonly needed: (language: Language) => Bilingual;
+  /** What is missing, with an example as the file's tongue writes it. */
+  readonly needed: (tongue: Dialect) => Bilingual;
   /** A slip in its place was likely meant for a number. */
   readonly isNumber?: true;
   /** What may be written where something else stands at an item. */
@@ -49,14 +51,6 @@ export interface ShapeReader {
 }
 
 export type ShapeReaders = { readonly [S in Shape]: ShapeReader };
-
-/** Which languages the keywords so far are of. */
-export interface Spoken {
-  en: number;
-  vi: number;
-  /** The language of the file's first lines, where somebody asked for it before the first keyword. */
-  first: Language | undefined;
-}
 
 /** A list that ends its line with a comma: it may go on on the next line. */
 export interface PendingList {
@@ -68,7 +62,7 @@ export interface PendingList {
 const COLON = 58;
 const GRADE = codeOf('grade');
 
-/** How far to look for the language of a file that begins with something else. */
+/** How far to look for the tongue of a file that begins with something else. */
 const LINES_AHEAD = 50;
 
 /** All that is known while a file is read: its text, the line at hand, what was made of it so far. */
@@ -87,9 +81,10 @@ export class GateState {
   turn = 0;
   /** Which items start a clause (1 yes, 2 no), found out in which turn; kept by `isClauseStart`. */
   readonly memo = { turn: -1, answers: new Uint8Array(256) };
-  habits: Habits = { declared: undefined };
+  /** What the `language` line says. */
+  declared: Dialect | undefined;
   pending: PendingList | undefined;
-  readonly spoken: Spoken = { en: 0, vi: 0, first: undefined };
+  readonly spoken = new Spoken();
   /** The prose that was told last. */
   paragraph: Paragraph | undefined;
   readonly names: LabelNames;
@@ -113,29 +108,29 @@ export class GateState {
     return this.sketch;
   }
 
-  /** The declared language, else that of most keywords so far; before the first one, that of the next lines. */
-  get language(): Language {
-    const { habits, spoken } = this;
-    if (habits.declared !== undefined) return habits.declared;
-    if (spoken.vi === 0 && spoken.en === 0) spoken.first ??= this.languageAhead();
-    return spoken.vi > spoken.en || (spoken.vi === spoken.en && spoken.first === 'vi') ? 'vi' : 'en';
+  /** The declared tongue, else that of most keywords so far; before the first one, that of the next lines. */
+  get tongue(): Dialect {
+    const { declared, spoken } = this;
+    if (declared !== undefined) return declared;
+    if (spoken.many === 0) spoken.first ??= this.tongueAhead();
+    return spoken.most();
   }
 
   /** That of the file's first lines. */
-  languageAhead(): Language {
+  tongueAhead(): Dialect {
     const scanner = new Scanner(this.text, this.lineStarts);
     const line = new Line();
-    const starts = { en: 0, vi: 0 };
+    const starts = new Spoken();
     for (let count = 0; count < LINES_AHEAD && scanner.next(line); count++) {
-      const language = line.count === 0 ? undefined : spellings[line.spellings[0] ?? -1]?.language;
-      if (language !== undefined) starts[language]++;
+      const dialect = line.count === 0 ? undefined : spellings[line.spellings[0] ?? -1]?.dialect;
+      if (dialect !== undefined) starts.add(dialect);
     }
-    return starts.vi > starts.en ? 'vi' : 'en';
+    return starts.most();
   }
 
-  /** Whether the file is in a language, or has used a keyword of it so far. */
-  speaks(language: Language): boolean {
-    return this.language === language || this.spoken[language] > 0;
+  /** Whether the file is in a tongue, or has used a keyword of it so far. */
+  speaks(dialect: Dialect): boolean {
+    return this.tongue === dialect || this.spoken.has(dialect);
   }
 
   setContext(context: readonly ElementKind[]): void {
@@ -185,7 +180,7 @@ export class GateState {
     this.emit(type, this.line.startOf(from), end);
     const spelling = spellings[this.line.spellings[item] ?? -1];
     if (spelling === undefined) return;
-    if (spelling.language !== undefined) this.spoken[spelling.language]++;
+    if (spelling.dialect !== undefined) this.spoken.add(spelling.dialect);
     if (spelling.bare) this.problems.push(restoreMarks(this.text.slice(start, end), spelling.surface, { start, end }));
   }
 

@@ -73,8 +73,8 @@ export class Tracker {
         openComments: this.openComments,
         openTexts: this.openTexts,
       },
-      spoken: { ...state.spoken },
-      declared: state.habits.declared,
+      spoken: state.spoken.copy(),
+      declared: state.declared,
       names: this.isSketch ? this.names() : undefined,
     };
     const known = this.ahead.get(line.start);

@@ -1,10 +1,12 @@
-import { addAll, type Language, type Span } from '@okr/core';
+import { addAll, type Span } from '@okr/core';
+import type { Dialect } from '../dialect/dialect.ts';
 import type { Difference } from '../difference.ts';
 import type { Problem } from '../findings.ts';
 import type { Comment, Scanner } from '../lex/scanner.ts';
 import { moved } from '../moved.ts';
 import type { Outline } from './outline.ts';
-import type { GateState, Spoken, Unread } from './state.ts';
+import type { Spoken } from './spoken.ts';
+import type { GateState, Unread } from './state.ts';
 import type { TokenStore } from './token-store.ts';
 
 /** How much was made of a text so far. */
@@ -27,7 +29,7 @@ export interface Checkpoint {
   readonly outline: Outline;
   readonly counts: Counts;
   readonly spoken: Spoken;
-  readonly declared: Language | undefined;
+  readonly declared: Dialect | undefined;
   /** The names that a label cannot have any more, where the file is a sketch. */
   readonly names: string | undefined;
 }
@@ -68,13 +70,13 @@ export function resume({ trail, difference }: Before, state: GateState, outline:
   const from = trail.checkpoints[index];
   if (from === undefined) return 0;
   const { counts, spoken, declared, line } = from;
-  if (spoken.first !== undefined && spoken.first !== state.languageAhead()) return 0;
+  if (spoken.first !== undefined && spoken.first !== state.tongueAhead()) return 0;
   state.tokens.append(trail.tokens, { from: 0, to: counts.tokens }, { by: 0, lines: 0 });
   addAll(state.problems, trail.problems.slice(0, counts.problems));
   addAll(state.unread, trail.unread.slice(0, counts.unread));
   addAll(state.sketched, trail.sketched.slice(0, counts.sketched));
-  state.habits = { declared };
-  Object.assign(state.spoken, spoken);
+  state.declared = declared;
+  state.spoken.become(spoken);
   Object.assign(outline, from.outline);
   addAll(scanner.comments, trail.comments.slice(0, counts.comments));
   scanner.seek(line);
@@ -92,11 +94,11 @@ export function leadsToSame(old: Checkpoint, now: Checkpoint, { spoken }: Trail)
   );
 }
 
-/** Whether the language will be the same from there on, at every line; `all` is what was spoken up to the end. */
+/** Whether the tongue will be the same from there on, at every line; `all` is what was spoken up to the end. */
 function speakAlike({ spoken: old, declared }: Checkpoint, { spoken: now }: Checkpoint, all: Spoken): boolean {
-  if (old.en === now.en && old.vi === now.vi && old.first === now.first) return true;
-  if (old.en > 0 !== now.en > 0 || old.vi > 0 !== now.vi > 0) return false;
-  return declared !== undefined || (old.en + old.vi > 0 && (all.en === 0 || all.vi === 0));
+  if (old.isSame(now)) return true;
+  if (!old.isOfSame(now)) return false;
+  return declared !== undefined || (old.many > 0 && all.many === 1);
 }
 
 /** Takes over what was read behind a checkpoint, `now` being where that stands in the new text. */
@@ -107,8 +109,7 @@ export function takeRest({ trail, difference: { by } }: Before, old: Checkpoint,
   addAll(to.problems, moved(trail.problems.slice(counts.problems), by));
   addAll(to.sketched, moved(trail.sketched.slice(counts.sketched), by));
   for (const each of trail.unread.slice(counts.unread)) to.unread.push({ ...each, start: each.start + by });
-  to.spoken.en += trail.spoken.en - spoken.en;
-  to.spoken.vi += trail.spoken.vi - spoken.vi;
+  to.spoken.addBetween(spoken, trail.spoken);
   to.sketch ??= trail.sketch;
 }
 
@@ -120,6 +121,11 @@ export function checkpointsBehind(
 ): readonly Checkpoint[] {
   const add = (count: keyof Counts, { counts }: Checkpoint): number =>
     counts[count] + now.counts[count] - old.counts[count];
+  const spokenOn = (there: Spoken): Spoken => {
+    const spoken = there.copy();
+    spoken.addBetween(old.spoken, now.spoken);
+    return spoken;
+  };
   return trail.checkpoints.slice(trail.checkpoints.indexOf(old) + 1).map((each): Checkpoint => {
     const { offset, line, outline, spoken } = each;
     return {
@@ -136,11 +142,7 @@ export function checkpointsBehind(
         openComments: add('openComments', each),
         openTexts: add('openTexts', each),
       },
-      spoken: {
-        en: spoken.en + now.spoken.en - old.spoken.en,
-        vi: spoken.vi + now.spoken.vi - old.spoken.vi,
-        first: spoken.first,
-      },
+      spoken: spokenOn(spoken),
     };
   });
 }

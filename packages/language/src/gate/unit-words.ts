@@ -210,8 +210,8 @@ function withoutDangling(state: GateState, from: number, end: number, place: Uni
   const code = last < 0 ? -1 : state.keywordAt(last);
   const keyword = code < 0 ? undefined : keywords[code];
   if (keyword === undefined || !telling.includes(keyword) || !isTakenHere(state, code)) return end;
-  const english = keyword === 'by' && spellings[state.line.spellings[last] ?? -1]?.language === 'en';
-  return last === from || english ? last : end;
+  const { dialect } = spellings[state.line.spellings[last] ?? -1] ?? {};
+  return last === from || dialect?.endsNoUnit.includes(keyword) ? last : end;
 }
 
 function isTakenHere(state: GateState, code: number): boolean {
@@ -284,7 +284,7 @@ export function checkUnit(state: GateState, from: number, to: number, element: E
     state.meant(item, code);
     const span = { start: state.line.startOf(item), end: state.keywordEnd(item) };
     const text = { text: state.textOf(from, to), keyword: state.text.slice(span.start, span.end) };
-    const needed = state.shapes[shape].needed(state.language);
+    const needed = state.shapes[shape].needed(state.tongue);
     state.problems.push(suspiciousUnit({ ...state.spanOf(from, to), ...text, needed, isMeasure: isHalf }, span));
     return;
   }

@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, safe } from '@okr/core';
+import { type Bilingual, type Language, safe, type Tongue } from '@okr/core';
 import { blocksOf } from './blocks.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -7,7 +7,7 @@ import { outlineOf } from './outline.ts';
 import type { Row } from './row.ts';
 import { tableEntries } from './table.ts';
 import type { Habit } from './values.ts';
-import { languageOf, wordsOf } from './words.ts';
+import { languageLine, said, tongueOf, wordsOf } from './words.ts';
 import { writeEntries } from './write.ts';
 
 /** A line or cell that has no place in the plan: it stands there as a comment. */
@@ -35,12 +35,12 @@ export interface ImportOptions {
   readonly columns?: ReadonlyMap<string, Role>;
   /** Who and what the plan's workspace declares. */
   readonly workspace?: Habit['workspace'];
-  /** A piece goes into a plan that is there, which declares this language or none, at a place in an objective or not. */
+  /** A piece goes into a plan that is there, which declares this tongue or none, at a place in an objective or not. */
   readonly piece?: {
-    readonly declared: Language | undefined;
+    readonly declared: Tongue | undefined;
     readonly inObjective: boolean;
     /** Of the plan, where its words are to be written and numbers read as there; else of the text. */
-    readonly language?: Language;
+    readonly tongue?: Tongue;
     /** Names of the objective there that are taken. */
     readonly taken?: readonly string[];
     /** All of it is OKRs, whether or not its words say so. */
@@ -97,17 +97,17 @@ function seen(text: string): string {
 }
 
 function habitOf(text: string, { workspace = { people: [], units: [] }, piece }: ImportOptions): Habit {
-  const language = piece?.language ?? languageOf(text);
-  const own = language === 'vi' ? 'vi' : undefined;
-  return { language, declared: piece === undefined ? own : piece.declared, workspace };
+  const tongue = piece?.tongue ?? tongueOf(text);
+  return { tongue, declared: piece === undefined ? said(tongue) : piece.declared, workspace };
 }
 
 function imported(entries: readonly Entry[], source: string, habit: Habit, { piece }: ImportOptions): Imported {
-  const { language } = habit;
+  const { tongue } = habit;
+  const language = tongue.messages;
   if (entries.length === 0) return { text: '', language, count: { objectives: 0, keyResults: 0 }, unplaced: [] };
-  const head = language === 'vi' && piece === undefined ? 'ngôn ngữ vi\n' : '';
+  const head = piece === undefined && said(tongue) !== undefined ? `${languageLine(tongue)}\n` : '';
   const { inObjective = false, ...where } = piece ?? {};
-  const written = writeEntries(entries, { ...where, language, head, inObjective });
+  const written = writeEntries(entries, { ...where, tongue, head, inObjective });
   const of = (kind: Entry['kind']): number => entries.filter((entry) => entry.kind === kind).length;
   return {
     text:

@@ -209,7 +209,7 @@ function withRest(entry: Entry, row: Row, { heads, roles }: Columns, habit: Habi
   if (cell('kr') !== '' && !isBareName(cell('kr'))) used.delete('title');
   const say = (role: Role, keyword: Parameters<typeof writtenSurface>[0], value: string | undefined): void => {
     if (value === undefined) return;
-    clauses.push(`${writtenSurface(keyword, habit.language)} ${value}`);
+    clauses.push(`${writtenSurface(keyword, habit.tongue)} ${value}`);
     used.add(role);
   };
   const isWorded = (row.cells[roles.indexOf('title')] ?? '') === '' && isWordedTarget(cell('kr'), cell('to'));
@@ -245,13 +245,13 @@ function addMeasure(clauses: string[], used: Set<Role>, cell: (role: Role) => st
   used.add('to');
   if (unit !== '' && (to ?? '').includes(unit)) used.add('unit');
   if (from !== undefined) {
-    clauses.push(`${writtenSurface('from', habit.language)} ${from}`);
+    clauses.push(`${writtenSurface('from', habit.tongue)} ${from}`);
     used.add(low);
   }
   const [start, end] = [numberOf(from, habit), numberOf(to, habit)];
   const isFalling = start !== undefined && end !== undefined && end < start;
   const place = from === undefined ? 'no-baseline' : isFalling ? 'falling' : 'rising';
-  clauses.push(to === undefined ? (bound ?? '') : `${writtenSurface('to', habit.language, place)} ${to}`);
+  clauses.push(to === undefined ? (bound ?? '') : `${writtenSurface('to', habit.tongue, place)} ${to}`);
 }
 
 /** A baseline that nobody has measured. */

@@ -12,9 +12,9 @@ export function titled(
   const notes: string[] = [];
   const clauses: string[] = [];
   const owners = role === undefined ? undefined : ownersIn(role, habit);
-  if (owners !== undefined) clauses.push(`${writtenSurface('owner', habit.language)} ${owners.join(', ')}`);
+  if (owners !== undefined) clauses.push(`${writtenSurface('owner', habit.tongue)} ${owners.join(', ')}`);
   else if (role !== undefined) notes.push(role);
-  if (/~~.+~~/.test(words)) notes.push(habit.language === 'vi' ? 'đã gạch bỏ' : 'struck through');
+  if (/~~.+~~/.test(words)) notes.push({ en: 'struck through', vi: 'đã gạch bỏ' }[habit.tongue.messages]);
   const linked = words.replaceAll(
     /!?\[([^[\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)[^()]*\)(?:\{[^}]{0,300}\})?/g,
     (link, text, url) => {
@@ -34,7 +34,7 @@ export function titled(
   const result = kind === 'objective' || kind === 'kr' ? /\s+(?:=>|⇒)\s*(\S.{0,120})$/u.exec(plain) : null;
   const said = result === null ? plain : plain.slice(0, result.index);
   const who = clauses.length > 0 || kind === 'kpi' ? undefined : ownersAtEnd(said, habit);
-  if (who !== undefined) clauses.push(`${writtenSurface('owner', habit.language)} ${who.owners.join(', ')}`);
+  if (who !== undefined) clauses.push(`${writtenSurface('owner', habit.tongue)} ${who.owners.join(', ')}`);
   const title = withoutBrackets(who?.title ?? said, habit);
   if (result !== null && title !== '') notes.push(`=> ${result[1]}`);
   return { title: title === '' ? plain : title, clauses, notes };
@@ -75,7 +75,7 @@ const due = /^(?:due(?: date)?|deadline|hạn(?: chót)?|thời hạn)\s*[:：]\
 export function clauseOf(text: string, { kind, clauses }: Entry, habit: Habit): string | undefined {
   const plain = text.replaceAll(/[*_]+/g, '').trim();
   const say = (word: 'owner' | 'by', value: string): string | undefined => {
-    const surface = writtenSurface(word, habit.language);
+    const surface = writtenSurface(word, habit.tongue);
     return clauses.some((each) => each.startsWith(`${surface} `)) ? undefined : `${surface} ${value}`;
   };
   const who = kind === 'kpi' || kind === 'remark' ? null : owner.exec(plain);

@@ -1,54 +1,52 @@
-import { fold, type Language, readDay, readQuantity, type Workspace } from '@okr/core';
+import { fold, readDay, readQuantity, type Tongue, type Workspace } from '@okr/core';
 import { isNameCode, isNameStart } from '../dialect/characters.ts';
 import { literalForms, literalIn } from '../format/number.ts';
 
 /** How the file reads and writes values. */
 export interface Habit {
-  readonly declared: Language | undefined;
+  readonly declared: Tongue | undefined;
   /** Of its words; numbers that have two readings are read by it. */
-  readonly language: Language;
+  readonly tongue: Tongue;
   /** Who and what is declared already. */
   readonly workspace: Pick<Workspace, 'people' | 'units'>;
 }
 
 /** A quantity as the file reads it for sure; undefined where a text is none. */
-export function quantityIn(text: string, { declared, language }: Habit): string | undefined {
+export function quantityIn(text: string, { declared, tongue }: Habit): string | undefined {
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (!/^[+-]?\s?\p{Sc}?\d|^[+-]?\.\d/u.test(trimmed) || trimmed.length > longest) return undefined;
-  if (readQuantity(trimmed, 0, { declared }).ok) return trimmed;
+  if (readQuantity(trimmed, 0, declared).ok) return trimmed;
   const digits = literalIn(trimmed);
-  if (declared !== undefined || digits === undefined || !readQuantity(trimmed, 0, { declared: language }).ok)
-    return undefined;
+  if (declared !== undefined || digits === undefined || !readQuantity(trimmed, 0, tongue).ok) return undefined;
   // Digits that read one way: without groups, and with no three decimals.
   const forms = literalForms(trimmed.slice(digits.start, digits.end), {
-    read: { declared: language },
-    write: { declared },
+    read: tongue,
+    write: declared,
   });
   return forms
     .map((form) => trimmed.slice(0, digits.start) + form + trimmed.slice(digits.end))
-    .find((text) => readQuantity(text, 0, { declared }).ok);
+    .find((text) => readQuantity(text, 0, declared).ok);
 }
 
 const longest = 60;
 
 /** The value of a quantity that `quantityIn` gave. */
 export function numberOf(text: string | undefined, { declared }: Habit): number | undefined {
-  const reading = text === undefined ? undefined : readQuantity(text, 0, { declared });
+  const reading = text === undefined ? undefined : readQuantity(text, 0, declared);
   return reading?.ok ? reading.value.value : undefined;
 }
 
 /** A day or period as the file reads it for sure. */
-export function dayIn(text: string, { declared, language }: Habit): string | undefined {
+export function dayIn(text: string, { declared, tongue }: Habit): string | undefined {
   const trimmed = text.trim();
   if (!/\d{4}|\/\d{2}$/.test(trimmed) || /^\d+$/.test(trimmed)) return undefined;
-  for (const habits of [{ declared }, { declared: language }]) {
+  for (const habits of [declared, tongue]) {
     const reading = readDay(trimmed, 0, habits);
     if (!reading.ok) continue;
     const day = reading.value;
     if (day.kind === 'period') return trimmed;
     if (day.kind !== 'date') return undefined;
-    const [year, month, date] = day.date.split('-');
-    return declared === 'vi' ? `${date}/${month}/${year}` : day.date;
+    return declared?.date(day.date) ?? day.date;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import type { Sketched } from '../dialect/dialect.ts';
 import { keywordOf, writtenSurface } from '../dialect/surfaces.ts';
 import { readSource, type Source } from '../format/source.ts';
@@ -17,7 +17,7 @@ interface Line {
 }
 
 export interface WriteOptions {
-  readonly language: Language;
+  readonly tongue: Tongue;
   /** What the plan begins with. */
   readonly head: string;
   /** An objective stands above. */
@@ -25,7 +25,7 @@ export interface WriteOptions {
   /** Names of its key results. */
   readonly taken?: readonly string[] | undefined;
   /** What the plan that a piece goes into says its language is. */
-  readonly declared?: Language | undefined;
+  readonly declared?: Tongue | undefined;
 }
 
 /** Writes entries as a plan in the full form. */
@@ -52,7 +52,7 @@ export function writeEntries(entries: readonly Entry[], options: WriteOptions): 
 /** The lines of its plan below which a piece is read, and indented. */
 function contextOf({ inObjective, taken = [], declared }: WriteOptions): readonly string[] {
   return [
-    ...(declared === undefined ? [] : [`language ${declared}`]),
+    ...(declared === undefined ? [] : [`language ${declared.key}`]),
     ...(inObjective ? ['objective "o"', ...taken.map((name) => `kr ${name} "o"`)] : []),
   ];
 }
@@ -65,7 +65,7 @@ function below(count: number, text: string): string {
   return start < 0 ? '' : lines.slice(start).join('\n');
 }
 
-function linesOf(entries: readonly Entry[], { language, inObjective, taken }: WriteOptions): readonly Line[] {
+function linesOf(entries: readonly Entry[], { tongue, inObjective, taken }: WriteOptions): readonly Line[] {
   const names = new Set<string>(taken);
   let hasObjective = inObjective;
   const lines: Line[] = [];
@@ -81,9 +81,9 @@ function linesOf(entries: readonly Entry[], { language, inObjective, taken }: Wr
     } else if (!hasObjective && kind !== 'kpi') {
       hasObjective = true;
       const untitled: Entry = { kind: 'objective', title: '…', clauses: [], notes: [], line: entry.line };
-      lines.push({ entry: untitled, ways: [`${writtenSurface('objective', language)} "…"`], notes: [], clauses: [] });
+      lines.push({ entry: untitled, ways: [`${writtenSurface('objective', tongue)} "…"`], notes: [], clauses: [] });
     }
-    lines.push({ entry, ways: waysOf(entry, kind, language, nameFor(entry, names)), notes, clauses: entry.clauses });
+    lines.push({ entry, ways: waysOf(entry, kind, tongue, nameFor(entry, names)), notes, clauses: entry.clauses });
   }
   return lines;
 }
@@ -101,11 +101,11 @@ function nameFor({ label, kind }: Entry, names: Set<string>): string | undefined
 
 const indents: Readonly<Record<Sketched, string>> = { objective: '', kr: '  ', initiative: '    ', kpi: '' };
 
-function waysOf(entry: Entry, kind: Sketched, language: Language, name: string | undefined): readonly string[] {
+function waysOf(entry: Entry, kind: Sketched, tongue: Tongue, name: string | undefined): readonly string[] {
   const { title, clauses, isBelow, isDone } = entry;
-  const label = entry.label ?? writtenSurface(kind, language);
+  const label = entry.label ?? writtenSurface(kind, tongue);
   const typed = keywordOf(label.replace(/\s*[#№_-]?(?:\d[\d._-]*[a-z]?|[IVX]{1,4})$/iu, ''));
-  const opener = typed?.keyword === kind ? typed.surface : writtenSurface(kind, language);
+  const opener = typed?.keyword === kind ? typed.surface : writtenSurface(kind, tongue);
   const quoted = `"${title.replaceAll(/["\\]/g, '\\$&')}"`;
   const full = [opener, name, quoted].filter((part) => part !== undefined).join(' ');
   const isFull = /^["“]|\/\/|\/\*|"""/.test(title);

@@ -90,8 +90,8 @@ function piecesOf(tokens: TokenStore): readonly Piece[] {
   return pieces;
 }
 
-function fileOf(path: string, text: string, { lineStarts, declared, language }: Gated): SourceFile {
-  return { path, lineStarts, length: text.length, declared, language };
+function fileOf(path: string, text: string, { lineStarts, declared, tongue }: Gated): SourceFile {
+  return { path, lineStarts, length: text.length, declared, tongue };
 }
 
 function leftoverAt(tokens: TokenStore, at: number): Problem {

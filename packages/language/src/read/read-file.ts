@@ -93,7 +93,7 @@ function unreadOf({ unread, pieces, tokens }: GatedFile): readonly GatedFile['un
 
 function readPiece(gated: GatedFile, piece: Piece, unread: GatedFile['unread']): ReadPiece {
   const { root, problems: leftovers } = parsePiece(gated, piece);
-  const reader = new SourceReader({ declared: gated.file.declared });
+  const reader = new SourceReader(gated.file.declared);
   const written = root.elements.map((element) => readElement(reader, element));
   reader.settleUnread(unread);
   const { problems } = reader;

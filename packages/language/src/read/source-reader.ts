@@ -30,12 +30,12 @@ import { oddUnitProblem, valueProblem } from './value-problems.ts';
 /** Reads the values of one file: turns a value's token into what it means, and collects what cannot be meant. */
 export class SourceReader {
   readonly problems: Problem[] = [];
-  private readonly habits: Habits;
+  private readonly habits: Habits | undefined;
   private readonly lost: Unread[] = [];
   private readonly opened: Opened[] = [];
   private isInLine = false;
 
-  constructor(habits: Habits) {
+  constructor(habits: Habits | undefined) {
     this.habits = habits;
   }
 

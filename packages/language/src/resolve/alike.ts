@@ -2,7 +2,7 @@ import type { FiscalYear, SourceFile } from '@okr/core';
 
 /** Rules that look at words keep what they found. */
 export function sameLanguage(one: SourceFile, other: SourceFile): boolean {
-  return one.language === other.language && one.declared === other.declared;
+  return one.tongue === other.tongue && one.declared === other.declared;
 }
 
 export function sameYear(one: FiscalYear, other: FiscalYear): boolean {

@@ -112,7 +112,7 @@ export class PlanBuilder {
   ): DraftKeyResult {
     const file = objective.file;
     const { measure, problems } = settleMeasure(written.measure);
-    const around = { written, language: file.language };
+    const around = { written, tongue: file.tongue };
     for (const problem of problems) this.problems.add(file, measureProblem(problem, around));
     const checkIns = written.checkIns.flatMap((each) => this.checkIn(file, calendar, written, each) ?? []);
     reportWeights(

@@ -1,9 +1,9 @@
 import {
   type Comparison,
-  type Language,
   type MeasureProblem,
   type Quantity,
   readUnit,
+  type Tongue,
   type WrittenKeyResult,
 } from '@okr/core';
 import { writtenSurface } from '../dialect/surfaces.ts';
@@ -15,7 +15,7 @@ import { shortened } from '../shortened.ts';
 export interface MeasureAround {
   readonly written: WrittenKeyResult;
   /** Of the keywords that are written. */
-  readonly language: Language;
+  readonly tongue: Tongue;
 }
 
 /** What may be written instead; none where nothing tells what was meant. `around` is undefined outside of `from … to …`. */
@@ -55,14 +55,14 @@ function isRelative({ baseline, target }: EqualEnds): boolean {
 }
 
 /** The level is to be held, or where it starts is not known. */
-function levelFixes(problem: EqualEnds, { written, language }: MeasureAround): readonly Fix[] {
+function levelFixes(problem: EqualEnds, { written, tongue }: MeasureAround): readonly Fix[] {
   const { from, to, stretch } = written.measure;
   if (from === undefined || to === undefined) return [];
   const { comparison } = to.value;
   const kinds: readonly Comparison[] =
     comparison === undefined ? ['at-least', 'at-most'] : comparison === 'between' ? [] : [comparison];
   const held = kinds.map((kind) => {
-    const clause = [writtenSurface('keep', language), writtenSurface(kind, language), levelOf(problem)].join(' ');
+    const clause = [writtenSurface('keep', tongue), writtenSurface(kind, tongue), levelOf(problem)].join(' ');
     return write(clause, [
       { span: from.span, text: '' },
       { span: to.span, text: clause },

@@ -83,7 +83,7 @@ function written(changes: readonly Change[]): Fix {
 
 /** The number, with its keyword where there was none. */
 function textOf({ of, weight: { value, percent } }: Change): string {
-  const { language } = of.file;
-  const number = `${writeNumber(value, language === 'vi' ? ',' : '.')}${percent ? '%' : ''}`;
-  return of.weight === undefined ? `${writtenSurface('weight', language)} ${number}` : number;
+  const { tongue } = of.file;
+  const number = `${writeNumber(value, tongue.decimalMark)}${percent ? '%' : ''}`;
+  return of.weight === undefined ? `${writtenSurface('weight', tongue)} ${number}` : number;
 }

@@ -19,9 +19,9 @@ export const bound: ShapeReader = {
     return numberEnd(state, after) >= 0 && (after > item || openEndAhead(state, item));
   },
   take: takeBound,
-  needed: (language) => {
-    const least = `${writtenSurface('at-least', language)} 60%`;
-    const range = `${writtenSurface('between', language)} 3 ${writtenSurface('and', language)} 5`;
+  needed: (tongue) => {
+    const least = `${writtenSurface('at-least', tongue)} 60%`;
+    const range = `${writtenSurface('between', tongue)} 3 ${writtenSurface('and', tongue)} 5`;
     return {
       en: `a level such as \`${least}\`, \`>= 60%\` or \`${range}\``,
       vi: `một mức, ví dụ \`${least}\`, \`>= 60%\` hoặc \`${range}\``,

@@ -14,8 +14,8 @@ export function choiceOf(words: readonly Keyword[]): ShapeReader {
       state.emitKeyword(item, code);
       return state.afterKeyword(item);
     },
-    needed: (language) => {
-      const shown = words.map((keyword) => `\`${writtenSurface(keyword, language)}\``);
+    needed: (tongue) => {
+      const shown = words.map((keyword) => `\`${writtenSurface(keyword, tongue)}\``);
       const last = shown.pop() ?? '';
       return { en: `one of ${shown.join(', ')} or ${last}`, vi: `một trong các từ ${shown.join(', ')} hoặc ${last}` };
     },

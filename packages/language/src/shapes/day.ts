@@ -1,23 +1,23 @@
-import type { Language } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import { emitItems } from '../gate/emit.ts';
 import { dayFor, dayKind } from '../gate/extents.ts';
 import type { GateState, ShapeReader } from '../gate/state.ts';
 import { NUMBER } from '../lex/line.ts';
 
-const example = (language: Language): string => (language === 'vi' ? '31/12/2026' : '2026-12-31');
+const example = (tongue: Tongue): string => tongue.date('2026-12-31');
 
-const neededDate: ShapeReader['needed'] = (language) => ({
-  en: `a date such as ${example(language)}`,
-  vi: `một ngày, ví dụ ${example(language)}`,
+const neededDate: ShapeReader['needed'] = (tongue) => ({
+  en: `a date such as ${example(tongue)}`,
+  vi: `một ngày, ví dụ ${example(tongue)}`,
 });
 
 /** `2026-12-31`, or a period for its last day. */
 export const day: ShapeReader = {
   follows: (state, item) => dayFor(state, item, 'day') >= 0,
   take: (state, item) => takeDay(state, item, dayFor(state, item, 'day')),
-  needed: (language) => ({
-    en: `a date such as ${example(language)}, or a period such as 2026-Q4`,
-    vi: `một ngày, ví dụ ${example(language)}, hoặc một kỳ, ví dụ quý IV/2026`,
+  needed: (tongue) => ({
+    en: `a date such as ${example(tongue)}, or a period such as 2026-Q4`,
+    vi: `một ngày, ví dụ ${example(tongue)}, hoặc một kỳ, ví dụ quý IV/2026`,
   }),
 };
 

@@ -1,10 +1,10 @@
-import type { Language } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import { numberEnd } from '../gate/extents.ts';
 import { isComma } from '../gate/items.ts';
 import type { ShapeReader } from '../gate/state.ts';
 import { takeQuantity } from './quantity.ts';
 
-const example = (language: Language): string => (language === 'vi' ? '3 3,5 4 4,5' : '3 3.5 4 4.5');
+const example = ({ decimalMark }: Tongue): string => `3 3${decimalMark}5 4 4${decimalMark}5`;
 
 /** As many numbers as there are; four are asked for where the plan is read. Commas may part them. */
 export const scale: ShapeReader = {
@@ -19,8 +19,8 @@ export const scale: ShapeReader = {
     }
     return at === item ? -1 : at;
   },
-  needed: (language) => ({
-    en: `four numbers such as ${example(language)}`,
-    vi: `bốn con số, ví dụ ${example(language)}`,
+  needed: (tongue) => ({
+    en: `four numbers such as ${example(tongue)}`,
+    vi: `bốn con số, ví dụ ${example(tongue)}`,
   }),
 };

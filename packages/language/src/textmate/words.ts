@@ -1,6 +1,7 @@
+import { dialects } from '../dialect/dialects.ts';
 import { type Keyword, keywords } from '../dialect/keywords.ts';
 import { headingTexts, labelTexts } from '../dialect/sketches.ts';
-import { dialects, spellings } from '../dialect/surfaces.ts';
+import { spellings } from '../dialect/surfaces.ts';
 import { accepts, type Shape } from '../dialect/tables.ts';
 
 /** What a name may hold, as a class of characters. */
@@ -74,7 +75,7 @@ export function surfaces(keywords: readonly Keyword[]): string {
 
 /** Bounds behind their number: `or more`, *trở lên*. */
 export const openEnds = `(?i:${either(
-  Object.values(dialects).flatMap(({ measures }) => [...measures.orMore, ...measures.orLess]),
+  dialects.flatMap(({ measures }) => [...measures.orMore, ...measures.orLess]),
 )})${wordEnd}`;
 
 /** Words of sketches: with which a label begins, and those that stand alone over a list. */

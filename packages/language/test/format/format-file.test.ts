@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dialectFor } from '../../src/dialect/dialects.ts';
 import { formatFile } from '../../src/format/format-file.ts';
 
 function formatted(text: string, options: Parameters<typeof formatFile>[2] = {}): string {
@@ -199,12 +200,12 @@ describe('a range', () => {
 describe('in the other language', () => {
   test('a file that does not say its language says it afterwards, and its dates are read by it', () => {
     const text = 'mục tiêu "A"\n  kết quả "B" từ 3 xuống 1 hạn 05/11/2026\n';
-    expect(formatted(text, { toLanguage: 'vi' })).toBe(`ngôn ngữ vi\n${text}`);
+    expect(formatted(text, { toTongue: dialectFor('vi') })).toBe(`ngôn ngữ vi\n${text}`);
   });
 
   test('a day whose year nothing says is written so that both read it', () => {
     const text = 'language vi\nobjective "A"\n  kr "B" by 05/06\n';
-    expect(formatted(text, { toLanguage: 'en' })).toContain('by ngày 5 tháng 6');
+    expect(formatted(text, { toTongue: dialectFor('en') })).toContain('by ngày 5 tháng 6');
   });
 
   test.each([
@@ -226,12 +227,14 @@ describe('in the other language', () => {
     ['keep between 3 and 5', 'duy trì trong khoảng 3 đến 5'],
   ])('%s', (english, vietnamese) => {
     const text = `language en\n\nobjective "A"\n  kr "B" ${english}\n`;
-    expect(formatted(text, { toLanguage: 'vi' })).toBe(`ngôn ngữ vi\n\nmục tiêu "A"\n  kết quả "B" ${vietnamese}\n`);
+    expect(formatted(text, { toTongue: dialectFor('vi') })).toBe(
+      `ngôn ngữ vi\n\nmục tiêu "A"\n  kết quả "B" ${vietnamese}\n`,
+    );
   });
 
   test('names and texts are the author’s', () => {
     const text = 'language en\n\nobjective review "From 1.5 to 2"\n  kr target "by"\n';
-    expect(formatted(text, { toLanguage: 'vi' })).toBe(
+    expect(formatted(text, { toTongue: dialectFor('vi') })).toBe(
       'ngôn ngữ vi\n\nmục tiêu review "From 1.5 to 2"\n  kết quả target "by"\n',
     );
   });
@@ -241,18 +244,18 @@ describe('in the other language', () => {
     // `đang làm` is as near.
     '  initiative "Sign up by phone" don\n',
   ])('a misspelling that the other language would take for nothing or for another word keeps its line: %s', (line) => {
-    expect(formatted(`language en\n\nobjective "A"\n${line}`, { toLanguage: 'vi' })).toBe(
+    expect(formatted(`language en\n\nobjective "A"\n${line}`, { toTongue: dialectFor('vi') })).toBe(
       `ngôn ngữ vi\n\nmục tiêu "A"\n${line}`,
     );
   });
 
   test('where no line says in which language it is misspelt, the file stays as it is', () => {
     const text = 'ngôn ngữ vi\n\nmục tiêu "A"\n  lnk "https://example.com/schedule"\n';
-    expect(formatted(text, { toLanguage: 'en' })).toBe(text);
+    expect(formatted(text, { toTongue: dialectFor('en') })).toBe(text);
   });
 
   test('a misspelling that both languages see stays a misspelling', () => {
-    expect(formatted('language en\n\nobjctive "A"\n  kr "B"\n', { toLanguage: 'vi' })).toBe(
+    expect(formatted('language en\n\nobjctive "A"\n  kr "B"\n', { toTongue: dialectFor('vi') })).toBe(
       'ngôn ngữ vi\n\nobjctive "A"\n  kết quả "B"\n',
     );
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { dialectFor } from '../../src/dialect/dialects.ts';
 import { formatFile } from '../../src/format/format-file.ts';
 
 const folder = join(import.meta.dirname, 'goldens');
@@ -17,6 +18,8 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('in the other language', async () => {
-    await expect(formatFile(name, text, { toLanguage: other }).text).toMatchFileSnapshot(golden(`to-${other}`));
+    await expect(formatFile(name, text, { toTongue: dialectFor(other) }).text).toMatchFileSnapshot(
+      golden(`to-${other}`),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dialectFor } from '../../src/dialect/dialects.ts';
 import { formatFile } from '../../src/format/format-file.ts';
 
 function formatted(clauses: string, language = ''): string {
@@ -53,7 +54,11 @@ describe('in the other language what they mean stays', () => {
   const translated = (clauses: string, to: 'en' | 'vi'): string => {
     const from = to === 'en' ? 'vi' : 'en';
     const text = `language ${from}\n\nplan in 2026-Q1\n\nobjective "O"\n  kr "K" ${clauses}\n`;
-    return formatFile('plan.okr', text, { toLanguage: to }).text.trimEnd().split('"K" ')[1] ?? '';
+    return (
+      formatFile('plan.okr', text, { toTongue: dialectFor(to) })
+        .text.trimEnd()
+        .split('"K" ')[1] ?? ''
+    );
   };
 
   it.each([

@@ -1,13 +1,14 @@
 import { type Language, readQuantity } from '@okr/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dialectFor } from '../../src/dialect/dialects.ts';
 import { formatFile } from '../../src/format/format-file.ts';
 import { writeQuantity } from '../../src/format/value.ts';
 
 type Declared = Language | undefined;
 
 function written(image: string, read: Declared, write: Declared = read): string {
-  return writeQuantity(image, { read: { declared: read }, write: { declared: write } });
+  return writeQuantity(image, { read: read && dialectFor(read), write: write && dialectFor(write) });
 }
 
 describe('a number in its own file', () => {
@@ -79,7 +80,7 @@ const quantity = fc
 
 /** What is read, without how it is spelt. */
 function meaning(image: string, declared: Declared): unknown {
-  const reading = readQuantity(image, 0, { declared });
+  const reading = readQuantity(image, 0, declared && dialectFor(declared));
   if (!reading.ok) return reading.problem.code;
   const { span, text, groupedOnce, ...said } = reading.value;
   return said;
@@ -102,7 +103,7 @@ describe('any quantity', () => {
       fc.property(quantity, language, fc.constantFrom('en', 'vi'), (image, read, write) => {
         const before = meaning(image, read);
         const line = `${read === undefined ? '' : `language ${read}\n`}objective "O"\n  kr "K" from 0 to ${image}\n`;
-        const there = formatFile('plan.okr', line, { toLanguage: write }).text;
+        const there = formatFile('plan.okr', line, { toTongue: dialectFor(write) }).text;
         const mended = /(?:to|lên|xuống) (.*)$/m.exec(there)?.[1] ?? '';
         const after = meaning(mended, write);
         if (typeof before !== 'string') {

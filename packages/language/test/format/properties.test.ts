@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dialectFor, dialects } from '../../src/dialect/dialects.ts';
 import { keywords } from '../../src/dialect/keywords.ts';
-import { dialects, surfacesOf } from '../../src/dialect/surfaces.ts';
+import { surfacesOf } from '../../src/dialect/surfaces.ts';
 import { formatFile } from '../../src/format/format-file.ts';
 import { junkLines, mutations } from '../recovery/damage.ts';
 import { english, vietnamese } from '../recovery/plans.ts';
@@ -78,7 +79,7 @@ const mutated = fc
 
 const heap = fc.array(line, { maxLength: 25 }).map((all) => all.join('\n'));
 
-const words = keywords.flatMap((keyword) => Object.values(dialects).flatMap((dialect) => surfacesOf(keyword, dialect)));
+const words = keywords.flatMap((keyword) => dialects.flatMap((dialect) => surfacesOf(keyword, dialect)));
 const soup = fc
   .array(
     fc.oneof(fc.constantFrom(...words, ...oddities, '"a"', '@an', 'x', '5', '2026-11-01', '\n', '\n  '), fc.string()),
@@ -158,8 +159,8 @@ describe('any text', { timeout: 60_000 }, () => {
 
   test('in the other language it gets an answer that is formatted', () => {
     fc.assert(
-      fc.property(anyText, language, (text, toLanguage) => {
-        const once = formatted(text, { toLanguage });
+      fc.property(anyText, language, (text, to) => {
+        const once = formatted(text, { toTongue: dialectFor(to) });
         expect(formatted(once)).toBe(once);
       }),
       runs,
@@ -173,13 +174,13 @@ const unsettled = ['ambiguous-date', 'ambiguous-number', 'impossible-date', 'con
 describe('every plan', { timeout: 60_000 }, () => {
   test('says the same in the other language, and back again', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.constantFrom(...plans), mutated), language, (text, toLanguage) => {
+      fc.property(fc.oneof(fc.constantFrom(...plans), mutated), language, (text, to) => {
         const before = meaningOf(text);
         fc.pre(!unsettled.some((rule) => before.problems.has(rule)));
-        const there = formatted(text, { toLanguage });
+        const there = formatted(text, { toTongue: dialectFor(to) });
         expect(meaningOf(there).says).toBe(before.says);
         expect(newProblems(before, meaningOf(there))).toEqual([]);
-        const back = formatted(there, { toLanguage: toLanguage === 'en' ? 'vi' : 'en' });
+        const back = formatted(there, { toTongue: dialectFor(to === 'en' ? 'vi' : 'en') });
         expect(meaningOf(back).says).toBe(before.says);
       }),
       runs,

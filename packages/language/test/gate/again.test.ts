@@ -110,7 +110,7 @@ const bits = [
   '🎯',
 ];
 
-function said({ tokens, problems, unread, comments, lineStarts, declared, language }: Gated): unknown {
+function said({ tokens, problems, unread, comments, lineStarts, declared, tongue }: Gated): unknown {
   const plain = tokens.map(({ image, startOffset, startLine, endLine, tokenType }) => [
     tokenType.name,
     image,
@@ -118,7 +118,7 @@ function said({ tokens, problems, unread, comments, lineStarts, declared, langua
     startLine,
     endLine,
   ]);
-  return { tokens: plain, problems, unread, comments, lineStarts, declared, language };
+  return { tokens: plain, problems, unread, comments, lineStarts, declared, tongue };
 }
 
 test.each([

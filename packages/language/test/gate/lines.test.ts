@@ -190,11 +190,14 @@ describe('languages', () => {
   });
 
   it('the declared one, else that of most keywords', () => {
-    const of = (text: string) => parseFile('p', text).file;
-    expect(of('language vi\nobjective "O"')).toMatchObject({ declared: 'vi', language: 'vi' });
-    expect(of('// first\n\nngôn ngữ en\nmục tiêu "O"')).toMatchObject({ declared: 'en', language: 'en' });
-    expect(of('mục tiêu "O"\nkết quả "K" từ 1 lên 2\nowner @a')).toMatchObject({ declared: undefined, language: 'vi' });
-    expect(of('kpi "K" target > 3')).toMatchObject({ declared: undefined, language: 'en' });
+    const of = (text: string) => {
+      const { declared, tongue } = parseFile('p', text).file;
+      return { declared: declared?.key, tongue: tongue.key };
+    };
+    expect(of('language vi\nobjective "O"')).toMatchObject({ declared: 'vi', tongue: 'vi' });
+    expect(of('// first\n\nngôn ngữ en\nmục tiêu "O"')).toMatchObject({ declared: 'en', tongue: 'en' });
+    expect(of('mục tiêu "O"\nkết quả "K" từ 1 lên 2\nowner @a')).toMatchObject({ declared: undefined, tongue: 'vi' });
+    expect(of('kpi "K" target > 3')).toMatchObject({ declared: undefined, tongue: 'en' });
   });
 
   it('said elsewhere or unknown', () => {

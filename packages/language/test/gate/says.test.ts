@@ -25,12 +25,14 @@ function told(text: string, { rule, severity, span, message, fixes = [], related
   const { file } = parseFile('plan.okr', text);
   const where = `“${text.slice(span.start, span.end).replaceAll('\n', ' ⏎ ')}”`;
   return [
-    `  ${rule}${severity === undefined ? '' : ` ${severity}`} ${where}: ${message[file.language]}`,
+    `  ${rule}${severity === undefined ? '' : ` ${severity}`} ${where}: ${message[file.tongue.messages]}`,
     ...fixes.map(({ title, edits, safe }) => {
       const written = changed(text, applied(text, edits));
-      return `    ${title[file.language]}${safe ? ' (safe)' : ''} → ${written === '' ? 'nothing' : written}`;
+      return `    ${title[file.tongue.messages]}${safe ? ' (safe)' : ''} → ${written === '' ? 'nothing' : written}`;
     }),
-    ...related.map((one) => `    see “${text.slice(one.span.start, one.span.end)}”: ${one.message[file.language]}`),
+    ...related.map(
+      (one) => `    see “${text.slice(one.span.start, one.span.end)}”: ${one.message[file.tongue.messages]}`,
+    ),
   ];
 }
 

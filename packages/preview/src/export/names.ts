@@ -25,7 +25,7 @@ export function cycleTitle(name: string, document: Published, language: Language
 
 /** A period as people write it; any other name as it is. */
 export function periodText(name: string, language: Language): string {
-  const period = readPeriod(name, 0, { declared: language });
+  const period = readPeriod(name, 0, undefined);
   return period.ok ? formatPeriod(period.value, language) : name;
 }
 

@@ -84,6 +84,6 @@ export function formatIn(language: Language): Format {
 }
 
 function periodName(name: string, language: Language): string {
-  const period = readPeriod(name, 0, { declared: language });
+  const period = readPeriod(name, 0, undefined);
   return period.ok ? formatPeriod(period.value, language) : name;
 }

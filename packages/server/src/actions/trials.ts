@@ -140,8 +140,8 @@ export class Trials {
 }
 
 /** Edits in order, their blanks as they are left. */
-function asLeft(edits: readonly Edit[], { language }: SourceFile): readonly Edit[] {
-  return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, language) }));
+function asLeft(edits: readonly Edit[], { tongue }: SourceFile): readonly Edit[] {
+  return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, tongue.messages) }));
 }
 
 function byRule(diagnostics: readonly Diagnostic[]): Found {

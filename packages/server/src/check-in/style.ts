@@ -1,4 +1,4 @@
-import { formatPeriod, type IsoDate, isIsoDate, periodId, type Quantity, readQuantity } from '@okr/core';
+import { type IsoDate, isIsoDate, periodId, type Quantity, readQuantity } from '@okr/core';
 import { literalIn } from '@okr/language';
 import { writtenDay } from '../completion/days.ts';
 import type { View } from '../view.ts';
@@ -11,8 +11,8 @@ export function dayText(view: View, element: Measured, date: IsoDate): string {
   const last = datedLines(element).at(-1)?.written.date;
   const period = periodFor(view, element, date);
   if (period !== undefined) {
-    const isShort = last === undefined ? view.file.declared !== 'vi' : /^\d{4}(?:-|$)/.test(last.text);
-    return isShort ? periodId(period) : formatPeriod(period, 'vi');
+    const isShort = last === undefined ? view.file.declared === undefined : /^\d{4}(?:-|$)/.test(last.text);
+    return isShort ? periodId(period) : view.file.tongue.period(period);
   }
   return last !== undefined && isIsoDate(last.text) ? date : writtenDay(date, view);
 }
@@ -22,7 +22,7 @@ export function dayText(view: View, element: Measured, date: IsoDate): string {
  * none. Whether it means the same is for the caller to see.
  */
 export function otherText(view: View, element: Measured, typed: string): string | undefined {
-  const reading = readQuantity(typed, 0, { declared: view.file.declared });
+  const reading = readQuantity(typed, 0, view.file.declared);
   const like = pattern(element);
   const digits = literalIn(typed);
   if (!reading.ok || like === undefined || digits === undefined) return undefined;

@@ -1,5 +1,5 @@
-import { type Bilingual, type Language, rangeOf } from '@okr/core';
-import { writtenSurface } from '@okr/language';
+import { type Bilingual, rangeOf } from '@okr/core';
+import { type Dialect, dialects, writtenSurface } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { datedLines } from '../check-in/place.ts';
 import { dayText } from '../check-in/style.ts';
@@ -97,24 +97,24 @@ function indentAt({ file, text }: View, offset: number): number {
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0].length ?? 0;
 }
 
-/** What a block is called: in the block menu both languages find it. */
-function blockNames(block: Block, language: Language): readonly [string, ...string[]] {
-  const other: Language = language === 'en' ? 'vi' : 'en';
+/** What a block is called: in the block menu the word of any tongue finds it. */
+function blockNames(block: Block, tongue: Dialect): readonly [string, ...string[]] {
   if (block === 'check-in') return ['check-in', 'checkin'];
-  return [writtenSurface(block, language), writtenSurface(block, other)];
+  const others = dialects.filter((each) => each !== tongue);
+  return [writtenSurface(block, tongue), ...others.map((other) => writtenSurface(block, other))];
 }
 
 /** A block as an offer; its line is indented as its place asks, whatever was typed. */
 export function blockOffer(
   view: View,
   block: Block,
-  language: Language,
+  tongue: Dialect,
   offset: number,
   rank: number,
   slash: boolean,
 ): Offer {
-  const [own, ...all] = blockNames(block, language);
-  // In the menu both languages find it; beside clauses only its own.
+  const [own, ...all] = blockNames(block, tongue);
+  // In the menu the word of any tongue finds it; beside clauses only its own.
   const others = slash || block === 'check-in' ? all : [];
   const mark = slash ? '/' : '';
   const { before, additional } = indentation(view, offset, indentOf(block, view, offset));
@@ -124,10 +124,10 @@ export function blockOffer(
   return {
     label: block === 'check-in' && !slash ? day : `${mark}${own}`,
     kind,
-    text: before + bodyOf(block, { view, language, offset, day, isHead: lineBelow(view, offset) === 'goes on' }),
+    text: before + bodyOf(block, { view, tongue, offset, day, isHead: lineBelow(view, offset) === 'goes on' }),
     snippet: true,
     surfaces: block === 'check-in' ? (slash ? [...names, day] : [day, ...names]) : names,
-    description: says[language],
+    description: says[tongue.messages],
     rank,
     additional,
     preselect: slash && rank === 0,

@@ -1,5 +1,5 @@
-import { daysBetween, type Language } from '@okr/core';
-import type { Keyword } from '@okr/language';
+import { daysBetween } from '@okr/core';
+import type { Dialect, Keyword } from '@okr/language';
 import { writtenSurface } from '@okr/language';
 import { literal } from '../edits.ts';
 import type { View } from '../view.ts';
@@ -9,7 +9,6 @@ import { thisQuarter, writtenDay } from './days.ts';
 
 const hints = {
   name: { en: 'name', vi: 'tên' },
-  unit: { en: 'points', vi: 'điểm' },
   objective: { en: 'What will be different for whom', vi: 'Điều gì sẽ khác đi, với ai' },
   keyResult: { en: 'The number that shows it', vi: 'Con số cho thấy điều đó' },
   initiative: { en: 'What we do', vi: 'Việc sẽ làm' },
@@ -20,13 +19,12 @@ const hints = {
   title: { en: 'Full name', vi: 'Tên đầy đủ' },
   role: { en: 'Position', vi: 'Vị trí' },
   source: { en: 'Where the number comes from', vi: 'Số lấy từ đâu' },
-  who: { en: 'who', vi: 'ai' },
 } as const;
 
 /** Where a block is written. */
 interface Site {
   readonly view: View;
-  readonly language: Language;
+  readonly tongue: Dialect;
   readonly offset: number;
   /** Today, as a dated line here begins. */
   readonly day: string;
@@ -36,12 +34,13 @@ interface Site {
 
 /** A block as a snippet: its title comes first, a name only where there is no block without one. */
 export function bodyOf(block: Block, site: Site): string {
-  const { view, language, offset, day, isHead } = site;
+  const { view, tongue, offset, day, isHead } = site;
   const say = (keyword: Keyword, place?: Parameters<typeof writtenSurface>[2]): string =>
-    writtenSurface(keyword, language, place);
-  const stop = (number: number, word: keyof typeof hints): string => `\${${number}:${hints[word][language]}}`;
+    writtenSurface(keyword, tongue, place);
+  const stop = (number: number, word: keyof typeof hints | 'who' | 'unit'): string =>
+    `\${${number}:${word === 'who' || word === 'unit' ? tongue.samples[word] : hints[word][tongue.messages]}}`;
   const today = writtenDay(view.snapshot.asOf, view);
-  const quarter = thisQuarter(view, language);
+  const quarter = thisQuarter(view, tongue);
   const cycle = planAround(view, offset)?.cycle?.target;
   const end = cycle?.days === undefined ? today : writtenDay(cycle.days.end, view);
   if (isHead && (block === 'objective' || block === 'kr' || block === 'kpi' || block === 'initiative'))
@@ -64,7 +63,7 @@ export function bodyOf(block: Block, site: Site): string {
     case 'was':
       return `${say('was')} \${1:${levelsNow(view, offset) ?? `${say('target')} >= 90`}} ${say('until')} ${today} ${say('because')} "${stop(2, 'reason')}"`;
     case 'plan':
-      return `${say('plan')} ${say('for', 'unit')} \${1:${holder(view, language)}} ${say('in', 'cycle')} \${2:${quarter}}`;
+      return `${say('plan')} ${say('for', 'unit')} \${1:${holder(view, tongue)}} ${say('in', 'cycle')} \${2:${quarter}}`;
     case 'person':
       return `${say('person')} @${stop(1, 'who')} "${stop(2, 'title')}" ${say('role')} "${stop(3, 'role')}"`;
     case 'cycle':
@@ -75,16 +74,16 @@ export function bodyOf(block: Block, site: Site): string {
 }
 
 /** A unit that there is, else somebody: a person needs no line of their own. */
-function holder({ workspace }: View, language: Language): string {
-  return workspace.units[0]?.written.name.text ?? workspace.people[0]?.id ?? `@${hints.who[language]}`;
+function holder({ workspace }: View, tongue: Dialect): string {
+  return workspace.units[0]?.written.name.text ?? workspace.people[0]?.id ?? `@${tongue.samples.who}`;
 }
 
 /** In a cycle that runs, with the number of today: without one it would be said to be missing. */
-function keyResult({ view, language, offset }: Site, first: number): string {
+function keyResult({ view, tongue, offset }: Site, first: number): string {
   const stop = (number: number, words: string): string => `\${${first + number}:${words}}`;
-  const from = writtenSurface('from', language);
-  const to = writtenSurface('to', language, 'rising');
-  const kr = `${writtenSurface('kr', language)} "${stop(0, hints.keyResult[language])}" ${from} ${stop(1, '0')} ${to} ${stop(2, '10')} ${stop(3, hints.unit[language])}`;
+  const from = writtenSurface('from', tongue);
+  const to = writtenSurface('to', tongue, 'rising');
+  const kr = `${writtenSurface('kr', tongue)} "${stop(0, hints.keyResult[tongue.messages])}" ${from} ${stop(1, '0')} ${to} ${stop(2, '10')} ${stop(3, tongue.samples.unit)}`;
   const days = planAround(view, offset)?.cycle?.target?.days;
   const { asOf } = view.snapshot;
   if (days === undefined || days.start >= asOf) return kr;
@@ -93,12 +92,12 @@ function keyResult({ view, language, offset }: Site, first: number): string {
 }
 
 /** A key result that it could be for: the one at hand, else the last one with a name. */
-function goalFor({ view, language, offset }: Site): string {
+function goalFor({ view, tongue, offset }: Site): string {
   const around = elementAround(view, offset);
   const own = around?.kind === 'key-result' ? around.written.name?.text : undefined;
   const named = objectiveAround(view, offset)?.keyResults.findLast(({ written }) => written.name !== undefined);
   const name = own ?? named?.written.name?.text;
-  return name === undefined ? '' : ` ${writtenSurface('for', language, 'key-result')} ${literal(name)}`;
+  return name === undefined ? '' : ` ${writtenSurface('for', tongue, 'key-result')} ${literal(name)}`;
 }
 
 /** What the numbers say so far. */
@@ -113,7 +112,7 @@ function gradeNow({ view, offset }: Site): string {
         ? undefined
         : scores.objective(objective).score;
   const grade = (score ?? 0.7).toFixed(1);
-  return view.file.declared === 'vi' ? grade.replace('.', ',') : grade;
+  return grade.replace('.', view.file.declared?.decimalMark ?? '.');
 }
 
 /** What the KPI at hand is held against now, as it was written: it is what will have been. */

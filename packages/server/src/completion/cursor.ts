@@ -1,5 +1,4 @@
-import type { Language } from '@okr/core';
-import { isKeyword, Line, OPEN_TEXT, Scanner, SIGN, TEXT } from '@okr/language';
+import { type Dialect, isKeyword, Line, OPEN_TEXT, Scanner, SIGN, TEXT } from '@okr/language';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, type View } from '../view.ts';
 import { type Slot, slotAt } from './item.ts';
@@ -16,7 +15,7 @@ export interface Cursor {
   readonly head: string;
   readonly rest: string;
   readonly around: Surroundings;
-  readonly language: Language;
+  readonly tongue: Dialect;
   /** That may hold the numbers of a KPI. */
   files(): readonly string[];
 }

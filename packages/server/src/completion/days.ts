@@ -1,9 +1,7 @@
 import {
   type DaySpan,
   formatDate,
-  formatPeriod,
   type IsoDate,
-  type Language,
   type Period,
   periodDays,
   periodId,
@@ -11,6 +9,7 @@ import {
   quarterOf,
   writeDate,
 } from '@okr/core';
+import { type Dialect, periodName } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { View } from '../view.ts';
 import type { Offer } from './item.ts';
@@ -60,30 +59,26 @@ export function writtenDay(date: IsoDate, view: View): string {
 }
 
 /** Periods to plan in: this quarter and the next, this half, month and year. */
-export function periodOffers(view: View, language: Language): readonly Offer[] {
+export function periodOffers(view: View, tongue: Dialect): readonly Offer[] {
   const { asOf } = view.snapshot;
   const fiscalYear = view.snapshot.configuration.config.scoring;
   return [...planningPeriods(asOf, fiscalYear), monthOf(asOf)].map((period) => {
-    const text = writtenPeriod(period, language);
+    const text = periodName(period, tongue);
     const { start, end } = periodDays(period, fiscalYear);
     return {
       label: text,
       kind: CompletionItemKind.Value,
       surfaces: [text, periodId(period)],
-      description: `${formatDate(start, language)} – ${formatDate(end, language)}`,
+      description: `${formatDate(start, tongue.messages)} – ${formatDate(end, tongue.messages)}`,
       rank: 2,
     };
   });
 }
 
-/** The quarter of the day that plans are looked at from, as a file in this language writes it. */
-export function thisQuarter(view: View, language: Language): string {
+/** The quarter of the day that plans are looked at from, as a file in this tongue writes it. */
+export function thisQuarter(view: View, tongue: Dialect): string {
   const { asOf, configuration } = view.snapshot;
-  return writtenPeriod(quarterOf(asOf, configuration.config.scoring), language);
-}
-
-function writtenPeriod(period: Period, language: Language): string {
-  return language === 'vi' && period.kind !== 'year' ? formatPeriod(period, 'vi') : periodId(period);
+  return periodName(quarterOf(asOf, configuration.config.scoring), tongue);
 }
 
 export function monthOf(date: IsoDate): Period {

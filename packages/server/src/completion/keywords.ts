@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '@okr/core';
-import type { Keyword, KeywordPlace } from '@okr/language';
+import type { Bilingual } from '@okr/core';
+import type { Dialect, Keyword, KeywordPlace } from '@okr/language';
 import {
   accepts,
   dialects,
@@ -108,38 +108,38 @@ function placesFor(
   }
 }
 
-/** A keyword in the words of a language, with what it means. */
+/** A keyword in the words of a tongue, with what it means. */
 export function keywordOffers(
   keyword: Keyword,
   element: ElementKind | undefined,
-  language: Language,
+  tongue: Dialect,
   rank: number,
   given: ReadonlySet<Keyword> = new Set(),
 ): readonly Offer[] {
-  const dialect = dialects[language];
-  const { write, meaning, example } = dialect.keywords[keyword];
+  const { write, meaning, example } = tongue.keywords[keyword];
   const places = placesFor(keyword, element, given);
   const fitting = write.filter(({ place }) => place === undefined || places.length === 0 || places.includes(place));
   const shown = fitting.length === 0 ? write.slice(0, 1) : fitting;
-  const others = surfacesOf(keyword, dialect).filter((surface) => !shown.some(({ text }) => text === surface));
+  const others = surfacesOf(keyword, tongue).filter((surface) => !shown.some(({ text }) => text === surface));
   return shown.map(({ text }, index) => ({
     label: text,
     kind: CompletionItemKind.Keyword,
     surfaces: index === 0 ? [text, ...others] : [text],
     detail: meaning,
-    description: wordOf[keyword]?.[language],
+    description: wordOf[keyword]?.[tongue.messages],
     documentation: `\`${example}\``,
     rank,
   }));
 }
 
-/** The languages of a file, its own first. */
-export function languageOffers(language: Language): readonly Offer[] {
-  const said = { en: 'English', vi: 'Tiếng Việt' } as const;
-  const [first, second]: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
-  return [first, second].flatMap((code, rank) =>
-    code === undefined ? [] : [{ label: code, kind: CompletionItemKind.EnumMember, description: said[code], rank }],
-  );
+/** What a file may be written in, its own tongue first. */
+export function languageOffers(tongue: Dialect): readonly Offer[] {
+  return [tongue, ...dialects.filter((dialect) => dialect !== tongue)].map(({ key, name }, rank) => ({
+    label: key,
+    kind: CompletionItemKind.EnumMember,
+    description: name,
+    rank,
+  }));
 }
 
 const openersIn: Readonly<Partial<Record<ElementKind, readonly Opener[]>>> = {

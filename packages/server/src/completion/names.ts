@@ -4,14 +4,13 @@ import {
   healthLabels,
   type KeyResult,
   type Kpi,
-  type Language,
   type Objective,
   type OrgUnit,
   type Person,
   qualifiedName,
   shortStanding,
 } from '@okr/core';
-import type { NameIndex } from '@okr/language';
+import type { Dialect, NameIndex } from '@okr/language';
 import { bareName } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { placesOf } from '../features/navigation.ts';
@@ -200,12 +199,12 @@ export function peopleOffers(view: View, offset: number): readonly Offer[] {
 }
 
 /** Cycles in use, then calendar periods that are not; each once. */
-export function cycleOffers(view: View, periods: readonly Offer[], language: Language): readonly Offer[] {
+export function cycleOffers(view: View, periods: readonly Offer[], tongue: Dialect): readonly Offer[] {
   const used = new Map(view.workspace.cycles.map((cycle) => [cycle.id, cycle]));
   const isUsed = ({ label, surfaces = [label] }: Offer): boolean => surfaces.some((surface) => used.has(surface));
   const cycles = [...used.values()].map(({ id, declared, days }): Offer => {
     const calendar = periods.find(({ surfaces }) => surfaces?.includes(id));
-    const span = days && `${formatDate(days.start, language)} – ${formatDate(days.end, language)}`;
+    const span = days && `${formatDate(days.start, tongue.messages)} – ${formatDate(days.end, tongue.messages)}`;
     const title = declared?.written.title?.value;
     return {
       label: calendar?.label ?? id,

@@ -14,25 +14,25 @@ import { clausesOf, keywordOffers, languageOffers, likelyClauses } from './keywo
 import type { Expected } from './line.ts';
 import { sourceOffers } from './names.ts';
 import { completions } from './shapes/index.ts';
-import { gluedMagnitudes, unitsBehindNumber } from './units.ts';
+import { unitsBehindNumber } from './units.ts';
 
 type Clause = readonly [Keyword, ElementKind];
 
 /** At a line's start: what may open there, or go on with what is around. */
 export function startOffers(cursor: Cursor, from: number): readonly Offer[] {
-  const { view, offset, around, language, head } = cursor;
+  const { view, offset, around, tongue, head } = cursor;
   if (lineBelow(view, offset) === 'language') return [];
   const clauses = written(cursor, from, clausesOf(around.elements, around.given), around.given, 30);
   if (cursor.rest.trim() !== '') return fitting(cursor, from, clauses);
   const isTyped = from < head.length;
   const blocks = blocksAt(view, around, offset, isTyped).map((block, rank) =>
-    blockOffer(view, block, language, offset, rank, false),
+    blockOffer(view, block, tongue, offset, rank, false),
   );
-  const saying = view.loaded.elements.length > 0 ? [] : keywordOffers('language', undefined, language, 40);
+  const saying = view.loaded.elements.length > 0 ? [] : keywordOffers('language', undefined, tongue, 40);
   return fitting(cursor, from, [
     ...blocks,
     ...clauses,
-    ...saying.map((offer) => ({ ...offer, text: `${offer.label} ${language}` })),
+    ...saying.map((offer) => ({ ...offer, text: `${offer.label} ${tongue.key}` })),
   ]);
 }
 
@@ -57,11 +57,11 @@ export function unitOffers(
   from: number,
   isAsked: boolean,
 ): readonly Offer[] {
-  const { view, offset, head, language } = cursor;
+  const { view, offset, head, tongue } = cursor;
   if (isBetween(cursor, from)) return [];
   const typed = head.slice(expected.from);
   const isBegun = typed.trim() !== '' && /\s$/.test(typed);
-  const units = unitsBehindNumber(view, measured(cursor), offset, language)
+  const units = unitsBehindNumber(view, measured(cursor), offset, tongue)
     .filter(({ label }) => fits(typed, [label]) && !(isBegun && !label.includes(' ')))
     .map((offer) => ({ ...offer, slot: slotOf(cursor, expected.from, restOf(cursor, 'word', false)) }));
   if (!isAsked && behind(cursor, 0) !== 'nothing') return [];
@@ -76,16 +76,16 @@ export function unitOffers(
 
 /** What a clause takes, or a dated line. */
 export function valuesOf(cursor: Cursor, expected: Expected): readonly Offer[] {
-  const { view, offset, language } = cursor;
+  const { view, offset, tongue } = cursor;
   switch (expected.kind) {
     case 'language':
-      return languageOffers(language);
+      return languageOffers(tongue);
     case 'value': {
       const glued = gluedOffers(cursor);
       if (glued !== undefined) return glued;
       if (expected.keyword === 'source') return sourceOffers(view, cursor.files());
       const { keyword, element } = expected;
-      const offers = completions[expected.shape].offers({ view, keyword, element, offset, language });
+      const offers = completions[expected.shape].offers({ view, keyword, element, offset, tongue });
       if (expected.shape === 'refs') return offers.filter(({ label }) => !isListed(cursor, label));
       // A bound stands before its number: with one to type over only where none stands.
       const isBound = expected.shape === 'bound' || expected.shape === 'target';
@@ -104,11 +104,11 @@ function withoutText({ text: _, snippet: __, ...offer }: Offer): Offer {
 
 /** The magnitudes that may be glued to a number: `3t` → `3tr`; undefined where no number has letters behind it. */
 function gluedOffers(cursor: Cursor): readonly Offer[] | undefined {
-  const { head, language } = cursor;
+  const { head, tongue } = cursor;
   const letters = /(?<![\p{L}\p{M}\p{N}_])\p{N}[\p{N}.,]*(\p{L}+)$/u.exec(head)?.[1];
   if (letters === undefined) return undefined;
   const slot = slotOf(cursor, head.length - letters.length, restOf(cursor, 'word', false));
-  return gluedMagnitudes[language].map((label, rank) => ({ label, kind: CompletionItemKind.Unit, rank, slot }));
+  return tongue.units.glued.map((label, rank) => ({ label, kind: CompletionItemKind.Unit, rank, slot }));
 }
 
 /** Whether a list names it already, apart from the word that is being typed. */
@@ -151,7 +151,7 @@ function written(
   said: ReadonlySet<Keyword>,
   rank: number,
 ): readonly Offer[] {
-  const { view, offset, language } = cursor;
+  const { view, offset, tongue } = cursor;
   if (isBetween(cursor, from)) return [];
   const typed = cursor.head.slice(from);
   const next = behind(cursor, restOf(cursor, 'word', false));
@@ -159,12 +159,12 @@ function written(
   return clauses.flatMap(([keyword, element], index) => {
     const shape = accepts[element][keyword];
     if (shape === undefined) return [];
-    return keywordOffers(keyword, element, language, Math.min(99, rank + index), said).flatMap((offer): Offer[] => {
+    return keywordOffers(keyword, element, tongue, Math.min(99, rank + index), said).flatMap((offer): Offer[] => {
       const isClause = true;
       // Values are looked up only for what is begun by the letters that stand here.
       if (!fits(typed, offer.surfaces ?? [offer.label])) return [];
       if (stands) return [{ ...offer, isClause }];
-      const value = completions[shape].typedOver({ view, keyword, element, offset, language });
+      const value = completions[shape].typedOver({ view, keyword, element, offset, tongue });
       if (value === undefined) return [];
       const surface = literal(offer.label);
       return [{ ...offer, text: value === '' ? surface : `${surface} ${value}`, snippet: true, isClause }];

@@ -96,7 +96,8 @@ class Errors {
 
   in(section: string): number {
     const { file, snapshot } = this.view;
-    const said = file.declared === undefined ? '' : `${writtenSurface('language', file.declared)} ${file.declared}\n`;
+    const said =
+      file.declared === undefined ? '' : `${writtenSurface('language', file.declared)} ${file.declared.key}\n`;
     const isSaid = said !== '' && section.startsWith(said.trim());
     const loaded = this.loader.load({ path: file.path, text: isSaid ? section : said + section });
     this.resolver.resolve([loaded], snapshot.configuration.config.scoring);

@@ -1,4 +1,5 @@
-import { type KeyResult, type Kpi, type Language, matchUnits, readUnit, type Unit } from '@okr/core';
+import { type KeyResult, type Kpi, matchUnits, readUnit, type Unit } from '@okr/core';
+import type { Dialect } from '@okr/language';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { contains, type View } from '../view.ts';
 import type { Offer } from './item.ts';
@@ -6,18 +7,6 @@ import { typedAt } from './typed.ts';
 
 /** More units than these help nobody. */
 const most = 20;
-
-/** What numbers are counted in where nothing says it yet. */
-const common: { readonly [L in Language]: readonly string[] } = {
-  en: ['%', 'million', 'thousand', 'billion', 'USD', 'points', 'days', 'hours'],
-  vi: ['%', 'tỷ', 'triệu', 'nghìn', 'đồng', 'VND', 'USD', 'điểm', 'ngày', 'giờ', 'khách', 'người'],
-};
-
-/** Magnitudes as they are glued to a number. */
-export const gluedMagnitudes: { readonly [L in Language]: readonly string[] } = {
-  en: ['k', 'M', 'B', '%'],
-  vi: ['tr', 'tỷ', 'k', '%'],
-};
 
 /** What an element's own numbers are counted in, as it is written there: `tỷ đồng`. */
 interface Own {
@@ -79,13 +68,13 @@ export function unitsBehindNumber(
   view: View,
   element: KeyResult | Kpi | undefined,
   offset: number,
-  language: Language,
+  tongue: Dialect,
 ): readonly Offer[] {
   const own = ownOf(view, element, offset);
   const used = usedUnits(view, element, offset);
   const known = new Set(used.map(({ label }) => label));
   const first = own === undefined || known.has(own.text) ? [] : [unitOffer(own.text, own)];
-  const others = common[language].filter((text) => !known.has(text) && text !== own?.text && isBeside(own, text));
+  const others = tongue.units.common.filter((text) => !known.has(text) && text !== own?.text && isBeside(own, text));
   return [...first, ...used, ...others.map((label) => ({ ...unitOffer(label, own), rank: 2 }))];
 }
 

@@ -159,7 +159,7 @@ function tailOf(view: View, { kept: line, confidence, note }: Given): Tail {
   const before = line?.written;
   const kept = before !== undefined && 'confidence' in before ? before.confidence : undefined;
   const share = confidence ?? (kept && kept.value * 10);
-  const mark = view.file.declared === 'vi' ? ',' : '.';
+  const mark = view.file.declared?.decimalMark ?? '.';
   const remark = note
     ?.normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -168,7 +168,7 @@ function tailOf(view: View, { kept: line, confidence, note }: Given): Tail {
     sure:
       share === undefined
         ? undefined
-        : `${writtenSurface('confidence', view.file.language)} ${writeNumber(Number(share.toFixed(3)), mark)}/10`,
+        : `${writtenSurface('confidence', view.file.tongue)} ${writeNumber(Number(share.toFixed(3)), mark)}/10`,
     note: remark
       ? `"${remark.replace(/["\\]/g, '\\$&')}"`
       : before?.note && view.text.slice(before.note.span.start, before.note.span.end),

@@ -1,4 +1,5 @@
 import type { Language } from '@okr/core';
+import { type Dialect, dialectFor, dialectOf, dialects } from '@okr/language';
 import {
   type CompletionItem,
   type CompletionList,
@@ -22,7 +23,7 @@ import type { DataFiles } from '../data-files.ts';
 import { tokensOf } from '../syntax/tokens.ts';
 import { lineAt, lineEnd, offsetAt, type View } from '../view.ts';
 
-/** What may be written at the cursor, in the language of the file. */
+/** What may be written at the cursor, in the tongue of the file. */
 export class Completion {
   private readonly snippets: boolean;
   private readonly files: DataFiles;
@@ -51,7 +52,7 @@ export class Completion {
       head,
       rest,
       around,
-      language: languageOf(view, this.language),
+      tongue: tongueOf(view, this.language),
       files,
     };
     if (isQuoted(view, offset)) return this.sourceNames(cursor);
@@ -61,10 +62,10 @@ export class Completion {
   }
 
   private blockMenu(cursor: Cursor, typed: string): CompletionList | null {
-    const { view, offset, around, language, rest } = cursor;
+    const { view, offset, around, tongue, rest } = cursor;
     if (rest.trim() !== '' || lineBelow(view, offset) === 'language') return null;
     const offers = blocksAt(view, around, offset, true)
-      .map((block, rank) => blockOffer(view, block, language, offset, rank, true))
+      .map((block, rank) => blockOffer(view, block, tongue, offset, rank, true))
       .filter(({ label, surfaces = [label] }) => fits(typed.trimEnd(), surfaces));
     const slot = slotAt(view, offset - typed.length, offset);
     return this.list(holding(view, offset, offers, slot), slot);
@@ -168,13 +169,14 @@ function isBound(expected: Expected): boolean {
 }
 
 /** Of an empty file nobody knows it: that of the settings, else of most files beside it, else of the client. */
-function languageOf({ loaded, file, snapshot }: View, client: Language): Language {
-  if (loaded.elements.length > 0 || file.declared !== undefined) return file.language;
+function tongueOf({ loaded, file, snapshot }: View, client: Language): Dialect {
+  if (loaded.elements.length > 0 || file.declared !== undefined) return dialectOf(file.tongue);
   const set = snapshot.configuration.config.language;
   const others = snapshot.members.filter((member) => member.loaded.elements.length > 0);
-  if (set !== undefined || others.length === 0) return set ?? client;
-  const vietnamese = others.filter((member) => member.loaded.file.language === 'vi').length;
-  return vietnamese * 2 > others.length ? 'vi' : 'en';
+  if (set !== undefined || others.length === 0) return dialectFor(set ?? client);
+  const isMost = (dialect: Dialect): boolean =>
+    others.filter((member) => member.loaded.file.tongue === dialect).length * 2 > others.length;
+  return dialects.find(isMost) ?? dialects[0];
 }
 
 function isComment({ loaded, text }: View, offset: number): boolean {

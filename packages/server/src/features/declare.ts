@@ -30,13 +30,13 @@ export function declaration(view: View, { rule, file, span }: Diagnostic): Fix |
 
 /** `nhóm giao_hàng "Giao hàng"`; a cycle for the quarter that is. */
 function declared(view: View, kind: Declarable, name: string): string {
-  const { language } = view.file;
+  const { tongue } = view.file;
   const words = name.replace(/[_-]+/g, ' ').trim();
-  const head = `${writtenSurface(kind, language)} ${name} "${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}"`;
+  const head = `${writtenSurface(kind, tongue)} ${name} "${words.charAt(0).toLocaleUpperCase(tongue.key)}${words.slice(1)}"`;
   if (kind !== 'cycle') return head;
   const fiscalYear = view.snapshot.configuration.config.scoring;
   const { start, end } = periodDays(quarterOf(view.snapshot.asOf, fiscalYear), fiscalYear);
-  const [from, to] = [writtenSurface('from', language), writtenSurface('to', language, 'date')];
+  const [from, to] = [writtenSurface('from', tongue), writtenSurface('to', tongue, 'date')];
   return `${head} ${from} ${writtenDay(start, view)} ${to} ${writtenDay(end, view)}`;
 }
 

@@ -30,7 +30,7 @@ export class EarlyDiagnostics {
     if (loaded === undefined) return [];
     const { config } = configurationOf(undefined, workspaces.settings);
     const view: Parameters<Diagnostics['convert']>[0] = {
-      language: config.language ?? loaded.file.language,
+      language: config.language ?? loaded.file.tongue.messages,
       textOf: () => loaded.text,
       locationOf: (file, span) => ({ uri: texts.uriOf(key), range: rangeOf(file, span) }),
     };

@@ -1,7 +1,7 @@
 import { elementAt, placedElements } from '@okr/analysis';
 import { rangeOf, type Span } from '@okr/core';
 import type { Keyword } from '@okr/language';
-import { dialects, isKeyword } from '@okr/language';
+import { dialectFor, isKeyword } from '@okr/language';
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import { code, plain } from '../hover/markdown.ts';
@@ -56,7 +56,7 @@ export class Hovers {
 }
 
 function keywordHover(keyword: Keyword, { language }: View): string {
-  const { write, meaning, example } = dialects[language].keywords[keyword];
+  const { write, meaning, example } = dialectFor(language).keywords[keyword];
   const names = write.map(({ text }) => `**${text}**`).join(' · ');
   return `${names}: ${meaning}\n\n${words.example[language]}: ${code(example)}`;
 }

@@ -27,7 +27,7 @@ export function importPiece(view: View, offset: number, text: string, said: Said
 }
 
 /** What is known of a piece before it is read. */
-type Said = Pick<NonNullable<ImportOptions['piece']>, 'language' | 'isOkrs'>;
+type Said = Pick<NonNullable<ImportOptions['piece']>, 'tongue' | 'isOkrs'>;
 
 /** Names such as the import makes. */
 const numbered = /^k[rq]\d+$/i;

@@ -9,6 +9,7 @@ import {
 } from '@okr/core';
 import {
   bareName,
+  dialectFor,
   isNameCode,
   isNameStart,
   type PlanWish,
@@ -60,7 +61,7 @@ function unitFor(snapshot: Snapshot | undefined, wanted: string, language: Langu
   const known =
     units.find(({ written }) => written.name.text === wanted.normalize('NFC')) ??
     units.find(({ written }) => [written.name.text, written.title?.value ?? ''].some((text) => same(text, wanted)));
-  const anyone = language === 'vi' ? '@lan' : '@sam';
+  const anyone = { en: '@sam', vi: '@lan' }[language];
   if (known !== undefined) {
     return { name: known.written.name.text, line: undefined, owner: known.lead?.text ?? known.written.name.text };
   }
@@ -71,11 +72,11 @@ function unitFor(snapshot: Snapshot | undefined, wanted: string, language: Langu
   const name = nameFrom(wanted.toLowerCase(), /[^\p{L}\p{M}\d]+/gu);
   if (name === '') return undefined;
   const line = [
-    writtenSurface('team', language),
+    writtenSurface('team', dialectFor(language)),
     name,
     quoted(wanted),
     ...parentOf(units, language),
-    writtenSurface('lead', language),
+    writtenSurface('lead', dialectFor(language)),
     anyone,
   ].join(' ');
   return { name, line, owner: anyone };
@@ -85,7 +86,7 @@ function unitFor(snapshot: Snapshot | undefined, wanted: string, language: Langu
 function parentOf(units: readonly OrgUnit[], language: Language): readonly string[] {
   const [company, another] = units.filter(({ written }) => written.kind === 'company');
   if (company === undefined || another !== undefined) return [];
-  return [writtenSurface('in', language, 'unit'), company.written.name.text];
+  return [writtenSurface('in', dialectFor(language), 'unit'), company.written.name.text];
 }
 
 /** What is left of a title as a name: letters, digits, `_` between the words. */
@@ -106,11 +107,11 @@ function cycleFor(snapshot: Snapshot | undefined, wanted: string, language: Lang
   if (named !== undefined && named.declared?.written.name !== undefined) {
     return { name: named.id, days: named.days, isNew: false };
   }
-  const period = readPeriod(wanted, 0, { declared: language });
+  const period = readPeriod(wanted, 0, dialectFor(language));
   if (!period.ok) return undefined;
   const days = periodDays(period.value, snapshot?.configuration.config.scoring ?? defaultSettings);
   const isNew = !declared.some((cycle) => isSame(cycle, days));
-  return { name: periodName(period.value, language), days, isNew };
+  return { name: periodName(period.value, dialectFor(language)), days, isNew };
 }
 
 function isSame({ days }: Cycle, { start, end }: { readonly start: IsoDate; readonly end: IsoDate }): boolean {

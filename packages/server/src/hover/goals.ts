@@ -15,7 +15,7 @@ import {
   qualifiedName,
   standingWords,
 } from '@okr/core';
-import { writtenSurface } from '@okr/language';
+import { dialectFor, writtenSurface } from '@okr/language';
 import { standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
@@ -88,7 +88,7 @@ export function initiativeHover(view: View, initiative: Initiative): string {
   const end = due === undefined ? undefined : `${words.due[language].toLowerCase()} ${formatDate(due, language)}`;
   return paragraphs([
     heading(initiative.written.title.value, initiative.written.name?.text),
-    [writtenSurface(state, language), end].filter((part) => part !== undefined).join(' · '),
+    [writtenSurface(state, dialectFor(language)), end].filter((part) => part !== undefined).join(' · '),
     moved.length === 0 ? words.movesAll[language] : `${words.moves[language]}: ${moved.join(', ')}`,
     ownersLine(view, initiative.owners, language),
     ...linkLines(initiative.written),
@@ -101,7 +101,7 @@ export function milestoneHover(view: View, { done, due, written }: Milestone): s
   const on = (date: IsoDate): string => formatDate(date, language);
   const left = due === undefined || done ? undefined : daysLeft(daysBetween(snapshot.asOf, due))[language];
   const said = [
-    done && [writtenSurface('done', language), done.date && on(done.date)].filter(Boolean).join(' '),
+    done && [writtenSurface('done', dialectFor(language)), done.date && on(done.date)].filter(Boolean).join(' '),
     due && `${words.due[language].toLowerCase()} ${on(due)}`,
     left,
   ];

@@ -8,7 +8,7 @@ import {
   type Measure,
 } from '@okr/core';
 import type { Keyword } from '@okr/language';
-import { writtenSurface } from '@okr/language';
+import { dialectFor, writtenSurface } from '@okr/language';
 import { code } from './markdown.ts';
 
 /** What was read of a measure, in the full form: `from 100 to 130 orders`. Undefined where there is none. */
@@ -16,14 +16,15 @@ export function measureHover({ measure }: KeyResult, language: Language): string
   if (measure === undefined || measure.broken !== undefined) return undefined;
   const { baseline, target, keep, unit } = measure;
   const amount = (value: number): string => formatQuantity(value, unit, language);
-  if (keep !== undefined) return code(`${writtenSurface('keep', language)} ${boundIn(keep, amount, language)}`);
+  if (keep !== undefined)
+    return code(`${writtenSurface('keep', dialectFor(language))} ${boundIn(keep, amount, language)}`);
   if (target === undefined) return undefined;
   const start = baseline === 'unknown' ? '?' : baseline === undefined ? undefined : amount(baseline);
   const level = levelOf(target.goal, baseline);
   const end = level === undefined ? changeIn(target.goal, measure, language) : amount(level);
-  const bound = target.comparison === undefined ? [] : [writtenSurface(target.comparison, language)];
-  const from = start === undefined ? [] : [writtenSurface('from', language), start];
-  return code([...from, writtenSurface('to', language, placeOf(baseline, level)), ...bound, end].join(' '));
+  const bound = target.comparison === undefined ? [] : [writtenSurface(target.comparison, dialectFor(language))];
+  const from = start === undefined ? [] : [writtenSurface('from', dialectFor(language)), start];
+  return code([...from, writtenSurface('to', dialectFor(language), placeOf(baseline, level)), ...bound, end].join(' '));
 }
 
 function placeOf(baseline: Measure['baseline'], level: number | undefined): 'no-baseline' | 'falling' | 'rising' {
@@ -46,7 +47,7 @@ function changeIn(goal: Goal, { unit }: Measure, language: Language): string {
 }
 
 function boundIn(bound: Bound, amount: (value: number) => string, language: Language): string {
-  const word = (keyword: Keyword): string => writtenSurface(keyword, language);
+  const word = (keyword: Keyword): string => writtenSurface(keyword, dialectFor(language));
   if (bound.kind === 'between') return `${word('between')} ${amount(bound.low)} ${word('and')} ${amount(bound.high)}`;
   return `${word(bound.kind)} ${amount(bound.value)}`;
 }

@@ -14,7 +14,7 @@ import {
   qualifiedName,
   shortStanding,
 } from '@okr/core';
-import { writtenSurface } from '@okr/language';
+import { dialectFor, writtenSurface } from '@okr/language';
 import { ofRollUp, standingOf } from '../standing.ts';
 import type { View } from '../view.ts';
 import { daysLeft, words } from '../words.ts';
@@ -45,7 +45,8 @@ export function unitHover(view: View, unit: OrgUnit): string {
   );
   return paragraphs([
     heading(unit.written.title?.value, unit.written.name.text),
-    unit.lead?.target && `${escaped(writtenSurface('lead', view.language))} ${linked(view, unit.lead.target)}`,
+    unit.lead?.target &&
+      `${escaped(writtenSurface('lead', dialectFor(view.language)))} ${linked(view, unit.lead.target)}`,
     ...cycles.map((cycle) => rollUp(view, cycle, scores.unit(unit, cycle), plans)),
     ownedBy(view, unit),
     watchedOf(view, unit),
@@ -98,7 +99,7 @@ function stateOf(element: Carried, view: View): string | undefined {
   const { language, snapshot } = view;
   switch (element.kind) {
     case 'initiative':
-      return writtenSurface(element.state, language);
+      return writtenSurface(element.state, dialectFor(language));
     case 'kpi': {
       const { health } = snapshot.scores.kpi(element);
       return health && healthLabels[health][language].toLowerCase();
@@ -145,6 +146,6 @@ export function cycleHover(view: View, cycle: Cycle): string {
     days === undefined
       ? undefined
       : `${formatDate(days.start, language)} – ${formatDate(days.end, language)} · ${daysLeft(daysBetween(view.snapshot.asOf, days.end))[language]}`,
-    rhythm && `${writtenSurface('check-ins', language)} ${writtenSurface(rhythm, language)}`,
+    rhythm && `${writtenSurface('check-ins', dialectFor(language))} ${writtenSurface(rhythm, dialectFor(language))}`,
   ]);
 }

@@ -61,7 +61,7 @@ function weightText({ weight }: Kpi, language: Language): string | undefined {
 }
 
 function periodName({ period: { id } }: Scorecard, language: Language): string {
-  const period = readPeriod(id, 0, { declared: language });
+  const period = readPeriod(id, 0, undefined);
   return period.ok ? formatPeriod(period.value, language) : id;
 }
 

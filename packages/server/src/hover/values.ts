@@ -25,7 +25,7 @@ export function dateHover(view: View, token: PlacedToken): string | undefined {
 function meantDay(view: View, { start, end }: PlacedToken): IsoDate | undefined {
   const image = view.text.slice(start, end);
   if (isIsoDate(image)) return image;
-  const reading = readDay(image, start, { declared: view.file.declared });
+  const reading = readDay(image, start, view.file.declared);
   if (!reading.ok) return undefined;
   const fiscalYear = view.snapshot.configuration.config.scoring;
   const around = elementAround(view, start);

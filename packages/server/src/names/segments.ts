@@ -34,7 +34,7 @@ function names(target: Target, name: string, written: string): boolean {
 }
 
 function periodIn(text: string): Period | undefined {
-  const reading = readPeriod(text, 0, { declared: undefined });
+  const reading = readPeriod(text, 0, undefined);
   return reading.ok ? reading.value : undefined;
 }
 

@@ -78,7 +78,7 @@ function wasLine(view: View, kpi: Kpi, words: string): Edit {
   const { revisions, actuals, span } = kpi.written;
   const before = revisions.at(-1)?.span.end ?? (actuals[0] === undefined ? span.end : undefined);
   const line = before === undefined ? lineAt(file, actuals[0]?.span.start ?? span.end) - 1 : lineAt(file, before);
-  const say = (keyword: 'was' | 'until' | 'because'): string => writtenSurface(keyword, file.language);
+  const say = (keyword: 'was' | 'until' | 'because'): string => writtenSurface(keyword, file.tongue);
   const made = `${say('was')} ${words} ${say('until')} ${writtenDay(view.snapshot.asOf, view)} ${say('because')} "…"`;
   return insertAt(lineEnd(file, text, line), `${lineBreakOf(text)}  ${made}`);
 }

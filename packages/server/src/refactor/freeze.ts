@@ -87,7 +87,7 @@ function wasLine(view: View, keyResult: KeyResult, words: string) {
   const { revisions } = keyResult.written;
   const end = revisions.at(-1)?.span.end;
   const last = end === undefined ? ownEnd(view.loaded, keyResult) : lineAt(file, end);
-  const say = (keyword: 'was' | 'until' | 'because'): string => writtenSurface(keyword, file.language);
+  const say = (keyword: 'was' | 'until' | 'because'): string => writtenSurface(keyword, file.tongue);
   const line = `${say('was')} ${words} ${say('until')} ${writtenDay(view.snapshot.asOf, view)} ${say('because')} "…"`;
   return insertAt(lineEnd(file, text, last), `${lineBreakOf(text)}    ${line}`);
 }

@@ -109,7 +109,7 @@ function withBreak(text: string, lineBreak: string): string {
 }
 
 function languageLine({ declared }: SourceFile): readonly string[] {
-  return declared === undefined ? [] : [`${writtenSurface('language', declared)} ${declared}`];
+  return declared === undefined ? [] : [`${writtenSurface('language', declared)} ${declared.key}`];
 }
 
 /** For whom, in which cycle and in which state: what the objectives below it take from a plan. */
@@ -117,7 +117,7 @@ function planLine({ file, text }: View, { written }: Plan): readonly string[] {
   if (written === undefined) return [];
   const clauses = [written.for, written.in, written.state].filter((clause) => clause !== undefined);
   const title = written.title === undefined ? [] : [sliceOf(text, written.title.span)];
-  const words = [writtenSurface('plan', file.language), ...title, ...clauses.map(({ span }) => sliceOf(text, span))];
+  const words = [writtenSurface('plan', file.tongue), ...title, ...clauses.map(({ span }) => sliceOf(text, span))];
   return [words.join(' '), ''];
 }
 

@@ -116,7 +116,7 @@ function converted(view: View, lines: readonly SourceLine[]): Change | undefined
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   const isPlain = !texts.some((line) => isListLine(line) || isTableLine(line));
   const given = isPlain ? texts.map((line) => line.replace(/^\s*(?=\S)/, '$&- ')) : texts;
-  const known = { language: file.language, isOkrs: true };
+  const known = { tongue: file.tongue, isOkrs: true };
   const imported = importPiece(view, first.start, given.join('\n'), known);
   if (imported.count.objectives + imported.count.keyResults === 0) return undefined;
   const written = imported.text.replace(/\n+$/, '').split('\n');
@@ -133,12 +133,12 @@ function converted(view: View, lines: readonly SourceLine[]): Change | undefined
 
   /** A value that does not read well behind its title after all goes into a note. */
   function readable(line: string): string {
-    const head = file.declared === undefined ? '' : `language ${file.declared}\n`;
+    const head = file.declared === undefined ? '' : `language ${file.declared.key}\n`;
     const alone = loadFile({ path: file.path, text: `${head}objective "o"\n${line.replaceAll('…', '1')}\n` });
     const linked = resolve([alone], view.snapshot.configuration.config.scoring).problems.get(alone.file) ?? [];
     const tail = /^(\s*\S.*?"(?:[^"\\]|\\.)*")\s+(\S.*)$/.exec(line);
     const isBroken = [...alone.problems, ...linked.filter(isError)].some(({ rule }) => !ofOthers.has(rule));
     if (tail === null || !isBroken) return line;
-    return `${tail[1]} ${writtenSurface('note', file.language)} "${(tail[2] ?? '').replace(/["\\]/g, '\\$&')}"`;
+    return `${tail[1]} ${writtenSurface('note', file.tongue)} "${(tail[2] ?? '').replace(/["\\]/g, '\\$&')}"`;
   }
 }

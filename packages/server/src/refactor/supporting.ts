@@ -58,7 +58,7 @@ function extracted(view: View, keyResult: KeyResult): Change | Obstacle {
   const day =
     written.by?.value.text ?? (objective.plan.cycle === undefined ? writtenDay(quarterEnd(view), view) : undefined);
   const by = day === undefined ? '' : ` ${say('by')} ${day}`;
-  const measure = `${say('from')} … ${writtenSurface('to', file.language, 'rising')} …`;
+  const measure = `${say('from')} … ${writtenSurface('to', file.tongue, 'rising')} …`;
   const lines = [
     `${say('objective')} "…"`,
     ...ownersLine(view, keyResult),
@@ -134,7 +134,7 @@ function sameName({ file }: View, { written }: KeyResult | Objective): Obstacle 
 }
 
 function sayIn({ file }: View): (keyword: Keyword) => string {
-  return (keyword) => writtenSurface(keyword, file.language);
+  return (keyword) => writtenSurface(keyword, file.tongue);
 }
 
 /** The key result's own owners, else those of its objective. */

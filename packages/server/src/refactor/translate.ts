@@ -1,6 +1,5 @@
-import type { Language } from '@okr/core';
 import type { LineRange } from '@okr/language';
-import { formatFile, isKeyword, keywordTrie, spellings } from '@okr/language';
+import { type Dialect, dialects, formatFile, isKeyword, keywordTrie, spellings } from '@okr/language';
 import { CodeActionKind } from 'vscode-languageserver';
 import { formatOptions } from '../features/formatting.ts';
 import { tokensOf } from '../syntax/tokens.ts';
@@ -8,59 +7,41 @@ import { lineAt, type View } from '../view.ts';
 import type { Offer, Place } from './refactoring.ts';
 
 /**
- * The keywords of the selected lines in the other language. Where the whole file is selected, its numbers, days and
+ * The keywords of the selected lines in another tongue. Where the whole file is selected, its numbers, days and
  * `language` line too: what that line says decides how they are read, so no part of a file can change it for itself.
  */
 export function translateKeywords({ view, span }: Place): readonly Offer[] {
   if (span.start === span.end) return [];
   const lines = { startLine: lineAt(view.file, span.start), endLine: lastLine(view, span) };
   const isWhole = isBlank(view.text.slice(0, span.start)) && isBlank(view.text.slice(span.end));
-  return languagesIn(view, lines).map((from): Offer => {
-    const to: Language = from === 'en' ? 'vi' : 'en';
-    return isWhole ? wholeFile(view, to) : someLines(view, to, lines);
-  });
+  const found = dialectsIn(view, lines);
+  const others = found.flatMap((from) => dialects.filter((to) => to !== from));
+  return [...new Set(others)].map((to): Offer => (isWhole ? wholeFile(view, to) : someLines(view, to, lines)));
 }
 
-const titles = {
-  file: {
-    vi: {
-      en: 'Translate the file’s keywords, numbers and days into Vietnamese',
-      vi: 'Chuyển từ khóa, số và ngày của tệp sang tiếng Việt',
-    },
-    en: {
-      en: 'Translate the file’s keywords, numbers and days into English',
-      vi: 'Chuyển từ khóa, số và ngày của tệp sang tiếng Anh',
-    },
-  },
-  lines: {
-    vi: {
-      en: 'Translate the keywords of these lines into Vietnamese',
-      vi: 'Chuyển từ khóa của các dòng này sang tiếng Việt',
-    },
-    en: {
-      en: 'Translate the keywords of these lines into English',
-      vi: 'Chuyển từ khóa của các dòng này sang tiếng Anh',
-    },
-  },
-} as const;
-
-function wholeFile(view: View, to: Language): Offer {
+function wholeFile(view: View, to: Dialect): Offer {
   return {
-    id: `translate-file-${to}`,
+    id: `translate-file-${to.key}`,
     kind: CodeActionKind.RefactorRewrite,
-    title: titles.file[to],
+    title: {
+      en: `Translate the file’s keywords, numbers and days into ${to.called.en}`,
+      vi: `Chuyển từ khóa, số và ngày của tệp sang ${to.called.vi}`,
+    },
     make: () => {
-      const { edits } = formatFile(view.file.path, view.text, { ...formatOptions(view), toLanguage: to });
+      const { edits } = formatFile(view.file.path, view.text, { ...formatOptions(view), toTongue: to });
       return edits.length === 0 ? undefined : { edits, complete: true, translates: true };
     },
   };
 }
 
-function someLines(view: View, to: Language, range: LineRange): Offer {
+function someLines(view: View, to: Dialect, range: LineRange): Offer {
   return {
-    id: `translate-lines-${to}`,
+    id: `translate-lines-${to.key}`,
     kind: CodeActionKind.RefactorRewrite,
-    title: titles.lines[to],
+    title: {
+      en: `Translate the keywords of these lines into ${to.called.en}`,
+      vi: `Chuyển từ khóa của các dòng này sang ${to.called.vi}`,
+    },
     make: () => {
       const options = { ...formatOptions(view), keywordsTo: to, ranges: [range] };
       const { edits } = formatFile(view.file.path, view.text, options);
@@ -79,15 +60,15 @@ function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-/** The languages of the keywords on some lines; words that both have in common count for neither. */
-function languagesIn(view: View, { startLine, endLine }: LineRange): readonly Language[] {
-  const found = new Set<Language>();
+/** The tongues of the keywords on some lines; words that they have in common count for none. */
+function dialectsIn(view: View, { startLine, endLine }: LineRange): readonly Dialect[] {
+  const found = new Set<Dialect>();
   const tokens = tokensOf(view.loaded);
   for (let at = 0; at < tokens.length; at++) {
     const line = tokens.lineAt(at);
     if (line < startLine || line > endLine || !isKeyword(tokens.nameAt(at))) continue;
-    const language = spellings[keywordTrie.find(view.text, tokens.startAt(at))]?.language;
-    if (language !== undefined) found.add(language);
+    const dialect = spellings[keywordTrie.find(view.text, tokens.startAt(at))]?.dialect;
+    if (dialect !== undefined) found.add(dialect);
   }
   return [...found];
 }

@@ -100,7 +100,7 @@ export class Snapshot {
 
   /** Of what is said about a file. */
   languageOf(file: SourceFile): Language {
-    return this.configuration.config.language ?? file.language;
+    return this.configuration.config.language ?? file.tongue.messages;
   }
 
   private linked(): Stages {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keywords } from '../../../language/src/dialect/keywords.ts';
-import { dialects } from '../../../language/src/dialect/surfaces.ts';
 import { accepts, type ElementKind, isOpener, openers } from '../../../language/src/dialect/tables.ts';
+import { vi } from '../../../language/src/dialect/vi.ts';
 import { loadFile } from '../../../language/src/load.ts';
 import { filterTextFor, fits, statesOf } from '../../src/completion/filter.ts';
 import { keywordStart } from '../../src/completion/typed.ts';
@@ -60,9 +60,7 @@ function allStates(surface: string): readonly string[] {
   return words.flatMap((word, at) => [...states(word)].map((state) => [...words.slice(0, at), state].join(' ')));
 }
 
-const surfaces = [
-  ...new Set(keywords.flatMap((keyword) => dialects.vi.keywords[keyword].write.map(({ text }) => text))),
-];
+const surfaces = [...new Set(keywords.flatMap((keyword) => vi.keywords[keyword].write.map(({ text }) => text)))];
 
 /** VS Code compares letter by letter in their order, the first at a word's beginning, and looks no further than this. */
 function isFound(typed: string, filterText: string): boolean {
@@ -127,8 +125,6 @@ function clauses(): readonly (readonly [string, string])[] {
     keywords
       .filter((keyword) => accepts[element][keyword] !== undefined && !isOpener(keyword) && !(keyword in openers))
       .filter((keyword) => !['to', 'stretch', 'guard'].includes(keyword))
-      .flatMap((keyword) =>
-        dialects.vi.keywords[keyword].write.map(({ text }) => [text, heads[element] ?? ''] as const),
-      ),
+      .flatMap((keyword) => vi.keywords[keyword].write.map(({ text }) => [text, heads[element] ?? ''] as const)),
   );
 }

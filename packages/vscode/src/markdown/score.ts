@@ -34,7 +34,7 @@ export function scoreBlock(text: string, asOf: IsoDate, asked: Language | undefi
   const { file } = loaded;
   const { workspace, problems } = resolve([loaded], defaultSettings);
   const scores = scoreWorkspace(workspace, { asOf, settings: defaultSettings });
-  const language = asked ?? file.language;
+  const language = asked ?? file.tongue.messages;
   const errors = [...loaded.problems, ...(problems.get(file) ?? [])]
     .filter(({ rule, severity }) => (severity ?? (errorRules.has(rule) ? 'error' : 'info')) === 'error')
     .sort((a, b) => a.span.start - b.span.start)

@@ -32,7 +32,7 @@ export const rule: Rule = {
       const text = context.textOf(file);
       const day = dateIn(file, plan.cycle?.target?.days?.end ?? context.asOf);
       const score = context.scores.objective(objective).score ?? 0;
-      const grade = writeNumber(Math.round(score * 100) / 100, file.language === 'vi' ? ',' : '.');
+      const grade = writeNumber(Math.round(score * 100) / 100, file.tongue.decimalMark);
       const line = pick(file, { en: `review ${day} grade ${grade} "…"`, vi: `tổng kết ${day} chấm ${grade} "…"` });
       const title = quoted(written.title.value);
       context.report(objective, {

@@ -1,6 +1,6 @@
 import type { Bilingual, KeyResult, Quantity } from '@okr/core';
 import type { Edit, Fix } from '@okr/language';
-import { shortened } from '@okr/language';
+import { shortened, writtenSurface } from '@okr/language';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { sliceOf } from '../shared/edits.ts';
 import { quoted } from '../shared/say.ts';
@@ -107,18 +107,21 @@ const LONGEST = 300;
 const qualities =
   /speed|velocity|fast|perform|productiv|efficien|qualit|safety|reliab|securit|stabilit|satisf|accura|tốc|nhanh|hiệu năng|năng suất|hiệu suất|hiệu quả|chất lượng|an toàn|tin cậy|bảo mật|ổn định|hài lòng|chính xác/iu;
 
-/** The Vietnamese words for `to` say a direction too: `lên`, `xuống`. */
+/** In some tongues the words for `to` say a direction too: `lên`, `xuống`. */
 function againstKeyword(keyResult: KeyResult, context: RuleContext): Bilingual | undefined {
   const ends = endsOf(keyResult);
   const { to, from } = keyResult.written.measure;
-  if (!ends || !to || !from || ends.from === ends.to || keyResult.file.language !== 'vi') return undefined;
+  if (!ends || !to || !from || ends.from === ends.to) return undefined;
+  const rising = writtenSurface('to', keyResult.file.tongue, 'rising');
+  const falling = writtenSurface('to', keyResult.file.tongue, 'falling');
+  if (rising === falling) return undefined;
   const keyword = movingWord(context.textOf(keyResult.file), to.span.start);
   if (!keyword || keyword.way === Math.sign(ends.to - ends.from)) return undefined;
   const target = to.value.value.text;
   const up = keyword.way < 0;
   return {
-    en: `\`${keyword.text}\` says ${up ? 'down' : 'up'}, but the numbers go ${up ? 'up' : 'down'} from ${shown(from.value)} to ${target}. Write \`${up ? 'lên' : 'xuống'}\`, or swap the two numbers.`,
-    vi: `\`${keyword.text}\` nhưng số lại ${up ? 'tăng' : 'giảm'} từ ${shown(from.value)} đến ${target}. Hãy viết \`${up ? 'lên' : 'xuống'}\`, hoặc đổi chỗ hai số.`,
+    en: `\`${keyword.text}\` says ${up ? 'down' : 'up'}, but the numbers go ${up ? 'up' : 'down'} from ${shown(from.value)} to ${target}. Write \`${up ? rising : falling}\`, or swap the two numbers.`,
+    vi: `\`${keyword.text}\` nhưng số lại ${up ? 'tăng' : 'giảm'} từ ${shown(from.value)} đến ${target}. Hãy viết \`${up ? rising : falling}\`, hoặc đổi chỗ hai số.`,
   };
 }
 

@@ -21,9 +21,9 @@ export function quoted(title: string): string {
   return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
 }
 
-/** The language that keywords and values of a new clause take. */
+/** Of words that a fix writes, those that go with the file. */
 export function pick(file: SourceFile, text: Bilingual): string {
-  return text[file.language];
+  return text[file.tongue.messages];
 }
 
 /** A number as prose writes it: grouped, with the decimal mark of the language. */

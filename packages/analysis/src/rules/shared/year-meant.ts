@@ -45,7 +45,7 @@ export function withYear(
 
 /** Day first, then month first where the digits allow that too. */
 function daysIn(written: string): readonly WrittenDay[] {
-  const dayFirst = readDay(written, 0, { declared: 'vi' });
+  const dayFirst = readDay(written, 0, { dayFirst: true });
   const [, a, b] = /^(\d{1,2})\D(\d{1,2})$/.exec(written.trim()) ?? [];
   const month = Number(a);
   const monthFirst = month >= 1 && month <= 12 ? [{ kind: 'day-month' as const, day: Number(b), month }] : [];

@@ -1,3 +1,4 @@
+import { dialectFor } from '@okr/language';
 import { describe, expect, test } from 'vitest';
 import { compileLexicons } from '../../../src/judge/index.ts';
 import { scanTitle } from '../../../src/judge/text/scan.ts';
@@ -54,6 +55,6 @@ describe('the length of a title', () => {
     ['Khach hang o lai lau dai vi san pham giup ho', 'vi', 11, 'syllables'],
     ['', 'en', 0, 'words'],
   ] as const)('of %j in a file of %s', (title, language, count, unit) => {
-    expect(lengthOf(title, language)).toEqual({ count, in: unit });
+    expect(lengthOf(title, dialectFor(language).blanksPart)).toEqual({ count, in: unit });
   });
 });

@@ -2,7 +2,7 @@ import { formatDate, formatPeriod } from '../../format/day.ts';
 import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
 import { formatRate } from '../../format/rate.ts';
 import { largest } from '../../lists.ts';
-import type { Bilingual, Language } from '../../model/source.ts';
+import type { Bilingual, Language } from '../../model/language.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate, Period } from '../../time/types.ts';
 import { gradeOf, round9 } from '../rounding.ts';

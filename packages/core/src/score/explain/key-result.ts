@@ -1,4 +1,4 @@
-import type { Language } from '../../model/source.ts';
+import type { Language } from '../../model/language.ts';
 import type { Basis } from '../basis.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import { type Explanation, Lines } from './explanation.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/source.ts';
+import type { Language } from '../../model/language.ts';
 import type { KpiScore } from '../kpi.ts';
 import { healthLabels } from '../labels.ts';
 import { formerly } from '../scorecard-explain.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/source.ts';
+import type { Language } from '../../model/language.ts';
 import { statusLabels } from '../labels.ts';
 import type { ObjectiveScore } from '../objective.ts';
 import type { Status, StatusCounts } from '../status.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/source.ts';
+import type { Language } from '../../model/language.ts';
 import { en } from './en.ts';
 import type { Sentences } from './sentences.ts';
 import { vi } from './vi.ts';

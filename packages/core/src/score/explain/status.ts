@@ -1,4 +1,4 @@
-import type { Language } from '../../model/source.ts';
+import type { Language } from '../../model/language.ts';
 import type { KeyResultScore } from '../key-result.ts';
 import { statusLabels } from '../labels.ts';
 import type { Pace } from '../pace.ts';

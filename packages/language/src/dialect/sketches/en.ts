@@ -90,4 +90,5 @@ export const sketches: SketchWords = {
   ],
   places: ['above', 'below'],
   spans: [],
+  toSaysMove: false,
 };

@@ -85,4 +85,5 @@ export const sketches: SketchWords = {
   ],
   places: ['trên', 'dưới', 'tren', 'duoi'],
   spans: ['đến', 'tới', 'den', 'toi'],
+  toSaysMove: true,
 };

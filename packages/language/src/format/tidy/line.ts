@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import type { Tongue } from '@okr/core';
 import { keywordOf, writtenSurface } from '../../dialect/surfaces.ts';
 import { accepts, isOpener, type Opener } from '../../dialect/tables.ts';
 import type { Token } from '../../gate/tokens.ts';
@@ -9,7 +9,7 @@ import type { Facts, WrittenItem } from './facts.ts';
 /** What a line is written with. */
 export interface TidyStyle {
   readonly text: string;
-  readonly language: Language;
+  readonly tongue: Tongue;
   readonly facts: Facts;
   /** Commas and semicolons between clauses stay: without them the line reads otherwise (*7 tỷ; trọng số 2*). */
   readonly keepsSigns: boolean;
@@ -38,9 +38,9 @@ function openerOf({ tokens, item }: SourceLine): Opener | undefined {
 }
 
 /** The word of the label where it is a keyword, else the one that completion writes. */
-function keywordFor({ tokens }: SourceLine, opener: Opener, { language }: TidyStyle): string {
+function keywordFor({ tokens }: SourceLine, opener: Opener, { tongue }: TidyStyle): string {
   const typed = tokens[0]?.tokenType.name === opener ? keywordOf(tokens[0].image) : undefined;
-  return typed?.keyword === opener ? typed.surface : writtenSurface(opener, language);
+  return typed?.keyword === opener ? typed.surface : writtenSurface(opener, tongue);
 }
 
 function quoted(title: string): string {
@@ -81,14 +81,14 @@ export function exactRef(ref: string, { names, labels }: Facts): string {
 }
 
 /** For which key result an initiative below it is, and that its box is ticked. */
-function saidByMarks({ tokens }: SourceLine, item: WrittenItem, { language }: TidyStyle): readonly string[] {
+function saidByMarks({ tokens }: SourceLine, item: WrittenItem, { tongue }: TidyStyle): readonly string[] {
   if (item.kind !== 'initiative') return [];
   const has = (names: readonly string[]): boolean => tokens.some(({ tokenType }) => names.includes(tokenType.name));
   const said: string[] = [];
   const [above] = item.for?.value ?? [];
-  if (above !== undefined && !has(['for'])) said.push(`${writtenSurface('for', language, 'key-result')} ${above.text}`);
+  if (above !== undefined && !has(['for'])) said.push(`${writtenSurface('for', tongue, 'key-result')} ${above.text}`);
   if (item.state?.value === 'done' && !has(['todo', 'doing', 'done', 'dropped']))
-    said.push(writtenSurface('done', language));
+    said.push(writtenSurface('done', tongue));
   return said;
 }
 

@@ -105,7 +105,7 @@ function commented({ text }: Source, line: SourceLine): string {
 }
 
 function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns: boolean): string {
-  const { text, language } = source;
+  const { text, tongue } = source;
   const whole = text.slice(line.start, line.next);
   const start = contentStart(text, line);
   const indent = text.slice(line.start, start);
@@ -114,7 +114,7 @@ function writtenLine(source: Source, facts: Facts, line: SourceLine, keepsSigns:
   if (line.kind !== 'code') return whole;
   const item = facts.on(line.number);
   const isTitled = line.sketched || line.tokens.some(({ tokenType }) => tokenType.name === 'TITLE');
-  const full = isTitled && item !== undefined ? fullLine(line, item, { text, language, facts, keepsSigns }) : undefined;
+  const full = isTitled && item !== undefined ? fullLine(line, item, { text, tongue, facts, keepsSigns }) : undefined;
   if (full === undefined) return indent + withExactRefs(text, facts, line) + lineBreak;
   const comment = line.comment < line.end ? `  ${text.slice(line.comment, line.end)}` : '';
   return indent + full + comment + lineBreak;

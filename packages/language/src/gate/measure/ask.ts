@@ -8,10 +8,10 @@ import type { GateState } from '../state.ts';
 /** Two numbers after a title that says nothing of a level to hold: what would read is offered. */
 export function askKeep(state: GateState, item: number): number {
   const end = nextClause(state, state.afterKeyword(item));
-  const surface = writtenSurface('keep', state.language);
+  const surface = writtenSurface('keep', state.tongue);
   const start = state.line.startOf(item);
   state.meant(item, TO);
-  state.report(state.spanOf(item, end), say.keepBetween(surface, writtenSurface('to', state.language)), [
+  state.report(state.spanOf(item, end), say.keepBetween(surface, writtenSurface('to', state.tongue)), [
     fix(
       { en: `Write \`${surface}\` before it`, vi: `Thêm \`${surface}\` phía trước` },
       [{ span: { start, end: start }, text: `${surface} ` }],
@@ -28,7 +28,7 @@ export function askBounds(state: GateState, item: number, end: number): number {
   const at = { start: span.start, end: span.start };
   state.report(
     span,
-    say.needs(writtenSurface('keep', state.language), state.shapes.bound.needed(state.language)),
+    say.needs(writtenSurface('keep', state.tongue), state.shapes.bound.needed(state.tongue)),
     ['>=', '<='].map((sign) =>
       fix(
         { en: `Write \`${sign}\` before it`, vi: `Thêm \`${sign}\` phía trước` },

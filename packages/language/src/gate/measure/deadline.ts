@@ -1,4 +1,5 @@
-import { dialects, spellings } from '../../dialect/surfaces.ts';
+import { dialects } from '../../dialect/dialects.ts';
+import { spellings } from '../../dialect/surfaces.ts';
 import { NUMBER } from '../../lex/line.ts';
 import { dayFor, dayKind, numberEnd } from '../extents.ts';
 import type { GateState } from '../state.ts';
@@ -19,7 +20,5 @@ export function isDeadline(state: GateState, item: number): boolean {
 
 /** The words for `to` that are written before dates alone. */
 const dateWords: ReadonlySet<string> = new Set(
-  Object.values(dialects).flatMap(({ keywords }) =>
-    keywords.to.write.filter(({ place }) => place === 'date').map(({ text }) => text),
-  ),
+  dialects.flatMap(({ keywords }) => keywords.to.write.filter(({ place }) => place === 'date').map(({ text }) => text)),
 );

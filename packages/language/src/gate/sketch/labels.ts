@@ -1,13 +1,13 @@
-import type { Language, Span } from '@okr/core';
-import type { Listed, Sketched } from '../../dialect/dialect.ts';
+import type { Span } from '@okr/core';
+import type { Dialect, Listed, Sketched } from '../../dialect/dialect.ts';
 import { headingWordAt, labelWordAt } from '../../dialect/sketches.ts';
 import type { Marks } from './marks.ts';
 
 /** `KR 1.2.`, `**Objective 2** –`: opens an element whose title follows. */
 export interface Label {
   readonly kind: Sketched;
-  /** Undefined where languages share its words. */
-  readonly language: Language | undefined;
+  /** Undefined where tongues share its words. */
+  readonly dialect: Dialect | undefined;
   readonly words: Span;
   /** What makes its name. */
   readonly number: Span | undefined;
@@ -19,7 +19,7 @@ export interface Label {
 /** `Key Results:` alone on its line: the items below are such elements. */
 export interface Heading {
   readonly kind: Listed;
-  readonly language: Language | undefined;
+  readonly dialect: Dialect | undefined;
 }
 
 const closeTo = /[-_]?(\d{1,4}(?:[._-]\d{1,4}){0,4}[a-z]?)(?![\p{L}\p{M}\d])/iuy;
@@ -57,7 +57,7 @@ export function labelAt(text: string, marks: Marks, lineEnd: number): Label | un
   if (end > lineEnd) return undefined;
   return {
     kind: word.kind,
-    language: word.language,
+    dialect: word.dialect,
     words: { start: marks.at, end: found.end },
     number,
     name: number && labelName(word.name, text.slice(number.start, number.end)),
@@ -103,5 +103,5 @@ export function headingAt(text: string, marks: Marks, lineEnd: number): Heading 
   }
   // A keyword alone on its line may have lost its title.
   if ((!isMarked && word.isKeyword) || text.slice(at, lineEnd).trim() !== '') return undefined;
-  return { kind: word.kind, language: word.language };
+  return { kind: word.kind, dialect: word.dialect };
 }

@@ -32,7 +32,7 @@ export function readSketchLine(state: GateState, outline: Outline, open: OpenSke
   if (heading !== undefined) {
     outline.list = { kind: heading.kind, isHeaded: true, hasItems: false };
     outline.labelIndent = undefined;
-    if (heading.language !== undefined) state.spoken[heading.language]++;
+    if (heading.dialect !== undefined) state.spoken.add(heading.dialect);
     return true;
   }
   const label = labelAt(text, marks, end);
@@ -87,14 +87,14 @@ function isTargetOfKpi({ line, text }: GateState, { top }: Outline, { kind, numb
 
 function readLabel(state: GateState, outline: Outline, open: OpenSketched, marks: Marks, label: Label): void {
   const { line, types } = state;
-  const { kind, words, number, name, language } = label;
+  const { kind, words, number, name, dialect } = label;
   const isAbove = kind === 'initiative' && marks.isItem && isBelowLabel(outline, line.indent);
   const isNamed = number !== undefined && name !== undefined && state.names.isFree(kind, name);
   open(kind, words.start, number?.end ?? words.end);
   emitMarks(state, kind, isAbove, marks.isTicked);
   const opener = types.keywords[codeOf(kind)];
   if (opener !== undefined) state.emit(opener, words.start, words.end);
-  if (language !== undefined) state.spoken[language]++;
+  if (dialect !== undefined) state.spoken.add(dialect);
   if (isNamed) state.emit(types.label, number.start, number.end);
   finish(state, outline, kind, label.end);
   if (kind === 'kr') outline.labelIndent = marks.isItem ? line.indent : -1;

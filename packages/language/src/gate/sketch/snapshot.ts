@@ -10,7 +10,7 @@ const harmless: ReadonlySet<string> = new Set(['missing-marks', 'placeholder']);
 export function attempt(state: GateState, outline: Outline, read: () => boolean): boolean {
   const { tokens, problems, unread, spoken, pending, context } = state;
   const counts = { tokens: tokens.length, problems: problems.length, unread: unread.length };
-  const words = { ...spoken };
+  const words = spoken.copy();
   const before = Object.assign(new Outline(), outline);
   const isRead = read() && unread.length === counts.unread;
   const isClean = isRead && problems.slice(counts.problems).every(({ rule }) => harmless.has(rule));
@@ -18,7 +18,7 @@ export function attempt(state: GateState, outline: Outline, read: () => boolean)
   tokens.length = counts.tokens;
   problems.length = counts.problems;
   unread.length = counts.unread;
-  Object.assign(spoken, words);
+  spoken.become(words);
   Object.assign(outline, before);
   state.pending = pending;
   if (state.context !== context) state.setContext(context);

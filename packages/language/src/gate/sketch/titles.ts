@@ -121,9 +121,9 @@ function readRest(state: GateState, outline: Outline, kind: Sketched, { title, s
   return !isAsked || (said.has('from') && said.has('to'));
 }
 
-function isInDoubt({ text, habits }: GateState, start: number, end: number): boolean {
+function isInDoubt({ text, declared }: GateState, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  return written !== '?' && !readQuantity(written, start, habits).ok;
+  return written !== '?' && !readQuantity(written, start, declared).ok;
 }
 
 /** Clauses of which a second one is another reading. */
@@ -201,8 +201,8 @@ function isBehindColon(state: GateState, item: number): boolean {
 /** `→`, *lên*: `to` goes with many a verb, and with *đến* as well the number may be one with two ends. */
 function isMove(state: GateState, item: number): boolean {
   if (state.line.kind(item) === ARROW) return true;
-  const { language } = spellings[state.line.spellings[item] ?? -1] ?? {};
-  return language !== 'en' && !isSpanWord(state.textOf(item, item + 1));
+  const { dialect } = spellings[state.line.spellings[item] ?? -1] ?? {};
+  return dialect?.sketches.toSaysMove !== false && !isSpanWord(state.textOf(item, item + 1));
 }
 
 /** So many words of its unit may stand between a baseline and the word for `to`. */

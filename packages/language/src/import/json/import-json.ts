@@ -1,6 +1,7 @@
+import { dialectOf } from '../../dialect/dialects.ts';
 import { formatFile } from '../../format/format-file.ts';
 import type { Imported } from '../import-text.ts';
-import { languageOf } from '../words.ts';
+import { languageLine, said, tongueOf } from '../words.ts';
 import { type Fields, fieldsIn, isFields, textOf } from './fields.ts';
 import { named } from './named.ts';
 import { planOf } from './plan.ts';
@@ -16,12 +17,12 @@ export function importJson(text: string): Imported | JsonProblem {
   if (!isFields(document) || document.version !== 1 || !Array.isArray(document.plans)) return 'not-scores';
   const objectives = fieldsIn(document.plans).flatMap(({ objectives }) => fieldsIn(objectives));
   const keyResults = objectives.flatMap(({ keyResults }) => fieldsIn(keyResults));
-  const language = languageOf(titlesOf([...objectives, ...keyResults, ...fieldsIn(document.kpis)]));
-  const head = language === 'vi' ? ['ngôn ngữ vi', ''] : [];
-  const lines = [...head, ...planOf(named(document), new Words(language))].join('\n').trim();
+  const tongue = tongueOf(titlesOf([...objectives, ...keyResults, ...fieldsIn(document.kpis)]));
+  const head = said(tongue) === undefined ? [] : [languageLine(tongue), ''];
+  const lines = [...head, ...planOf(named(document), new Words(dialectOf(tongue)))].join('\n').trim();
   return {
     text: lines === '' ? '' : formatFile('import.okr', `${lines}\n`).text,
-    language,
+    language: tongue.messages,
     count: { objectives: objectives.length, keyResults: keyResults.length },
     unplaced: [],
   };

@@ -13,7 +13,9 @@ export class Scale {
   constructor(words: Words, unit: string | undefined, values: readonly (number | undefined)[]) {
     this.words = words;
     const said = values.filter((value) => value !== undefined && value !== 0);
-    const [size, name] = magnitudes[words.language].find(([size]) => said.length > 0 && said.every(isIn(size))) ?? [1];
+    const [size, name] = words.dialect.units.magnitudes.find(([size]) => said.length > 0 && said.every(isIn(size))) ?? [
+      1,
+    ];
     // `5 billion` of a unit that is written before its number has no place.
     const isSpelt = unit === undefined || !/^[\p{Sc}%/]/u.test(unit);
     this.size = isSpelt ? size : 1;
@@ -36,17 +38,6 @@ export class Scale {
     return this.words.number(value / this.size);
   }
 }
-
-const magnitudes = {
-  en: [
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ],
-  vi: [
-    [1e9, 'tỷ'],
-    [1e6, 'triệu'],
-  ],
-} as const;
 
 /** Large enough for the word, and short with it. */
 function isIn(size: number): (value: number | undefined) => boolean {

@@ -1,24 +1,22 @@
-import { type IsoDate, isIsoDate, type Language, writeNumber } from '@okr/core';
+import { isIsoDate, writeNumber } from '@okr/core';
 import { isNameCode, isNameStart } from '../../dialect/characters.ts';
-import type { KeywordPlace } from '../../dialect/dialect.ts';
+import type { Dialect, KeywordPlace } from '../../dialect/dialect.ts';
 import type { Keyword } from '../../dialect/keywords.ts';
 import { writtenSurface } from '../../dialect/surfaces.ts';
 import { readFile } from '../../read/read-file.ts';
 import { dateIn, type Fields, isFields, numberIn, textOf, textsIn } from './fields.ts';
 
-/** How a plan in one language writes what a document says. Parts that are undefined are left out of a line. */
+/** How a plan in one tongue writes what a document says. Parts that are undefined are left out of a line. */
 export class Words {
-  readonly language: Language;
-  private readonly mark: '.' | ',';
+  readonly dialect: Dialect;
   private readonly forms = new Map<string, Form | undefined>();
 
-  constructor(language: Language) {
-    this.language = language;
-    this.mark = language === 'vi' ? ',' : '.';
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
   }
 
   say(keyword: Keyword, place?: KeywordPlace): string {
-    return writtenSurface(keyword, this.language, place);
+    return writtenSurface(keyword, this.dialect, place);
   }
 
   /** A keyword with its value, where there is one. */
@@ -32,7 +30,7 @@ export class Words {
   }
 
   number(value: number): string {
-    return writeNumber(value, this.mark);
+    return writeNumber(value, this.dialect.decimalMark);
   }
 
   /** Digits with a unit, which stands behind them or, as a currency's sign, before them. */
@@ -44,7 +42,7 @@ export class Words {
   private formOf(unit: string): Form | undefined {
     let form = this.forms.get(unit);
     if (form === undefined && !this.forms.has(unit)) {
-      form = formsOf(unit).find((write) => isReadWhole(write, unit, this.language));
+      form = formsOf(unit).find((write) => isReadWhole(write, unit, this.dialect));
       this.forms.set(unit, form);
     }
     return form;
@@ -53,7 +51,7 @@ export class Words {
   day(value: unknown): string | undefined {
     const date = dateIn(value);
     if (date === undefined || !isIsoDate(date)) return undefined;
-    return this.language === 'vi' ? vietnamese(date) : date;
+    return this.dialect.date(date);
   }
 
   /** The day, or a period's name, on which a dated line stands. */
@@ -111,11 +109,6 @@ export class Words {
   }
 }
 
-function vietnamese(date: IsoDate): string {
-  const [year, month, day] = date.split('-');
-  return `${day}/${month}/${year}`;
-}
-
 /** The parts of a line that there are. */
 export function line(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
@@ -149,8 +142,8 @@ function formsOf(unit: string): readonly Form[] {
   return /^[%/]/.test(unit) ? [(digits) => digits + unit, spaced] : [spaced];
 }
 
-function isReadWhole(write: Form, unit: string, language: Language): boolean {
-  const text = `language ${language}\nobjective "o"\n  kr "t" from ${write('1')} to ${write('2')}\n`;
+function isReadWhole(write: Form, unit: string, { key }: Dialect): boolean {
+  const text = `language ${key}\nobjective "o"\n  kr "t" from ${write('1')} to ${write('2')}\n`;
   const { elements, problems } = readFile('unit.okr', text);
   const [objective] = elements;
   const to = objective?.kind === 'objective' ? objective.keyResults[0]?.measure.to?.value.value : undefined;

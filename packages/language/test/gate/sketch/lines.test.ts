@@ -58,7 +58,7 @@ describe('labels open their element', () => {
     ['O1: Guests love us\nKR1: New dishes\n', 'en'],
     ['Objective: Khách quý quán\nKR1: Tăng khách từ 3 lên 5\n', 'vi'],
   ])('`O1` and `KR1` tell nothing about the language of %j', (text, language) => {
-    expect(parseFile('plan.okr', text).file.language).toBe(language);
+    expect(parseFile('plan.okr', text).file.tongue.key).toBe(language);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Kpi } from '@okr/core';
-import { comparisons, dialects, type Keyword } from '@okr/language';
+import { comparisons, type Keyword, writtenSurface } from '@okr/language';
 import type { View } from '../../view.ts';
 import { elementAround } from '../around.ts';
 import type { Offer } from '../item.ts';
@@ -21,10 +21,10 @@ export const bound: ShapeCompletion = {
 };
 
 /** With a number to type over: alone it would be no bound. */
-function comparisonOffers({ language }: Asked, words: readonly Keyword[], number: string): readonly Offer[] {
-  const and = dialects[language].keywords.and.write[0].text;
+function comparisonOffers({ tongue }: Asked, words: readonly Keyword[], number: string): readonly Offer[] {
+  const and = writtenSurface('and', tongue);
   return words.flatMap((word, rank) =>
-    keywordOffers(word, undefined, language, rank).map((offer) => {
+    keywordOffers(word, undefined, tongue, rank).map((offer) => {
       const value = word === 'between' ? `\${1:0} ${and} \${0:100}` : `\${0:${number}}`;
       return { ...offer, text: `${offer.label} ${value}`, snippet: true };
     }),

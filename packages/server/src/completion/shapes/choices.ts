@@ -4,5 +4,5 @@ import { offered, type ShapeCompletion } from './shape.ts';
 
 /** One of a few keywords. */
 export function choiceOf(words: readonly Keyword[]): ShapeCompletion {
-  return offered(({ language }) => words.flatMap((word, rank) => keywordOffers(word, undefined, language, rank)));
+  return offered(({ tongue }) => words.flatMap((word, rank) => keywordOffers(word, undefined, tongue, rank)));
 }

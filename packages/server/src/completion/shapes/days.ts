@@ -5,8 +5,8 @@ import type { Offer } from '../item.ts';
 import { cycleOffers } from '../names.ts';
 import { type Asked, firstStop, offered, type ShapeCompletion, stop } from './shape.ts';
 
-export const cycle: ShapeCompletion = offered(({ view, keyword, language }) => {
-  const cycles = cycleOffers(view, periodOffers(view, language), language);
+export const cycle: ShapeCompletion = offered(({ view, keyword, tongue }) => {
+  const cycles = cycleOffers(view, periodOffers(view, tongue), tongue);
   return keyword === 'cycle' ? cycles.filter((offer) => !isDeclaredCycle(view, offer)) : cycles;
 });
 

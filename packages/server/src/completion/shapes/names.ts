@@ -4,6 +4,6 @@ import { firstOf, type ShapeCompletion, stop } from './shape.ts';
 /** Labels. */
 export const names: ShapeCompletion = {
   offers: ({ view }) => tagOffers(view),
-  typedOver: ({ view, language }) => stop(firstOf(tagOffers(view)) ?? (language === 'vi' ? 'nhãn' : 'label')),
+  typedOver: ({ view, tongue }) => stop(firstOf(tagOffers(view)) ?? tongue.samples.label),
   open: 'list',
 };

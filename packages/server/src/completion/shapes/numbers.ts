@@ -28,7 +28,7 @@ export const confidence: ShapeCompletion = { offers: nothing, typedOver: () => s
 
 export const grade: ShapeCompletion = {
   offers: nothing,
-  typedOver: ({ view }) => stop(view.file.declared === 'vi' ? '0,7' : '0.7'),
+  typedOver: ({ view }) => stop(`0${view.file.declared?.decimalMark ?? '.'}7`),
   open: 'nothing',
 };
 

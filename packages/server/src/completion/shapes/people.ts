@@ -1,11 +1,11 @@
-import type { Language } from '@okr/core';
+import type { Dialect } from '@okr/language';
 import type { Offer } from '../item.ts';
 import { peopleOffers } from '../names.ts';
 import { type Asked, firstStop, type ShapeCompletion } from './shape.ts';
 
 export const person: ShapeCompletion = {
   offers: peopleFor,
-  typedOver: (asked) => firstStop(peopleFor(asked)) ?? anyone(asked.language),
+  typedOver: (asked) => firstStop(peopleFor(asked)) ?? anyone(asked.tongue),
   open: 'nothing',
 };
 
@@ -18,6 +18,6 @@ function peopleFor({ view, keyword, offset }: Asked): readonly Offer[] {
 }
 
 /** Somebody to type over. */
-export function anyone(language: Language): string {
-  return `@\${0:${language === 'vi' ? 'ai' : 'who'}}`;
+export function anyone({ samples }: Dialect): string {
+  return `@\${0:${samples.who}}`;
 }

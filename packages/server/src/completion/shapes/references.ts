@@ -29,7 +29,7 @@ function referencesFor(asked: Asked): readonly Offer[] {
 }
 
 function typedOver(asked: Asked): string | undefined {
-  return firstStop(referencesFor(asked)) ?? (asked.keyword === 'owner' ? anyone(asked.language) : undefined);
+  return firstStop(referencesFor(asked)) ?? (asked.keyword === 'owner' ? anyone(asked.tongue) : undefined);
 }
 
 export const ref: ShapeCompletion = { offers: referencesFor, typedOver, open: 'nothing' };

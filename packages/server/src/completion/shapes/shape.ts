@@ -1,5 +1,4 @@
-import type { Language } from '@okr/core';
-import type { ElementKind, Keyword } from '@okr/language';
+import type { Dialect, ElementKind, Keyword } from '@okr/language';
 import { literal } from '../../edits.ts';
 import type { View } from '../../view.ts';
 import type { Offer } from '../item.ts';
@@ -12,7 +11,7 @@ export interface Asked {
   readonly element: ElementKind;
   readonly offset: number;
   /** In which words. */
-  readonly language: Language;
+  readonly tongue: Dialect;
 }
 
 /** How completion helps with what a clause takes. */

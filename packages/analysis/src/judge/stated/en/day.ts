@@ -33,7 +33,7 @@ export function englishDay(tokens: readonly Token[], title: string): WrittenDay 
   const first = tokens[digits];
   if (first !== undefined) {
     const text = title.slice(first.start, tokens.at(-1)?.end ?? first.end);
-    const read = readDay(text, 0, { declared: undefined });
+    const read = readDay(text, 0, undefined);
     if (read.ok) return read.value;
   }
   if (YEAR_END.has(keys.at(-1) ?? '')) return { kind: 'part', of: 'year', number: undefined };
@@ -70,7 +70,7 @@ function inMonth(
     return { kind: 'period', period: { kind: 'month', year, month } };
   }
   if (year === undefined) return { kind: 'day-month', day, month };
-  const read = readDay(`${year}-${pad(month)}-${pad(day)}`, 0, { declared: 'en' });
+  const read = readDay(`${year}-${pad(month)}-${pad(day)}`, 0, undefined);
   return read.ok ? read.value : undefined;
 }
 

@@ -23,7 +23,7 @@ function dayFrom(tokens: readonly Token[], title: string): WrittenDay | undefine
   const end = tokens.at(-1)?.end ?? 0;
   for (const { start } of tokens) {
     const text = title.slice(start, end);
-    const read = readDay(text, 0, { declared: 'vi' });
+    const read = readDay(text, 0, { dayFirst: true });
     if (read.ok) return read.value;
     const period = bare.exec(text.toLowerCase().normalize('NFC'));
     if (period !== null) return { kind: 'part', of: kindOf(period[1] ?? ''), number: undefined };

@@ -1,7 +1,6 @@
 import {
   addDays,
   type DaySpan,
-  decimalMarkOf,
   type Habits,
   type IsoDate,
   type KeyResult,
@@ -36,7 +35,7 @@ export function measureTexts(stated: StatedMeasure, file: SourceFile, total: str
 
 /** The flag that a title asks for which calls its number a running total: ` lũy kế`; empty where none is missing. */
 export const totalFlag = (isTotal: boolean, { file, written }: KeyResult): string =>
-  isTotal && written.measure.cumulative === undefined ? ` ${writtenSurface('cumulative', file.language)}` : '';
+  isTotal && written.measure.cumulative === undefined ? ` ${writtenSurface('cumulative', file.tongue)}` : '';
 
 type Sense = StatedMeasure['sense'];
 
@@ -50,11 +49,11 @@ const bounds: { readonly [S in Sense]?: Keyword } = {
 function keepTexts({ sense, burden }: StatedMeasure, target: StatedNumber, file: SourceFile): readonly string[] {
   const value = quantityText(target, '', file);
   if (value === undefined || sense === 'times') return [];
-  const keep = writtenSurface('keep', file.language);
+  const keep = writtenSurface('keep', file.tongue);
   const bound = bounds[sense];
   const both: readonly Keyword[] = burden ? ['at-most', 'at-least'] : ['at-least', 'at-most'];
   return (bound === undefined ? both : [bound]).map(
-    (keyword) => `${keep} ${writtenSurface(keyword, file.language)} ${value}`,
+    (keyword) => `${keep} ${writtenSurface(keyword, file.tongue)} ${value}`,
   );
 }
 
@@ -63,8 +62,8 @@ function moveText(stated: StatedMeasure, target: StatedNumber, file: SourceFile)
   const value = quantityText(target, sense === 'up' ? '+' : sense === 'down' ? '-' : '', file);
   if (value === undefined) return undefined;
   const bound = bounds[sense];
-  const level = bound === undefined ? value : `${writtenSurface(bound, file.language)} ${value}`;
-  const to = `${writtenSurface('to', file.language, placeOf(stated, target))} ${level}`;
+  const level = bound === undefined ? value : `${writtenSurface(bound, file.tongue)} ${value}`;
+  const to = `${writtenSurface('to', file.tongue, placeOf(stated, target))} ${level}`;
   if (baseline === undefined) return to;
   const relative = sense === 'up' || sense === 'down' || sense === 'times';
   // “12 → 12 tỷ”: a bare number takes the target's magnitude, and there is no way to go.
@@ -78,7 +77,7 @@ function moveText(stated: StatedMeasure, target: StatedNumber, file: SourceFile)
   // “Double from x3”: a multiple is no level to begin at.
   if (baseline !== 'unknown' && baseline.unit === 'x') return undefined;
   const start = baseline === 'unknown' ? '?' : quantityText(baseline, '', file);
-  return start === undefined ? undefined : `${writtenSurface('from', file.language)} ${start} ${to}`;
+  return start === undefined ? undefined : `${writtenSurface('from', file.tongue)} ${start} ${to}`;
 }
 
 /** Which word leads to the target, where a language has several. */
@@ -96,8 +95,8 @@ const glued = /^(?:k|M)$/;
 /** A number with its unit, where it reads back as itself; undefined elsewhere. */
 function quantityText(number: StatedNumber, sign: '+' | '-' | '', file: SourceFile): string | undefined {
   const { size, magnitude, currency, unit } = number;
-  const habits: Habits = { declared: file.declared };
-  const digits = writeNumber(size, decimalMarkOf(habits) ?? (file.language === 'vi' ? ',' : '.'));
+  const habits = file.declared;
+  const digits = writeNumber(size, file.tongue.decimalMark);
   if (unit === 'x') return magnitude === '' ? reads(`x${digits}`, size, habits) : undefined;
   if (saysMore(unit)) return undefined;
   const amount = magnitude === '' ? digits : glued.test(magnitude) ? digits + magnitude : `${digits} ${magnitude}`;
@@ -120,7 +119,7 @@ function saysMore(unit: string): boolean {
   return false;
 }
 
-function reads(text: string, value: number | undefined, habits: Habits): string | undefined {
+function reads(text: string, value: number | undefined, habits: Habits | undefined): string | undefined {
   const plain = readQuantity(text.replaceAll('"', ''), 0, habits);
   if (!plain.ok || (value !== undefined && plain.value.value !== value)) return undefined;
   return text;
@@ -145,7 +144,7 @@ export function deadlineClause(keyResult: KeyResult, time: TitleTime | undefined
   if (time === undefined || keyResult.written.by !== undefined) return '';
   const day = dayOf(keyResult, time, context);
   if (day === undefined) return '';
-  return ` ${writtenSurface('by', keyResult.file.language)} ${dateIn(keyResult.file, day)}`;
+  return ` ${writtenSurface('by', keyResult.file.tongue)} ${dateIn(keyResult.file, day)}`;
 }
 
 function dayOf(keyResult: KeyResult, { day }: TitleTime, context: RuleContext): IsoDate | undefined {

@@ -1,4 +1,5 @@
-import type { Language, Objective } from '@okr/core';
+import type { Objective } from '@okr/core';
+import { type Dialect, dialectOf } from '@okr/language';
 import type { Lexicons } from '../../../judge/index.ts';
 import { ofTitle } from '../../shared/of-title.ts';
 
@@ -18,17 +19,21 @@ const wordlike = /[\p{L}\p{N}]/u;
  * A title without any mark in a Vietnamese file may be English or typed without marks: it is too short only by the
  * count of words, too long only by that of syllables.
  */
-export function lengthOf(title: string, language: Language): TitleLength {
+export function lengthOf(title: string, blanksPart: Dialect['blanksPart']): TitleLength {
   const count = title.split(/\s+/).filter((part) => wordlike.test(part)).length;
-  const isVietnamese = (language === 'vi' ? marked : vietnamese).test(title.normalize('NFC'));
+  const bySyllables = blanksPart === 'syllables';
+  const isVietnamese = (bySyllables ? marked : vietnamese).test(title.normalize('NFC'));
   if (isVietnamese) return { count, in: 'syllables' };
-  if (language === 'en') return { count, in: 'words' };
+  if (!bySyllables) return { count, in: 'words' };
   return { count, in: count > 10 ? 'syllables' : 'words' };
 }
 
-const inLanguage = { en: ofTitle((title) => lengthOf(title, 'en')), vi: ofTitle((title) => lengthOf(title, 'vi')) };
+const byParts = {
+  words: ofTitle((title) => lengthOf(title, 'words')),
+  syllables: ofTitle((title) => lengthOf(title, 'syllables')),
+};
 
-/** Of an objective's title, in the language of its file: too long and too short ask for the same. */
+/** Of an objective's title, in the tongue of its file: too long and too short ask for the same. */
 export function titleLength({ file, written }: Objective, lexicons: Lexicons): TitleLength {
-  return inLanguage[file.language](written.title, lexicons);
+  return byParts[dialectOf(file.tongue).blanksPart](written.title, lexicons);
 }
