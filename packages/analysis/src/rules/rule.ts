@@ -90,7 +90,7 @@ interface LackIn<K extends Kind, E> {
   readonly of: K;
   /** Whether an element has it; one that the rule does not concern has it no more than it lacks it. */
   has(element: E, asOf: IsoDate): boolean;
-  /** `who` are two or more, such as “4 of 4 key results”; `quarter` is the one that runs. */
+  /** `who` are two or more, such as “4 of 4 key results”; `quarter` is the one that runs, or the period that the file's heading names. */
   message(who: Bilingual, quarter: Period): Bilingual;
   /** Told once of the file, where nothing in it (or in a plan) has it, or where most of its objectives or groups of KPIs lack it. */
   readonly wide?: 'all' | 'most';

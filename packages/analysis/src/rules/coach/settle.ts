@@ -3,7 +3,6 @@ import type { FileElements } from '@okr/language';
 import { placedElements } from '../elements.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, RuleElement } from '../rule.ts';
-import { lineBreakOf } from '../shared/edits.ts';
 import { isYoung } from '../shared/young.ts';
 import { applyIgnores } from '../suppress.ts';
 import { withoutBrokenLines } from './broken-lines.ts';
@@ -51,7 +50,7 @@ export function settle(input: FileFindings): Settled {
       findings.filter((one) => !followers.has(one)),
       ruleOf,
       today,
-      lineBreakOf(input.text),
+      input.text,
     );
 
   const all = [...input.findings, ...unfinished(input.findings)];

@@ -12,6 +12,8 @@ import {
 import type { FileElements, Fix } from '@okr/language';
 import type { Finding } from '../finding.ts';
 import type { Lack, Rule, RuleElement } from '../rule.ts';
+import { lineBreakOf } from '../shared/edits.ts';
+import { headedPeriod } from '../shared/headed-period.ts';
 import { quoted } from '../shared/say.ts';
 
 /** Findings that lack the same thing, and the one that is told for all of them. */
@@ -53,23 +55,38 @@ export function groupsOf(
   findings: readonly Finding[],
   ruleOf: (id: string) => Rule | undefined,
   { asOf, quarter }: Today,
-  lineBreak: string,
+  text: string,
 ): ReadonlyMap<Finding, Group> {
   const groups = new Map<Finding, Group>();
+  let known: Around | undefined;
+  const around = (): Around =>
+    (known ??= { quarter: headedPeriod(headOf(file, text, elements)) ?? quarter, lineBreak: lineBreakOf(text) });
   for (const [id, members] of lacking(findings, ruleOf)) {
     const lack = ruleOf(id)?.lack;
     if (lack === undefined) continue;
     const holders = holdersOf(lack, elements, members, asOf);
     const least = lack.of === 'kpi' ? leastOfKpis : leastOfObjective;
     const wide = widest(lack, holders);
-    for (const together of wide) add(groups, file, lack, together, { quarter, lineBreak, isWide: true });
+    for (const together of wide) add(groups, file, lack, together, { ...around(), isWide: true });
     const told = new Set(wide.flat());
     for (const holder of holders) {
       if (told.has(holder) || holder.hasSome || holder.count < least || holder.members.length < 2) continue;
-      add(groups, file, lack, [holder], { quarter, lineBreak, isWide: false });
+      add(groups, file, lack, [holder], { ...around(), isWide: false });
     }
   }
   return groups;
+}
+
+interface Around {
+  /** The period that a heading above the goals names, else the quarter that runs. */
+  readonly quarter: Period;
+  readonly lineBreak: string;
+}
+
+/** What is written above the first objective. */
+function headOf(file: SourceFile, text: string, { plans }: FileElements): string {
+  const [first] = plans.flatMap(({ objectives }) => objectives.find((each) => each.file === file) ?? []);
+  return text.slice(0, first?.written.head.start ?? 0);
 }
 
 /** By rule; a milder case of a rule is another matter. */
@@ -192,7 +209,7 @@ function add(
   file: SourceFile,
   lack: Lack,
   holders: readonly Holder[],
-  { quarter, lineBreak, isWide }: { readonly quarter: Period; readonly lineBreak: string; readonly isWide: boolean },
+  { quarter, lineBreak, isWide }: Around & { readonly isWide: boolean },
 ): void {
   const [holder] = holders;
   const members = holders.flatMap((one) => one.members);

@@ -34,6 +34,21 @@ KQ3: Khách hài lòng từ 70% lên 85%
   expect(after).toBe(`kế hoạch trong quý IV/2026\r\n${vietnamese}`);
 });
 
+test.each([
+  ['Q1 2027 OKRs', 'plan in 2027-Q1'],
+  ['# OKR quý 4/2026', 'plan in 2026-Q4'],
+  ['// OKR 2027-Q2, second draft', 'plan in 2027-Q2'],
+  ['Our goals for H1 2027', 'plan in 2027-H1'],
+  ['Since 2024 we have met on 2026-10-01.', 'plan in 2026-Q4'],
+  ['Version 2026-Q4x, Q5 2027', 'plan in 2026-Q4'],
+  ['Room BQ1 2027', 'plan in 2026-Q4'],
+])('the period that a heading names is the cycle: %s', (heading, plan) => {
+  const text = english.replace('What we want.', heading);
+  const found = toldOnce(check(text, asOf).diagnostics).find(({ rule }) => rule === 'kr-no-deadline');
+  expect(found?.fixes[0]?.title.en).toBe(`Give the plan its cycle: \`${plan}\``);
+  expect(found?.message.en).toContain(plan);
+});
+
 test('a plan that is written keeps its head', () => {
   const fixes = fixesOf(english.replace('Objective:', 'plan for us\nObjective:'), 'kr-no-deadline');
   expect(fixes.map(([title]) => title)).not.toContain('Give the plan its cycle: `plan in 2026-Q4`');
