@@ -43,6 +43,29 @@ describeEditor('the preview in VS Code', () => {
     await window.webview.locator('[role=treeitem][data-marked]', { hasText: 'Books finished' }).waitFor();
   });
 
+  test('in little room the detail is open when a person opens it, and stays closed when one closes it', async ({
+    open,
+  }) => {
+    const window = await open(files, wide);
+    await openPreview(window);
+    const detail = window.webview.locator('.detail');
+    const marked = (title: string) =>
+      window.webview.locator('[role=treeitem][data-marked]', { hasText: title }).waitFor();
+    await window.goTo(3);
+    await marked('Books finished');
+    expect(await detail.isVisible()).toBe(false);
+    await row(window, 'Children who come again').click();
+    await detail.getByRole('heading', { name: 'Children who come again' }).waitFor();
+    // From now on it goes along with the cursor.
+    await window.runCommand('View: Focus First Editor Group');
+    await window.goTo(3);
+    await detail.getByRole('heading', { name: 'Books finished' }).waitFor();
+    await detail.getByRole('button', { name: 'Close' }).click();
+    await window.goTo(6);
+    await marked('Children who come again');
+    expect(await detail.isVisible()).toBe(false);
+  });
+
   test('travels in time and filters by words, with diacritics or without', async ({ open }) => {
     const window = await open(files, wide);
     await openPreview(window);

@@ -130,8 +130,9 @@ export class Store {
     this.#waiting = setTimeout(() => this.#host.keep(this.state.view), KEEP_AFTER);
   }
 
+  /** What a person opens has its detail shown, also where that takes room from the goals; the editor's cursor opens none. */
   select(id: string | null): void {
-    this.look({ selected: id });
+    this.look({ selected: id, isDetailOpen: id !== null });
     const element = this.element(id);
     if (element !== undefined) this.#showLine(element);
   }

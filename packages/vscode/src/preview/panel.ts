@@ -40,7 +40,8 @@ export class PreviewPanel implements Disposable {
   private readonly parts: PanelParts;
   private readonly panel: WebviewPanel;
   private readonly bridge: Bridge;
-  /** Where the page goes once it is there. */
+  private isThere = false;
+  /** Where the page goes once it is there: where it was opened from, or the cursor has gone since. */
   private opensAt: { readonly file: string; readonly line: number } | undefined;
   private readonly subscriptions: Disposable[];
   private readonly closing = new EventEmitter<void>();
@@ -95,7 +96,8 @@ export class PreviewPanel implements Disposable {
 
   /** Marks an element on the page and scrolls to it. */
   reveal(file: string, line: number): void {
-    void this.panel.webview.postMessage({ type: 'reveal', place: { file, line }, scroll: true });
+    if (this.isThere) void this.panel.webview.postMessage({ type: 'reveal', place: { file, line }, scroll: true });
+    else this.opensAt = { file, line };
   }
 
   /** What it shows now, for an export. */
@@ -158,6 +160,7 @@ export class PreviewPanel implements Disposable {
   /** The page is there: it goes where it was opened from, else as the setting asks. */
   private greet(): void {
     const { opensAt } = this;
+    this.isThere = true;
     this.opensAt = undefined;
     if (opensAt !== undefined) this.reveal(opensAt.file, opensAt.line);
     else if (window.activeTextEditor) this.mark(window.activeTextEditor, false);

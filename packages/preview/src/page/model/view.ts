@@ -24,6 +24,8 @@ export interface View {
   /** What a person opened (true) or closed (false) since, by the row's id. */
   readonly open: Readonly<Record<string, boolean>>;
   readonly selected: string | null;
+  /** Where there is no room beside the goals: whether a person has the detail open over them. */
+  readonly isDetailOpen: boolean;
   /** Of the tree, in pixels. */
   readonly scroll: number;
   /** What other parts of the page keep, each under its own key. */
@@ -38,6 +40,7 @@ export const firstView: View = {
   depth: 'best',
   open: {},
   selected: null,
+  isDetailOpen: false,
   scroll: 0,
   parts: {},
 };
@@ -60,6 +63,7 @@ export function readView(kept: unknown): View {
       Object.entries(recordOf(from.open)).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
     ),
     selected: textOrNull(from.selected),
+    isDetailOpen: from.isDetailOpen === true,
     scroll: typeof from.scroll === 'number' && from.scroll > 0 ? from.scroll : 0,
     parts: recordOf(from.parts),
   };

@@ -9,14 +9,14 @@ import { Divider } from './divider.tsx';
 
 /** What is selected, beside or under the goals; how to read the page while nothing is. */
 export function Side(): JSX.Element {
-  const { selected, words } = usePage();
+  const { selected, view, words } = usePage();
   const [wanted, keep] = useKept<number | null>('side', null, readWidth);
   const [ref, { width }] = useSize<HTMLElement>();
   return (
     <>
       <Divider width={width} onResize={keep} />
       <aside
-        class={`side${selected === undefined ? ' is-empty' : ''}`}
+        class={`side${selected === undefined ? ' is-empty' : view.isDetailOpen ? '' : ' is-shut'}`}
         style={wanted === null ? {} : { '--okr-side': `${wanted}px` }}
         aria-label={words.detail}
         ref={ref}

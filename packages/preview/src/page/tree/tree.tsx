@@ -103,7 +103,7 @@ export function Tree({ printing, turn, followed }: TreeProps): JSX.Element {
     else if (event.key === 'Enter') openInEditor(row);
     else if (event.key === ' ' && typed.text() === '') press(row);
     else if (event.key === '*') actions.look({ depth: 'all', open: {} });
-    else if (event.key === 'Escape') actions.look({ selected: null });
+    else if (event.key === 'Escape') actions.select(null);
     else if (event.key.length === 1) {
       const to = typedAhead(typed.add(event.key), rows, active, (each) => nameOf(each.node));
       if (to !== undefined) goTo(to);

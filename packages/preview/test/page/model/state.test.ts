@@ -97,6 +97,19 @@ test('one that speaks of something else is asked for whole', () => {
   expect(store.state.shown?.resultId).toBe('a');
 });
 
+test('only a person opens the detail or closes it; the cursor changes what is in it', () => {
+  const { store } = storeWith();
+  store.receive(first());
+  store.receive(reveal(3));
+  expect(store.state.view.isDetailOpen).toBe(false);
+  store.select('objective:shop.one');
+  store.receive(reveal(4));
+  expect(store.state.view).toMatchObject({ isDetailOpen: true, selected: 'key-result:shop.one.kr#1' });
+  store.select(null);
+  store.receive(reveal(3));
+  expect(store.state.view.isDetailOpen).toBe(false);
+});
+
 test('what is selected stays selected through an update, and comes back when its line does', () => {
   const { store } = storeWith();
   store.receive(updateOf(plan('One')));
