@@ -5,7 +5,7 @@ export function headedPeriod(text: string): Period | undefined {
   for (const { index } of text.matchAll(/(?<![\p{L}\p{N}./-])[\p{L}\p{N}]/gu)) {
     const end = dayExtent(text, index);
     if (end === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
-    const period = readPeriod(text.slice(index, end), index, { declared: undefined });
+    const period = readPeriod(text.slice(index, end), index, undefined);
     if (period.ok && (period.value.kind === 'quarter' || period.value.kind === 'half')) return period.value;
   }
   return undefined;
