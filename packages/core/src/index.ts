@@ -2,6 +2,7 @@ export { formatDate, formatPeriod, writeDate } from './format/day.ts';
 export { formatNumber, formatQuantity, formatShare, type QuantityFormat } from './format/number.ts';
 export { formatRate } from './format/rate.ts';
 export { safe, safeJson, safeLine } from './format/safe.ts';
+export { lazy } from './lazy.ts';
 export { addAll, grouped, largest, smallest } from './lists.ts';
 export { settleCheckIn } from './measure/check-in.ts';
 export { type SettledKpi, settleKpi } from './measure/kpi.ts';

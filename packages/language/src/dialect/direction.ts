@@ -1,4 +1,4 @@
-import { fold, type SaidDirection } from '@okr/core';
+import { fold, lazy, type SaidDirection } from '@okr/core';
 import type { Dialect } from './dialect.ts';
 import { dialects } from './dialects.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -6,17 +6,20 @@ import { PhraseTrie } from './phrase-trie.ts';
 type Way = SaidDirection['way'];
 
 /** Ways of surfaces of `to`, as they may be typed. */
-const ofSurface = new Map<string, Way>(
-  dialects.flatMap(({ directions, spellings }) =>
-    (['up', 'down'] as const).flatMap((way) =>
-      directions.to[way].flatMap((surface) => spellings(surface).map(({ text }) => [text, way] as const)),
+const ofSurface = lazy(
+  () =>
+    new Map<string, Way>(
+      dialects.flatMap(({ directions, spellings }) =>
+        (['up', 'down'] as const).flatMap((way) =>
+          directions.to[way].flatMap((surface) => spellings(surface).map(({ text }) => [text, way] as const)),
+        ),
+      ),
     ),
-  ),
 );
 
 /** The way that a word for `to` says: `xuống còn`, `down to`; undefined for one that says none. */
 export function wayOfTo(word: string): Way | undefined {
-  return ofSurface.get(fold(word));
+  return ofSurface().get(fold(word));
 }
 
 /** A ceiling where no baseline stands before it. */

@@ -1,3 +1,4 @@
+import { lazy } from '@okr/core';
 import { editDistance } from '../names/edit-distance.ts';
 import type { MeasureWords } from './dialect.ts';
 import { dialects } from './dialects.ts';
@@ -37,10 +38,12 @@ class Words {
   constructor(of: readonly MeasureWord[]) {
     this.words = spelt(of);
     for (const { text } of this.words) {
+      const first = text.charAt(0);
+      if (this.begins[first.charCodeAt(0)] === 1) continue;
       // Typed in NFD, a word begins with its plain letter.
-      for (const first of [text.charAt(0), text.normalize('NFD').charAt(0)]) {
-        this.begins[first.charCodeAt(0)] = 1;
-        this.begins[first.toUpperCase().charCodeAt(0)] = 1;
+      for (const letter of [first, first.normalize('NFD').charAt(0)]) {
+        this.begins[letter.charCodeAt(0)] = 1;
+        this.begins[letter.toUpperCase().charCodeAt(0)] = 1;
       }
     }
     this.trie = new PhraseTrie(this.words.map(({ text }) => text));
@@ -67,7 +70,7 @@ export function changeWord(text: string): { readonly way: 'up' | 'down'; readonl
   return role === 'up' || role === 'down' ? { way: role, word: text.slice(0, measureWords.end) } : undefined;
 }
 
-const ends = spelt(['from', 'to']).map(({ text }) => text);
+const ends = lazy(() => spelt(['from', 'to']).map(({ text }) => text));
 /** Shorter words are near too many others. */
 const shortestNear = 5;
 
@@ -75,7 +78,7 @@ const shortestNear = 5;
 export function isNearEnd(word: string): boolean {
   const typed = word.normalize('NFC').toLowerCase();
   if (typed.length < shortestNear || typed.length > 20) return false;
-  return ends.some((known) => {
+  return ends().some((known) => {
     const limit = known.length < 7 ? 1 : 2;
     return known.length >= shortestNear && editDistance(typed, known, limit) <= limit;
   });

@@ -1,10 +1,10 @@
-import { isNameCode, isSpaceCode } from './characters.ts';
+import { isNameCode, isSpaceCode, spaceRanges } from './characters.ts';
 
 const blank = 1;
 
 /** Where no phrase has a letter yet: every kind of space is one blank. */
 const spaces = new Uint8Array(0x2000);
-for (let code = 0; code < spaces.length; code++) if (isSpaceCode(code)) spaces[code] = blank;
+for (const [from, to] of spaceRanges) spaces.fill(blank, from, to + 1);
 
 /**
  * Finds the longest of many phrases at a place of a text, whatever its letter case, its Unicode form (NFC, NFD, mixed)
@@ -21,20 +21,27 @@ export class PhraseTrie {
   private readonly values: Uint16Array;
 
   constructor(phrases: readonly string[]) {
-    this.width = this.classify(phrases);
-    const nodes = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
-    this.next = new Uint16Array(nodes * this.width);
-    this.values = new Uint16Array(nodes);
+    const width = this.classify(phrases);
+    let nodes = 1;
+    for (const { length } of phrases) nodes += length;
+    const { classes } = this;
+    const next = new Uint16Array(nodes * width);
+    const values = new Uint16Array(nodes);
     let used = 1;
-    for (const [index, phrase] of phrases.entries()) {
+    let value = 0;
+    for (const phrase of phrases) {
+      value++;
       let node = 0;
       for (let at = 0; at < phrase.length; at++) {
-        const edge = node * this.width + (this.classes[phrase.charCodeAt(at)] ?? 0);
-        node = this.next[edge] || used++;
-        this.next[edge] = node;
+        const edge = node * width + (classes[phrase.charCodeAt(at)] ?? 0);
+        node = next[edge] || used++;
+        next[edge] = node;
       }
-      if (this.values[node] === 0) this.values[node] = index + 1;
+      if (values[node] === 0) values[node] = value;
     }
+    this.width = width;
+    this.next = next;
+    this.values = values;
   }
 
   /** Gives each letter a number, the same to its capital; returns how many numbers there are. */

@@ -35,7 +35,8 @@ function collect(): KeywordSpelling[] {
           if (before !== undefined && (before.keyword !== keyword || before.dialect === dialect)) continue;
           const shared = before !== undefined;
           table.set(spelling.text, {
-            ...spelling,
+            text: spelling.text,
+            bare: spelling.bare,
             keyword,
             code,
             surface,

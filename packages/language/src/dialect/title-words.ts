@@ -1,11 +1,15 @@
+import { lazy } from '@okr/core';
 import { dialects } from './dialects.ts';
 
-const verbs: ReadonlySet<string> = new Set(
-  dialects.flatMap(({ directions, sketches }) =>
-    [...directions.verbs.up, ...directions.verbs.down, ...directions.openers, ...sketches.verbs].flatMap((phrase) =>
-      phrase.split(' '),
+const verbs = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      dialects.flatMap(({ directions, sketches }) =>
+        [...directions.verbs.up, ...directions.verbs.down, ...directions.openers, ...sketches.verbs].flatMap((phrase) =>
+          phrase.split(' '),
+        ),
+      ),
     ),
-  ),
 );
 
 const unfinished: ReadonlySet<string> = new Set(dialects.flatMap(({ sketches }) => sketches.unfinished));
@@ -21,7 +25,7 @@ const mostVerbs = 6;
  */
 export function isWhole(title: string): boolean {
   const words = wordsOf(title);
-  return !isUnfinished(title) && (words.length > mostVerbs || !words.every((word) => verbs.has(word)));
+  return !isUnfinished(title) && (words.length > mostVerbs || !words.every((word) => verbs().has(word)));
 }
 
 /** Whether the last of some words wants another. */

@@ -1,17 +1,30 @@
 import type { Spelling } from './dialect.ts';
 
-/** The vowels whose tone mark may stand on either of two letters, by the tones of the second one. */
+/** The vowels whose tone mark may stand on either of two letters, by their tones. */
 const finals = [
-  ['o', 'aàáảãạ', 'oòóỏõọ'],
-  ['o', 'eèéẻẽẹ', 'oòóỏõọ'],
-  ['u', 'yỳýỷỹỵ', 'uùúủũụ'],
+  ['oòóỏõọ', 'aàáảãạ'],
+  ['oòóỏõọ', 'eèéẻẽẹ'],
+  ['uùúủũụ', 'yỳýỷỹỵ'],
 ] as const;
 
-const withI = 'iìíỉĩị';
-const withY = 'yỳýỷỹỵ';
+/** `uỷ` ↔ `ủy`. */
+const otherPlaces = new Map<string, string>();
+for (const [[first = '', ...firsts], [second = '', ...seconds]] of finals) {
+  for (const [tone, marked] of firsts.entries()) {
+    const [onFirst, onSecond] = [marked + second, first + (seconds[tone] ?? '')];
+    otherPlaces.set(onFirst, onSecond).set(onSecond, onFirst);
+  }
+}
+
+/** `ì` ↔ `ỳ`. */
+const otherVowels = new Map<string, string>();
+for (const [i = '', y = ''] of ['iy', 'ìỳ', 'íý', 'ỉỷ', 'ĩỹ', 'ịỵ']) otherVowels.set(i, y).set(y, i);
+
+const plain = /^[ -~]*$/;
 
 /** Without any mark: `mục tiêu` → `muc tieu`. Length may change for text in NFD. */
 export function withoutMarks(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -24,17 +37,21 @@ export function withoutMarks(text: string): string {
  * on either vowel of an open oa, oe, uy, and with all marks or none.
  */
 export function vietnameseSpellings(surface: string): readonly Spelling[] {
-  let marked = [''];
-  for (const [index, syllable] of surface.split(' ').entries()) {
+  let marked: readonly string[] | undefined;
+  for (const syllable of surface.split(' ')) {
     const ways = syllableSpellings(syllable);
-    marked = marked.flatMap((begun) => ways.map((way) => (index === 0 ? way : `${begun} ${way}`)));
+    const [only] = ways;
+    if (marked === undefined) marked = ways;
+    else if (ways.length === 1) marked = marked.map((begun) => `${begun} ${only}`);
+    else marked = marked.flatMap((begun) => ways.map((way) => `${begun} ${way}`));
   }
-  const spellings = marked.map((text) => ({ text, bare: false }));
-  const seen = new Set(marked);
-  for (const text of marked.map(withoutMarks)) {
-    if (seen.has(text)) continue;
-    seen.add(text);
-    spellings.push({ text, bare: true });
+  const texts = new Set(marked);
+  const spellings = [...texts].map((text) => ({ text, bare: false }));
+  for (const text of marked ?? []) {
+    const bare = withoutMarks(text);
+    if (texts.has(bare)) continue;
+    texts.add(bare);
+    spellings.push({ text: bare, bare: true });
   }
   return spellings;
 }
@@ -42,31 +59,15 @@ export function vietnameseSpellings(surface: string): readonly Spelling[] {
 function syllableSpellings(syllable: string): string[] {
   const last = syllable.at(-1) ?? '';
   const before = syllable.at(-2) ?? '';
-  const swapped = 'hklmst'.includes(before) && before !== '' ? otherVowel(last) : undefined;
+  const swapped = 'hklmst'.includes(before) && before !== '' ? otherVowels.get(last) : undefined;
   const ways = swapped === undefined ? [syllable] : [syllable, syllable.slice(0, -1) + swapped];
   const moved = otherPlacement(syllable);
   if (moved !== undefined) ways.push(moved);
   return ways;
 }
 
-function otherVowel(letter: string): string | undefined {
-  const i = withI.indexOf(letter);
-  if (i >= 0) return withY[i];
-  const y = withY.indexOf(letter);
-  return y >= 0 ? withI[y] : undefined;
-}
-
 /** `hủy` ↔ `huỷ`. In `quý` the `u` belongs to the consonant and bears no tone. */
 function otherPlacement(syllable: string): string | undefined {
-  if (syllable.startsWith('qu')) return undefined;
-  const first = syllable.at(-2) ?? '';
-  const second = syllable.at(-1) ?? '';
-  const start = syllable.slice(0, -2);
-  for (const [plain, seconds, firsts] of finals) {
-    const onSecond = first === plain ? seconds.indexOf(second) : -1;
-    if (onSecond > 0) return start + (firsts[onSecond] ?? '') + (seconds[0] ?? '');
-    const onFirst = second === seconds[0] ? firsts.indexOf(first) : -1;
-    if (onFirst > 0) return start + plain + (seconds[onFirst] ?? '');
-  }
-  return undefined;
+  const moved = syllable.startsWith('qu') ? undefined : otherPlaces.get(syllable.slice(-2));
+  return moved === undefined ? undefined : syllable.slice(0, -2) + moved;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '@okr/core';
 import type { Dialect } from '../dialect/dialect.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import { type KeywordSpelling, spellings } from '../dialect/surfaces.ts';
@@ -31,13 +32,13 @@ function nearest(typed: string, among: readonly KeywordSpelling[]): Near | undef
   return best;
 }
 
-const openerSpellings = spellings.filter(({ keyword }) => isOpener(keyword));
+const openerSpellings = lazy(() => spellings.filter(({ keyword }) => isOpener(keyword)));
 const byWords = (among: readonly KeywordSpelling[], words: number): readonly KeywordSpelling[] =>
   among.filter(({ text }) => text.split(' ').length === words);
-const openersByWords = [1, 2, 3, 4, 5].map((words) =>
-  [words - 1, words, words + 1].flatMap((count) => byWords(openerSpellings, count)),
+const openersByWords = lazy(() =>
+  [1, 2, 3, 4, 5].map((words) => [words - 1, words, words + 1].flatMap((count) => byWords(openerSpellings(), count))),
 );
-const allByWords = [1, 2, 3, 4].map((words) => byWords(spellings, words));
+const allByWords = lazy(() => [1, 2, 3, 4].map((words) => byWords(spellings, words)));
 
 /** Words as they are compared: NFC, small letters. */
 export function fold(words: string): string {
@@ -64,7 +65,7 @@ const openersNear = new Map<string, readonly Near[]>();
 /** The opener that a name hangs on without a blank: `krhold "…"`. Letters are folded. */
 export function gluedOpener(typed: string): Near | undefined {
   let best: KeywordSpelling | undefined;
-  for (const spelling of openerSpellings) {
+  for (const spelling of openerSpellings()) {
     const { length } = spelling.text;
     if (length > (best?.text.length ?? 0) && typed.startsWith(spelling.text) && typed[length] !== ' ') best = spelling;
   }
@@ -72,7 +73,7 @@ export function gluedOpener(typed: string): Near | undefined {
 }
 
 function findOpeners(typed: string, words: number): readonly Near[] {
-  const among = openersByWords[words - 1] ?? [];
+  const among = openersByWords()[words - 1] ?? [];
   const first = nearest(typed, among);
   if (first === undefined) return [];
   const found = [first];
@@ -98,7 +99,7 @@ export function nearestKeyword(
   if (typed.length > 30) return undefined;
   return nearest(
     typed,
-    (allByWords[words - 1] ?? []).filter(
+    (allByWords()[words - 1] ?? []).filter(
       (spelling) =>
         (spelling.text.length > 4 || spelling.dialect === undefined || speaks(spelling.dialect)) &&
         accepted(spelling.keyword),
