@@ -56,12 +56,15 @@ export class CodeActions {
     const wants = (kind: string): boolean =>
       only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
     const actions: CodeAction[] = [];
+    /** Titles of what only takes text out of the plan. */
+    const silencing = new Set<string>();
     if (wants(CodeActionKind.QuickFix)) {
       const span = { start: offsetAt(view, range.start), end: offsetAt(view, range.end) };
       const here = all.filter((found) => touches(found.span, span) || touches(shownSpan(view.text, found), span));
       const told = new Set(view.snapshot.diagnosticsOf(view.file));
       const fixes = here.flatMap((found) => this.fixesOf(view, found, context.diagnostics, told.has(found)));
       addAll(actions, eachOnce(view, [...fixes, ...this.wholeRules(view, here, all)], span));
+      for (const { action } of fixes.filter(({ rank }) => rank === 'last')) silencing.add(action.title);
     }
     if (only !== undefined && wants(fixAllKind)) addAll(actions, this.everything(view, all));
     const titles = new Set(actions.map(({ title }) => title));
@@ -71,7 +74,8 @@ export class CodeActions {
       actions,
       refactorings.filter(({ title }) => !titles.has(title)),
     );
-    return actions
+    const isLast = ({ title }: CodeAction): boolean => silencing.has(title);
+    return [...actions.filter((action) => !isLast(action)), ...actions.filter(isLast)]
       .filter(({ disabled }) => disabled === undefined || this.client.disablesActions)
       .map((action) => ({
         ...action,

@@ -191,6 +191,29 @@ test('at a cursor it is a quick fix of the lines around that nothing could be ma
   expect(after).toBe('objective "O"\n  kr "One" from 1 to 2\n  kr "Two"\nkr "Kept" from 1 to 2\n');
 });
 
+test.each<readonly [what: string, marked: string, title: string, after: string]>([
+  [
+    'below a label',
+    'Objective: Calm harbour\n| Key Result | Owner | Tar<|>get |\n|---|---|---|\n| Waves a day | Ann | 3 |\n| **Quiet nights** | Bo | 40% |\n\nObjective: Grow\nKR1: Crews from 3 to 4\n',
+    convert,
+    'Objective: Calm harbour\n  kr "Waves a day" to 3 owner @ann\n  kr "Quiet nights" to 40% owner @bo\n\nObjective: Grow\nKR1: Crews from 3 to 4\n',
+  ],
+  [
+    'có cột mục tiêu',
+    '| Mục tiêu | Kết quả then chốt | Từ | Lên |\n| --- | --- | --- | --- |\n| Bến yên | Đêm yên | 30 | 4<|>5 |\n| | Số cuộc gọi | 9 | 3 |\n',
+    chuyen,
+    'mục tiêu "Bến yên"\n  kết quả "Đêm yên" từ 30 lên 45\n  kết quả "Số cuộc gọi" từ 9 xuống 3\n',
+  ],
+])('a Markdown table, of which nothing is read, becomes key results: %s', async (_, marked, title, after) => {
+  expect((await act(marked, title)).text).toBe(after);
+  const client = await start();
+  const { text, range } = selected(marked);
+  client.open('a.okr', text);
+  const titles = (await actionsAt(client, 'a.okr', range)).map((action) => action.title);
+  expect(titles.at(0)).toContain(title);
+  expect(titles.at(-1)).toMatch(/^(?:Make it a comment|Chuyển thành chú thích)$/);
+});
+
 test('what can be read is no list', async () => {
   const offers = (marked: string) =>
     offeredAt(marked).then((titles) => titles.filter((title) => title.startsWith(convert)));

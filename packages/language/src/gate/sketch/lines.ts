@@ -12,6 +12,7 @@ import type { Outline } from '../outline.ts';
 import type { GateState } from '../state.ts';
 import { headingAt, type Label, labelAt } from './labels.ts';
 import { isRuledLine, type Marks, marksAt } from './marks.ts';
+import { askForLabel, readTableRow } from './tables.ts';
 import { readTitle } from './titles.ts';
 
 /** Opens an element that a label or a list says: done by the gate, which knows what has to be closed before. */
@@ -23,6 +24,7 @@ export type OpenSketched = (kind: Sketched, start: number, end: number) => void;
  */
 export function readSketchLine(state: GateState, outline: Outline, open: OpenSketched): boolean {
   const { line, text } = state;
+  if (readTableRow(state)) return true;
   if (!mayBeSketch(state, outline)) return false;
   const start = line.startOf(0);
   const end = line.endOf(line.count - 1);
@@ -30,6 +32,7 @@ export function readSketchLine(state: GateState, outline: Outline, open: OpenSke
   const marks = marksAt(text, start, end);
   const heading = headingAt(text, marks, end);
   if (heading !== undefined) {
+    if (heading.kind === 'kr') askForLabel(state);
     outline.list = { kind: heading.kind, isHeaded: true, hasItems: false };
     outline.labelIndent = undefined;
     if (heading.dialect !== undefined) state.spoken.add(heading.dialect);

@@ -1,4 +1,4 @@
-import type { Fix } from '../../findings.ts';
+import type { Fix, Problem } from '../../findings.ts';
 import { NUMBER, OPEN_TEXT, SIGN, TEXT, WORD } from '../../lex/line.ts';
 import { codeOf, shapeIn } from '../codes.ts';
 import { dayEnd, dayKind, numberEnd } from '../extents.ts';
@@ -75,13 +75,18 @@ function isText({ line }: GateState, item: number): boolean {
 
 /** Tells of a line of prose: once a paragraph. */
 export function tellProse(state: GateState): void {
+  tellParagraph(state, { rule: 'prose', message: say.said.prose });
+}
+
+/** Tells of a line of which nothing is read: once for those below each other of which the same is said. */
+export function tellParagraph(state: GateState, told: Pick<Problem, 'rule' | 'message'>): void {
   const { line, problems, paragraph, text } = state;
   const span = state.spanOf(0, line.count);
   const edit = { span: { start: span.start, end: span.start }, text: '// ' };
   const before = paragraph === undefined ? undefined : problems[paragraph.index];
   const goesOn = paragraph?.line === line.number - 1 && paragraph.index === problems.length - 1;
   const isOpen = /"""|\/\*/.test(text.slice(span.start, span.end));
-  if (paragraph !== undefined && before !== undefined && goesOn) {
+  if (paragraph !== undefined && before?.message === told.message && goesOn) {
     if (!isOpen) paragraph.edits.push(edit);
     problems[paragraph.index] = { ...before, span: { start: before.span.start, end: span.end } };
     state.paragraph = { ...paragraph, line: line.number };
@@ -89,6 +94,11 @@ export function tellProse(state: GateState): void {
   }
   const edits = isOpen ? [] : [edit];
   state.paragraph = { index: problems.length, edits, line: line.number };
-  const fix: Fix = { title: { en: 'Make it a comment', vi: 'Chuyển thành chú thích' }, edits, safe: false };
-  problems.push({ rule: 'prose', span, message: say.said.prose, ...(isOpen ? {} : { fixes: [fix] }) });
+  const fix: Fix = {
+    title: { en: 'Make it a comment', vi: 'Chuyển thành chú thích' },
+    edits,
+    safe: false,
+    isLast: true,
+  };
+  problems.push({ ...told, span, ...(isOpen ? {} : { fixes: [fix] }) });
 }

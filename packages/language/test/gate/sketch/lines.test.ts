@@ -319,6 +319,40 @@ The plan for autumn is short:
     expect(problemsOf(`${prose}\nobjective "Win the town"\n`).every((told) => told.startsWith('syntax: '))).toBe(true);
   });
 
+  it.each([
+    [
+      'Objective: Calm\n| Key Result | Owner |\n|---|---|\n| Waves | Ann |\n\nafter it\n',
+      ['missing-quotes: Objective', 'syntax: | Key Result | Owner |\n|---|---|\n| Waves | Ann |', 'prose: after it'],
+    ],
+    [
+      'objective "Calm"\n| KR | From | To |\n|---|---|---|\n| Waves | 9 | 3 |\n',
+      ['syntax: | KR | From | To |\n|---|---|---|\n| Waves | 9 | 3 |'],
+    ],
+    [
+      'Objective: Calm\n| Day | Rain |\n|---|---|\n| 1 | 2 |\n',
+      ['missing-quotes: Objective', 'prose: | Day | Rain |\n|---|---|\n| 1 | 2 |'],
+    ],
+    [
+      'Mục tiêu: Yên\n| Kết quả then chốt | Phụ trách |\n|--|--|\n',
+      ['missing-quotes: Mục tiêu', 'syntax: | Kết quả then chốt | Phụ trách |\n|--|--|'],
+    ],
+  ])('a table is told once, and is an error where key results stand in it: %j', (text, told) => {
+    expect(problemsOf(text)).toEqual(told);
+  });
+
+  it.each([
+    ['Objective: Grow\nKR: a from 1 to 2\n\n**Be quiet**\n\nKey Results\n- b from 1 to 2\n', 'Objective: Be quiet'],
+    ['Mục tiêu: Lớn\nKQ: a từ 1 lên 2\n\n**Yên tĩnh:**\nKết quả then chốt:\n- b từ 1 lên 2\n', 'Mục tiêu: Yên tĩnh'],
+  ])('a line in bold above a heading of key results is most likely their objective: %j', (text, offered) => {
+    const [told] = parseFile('plan.okr', text).problems.filter(({ rule }) => rule === 'syntax');
+    expect(told?.fixes?.flatMap(({ edits }) => edits.map((edit) => edit.text))).toEqual([offered]);
+  });
+
+  it('a line in bold with words between it and the heading is text around them', () => {
+    const text = 'Objective: Grow\n**Be quiet**\nWhy? We want to sleep.\nKey Results\n- b from 1 to 2\n';
+    expect(problemsOf(text)).toEqual(['missing-quotes: Objective', 'prose: **Be quiet**\nWhy? We want to sleep.']);
+  });
+
   it('opens nothing, though it begins with a keyword', () => {
     const text = `Mục tiêu 1: Được cả phố biết đến
 KPI là con số theo dõi hằng ngày, còn mục tiêu nói về điều muốn đổi.
