@@ -13,7 +13,7 @@ export function readTableRow(state: GateState): boolean {
   const stop = text.indexOf('\n', line.start);
   const row = text.slice(line.startOf(0), stop < 0 ? text.length : stop).trimEnd();
   if (!/^\|(?:[^|]*\|){2,}$/.test(row) || /"""|\/\*/.test(row)) return false;
-  if (state.paragraph?.line !== line.number - 1) noteLanguage(state, row);
+  if (state.paragraph?.line !== line.number - 1) noteTongue(state, row);
   if (!state.isSketch || isOfOkrs(row) || isGoingOn(state))
     tellParagraph(state, { rule: 'syntax', message: say.table });
   else tellProse(state);
@@ -23,10 +23,10 @@ export function readTableRow(state: GateState): boolean {
 const bar = 124;
 
 /** What stands above columns in words of one language tells whose file this is. */
-function noteLanguage({ spoken }: GateState, row: string): void {
+function noteTongue({ spoken }: GateState, row: string): void {
   for (const cell of row.split('|')) {
-    const language = keywordOf(cell.trim())?.language;
-    if (language !== undefined) spoken[language]++;
+    const dialect = keywordOf(cell.trim())?.dialect;
+    if (dialect !== undefined) spoken.add(dialect);
   }
 }
 
@@ -45,13 +45,13 @@ const bold = /^(?:\*\*|__)(?=\S)([^*_]{3,200}?)[.:]?(?:\*\*|__):?$/;
 
 /** A line in bold above a heading of key results opens nothing: most likely it is their objective. */
 export function askForLabel(state: GateState): void {
-  const { paragraph, problems, text, line, language } = state;
+  const { paragraph, problems, text, line, tongue } = state;
   const before = paragraph === undefined ? undefined : problems[paragraph.index];
   if (before?.rule !== 'prose' || text.slice(before.span.end, line.start).trim() !== '') return;
   const { start, end } = before.span;
   const title = bold.exec(text.slice(start, end))?.[1];
   if (paragraph === undefined || title === undefined) return;
-  const opener = writtenSurface('objective', language);
+  const opener = writtenSurface('objective', tongue);
   const label = opener.charAt(0).toUpperCase() + opener.slice(1);
   const edit = { span: { start, end }, text: `${label}: ${title}` };
   const shown = shortened(title);
