@@ -62,7 +62,8 @@ function rowsOf(table: string, from: number): readonly Line[] {
       covered();
       const rowsBelow = spanOf(span, 'rowspan') - 1;
       for (let more = 0; more < spanOf(span, 'colspan'); more++) {
-        if (rowsBelow > 0) reach.set(cells.length, rowsBelow);
+        if (more > 0 && cells.length >= widest) break;
+        if (rowsBelow > 0 && cells.length < widest) reach.set(cells.length, rowsBelow);
         cells.push(more === 0 ? plain(parts[at + 2] ?? '') : '');
       }
     }

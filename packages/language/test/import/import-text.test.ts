@@ -367,6 +367,11 @@ describe('no line takes longer than it is long', () => {
   });
 });
 
+test('cells that claim to reach over many others take no more time', () => {
+  const row = '<tr><td colspan=100 rowspan=100>Objective: Calm</td><td colspan=99 rowspan="99">x</td></tr>';
+  expect(importText(`<table>${row.repeat(2000)}</table>`).count.objectives).toBe(2000);
+});
+
 describe('no word is lost', () => {
   const words = fc.constantFrom(
     ...[
