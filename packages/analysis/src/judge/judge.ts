@@ -2,6 +2,7 @@ import { byDirection } from './findings/direction.ts';
 import { byFeature } from './findings/feature.ts';
 import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
 import { byProduct } from './findings/product.ts';
+import { namesSelected } from './findings/selected.ts';
 import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
@@ -67,6 +68,7 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
+  if (namesSelected(scan, counted)) return { label: 'unclear', sure: 0.4 };
   const told = counted === undefined ? byProduct(scan, purpose) : undefined;
   if (told !== undefined) return told;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };

@@ -3,7 +3,7 @@ import { COMPARATIVE, COMPARE, GAINS, MOVE, NONE, NOUN, PEOPLE, RECUR, RESULT_NO
 import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
-import { BUILT_AS, CAPABILITIES, LEVELLED } from '../words/en/product.ts';
+import { BUILT_AS, CAPABILITIES, LEVELLED, PARTS } from '../words/en/product.ts';
 import { mayBeLevel } from './state.ts';
 
 const LONGEST = 7;
@@ -12,13 +12,13 @@ const LONGEST = 7;
 export function byFeature(scan: Scan): Finding | undefined {
   const { chunks, tokens } = scan;
   if (scan.language !== 'en' || chunks.some((_, index) => mayBeLevel(scan, index))) return undefined;
-  if (chunks.some(({ mask }) => has(mask, COMPARATIVE | NONE | COMPARE))) return undefined;
+  if (chunks.some(({ mask, key }) => has(mask, COMPARATIVE | NONE | COMPARE) && key !== 'by')) return undefined;
   const lead = leadIndex(scan);
   let end = lead;
   while (end < chunks.length && end < lead + LONGEST) {
     const chunk = chunks[end];
     if (chunk === undefined || chunk.small || (chunk.number !== undefined && end > lead)) break;
-    if (tokens[chunk.from]?.kind === 'mark' && chunk.key !== '/') break;
+    if ((tokens[chunk.from]?.kind === 'mark' && chunk.key !== '/') || (end > lead && SHOWN.test(chunk.key))) break;
     end += 1;
   }
   const first = chunks[lead];
@@ -27,14 +27,15 @@ export function byFeature(scan: Scan): Finding | undefined {
   if (first === undefined || last === undefined || last.to === first.from) return undefined;
   // “Sub-second search”, “same-day delivery”: how fast.
   if (LEVELLED.has(first.key) || LEVELLED.has(`${first.key}-${tokens[first.from + 1]?.key ?? ''}`)) return undefined;
-  if (next !== undefined && !FOLLOWS.test(next.key)) return undefined;
+  const shown = next !== undefined && PARTS.has(tokens[last.to]?.key ?? '') && SHOWN.test(next.key);
+  if (next !== undefined && !shown && !FOLLOWS.test(next.key)) return undefined;
   const said = chunks.slice(lead, end);
   if (has(last.mask, PEOPLE | RECUR)) return undefined;
   // “Reset passwords”: a command, told by what leads.
   if (has(first.mask, VERB) && !has(first.mask, NOUN) && baseForm(first) && !builtAs(scan, first.from))
     return undefined;
   const word = tokens[last.to]?.key ?? '';
-  const named = CAPABILITIES.has(word);
+  const named = shown || CAPABILITIES.has(word);
   const before = chunks[end - 2]?.mask ?? 0;
   const built = builtAs(scan, first.from);
   const moved = said.slice(0, -1).some(({ mask }) => has(mask, GAINS | MOVE));
@@ -54,12 +55,14 @@ function builtAs({ tokens }: Scan, at: number): boolean {
   const second = tokens[at + 1];
   if (first === undefined) return false;
   if (second?.hyphen === true)
-    return BUILT_AS.has(`${first.key}-${second.key}`) || second.key === 'based' || first.key === 'multi';
+    return BUILT_AS.has(`${first.key}-${second.key}`) || second.key === 'based' || /^(?:multi|per)$/.test(first.key);
   return BUILT_AS.has(first.key);
 }
 
 /** What may stand behind the name of such a thing. */
 const FOLLOWS = /^(?:for|of|on|with|in|to|from|at|via|through|across|by|that|between|and|over|into|[,:(;.&+])$/;
+/** How a page or a list is cut: “view grouped by season”. */
+const SHOWN = /^(?:comparing|grouped|sorted|filtered|showing|listing|summarising|summarizing|split|ordered)$/;
 /** Words that name a figure as often as a part of a product. */
 const OFTEN_FIGURES =
   /^(?:access|support|renewal|discovery|security|resolution|onboarding|downloads?|uploads?|search|storage|pricing|login|ordering|matching)$/;

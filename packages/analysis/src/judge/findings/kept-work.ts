@@ -97,7 +97,8 @@ export function namesFigure(scan: Scan, verbAt: number): boolean {
   if (verbAt >= 0 || first === undefined || quantifies(scan)) return false;
   if (SPANS.has(first.key)) return !scan.chunks.some(({ key }) => /^(?:is|are|was|were)$/.test(key));
   // “Kilowatt hours saved per household”.
-  if (scan.chunks.some(({ key, mask }) => key === 'per' && mask === 0)) return true;
+  if (scan.chunks.some(({ key, mask, to }) => key === 'per' && mask === 0 && scan.tokens[to + 1]?.hyphen !== true))
+    return true;
   // “monthly statements”: which kind of them.
   const recurs = scan.chunks.filter(({ mask }, index) => has(mask, RECUR) && !(index > 0 && isKindOf(scan, index)));
   if (recurs.length === 0 || scan.chunks.some(({ mask }) => has(mask, ACTS))) return false;

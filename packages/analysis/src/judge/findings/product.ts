@@ -55,18 +55,24 @@ function doesSo(scan: Scan, head: number, verb: Chunk, plain: boolean, joined: b
   if (plain) return (many !== undefined && PARTS.has(many)) || (joined && PARTS.has(subject));
   if (PARTS.has(subject) || LONE_PARTS.has(subject)) return !(joined && verb.mask === 0);
   const name = scan.chunks[head];
-  const next = scan.chunks[scan.chunks.indexOf(verb) + 1];
+  const at = scan.chunks.indexOf(verb);
+  const next = scan.chunks[at + 1];
+  const ofItself = /^(?:automatically|autonomously|independently)$/.test(scan.chunks[at - 1]?.key ?? '');
   // “GraphTool learns to …”: an unknown name before a verb that is no plural of the lists.
   return (
     name?.mask === 0 &&
     many === undefined &&
     scan.tokens[name.to]?.capital === true &&
-    !has(verb.mask, RESULT_NOUN | GAINS | PEOPLE | MADE | ACTS | UNITS) &&
-    SYSTEM.has(THIRD.get(verb.key) ?? '') &&
+    (ofItself || !has(verb.mask, RESULT_NOUN | GAINS | PEOPLE | MADE | ACTS | UNITS)) &&
+    (isCamel(scan, name) || SYSTEM.has(THIRD.get(verb.key) ?? '')) &&
     !scan.chunks.some(({ key }) => /^(?:our|us|we)$/.test(key)) &&
     (next !== undefined || verb.key === 'learns')
   );
 }
+
+/** “OvenPilot”: a capital inside; so are products named. */
+const isCamel = ({ title, tokens }: Scan, { from, to }: Chunk): boolean =>
+  /\p{Ll}\p{Lu}\p{Ll}/u.test(title.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
 
 function singularOf(word: string): string | undefined {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined;

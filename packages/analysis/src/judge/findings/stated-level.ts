@@ -36,6 +36,8 @@ export function byForm(scan: Scan, purpose: number): Finding | undefined {
     if (/^(?:currently|today|now|was|were|hiện|hien)$/.test(key) && next?.kind === 'quantity') return stated;
     // "Books closed on working day 4": how soon it is over each time.
     if (WORKING_DAY.has(key) && isDayNumber(scan, index)) return stated;
+    // “Night shift spends no time recounting”.
+    if (key === 'no' && /^spen[dt]/.test(scan.chunks[index - 1]?.key ?? '')) return stated;
     // "duyệt hồ sơ nhanh gấp đôi", "basket size up by a tenth".
     if (key === 'gấp' && index > leadIndex(scan)) return stated;
     if (/^(?:up|down)$/.test(key) && followsBy(scan, index)) return stated;
@@ -104,5 +106,7 @@ function changedBy(scan: Scan, index: number): boolean {
 function followsBy(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   const last = scan.tokens[chunk?.to ?? -1]?.key ?? '';
+  // “a report broken down by region”.
+  if (/^(?:broken|break|breaks|breaking)$/.test(scan.chunks[index - 1]?.key ?? '')) return false;
   return last === 'by' || (chunk?.from === chunk?.to && scan.chunks[index + 1]?.key === 'by');
 }

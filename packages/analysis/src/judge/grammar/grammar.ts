@@ -10,6 +10,7 @@ import {
   PEOPLE,
   PURPOSE,
   REACH,
+  TEAM,
   TROUBLE,
   VERB,
   WORK,
@@ -17,6 +18,7 @@ import {
 import type { Chunk } from '../text/chunk.ts';
 import { FORM } from '../text/inflect.ts';
 import type { Scan } from '../text/scan.ts';
+import { THREEFOLD } from '../words/en/figures-named.ts';
 import { COMMANDS } from '../words/en/product.ts';
 import { movesOfItself, namesMetric } from './subject.ts';
 
@@ -37,9 +39,31 @@ export function purposeStart(scan: Scan): number {
     const chunk = chunks[index];
     if (chunk === undefined) break;
     if ((chunk.mask & PURPOSE) !== 0) return index;
-    if (scan.language === 'en' && chunk.key === 'to' && chunk.small && opensPurpose(chunks, index)) return index;
+    if (
+      scan.language === 'en' &&
+      chunk.key === 'to' &&
+      chunk.small &&
+      !isHyphened(scan, chunk) &&
+      opensPurpose(chunks, index)
+    )
+      return index;
   }
   return chunks.length;
+}
+
+/** “end-to-end”: no word of its own. */
+const isHyphened = ({ tokens }: Scan, { from, to }: Chunk): boolean =>
+  tokens[from]?.hyphen === true || tokens[to + 1]?.hyphen === true;
+
+/** How many chunks “end-to-end”, “step-by-step” take at this place; 0 for anything else. */
+function threefold({ chunks, tokens }: Scan, index: number): number {
+  const from = chunks[index]?.from ?? -1;
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (second?.hyphen !== true || third?.hyphen !== true) return 0;
+  if (!THREEFOLD.has(`${first?.key}-${second.key}-${third.key}`)) return 0;
+  let end = index;
+  while ((chunks[end]?.to ?? from + 2) < from + 2) end += 1;
+  return end + 1 - index;
 }
 
 const NOT_PURPOSE_AFTER: ReadonlySet<string> = new Set(
@@ -73,6 +97,11 @@ export function leadIndex(scan: Scan): number {
   while (index < chunks.length - 1) {
     const chunk = chunks[index];
     if (chunk === undefined) break;
+    const compound = scan.language === 'en' ? threefold(scan, index) : 0;
+    if (compound > 0 && index + compound < chunks.length) {
+      index += compound;
+      continue;
+    }
     const adverb = chunk.mask === 0 && scan.language === 'en' && chunk.key.length > 4 && chunk.key.endsWith('ly');
     if (!adverb && !(SKIPPED.has(chunk.key) && (chunk.mask & VERB) === 0)) break;
     index += 1;
@@ -126,6 +155,9 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   // "Reviews of outages": a deed named in a phrase of the lists, once or often.
   if (chunk.from < chunk.to && scan.tokens[chunk.to]?.key === 'of') return true;
   // "Transfers …", "Repairs right first time": a plural, unless its object follows.
+  // “Marketing partnerships”: which ones.
+  if ((chunk.mask & TEAM) !== 0 && (chunk.forms & FORM.ing) !== 0 && next !== undefined && (next.mask & GAINS) !== 0)
+    return false;
   const third = (chunk.forms & FORM.third) !== 0;
   if (third && ((chunk.mask & NOUN) !== 0 || !/^(?:the|a|an|our|all|its|their|new)$/.test(next?.key ?? '')))
     return false;

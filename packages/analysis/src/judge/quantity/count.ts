@@ -64,6 +64,8 @@ export function readCount(around: Around): Reading {
   if (around.metric >= 0 && around.level && !(has(nounMask, ACTS | MADE) && pureWork(around)))
     return coverageMetric(scan, around.metric) ? 'things' : 'result';
   if (around.metric >= 0 && around.metric === at - 1 && around.verbAt < 0) return 'result';
+  // “Recruit 900 members”: won, not employed.
+  if (lead(around, HIRE) && !lead(around, TRAIN) && has(nounMask, GAINS) && !has(nounMask, PEOPLE)) return 'result';
   if ((lead(around, HIRE) || after(around, HIRE) >= 0) && !has(nounMask, METRIC)) return 'things';
   // "Members invite 50 friends": those who are won do it.
   const won = has(chunkAt(scan, around.verbAt - 1)?.mask ?? 0, GAINS) && around.preposition === '';
@@ -95,6 +97,9 @@ export function readCount(around: Around): Reading {
     )
       return 'result';
     if ((chunk.number?.value ?? 0) >= 1000 && !commands(around)) return 'result';
+    // “Have 120 clubs”: nobody holds so many.
+    if (/^ha(?:ve|s)$/.test(chunkAt(scan, around.verbAt)?.key ?? '') && (chunk.number?.value ?? 0) >= 50)
+      return 'result';
     if (isTold(around) && around.strict) return 'result';
     const opening = maskAt(scan, leadIndex(scan));
     const visitors = has(opening, GAINS) && !has(opening, VERB);

@@ -32,7 +32,7 @@ export const DOES = words(
   `abstract add receive accept accompany adapt aggregate allow announce ask assign authenticate authorise authorize back batch bind boot build bundle cache calculate call capture carry
   check cite classify collect combine communicate compile compose compress compute configure confirm connect consume contain control convert coordinate copy cover crawl
   create declare decode define delegate depend deploy derive describe detect determine disable discover dispatch display distinguish distribute document download draw embed
-  emit enable encode encrypt enforce enumerate escape exclude execute expire explain export expose extend extract feature feed fetch filter flag follow format forward
+  emit enable encode encrypt enforce enumerate escape exclude execute expire explain export expose extend extract feature feed fetch file filter flag follow format forward
   generate group guide handle hash hide highlight hold honor honour host identify ignore implement import include incorporate index inform ingest inherit inject inspect
   install integrate intercept interpret introduce invite invoke join know label launch learn let link list listen load localise localize lock log look maintain manage map
   mark mask match measure mention merge migrate mirror monitor move name navigate normalise normalize notify offer open operate order organise organize outline output
