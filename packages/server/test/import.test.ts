@@ -27,6 +27,16 @@ test.each<readonly [what: string, text: string, lines: readonly string[]]>([
     ['objective "Calm"', '  kr "Nights" to 40%', '  kr "quiet"', '  kr "Waves" to 3'],
   ],
   [
+    'two results in one cell, and who answers for both',
+    'Objective\tKey Result\tOwner\tDue\n"Calm\nharbour"\t"Waves from 9 to 3\nGulls by @bo"\tAnn\t2026-12-31\n\tLamps\tBo\t\n',
+    [
+      'objective "Calm harbour"',
+      '  kr "Waves" from 9 to 3 by 2026-12-31 owner @ann',
+      '  kr "Gulls by @bo" by 2026-12-31 owner @ann',
+      '  kr "Lamps" owner @bo',
+    ],
+  ],
+  [
     'cells with commas in them',
     'Objective\tKey Result\tOwner\nCalm, all night\tWaves, gulls, storms\t@an, @bo\n',
     ['objective "Calm, all night"', '  kr "Waves, gulls, storms" owner @an, @bo'],

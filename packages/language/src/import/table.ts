@@ -115,7 +115,7 @@ function addRow(
   for (const [index, words] of stated.entries()) {
     const label = labelOf(words, true);
     const entry = elementOf(words, label === undefined ? kind : label.kind, row, habit);
-    entries.push(index === 0 ? withRest(entry, row, columns, habit) : entry);
+    entries.push(index === 0 ? withRest(entry, row, columns, habit) : withShared(entry, row, columns, habit));
     if (entry.kind === 'objective') current = words;
   }
   for (const words of titles(cell('initiative'))) {
@@ -189,6 +189,14 @@ function elementOf(words: string, kind: Exclude<Entry['kind'], 'remark'>, row: R
   const isOwn = labelled !== undefined && labelled.title.trim() !== '';
   const own = titleOf(isOwn ? labelled.title : words, kind, habit, isOwn ? labelled.role : undefined);
   return { kind: isOwn ? labelled.kind : kind, label: isOwn ? labelled.label : undefined, ...own, line: row.line };
+}
+
+/** Of several results in one cell each has the owner and the day of their row. */
+function withShared(entry: Entry, row: Row, columns: Columns, habit: Habit): Entry {
+  if (entry.clauses.length > 0) return entry;
+  const { clauses } = withRest(entry, row, columns, habit);
+  const shared = (['owner', 'by'] as const).map((keyword) => `${writtenSurface(keyword, habit.tongue)} `);
+  return { ...entry, clauses: clauses.filter((clause) => shared.some((start) => clause.startsWith(start))) };
 }
 
 const ofTitle: ReadonlySet<Role> = new Set(['objective', 'kr', 'title', 'initiative', 'level', 'number']);

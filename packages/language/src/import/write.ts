@@ -12,6 +12,8 @@ interface Line {
   readonly ways: readonly string[];
   /** Comments below it, whatever way is taken. */
   readonly notes: readonly string[];
+  /** Keywords of its clauses that may stand behind a comma. */
+  readonly beside: readonly string[];
   /** Clauses that become comments where the way taken does not hold them. */
   readonly clauses: readonly string[];
 }
@@ -72,7 +74,7 @@ function linesOf(entries: readonly Entry[], { tongue, inObjective, taken }: Writ
   for (const entry of entries) {
     const { kind, title, notes } = entry;
     if (kind === 'remark') {
-      if (title !== '') lines.push({ entry, ways: [`// ${title}`], notes: [], clauses: [] });
+      if (title !== '') lines.push({ entry, ways: [`// ${title}`], notes: [], clauses: [], beside: [] });
       continue;
     }
     if (kind === 'objective') {
@@ -81,9 +83,17 @@ function linesOf(entries: readonly Entry[], { tongue, inObjective, taken }: Writ
     } else if (!hasObjective && kind !== 'kpi') {
       hasObjective = true;
       const untitled: Entry = { kind: 'objective', title: '…', clauses: [], notes: [], line: entry.line };
-      lines.push({ entry: untitled, ways: [`${writtenSurface('objective', tongue)} "…"`], notes: [], clauses: [] });
+      lines.push({
+        entry: untitled,
+        ways: [`${writtenSurface('objective', tongue)} "…"`],
+        notes: [],
+        clauses: [],
+        beside: [],
+      });
     }
-    lines.push({ entry, ways: waysOf(entry, kind, tongue, nameFor(entry, names)), notes, clauses: entry.clauses });
+    const beside = entry.clauses.flatMap((clause) => besideIn(clause, tongue) ?? []);
+    const ways = waysOf(entry, kind, tongue, nameFor(entry, names));
+    lines.push({ entry, ways, notes, clauses: entry.clauses, beside });
   }
   return lines;
 }
@@ -97,6 +107,13 @@ function nameFor({ label, kind }: Entry, names: Set<string>): string | undefined
   if (!/^[\p{L}_]/u.test(name) || names.has(key)) return undefined;
   names.add(key);
   return name;
+}
+
+const besides = ['owner', 'by', 'weight', 'confidence'] as const;
+
+/** The keyword of a clause that may stand behind a title with its own measure. */
+function besideIn(clause: string, tongue: Tongue): (typeof besides)[number] | undefined {
+  return besides.find((keyword) => clause.startsWith(`${writtenSurface(keyword, tongue)} `));
 }
 
 const indents: Readonly<Record<Sketched, string>> = { objective: '', kr: '  ', initiative: '    ', kpi: '' };
@@ -118,7 +135,7 @@ function waysOf(entry: Entry, kind: Sketched, tongue: Tongue, name: string | und
   const below = kind === 'objective' ? clauses.map((clause) => `\n  ${clause}`).join('') : tail;
   const whole = `${full}${below}`;
   // Behind a title with its own measure a clause needs a comma; a measure of its own needs the quotes.
-  const isMeasured = kind === 'objective' || clauses.some((clause) => !clause.includes('@'));
+  const isMeasured = kind === 'objective' || clauses.some((clause) => besideIn(clause, tongue) === undefined);
   const first = isMeasured ? [whole] : [`${sketch}, ${clauses.join(', ')}`, whole];
   const ways = isFull ? [whole, full] : clauses.length > 0 ? [...first, sketch, full] : [sketch, full];
   return [...new Set(ways)].map((way) => indents[kind] + way);
@@ -175,7 +192,7 @@ function tried(lines: readonly Line[], ways: readonly number[], head: string): T
   const source = readSource(text);
   const failing = new Set<number>();
   const plain = new Set<number>();
-  for (const [index, { entry, ways: all }] of lines.entries()) {
+  for (const [index, { entry, beside, ways: all }] of lines.entries()) {
     if (entry.kind === 'remark' || (ways[index] ?? 0) >= all.length - 1) continue;
     const start = starts[index] ?? 0;
     const end = entry.kind === 'objective' ? start + (all[ways[index] ?? 0] ?? '').split('\n').length : start + 1;
@@ -183,9 +200,8 @@ function tried(lines: readonly Line[], ways: readonly number[], head: string): T
     const [first] = own;
     const opened = first?.item ?? first?.tokens[0]?.tokenType.name;
     const isBroken = own.some(({ rules }) => rules.some((rule) => !harmless.has(rule)));
-    const isOwned = own.some(({ tokens }) => tokens.some(({ tokenType }) => tokenType.name === 'owner'));
-    const isLost =
-      !isOwned && (all[ways[index] ?? 0] ?? '').includes(', ') && entry.clauses.some((each) => each.includes('@'));
+    const names = new Set(own.flatMap(({ tokens }) => tokens.map(({ tokenType }) => tokenType.name)));
+    const isLost = (all[ways[index] ?? 0] ?? '').includes(', ') && beside.some((keyword) => !names.has(keyword));
     if (opened !== entry.kind || isBroken || isLost) failing.add(index);
     else if (isTitleAlone(entry, own) && !holdsItems(lines, index)) plain.add(index);
   }
