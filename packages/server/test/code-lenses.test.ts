@@ -43,6 +43,17 @@ describe('code lenses', () => {
     expect(await titles(client, 'a.okr')).toContain('2 Add today’s check-in');
   });
 
+  test('what has no measure yet waits for one, not for a number', async () => {
+    const client = await start({});
+    const of = (measure: string) => `plan in 2026-Q4\nobjective "Customers stay"\n  kr "Late projects"${measure}\n`;
+    client.open('a.okr', of(''));
+    expect(await titles(client, 'a.okr')).not.toContain('2 Add today’s check-in');
+    client.change('a.okr', of(' from ? to ?'));
+    expect(await titles(client, 'a.okr')).not.toContain('2 Add today’s check-in');
+    client.change('a.okr', of(' from ? to 10%'));
+    expect(await titles(client, 'a.okr')).toContain('2 Add today’s check-in');
+  });
+
   test('in a closed plan the grade with its band', async () => {
     const client = await start({});
     client.open('a.okr', plan.replace('2026-Q4', '2026-Q4 closed'));

@@ -88,6 +88,7 @@ import { rule as kpiNoRhythm } from './kpis/kpi-no-rhythm.ts';
 import { rule as kpiNoSource } from './kpis/kpi-no-source.ts';
 import { rule as kpiNoTarget } from './kpis/kpi-no-target.ts';
 import { rule as kpiStale } from './kpis/kpi-stale.ts';
+import { rule as kpiWeightUnused } from './kpis/kpi-weight-unused.ts';
 import { rule as ignoreWithoutReason } from './text/ignore-without-reason.ts';
 import { rule as moreFindings } from './text/more-findings.ts';
 import { rule as placeholderText } from './text/placeholder-text.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   kpiNoSource,
   kpiNoTarget,
   kpiStale,
+  kpiWeightUnused,
   ignoreWithoutReason,
   moreFindings,
   placeholderText,

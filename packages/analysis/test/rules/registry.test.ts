@@ -21,7 +21,7 @@ const promised = {
     kr-timid milestone-no-date objective-too-few-krs objective-has-number objective-compound objective-too-long
     objective-too-short objective-is-activity objective-vague objective-orphan status-disagrees flat all-green
     initiative-overdue initiative-unlinked kr-without-initiative kpi-no-source kpi-no-owner kpi-no-target kpi-no-rhythm
-    kpi-as-okr more-findings prose`,
+    kpi-as-okr kpi-weight-unused more-findings prose`,
   hint: 'objective-no-ambition plan-unfinished missing-quotes',
 };
 

@@ -52,7 +52,9 @@ function checkInLens(view: View, keyResult: KeyResult): Command | undefined {
   const isOver =
     keyResult.objective.plan.state === 'closed' || verdict?.status === 'done' || verdict?.status === 'dropped';
   const byItself = kind === 'milestones' || kind === 'carried' || keyResult.measuredBy !== undefined;
-  if (isOver || byItself || keyResult.checkIns.some(({ date }) => date === asOf)) return undefined;
+  // A number says nothing before it is said what it should be.
+  const isUnmeasured = kind === 'unmeasured';
+  if (isOver || byItself || isUnmeasured || keyResult.checkIns.some(({ date }) => date === asOf)) return undefined;
   return addCheckInLens(view, keyResult);
 }
 

@@ -20,6 +20,7 @@ const order: readonly string[] = [
   ...['goalposts-moved', 'close-without-review', 'all-green', 'initiative-overdue', 'initiative-unlinked'],
   ...['initiative-no-owner', 'kr-without-initiative'],
   ...['kpi-no-source', 'kpi-no-owner', 'kpi-no-target', 'kpi-no-rhythm', 'kpi-alarm', 'kpi-stale', 'kpi-as-okr'],
+  ...['kpi-weight-unused'],
   ...['placeholder-text', 'unused-ignore', 'ignore-without-reason', 'more-findings'],
 ];
 

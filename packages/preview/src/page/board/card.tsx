@@ -38,6 +38,9 @@ export function KpiCard({ kpi, by }: { kpi: KpiElement; by: KpiGrouping }): JSX.
       </div>
       <div class="card-health">
         <HealthMark health={value.health} />
+        {value.targetBound === null ? null : (
+          <span class="aside">{words.level(format.bound(value.targetBound, value.unit))}</span>
+        )}
         <Rating rating={value.rating} />
       </div>
       <div class="card-foot">

@@ -16,11 +16,17 @@ kpi c "Nights a guest stays"
 
 describe('the KPI board', () => {
   test.each([
-    ['en', 'Content guests 4.4 points Watch rating 4 of 5 +0.2 points · better 1 Sep 2026 not updated for long'],
+    [
+      'en',
+      'Content guests 4.4 points Watch target at least 4.5 points rating 4 of 5 +0.2 points · better 1 Sep 2026 not updated for long',
+    ],
     ['en', 'The inn · monthly · Survey · @linh'],
     ['en', '1 Watch 1 Healthy 1 No health'],
     ['en', 'Nights a guest stays No value yet No health'],
-    ['vi', '4,4 points Cần theo dõi mức xếp loại 4/5 +0,2 points · tốt lên 01/09/2026 lâu chưa cập nhật'],
+    [
+      'vi',
+      '4,4 points Cần theo dõi chỉ tiêu ít nhất 4,5 points mức xếp loại 4/5 +0,2 points · tốt lên 01/09/2026 lâu chưa cập nhật',
+    ],
     ['vi', 'Nights a guest stays Chưa có số thực tế Chưa xét tình trạng'],
   ] as const)('in %s: %s', (language, part) => {
     expect(textOf(rendered(KpiBoard, plan, { language }))).toContain(part);
