@@ -1,4 +1,4 @@
-import { type Language, safeLine } from '@okr/core';
+import { isLanguage, type Language, safeLine } from '@okr/core';
 import { Failure, fileFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { type Invocation, readCommandLine } from './program.ts';
@@ -69,12 +69,13 @@ async function run(invocation: Invocation, host: Host, language: Language): Prom
 function languageIn(args: readonly string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
-  return at >= 0 && (value === 'en' || value === 'vi') ? value : undefined;
+  return at >= 0 && isLanguage(value) ? value : undefined;
 }
 
 function unexpected(error: unknown, language: Language): string {
   const detail = error instanceof Error ? error.message : String(error);
-  return language === 'vi'
-    ? `lỗi không lường trước trong chính công cụ này: ${detail}`
-    : `an unexpected error in this tool itself: ${detail}`;
+  return {
+    en: `an unexpected error in this tool itself: ${detail}`,
+    vi: `lỗi không lường trước trong chính công cụ này: ${detail}`,
+  }[language];
 }

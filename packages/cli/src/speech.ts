@@ -1,9 +1,9 @@
-import type { Bilingual, Language } from '@okr/core';
+import { type Bilingual, type Language, languageOfLocale } from '@okr/core';
 
 /** The language of help and of messages that no plan and no configuration decides. */
 export function languageOfHost(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return /^vi(?:[_.@-]|$)/i.test(locale) ? 'vi' : 'en';
+  return languageOfLocale(locale);
 }
 
 /** `3 errors`, `1 error`; Vietnamese has one form. */

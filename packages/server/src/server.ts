@@ -1,4 +1,4 @@
-import type { Language } from '@okr/core';
+import { type Language, languageOfLocale } from '@okr/core';
 import {
   type Connection,
   ErrorCodes,
@@ -87,7 +87,7 @@ class Server {
     this.params = params;
     this.client = clientOf(params.capabilities);
     this.positions = new Positions(this.client.positionEncoding, (uri) => this.texts.textOf(this.texts.keyOf(uri)));
-    this.language = params.locale?.startsWith('vi') ? 'vi' : host.language;
+    this.language = params.locale === undefined ? host.language : languageOfLocale(params.locale);
     this.guard = new Guard(connection, this.language);
     this.workspaces = new Workspaces(this.texts, () => host.today());
     this.scored = new Scored(this.texts, this.workspaces, () => host.today());

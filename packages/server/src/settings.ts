@@ -1,5 +1,4 @@
-import type { IsoDate, Language } from '@okr/core';
-import { isIsoDate } from '@okr/core';
+import { type IsoDate, isIsoDate, isLanguage, type Language } from '@okr/core';
 
 /** The kinds of inlay hints; each can be switched off. */
 export interface HintSettings {
@@ -39,7 +38,7 @@ export function readClientSettings(sent: unknown): ClientSettings {
   const hints = record(inlayHints);
   const all = inlayHints !== false;
   return {
-    language: language === 'en' || language === 'vi' ? language : undefined,
+    language: isLanguage(language) ? language : undefined,
     asOf: typeof asOf === 'string' && isIsoDate(asOf) ? asOf : undefined,
     inlayHints: {
       score: all && hints.score !== false,

@@ -1,13 +1,13 @@
-import type { Language } from '@okr/core';
+import { isLanguage, type Language, languageOfLocale } from '@okr/core';
 import { env, workspace } from 'vscode';
 
 /** What the setting says; undefined where it leaves the choice to plans and editor. */
 export function setLanguage(): Language | undefined {
   const set = workspace.getConfiguration('okr').get('language');
-  return set === 'en' || set === 'vi' ? set : undefined;
+  return isLanguage(set) ? set : undefined;
 }
 
 /** The language of what the extension shows of plans: the setting, else that of the editor. */
 export function shownLanguage(): Language {
-  return setLanguage() ?? (env.language.toLowerCase().startsWith('vi') ? 'vi' : 'en');
+  return setLanguage() ?? languageOfLocale(env.language);
 }

@@ -1,5 +1,5 @@
 /** The whole of `okr.config.json` as one shape: its keys, their values and what each is for. */
-import { type Bilingual, defaultSettings } from '@okr/core';
+import { type Bilingual, defaultSettings, languages } from '@okr/core';
 import type { Rule } from '../rules/rule.ts';
 import { choice, glob, type JsonSchema, list, named, number, object, record, type Shape, text } from './shape.ts';
 
@@ -78,7 +78,7 @@ export function layout(known: Known) {
   return object(
     {
       $schema: text({ en: 'Where the schema of this file stands.', vi: 'Nơi đặt lược đồ của tệp này.' }),
-      language: choice(['en', 'vi'], {
+      language: choice(languages, {
         en: 'The language of messages and output; without it, each file speaks its own.',
         vi: 'Ngôn ngữ của thông báo và kết quả; nếu không ghi, mỗi tệp dùng ngôn ngữ của nó.',
       }),

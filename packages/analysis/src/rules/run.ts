@@ -10,6 +10,7 @@ import {
 } from '@okr/core';
 import type { Edit, Problem, Severity } from '@okr/language';
 import { type FileElements, fileElements } from '@okr/language';
+import { isJudged, type Lexicons, silentLexicons } from '../judge/index.ts';
 import { type Asked, Asking, answersAlike } from './asked.ts';
 import { settle } from './coach/settle.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -112,9 +113,17 @@ export function fileChecker(
   let isOneFile = false;
   let sawWorkspace = false;
   const asking = new Asking();
-  const contexts = contextsFor(run, rules, add, asking, () => {
-    sawWorkspace = true;
-  });
+  const contextsWith = (lexicons: Lexicons): readonly RuleContext[] =>
+    contextsFor(run, rules, add, asking, lexicons, () => {
+      sawWorkspace = true;
+    });
+  const contexts = contextsWith(run.settings.lexicons);
+  let unjudged: readonly RuleContext[] | undefined;
+  const contextsOf = ({ tongue }: SourceFile): readonly RuleContext[] => {
+    if (isJudged(tongue)) return contexts;
+    unjudged ??= contextsWith(silentLexicons());
+    return unjudged;
+  };
   const nameOf = namer();
   const general = [run.settings, run.asOf, run.names];
   let ofWorkspace: ReadonlyMap<SourceFile, readonly Finding[]> | undefined;
@@ -181,7 +190,7 @@ export function fileChecker(
     const text = (): string => run.textOf(file);
     const now = { asOf: run.asOf, fiscalYear: run.scores.settings };
     for (const problem of problems) add(file, tidied(withYear(problem, file, text, now), text));
-    const asked = asking.during(() => visitFiles(workspace, [file], dispatch, contexts, visitObjective));
+    const asked = asking.during(() => visitFiles(workspace, [file], dispatch, contextsOf(file), visitObjective));
     const diagnostics = settled(file, elements);
     memory?.keep({ file, grounds, sawWorkspace, asked, diagnostics, files: filesIn(diagnostics, file) }, workspace);
     return diagnostics;
@@ -196,6 +205,7 @@ function contextsFor(
   rules: readonly Rule[],
   add: Add,
   asking: Asking,
+  lexicons: Lexicons,
   onWorkspace: () => void,
 ): readonly RuleContext[] {
   return rules.map((rule) => ({
@@ -206,7 +216,7 @@ function contextsFor(
     ask: (question) => asking.answer(question, run.workspace),
     scores: run.scores,
     asOf: run.asOf,
-    lexicons: run.settings.lexicons,
+    lexicons,
     limit: (name, file) => run.settings.limit(rule, name, file.path),
     textOf: run.textOf,
     report(on, problem) {

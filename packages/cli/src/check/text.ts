@@ -67,7 +67,7 @@ function notes(diagnostic: Diagnostic, language: Language, { colors }: TextStyle
   });
   const fixes = diagnostic.fixes.map(({ title, safe }) => {
     const mends = safe ? colors.dim(' (--fix)') : '';
-    return `${colors.cyan(language === 'vi' ? 'cách sửa' : 'fix')}: ${safeLine(title[language])}${mends}`;
+    return `${colors.cyan({ en: 'fix', vi: 'cách sửa' }[language])}: ${safeLine(title[language])}${mends}`;
   });
   return [...related, ...fixes];
 }

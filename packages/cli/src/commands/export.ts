@@ -68,5 +68,5 @@ function formatIn({ to, output }: ExportOptions): ExportFormat {
 }
 
 function wroteLine(output: string, language: Language): string {
-  return language === 'vi' ? `đã ghi ${safeLine(output)}\n` : `wrote ${safeLine(output)}\n`;
+  return { en: `wrote ${safeLine(output)}\n`, vi: `đã ghi ${safeLine(output)}\n` }[language];
 }

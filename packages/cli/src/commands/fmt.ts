@@ -80,5 +80,5 @@ function notUtf8(path: string): Failure {
 
 function notFormatted(count: number, language: Language): string {
   const files = counted(count, { en: 'file is', vi: 'tệp' }, 'files are');
-  return language === 'vi' ? `${files.vi} chưa gọn; chạy okr fmt\n` : `${files.en} not formatted; run okr fmt\n`;
+  return { en: `${files.en} not formatted; run okr fmt\n`, vi: `${files.vi} chưa gọn; chạy okr fmt\n` }[language];
 }

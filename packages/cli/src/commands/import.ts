@@ -126,9 +126,9 @@ function report(path: string, { unplaced, count, told = [] }: Imported, language
     keyResults: counted(keyResults, { en: 'key result', vi: 'kết quả' }, 'key results')[language],
     lines: counted(unplaced.length, { en: 'line or cell', vi: 'dòng hoặc ô' }, 'lines or cells')[language],
   };
-  const said =
-    language === 'vi'
-      ? `${of.objectives}, ${of.keyResults}; ${of.lines} không xếp được, giữ làm chú thích`
-      : `${of.objectives}, ${of.keyResults}; ${of.lines} without a place, kept as comments`;
+  const said = {
+    en: `${of.objectives}, ${of.keyResults}; ${of.lines} without a place, kept as comments`,
+    vi: `${of.objectives}, ${of.keyResults}; ${of.lines} không xếp được, giữ làm chú thích`,
+  }[language];
   host.err(`okr: ${safeLine(path)}: ${said}\n`);
 }

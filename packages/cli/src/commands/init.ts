@@ -34,9 +34,10 @@ export async function init(folder: string, options: InitOptions, host: Host, spo
   const written = await writeWhole({ absolute: path, path: visible, text, before: 'nothing' });
   if (written === 'changed') throw notOverwritten(visible);
   host.out(
-    language === 'vi'
-      ? `Đã viết ${visible}. Tiếp theo:\n  okr check ${visible}   xem có gì cần sửa\n  okr score ${visible}   xem điểm và tiến độ\n`
-      : `Wrote ${visible}. Next:\n  okr check ${visible}   see what to improve\n  okr score ${visible}   see scores and pace\n`,
+    {
+      en: `Wrote ${visible}. Next:\n  okr check ${visible}   see what to improve\n  okr score ${visible}   see scores and pace\n`,
+      vi: `Đã viết ${visible}. Tiếp theo:\n  okr check ${visible}   xem có gì cần sửa\n  okr score ${visible}   xem điểm và tiến độ\n`,
+    }[language],
   );
   return 0;
 }

@@ -66,7 +66,8 @@ function portIn({ port }: ServeOptions): number | undefined {
 }
 
 function greeting(url: string, language: Language): string {
-  return language === 'vi'
-    ? `Mở địa chỉ này trong trình duyệt:\n\n  ${url}\n\nTrang theo mọi thay đổi của tệp. Bấm Ctrl-C để dừng.\n`
-    : `Open this address in a browser:\n\n  ${url}\n\nThe page follows every change to the files. Ctrl-C ends it.\n`;
+  return {
+    en: `Open this address in a browser:\n\n  ${url}\n\nThe page follows every change to the files. Ctrl-C ends it.\n`,
+    vi: `Mở địa chỉ này trong trình duyệt:\n\n  ${url}\n\nTrang theo mọi thay đổi của tệp. Bấm Ctrl-C để dừng.\n`,
+  }[language];
 }

@@ -1,3 +1,5 @@
+import { languages } from '@okr/core';
+import { dialects } from '@okr/language';
 import { exportFormats } from '@okr/preview/formats';
 
 /** A word that could stand at the cursor, and what it means. */
@@ -39,8 +41,8 @@ const last: Readonly<Record<string, Kind>> = { completions: 'nothing', explain: 
 
 /** Of options whose values stand in their help, the values; what is not here is typed freely. */
 const values: Readonly<Record<string, Kind | readonly string[] | Readonly<Record<string, readonly string[]>>>> = {
-  '--lang': ['en', 'vi'],
-  '--to-language': ['en', 'vi'],
+  '--lang': languages,
+  '--to-language': dialects.map(({ key }) => key),
   '--format': { check: ['text', 'json'], score: ['text', 'json', 'csv', 'markdown'] },
   '--to': exportFormats,
   '--team': 'team',

@@ -12,7 +12,7 @@ import {
   readConfig,
   toldOf,
 } from '@okr/analysis';
-import { dayOf, isIsoDate, type Language, type Published, publish } from '@okr/core';
+import { dayOf, isIsoDate, isLanguage, type Language, type Published, publish } from '@okr/core';
 import { formatFile } from '@okr/language';
 import { type CheckDocument, checkDocument } from '../check/document.ts';
 
@@ -96,7 +96,7 @@ function dayIn({ asOf }: AnalyseOptions): string {
 }
 
 function languageIn({ language }: AnalyseOptions): Language | undefined {
-  if (language === undefined || language === 'en' || language === 'vi') return language;
+  if (language === undefined || isLanguage(language)) return language;
   throw new RangeError(`language is en or vi, not ${JSON.stringify(language)}`);
 }
 

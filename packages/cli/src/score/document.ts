@@ -128,7 +128,8 @@ export function errorsLine(loaded: Loaded, language: Language): string | undefin
   const errors = pageFiles(loaded).reduce((sum, file) => sum + file.errors, 0);
   if (errors === 0) return undefined;
   const said = counted(errors, { en: 'error', vi: 'lỗi' }, 'errors');
-  return language === 'vi'
-    ? `${said.vi} trong kế hoạch; xem bằng okr check\n`
-    : `${said.en} in the plans; okr check shows ${errors === 1 ? 'it' : 'them'}\n`;
+  return {
+    en: `${said.en} in the plans; okr check shows ${errors === 1 ? 'it' : 'them'}\n`,
+    vi: `${said.vi} trong kế hoạch; xem bằng okr check\n`,
+  }[language];
 }

@@ -10,7 +10,7 @@ export function reviewLines(
   { language, columns }: TreeStyle,
 ): readonly string[] {
   return reviewsInWords(of, language).flatMap(({ review, words }) => {
-    const head = `${language === 'vi' ? 'tổng kết' : 'review'} ${formatDate(review.date, language)}`;
+    const head = `${{ en: 'review', vi: 'tổng kết' }[language]} ${formatDate(review.date, language)}`;
     const lines = wrap(safeLine([head, ...words].join(' · ')), Math.max(20, columns - indent));
     return lines.map((line) => ' '.repeat(indent) + line);
   });

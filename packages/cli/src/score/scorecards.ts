@@ -25,7 +25,7 @@ export function scorecardsAsText(document: Published, style: TreeStyle): string 
 
 function headline({ asOf }: Published, language: Language): string {
   const day = formatDate(asOf, language);
-  return language === 'vi' ? `Bảng điểm KPI tại ngày ${day}` : `Scorecards as of ${day}`;
+  return { en: `Scorecards as of ${day}`, vi: `Bảng điểm KPI tại ngày ${day}` }[language];
 }
 
 /** Of the file that says whose card it is, else of its first KPI. */
@@ -42,9 +42,9 @@ function cardLines(card: Card, document: Published, style: TreeStyle): readonly 
     colors.bold(totalOf(card, language)),
     silent === 0
       ? ''
-      : language === 'vi'
-        ? `${silent} KPI chưa có số liệu, tính 1 điểm`
-        : `${silent} without a number yet, counted as 1`,
+      : { en: `${silent} without a number yet, counted as 1`, vi: `${silent} KPI chưa có số liệu, tính 1 điểm` }[
+          language
+        ],
   ];
   return [
     ...flow(pieces.filter(Boolean), 0, columns),
@@ -81,7 +81,7 @@ function dots(attainment: number, { colors }: TreeStyle): string {
 
 function shareOf({ share }: CardRow, language: Language): string {
   if (share === null) return '';
-  return `${language === 'vi' ? 'trọng số' : 'weight'} ${formatPart(share, language)}`;
+  return `${{ en: 'weight', vi: 'trọng số' }[language]} ${formatPart(share, language)}`;
 }
 
 function explained(text: string, indent: number, { explain, columns, colors }: TreeStyle): readonly string[] {

@@ -13,7 +13,7 @@ export function teamLines(document: Published, style: TreeStyle): readonly strin
     const look = lookOf(rollUp.colour);
     const cycle = rollUp.cycle === null ? [] : [cycleTitle(rollUp.cycle, document, language)];
     const below = belowWords(rollUp, document, language);
-    const beside = language === 'vi' ? 'bên dưới' : 'below it';
+    const beside = { en: 'below it', vi: 'bên dưới' }[language];
     const pieces = [
       ...[unit.title ?? unit.name, ...cycle].map(safeLine),
       ...standingPieces(rollUp, { ...style, language }),
@@ -24,5 +24,5 @@ export function teamLines(document: Published, style: TreeStyle): readonly strin
     return [`${look.paint(colors)(look.sign)} ${first.trimStart()}`, ...rest];
   });
   if (lines.length === 0) return [];
-  return [colors.bold(style.language === 'vi' ? 'Đơn vị' : 'Teams'), ...lines];
+  return [colors.bold({ en: 'Teams', vi: 'Đơn vị' }[style.language]), ...lines];
 }

@@ -56,7 +56,7 @@ function planLines(plan: Plan, document: Published, style: TreeStyle): readonly 
   const named = plan.unit === null ? (person?.title ?? null) : null;
   const state = plan.state === null ? undefined : stateWords[plan.state][language];
   const cycle = plan.cycle === null ? null : cycleTitle(plan.cycle, document, language);
-  const title = plan.title ?? whose ?? cycle ?? (language === 'vi' ? 'Ngoài các kế hoạch' : 'Outside any plan');
+  const title = plan.title ?? whose ?? cycle ?? { en: 'Outside any plan', vi: 'Ngoài các kế hoạch' }[language];
   const pieces = [
     colors.bold(safeLine(title)),
     ...[plan.title === null ? named : whose, title === cycle ? null : cycle, state].filter(isText).map(safeLine),
@@ -83,7 +83,7 @@ function objectiveLines(objective: Objective, isClosed: boolean, style: TreeStyl
     ...reportedWords(objective, language),
     supporters === null
       ? ''
-      : `${language === 'vi' ? 'mục tiêu đóng góp' : 'supporters'} ${formatScore(supporters, language)}`,
+      : `${{ en: 'supporters', vi: 'mục tiêu đóng góp' }[language]} ${formatScore(supporters, language)}`,
     safeLine(confidenceWords(objective, language) ?? ''),
     objective.ambition === null ? '' : wordOf(ambitionLabels[objective.ambition], language),
     objective.owners.map(safeLine).join(', '),
@@ -134,7 +134,7 @@ function kpiSection(document: Published, style: TreeStyle): readonly string[] {
         ? ''
         : `${kpi.trend > 0 ? '↗' : '↘'} ${change(kpi.trend, kpi.unit ?? '', language)}`,
       paint(look.word[language]),
-      kpi.rating === null ? '' : `${language === 'vi' ? 'xếp loại' : 'rating'} ${kpi.rating}/5`,
+      kpi.rating === null ? '' : `${{ en: 'rating', vi: 'xếp loại' }[language]} ${kpi.rating}/5`,
       staleWord(kpi.stale, { ...style, language }),
       kpi.owners.map(safeLine).join(', '),
     ];
@@ -152,7 +152,7 @@ function targetOf({ targetBound, unit }: Kpi, language: Language): string {
 
 /** Not in colour: that is for what an element is shown in. */
 function staleWord(stale: boolean, { language }: TreeStyle): string {
-  return stale ? (language === 'vi' ? 'lâu chưa cập nhật' : 'stale') : '';
+  return stale ? { en: 'stale', vi: 'lâu chưa cập nhật' }[language] : '';
 }
 
 function titleLines(
@@ -179,28 +179,27 @@ function explained(explanation: string, indent: number, { explain, columns, colo
 function daysLeft({ daysLeft: days, status }: KeyResult, language: Language): string {
   if (days === null || status === null || status === 'done' || status === 'dropped') return '';
   const left = counted(Math.abs(days), { en: 'day', vi: 'ngày' }, 'days');
-  if (days < 0) return language === 'vi' ? `quá hạn ${left.vi}` : `${left.en} overdue`;
-  return language === 'vi' ? `còn ${left.vi}` : `${left.en} left`;
+  if (days < 0) return { en: `${left.en} overdue`, vi: `quá hạn ${left.vi}` }[language];
+  return { en: `${left.en} left`, vi: `còn ${left.vi}` }[language];
 }
 
 function confidenceOf({ confidence, confidenceTrend: trend }: KeyResult, language: Language): string {
   if (confidence === null) return '';
   const arrow = trend === null || trend === 0 ? '' : trend > 0 ? ' ↗' : ' ↘';
-  return `${language === 'vi' ? 'tự tin' : 'confidence'} ${formatNumber(confidence * 10, language)}/10${arrow}`;
+  return `${{ en: 'confidence', vi: 'tự tin' }[language]} ${formatNumber(confidence * 10, language)}/10${arrow}`;
 }
 
 function trendOf({ forecast, unit, status }: KeyResult, language: Language): string {
   if (forecast === null || forecast.neededPerWeek === null || status === 'dropped' || status === 'done') return '';
   const needed = rate(forecast.neededPerWeek, unit ?? '', language);
   const made = forecast.madePerWeek === null ? undefined : rate(forecast.madePerWeek, unit ?? '', language);
-  if (language === 'vi')
-    return made === undefined ? `cần ${needed} mỗi tuần` : `cần ${needed} mỗi tuần, đang được ${made}`;
-  return made === undefined ? `needs ${needed} a week` : `needs ${needed} a week, makes ${made}`;
+  const said = { en: `needs ${needed} a week`, vi: `cần ${needed} mỗi tuần` }[language];
+  return made === undefined ? said : said + { en: `, makes ${made}`, vi: `, đang được ${made}` }[language];
 }
 
 function promisedOf({ promised }: KeyResult, language: Language): string {
   if (promised === null || !promised.differs || promised.score === null) return '';
-  return `${language === 'vi' ? 'so với chỉ tiêu đầu' : 'against the first promise'} ${formatScore(promised.score, language)}`;
+  return `${{ en: 'against the first target', vi: 'so với chỉ tiêu đầu' }[language]} ${formatScore(promised.score, language)}`;
 }
 
 /** In a closed plan nothing is expected any more. */

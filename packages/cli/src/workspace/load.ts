@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   damageDiagnostic,
 } from '@okr/analysis';
-import { addAll, type IsoDate, type Language, type SourceFile, safeLine } from '@okr/core';
+import { addAll, type IsoDate, type Language, languages, type SourceFile, safeLine } from '@okr/core';
 import { Failure, fileFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { SharedOptions } from '../program.ts';
@@ -171,7 +171,7 @@ export function asOfIn(options: SharedOptions, host: Host): IsoDate {
 }
 
 export function languageIn(options: SharedOptions): Language | undefined {
-  return choiceIn('--lang', options.lang, ['en', 'vi']);
+  return choiceIn('--lang', options.lang, languages);
 }
 
 /** The value if it is one of those allowed; anything else is a Failure. */

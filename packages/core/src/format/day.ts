@@ -1,6 +1,5 @@
 import type { Language } from '../model/language.ts';
 import type { SourceFile } from '../model/source.ts';
-import { monthOf, yearOf } from '../time/civil.ts';
 import { periodId } from '../time/periods.ts';
 import type { IsoDate, Period } from '../time/types.ts';
 
@@ -23,9 +22,13 @@ function monthNameInFull(month: number): string {
 export function formatDate(date: IsoDate, language: Language): string {
   const day = date.slice(8, 10);
   const year = date.slice(0, 4);
-  if (language === 'vi') return `${day}/${date.slice(5, 7)}/${year}`;
-  return `${Number(day)} ${monthName(monthOf(date)).slice(0, 3)} ${yearOf(date)}`;
+  return dates[language](day, date.slice(5, 7), year);
 }
+
+const dates: { readonly [L in Language]: (day: string, month: string, year: string) => string } = {
+  en: (day, month, year) => `${Number(day)} ${monthName(Number(month)).slice(0, 3)} ${Number(year)}`,
+  vi: (day, month, year) => `${day}/${month}/${year}`,
+};
 
 /**
  * A date as a file writes it: as its tongue does, if the file reads that in one way: it says its tongue, or no month has such a
@@ -41,8 +44,15 @@ const romans = ['', 'I', 'II', 'III', 'IV'];
 
 /** A period for reading: `2026-Q4`, `November 2026`; `quý IV/2026`, `tháng 11/2026`, `nửa cuối năm 2026`, `năm 2026`. */
 export function formatPeriod(period: Period, language: Language): string {
-  if (language === 'en')
-    return period.kind === 'month' ? `${monthNameInFull(period.month)} ${period.year}` : periodId(period);
+  return periods[language](period);
+}
+
+const periods: { readonly [L in Language]: (period: Period) => string } = {
+  en: (period) => (period.kind === 'month' ? `${monthNameInFull(period.month)} ${period.year}` : periodId(period)),
+  vi: vietnamesePeriod,
+};
+
+function vietnamesePeriod(period: Period): string {
   switch (period.kind) {
     case 'year':
       return `năm ${period.year}`;

@@ -57,6 +57,11 @@ function isAlmostWhole(size: number): boolean {
   return off < 0.005000001 && off >= 0.00005;
 }
 
+/** Where thousands before a magnitude may be taken for a decimal they stand without groups: `1250bn`. */
+const groupsMagnitudes: { readonly [L in Language]: boolean } = { en: false, vi: true };
+/** What is counted has another form where it is one. */
+const hasSingular: { readonly [L in Language]: boolean } = { en: true, vi: false };
+
 const magnitudes: { readonly [L in Language]: readonly (readonly [number, string])[] } = {
   en: [
     [1e9, 'bn'],
@@ -79,10 +84,10 @@ export interface QuantityFormat {
 export function formatQuantity(value: number, unit: Unit, language: Language, options: QuantityFormat = {}): string {
   const magnitude = options.magnitude ?? usualMagnitude(value, unit);
   const word = magnitudes[language].find(([size]) => size === magnitude)?.[1];
-  // In English `1,250bn` may be a decimal; a share may be everywhere.
-  const grouped = word === undefined ? !isShare(unit) : language === 'vi';
+  // A share may be a decimal everywhere.
+  const grouped = word === undefined ? !isShare(unit) : groupsMagnitudes[language];
   const number = format(word === undefined ? value : value / magnitude, language, grouped);
-  const isOne = word === undefined && language === 'en' && /^-?1$/.test(number);
+  const isOne = word === undefined && hasSingular[language] && /^-?1$/.test(number);
   return writeWithUnit(number, word ?? '', isOne ? singular(unit) : unit);
 }
 

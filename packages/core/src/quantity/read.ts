@@ -84,9 +84,8 @@ function readHead(
 /** `3x`: as much again and again; words behind it say of what. */
 function readMultiple(text: string, head: NumberHead, parsed: NumberText, start: number): Reading<Quantity> {
   const factor = parsed.kind === 'number' && head.sign === undefined ? scaled(parsed.digits, 0) : undefined;
-  if (factor === undefined || head.currency !== undefined)
-    return failed('number-unreadable', start, start + text.length);
-  return read(times(factor, text, start));
+  const isFactor = factor !== undefined && head.currency === undefined;
+  return isFactor ? read(times(factor, text, start)) : failed('number-unreadable', start, start + text.length);
 }
 
 type Awkward =

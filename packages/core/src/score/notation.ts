@@ -90,7 +90,7 @@ export function standingWords(standing: Standing, language: Language): StandingW
   const isByBand = scaleOf(standing) === 'band';
   const ending = isByBand && band ? ` (${bandLabels[band][language].toLowerCase()})` : '';
   const figure = typeof grade === 'number' ? formatGrade(grade, language) + ending : undefined;
-  const named = language === 'vi' ? 'điểm chấm' : 'grade';
+  const named = { en: 'grade', vi: 'điểm chấm' }[language];
   return {
     score: formatScore(score, language),
     grade: figure,

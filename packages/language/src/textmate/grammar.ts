@@ -1,3 +1,4 @@
+import { dialects } from '../dialect/dialects.ts';
 import type { Keyword } from '../dialect/keywords.ts';
 import { keywords } from '../dialect/keywords.ts';
 import { choices, type ElementKind, isOpener, openers, type Shape } from '../dialect/tables.ts';
@@ -132,7 +133,7 @@ function openerRules(): Rule[] {
   });
   return [
     {
-      match: `${lineStart}(${surfaces(['language'])})\\s+(?i:(en|vi))${wordEnd}`,
+      match: `${lineStart}(${surfaces(['language'])})\\s+(?i:(${dialects.map(({ key }) => key).join('|')}))${wordEnd}`,
       captures: { 2: { name: opener }, 3: { name: choiceScope } },
     },
     {

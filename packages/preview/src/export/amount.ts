@@ -23,7 +23,7 @@ export const UNKNOWN = '?';
 export function change(value: number, unit: string, language: Language): string {
   const sign = value < 0 ? '−' : '+';
   if (!unit.startsWith('%')) return sign + amount(Math.abs(value), unit, language);
-  return `${sign}${formatNumber(Math.abs(value), language)} ${language === 'vi' ? 'điểm %' : 'pp'}`;
+  return `${sign}${formatNumber(Math.abs(value), language)} ${{ en: 'pp', vi: 'điểm %' }[language]}`;
 }
 
 /** A change a week, with its sign, in round figures. */

@@ -160,5 +160,5 @@ function kpiSection(kpis: Published['kpis'], language: Language): string {
 }
 
 function dayIn(language: Language, day: IsoDate): string {
-  return language === 'vi' ? formatDate(day, language) : day;
+  return { en: day, vi: formatDate(day, language) }[language];
 }

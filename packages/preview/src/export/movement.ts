@@ -18,9 +18,9 @@ export function movement(keyResult: KeyResult, language: Language): string {
     case 'milestones': {
       const done = keyResult.milestones.filter((milestone) => milestone.done).length;
       const of = keyResult.milestones.length;
-      return language === 'vi'
-        ? `xong ${done}/${of} cột mốc`
-        : `${done} of ${of} ${of === 1 ? 'milestone' : 'milestones'} done`;
+      return { en: `${done} of ${of} ${of === 1 ? 'milestone' : 'milestones'} done`, vi: `xong ${done}/${of} cột mốc` }[
+        language
+      ];
     }
     case 'judged':
     case 'carried':
@@ -39,16 +39,16 @@ function wayOf(keyResult: KeyResult, language: Language): string {
   const start = cumulative ? [] : [text(baselineOrigin === 'zero' ? null : baseline)];
   const way = journey([...start, text(current), goal], unit);
   if (progress === null || (progress <= 1 && progress >= 0)) return way;
-  return `${way} (${language === 'vi' ? 'tiến độ' : 'progress'} ${formatProgress(progress, language)})`;
+  return `${way} (${{ en: 'progress', vi: 'tiến độ' }[language]} ${formatProgress(progress, language)})`;
 }
 
 function totalOf({ cumulative }: KeyResult, language: Language): string {
   if (!cumulative) return '';
-  return language === 'vi' ? 'lũy kế' : 'running total';
+  return { en: 'running total', vi: 'lũy kế' }[language];
 }
 
 /** Why a level to hold has its score. */
 function heldOf({ held }: KeyResult, language: Language): string {
   if (held === null) return '';
-  return language === 'vi' ? `giữ được ${held.held}/${held.of} lần` : `held ${held.held} of ${held.of}`;
+  return { en: `held ${held.held} of ${held.of}`, vi: `giữ được ${held.held}/${held.of} lần` }[language];
 }

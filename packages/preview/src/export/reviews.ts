@@ -27,13 +27,17 @@ export function reviewsInWords(
 
 /** `against`: the computed grade, where the two differ. */
 function wordsOf({ grade, text, learned }: PublishedReview, against: number | null, language: Language) {
-  const vi = language === 'vi';
   const computed = formatGrade(against, language);
-  const apart = against === null ? '' : vi ? `, lệch hơn 0,1 so với ${computed}` : `, more than 0.1 from ${computed}`;
+  const apart =
+    against === null
+      ? ''
+      : { en: `, more than 0.1 from ${computed}`, vi: `, lệch hơn 0,1 so với ${computed}` }[language];
   return [
-    ...(grade === null ? [] : [`${vi ? 'điểm chấm' : 'grade'} ${formatGrade(grade, language)}${apart}`]),
+    ...(grade === null
+      ? []
+      : [`${{ en: 'grade', vi: 'điểm chấm' }[language]} ${formatGrade(grade, language)}${apart}`]),
     ...(text === null ? [] : [text]),
-    ...(learned === null ? [] : [`${vi ? 'bài học' : 'learned'}: ${learned}`]),
+    ...(learned === null ? [] : [`${{ en: 'learned', vi: 'bài học' }[language]}: ${learned}`]),
   ];
 }
 

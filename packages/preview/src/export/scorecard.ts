@@ -103,7 +103,7 @@ const words = {
 /** Scorecards as a page of Markdown: a section and a table a card, with how its total comes about. */
 export function scorecardsAsMarkdown(document: Published, language: Language): string {
   const say = words[language];
-  const day = language === 'vi' ? formatDate(document.asOf, language) : document.asOf;
+  const day = { en: document.asOf, vi: formatDate(document.asOf, language) }[language];
   const cards = document.scorecards.map((card) => cardSection(card, document, language));
   return `${[`# ${say.title} · ${day}`, ...(cards.length === 0 ? [say.none] : cards)].join('\n\n')}\n`;
 }
@@ -151,8 +151,8 @@ export function whenOf({ date, period }: CardRow, language: Language): string {
 
 /** How an attainment was had, in a word or two; `reason` says it in full. */
 export function basisText({ basis, health, leftOut }: CardRow, language: Language): string {
-  if (leftOut !== null) return language === 'vi' ? 'không tính' : 'skipped';
-  if (basis === 'no-actual') return language === 'vi' ? 'chưa có số liệu' : 'no number yet';
+  if (leftOut !== null) return { en: 'skipped', vi: 'không tính' }[language];
+  if (basis === 'no-actual') return { en: 'no number yet', vi: 'chưa có số liệu' }[language];
   if (basis === 'health' && health !== null) return wordOf(healthLabels[health], language);
   return '';
 }

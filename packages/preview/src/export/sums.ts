@@ -16,8 +16,8 @@ export function sumWords(rollUp: PublishedRollUp, language: Language): readonly 
   if (of === 0) return [];
   const known = Object.values(statuses).reduce((sum, count) => sum + count, 0);
   const counts = known > 1 ? countsOf(statuses, language).join(', ') : '';
-  const some = language === 'vi' ? `${scored}/${of} mục tiêu có điểm` : `${scored} of ${of} scored`;
-  const mean = language === 'vi' ? 'trung bình các mục tiêu có điểm' : 'average of those scored';
+  const some = { en: `${scored} of ${of} scored`, vi: `${scored}/${of} mục tiêu có điểm` }[language];
+  const mean = { en: 'average of those scored', vi: 'trung bình các mục tiêu có điểm' }[language];
   return [
     ...(counts === '' ? [] : [counts]),
     some,
@@ -29,8 +29,8 @@ export function sumWords(rollUp: PublishedRollUp, language: Language): readonly 
 export function reportedWords(objective: PublishedObjective, language: Language): readonly string[] {
   const { reported, of, reportedMean } = objective;
   if (of === 0) return [];
-  const some = language === 'vi' ? `${reported}/${of} kết quả có số liệu` : `${reported} of ${of} reported`;
-  const mean = language === 'vi' ? 'trung bình các kết quả có số liệu' : 'average of those reported';
+  const some = { en: `${reported} of ${of} reported`, vi: `${reported}/${of} kết quả có số liệu` }[language];
+  const mean = { en: 'average of those reported', vi: 'trung bình các kết quả có số liệu' }[language];
   return [some, ...(reported < of && reportedMean !== null ? [`${mean} ${formatScore(reportedMean, language)}`] : [])];
 }
 
@@ -39,11 +39,11 @@ export function confidenceWords(objective: PublishedObjective, language: Languag
   const { confidence, lowestConfidence: lowest, keyResults } = objective;
   if (confidence === null) return undefined;
   const outOfTen = (value: number): string => `${formatNumber(value * 10, language)}/10`;
-  const mean = `${language === 'vi' ? 'tự tin' : 'confidence'} ${outOfTen(confidence)}`;
+  const mean = `${{ en: 'confidence', vi: 'tự tin' }[language]} ${outOfTen(confidence)}`;
   const said = keyResults.filter((each) => each.confidence !== null && each.dropped === null);
   if (lowest === null || said.every((each) => each.confidence === confidence)) return mean;
   const title = keyResults.find(({ qualifiedName }) => qualifiedName === lowest.keyResult)?.title ?? lowest.keyResult;
-  return `${mean}, ${language === 'vi' ? 'thấp nhất' : 'lowest'} ${outOfTen(lowest.confidence)} (“${title}”)`;
+  return `${mean}, ${{ en: 'lowest', vi: 'thấp nhất' }[language]} ${outOfTen(lowest.confidence)} (“${title}”)`;
 }
 
 export interface UnitSum {

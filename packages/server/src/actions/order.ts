@@ -59,7 +59,7 @@ function merged(fixes: readonly Ranked[]): readonly Ranked[] {
 function told(view: View, fixes: readonly Ranked[]): readonly CodeAction[] {
   const lineOf = ({ found }: Ranked): string => {
     const line = positionAt(found.file, found.span.start).line + 1;
-    return view.language === 'vi' ? ` (dòng ${line})` : ` (line ${line})`;
+    return { en: ` (line ${line})`, vi: ` (dòng ${line})` }[view.language];
   };
   const wordsOf = ({ found }: Ranked): string => {
     const { line, character } = positionAt(found.file, found.span.start);

@@ -1,3 +1,4 @@
+import { languageOfLocale } from '@okr/core';
 import type { Connection } from 'vscode-languageserver';
 import { clientHost } from '../client-host.ts';
 import type { ServerHost } from '../host.ts';
@@ -6,7 +7,7 @@ import type { ServerHost } from '../host.ts';
 export function browserHost(connection: Connection): ServerHost {
   return {
     ...clientHost(connection),
-    language: navigator.language.startsWith('vi') ? 'vi' : 'en',
+    language: languageOfLocale(navigator.language),
     rulePage: () => undefined,
   };
 }

@@ -17,7 +17,7 @@ const unknown: Bilingual = {
 
 export function addCheckInLens(view: View, keyResult: KeyResult): Command {
   return {
-    title: view.language === 'vi' ? 'Ghi check-in hôm nay' : 'Add today’s check-in',
+    title: { en: 'Add today’s check-in', vi: 'Ghi check-in hôm nay' }[view.language],
     command: addCheckInCommand,
     arguments: [view.uriOf(view.file), lineAt(view.file, keyResult.written.head.start), anchorOf(view, keyResult)],
   };

@@ -64,8 +64,8 @@ function staleLens(view: View, keyResult: KeyResult): Command | undefined {
   const { last, daysSilent } = staleness;
   const date = formatDate(last, view.language);
   return said(
-    view.language === 'vi'
-      ? `${daysSilent} ngày chưa có số mới (từ ${date})`
-      : `Nothing new for ${daysSilent} days (since ${date})`,
+    { en: `Nothing new for ${daysSilent} days (since ${date})`, vi: `${daysSilent} ngày chưa có số mới (từ ${date})` }[
+      view.language
+    ],
   );
 }

@@ -27,7 +27,7 @@ export function pickAction({ view, objective }: Place, client: Client): CodeActi
   const files = targetsFor(view, objective)
     .filter(({ file }) => file !== undefined || client.createsFiles)
     .map(({ path, file }) => ({ path, isNew: file === undefined }));
-  const title = view.language === 'vi' ? 'Chuyển mục tiêu sang tệp khác …' : 'Move the objective to another file …';
+  const title = { en: 'Move the objective to another file …', vi: 'Chuyển mục tiêu sang tệp khác …' }[view.language];
   const line = lineAt(view.file, objective.written.head.start);
   const args = [moveObjectiveCommand, view.uriOf(view.file), line, files, anchorOf(view, objective)];
   return [{ title, kind: CodeActionKind.RefactorMove, command: { title, command: pickFileCommand, arguments: args } }];

@@ -3,6 +3,7 @@ import {
   formatPeriod,
   type IsoDate,
   type Language,
+  languages,
   type Published,
   periodId,
   planningPeriods,
@@ -54,9 +55,8 @@ export function cyclesFrom(
 
 /** The language that most files are written in; `otherwise` where there are none. */
 export function planLanguage(files: readonly { readonly language: Language }[], otherwise: Language): Language {
-  const vietnamese = files.filter(({ language }) => language === 'vi').length;
-  if (vietnamese * 2 === files.length) return otherwise;
-  return vietnamese * 2 > files.length ? 'vi' : 'en';
+  const most = languages.find((each) => files.filter(({ language }) => language === each).length * 2 > files.length);
+  return most ?? otherwise;
 }
 
 /** A file name that is not taken: `plan.okr`, `plan-2.okr`. */

@@ -160,7 +160,7 @@ class Grower {
     if (!isMine && shown.length === 0) return [];
     const { reported, of } = objective;
     const { language } = this.options;
-    const counted = language === 'vi' ? `${reported}/${of} có số liệu` : `${reported} of ${of} reported`;
+    const counted = { en: `${reported} of ${of} reported`, vi: `${reported}/${of} có số liệu` }[language];
     return [
       {
         ...this.goal('objective', objective),

@@ -1,3 +1,4 @@
+import { isLanguage } from '@okr/core';
 import { Disposable, EventEmitter, l10n, type Uri, workspace } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { rulePageRequest, ruleScheme } from './protocol.ts';
@@ -9,7 +10,7 @@ export function offerRulePages(server: Server): Disposable {
     onDidChange: changes.event,
     async provideTextDocumentContent({ path }) {
       const [, language, rule = ''] = /^\/(en|vi)\/([\w-]+)\.md$/.exec(path) ?? [];
-      const page = await server.request(rulePageRequest, { rule, language: language === 'vi' ? 'vi' : 'en' });
+      const page = await server.request(rulePageRequest, { rule, language: isLanguage(language) ? language : 'en' });
       // Without a server there is nothing to say yet.
       return page === undefined ? '' : (page ?? l10n.t('There is no page for the rule “{0}”.', rule));
     },

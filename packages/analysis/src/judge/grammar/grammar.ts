@@ -32,6 +32,12 @@ const SKIPPED: ReadonlySet<string> = new Set(
 export const past = (chunk: Chunk): boolean => (chunk.forms & FORM.past) !== 0;
 export const baseForm = (chunk: Chunk): boolean => (chunk.forms & FORM.base) !== 0;
 
+/** A verb that may open a sentence without a subject: in Vietnamese all of them do. */
+export const mayCommand = ({ language }: Scan, chunk: Chunk): boolean => language !== 'en' || baseForm(chunk);
+
+/** Nouns of English are verbs as often as not; in Vietnamese what stands first is what it seems. */
+export const hasNounsForVerbs = ({ language }: Scan): boolean => language === 'en';
+
 /** Index of the purpose clause ("to increase …", "nhằm …"); the number of chunks when there is none. */
 export function purposeStart(scan: Scan): number {
   const { chunks } = scan;

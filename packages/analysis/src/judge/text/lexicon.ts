@@ -141,3 +141,20 @@ export function compileLexicons(extra: WordLists = {}): Lexicons {
     viPlain: open(ready.vi ? packed.viPlain : packLexicon('vi', true, extra)),
   };
 }
+
+/** For titles in a tongue that has no word lists: nothing in them is a word. */
+export function silentLexicons(): Lexicons {
+  silent ??= { en: empty(), vi: empty(), viPlain: empty() };
+  return silent;
+}
+
+let silent: Lexicons | undefined;
+
+function empty(): Lexicon {
+  const none = new PhrasePacker().pack();
+  const helpers = {
+    ...{ vagueVerbs: none, vagueWords: none, vanityMetrics: none },
+    ...{ joiners: none, fixedPairs: none, emptyWords: none },
+  };
+  return open({ judge: none, helpers, known: '' });
+}

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import type { Lexicon, Lexicons } from './lexicon.ts';
+import { type Lexicon, type Lexicons, silentLexicons } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import type { Match } from './phrases.ts';
 import { withParticles } from './plain-particles.ts';
@@ -107,7 +107,8 @@ export function scanTitle(title: string, lexicons: Lexicons): Scan {
   return scan;
 }
 
-const scanAfresh = (title: string, lexicons: Lexicons): Scan => scanTokens(title, tokenise(title), lexicons);
+const scanAfresh = (title: string, lexicons: Lexicons): Scan =>
+  scanTokens(title, lexicons === silentLexicons() ? [] : tokenise(title), lexicons);
 
 /** Some of a title's tokens, cut into chunks as if they stood alone. */
 export function scanTokens(title: string, tokens: readonly Token[], lexicons: Lexicons): Scan {

@@ -56,10 +56,11 @@ function neededRate(score: KeyResultScore, language: Language): string {
   if (needed === undefined || unit === undefined) return '';
   const rate = (value: number): string => formatRate(value, unit, language);
   if (made === undefined)
-    return language === 'en' ? ` It needs ${rate(needed)} a week.` : ` Cần ${rate(needed)} mỗi tuần.`;
-  return language === 'en'
-    ? ` It needs ${rate(needed)} a week and makes ${rate(made)}.`
-    : ` Cần ${rate(needed)} mỗi tuần, đang được ${rate(made)}.`;
+    return { en: ` It needs ${rate(needed)} a week.`, vi: ` Cần ${rate(needed)} mỗi tuần.` }[language];
+  return {
+    en: ` It needs ${rate(needed)} a week and makes ${rate(made)}.`,
+    vi: ` Cần ${rate(needed)} mỗi tuần, đang được ${rate(made)}.`,
+  }[language];
 }
 
 const plan = 'plan for @linh in 2026-Q4\nobjective "Customers stay"\n';

@@ -50,10 +50,11 @@ const POINTS: { readonly [D in Unit['dimension']['kind']]?: Bilingual } = {
 };
 
 export function figuresIn(language: Language): Figures {
+  const mark = { en: '.', vi: ',' }[language];
   const plain = (text: string): string => text.replace(/^-/, MINUS);
   const fixed = (value: number, decimals: number): string => {
     const text = value.toFixed(decimals);
-    return plain(language === 'vi' ? text.replace('.', ',') : text);
+    return plain(text.replace('.', mark));
   };
   const number = (value: number, decimals?: number): string => plain(formatNumber(value, language, decimals));
   const quantity = (value: number, unit: Unit | undefined): string =>

@@ -1,4 +1,4 @@
-import { leadIndex } from '../../../judge/grammar/grammar.ts';
+import { hasNounsForVerbs, leadIndex } from '../../../judge/grammar/grammar.ts';
 import { directionIn, type Lexicons, type TextPart, vagueVerbIn } from '../../../judge/index.ts';
 import { DOWN, GAINS, IMPROVE, PEOPLE, UP } from '../../../judge/text/bits.ts';
 import { type Scan, scanTitle } from '../../../judge/text/scan.ts';
@@ -24,7 +24,7 @@ const opensObject = /^(?:the|a|an|our|all|every|each|their|its|other|with|new|in
 function namesAThing(scan: Scan, at: number): boolean {
   const verb = scan.chunks[at];
   const next = scan.chunks[at + 1];
-  if (!verb || !next || scan.language === 'vi' || at !== leadIndex(scan)) return false;
+  if (!verb || !next || !hasNounsForVerbs(scan) || at !== leadIndex(scan)) return false;
   return nounsToo.test(verb.key) && !opensObject.test(next.key) && (next.mask & (PEOPLE | GAINS)) === 0;
 }
 

@@ -1,4 +1,4 @@
-import { baseForm, leadIndex } from '../../../judge/grammar/grammar.ts';
+import { baseForm, hasNounsForVerbs, leadIndex, mayCommand } from '../../../judge/grammar/grammar.ts';
 import { CONTACT, IMPROVE, NOUN, TRAIN, VERB, WORK } from '../../../judge/text/bits.ts';
 import type { Chunk } from '../../../judge/text/chunk.ts';
 import type { Scan } from '../../../judge/text/scan.ts';
@@ -63,7 +63,7 @@ function joins(chunk: Chunk | undefined): boolean {
 function isOnlyVerb(scan: Scan, index: number): boolean {
   const chunk = scan.chunks[index];
   if (chunk === undefined || (chunk.mask & VERB) === 0 || (chunk.mask & NOUN) !== 0) return false;
-  return scan.language !== 'en' || baseForm(chunk);
+  return mayCommand(scan, chunk);
 }
 
 /** A verb in the form that a sentence without subject opens with, and no noun as well. */
@@ -72,7 +72,7 @@ function opensAim(scan: Scan, index: number): boolean {
   if (chunk === undefined) return false;
   if (aimVerbs.has(textAt(scan, index)) || aimVerbs.has(twoWordsAt(scan, index))) return true;
   if ((chunk.mask & (VERB | IMPROVE)) === 0) return false;
-  if (scan.language === 'en') return baseForm(chunk);
+  if (hasNounsForVerbs(scan)) return baseForm(chunk);
   return (chunk.mask & NOUN) === 0;
 }
 
@@ -111,7 +111,7 @@ export function opensWithTask(scan: Scan): boolean {
   const lead = leadIndex(scan);
   const chunk = scan.chunks[lead];
   if (chunk === undefined || (chunk.mask & (WORK | CONTACT | TRAIN)) === 0) return false;
-  if (scan.language === 'en' && !baseForm(chunk)) return false;
+  if (!mayCommand(scan, chunk)) return false;
   return !stateVerbs.has(textAt(scan, lead));
 }
 
