@@ -39,7 +39,7 @@ test('an owner who is not found is often a person: one fix writes the @', async 
   const at = (line: number, character: number) => ({ start: { line, character }, end: { line, character } });
   const titles = async (line: number, character: number) =>
     (await actions(client, ['quickfix'], at(line, character))).map(({ title }) => title);
-  expect((await titles(0, 10))[0]).toBe('Change to “@linh”');
+  expect(await titles(0, 10)).toEqual(['Declare it: “team linh "Linh"”', 'Change to “@linh”']);
   expect((await titles(1, 34))[0]).toBe('Change to “@linh”');
   expect(await titles(2, 30)).not.toContain('Change to “@kho.linh”');
 });

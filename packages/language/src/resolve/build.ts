@@ -61,7 +61,7 @@ export class PlanBuilder {
       kind: 'plan',
       file,
       written,
-      for: written?.for && this.declarations.ownerLink(file, written.for.value, this.problems),
+      for: written?.for && this.declarations.holderLink(file, written.for.value, this.problems),
       cycle: written?.in && this.cycleLink(file, written.in),
       state: written === undefined ? undefined : (written.state?.value ?? 'active'),
       objectives: [],

@@ -64,7 +64,7 @@ export class Declarations {
     }
     for (const kpi of kpis) {
       kpi.owners = kpi.written.owners?.value.map((ref) => this.ownerLink(file, ref, problems)) ?? [];
-      kpi.for = kpi.written.for && this.ownerLink(file, kpi.written.for.value, problems);
+      kpi.for = kpi.written.for && this.holderLink(file, kpi.written.for.value, problems);
     }
   }
 
@@ -78,8 +78,14 @@ export class Declarations {
     return this.people.get(id) ?? this.mentioned.person(id);
   }
 
+  /** Who owns something: a person more often than a team. */
   ownerLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Person | OrgUnit> {
-    return ref.text.startsWith('@') ? this.personLink(ref) : this.unitLink(file, ref, problems, 'unit-or-person');
+    return ref.text.startsWith('@') ? this.personLink(ref) : this.unitLink(file, ref, problems, 'owner');
+  }
+
+  /** Whom something is for: a team more often than a person. */
+  holderLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Person | OrgUnit> {
+    return ref.text.startsWith('@') ? this.personLink(ref) : this.unitLink(file, ref, problems, 'holder');
   }
 
   kpiLink(file: SourceFile, ref: Ref, problems: ProblemList): Link<Kpi> {
@@ -146,7 +152,7 @@ export class Declarations {
     return { text: name.text, span: name.span, target: this.person(name.text) };
   }
 
-  private unitLink(file: SourceFile, ref: Ref, problems: ProblemList, kind: 'unit' | 'unit-or-person'): Link<OrgUnit> {
+  private unitLink(file: SourceFile, ref: Ref, problems: ProblemList, kind: UnitKind): Link<OrgUnit> {
     const within = ref.parts.length > 1 ? this.qualifiedUnit(ref.parts) : undefined;
     return within === undefined
       ? this.linkIn(file, ref, kind, this.units, problems)
@@ -196,11 +202,13 @@ export class Declarations {
   }
 
   private fileOf(kind: NameKind, name: string): SourceFile | undefined {
-    if (kind === 'unit' || kind === 'unit-or-person') return this.units.get(name)?.file;
+    if (kind === 'unit' || kind === 'owner' || kind === 'holder') return this.units.get(name)?.file;
     if (kind === 'kpi') return this.kpis.get(name)?.file;
     return this.cycles.get(name)?.declared.file;
   }
 }
+
+type UnitKind = Extract<NameKind, 'unit' | 'owner' | 'holder'>;
 
 interface Duplicate {
   readonly kind: NameKind;
@@ -222,7 +230,8 @@ function claim<T>(table: Map<string, T>, name: string | undefined, element: T): 
 function declareExample(kind: NameKind, text: string) {
   switch (kind) {
     case 'unit':
-    case 'unit-or-person':
+    case 'owner':
+    case 'holder':
       return { en: `\`team ${text} "…"\``, vi: `\`nhóm ${text} "…"\`` };
     case 'kpi':
       return { en: `\`kpi ${text} "…"\``, vi: `\`kpi ${text} "…"\`` };

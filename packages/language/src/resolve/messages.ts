@@ -5,7 +5,9 @@ import { shortened } from '../shortened.ts';
 /** What kinds of things names can mean, in words. */
 export type NameKind =
   | 'unit'
-  | 'unit-or-person'
+  /** A team or a person, by what it is to something else. */
+  | 'owner'
+  | 'holder'
   | 'person'
   | 'cycle'
   | 'kpi'
@@ -17,7 +19,8 @@ export type NameKind =
 
 const words: { readonly [K in NameKind]: Bilingual } = {
   unit: { en: 'company, department or team', vi: 'công ty, phòng hay nhóm' },
-  'unit-or-person': { en: 'team', vi: 'nhóm' },
+  owner: { en: 'team', vi: 'nhóm' },
+  holder: { en: 'team', vi: 'nhóm' },
   person: { en: 'person', vi: 'người' },
   cycle: { en: 'cycle', vi: 'chu kỳ' },
   kpi: { en: 'KPI', vi: 'KPI' },
@@ -78,13 +81,10 @@ export function unknownReference(
     edits: [{ span, text: target.text }],
     safe: false,
   }));
-  if (kind === 'unit-or-person' && first === undefined && isOneName.test(written)) {
-    return unknownOwner(
-      text,
-      span,
-      { title: changeTo(`@${written}`), edits: [{ span, text: `@${written}` }], safe: false },
-      declare,
-    );
+  if ((kind === 'owner' || kind === 'holder') && first === undefined && isOneName.test(written)) {
+    const edits = [{ span, text: `@${written}` }];
+    const asPerson = { title: changeTo(`@${written}`), edits, safe: false, isLast: kind === 'holder' };
+    return unknownOwner(text, span, asPerson, declare);
   }
   return {
     rule: 'unknown-reference',
