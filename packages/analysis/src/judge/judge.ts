@@ -1,3 +1,4 @@
+import { byArranged, saysHowWell } from './findings/arranged.ts';
 import { byDirection } from './findings/direction.ts';
 import { byFeature } from './findings/feature.ts';
 import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
@@ -64,6 +65,8 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   const counted = byNumbers(scan, purpose);
   if (counted?.label === 'outcome') return counted;
   if (multiplies(scan, purpose)) return { label: 'outcome', sure: 0.7 };
+  const arranged = counted === undefined ? byArranged(scan) : undefined;
+  if (arranged !== undefined) return arranged;
   const form = byForm(scan, purpose);
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
@@ -74,6 +77,7 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
   if (namesFigure(scan, verbAt) || attains(scan)) return { label: 'unclear', sure: 0.4 };
+  if (verbAt < 0 && saysHowWell(scan)) return { label: 'unclear', sure: 0.3 };
   return (
     byNone(scan, purpose) ??
     byKeptWork(scan, purpose) ??

@@ -91,14 +91,23 @@ export function byPossession(scan: Scan, purpose: number): Finding | undefined {
   return undefined;
 }
 
+/** “saved per household”; “one price list per shop”, “per-shop prices” are things. */
+function isRate({ chunks, tokens }: Scan, index: number): boolean {
+  const per = chunks[index];
+  const before = chunks[index - 1];
+  if (per?.key !== 'per' || per.mask !== 0 || tokens[per.to + 1]?.hyphen === true) return false;
+  const thing =
+    before !== undefined && has(before.mask, MADE) && (before.forms & FORM.plural) === 0 && before.key !== 'minutes';
+  return !thing || chunks.slice(0, index).some(({ mask }) => has(mask, RESULT));
+}
+
 /** “Meals saved per week”, “Days below target weight”: the name of a figure, no work. */
 export function namesFigure(scan: Scan, verbAt: number): boolean {
   const first = scan.chunks[leadIndex(scan)];
   if (verbAt >= 0 || first === undefined || quantifies(scan)) return false;
   if (SPANS.has(first.key)) return !scan.chunks.some(({ key }) => /^(?:is|are|was|were)$/.test(key));
   // “Kilowatt hours saved per household”.
-  if (scan.chunks.some(({ key, mask, to }) => key === 'per' && mask === 0 && scan.tokens[to + 1]?.hyphen !== true))
-    return true;
+  if (scan.chunks.some((_, index) => isRate(scan, index))) return true;
   // “monthly statements”: which kind of them.
   const recurs = scan.chunks.filter(({ mask }, index) => has(mask, RECUR) && !(index > 0 && isKindOf(scan, index)));
   if (recurs.length === 0 || scan.chunks.some(({ mask }) => has(mask, ACTS))) return false;

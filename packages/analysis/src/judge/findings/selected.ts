@@ -4,7 +4,7 @@ import type { Chunk } from '../text/chunk.ts';
 import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
-import { AWAITING, FAULTY, LEFT_OPEN, SENT_OUT, SERVED, SHARES } from '../words/en/figures-named.ts';
+import { AWAITING, FAULTY, LEFT_OPEN, LOST_TIME, SENT_OUT, SERVED, SHARES } from '../words/en/figures-named.ts';
 
 const LONGEST = 6;
 
@@ -13,7 +13,7 @@ export function namesSelected(scan: Scan, counted: Finding | undefined): boolean
   if (scan.language !== 'en') return false;
   if (namesShare(scan)) return true;
   const uncounted = counted === undefined || counted.quantity?.reading === 'one';
-  return uncounted && (picks(scan) || personRates(scan));
+  return uncounted && (picks(scan) || personRates(scan) || namesTime(scan));
 }
 
 /** “% of guests ordering dessert”, “Share of shops with a trained baker”: of whom so many per cent are counted, whatever number says which they are. */
@@ -73,3 +73,10 @@ function personRates({ chunks }: Scan): boolean {
 }
 
 const PERSON_TOO = /^(?:judge|coach|host|guide|guard|cook|guest|chair|referee|tutor)$/;
+
+/** “Overtime hours”, “Sick days”. */
+function namesTime({ chunks }: Scan): boolean {
+  const last = chunks.at(-1);
+  const named = chunks.length > 1 && chunks.length < 4 && chunks.every(({ small }) => !small);
+  return named && /^(?:hours|days|minutes)$/.test(last?.key ?? '') && LOST_TIME.has(chunks.at(-2)?.key ?? '');
+}

@@ -1,4 +1,4 @@
-import { baseForm, leadIndex, past } from '../grammar/grammar.ts';
+import { baseForm, isChosen, leadIndex, past } from '../grammar/grammar.ts';
 import { headNoun } from '../grammar/head.ts';
 import { doesItself, needsSubject } from '../grammar/subject.ts';
 import { isManner } from '../quantity/share.ts';
@@ -189,6 +189,8 @@ export function byAbsence(scan: Scan, purpose: number): Finding | undefined {
   const subject = scan.chunks[leadIndex(scan)];
   if (subject !== undefined && has(subject.mask, PEOPLE | GAINS)) return undefined;
   if (othersAct(scan, leadIndex(scan), purpose)) return undefined;
+  if (subject !== undefined && scan.language === 'en' && isChosen(subject, scan.chunks[leadIndex(scan) + 1]))
+    return undefined;
   // “Sub-minute failover”: how fast.
   if (LEVELLED.has(subject?.key ?? '')) return undefined;
   let words = 0;

@@ -155,7 +155,7 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
   const next = scan.chunks[lead + 1];
   // "Invited to speak", "Featured in the press": others do it.
-  if (CHOSEN.has(chunk.key) && next?.small === true) return false;
+  if (isChosen(chunk, next)) return false;
   if (scan.tokens[chunk.to + 1]?.hyphen === true) return false;
   if (namesMetric(scan, lead) || movesOfItself(scan, lead) || namesRate(scan, lead)) return false;
   // "Reviews of outages": a deed named in a phrase of the lists, once or often.
@@ -201,6 +201,10 @@ const isGainAsNoun = (chunk: Chunk, next: Chunk | undefined): boolean =>
   (chunk.mask & WORK) === 0 &&
   (next.mask & NOUN) === 0 &&
   (next.forms & FORM.third) !== 0;
+
+/** “Featured in the press”, “Named best bakery”: others say so. */
+export const isChosen = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  CHOSEN.has(chunk.key) && (next?.small === true || /^(?:best|top|most|first|leading)$/.test(next?.key ?? ''));
 
 const CHOSEN: ReadonlySet<string> = new Set(
   'invited selected chosen nominated featured accepted ranked awarded recognised recognized named shortlisted mentioned quoted listed admitted cited elected endorsed rated'.split(

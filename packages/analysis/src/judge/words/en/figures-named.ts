@@ -15,6 +15,10 @@ export const FAULTY = words(
 export const SENT_OUT = words(
   'published sent shipped delivered issued reported filed released logged printed sold posted',
 );
+/** Hours and days of it are a figure. */
+export const LOST_TIME = words(
+  'overtime sick idle lost waiting downtime machine absence travel billable working leave',
+);
 /** What was done for those who are counted. */
 export const SERVED = words(
   'served supplied supported reached retained helped onboarded hosted insured completed cancelled canceled renewed won',

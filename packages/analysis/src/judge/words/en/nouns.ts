@@ -51,7 +51,7 @@ role, scientist, secretary, social worker, staff, staff member, student, supervi
 
 /** Things made: delivered artefacts. */
 export const made = () =>
-  list(`note, engine, widget, gateway, scheduler, parser, renderer, daemon, wizard, console, tab, sidebar, dialog, dialogue box, modal, tooltip, carousel, navbar, header, footer, homepage, sitemap, backend, frontend, back-end, front-end, cron job, handler, middleware,
+  list(`grant application, licence application, license application, patent application, planning application, visa application, option, engine, note, widget, gateway, scheduler, parser, renderer, daemon, wizard, console, tab, sidebar, dialog, dialogue box, modal, tooltip, carousel, navbar, header, footer, homepage, sitemap, backend, frontend, back-end, front-end, cron job, handler, middleware,
 proxy, container image, registry, webhook, broker, sandbox, fixture, test harness, harness, runner, generator, compiler, interpreter, debugger, profiler, formatter, emulator, simulator, firmware, kernel, bootloader, binary, installer, updater,
 launcher, shell script, CLI, GUI, UI, layout, palette, typography, font, icon, avatar, badge, sticker, macro, pivot table, replica, data lake, data mart, lineage, thesaurus, classifier, detector, tagger, embedding, tokenizer, corpus, leaderboard,
 evaluator, ranker, recommender, copilot, crawler, scraper, inbox, planner, tracker, timer, reminder, notifier, controller, actuator, router, antenna, repeater, dock, cabinet, enclosure, bracket, jig, mould, maquette, toolbox, workbench, cookbook,

@@ -2,7 +2,7 @@ import { list } from '../list.ts';
 
 /** Verbs that name work: attained means that the work was done. Base forms; the other forms follow by rule. */
 export const workVerbs = () =>
-  list(`anchor, apportion, articulate, attest, augment, authenticate, authorise, authorize, baseline, bind, blend, canonicalise, canonicalize, carve, complement, compute, confront, contextualize, corroborate, decorate, derive,
+  list(`allow, anchor, apportion, articulate, attest, augment, authenticate, authorise, authorize, baseline, bind, blend, canonicalise, canonicalize, carve, complement, compute, confront, contextualize, corroborate, decorate, derive,
 destroy, disclose, distil, distill, doodle, emulate, enqueue, extinguish, flatten, fold, hoist, hone, impersonate, intercept, invert, invoke, knead, lend, locate, marshal, mechanize, memoize, mimic, miniaturise, miniaturize, minify,
 mock, mute, nail, obfuscate, outlaw, override, pin, plead, plumb, polyfill, preload, prep, quiz, re-enable, rebase, recharge, recite, reconsider, redraw, refill, regenerate, regroup, relearn, remaster, reorient, rephrase, replenish,
 replicate, reprint, reprogram, restart, retake, retell, retract, retrieve, retune, revert, rinse, scrutinise, scrutinize, self-assess, sew, shield, shuffle, snorkel, spar, spruce up, squash, stencil, subclass, substantiate, symlink,
@@ -161,6 +161,6 @@ kept up to date, kept current, in hand, in the app store, on the website, on the
 feature complete, feature-complete, code complete, signed, switched on, switched over, out of beta, made available, available to all, in operation,
 open-sourced, in the repo, checked in, in testing, tested, validated, verified, prepared, drafted, written, created, built, developed, designed,
 put in place, carried out, conducted, organised, organized, playable,
-available, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out,
+available, present in, be in place, complete, completed, done, finished, fully functional, functional, go-live, in place, in production, introduced, is live, live, operational, ready, set up, signed off, up and running, delivered, on staging, up to date, deployed, implemented, documented, merged, released, approved, adopted by the board, published, shipped, agreed, defined, established, finalised, finalized, launched, installed, rolled out,
 in effect, in force, on sale, on the shelves, on air, sent out, out by, under way, underway, started, kicked off, begun, begins, in beta, in pilot, in review, in use by the team, wrapped up, concluded,
 handed over, put to use, accepted, ratified, gazetted, submitted`);

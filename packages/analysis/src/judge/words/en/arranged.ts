@@ -1,0 +1,16 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** What makes something possible: “Facility to swap shifts”. */
+export const FACILITIES = words(
+  'facility option possibility mechanism capability functionality ability way means provision',
+);
+/** What an old thing no longer is or does. */
+export const RETIRED = words(
+  'used needed supported required maintained hosted deployed referenced exposed depends relies runs references exposes loads requires needs uses stores ships',
+);
+/** What is asked and found out. */
+export const ASKING = words('which what how why whether who where');
+/** How well something goes. */
+export const HOW_WELL = words(
+  'fast faster reliable happy stable smooth loyal satisfied safe healthy punctual timely accurate consistent profitable engaged motivated low high quick responsive dependable frictionless painless effortless delighted sustainable steady resilient',
+);
