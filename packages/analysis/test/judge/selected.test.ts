@@ -14,6 +14,7 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
   'a plural and which of them': [
     ['unclear', 'Approved recipes that reach the shop'],
     ['unclear', 'Owners who renew on the first call'],
+    ['unclear', 'Bakers who finish their training'],
     ['unclear', 'Deliveries needing a second trip'],
     ['unclear', 'Shops opened by someone who did not train here'],
     ['unclear', 'Companies supplied from one depot'],

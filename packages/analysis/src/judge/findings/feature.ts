@@ -1,9 +1,22 @@
 import { baseForm, leadIndex } from '../grammar/grammar.ts';
-import { COMPARATIVE, COMPARE, GAINS, MOVE, NONE, NOUN, PEOPLE, RECUR, RESULT_NOUN, VERB } from '../text/bits.ts';
+import {
+  BEHAVE,
+  COMPARATIVE,
+  COMPARE,
+  GAINS,
+  METRIC,
+  MOVE,
+  NONE,
+  NOUN,
+  PEOPLE,
+  RECUR,
+  RESULT_NOUN,
+  VERB,
+} from '../text/bits.ts';
 import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
-import { BUILT_AS, CAPABILITIES, LEVELLED, PARTS } from '../words/en/product.ts';
+import { BUILT_AS, CAPABILITIES, LEVELLED, PARTS, SCREENS } from '../words/en/product.ts';
 import { mayBeLevel } from './state.ts';
 
 const LONGEST = 7;
@@ -40,6 +53,8 @@ export function byFeature(scan: Scan): Finding | undefined {
   const built = builtAs(scan, first.from);
   const moved = said.slice(0, -1).some(({ mask }) => has(mask, GAINS | MOVE));
   const result = moved || has(last.mask, RESULT_NOUN | GAINS | MOVE);
+  if (inProduct(scan, end) && !result && !has(first.mask, PEOPLE | BEHAVE | METRIC) && !has(last.mask, BEHAVE))
+    return { label: 'activity', sure: 0.5, object: end - 1 };
   if (
     named
       ? built || !(OFTEN_FIGURES.test(word) && (result || has(before, RESULT_NOUN | GAINS | PEOPLE)))
@@ -47,6 +62,17 @@ export function byFeature(scan: Scan): Finding | undefined {
   )
     return { label: 'activity', sure: 0.5, object: end - 1 };
   return undefined;
+}
+
+/** “Gift points in the loyalty app”. */
+function inProduct({ chunks, tokens }: Scan, at: number): boolean {
+  const article = /^(?:the|our)$/.test(chunks[at + 1]?.key ?? '');
+  return (
+    chunks[at]?.key === 'in' &&
+    article &&
+    SCREENS.has(tokens[chunks.at(-1)?.to ?? -1]?.key ?? '') &&
+    chunks.length - at < 6
+  );
 }
 
 /** “Two-factor …”, “multi-tenant …”, “CSV …”: how it is built, in one word or in two that a hyphen joins. */

@@ -53,8 +53,8 @@ function saysWhich(scan: Scan, index: number): boolean {
   const commanded = index > 1 && baseForm(first) && opensWithVerb(scan, 0);
   if (commanded) return false;
   if (AWAITING.has(chunk.key)) return !last;
-  if (/^(?:that|which|who)$/.test(chunk.key))
-    return next !== undefined && has(next.mask, BEHAVE | REACH) && !past(next);
+  if (chunk.key === 'who') return next !== undefined && !past(next) && !next.small;
+  if (/^(?:that|which)$/.test(chunk.key)) return next !== undefined && has(next.mask, BEHAVE | REACH) && !past(next);
   if (!past(chunk)) return false;
   if (SENT_OUT.has(chunk.key)) return FAULTY.has(first.key);
   if (next?.key === 'by' && /^(?:someone|somebody|people|others|those|anyone)$/.test(chunks[index + 2]?.key ?? ''))

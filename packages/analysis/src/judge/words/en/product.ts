@@ -18,6 +18,10 @@ export const PARTS = words(
   timeline token tool toolbar toolkit tooltip tracker transaction translation tree type ui uploader url validator vault version video view wallet warehouse webapp webhook
   webpage website widget wiki window wizard workflow workspace wrapper`,
 );
+/** Where a part of a product is seen. */
+export const SCREENS = words(
+  'app apps portal dashboard ui gui cli editor site website webapp sidebar menu console toolbar inbox viewer wizard header footer interface browser shell terminal settings extension',
+);
 /** The same, where several of them may well be people. */
 export const LONE_PARTS = words(
   'agent assistant reader player worker driver editor collector runner loader helper viewer planner messenger guide copilot',
@@ -50,7 +54,7 @@ export const HOLDING = words(
 
 /** What a product can be given, said as a noun: “PDF export of statements”, “Retry logic for payments”. */
 export const CAPABILITIES = words(
-  `limiting renewal access alerting api authentication authorisation authorization autocomplete autofill autosave backup batching branding bulk-upload cache caching chat cleanup
+  `limiting renewal access alerting alerts api authentication authorisation authorization autocomplete autofill autosave backup batching branding bulk-upload cache caching chat cleanup
   compatibility compression config configuration consent deduplication detection dictation discovery download dropdown editing encryption enforcement export failover
   fallback filtering filters flow formatting generation geolocation handling header headers hooks hosting import indexing instrumentation integration internationalisation
   internationalization interoperability isolation lineage linking links linting localisation localization locking logging logic login logs mapping masking matching

@@ -11,7 +11,7 @@ paddle, pray, fine tune, spell-check, smooth out, stack up, tick off, thin out, 
 reach agreement, read through, read up on, set forth, set in motion, sharpen up, single out, sketch out, slot in, square away, steer through, swap over, talk up, wire together, work up, write back, produce, differentiate, walk, spend time, spend more time, spend less time, throw out, throw away, cut red tape, 
 go, go to, take, use, call, bike, swim, jog, hike, exercise, meditate, journal, sing, travel, get married, marry, wake up, eat, drink, listen to, watch, 
 take up, stretch, lift weights, garden, unsubscribe, stop using, quit, move to, return to, experience, visit, meet, talk, chat, give a talk, thank, apologise, reflect,
-reflect on, think about, think, inventory of, compilation of, 
+reflect on, think about, think, inventory of, compilation of, measurement of, trial of, 
 
 cleanup of, clean-up of, removal of, transition to, handover of, handover to, 
 backlog of ideas, selection of, choice of, exploration of, investigation into, 
