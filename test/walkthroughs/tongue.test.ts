@@ -117,7 +117,7 @@ test('its plan is formatted, and plans of others are written in it', () => {
   `);
 });
 
-test('its plan is coloured and completed, and every word of it is understood', () => {
+test('its plan is coloured, completed and mended, and every word of it is understood', () => {
   expect(copy.run('scripts/generate/textmate.ts')).toEqual({ code: 0, said: '' });
   copy.write('test/walkthroughs/german/german.test.ts', read('test/walkthroughs/german/german.ts'));
   const files = ['test/walkthroughs/german/german.test.ts', 'packages/language/test/dialect'];

@@ -150,7 +150,7 @@ export const de: Dialect = {
     glued: ['k', '%'],
     magnitudes: [],
   },
-  samples: { unitName: 'vertrieb', who: 'wer', unit: 'Punkte', label: 'wort' },
+  samples: { unitName: 'vertrieb', who: 'wer', name: 'name', outcomeName: 'wirkung', unit: 'Punkte', label: 'wort' },
   compounds: ['auf dauer', 'von hand'],
   spellings: (surface) => {
     const text = surface.toLowerCase();

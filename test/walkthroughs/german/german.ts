@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../packages/analysis/test/rules/check.ts';
 import { loadFile } from '../../../packages/language/src/load.ts';
 import { loadGrammar, told } from '../../../packages/language/test/textmate/colours.ts';
 import { offeredAt, viewOf } from '../../../packages/server/test/completion/offered.ts';
@@ -40,4 +41,23 @@ test('is completed in its own words', () => {
   );
   expect(labelsBehind(`${plan}  ma`)).toContain('maßnahme');
   expect(labelsBehind('sprache ')).toContain('de');
+});
+
+test('is mended in its own words', () => {
+  const { diagnostics } = check(
+    `${plan}    05.10.2026  31\n  schlüsselergebnis "Kunden loben uns"\n\nkennzahl csat "Zufriedenheit" einheit Punkte\n`,
+  );
+  const written = diagnostics.flatMap(({ fixes }) =>
+    fixes.flatMap(({ edits }) => edits.map(({ text }) => text.trim())),
+  );
+  expect([...new Set(written)]).toEqual([
+    '15.11.2026  31',
+    'maßnahme "…" für empfehlung',
+    'von … auf …',
+    'maßnahme "…"',
+    'verantwortlich @name',
+    'jeden monat',
+    'quelle "…"',
+    'zielwert >= 0',
+  ]);
 });

@@ -127,6 +127,10 @@ export interface Samples {
   readonly unitName: string;
   /** The name of a person. */
   readonly who: string;
+  /** The name of anything. */
+  readonly name: string;
+  /** The name of a key result that is yet to be written. */
+  readonly outcomeName: string;
   /** What a measure counts. */
   readonly unit: string;
   readonly label: string;

@@ -143,7 +143,7 @@ export const en: Dialect = {
       [1e6, 'million'],
     ],
   },
-  samples: { unitName: 'sales', who: 'who', unit: 'points', label: 'label' },
+  samples: { unitName: 'sales', who: 'who', name: 'name', outcomeName: 'outcome', unit: 'points', label: 'label' },
   endsNoUnit: ['by'],
   compounds: [
     'to close',

@@ -278,7 +278,7 @@ export const vi: Dialect = {
     ],
   },
   letters: /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu,
-  samples: { unitName: 'kinh_doanh', who: 'ai', unit: 'điểm', label: 'nhãn' },
+  samples: { unitName: 'kinh_doanh', who: 'ai', name: 'tên', outcomeName: 'ket_qua', unit: 'điểm', label: 'nhãn' },
   endsNoUnit: [],
   compounds: [
     'từ bỏ',

@@ -8,7 +8,6 @@ import type { Block } from './block.ts';
 import { thisQuarter, writtenDay } from './days.ts';
 
 const hints = {
-  name: { en: 'name', vi: 'tên' },
   objective: { en: 'What will be different for whom', vi: 'Điều gì sẽ khác đi, với ai' },
   keyResult: { en: 'The number that shows it', vi: 'Con số cho thấy điều đó' },
   initiative: { en: 'What we do', vi: 'Việc sẽ làm' },
@@ -37,8 +36,8 @@ export function bodyOf(block: Block, site: Site): string {
   const { view, tongue, offset, day, isHead } = site;
   const say = (keyword: Keyword, place?: Parameters<typeof writtenSurface>[2]): string =>
     writtenSurface(keyword, tongue, place);
-  const stop = (number: number, word: keyof typeof hints | 'who' | 'unit'): string =>
-    `\${${number}:${word === 'who' || word === 'unit' ? tongue.samples[word] : hints[word][tongue.messages]}}`;
+  const stop = (number: number, word: keyof typeof hints | 'who' | 'unit' | 'name'): string =>
+    `\${${number}:${word === 'who' || word === 'unit' || word === 'name' ? tongue.samples[word] : hints[word][tongue.messages]}}`;
   const today = writtenDay(view.snapshot.asOf, view);
   const quarter = thisQuarter(view, tongue);
   const cycle = planAround(view, offset)?.cycle?.target;

@@ -1,9 +1,9 @@
 import type { Bilingual, KeyResult, Objective, Plan } from '@okr/core';
-import type { Edit, FileElements, Fix, Problem } from '@okr/language';
+import type { Edit, FileElements, Fix, Keyword, Problem } from '@okr/language';
 import { endOfLine } from '../cycle/shared/check-in-line.ts';
 import type { Finding } from '../finding.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
-import { pick } from '../shared/say.ts';
+import { inBoth, inFile } from '../shared/say.ts';
 import { isYoung } from '../shared/young.ts';
 
 /** What a plan may still lack before it begins, and the rules that tell of it once it has begun. */
@@ -85,7 +85,10 @@ function fixesFor(plan: Plan, { owner, initiative, ambition }: Open, text: strin
   const served = plan.objectives.filter(({ keyResults }) => keyResults.some((one) => initiative.has(one)));
   const blanks = [
     ...owned.map(({ written, file }) =>
-      insertAt(written.head.end, pick(file, { en: ' owner @…', vi: ' phụ trách @…' })),
+      insertAt(
+        written.head.end,
+        inFile(file, (say) => ` ${say('owner')} @…`),
+      ),
     ),
     ...served.map((objective) => initiativeFor(objective, text)),
   ];
@@ -100,8 +103,11 @@ function fixesFor(plan: Plan, { owner, initiative, ambition }: Open, text: strin
   };
   return [...(blanks.length > 0 ? [fill] : []), ...(ambition.size > 0 ? ambitions.map(fixFor) : [])];
 
-  function fixFor(words: Bilingual): Fix {
-    const edits = [...ambition].map(({ written, file }) => insertAt(written.head.end, ` ${pick(file, words)}`));
+  function fixFor(word: Keyword): Fix {
+    const words = inBoth((say) => say(word));
+    const edits = [...ambition].map(({ written, file }) =>
+      insertAt(written.head.end, ` ${inFile(file, (say) => say(word))}`),
+    );
     return {
       title: { en: `Make each \`${words.en}\``, vi: `Ghi \`${words.vi}\` cho mỗi mục tiêu` },
       edits,
@@ -110,14 +116,11 @@ function fixesFor(plan: Plan, { owner, initiative, ambition }: Open, text: strin
   }
 }
 
-const ambitions: readonly Bilingual[] = [
-  { en: 'committed', vi: 'cam kết' },
-  { en: 'aspirational', vi: 'khát vọng' },
-];
+const ambitions: readonly Keyword[] = ['committed', 'aspirational'];
 
 /** Without `for` it serves every key result of its objective. */
 function initiativeFor({ written, file, keyResults }: Objective, text: string): Edit {
   const end = endOfLine(text, written.span.end);
   const indent = indentAt(text, keyResults[0]?.written.head.start ?? written.head.start);
-  return insertAt(end, `${lineBreakOf(text)}${indent}${pick(file, { en: 'initiative "…"', vi: 'sáng kiến "…"' })}`);
+  return insertAt(end, `${lineBreakOf(text)}${indent}${inFile(file, (say) => `${say('initiative')} "…"`)}`);
 }

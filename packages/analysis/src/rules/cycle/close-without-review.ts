@@ -1,7 +1,7 @@
 import { writeNumber } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
-import { dateIn, pick, quoted } from '../shared/say.ts';
+import { dateIn, inFile, quoted } from '../shared/say.ts';
 import { endOfLine } from './shared/check-in-line.ts';
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ export const rule: Rule = {
       const day = dateIn(file, plan.cycle?.target?.days?.end ?? context.asOf);
       const score = context.scores.objective(objective).score ?? 0;
       const grade = writeNumber(Math.round(score * 100) / 100, file.tongue.decimalMark);
-      const line = pick(file, { en: `review ${day} grade ${grade} "…"`, vi: `tổng kết ${day} chấm ${grade} "…"` });
+      const line = inFile(file, (say) => `${say('review')} ${day} ${say('grade')} ${grade} "…"`);
       const title = quoted(written.title.value);
       context.report(objective, {
         span: written.head,

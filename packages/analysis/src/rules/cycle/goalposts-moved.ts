@@ -2,7 +2,7 @@ import type { KeyResult, Kpi, WrittenRevision } from '@okr/core';
 import { kpiTitle } from '../kpis/shared/kpi-title.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import { inFile, quoted } from '../shared/say.ts';
 import { isRunning } from './shared/in-motion.ts';
 
 export const rule: Rule = {
@@ -54,7 +54,7 @@ function reportSilent(
 ): void {
   if (because !== undefined) return;
   const was = old === undefined ? { en: '', vi: '' } : { en: ` (before: ${old})`, vi: ` (trước đó: ${old})` };
-  const clause = pick(on.file, { en: ' because "…"', vi: ' vì "…"' });
+  const clause = inFile(on.file, (say) => ` ${say('because')} "…"`);
   context.report(on, {
     span,
     message: {

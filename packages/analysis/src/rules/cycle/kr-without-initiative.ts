@@ -2,7 +2,7 @@ import type { Initiative, KeyResult } from '@okr/core';
 import { saysWork } from '../key-results/shared/judged.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import { inFile, quoted } from '../shared/say.ts';
 import { endOfLine } from './shared/check-in-line.ts';
 import { isAlive } from './shared/in-motion.ts';
 
@@ -36,8 +36,8 @@ export const rule: Rule = {
       const { written, file, objective } = keyResult;
       const text = context.textOf(file);
       const name = written.name?.text;
-      const link = name === undefined ? '' : pick(file, { en: ` for ${name}`, vi: ` cho ${name}` });
-      const line = pick(file, { en: 'initiative "…"', vi: 'sáng kiến "…"' }) + link;
+      const link = name === undefined ? '' : inFile(file, (say) => ` ${say('for', 'key-result')} ${name}`);
+      const line = inFile(file, (say) => `${say('initiative')} "…"`) + link;
       const title = quoted(written.title.value);
       const at = endOfLine(text, objective.written.span.end);
       context.report(keyResult, {

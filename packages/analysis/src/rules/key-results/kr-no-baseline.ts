@@ -2,7 +2,7 @@ import type { IsoDate, KeyResult } from '@okr/core';
 import { isCountedUnit } from '../../judge/index.ts';
 import type { Rule, RuleCases, RuleContext } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
-import { dateIn, pick, quoted } from '../shared/say.ts';
+import { dateIn, inFile, quoted } from '../shared/say.ts';
 import { isMove, isOpen, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
@@ -56,9 +56,14 @@ function noBaseline(keyResult: KeyResult, context: RuleContext): void {
       en: `${quoted(title.value)} aims at ${target} but has no baseline, so the distance is unknown. Add today’s value, \`from …\`, or \`from ?\` if you have none.`,
       vi: `${quoted(title.value)} có chỉ tiêu ${target} nhưng chưa có mức ban đầu, nên không rõ phải đi bao xa. Hãy thêm con số hôm nay: \`từ …\`; nếu chưa đo, viết \`từ ?\` rồi đo ngay tuần đầu.`,
     },
-    fixes: [...(startsAtNothing(keyResult, context) ? [fromNothing] : []), notMeasured].map(({ title, clause }) => ({
+    fixes: [...(startsAtNothing(keyResult, context) ? [fromNothing] : []), notMeasured].map(({ title, from }) => ({
       title,
-      edits: [insertAt(measure.to?.span.start ?? head.end, pick(file, clause))],
+      edits: [
+        insertAt(
+          measure.to?.span.start ?? head.end,
+          inFile(file, (say) => `${say('from')} ${from} `),
+        ),
+      ],
       safe: false,
     })),
   });
@@ -66,11 +71,11 @@ function noBaseline(keyResult: KeyResult, context: RuleContext): void {
 
 const fromNothing = {
   title: { en: 'Add `from 0`: new ones are counted', vi: 'Thêm `từ 0`: đếm số mới có' },
-  clause: { en: 'from 0 ', vi: 'từ 0 ' },
+  from: '0',
 };
 const notMeasured = {
   title: { en: 'Add `from ?`: not measured yet', vi: 'Thêm `từ ?`: chưa đo' },
-  clause: { en: 'from ? ', vi: 'từ ? ' },
+  from: '?',
 };
 
 /** `to 8 contracts`: whole things that are counted as they come. */

@@ -2,7 +2,7 @@ import { formatPeriod, type IsoDate, type KeyResult, type Period, periodDays, pe
 import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
-import { date, dateIn, pick, quoted } from '../shared/say.ts';
+import { date, dateIn, inFile, quoted } from '../shared/say.ts';
 import { isOpen, isUnread } from '../shared/standing.ts';
 import { afterMeasure } from './shared/place.ts';
 
@@ -35,7 +35,7 @@ export const rule: Rule = {
       const title = quoted(keyResult.written.title.value);
       const day = date(end);
       const { file } = keyResult;
-      const clause = pick(file, { en: ` by ${dateIn(file, end)}`, vi: ` hạn ${dateIn(file, end)}` });
+      const clause = inFile(file, (say) => ` ${say('by')} ${dateIn(file, end)}`);
       context.report(keyResult, {
         span: keyResult.written.head,
         message: {
@@ -78,10 +78,7 @@ function intoCycle({ objective, file }: KeyResult, cycle: Period): Fix | undefin
   const first = plan.objectives.find((each) => each.file === file);
   if (plan.written !== undefined || first === undefined) return undefined;
   const { start } = first.written.head;
-  const written = pick(file, {
-    en: `plan in ${periodId(cycle)}`,
-    vi: `kế hoạch trong ${formatPeriod(cycle, 'vi')}`,
-  });
+  const written = inFile(file, (say) => `${say('plan')} ${say('in', 'cycle')} ${file.tongue.period(cycle)}`);
   return {
     title: { en: `Give the plan its cycle: \`${written}\``, vi: `Ghi chu kỳ cho kế hoạch: \`${written}\`` },
     edits: [insertAt(file.lineStarts.findLast((each) => each <= start) ?? 0, `${written}\n`)],

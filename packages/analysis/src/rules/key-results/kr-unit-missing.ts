@@ -1,9 +1,9 @@
 import type { KeyResult } from '@okr/core';
-import type { Fix } from '@okr/language';
+import { dialectOf, type Fix } from '@okr/language';
 import { uncountedWorkIn } from '../../judge/index.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { insertAt } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import { quoted } from '../shared/say.ts';
 import { isMove, isOpen } from '../shared/standing.ts';
 import { saysWork } from './shared/judged.ts';
 import { endsOf } from './shared/values.ts';
@@ -61,7 +61,7 @@ function isYesOrNo(keyResult: KeyResult): boolean {
 
 /** The units that fit most numbers; whoever means another one sees where it belongs. */
 function unitFixes({ file }: KeyResult, end: number): readonly Fix[] {
-  const points = pick(file, { en: 'points', vi: 'điểm' });
+  const { unit: points } = dialectOf(file.tongue).samples;
   return [
     { title: { en: 'Add the unit %', vi: 'Thêm đơn vị %' }, edits: [insertAt(end, '%')], safe: false },
     {

@@ -2,7 +2,7 @@ import { periodDays, quarterOf } from '@okr/core';
 import type { Rule, RuleCases } from '../rule.ts';
 import { placeOfClause } from '../shared/clause-place.ts';
 import { insertAt } from '../shared/edits.ts';
-import { date, dateIn, pick, quoted } from '../shared/say.ts';
+import { date, dateIn, inFile, quoted } from '../shared/say.ts';
 import { isOpen } from '../shared/standing.ts';
 
 export const rule: Rule = {
@@ -44,7 +44,12 @@ export const rule: Rule = {
           fixes: [
             {
               title: { en: `Add \`by ${end}\``, vi: `Thêm \`hạn ${date(end).vi}\`` },
-              edits: [insertAt(placeOfClause(written, 'by'), pick(file, { en: ` by ${day}`, vi: ` hạn ${day}` }))],
+              edits: [
+                insertAt(
+                  placeOfClause(written, 'by'),
+                  inFile(file, (say) => ` ${say('by')} ${day}`),
+                ),
+              ],
               safe: false,
             },
           ],

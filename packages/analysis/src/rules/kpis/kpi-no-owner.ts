@@ -1,6 +1,7 @@
-import type { Bilingual, Kpi } from '@okr/core';
-import type { Fix } from '@okr/language';
+import type { Kpi } from '@okr/core';
+import { dialectOf, type Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
+import type { Say } from '../shared/say.ts';
 import { addClause } from './shared/add-clause.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
@@ -56,9 +57,9 @@ export const rule: Rule = {
 function addOwner(kpi: Kpi): Fix {
   const holder = kpi.for?.target;
   const lead = holder?.kind === 'unit' ? holder.lead?.text : undefined;
-  const owner = (name: Bilingual): Bilingual => ({ en: `owner ${name.en}`, vi: `phụ trách ${name.vi}` });
-  if (lead !== undefined) return addClause(kpi, 'owner', owner({ en: lead, vi: lead }));
-  return addClause(kpi, 'owner', owner({ en: '@name', vi: '@tên' }), owner({ en: '@…', vi: '@…' }));
+  const owner = (name: string) => (say: Say) => `${say('owner')} ${name}`;
+  if (lead !== undefined) return addClause(kpi, 'owner', owner(lead));
+  return addClause(kpi, 'owner', owner(`@${dialectOf(kpi.file.tongue).samples.name}`), owner('@…'));
 }
 
 export const cases: RuleCases = {

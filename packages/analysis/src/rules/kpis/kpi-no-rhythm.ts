@@ -31,7 +31,7 @@ export const rule: Rule = {
           en: `${kpiTitle(kpi)} doesn’t say how often it is measured, so missing values go unnoticed. Add \`every month\`, or how often you measure it.`,
           vi: `${kpiTitle(kpi)} chưa ghi bao lâu đo một lần, nên thiếu số cũng không ai biết. Hãy thêm \`đo mỗi tháng\`, hoặc nhịp đo thực tế.`,
         },
-        fixes: [addClause(kpi, 'every', { en: 'every month', vi: 'đo mỗi tháng' })],
+        fixes: [addClause(kpi, 'every', (say) => `${say('every')} ${say('month')}`)],
       });
     },
   },

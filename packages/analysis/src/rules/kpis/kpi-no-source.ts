@@ -32,7 +32,7 @@ export const rule: Rule = {
           en: `${title} doesn’t say where its number comes from, so others can’t check it. Add \`source "…"\`: a report, a survey, a file.`,
           vi: `${title} chưa ghi số liệu lấy từ đâu, nên người khác không kiểm tra lại được. Hãy thêm \`nguồn "…"\`: một báo cáo, khảo sát hay tệp.`,
         },
-        fixes: [addClause(kpi, 'source', { en: 'source "…"', vi: 'nguồn "…"' })],
+        fixes: [addClause(kpi, 'source', (say) => `${say('source')} "…"`)],
       });
     },
   },

@@ -1,6 +1,7 @@
-import type { Bilingual, Kpi } from '@okr/core';
+import type { Kpi } from '@okr/core';
 import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
+import type { Say } from '../shared/say.ts';
 import { addClause } from './shared/add-clause.ts';
 import { kpiTitle } from './shared/kpi-title.ts';
 
@@ -53,7 +54,7 @@ export const rule: Rule = {
 /** Its newest number is a level that can be read until a better one is written over it. */
 function addTarget(kpi: Kpi): Fix {
   const newest = kpi.written.actuals.findLast(({ value }) => value !== undefined)?.value?.text ?? '0';
-  const level = (value: string): Bilingual => ({ en: `target >= ${value}`, vi: `chỉ tiêu >= ${value}` });
+  const level = (value: string) => (say: Say) => `${say('target')} >= ${value}`;
   return addClause(kpi, 'target', level(newest), level('…'));
 }
 

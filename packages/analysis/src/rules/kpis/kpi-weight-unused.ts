@@ -1,4 +1,4 @@
-import type { Bilingual, Kpi } from '@okr/core';
+import type { Kpi } from '@okr/core';
 import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { addClause } from './shared/add-clause.ts';
@@ -44,8 +44,7 @@ export const rule: Rule = {
 function forItsOwner(kpi: Kpi): readonly Fix[] {
   const [owner, ...others] = kpi.written.owners?.value ?? [];
   if (owner === undefined || others.length > 0) return [];
-  const clause: Bilingual = { en: `for ${owner.text}`, vi: `của ${owner.text}` };
-  return [addClause(kpi, 'for', clause)];
+  return [addClause(kpi, 'for', (say) => `${say('for', 'unit')} ${owner.text}`)];
 }
 
 export const cases: RuleCases = {

@@ -2,7 +2,7 @@ import type { Objective } from '@okr/core';
 import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import { inFile, quoted } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { escaped, spanInTitle } from '../shared/title.ts';
 import { blockEnd } from './shared/block.ts';
@@ -73,7 +73,7 @@ function blanksAt(title: string, offset: number): number {
 
 function split(objective: Objective, one: string, two: string, text: string): Fix {
   const { file, written } = objective;
-  const opener = pick(file, { en: 'objective', vi: 'mục tiêu' });
+  const opener = inFile(file, (say) => say('objective'));
   const second = escaped(two.charAt(0).toUpperCase() + two.slice(1));
   // Whose it is and how it is meant holds for both.
   const kept = [written.owners, written.ambition].flatMap((clause) =>

@@ -4,7 +4,7 @@ import type { TextPart } from '../../judge/text/tokens.ts';
 import type { Rule, RuleCases } from '../rule.ts';
 import { endOfNew } from '../shared/deadline.ts';
 import { indentAt, insertAt, lineBreakOf } from '../shared/edits.ts';
-import { pick, quoted } from '../shared/say.ts';
+import { inBoth, inFile, quoted, type Say } from '../shared/say.ts';
 import { isOpenObjective } from '../shared/standing.ts';
 import { escaped, spanInTitle } from '../shared/title.ts';
 import { blockEnd } from './shared/block.ts';
@@ -54,7 +54,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
       if (found === undefined) return;
       const text = context.textOf(objective.file);
       const number = quoted(found.text);
-      const measure = targetOf(title.value.slice(0, found.start).trimEnd(), found);
+      const measure = inBoth(targetOf(title.value.slice(0, found.start).trimEnd(), found));
       context.report(objective, {
         span: spanInTitle(text, title, found.start, found.end),
         message: {
@@ -76,12 +76,12 @@ const limits = /\s(?:within|under|below|in|dưới|trong|trong vòng)$/iu;
 const falls = /^(?:reduce|cut|decrease|lower|shrink|giảm|hạ|cắt giảm)(?!\p{L})/iu;
 
 /** `to 500`; for a change, `to +20%` or `to -20%`. */
-function targetOf(before: string, number: TextPart): { readonly en: string; readonly vi: string } {
+function targetOf(before: string, number: TextPart): (say: Say) => string {
   const down = falls.test(before) || limits.test(before);
   const isChange =
     byHowMuch.test(before) || ((down || rises.test(before)) && number.text.endsWith('%') && !trailing.test(before));
   const value = isChange ? `${down ? '-' : '+'}${number.text}` : number.text;
-  return { en: `from … to ${value}`, vi: `từ … ${down ? 'xuống' : 'lên'} ${value}` };
+  return (say) => `${say('from')} … ${say('to', down ? 'falling' : 'rising')} ${value}`;
 }
 
 function moveToKeyResult(objective: Objective, number: TextPart, text: string, by: string): Fix {
@@ -91,8 +91,8 @@ function moveToKeyResult(objective: Objective, number: TextPart, text: string, b
   const rest = `${before.replace(trailing, '')} ${title.slice(number.end)}`.replace(/\s+/g, ' ').trim();
   // What is left may still say where to; a single word does not.
   const left = rest.includes(' ') ? escaped(rest) : '…';
-  const opener = pick(file, { en: 'kr', vi: 'kết quả' });
-  const measure = pick(file, targetOf(before, number));
+  const opener = inFile(file, (say) => say('kr'));
+  const measure = inFile(file, targetOf(before, number));
   const line = `${opener} "${escaped(rest)}" ${measure}${by}`;
   const child = [...written.keyResults, ...written.initiatives].sort((a, b) => a.span.start - b.span.start)[0];
   const newline = lineBreakOf(text);

@@ -1,8 +1,8 @@
-import type { Bilingual } from '@okr/core';
+import type { Keyword } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import { placeOfClause } from '../shared/clause-place.ts';
 import { insertAt } from '../shared/edits.ts';
-import { pick } from '../shared/say.ts';
+import { inBoth, inFile } from '../shared/say.ts';
 import { isOpenObjective, isUnread } from '../shared/standing.ts';
 
 export const rule: Rule = {
@@ -53,9 +53,9 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
           en: 'Is 0.7 a success here? Add `committed` if this objective must be reached in full, `aspirational` if it is a stretch.',
           vi: 'Mục tiêu này chưa nói là cam kết hay khát vọng, nên không biết 0,7 điểm là đạt hay chưa. Hãy thêm `cam kết` nếu phải đạt trọn vẹn, `khát vọng` nếu là đích vươn xa.',
         },
-        fixes: ambitions.map((words) => ({
-          title: { en: `Add \`${words.en}\``, vi: `Thêm \`${words.vi}\`` },
-          edits: [insertAt(placeOfClause(written, 'committed'), ` ${pick(file, words)}`)],
+        fixes: ambitions.map((word) => ({
+          title: { en: `Add \`${inBoth((say) => say(word)).en}\``, vi: `Thêm \`${inBoth((say) => say(word)).vi}\`` },
+          edits: [insertAt(placeOfClause(written, 'committed'), ` ${inFile(file, (say) => say(word))}`)],
           safe: false,
         })),
       });
@@ -73,10 +73,7 @@ mục tiêu "Khách hàng ở lại vì sản phẩm thật sự giúp họ" ph�
   },
 };
 
-const ambitions: readonly Bilingual[] = [
-  { en: 'committed', vi: 'cam kết' },
-  { en: 'aspirational', vi: 'khát vọng' },
-];
+const ambitions: readonly Keyword[] = ['committed', 'aspirational'];
 
 export const cases: RuleCases = {
   fires: [

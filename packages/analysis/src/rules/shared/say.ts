@@ -7,6 +7,7 @@ import {
   type SourceFile,
   writeDate,
 } from '@okr/core';
+import { dialectFor, type Keyword, type KeywordPlace, writtenSurface } from '@okr/language';
 
 const LONGEST = 60;
 
@@ -21,9 +22,18 @@ export function quoted(title: string): string {
   return `“${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST)}…”`;
 }
 
-/** Of words that a fix writes, those that go with the file. */
-export function pick(file: SourceFile, text: Bilingual): string {
-  return text[file.tongue.messages];
+/** What a keyword is in some tongue, at a place if that matters. */
+export type Say = (keyword: Keyword, place?: KeywordPlace) => string;
+type Clause = (say: Say) => string;
+
+/** A clause in the words of the file that it is written into. */
+export function inFile({ tongue }: Pick<SourceFile, 'tongue'>, clause: Clause): string {
+  return clause((keyword, place) => writtenSurface(keyword, tongue, place));
+}
+
+/** The same as people are shown it. */
+export function inBoth(clause: Clause): Bilingual {
+  return { en: inFile({ tongue: dialectFor('en') }, clause), vi: inFile({ tongue: dialectFor('vi') }, clause) };
 }
 
 /** A number as prose writes it: grouped, with the decimal mark of the language. */

@@ -1,19 +1,9 @@
-import type {
-  Bilingual,
-  KeyResult,
-  Quantity,
-  SourceFile,
-  Span,
-  Workspace,
-  WrittenBound,
-  WrittenCheckIn,
-} from '@okr/core';
-import type { Edit, Fix } from '@okr/language';
-import { keywordTrie, slug, spellings, untaken } from '@okr/language';
+import type { KeyResult, Quantity, SourceFile, Span, Workspace, WrittenBound, WrittenCheckIn } from '@okr/core';
+import { type Edit, type Fix, type Keyword, keywordTrie, slug, spellings, untaken } from '@okr/language';
 import type { RuleContext } from '../../rule.ts';
 import { placeOfClause } from '../../shared/clause-place.ts';
 import { insertAt, lineBreakOf, sliceOf, wholeLines } from '../../shared/edits.ts';
-import { pick } from '../../shared/say.ts';
+import { inFile } from '../../shared/say.ts';
 import { escaped } from '../../shared/title.ts';
 
 /**
@@ -70,20 +60,23 @@ function guardEdit({ objective, file }: KeyResult, name: string): Edit[] {
   const { guard } = objective.written;
   if (guard) return [insertAt(guard.span.end, `, ${name}`)];
   return [
-    insertAt(placeOfClause(objective.written, 'guard'), pick(file, { en: ` guard ${name}`, vi: ` bảo vệ ${name}` })),
+    insertAt(
+      placeOfClause(objective.written, 'guard'),
+      inFile(file, (say) => ` ${say('guard')} ${name}`),
+    ),
   ];
 }
 
 function newKpi(keyResult: KeyResult, name: string, text: string, comments: readonly Span[]): string {
   const { file, written } = keyResult;
   const { measure, owners, notes, links, tags } = written;
-  const clause = (word: Bilingual, value: string): string => `${pick(file, word)} ${value}`;
+  const clause = (word: Keyword, value: string): string => `${inFile(file, (say) => say(word))} ${value}`;
   const body = [
-    ...(measure.keep ? [clause({ en: 'target', vi: 'chỉ tiêu' }, boundText(measure.keep.value, keyResult))] : []),
+    ...(measure.keep ? [clause('target', boundText(measure.keep.value, keyResult))] : []),
     ...(owners ? [sliceOf(text, owners.span)] : []),
-    ...notes.map(({ span }) => clause({ en: 'note', vi: 'ghi chú' }, sliceOf(text, span))),
-    ...links.map(({ span }) => clause({ en: 'link', vi: 'đường dẫn' }, sliceOf(text, span))),
-    ...(tags.length > 0 ? [clause({ en: 'tag', vi: 'gắn nhãn' }, tags.map((tag) => tag.text).join(', '))] : []),
+    ...notes.map(({ span }) => clause('note', sliceOf(text, span))),
+    ...links.map(({ span }) => clause('link', sliceOf(text, span))),
+    ...(tags.length > 0 ? [clause('tag', tags.map((tag) => tag.text).join(', '))] : []),
     ...comments.map((span) => sliceOf(text, span).trimEnd()),
     ...written.checkIns.map((checkIn) => actualOf(checkIn, text, file)),
   ];
@@ -95,7 +88,7 @@ function newKpi(keyResult: KeyResult, name: string, text: string, comments: read
 /** An actual has no confidence: it stays as words. */
 function actualOf({ date, value, note, confidence }: WrittenCheckIn, text: string, file: SourceFile): string {
   const said = confidence && sliceOf(text, confidence.span);
-  const sure = said && (/^\d/.test(said) ? `${pick(file, { en: 'confidence', vi: 'tự tin' })} ${said}` : said);
+  const sure = said && (/^\d/.test(said) ? `${inFile(file, (say) => say('confidence'))} ${said}` : said);
   const words =
     note && sure ? `"${escaped(note.value)} (${sure})"` : sure ? `"${sure}"` : note && sliceOf(text, note.span);
   return [date.text, value?.text ?? '…', ...(words ? [words] : [])].join('  ');
@@ -105,17 +98,11 @@ function boundText(bound: WrittenBound, { file }: KeyResult): string {
   if (bound.kind === 'between') {
     const both: readonly [Quantity, Quantity] = [bound.low, bound.high];
     const [low, high] = both.map((quantity) => quantity.text);
-    return pick(file, { en: `between ${low} and ${high}`, vi: `trong khoảng ${low} đến ${high}` });
+    return inFile(file, (say) => `${say('between')} ${low} ${say('and')} ${high}`);
   }
-  return `${pick(file, comparisons[bound.kind])} ${bound.value.text}`;
+  const { kind, value } = bound;
+  return `${inFile(file, (say) => say(kind))} ${value.text}`;
 }
-
-const comparisons: Readonly<Record<Exclude<WrittenBound['kind'], 'between'>, Bilingual>> = {
-  above: { en: 'above', vi: 'trên' },
-  below: { en: 'below', vi: 'dưới' },
-  'at-least': { en: 'at least', vi: 'ít nhất' },
-  'at-most': { en: 'at most', vi: 'tối đa' },
-};
 
 const names = new WeakMap<Workspace, ReadonlySet<string>>();
 

@@ -1,8 +1,7 @@
 import { type KeyResult, largest, type Span, type WrittenCheckIn } from '@okr/core';
-import type { Edit, Fix } from '@okr/language';
-import { untaken } from '@okr/language';
+import { dialectOf, type Edit, type Fix, untaken } from '@okr/language';
 import { indentAt, insertAt, lineBreakOf, removals, sliceOf, startsItsLine } from '../../shared/edits.ts';
-import { pick } from '../../shared/say.ts';
+import { inFile } from '../../shared/say.ts';
 import { escaped } from '../../shared/title.ts';
 
 /**
@@ -17,9 +16,9 @@ export function initiativeFixes(keyResult: KeyResult, text: string): readonly Fi
   if (history === undefined || !startsItsLine(text, head.start)) return [];
   const opener = sliceOf(text, { start: head.start, end: name?.span.start ?? title.span.start }).trimEnd();
   const link = name?.text ?? freshName(keyResult);
-  const scaffold = pick(file, { en: '"…" from … to …', vi: '"…" từ … lên …' });
+  const scaffold = inFile(file, (say) => `"…" ${say('from')} … ${say('to', 'rising')} …`);
   const outcome = [opener, link, scaffold, ...carriedOver(keyResult, text)].join(' ');
-  const work = `${pick(file, { en: 'initiative', vi: 'sáng kiến' })} `;
+  const work = `${inFile(file, (say) => say('initiative'))} `;
   return [
     {
       title: {
@@ -45,7 +44,7 @@ function freshName({ objective, file }: KeyResult): string {
   const taken = [...objective.keyResults, ...objective.initiatives].flatMap(
     ({ written: { name } }) => name?.text ?? [],
   );
-  return untaken(pick(file, { en: 'outcome', vi: 'ket_qua' }), new Set(taken));
+  return untaken(dialectOf(file.tongue).samples.outcomeName, new Set(taken));
 }
 
 /** Clauses that stay true of the outcome. */
@@ -64,11 +63,14 @@ function tail({ written, file }: KeyResult, text: string, name: string): readonl
     clause ? [sliceOf(text, clause.span)] : [],
   );
   const { end } = written.head;
-  const link = insertAt(end, pick(file, { en: ` for ${name}`, vi: ` cho ${name}` }));
+  const link = insertAt(
+    end,
+    inFile(file, (say) => ` ${say('for', 'key-result')} ${name}`),
+  );
   if (targetKnown || counted.length === 0) return [link];
   const kept = [by, owners].flatMap((clause) => (clause ? [clause.span.end] : []));
   const at = largest([end, ...kept]);
-  const note = `${pick(file, { en: 'note', vi: 'ghi chú' })} "${escaped(counted.join(' '))}"`;
+  const note = `${inFile(file, (say) => say('note'))} "${escaped(counted.join(' '))}"`;
   return at === end ? [insertAt(end, `${link.text} ${note}`)] : [link, insertAt(at, ` ${note}`)];
 }
 
@@ -98,7 +100,7 @@ function historyOf({ written, file }: KeyResult, text: string): readonly Edit[] 
   const { checkIns, milestones, revisions, reviews } = written;
   const note = (span: Span, words: string): Edit => ({
     span: trimmed(text, span),
-    text: `${pick(file, { en: 'note', vi: 'ghi chú' })} "${escaped(words)}"`,
+    text: `${inFile(file, (say) => say('note'))} "${escaped(words)}"`,
   });
   const others = [...milestones, ...revisions, ...reviews];
   if (others.some(({ span }) => /\/\/|\/\*|"""/.test(sliceOf(text, trimmed(text, span))))) return undefined;

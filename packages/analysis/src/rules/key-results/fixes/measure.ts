@@ -1,7 +1,7 @@
 import type { KeyResult } from '@okr/core';
 import type { Fix } from '@okr/language';
 import { insertAt, sliceOf } from '../../shared/edits.ts';
-import { pick } from '../../shared/say.ts';
+import { inBoth, inFile, type Say } from '../../shared/say.ts';
 import { escaped } from '../../shared/title.ts';
 import { holdsKeyword } from './stated.ts';
 
@@ -22,7 +22,12 @@ export function measureFixes(keyResult: KeyResult, text: string, stated?: Stated
     return [
       {
         title: { en: 'Add a target: `to …`', vi: 'Thêm chỉ tiêu: `lên …`' },
-        edits: [insertAt(measure.from.span.end, pick(file, { en: ' to …', vi: ' lên …' }))],
+        edits: [
+          insertAt(
+            measure.from.span.end,
+            inFile(file, (say) => ` ${say('to', 'rising')} …`),
+          ),
+        ],
         safe: false,
       },
     ];
@@ -35,21 +40,15 @@ export function measureFixes(keyResult: KeyResult, text: string, stated?: Stated
   const offered = (stated?.measures ?? []).map((clauses) => behind(clauses + deadline));
   const lifted =
     offered.length === 0 || keyResult.measuredBy ? undefined : liftNumbers(keyResult, text, stated?.total ?? '');
-  const scaffold = keyResult.measuredBy
-    ? { en: 'from ? to …', vi: 'từ ? lên …' }
-    : { en: 'from … to …', vi: 'từ … lên …' };
+  const scaffold = (say: Say): string => `${say('from')} ${keyResult.measuredBy ? '?' : '…'} ${say('to', 'rising')} …`;
   return [...offered, ...(lifted ? [lifted] : []), scaffolding(keyResult, text, scaffold, deadline)];
 }
 
-function scaffolding(
-  keyResult: KeyResult,
-  text: string,
-  clauses: { readonly en: string; readonly vi: string },
-  deadline: string,
-): Fix {
+function scaffolding(keyResult: KeyResult, text: string, clauses: (say: Say) => string, deadline: string): Fix {
+  const shown = inBoth(clauses);
   return {
-    title: { en: `Add a measure: \`${clauses.en}\``, vi: `Thêm số đo: \`${clauses.vi}\`` },
-    edits: [behindTitle(keyResult, text, pick(keyResult.file, clauses) + deadline)],
+    title: { en: `Add a measure: \`${shown.en}\``, vi: `Thêm số đo: \`${shown.vi}\`` },
+    edits: [behindTitle(keyResult, text, inFile(keyResult.file, clauses) + deadline)],
     safe: false,
   };
 }

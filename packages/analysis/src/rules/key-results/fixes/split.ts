@@ -5,7 +5,7 @@ import { blockEnd } from '../../objectives/shared/block.ts';
 import type { RuleContext } from '../../rule.ts';
 import { endOfNew } from '../../shared/deadline.ts';
 import { indentAt, insertAt, lineBreakOf, sliceOf, startsItsLine } from '../../shared/edits.ts';
-import { pick } from '../../shared/say.ts';
+import { inFile } from '../../shared/say.ts';
 import { escaped, openedLike } from '../../shared/title.ts';
 import { movementIn } from '../shared/words.ts';
 
@@ -30,7 +30,7 @@ export function splitFixes(
   const by = written.by === undefined ? endOfNew(keyResult.objective, context) : ` ${sliceOf(text, written.by.span)}`;
   const owners = written.owners === undefined ? '' : ` ${sliceOf(text, written.owners.span)}`;
   const verb = found.verb && !movementIn(after, lexicons) ? `${found.verb.text} ` : '';
-  const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${pick(file, { en: 'from … to …', vi: 'từ … lên …' })}${by}${owners}`;
+  const second = `${opener} "${escaped(openedLike(verb + after, value))}" ${inFile(file, (say) => `${say('from')} … ${say('to', 'rising')} …`)}${by}${owners}`;
   const end = written.span.start + sliceOf(text, written.span).trimEnd().length;
   return [
     {

@@ -2,7 +2,7 @@ import type { Bilingual, KeyResult } from '@okr/core';
 import type { Fix } from '@okr/language';
 import type { RuleContext } from '../../rule.ts';
 import { insertAt } from '../../shared/edits.ts';
-import { pick, quoted } from '../../shared/say.ts';
+import { inFile, quoted } from '../../shared/say.ts';
 
 /** Where nothing says which way the figure should go, or only the title does and its first value is past the target. */
 export function askWay(keyResult: KeyResult, context: RuleContext): boolean {
@@ -80,7 +80,7 @@ function firstWritten({ checkIns }: KeyResult, asOf: string): { readonly text: s
 function baselineFixes({ file, written }: KeyResult, first: string | undefined): readonly Fix[] {
   const { to } = written.measure;
   if (to === undefined || first === undefined) return [];
-  const clause = pick(file, { en: `from ${first}`, vi: `từ ${first}` });
+  const clause = inFile(file, (say) => `${say('from')} ${first}`);
   return [
     {
       title: { en: `Write \`${clause}\``, vi: `Ghi \`${clause}\`` },
