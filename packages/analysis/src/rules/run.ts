@@ -24,6 +24,7 @@ import { rules as allRules } from './registry.generated.ts';
 import type { Rule, RuleContext, RuleElement } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 import { lineBreakOf, removals } from './shared/edits.ts';
+import { withLanguageLine } from './shared/language-line.ts';
 import { withYear } from './shared/year-meant.ts';
 import { diagnosticsOf, namer } from './to-diagnostics.ts';
 
@@ -189,7 +190,9 @@ export function fileChecker(
     sawWorkspace = false;
     const text = (): string => run.textOf(file);
     const now = { asOf: run.asOf, fiscalYear: run.scores.settings };
-    for (const problem of problems) add(file, tidied(withYear(problem, file, text, now), text));
+    for (const problem of problems) {
+      add(file, tidied(withLanguageLine(withYear(problem, file, text, now), file, text), text));
+    }
     const asked = asking.during(() => visitFiles(workspace, [file], dispatch, contextsOf(file), visitObjective));
     const diagnostics = settled(file, elements);
     memory?.keep({ file, grounds, sawWorkspace, asked, diagnostics, files: filesIn(diagnostics, file) }, workspace);
