@@ -59,9 +59,8 @@ function readHead(
   if (size === undefined) return failed('number-too-large', digitsAt, digitsEnd);
   const unit = head.currency === undefined ? tail.unit : withCurrency(head.currency, tail.unit);
   if (unit === undefined || !isUnit(unit)) return failed('number-unreadable', start + from, start + to);
-  // `5 tỷ nghìn`: no number is said so.
+  // Another magnitude (`5 tỷ nghìn`) or digits behind one are no unit.
   if (tail.power > 0 && leadsMagnitude(unit.text)) return failed('number-parts', start + from, start + to);
-  // A magnitude that digits follow is no unit.
   if (tail.power > 0 && isDigit(unit.text.charCodeAt(0))) return failed('number-unreadable', start + from, start + to);
   if (parsed.groupedOnce && isOdd(size, tail, habits)) {
     return doubtful({ kind: 'doubt', doubt: groupingDoubt(raw.replaceAll('_', ''), habits) }, digitsAt, digitsEnd);

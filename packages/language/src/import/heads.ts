@@ -1,6 +1,6 @@
 import { largest } from '@okr/core';
 import { type Role, roleOf } from './columns.ts';
-import { isBareName } from './label.ts';
+import { isBareName, nameKey } from './label.ts';
 import type { Row, TableOptions } from './row.ts';
 import { areKnownOwners, dayIn, type Habit, quantityIn } from './values.ts';
 
@@ -17,17 +17,12 @@ const mostBelow = 20;
 export function headsIn(
   rows: readonly Row[],
   index: number,
-  {
-    habit,
-    isOkrs,
-    asked,
-    isBesideResults,
-  }: Pick<TableOptions, 'isOkrs' | 'asked' | 'isBesideResults'> & { readonly habit: Habit },
+  { habit, isOkrs, asked, isBesideResults, used }: Omit<TableOptions, 'inObjective'> & { readonly habit: Habit },
 ): Columns | undefined {
   const cells = rows[index]?.cells ?? [];
   const said = cells.map((cell) => saidRole(cell, asked));
   const filled = cells.filter((cell) => cell !== '').length;
-  if (isOfOther(rows, index, isBesideResults)) return undefined;
+  if (isOfOther(rows, index, isBesideResults) || isOfKnown(rows, index, used)) return undefined;
   const isKnown = said.filter((role) => role !== 'other').length >= 2;
   if (!isKnown && filled > 1 && !said.includes('kr')) return undefined;
   const below = rows.slice(index + 1, index + 1 + mostBelow);
@@ -64,6 +59,14 @@ function isOfOther(rows: readonly Row[], index: number, isBesideResults = false)
     below.length > 1 &&
     below.every((row) => /^[*_]*\p{L}{2}/u.test(row.cells[0] ?? ''))
   );
+}
+
+/** Each row begins with the name of a key result that stands above, and no column says what to reach: remarks on them. */
+function isOfKnown(rows: readonly Row[], index: number, used: ReadonlySet<string> = new Set()): boolean {
+  const roles = (rows[index]?.cells ?? []).map(roleOf);
+  const names = rows.slice(index + 1, index + 1 + mostBelow).map((row) => row.cells[0] ?? '');
+  const areKnown = names.length > 0 && names.every((name) => isBareName(name) && used.has(nameKey(name)));
+  return areKnown && !roles.includes('to') && !roles.includes('title');
 }
 
 function isResults(head: string): boolean {

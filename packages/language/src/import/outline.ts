@@ -1,12 +1,22 @@
 import type { Block } from './blocks.ts';
 import { isDefinition } from './definition.ts';
 import type { Entry } from './entry.ts';
-import { announcesObjective, isNote, type ListHead, listHeadOf, mayBeObjective } from './label.ts';
-import { hasOwnBelow, type Into, type Placed, saysResults } from './placed.ts';
+import { takeFact } from './facts.ts';
+import {
+  announcesObjective,
+  isNote,
+  isSort,
+  type ListHead,
+  listHeadOf,
+  mayBeObjective,
+  nameKey,
+  saysOne,
+} from './label.ts';
+import { hasOwnBelow, type Into, namesIn, type Placed, saysResults } from './placed.ts';
 import { placed } from './roles.ts';
 import type { Told } from './sentence.ts';
 import { tableEntries } from './table.ts';
-import { clauseOf, titled } from './title.ts';
+import { titled } from './title.ts';
 import type { Habit } from './values.ts';
 
 interface OpenList {
@@ -30,7 +40,8 @@ const mostUp = 8;
 /** Of a heading. */
 const number = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]\s+/;
 
-const one = /^\P{L}*(?:(?:the|our)\s+)?(?:objective|goal|mục\s+tiêu)\P{L}*$/iu;
+/** No plain item belongs to an objective any more. */
+const past = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
 
 class Walk {
   private readonly all: readonly Placed[];
@@ -81,7 +92,11 @@ class Walk {
     if (labelled !== undefined) {
       this.giveUp();
       const { kind, label, title, role } = labelled;
-      const isEmpty = title.replace(/[*_:\s]+/g, '') === '';
+      if (kind === 'kr' && block.raw.startsWith('>') && namesIn(this.found).has(nameKey(label))) {
+        this.remark(block);
+        return;
+      }
+      const isEmpty = title.replace(/[*_:\s]+/g, '') === '' || (kind === 'kr' && isSort(title));
       const list = isEmpty && this.isOverItems(index) ? listHeadOf(block.text) : undefined;
       if (list !== undefined) this.openList(list, block, index);
       else if (isEmpty) this.pending = { kind, label, block };
@@ -103,7 +118,7 @@ class Walk {
       const { kind, label, block: above } = this.pending;
       this.pending = undefined;
       this.add(kind, block.text, one, index, { label });
-      if (label === undefined) this.head(above);
+      if (label === undefined || isSort(above.text.replace(/^.*?\d[\d.]*/, ''))) this.head(above);
       return;
     }
     if (one.told !== undefined) {
@@ -114,12 +129,14 @@ class Walk {
       this.head(block);
       return;
     }
-    if (this.takeClause(block)) return;
+    if (takeFact(this.found, block, this.habit)) return;
     const isFact = one.kind === 'initiative' && isNote(block.text);
     const kind = isFact || isDefinition(block.text) ? undefined : (one.kind ?? this.kindByPlace(block, index));
     if (kind === undefined && block.kind === 'paragraph' && this.isSection(block)) {
       this.lists.push({ kind: 'remark', depth: block.depth, isOne: false, items: undefined });
     }
+    const isPast = block.kind === 'heading' && this.objective !== undefined && block.depth <= this.objective.depth;
+    if (kind === undefined && isPast) this.objective = past;
     if (kind === undefined) this.remark(block);
     else this.add(kind, block.text, one, index, {});
   }
@@ -133,7 +150,7 @@ class Walk {
     this.lists.push({
       kind,
       depth: isBeside ? depth - 0.5 : depth,
-      isOne: kind === 'objective' && one.test(text),
+      isOne: kind === 'objective' && saysOne(text),
       items: undefined,
     });
   }
@@ -157,7 +174,7 @@ class Walk {
     }
     if (this.kr !== undefined && depth <= this.kr.depth) this.kr = undefined;
     if (kind === 'heading' && this.objective !== undefined && depth < this.objective.depth) {
-      this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
+      this.objective = past;
     }
   }
 
@@ -241,24 +258,13 @@ class Walk {
     }
   }
 
-  /** `Owner: Linh` on a line of its own, below the element that it is about. */
-  private takeClause({ text }: Block): boolean {
-    const near = this.found.slice(-mostUp).findLastIndex(({ kind }) => kind !== 'remark');
-    const at = near + Math.max(0, this.found.length - mostUp);
-    const last = near < 0 ? undefined : this.found[at];
-    const clause = last && clauseOf(text, last, this.habit);
-    if (last === undefined || clause === undefined) return false;
-    this.found[at] = { ...last, clauses: [...last.clauses, clause] };
-    return true;
-  }
-
   private tell({ objective, keyResults }: Told, block: Block): void {
     const { line } = block;
     this.open(-1);
     this.found.push({ kind: 'objective', ...titled(objective, 'objective', this.habit), line });
     this.head(block);
     for (const words of keyResults) this.found.push({ kind: 'kr', ...titled(words, 'kr', this.habit), line });
-    this.objective = { depth: Number.POSITIVE_INFINITY, hasOwn: true, isLabelled: true };
+    this.objective = past;
     this.kr = undefined;
   }
 
@@ -283,6 +289,7 @@ class Walk {
       inObjective: this.objective !== undefined || this.into?.inObjective === true,
       isOkrs: this.into?.isOkrs,
       isBesideResults: this.isBesideResults,
+      used: namesIn(this.found),
     });
     for (const entry of entries) {
       if (entry.kind === 'objective') this.open(-1);

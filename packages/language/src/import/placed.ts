@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { roleOf } from './columns.ts';
-import { isNote, type ListHead, type labelOf, mayBeObjective } from './label.ts';
+import type { Entry } from './entry.ts';
+import { isNote, type ListHead, type labelOf, mayBeObjective, nameKey } from './label.ts';
 import type { Told } from './sentence.ts';
 
 /** What a block is by itself, and what the document around it makes of it. */
@@ -46,9 +47,22 @@ export function hasOwnBelow(all: readonly Placed[], index: number): boolean {
   for (let at = index + 1; at < Math.min(all.length, index + 60); at++) {
     const { block, labelled, head, kind } = all[at] ?? {};
     if (labelled?.kind === 'objective' || head === 'objective' || kind === 'objective') return false;
-    if (labelled?.kind === 'kr' || head === 'kr') return true;
+    const isTable = block?.isHead === true && block.cells.some((cell) => roleOf(cell) === 'kr');
+    if (labelled?.kind === 'kr' || head === 'kr' || isTable) return true;
     const isPlain = block?.kind === 'item' && labelled === undefined && head === undefined;
     if (isPlain && /\d/.test(block.text) && !isNote(block.text)) return false;
   }
   return false;
+}
+
+/** No objective has more key results that others speak of. */
+const mostNamed = 300;
+
+/** The names of those of some entries that are key results with a label, as `nameKey` has them. */
+export function namesIn(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(
+    entries
+      .slice(-mostNamed)
+      .flatMap(({ kind, label }) => (kind === 'kr' && label !== undefined ? [nameKey(label)] : [])),
+  );
 }

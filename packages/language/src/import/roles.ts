@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
+import { roleOf } from './columns.ts';
 import { headsTerms, isForm } from './definition.ts';
-import { type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
+import { headsPlan, type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
 import { type Into, isFree, type Placed } from './placed.ts';
 import { placeRest } from './rest.ts';
 import { toldIn } from './sentence.ts';
@@ -38,7 +39,8 @@ export function placed(blocks: readonly Block[], into?: Into): readonly Placed[]
   });
   const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
   placeGroups(all);
-  if (says('kr')) promoteParents(all);
+  const hasTable = all.some(({ block }) => block.isHead === true && block.cells.some((cell) => roleOf(cell) === 'kr'));
+  if (says('kr') || hasTable) promoteParents(all);
   else if (!says('objective')) {
     const isOfOkrs = into?.isOkrs === true || blocks.some(({ text }) => ofOkrs.test(text));
     if (isOfRoles(all)) placeRoles(all);
@@ -95,16 +97,23 @@ function isShort(text: string): boolean {
 /** Key results are said before any objective is, or right below a heading that is none: what they stand below is one. */
 function promoteParents(all: readonly Placed[]): void {
   let hasObjective = false;
-  for (const [index, { labelled, head, parent }] of all.entries()) {
+  for (const [index, { block, labelled, head, parent }] of all.entries()) {
     hasObjective ||= labelled?.kind === 'objective' || head === 'objective';
-    if (labelled?.kind !== 'kr' && head !== 'kr') continue;
+    const isTable = block.isHead === true && isOfResults(block.cells);
+    if (labelled?.kind !== 'kr' && head !== 'kr' && !isTable) continue;
     const previous = all[index - 1];
     const isUnderHeading = head === 'kr' && previous?.block.kind === 'heading' && isFree(previous);
     if (hasObjective && !isUnderHeading) continue;
-    const above = nearest(all, head === 'kr' || parent < 0 ? before(all, index, parent) : parent);
+    const above = nearest(all, head === 'kr' || isTable || parent < 0 ? before(all, index, parent) : parent);
     const found = all[above];
     if (found !== undefined) found.kind = 'objective';
   }
+}
+
+/** Columns of key results, and none of their objectives. */
+function isOfResults(cells: readonly string[]): boolean {
+  const roles = cells.map(roleOf);
+  return roles.includes('kr') && !roles.includes('objective');
 }
 
 /** A heading of a list stands beside its objective as often as below it. */
@@ -165,7 +174,8 @@ function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
   const found = [...lists]
     .filter(([, items]) => areTitles(all, items))
     .map(([parent, items]) => listOf(all, parent, items, hasItems));
-  const goals = found.filter((list) => isGoalList(list, isOfOkrs));
+  const sure = found.filter((list) => isGoalList(list, isOfOkrs));
+  const goals = sure.length === 0 && isPlan(all, found) ? found : sure;
   for (const list of found) {
     const { above, items, nested } = list;
     const isGoal = goals.includes(list) || (above !== undefined && isOfOkrs && isLikeGoals(list, found, goals));
@@ -182,6 +192,16 @@ function placeLists(all: readonly Placed[], isOfOkrs: boolean): void {
     if (above.kind === 'objective') one.kind = 'kr';
     else if (above.kind === 'kr') one.kind = 'initiative';
   }
+}
+
+/** Below `# OKRs` nothing but headings of one kind with lists: each is an objective. */
+function isPlan(all: readonly Placed[], found: readonly PlainList[]): boolean {
+  const [first] = all;
+  if (first?.block.kind !== 'heading' || !headsPlan(first.block.text) || found.length < 2) return false;
+  const depth = found[0]?.above?.block.depth;
+  return found.every(
+    ({ above }) => above?.block.kind === 'heading' && above.block.depth === depth && mayBeObjective(above.block.text),
+  );
 }
 
 interface PlainList {

@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly isOkrs?: boolean | undefined;
   /** Key results are said elsewhere in the document. */
   readonly isBesideResults?: boolean | undefined;
+  /** Names of key results that stand above the table, as `nameKey` has them. */
+  readonly used?: ReadonlySet<string> | undefined;
   /** The roles of columns by the words above them. */
   readonly asked?: ReadonlyMap<string, Role> | undefined;
 }

@@ -2,7 +2,7 @@ import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { type Columns, guessed, headsIn, isLevelled, saidRole } from './heads.ts';
-import { isBareName, labelOf } from './label.ts';
+import { isBareName, labelOf, nameKey } from './label.ts';
 import type { Row, TableOptions } from './row.ts';
 import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
@@ -14,14 +14,14 @@ import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
 export function tableEntries(
   rows: readonly Row[],
   habit: Habit,
-  { inObjective, isOkrs = false, asked, isBesideResults }: TableOptions,
+  { inObjective, isOkrs = false, asked, isBesideResults, used = new Set() }: TableOptions,
 ): readonly Entry[] {
   const entries: Entry[] = [];
   let columns: Columns | undefined;
   let above = inObjective ? '' : undefined;
   for (const [index, row] of rows.entries()) {
     if (row.cells.every((cell) => cell === '') && (row.beside ?? []).length === 0) continue;
-    const heads = headsIn(rows, index, { habit, isOkrs, asked, isBesideResults });
+    const heads = headsIn(rows, index, { habit, isOkrs, asked, isBesideResults, used });
     if (heads !== undefined && !(columns !== undefined && isLevelled(row, columns, heads))) {
       columns = heads;
       if (!inObjective) above = undefined;
@@ -31,6 +31,10 @@ export function tableEntries(
     if (row.isHead === true) columns = undefined;
     if (isOkrs && columns === undefined && row.cells.every((cell) => labelOf(cell, true) === undefined)) {
       columns = guessed(rows.slice(index), habit);
+    }
+    if (columns === undefined && isBareName(row.cells[0] ?? '') && used.has(nameKey(row.cells[0] ?? ''))) {
+      entries.push(remarkOf(row));
+      continue;
     }
     if (columns === undefined) {
       for (const entry of looseRow(row, habit)) entries.push(entry);

@@ -308,6 +308,38 @@ describe('documents as organisations write them', () => {
       '## 1. Khái niệm\n**Kết quả then chốt**:\n- đo được\n- có 2 đến 4\n\n## 2. Mẫu\nO1: [Điều mong muốn]\n- KR1: [Con số] từ [đầu] đến [cuối]\n\n## 3. Ví dụ\nO1: Bến yên\n- KR1: Số cuộc gọi từ 9 xuống 3',
       ['ngôn ngữ vi', 'mục tiêu o1 "Bến yên"', 'kr kr1 "Số cuộc gọi" từ 9 xuống 3'],
     ],
+    [
+      'kinds said twice, tables without labelled objectives, and what is listed behind them',
+      '# Plan\n## Objective O1 — Calm\n| KR | Target |\n|--|--|\n| KR1.1 Waves stay low | 3 |\n\n## Objective O2 — Grow\n| KR | Target |\n|--|--|\n| KR2.1 Berths let | 40 |\n\n## Related harbours\n- one up north\n- one down south',
+      ['objective o1 "Calm"', 'kr kr1_1 "Waves stay low" to 3', 'objective o2 "Grow"', 'kr kr2_1 "Berths let" to 40'],
+    ],
+    [
+      'what sort of number it is before what is measured, and remarks on results by their names',
+      '## 🎣 Objective\nNights are calm for everybody on the quay.\n\n## 📊 Key Results\n### KR1 — Leading (crews)\n**40** lamps are lit by dusk\n\n### KR2 — Lagging Metric\n> No crew is woken at night\n\n## Why these\n| KR | Sort | Because |\n|--|--|--|\n| KR1 | Leading | Light calms gulls |\n| KR2 | Lagging | Calls wake crews |\n\n- KR1 → is it dark?\n\n> - KR2: 4 calls would do',
+      [
+        'objective "Nights are calm for everybody on the quay"',
+        'kr kr1 "40 lamps are lit by dusk"',
+        'kr kr2 "No crew is woken at night"',
+      ],
+    ],
+    [
+      'một mục tiêu có đánh số, và bảng có cột loại chỉ số trước nội dung',
+      '## 1. Objective (Mục tiêu định tính)\n\n**Đêm yên cho cả bến**\n\n## 2. Key Results (Kết quả then chốt)\n| Key Result | Loại | Nội dung |\n|--|--|--|\n| **KR1** | **Leading**<br>*(hành vi)* | Có ít nhất 40 ngọn đèn sáng trước khi trời tối |',
+      ['ngôn ngữ vi', 'mục tiêu "Đêm yên cho cả bến"', 'kr kr1 "Có ít nhất 40 ngọn đèn sáng trước khi trời tối"'],
+    ],
+    [
+      'nothing but headings with lists, in a document that calls itself OKRs',
+      '# OKRs\n## From spring to autumn\n### Mend the quay\n- new planks\n- fresh paint\n### Find crews\n- talk to fishermen\n- a board at the inn',
+      [
+        'objective "Mend the quay"',
+        'kr "new planks"',
+        'kr "fresh paint"',
+        'objective "Find crews"',
+        'kr "talk to fishermen"',
+        'kr "a board at the inn"',
+      ],
+    ],
+    ['an article', '# Why OKRs work\n## Focus\n- few aims\n- many hands\n## Trust\n- open books\n- short talks', []],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
