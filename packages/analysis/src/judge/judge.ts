@@ -72,7 +72,7 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
   if (namesSelected(scan, counted)) return { label: 'unclear', sure: 0.4 };
-  const told = counted === undefined ? byProduct(scan, purpose) : undefined;
+  const told = counted === undefined || counted.quantity?.reading === 'one' ? byProduct(scan, purpose) : undefined;
   if (told !== undefined) return told;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;

@@ -25,6 +25,14 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['activity', 'Know which recipes contain nuts'],
     ['unclear', 'Guests know what we stand for'],
   ],
+  'asked for and made sure of': [
+    ['activity', 'Get written feedback from each shop manager'],
+    ['activity', 'Obtain sign-off on the kiosk budget'],
+    ['activity', 'Make sure we have a good plan for the flour tax'],
+    ['activity', 'Deliver a working map view with coloured pins'],
+    ['unclear', 'Get positive feedback from guests'],
+    ['unclear', 'Orders completed during the fair'],
+  ],
   'put together': [['activity', 'Bring the two order lists together']],
   'one for each': [
     ['activity', 'Allergen test suite per shop'],

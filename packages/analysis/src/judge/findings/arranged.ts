@@ -18,7 +18,7 @@ import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
-import { ASKING, FACILITIES, HOW_WELL, RETIRED } from '../words/en/arranged.ts';
+import { ASKED_FOR, ASKING, FACILITIES, HOW_WELL, RETIRED } from '../words/en/arranged.ts';
 import { mayBeLevel } from './state.ts';
 
 /** What is arranged in so many words: had done, given up, made possible, found out, put together. English only. */
@@ -26,7 +26,7 @@ export function byArranged(scan: Scan): Finding | undefined {
   if (scan.language !== 'en') return undefined;
   const together = joined(scan);
   if (together !== undefined || scan.chunks.some((_, index) => mayBeLevel(scan, index))) return together;
-  return retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan);
+  return retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan) ?? askedFor(scan) ?? madeSure(scan);
 }
 
 /** “Old tills no longer used”, “The shop no longer depends on the old till”. */
@@ -75,6 +75,35 @@ function foundOut({ chunks }: Scan): Finding | undefined {
   const at = chunks[0]?.key === 'we' ? 1 : 0;
   const asks = /^(?:know|learn)$/.test(chunks[at]?.key ?? '') && ASKING.has(chunks[at + 1]?.key ?? '');
   return asks ? { label: 'activity', sure: 0.5 } : undefined;
+}
+
+/** “Get written feedback from each manager”, “Obtain sign-off on the budget”. */
+function askedFor({ chunks, tokens }: Scan): Finding | undefined {
+  if (!/^(?:get|obtain|seek|request|receive)$/.test(chunks[0]?.key ?? '')) return undefined;
+  for (let index = 1; index < 5; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || /^(?:positive|good|great|excellent|customer|guest)$/.test(chunk.key)) return undefined;
+    const from = /^(?:from|on|by|for)$/.test(chunks[index + 1]?.key ?? '');
+    if (from && ASKED_FOR.has(tokens[chunk.to]?.key ?? ''))
+      return chunks.slice(index + 1).some(({ mask }) => has(mask, GAINS))
+        ? undefined
+        : { label: 'activity', sure: 0.6, object: index };
+  }
+  return undefined;
+}
+
+/** “Make sure we have a plan for the flour tax”. */
+function madeSure({ chunks }: Scan): Finding | undefined {
+  const at = chunks.findIndex(({ key }) => /^(?:have|is|are)$/.test(key));
+  const opens = /^(?:make sure|ensure|see to it)/.test(
+    chunks
+      .slice(0, at)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  if (!opens || !/^(?:we|there)$/.test(chunks[at - 1]?.key ?? '')) return undefined;
+  const thing = chunks.slice(at + 1, at + 5).findIndex(({ mask }) => has(mask, MADE));
+  return thing < 0 ? undefined : { label: 'activity', sure: 0.6, object: at + 1 + thing };
 }
 
 /** “Bring the two lists together”. */

@@ -35,7 +35,7 @@ export function byDirection(scan: Scan, purpose: number, verbAt: number): Findin
   for (let index = 0; index < purpose; index += 1) {
     const chunk = chunks[index];
     if (chunk === undefined) break;
-    if (has(chunk.mask, MOVE | IMPROVE) && opensClause(scan, index, verbAt)) {
+    if (has(chunk.mask, MOVE | IMPROVE) && opensClause(scan, index, verbAt) && chunks[index + 1]?.key !== '+') {
       const found = movement(scan, index, chunk);
       if (found?.label === 'outcome' || (found !== undefined && index === leadIndex(scan))) return found;
     }

@@ -44,7 +44,9 @@ export function byProduct(scan: Scan, purpose: number): Finding | undefined {
   return undefined;
 }
 
-const isMeasured = ({ number }: Chunk): boolean => number?.kind === 'quantity' && !number.attributive;
+/** “the next one” measures nothing. */
+const isMeasured = ({ key, number }: Chunk): boolean =>
+  number?.kind === 'quantity' && !number.attributive && key !== 'one';
 
 const isAdverb = ({ key, mask }: Chunk): boolean =>
   /^(?:now|also|only|always|then|each|all|both)$/.test(key) || (mask === 0 && key.length > 4 && key.endsWith('ly'));

@@ -56,6 +56,7 @@ function saysWhich(scan: Scan, index: number): boolean {
   if (chunk.key === 'who') return next !== undefined && !past(next) && !next.small;
   if (/^(?:that|which)$/.test(chunk.key)) return next !== undefined && has(next.mask, BEHAVE | REACH) && !past(next);
   if (!past(chunk)) return false;
+  if (chunk.key === 'completed' && next?.key === 'during') return true;
   if (SENT_OUT.has(chunk.key)) return FAULTY.has(first.key);
   if (next?.key === 'by' && /^(?:someone|somebody|people|others|those|anyone)$/.test(chunks[index + 2]?.key ?? ''))
     return true;

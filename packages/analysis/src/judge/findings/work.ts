@@ -114,6 +114,9 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   const figure = WHICH_ONES.has(verb.key) && next?.small === false && next.key.endsWith('s');
   if (figure && next.mask === 0 && SURELY_WHICH.test(verb.key)) return { label: 'unclear', sure: 0.3 };
   if (figure && has(mask, GAINS | METRIC | TROUBLE) && !has(mask, MADE | ACTS)) return { label: 'unclear', sure: 0.3 };
+  // “Deliver a map view”: a screen, and no visits.
+  if (has(verb.mask, WORK) && scan.tokens[scan.chunks[head]?.to ?? -1]?.key === 'view')
+    return { label: 'activity', sure: 0.7, object };
   const builds = /^(?:xây|xay)$/.test(verb.key);
   if (!builds && has(verb.mask, WORK) && has(verb.mask, GAIN) && has(mask, GAINS | METRIC) && !has(mask, MADE | ACTS))
     return { label: 'unclear', sure: 0.3, object };

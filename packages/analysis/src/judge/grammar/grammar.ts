@@ -151,6 +151,8 @@ export function opensWithVerb(scan: Scan, lead: number): boolean {
   if (chunk === undefined || (chunk.mask & VERB) === 0) return false;
   if (scan.language === 'vi') return !isNounBefore(scan, lead);
   if (COMMANDS.has(chunk.key) && baseForm(chunk) && chunk.from === chunk.to && lead === 0) return true;
+  // “Boost + Saver cards”: names.
+  if (/^[+&]$/.test(scan.chunks[lead + 1]?.key ?? '')) return false;
   // No verb follows a determiner: "Every service restarts …".
   if (/^(?:every|each|any|the|a|an|our|its|their)$/.test(scan.chunks[lead - 1]?.key ?? '')) return false;
   const next = scan.chunks[lead + 1];

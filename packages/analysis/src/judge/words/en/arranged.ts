@@ -10,6 +10,10 @@ export const RETIRED = words(
 );
 /** What is asked and found out. */
 export const ASKING = words('which what how why whether who where');
+/** What somebody is asked for. */
+export const ASKED_FOR = words(
+  'feedback input sign-off signoff buy-in approval consent agreement clearance permission advice comments off in',
+);
 /** How well something goes. */
 export const HOW_WELL = words(
   'fast faster reliable happy stable smooth loyal satisfied safe healthy punctual timely accurate consistent profitable engaged motivated low high quick responsive dependable frictionless painless effortless delighted sustainable steady resilient',

@@ -51,7 +51,7 @@ role, scientist, secretary, social worker, staff, staff member, student, supervi
 
 /** Things made: delivered artefacts. */
 export const made = () =>
-  list(`partnership agreement, service agreement, framework agreement, loan agreement, memorandum of understanding, letter of intent, hiring plan, staffing plan, grant application, licence application, license application, patent application, planning application, visa application, option, engine, note, widget, gateway, scheduler, parser, renderer, daemon, wizard, console, tab, sidebar, dialog, dialogue box, modal, tooltip, carousel, navbar, header, footer, homepage, sitemap, backend, frontend, back-end, front-end, cron job, handler, middleware,
+  list(`partnership agreement, service agreement, framework agreement, loan agreement, letter of intent, hiring plan, staffing plan, grant application, licence application, license application, patent application, planning application, visa application, option, engine, note, widget, gateway, scheduler, parser, renderer, daemon, wizard, console, tab, sidebar, dialog, dialogue box, modal, tooltip, carousel, navbar, header, footer, homepage, sitemap, backend, frontend, back-end, front-end, cron job, handler, middleware,
 proxy, container image, registry, webhook, broker, sandbox, fixture, test harness, harness, runner, generator, compiler, interpreter, debugger, profiler, formatter, emulator, simulator, firmware, kernel, bootloader, binary, installer, updater,
 launcher, shell script, CLI, GUI, UI, layout, palette, typography, font, icon, avatar, badge, sticker, macro, pivot table, replica, data lake, data mart, lineage, thesaurus, classifier, detector, tagger, embedding, tokenizer, corpus, leaderboard,
 evaluator, ranker, recommender, copilot, crawler, scraper, inbox, planner, tracker, timer, reminder, notifier, controller, actuator, router, antenna, repeater, dock, cabinet, enclosure, bracket, jig, mould, maquette, toolbox, workbench, cookbook,
@@ -85,7 +85,7 @@ node, kiosk, charging point, vending machine, road, bridge, house, classroom blo
 
 /** Acts: counting them counts work. */
 export const acts = () =>
-  list(`user research, market research, desk research, morning run, long run, trail run, training run, bike ride, 
+  list(`speaking engagement, user research, market research, desk research, morning run, long run, trail run, training run, bike ride, 
 mile run, swim, hike, push-up, pushup, pull-up, pullup, sit-up, situp, squat, burpee, lap, mile, stream, mock test, practice test, practice run,
 gym session, yoga class, date night, family dinner, date, gig, volunteer day, volunteering day, volunteer shift, sparring session, recording session, jam session,
 study session, conference talk, lightning talk, keynote, panel discussion, fireside chat, reading group, book club, journal club, study group, coffee, lunch, playdate,

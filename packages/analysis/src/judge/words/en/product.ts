@@ -42,9 +42,9 @@ export const DOES = words(
   mark mask match measure mention merge migrate mirror monitor move name navigate normalise normalize notify offer open operate order organise organize outline output
   override own package parse pass persist pick plan play point poll populate post prefill prepare present preserve prevent preview print process produce prompt propose
   protect provide publish pull push query queue read recognise recognize recommend record redirect refer reference reflect refresh register reject release reload remember
-  remind remove render replace replicate report represent request require resolve respect respond restrict resume retry return reuse reveal rotate route run sample say scan
+  remind remove render replace replicate report represent request require resolve respect respond restrict resume retry return reuse reveal rotate route run sample save say scan
   schedule search select send separate serialise serialize serve set share ship show sign simulate sort specify split start state stop store stream structure submit
-  subscribe suggest summarise summarize support suspend switch sync synchronise synchronize tag talk teach tell test track transcribe transfer transform translate trigger
+  subscribe suggest summarise summarize support surface suspend switch sync synchronise synchronize tag talk teach tell test track transcribe transfer transform translate trigger
   understand unify update upload use validate verify visualise visualize walk warn watch work wrap write`,
 );
 /** Of what is shown, listed or held no more or less is said. */
@@ -105,5 +105,5 @@ export const WHICH_ONES = words(
 export const LEVELLED = words('sub same-day next-day single-digit double-digit triple-digit');
 /** Verbs that tell a system by themselves, whatever its name: no customer and no town does so. */
 export const SYSTEM = words(
-  'allow authenticate autosave batch boot bundle cache compile compress configure decode deploy detect display emit enable encode encrypt enforce enumerate expose extract fetch filter format generate handle highlight import include index ingest inject intercept invoke label learn load localise localize log map mask merge mirror normalise normalize override parse persist populate prefill preload process propagate pull push query queue redirect refresh reload render replicate resolve respect retry return rotate route serialise serialize sort stream support sync synchronise synchronize tag transform trigger update validate verify',
+  'capture check detect process record save scan store surface track allow authenticate autosave batch boot bundle cache compile compress configure decode deploy detect display emit enable encode encrypt enforce enumerate expose extract fetch filter format generate handle highlight import include index ingest inject intercept invoke label learn load localise localize log map mask merge mirror normalise normalize override parse persist populate prefill preload process propagate pull push query queue redirect refresh reload render replicate resolve respect retry return rotate route serialise serialize sort stream support sync synchronise synchronize tag transform trigger update validate verify',
 );
