@@ -24,14 +24,15 @@ function boundFor(words: string): Pick<Habits['words'], 'atLeast' | 'atMost'> {
   return isVietnamese ? { atLeast: 'ít nhất', atMost: 'tối đa' } : { atLeast: 'at least', atMost: 'at most' };
 }
 
-/** Tails of plain units: nothing below can apply to them. */
+/** Tails of plain units: nothing below can apply to them. The first is quicker to tell, and tells of most in English. */
+const plain = /^[\sa-z%]*$/i;
 const harmless = /^(?:[\s%]|[\p{L}\p{M}])*$/u;
 const lastWords =
   /(?:lên|len|xuống|xuong|more|higher|above|up|less|fewer|lower|below|rưỡi|ruoi|trăm|chục|hundred)(?:\s|$)/i;
 
 /** Whether a tail (NFC) can hold one of the forms of `awkwardTail` and `readPieces`; false for units as most people write them. */
 export function mayBeAwkward(tail: string): boolean {
-  return !harmless.test(tail) || lastWords.test(tail);
+  return !(plain.test(tail) || harmless.test(tail)) || lastWords.test(tail);
 }
 
 /**

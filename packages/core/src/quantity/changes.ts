@@ -98,8 +98,12 @@ function changeAtEnd(tail: string): ReturnType<typeof changeBehind> {
   return { sign: (found[2] ?? '').toLowerCase() === 'more' ? '+' : '-', rest: found[1] ?? '' };
 }
 
+/** One of these stands in every change that is said behind its number. */
+const ofChange = /more|additional|extra|fewer|less/iu;
+
 /** ` more listings`, `% fewer`: a number behind which the change is said. `tail` follows the number. */
 export function changeBehind(tail: string): { readonly sign: '+' | '-'; readonly rest: string } | undefined {
+  if (!ofChange.test(tail)) return undefined;
   const found = /^(\s*%)?\s+(more|additional|extra|fewer|less)(?![\p{L}\p{M}])(?!\s+than(?![\p{L}\p{M}]))/iu.exec(tail);
   if (found === null) return changeAtEnd(tail);
   const word = (found[2] ?? '').toLowerCase();

@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.ts';
+
 /** Character classes over UTF-16 codes, and how words are compared. */
 
 export function isDigit(code: number): boolean {
@@ -72,15 +74,17 @@ export function sameWords(left: string, right: string): boolean {
 }
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
-const toneOnSecond = new RegExp(`(o)([ae])([${tones}])(?![\\p{L}\\p{M}])|(u)(y)([${tones}])(?![\\p{L}\\p{M}])`, 'gu');
-const finalY = new RegExp(`([hklmst])y([${tones}]?)(?![\\p{L}\\p{M}])`, 'gu');
+const toneOnSecond = lazy(
+  () => new RegExp(`(o)([ae])([${tones}])(?![\\p{L}\\p{M}])|(u)(y)([${tones}])(?![\\p{L}\\p{M}])`, 'gu'),
+);
+const finalY = lazy(() => new RegExp(`([hklmst])y([${tones}]?)(?![\\p{L}\\p{M}])`, 'gu'));
 
 /** One spelling of several: `hoá đơn` → `hóa đơn`, `công ty` → `công ti`, `users` → `user`. Folded, in NFC. */
 function canonical(words: string): string {
   return fold(words)
     .replace(/(\p{L}{2})s(?![\p{L}\p{M}])/gu, '$1')
     .normalize('NFD')
-    .replace(toneOnSecond, '$1$4$3$6$2$5')
-    .replace(finalY, '$1i$2')
+    .replace(toneOnSecond(), '$1$4$3$6$2$5')
+    .replace(finalY(), '$1i$2')
     .normalize('NFC');
 }

@@ -47,7 +47,7 @@ function readHead(
   const digitsEnd = start + head.digitsEnd;
   if (parsed.kind === 'unreadable') return doubtful(parsed, digitsAt, digitsEnd);
   const tailText = text.slice(head.digitsEnd, to);
-  if (multiple.test(tailText)) return readMultiple(text.slice(from, to), head, parsed, start + from);
+  if (isMultiple(tailText)) return readMultiple(text.slice(from, to), head, parsed, start + from);
   const change = head.sign === undefined ? changeBehind(tailText) : undefined;
   const rest = change?.rest ?? tailText;
   const sign = change?.sign ?? head.sign;
@@ -230,13 +230,15 @@ export function saysChange(text: string, at: number): boolean {
   const head = numberHead(text, at);
   if (head !== undefined) {
     const tail = text.slice(head.digitsEnd, head.digitsEnd + 16);
-    return multiple.test(tail) || changeBehind(tail) !== undefined;
+    return isMultiple(tail) || changeBehind(tail) !== undefined;
   }
   const lead = leadAt(text, at)?.lead;
   return lead !== undefined && lead !== 'about';
 }
 
-const multiple = /^x(?![\p{L}\p{M}\d])/iu;
+function isMultiple(tail: string): boolean {
+  return (tail[0] === 'x' || tail[0] === 'X') && !/^[\p{L}\p{M}\d]/u.test(tail.slice(1));
+}
 
 /** A number that stands by itself: what is said as a change of another (`tăng 30%`) is a `number-change`. */
 export function asLevel(quantity: Quantity): Reading<Quantity> {

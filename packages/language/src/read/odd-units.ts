@@ -32,8 +32,8 @@ function isPlain(unit: Unit): boolean {
   if (known !== undefined) return known;
   const [first = '', ...rest] = unit.text.split(' ');
   const isOdd =
-    /^(?:\(|\p{L}\p{M}*(?:$|%)|[\p{L}\p{M}]+\d)/u.test(first) ||
-    /\/\p{L}+$/u.test(unit.text) ||
+    (!word.test(first) && /^(?:\(|\p{L}\p{M}*(?:$|%)|[\p{L}\p{M}]+\d)/u.test(first)) ||
+    (unit.text.includes('/') && /\/\p{L}+$/u.test(unit.text)) ||
     nearMagnitude(first) !== undefined ||
     rest.some(isMagnitude) ||
     misplacedChange.test(unit.text);
@@ -41,6 +41,9 @@ function isPlain(unit: Unit): boolean {
   plain.set(ownText(unit.text), !isOdd);
   return !isOdd;
 }
+
+/** More than a letter, and nothing else. */
+const word = /^[a-z]{2,}$/i;
 
 /** `300 (more) orders`: brackets or quotes take away what the word says. */
 const misplacedChange = /^(?:[([]?(?:more|fewer|less)|[([](?:lần|times))[)\]]?(?!\s+than)(?:\s|$)/iu;

@@ -1,16 +1,18 @@
-import type { Bilingual, Objective } from '@okr/core';
+import { type Bilingual, lazy, type Objective } from '@okr/core';
 import { plainWords } from '../title.ts';
 import { WordList } from '../word-list.ts';
 import { type Matter, matterWords } from './words.ts';
 
 const matters: readonly Matter[] = ['money', 'customers', 'people', 'time', 'quality'];
 
-const list = new WordList(matters.flatMap((matter) => matterWords[matter].map((phrase) => [phrase, matter] as const)));
+const list = lazy(
+  () => new WordList(matters.flatMap((matter) => matterWords[matter].map((phrase) => [phrase, matter] as const))),
+);
 
 /** What the first title that says so is about, by its first word that does; undefined where none does. */
 export function matterOf(titles: readonly string[]): Matter | undefined {
   for (const title of titles) {
-    const matter = list.firstIn(plainWords(title));
+    const matter = list().firstIn(plainWords(title));
     if (matter !== undefined) return matter;
   }
   return undefined;
