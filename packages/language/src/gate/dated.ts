@@ -7,7 +7,7 @@ import { shortened } from '../shortened.ts';
 import { acceptClause, readUnreadable } from './clauses.ts';
 import { CONFIDENCE, codeOf, shapeIn, UNTIL, WAS } from './codes.ts';
 import { dayEnd, dayKind, numberEnd } from './extents.ts';
-import { replacing } from './fixes.ts';
+import { removing, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
 import { nextClause } from './look.ts';
 import { readMeasureWords } from './measure/read.ts';
@@ -58,6 +58,8 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
       const next = acceptClause(state, item, code, 'confidence', element);
       sure = next >= 0;
       item = sure ? next : readUnreadable(state, item, code, 'confidence');
+    } else if (code === NOTE && !noted && isText(state, state.valueOf(item))) {
+      item = pastNote(state, item);
     } else if (isText(state, item) && !noted) {
       item = takeText(state, item);
       noted = true;
@@ -79,6 +81,24 @@ function isText(state: GateState, item: number): boolean {
   return kind === TEXT || kind === OPEN_TEXT;
 }
 
+/** `note "…"`, as elements have notes: nothing is lost by the word, so it is only pointed out. Returns where the text is. */
+function pastNote(state: GateState, item: number): number {
+  const text = state.valueOf(item);
+  const typed = state.text.slice(state.line.startOf(item), state.keywordEnd(item));
+  state.problems.push({
+    rule: 'syntax',
+    severity: 'info',
+    span: { start: state.line.startOf(item), end: state.keywordEnd(item) },
+    message: {
+      en: `On this line the text alone is the note: \`${typed}\` isn’t needed.`,
+      vi: `Trên dòng này, lời trong dấu nháy đã là ghi chú: không cần \`${typed}\`.`,
+    },
+    fixes: [removing({ start: state.line.startOf(item), end: state.line.startOf(text) }, true)],
+  });
+  return text;
+}
+
+const NOTE = codeOf('note');
 const BECAUSE = codeOf('because');
 
 /** "was" { … } "until" DATE ("because" TEXT)?: without its date the line is left out. `from` is past the keyword. */

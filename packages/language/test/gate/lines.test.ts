@@ -45,6 +45,17 @@ describe('lines', () => {
     expect(problemsOf(`kpi "K"\n${line.replace('confidence 7/10', '')}\n`)).toEqual([]);
   });
 
+  it.each([
+    ['2026-11-15 3 confidence 7/10 note "so"', '2026-11-15 3 confidence 7/10 "so"', 'note'],
+    ['15/11/2026 3 tự tin 7/10 ghi chú: "so"', '15/11/2026 3 tự tin 7/10 "so"', 'ghi chú'],
+    ['15/11/2026 3 ghi chú "so"', '15/11/2026 3 "so"', 'ghi chú'],
+  ])('the word before the note of a dated line costs nothing: %s', (line, meant, word) => {
+    expect(outlineOf(`${KR}    ${line}\n`)[1]).toContain(meant);
+    expect(problemsOf(`${KR}    ${line}\n`)).toEqual([`syntax: ${word}`]);
+    expect(parseFile('a.okr', `${KR}    ${line}\n`).problems.map(({ severity }) => severity)).toEqual(['info']);
+    expect(fixed(`${KR}    ${line}\n`)).toBe(`${KR}    ${meant}\n`);
+  });
+
   it('a change behind the word for a deadline is offered both ways', () => {
     const text = `${O}  kr "K" from 120 by 50%\n`;
     expect(problemsOf(text)).toEqual(['syntax: by 50%']);
