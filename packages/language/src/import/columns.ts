@@ -53,7 +53,8 @@ export const roleNames: readonly Role[] = [...headings.map(([role]) => role)];
 
 /** The role that the words above a column say. */
 export function roleOf(heading: string): Role {
-  const word = heading
+  const kind = /\((krs?|key results?|kết quả(?: then chốt)?|objectives?|mục tiêu)\)\s*$/iu.exec(heading)?.[1];
+  const word = (kind ?? heading)
     .normalize('NFC')
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')

@@ -28,9 +28,13 @@ export function isExplained(title: string): boolean {
 const ofTerms =
   /^(?:[\d.]+\s*)?(?:định\s+nghĩa|khái\s+niệm|thuật\s+ngữ|definitions?|key\s+concepts|terminology|glossary)(?![\p{L}\p{M}])/iu;
 
-/** Whether a heading stands over explanations of terms. */
+/** How not to write them. */
+const asNot = /^(?:❌|✗|(?:bad|wrong|anti-?patterns?|không\s+nên|chưa\s+tốt)(?![\p{L}\p{M}]))/iu;
+
+/** Whether a heading stands over explanations of terms, or over what is wrong. */
 export function headsTerms(text: string): boolean {
-  return ofTerms.test(text.replaceAll(/[*_]+/g, '').trim());
+  const bare = text.replaceAll(/[*_]+/g, '').trim();
+  return ofTerms.test(bare) || asNot.test(bare);
 }
 
 /** `[metric] from [baseline] to [target]`: a form to be filled in. */

@@ -104,10 +104,26 @@ function promoteParents(all: readonly Placed[]): void {
     const previous = all[index - 1];
     const isUnderHeading = head === 'kr' && previous?.block.kind === 'heading' && isFree(previous);
     if (hasObjective && !isUnderHeading) continue;
-    const above = nearest(all, head === 'kr' || isTable || parent < 0 ? before(all, index, parent) : parent);
+    const heading = isTable ? headingOver(all, parent) : -1;
+    const above =
+      heading >= 0
+        ? heading
+        : nearest(all, head === 'kr' || isTable || parent < 0 ? before(all, index, parent) : parent);
     const found = all[above];
     if (found !== undefined) found.kind = 'objective';
   }
+}
+
+/** The heading that a table stands below, whatever sentences stand between; -1 where none may be an objective. */
+function headingOver(all: readonly Placed[], from: number): number {
+  let at = from;
+  for (let up = 0; up < 12 && at >= 0; up++) {
+    const one = all[at];
+    if (one === undefined) return -1;
+    if (one.block.kind === 'heading') return isFree(one) ? at : -1;
+    at = one.parent;
+  }
+  return -1;
 }
 
 /** Columns of key results, and none of their objectives. */

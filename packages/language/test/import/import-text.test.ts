@@ -339,6 +339,11 @@ describe('documents as organisations write them', () => {
         'kr "a board at the inn"',
       ],
     ],
+    [
+      'a column that says in brackets what it holds, below a heading and facts',
+      '# Harbour OKRs\n## calm-nights 🔴\n**Description:** the crews sleep.\n\n**Last updated:** May\n\n| Target (KR) | Now |\n|--|--|\n| Waves stay below 3 | nine |\n\n## clean-quays\n**Last updated:** June\n\n| Target (KR) | Now |\n|--|--|\n| No rope lies about | ten do |\n\n### ❌ Not so\nObjective: Be good\nKR1: try hard',
+      ['objective "calm-nights 🔴"', 'kr "Waves stay below 3"', 'objective "clean-quays"', 'kr "No rope lies about"'],
+    ],
     ['an article', '# Why OKRs work\n## Focus\n- few aims\n- many hands\n## Trust\n- open books\n- short talks', []],
     ['a novel', 'It was a dark night.\n\nThe plan of the captain was to leave; no objective was in sight.', []],
   ])('%s', (_, text, expected) => {
