@@ -30,6 +30,8 @@ const cases: Record<string, readonly (readonly [Label, string])[]> = {
     ['activity', 'Obtain sign-off on the kiosk budget'],
     ['activity', 'Make sure we have a good plan for the flour tax'],
     ['activity', 'Deliver a working map view with coloured pins'],
+    ['activity', 'Non-flour orders rejected with a clear error'],
+    ['activity', 'Payment failures caught with a helpful message'],
     ['unclear', 'Get positive feedback from guests'],
     ['unclear', 'Orders completed during the fair'],
   ],

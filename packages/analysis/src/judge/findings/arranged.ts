@@ -18,7 +18,7 @@ import { FORM } from '../text/inflect.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import type { Finding } from '../verdict.ts';
-import { ASKED_FOR, ASKING, FACILITIES, HOW_WELL, RETIRED } from '../words/en/arranged.ts';
+import { ANSWERS, ASKED_FOR, ASKING, FACILITIES, HOW_WELL, RETIRED } from '../words/en/arranged.ts';
 import { mayBeLevel } from './state.ts';
 
 /** What is arranged in so many words: had done, given up, made possible, found out, put together. English only. */
@@ -26,7 +26,7 @@ export function byArranged(scan: Scan): Finding | undefined {
   if (scan.language !== 'en') return undefined;
   const together = joined(scan);
   if (together !== undefined || scan.chunks.some((_, index) => mayBeLevel(scan, index))) return together;
-  return retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan) ?? askedFor(scan) ?? madeSure(scan);
+  return retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan) ?? askedFor(scan) ?? answered(scan);
 }
 
 /** “Old tills no longer used”, “The shop no longer depends on the old till”. */
@@ -92,19 +92,15 @@ function askedFor({ chunks, tokens }: Scan): Finding | undefined {
   return undefined;
 }
 
-/** “Make sure we have a plan for the flour tax”. */
-function madeSure({ chunks }: Scan): Finding | undefined {
-  const at = chunks.findIndex(({ key }) => /^(?:have|is|are)$/.test(key));
-  const opens = /^(?:make sure|ensure|see to it)/.test(
-    chunks
-      .slice(0, at)
-      .map(({ key }) => key)
-      .join(' '),
-  );
-  if (!opens || !/^(?:we|there)$/.test(chunks[at - 1]?.key ?? '')) return undefined;
-  const thing = chunks.slice(at + 1, at + 5).findIndex(({ mask }) => has(mask, MADE));
-  return thing < 0 ? undefined : { label: 'activity', sure: 0.6, object: at + 1 + thing };
+/** “Non-flour orders rejected with a clear message”, “Failures caught via retries”: how the product answers. */
+function answered({ chunks, tokens }: Scan): Finding | undefined {
+  const at = chunks.findIndex(({ key }) => ANSWERED.test(key));
+  if (at < 1 || !/^(?:with|via|through|by)$/.test(chunks[at + 1]?.key ?? '')) return undefined;
+  const how = chunks.slice(at + 2).some(({ to }) => ANSWERS.has(tokens[to]?.key ?? ''));
+  return how ? { label: 'activity', sure: 0.6, state: at } : undefined;
 }
+
+const ANSWERED = /^(?:caught|rejected|handled|retried|logged|reported|surfaced|refused|intercepted|trapped)$/;
 
 /** “Bring the two lists together”. */
 const joined = ({ chunks }: Scan): Finding | undefined =>

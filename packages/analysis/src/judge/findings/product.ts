@@ -29,7 +29,8 @@ export function byProduct(scan: Scan, purpose: number): Finding | undefined {
     if (chunk === undefined || isBreak(chunk) || chunk.number?.kind === 'quantity') return undefined;
     const plain = THIRD.get(chunk.key);
     const subject = tokens[chunks[head]?.to ?? -1]?.key ?? '';
-    const does = plain !== undefined || DOES.has(chunk.key);
+    const named = /^(?:the|our|a|an|its|their)$/.test(chunks[index - 1]?.key ?? '');
+    const does = !named && (plain !== undefined || DOES.has(chunk.key));
     // “Retire v1 endpoints and tell integrators”: a second command.
     if (does && plain === undefined && opensWithVerb(scan, lead)) return undefined;
     if (does && head < index && doesSo(scan, head, chunk, plain === undefined, joined, subject))

@@ -125,7 +125,7 @@ export function byVerb(scan: Scan, verbAt: number, purpose: number): Finding | u
   if (has(verb.mask, GAIN | SERVICE | REACH | KEEP)) {
     if (has(verb.mask, GAIN) && has(mask, GAINS) && scan.chunks[verbAt + 1]?.key === 'more')
       return { label: 'outcome', sure: 0.6, metric: head };
-    const praised = scan.chunks.slice(verbAt + 1, head).some(({ key }) => PRAISING.test(key));
+    const praised = verb.key !== 'have' && scan.chunks.slice(verbAt + 1, head).some(({ key }) => PRAISING.test(key));
     return has(mask, MADE | ACTS) && !has(mask, GAINS | METRIC) && !praised
       ? { label: 'activity', sure: 0.55, object }
       : { label: 'unclear', sure: 0.3, object };

@@ -57,6 +57,8 @@ export function readCount(around: Around): Reading {
   if (chunk.key === 'two' && chunkAt(scan, at - 1)?.key === 'the') return 'nothing';
   // Nobody makes 2.8 products: an average.
   if (!Number.isInteger(chunk.number?.value ?? 0) && !Number.isNaN(chunk.number?.value)) return 'result';
+  // “0 P1 bugs”: none of them.
+  if (chunk.number?.value === 0) return 'result';
   if (isGained(around) || isPace(around)) return 'result';
   if (one && eachHasOne(around)) return 'things';
   if (isArticle(around)) return lead(around, WORK | MOVE) ? 'one' : 'nothing';

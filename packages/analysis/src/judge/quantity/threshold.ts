@@ -1,4 +1,4 @@
-import { leadIndex } from '../grammar/grammar.ts';
+import { leadIndex, past } from '../grammar/grammar.ts';
 import { ACTS, DOWN, GAIN, GAINS, IMPROVE, MADE, METRIC, TROUBLE, UNITS, WORK } from '../text/bits.ts';
 import { has, maskAt } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
@@ -31,6 +31,9 @@ function picksOut(scan: Scan, at: number): boolean {
     (has(noun.mask, METRIC) && !has(noun.mask, TROUBLE))
   )
     return false;
+  // “Files over 50 pages handled via chunks”: told of those, first in the title.
+  const told = chunks[at + 2] ?? chunks[at + 1];
+  if (than === 1 && told !== undefined && past(told) && has(told.mask, WORK) && has(noun.mask, UNITS)) return true;
   // The preposition, alone or at the end of a phrase of the lists ("review of").
   let open = than - 2;
   while (open > 0 && chunks[open]?.number === undefined && !opensNoun(scan, open)) open -= 1;

@@ -10,6 +10,10 @@ export const RETIRED = words(
 );
 /** What is asked and found out. */
 export const ASKING = words('which what how why whether who where');
+/** How a product answers what goes wrong. */
+export const ANSWERS = words(
+  'error errors message messages warning warnings code codes prompt prompts fallback fallbacks retry retries hint hints notice chunking queue queues exception exceptions alert alerts banner dialog response responses redirect',
+);
 /** What somebody is asked for. */
 export const ASKED_FOR = words(
   'feedback input sign-off signoff buy-in approval consent agreement clearance permission advice comments off in',

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Last words of the name of something made that does, shows or holds something by itself. */
 export const PARTS = words(
-  `result route account adapter alert algorithm api app application archive area article backend backup badge banner board booking bot brochure bucket build bundle button cache
+  `error exception failure example result route account adapter alert algorithm api app application archive area article backend backup badge banner board booking bot brochure bucket build bundle button cache
   calculator calendar camera card catalog catalogue certificate chapter chart charter chat chatbot checklist checkout classifier cli client cluster code codebase command
   compiler component config configuration connector console contract controller copy core crawler curriculum daemon dashboard database dataset datastore deck design device
   diagram dialog directory docs document documentation download draft drawing email endpoint engine event exhibit exporter extension factsheet feature feed field file
@@ -35,7 +35,7 @@ export const FINDING_OUT = words(
 export const DOES = words(
   `abstract add receive accept accompany adapt aggregate allow announce ask assign authenticate authorise authorize back batch bind boot build bundle cache calculate call capture carry
   check cite classify collect combine communicate compile compose compress compute configure confirm connect consume contain control convert coordinate copy cover crawl
-  create declare decode define delegate depend deploy derive describe detect determine disable discover dispatch display distinguish distribute document download draw embed
+  create declare decode define delegate demonstrate depend deploy derive describe detect determine disable discover dispatch display distinguish distribute document download draw embed
   emit enable encode encrypt enforce enumerate escape exclude execute expire explain export expose extend extract feature feed fetch file filter flag follow format forward
   generate group guide handle hash hide highlight hold honor honour host identify ignore implement import include incorporate index inform ingest inherit inject inspect
   install integrate intercept interpret introduce invite invoke join know label launch learn let link list listen load localise localize lock log look maintain manage map
