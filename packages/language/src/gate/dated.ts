@@ -9,7 +9,7 @@ import { CONFIDENCE, codeOf, shapeIn, UNTIL, WAS } from './codes.ts';
 import { dayEnd, dayKind, numberEnd } from './extents.ts';
 import { removing, replacing } from './fixes.ts';
 import { readForeignKeyword, readJunk, reportStray } from './junk.ts';
-import { nextClause } from './look.ts';
+import { isNoteWord, nextClause } from './look.ts';
 import { readMeasureWords } from './measure/read.ts';
 import { pastColon } from './measure/words.ts';
 import * as say from './messages.ts';
@@ -58,7 +58,7 @@ export function readDated(state: GateState, from: number, element: 'check-in' | 
       const next = acceptClause(state, item, code, 'confidence', element);
       sure = next >= 0;
       item = sure ? next : readUnreadable(state, item, code, 'confidence');
-    } else if (code === NOTE && !noted && isText(state, state.valueOf(item))) {
+    } else if (!noted && isNoteWord(state, item)) {
       item = pastNote(state, item);
     } else if (isText(state, item) && !noted) {
       item = takeText(state, item);
@@ -98,7 +98,6 @@ function pastNote(state: GateState, item: number): number {
   return text;
 }
 
-const NOTE = codeOf('note');
 const BECAUSE = codeOf('because');
 
 /** "was" { … } "until" DATE ("because" TEXT)?: without its date the line is left out. `from` is past the keyword. */

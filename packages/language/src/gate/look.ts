@@ -1,4 +1,4 @@
-import { COMPARISON, SIGN } from '../lex/line.ts';
+import { COMPARISON, OPEN_TEXT, SIGN, TEXT } from '../lex/line.ts';
 import { codeOf, FROM, shapeIn, TO } from './codes.ts';
 import { numberEnd } from './extents.ts';
 import { textAfter } from './items.ts';
@@ -117,4 +117,13 @@ export function isOver(state: GateState, item: number): boolean {
   }
   const words = wordsAt(state, item);
   return words !== undefined && words.role !== 'orMore' && words.role !== 'orLess';
+}
+
+const NOTE = codeOf('note');
+
+/** `note "…"`: the word before a text that is a note. */
+export function isNoteWord(state: GateState, item: number): boolean {
+  if (state.keywordAt(item) !== NOTE) return false;
+  const kind = state.line.kind(state.valueOf(item));
+  return kind === TEXT || kind === OPEN_TEXT;
 }

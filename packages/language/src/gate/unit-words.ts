@@ -8,7 +8,7 @@ import { isComparisonCode, isMeasureCode, shapeIn, TO } from './codes.ts';
 import { numberEnd } from './extents.ts';
 import { isSign } from './items.ts';
 import { lookAlikeEnd } from './junk.ts';
-import { isClauseStart, isObjectiveForTarget, isOver } from './look.ts';
+import { isClauseStart, isNoteWord, isObjectiveForTarget, isOver } from './look.ts';
 import { gluedClause, misspelt } from './meant.ts';
 import { endsUnit, isBrokenClause, isRemark, opensClause } from './measure/wording.ts';
 import { suspiciousUnit } from './problems.ts';
@@ -46,6 +46,7 @@ export function unitEnd(state: GateState, from: number, place: UnitPlace): numbe
         return withoutDangling(state, from, item, place);
       const code = state.keywordAt(item);
       if (code >= 0) {
+        if (place === 'dated' && isNoteWord(state, item)) return withoutDangling(state, from, item, place);
         if (isClauseStart(state, item) || isObjectiveForTarget(state, item) || isLongerAlike(state, item)) {
           return withoutDangling(state, from, item, place);
         }
