@@ -3,7 +3,14 @@
  * as one; a client that shows something asks for what it shows.
  */
 import type { FiscalYear, IsoDate, Language, Published, PublishedDelta } from '@okr/core';
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import {
+  type CompletionContext,
+  type CompletionList,
+  type Diagnostic,
+  type Hover,
+  NotificationType,
+  RequestType,
+} from 'vscode-languageserver-protocol';
 
 /** `okr/scored`: the published shape of one workspace, as `okr score --format json` prints it; null where there is none. */
 export const scoredRequest = new RequestType<ScoredParams, ScoredResult | null, void>('okr/scored');
@@ -168,6 +175,35 @@ export interface TextEdit {
 interface LinePosition {
   readonly line: number;
   readonly character: number;
+}
+
+/**
+ * `okr/blockDiagnostics`, `okr/blockCompletion`, `okr/blockHover`: about a plan that stands in a document of another language,
+ * such as a fenced block of Markdown. Its text is sent along and kept nowhere; it counts by itself, as a file outside all
+ * folders does. Characters are counted in UTF-16, whatever was agreed on for documents.
+ */
+export const blockDiagnosticsRequest = new RequestType<BlockParams, readonly Diagnostic[], void>(
+  'okr/blockDiagnostics',
+);
+
+export interface BlockParams {
+  /** Blank lines before the plan keep the numbers of its lines those of the document. */
+  readonly text: string;
+}
+
+export const blockCompletionRequest = new RequestType<BlockCompletionParams, CompletionList | null, void>(
+  'okr/blockCompletion',
+);
+
+export interface BlockCompletionParams extends BlockParams {
+  readonly position: LinePosition;
+  readonly context?: CompletionContext;
+}
+
+export const blockHoverRequest = new RequestType<BlockHoverParams, Hover | null, void>('okr/blockHover');
+
+export interface BlockHoverParams extends BlockParams {
+  readonly position: LinePosition;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { applyActionCommand, asCommands, editOfCommand } from './actions/as-commands.ts';
 import { type AnswerServices, Answers } from './answers.ts';
+import { serveBlocks } from './blocks/requests.ts';
 import type { Client } from './client.ts';
 import { type CustomServices, serveCustomRequests } from './custom-requests.ts';
 import type { DataFiles } from './data-files.ts';
@@ -79,6 +80,7 @@ export function serveRequests(services: Services): void {
   connection.onHover(requests.view((view, params) => hovers.provide(view, params)));
   const completion = new Completion(client, services.dataFiles, services.language);
   connection.onCompletion(requests.view((view, params) => completion.provide(view, params)));
+  serveBlocks(services, requests, { completion, hovers });
   const symbols = new DocumentSymbols(client);
   connection.onDocumentSymbol(requests.view((view) => symbols.provide(view)));
   connection.onWorkspaceSymbol(({ query }, token) =>

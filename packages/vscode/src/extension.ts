@@ -10,7 +10,9 @@ import { pickFile } from './commands/pick-file.ts';
 import { cursorPlace } from './commands/place.ts';
 import { followContext } from './context.ts';
 import { Explorer } from './explorer/explorer.ts';
+import { checkMarkdown } from './markdown/checks.ts';
 import { type MarkdownPreview, markdownPreview } from './markdown/preview.ts';
+import { helpMarkdown } from './markdown/writing.ts';
 import type { Parts } from './parts.ts';
 import { offerPaste } from './paste.ts';
 import { Previews } from './preview/previews.ts';
@@ -18,6 +20,7 @@ import { offerRulePages } from './rules/pages.ts';
 import { openingLine } from './scores/find.ts';
 import { Scores } from './scores/scores.ts';
 import { showStatus } from './status-bar.ts';
+import { wakeFor } from './wake.ts';
 import { helpWriting } from './writing/help.ts';
 import { indentAsPlans } from './writing/indent.ts';
 import { Quiet } from './writing/quiet.ts';
@@ -66,7 +69,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     ),
   );
   // The editor counts what follows at once as activation; the library behind the server is loaded a moment later.
-  const soon = setTimeout(() => void server.start(), 0);
+  const soon = setTimeout(() => {
+    context.subscriptions.push(wakeFor(server), checkMarkdown(server), helpMarkdown(server));
+  }, 0);
   context.subscriptions.push({ dispose: () => clearTimeout(soon) });
   return markdownPreview(context);
 }

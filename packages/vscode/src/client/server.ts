@@ -26,6 +26,7 @@ export class Server implements Disposable {
   readonly onDidChangeState = this.stateChanges.event;
   readonly onDidChangeScores = this.scoreChanges.event;
   state: ServerState = 'starting';
+  private isAwake = false;
 
   constructor(output: LogOutputChannel, create: CreateClient, quiet: Quiet) {
     this.output = output;
@@ -33,8 +34,19 @@ export class Server implements Disposable {
     this.quiet = quiet;
   }
 
+  /** Between the protocol's values and the editor's; undefined until the server's client is loaded. */
+  get converter(): BaseLanguageClient['protocol2CodeConverter'] | undefined {
+    return this.client?.protocol2CodeConverter;
+  }
+
+  /** Starts the server when the first of those who need it says so. */
+  wake(): void {
+    if (!this.isAwake) void this.start();
+  }
+
   /** Undefined where the server does not answer: it is down, or it failed, which the output says. */
   async request<P, R>(type: RequestType<P, R, void>, params: P, token?: CancellationToken): Promise<R | undefined> {
+    this.wake();
     const { client } = this;
     if (client === undefined || this.state !== 'running') return undefined;
     try {
@@ -46,6 +58,7 @@ export class Server implements Disposable {
   }
 
   async start(): Promise<void> {
+    this.isAwake = true;
     try {
       const client = await this.connected();
       this.client = client;

@@ -3,6 +3,7 @@ import type { Parts } from '../parts.ts';
 
 /** Waits until the plans are read, which is said while it lasts; false where the server is down. */
 export async function plansAreRead({ server, scores }: Parts): Promise<boolean> {
+  server.wake();
   if (server.state === 'stopped') {
     void window.showErrorMessage(l10n.t('The OKR language server has stopped. Restart it to go on.'));
     return false;

@@ -76,6 +76,8 @@ export class Explorer implements TreeDataProvider<Node>, Disposable {
   }
 
   getChildren(node?: Node): Node[] {
+    // It is asked once somebody looks.
+    this.parts.server.wake();
     return [...(node?.children ?? this.roots)];
   }
 

@@ -82,8 +82,8 @@ function drawKpi(kpi: PublishedKpi, language: Language): string {
   const health =
     kpi.health === null
       ? ''
-      : `<span class="okr-standing okr-${kpi.health}"><b>${healthSigns[kpi.health]}</b> ${wordOf(healthLabels[kpi.health], language)}</span>`;
-  return `${muted('KPI')}${titled(kpi.title)}${health}${muted(amount(kpi.current, kpi.unit ?? '', language))}`;
+      : ` <span class="okr-standing okr-${kpi.health}"><b>${healthSigns[kpi.health]}</b> ${wordOf(healthLabels[kpi.health], language)}</span>`;
+  return `${muted('KPI')} ${titled(kpi.title)}${health}${muted(amount(kpi.current, kpi.unit ?? '', language))}`;
 }
 
 /** A bar where there is a score; then its number and the word that gives it its colour. */
@@ -98,7 +98,7 @@ function drawStanding(of: PublishedPlan | PublishedObjective | PublishedKeyResul
       : `<progress max="1" value="${full}" aria-label="${formatProgress(full, language)}"></progress>`;
   const sign = of.colour === null ? '' : `<b>${signOf(of.colour)}</b> `;
   const said = [of.score === null ? undefined : score, word].filter((part) => part !== undefined).join(' · ');
-  return `<span class="okr-standing okr-${of.colour ?? 'none'}">${bar}${sign}${escapeHtml(said)}</span>`;
+  return ` <span class="okr-standing okr-${of.colour ?? 'none'}">${bar}${sign}${escapeHtml(said)}</span>`;
 }
 
 function drawErrors(errors: readonly BlockError[], firstLine: number, language: Language): string {
@@ -121,6 +121,7 @@ function titled(text: string): string {
   return `<span class="okr-title">${escapeHtml(text)}</span>`;
 }
 
+/** With a blank before it: where there are no styles words stay apart. */
 function muted(text: string): string {
-  return `<span class="okr-muted">${escapeHtml(text)}</span>`;
+  return ` <span class="okr-muted">${escapeHtml(text)}</span>`;
 }

@@ -1,3 +1,5 @@
+import { isPlan } from './find.ts';
+
 /** The parts of markdown-it that are used: what it shows code blocks by. */
 export interface MarkdownIt {
   readonly renderer: { readonly rules: Record<string, RenderRule | undefined> };
@@ -45,9 +47,4 @@ export function drawFences<M extends MarkdownIt>(markdown: M, draw: (block: Bloc
     return `<div${Number.isNaN(line) ? '' : ` class="code-line" data-line="${line}"`}>${drawn}</div>\n`;
   };
   return markdown;
-}
-
-/** As the colours of Markdown take it. */
-function isPlan(info: string): boolean {
-  return /^\s*okr(?:$|[\s:,{?])/i.test(info);
 }

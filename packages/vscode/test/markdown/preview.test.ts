@@ -5,8 +5,8 @@ import { errorRules } from '@okr/analysis/errors';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { Blocks } from '../src/markdown/blocks.ts';
-import { type MarkdownIt as Drawn, drawFences } from '../src/markdown/fences.ts';
+import { Blocks } from '../../src/markdown/blocks.ts';
+import { type MarkdownIt as Drawn, drawFences } from '../../src/markdown/fences.ts';
 
 /** Markdown as VS Code shows it: HTML passes, and each block knows its line. */
 function shown(text: string, language?: 'en' | 'vi'): string {
@@ -181,10 +181,10 @@ describe('a block that is long', () => {
 });
 
 test('the page’s styles name every class that is drawn', () => {
-  const css = readFileSync(join(import.meta.dirname, '../media/markdown.css'), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, '../../media/markdown.css'), 'utf8');
   const named = new Set([...css.matchAll(/\.(okr-[\w-]+)/g)].map((match) => match[1]));
   const source = ['draw.ts', 'fences.ts']
-    .map((file) => readFileSync(join(import.meta.dirname, '../src/markdown', file), 'utf8'))
+    .map((file) => readFileSync(join(import.meta.dirname, '../../src/markdown', file), 'utf8'))
     .join('');
   expect([...named].filter((name) => name !== undefined && !source.includes(name)).sort()).toEqual(
     ['okr-alarm', 'okr-amber', 'okr-green', 'okr-healthy', 'okr-red', 'okr-watch'].sort(),

@@ -1,0 +1,47 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { View } from '../view.ts';
+import { Texts } from '../workspace/texts.ts';
+import { Workspaces } from '../workspace/workspaces.ts';
+
+/** It has no folder, so nothing is looked up on a disk. */
+const key = 'okr-block:block.okr';
+/** A document is asked about block by block, and about each again as it is read, hovered and completed. */
+const mostKept = 20;
+
+/** Plans that stand in a document of another language: each is a workspace of its own, and belongs to none of the client's. */
+export class Blocks {
+  private readonly workspaces: Pick<Workspaces, 'settings' | 'asOf'>;
+  private readonly kept = new Map<string, { readonly view: View; readonly settings: object; readonly asOf: string }>();
+
+  /** `workspaces`: whose settings and day count for blocks too. */
+  constructor(workspaces: Pick<Workspaces, 'settings' | 'asOf'>) {
+    this.workspaces = workspaces;
+  }
+
+  view(text: string): View {
+    const { settings, asOf } = this.workspaces;
+    const known = this.kept.get(text);
+    this.kept.delete(text);
+    const isTrue = known !== undefined && known.settings === settings && known.asOf === asOf;
+    const view = isTrue ? known.view : this.read(text);
+    this.kept.set(text, { view, settings, asOf });
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= mostKept) break;
+      this.kept.delete(oldest);
+    }
+    return view;
+  }
+
+  private read(text: string): View {
+    const { settings, asOf } = this.workspaces;
+    const texts = new Texts();
+    const alone = new Workspaces(texts, () => asOf);
+    alone.settings = settings;
+    texts.setOpen(key, TextDocument.create(key, 'okr', 0, text));
+    alone.opened(key);
+    const snapshot = alone.snapshotOf(key);
+    const member = snapshot?.member(key);
+    if (snapshot === undefined || member === undefined) throw new Error('a text that was just opened is not there');
+    return new View(member, snapshot, texts);
+  }
+}
