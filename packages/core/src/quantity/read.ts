@@ -236,9 +236,7 @@ export function saysChange(text: string, at: number): boolean {
   return lead !== undefined && lead !== 'about';
 }
 
-function isMultiple(tail: string): boolean {
-  return (tail[0] === 'x' || tail[0] === 'X') && !/^[\p{L}\p{M}\d]/u.test(tail.slice(1));
-}
+const isMultiple = (tail: string): boolean => /^x/i.test(tail) && !/^x[\p{L}\p{M}\d]/iu.test(tail);
 
 /** A number that stands by itself: what is said as a change of another (`tăng 30%`) is a `number-change`. */
 export function asLevel(quantity: Quantity): Reading<Quantity> {
