@@ -30,6 +30,7 @@ export function titled(
     .replaceAll(/(?<![\p{L}\p{N}*_])[*_](?=\S)([^*_]*\S)[*_](?![\p{L}\p{N}*_])/gu, '$1')
     .replaceAll('`', '')
     .replaceAll(/\s+/g, ' ')
+    .replace(/(?:\s[-–—]){1,9}\s?$/, '')
     .trim();
   const result = kind === 'objective' || kind === 'kr' ? /\s+(?:=>|⇒)\s*(\S.{0,120})$/u.exec(plain) : null;
   const said = result === null ? plain : plain.slice(0, result.index);

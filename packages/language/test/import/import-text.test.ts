@@ -461,6 +461,15 @@ describe('no word is lost', () => {
       '\\',
     ],
     ...['Key Result', 'Owner', 'Target', 'plan for', 'weight 2', '<<<<<<<', 'Objectives', '(TBD)', '…'],
+    ...['├── KR2:', '>', 'KR1 — Leading Metric', '[a] to [b]', '❌ Bad', 'Definitions', 'Objective O2 —', '→', '*so*'],
+    ...[
+      'The goal is “calm sea”. Key results: gulls low, all',
+      '<table><tr><td>',
+      '</td><td>',
+      '</table>',
+      'Target (KR)',
+      'KR1',
+    ],
   );
   const text = fc.array(fc.tuple(words, fc.constantFrom(' ', '\n', '\n', '\n\n', '\t')), { maxLength: 40 });
   const signs = /^[\s>#*+•-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z])[.)]\s+)?(?:\[[ xX]\]\s?)*/;
@@ -474,7 +483,7 @@ describe('no word is lost', () => {
       fc.property(text, (parts) => {
         const source = parts.flat().join('');
         const kept = new Set(wordsOf(importText(source).text));
-        const labels = new Set(['kq', 'kr', 'key', 'result', 'x']);
+        const labels = new Set(['kq', 'kr', 'key', 'result', 'x', 'table', 'tr', 'td']);
         const lines = source.split(/[\n\r\u2028]/).filter((line) => !areHeads(line));
         const all = lines.flatMap((line) => wordsOf(line.replace(signs, '')));
         expect(all.filter((word) => !kept.has(word) && !labels.has(word))).toEqual([]);
