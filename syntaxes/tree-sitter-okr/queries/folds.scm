@@ -1,0 +1,10 @@
+[
+  (unit)
+  (person)
+  (plan)
+  (objective)
+  (key_result)
+  (kpi)
+  (initiative)
+  (review)
+] @fold
