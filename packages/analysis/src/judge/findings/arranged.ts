@@ -25,8 +25,10 @@ import { mayBeLevel } from './state.ts';
 export function byArranged(scan: Scan): Finding | undefined {
   if (scan.language !== 'en') return undefined;
   const together = joined(scan);
-  if (together !== undefined || scan.chunks.some((_, index) => mayBeLevel(scan, index))) return together;
-  return retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan) ?? askedFor(scan) ?? answered(scan);
+  if (together !== undefined) return together;
+  const found =
+    retired(scan) ?? hadDone(scan) ?? madePossible(scan) ?? foundOut(scan) ?? askedFor(scan) ?? answered(scan);
+  return found !== undefined && scan.chunks.some((_, index) => mayBeLevel(scan, index)) ? undefined : found;
 }
 
 /** “Old tills no longer used”, “The shop no longer depends on the old till”. */
