@@ -1,5 +1,5 @@
 export { isNameCode, isNameStart } from './dialect/characters.ts';
-export type { Dialect, KeywordPlace } from './dialect/dialect.ts';
+export type { Dialect, KeywordPlace, Samples } from './dialect/dialect.ts';
 export { dialectFor, dialectNamed, dialectOf, dialects } from './dialect/dialects.ts';
 export { type Keyword, keywords } from './dialect/keywords.ts';
 export { keywordTrie, spellings, surfacesOf, writtenSurface } from './dialect/surfaces.ts';

@@ -1,4 +1,4 @@
-import { type Language, positionAt, rangeOf, type SourceFile, type Span } from '@okr/core';
+import { positionAt, rangeOf, type SourceFile, type Span, type Tongue } from '@okr/core';
 import type { Edit } from '@okr/language';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type Piece, piecesIn } from './actions/blanks.ts';
@@ -15,15 +15,15 @@ interface Pieces {
   readonly pieces: readonly Piece[];
 }
 
-type PiecesOf = (edit: Edit | StopEdit, language: Language) => readonly Piece[];
+type PiecesOf = (edit: Edit | StopEdit, tongue: Tongue) => readonly Piece[];
 
 /**
  * Edits by file as the client takes them: with versions, and with what is left to fill in (`…`) as tab stops, where it can.
  * What stands there is valid as it is.
  */
 export function workspaceEdit(view: View, own: SourceFile, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  return editsByFile(view, own, edits, client, (edit, language) =>
-    'isStop' in edit ? [{ text: edit.text, isStop: true }] : piecesIn(edit.text, language),
+  return editsByFile(view, own, edits, client, (edit, tongue) =>
+    'isStop' in edit ? [{ text: edit.text, isStop: true }] : piecesIn(edit.text, tongue),
   );
 }
 
@@ -42,7 +42,7 @@ function editsByFile(
   const byFile = new Map<SourceFile, Pieces[]>();
   for (const edit of edits) {
     const file = edit.file ?? own;
-    const one = { span: edit.span, pieces: piecesOf(edit, file.tongue.messages) };
+    const one = { span: edit.span, pieces: piecesOf(edit, file.tongue) };
     const list = byFile.get(file);
     if (list === undefined) byFile.set(file, [one]);
     else list.push(one);

@@ -123,17 +123,36 @@ export interface SketchWords {
 
 /** Words that stand for what the author has yet to write. */
 export interface Samples {
-  /** The name of a unit. */
-  readonly unitName: string;
-  /** The name of a person. */
+  /** Names of a person, of anything, of a unit, and of a key result. */
   readonly who: string;
-  /** The name of anything. */
   readonly name: string;
-  /** The name of a key result that is yet to be written. */
+  readonly unitName: string;
   readonly outcomeName: string;
   /** What a measure counts. */
   readonly unit: string;
   readonly label: string;
+  /** Titles and texts of blocks that completion writes. */
+  readonly objective: string;
+  readonly keyResult: string;
+  readonly initiative: string;
+  readonly milestone: string;
+  readonly kpi: string;
+  readonly review: string;
+  readonly reason: string;
+  readonly title: string;
+  readonly role: string;
+  readonly source: string;
+  /** What an action leaves to be written: a text behind such a keyword, any other, and the reason for ignoring a finding. */
+  readonly left: {
+    readonly objective: string;
+    readonly kr: string;
+    readonly initiative: string;
+    readonly because: string;
+    readonly source: string;
+    readonly review: string;
+    readonly text: string;
+    readonly ignored: string;
+  };
 }
 
 /** Words for what is counted, as people write them beside a number. */

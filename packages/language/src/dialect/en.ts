@@ -2,7 +2,9 @@ import { periodId } from '@okr/core';
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/en.ts';
 import { measures } from './measures/en.ts';
+import { samples } from './samples/en.ts';
 import { sketches } from './sketches/en.ts';
+import { units } from './units/en.ts';
 
 /** English. */
 export const en: Dialect = {
@@ -135,15 +137,8 @@ export const en: Dialect = {
   measures,
   sketches,
   blanksPart: 'words',
-  units: {
-    common: ['%', 'million', 'thousand', 'billion', 'USD', 'points', 'days', 'hours'],
-    glued: ['k', 'M', 'B', '%'],
-    magnitudes: [
-      [1e9, 'billion'],
-      [1e6, 'million'],
-    ],
-  },
-  samples: { unitName: 'sales', who: 'who', name: 'name', outcomeName: 'outcome', unit: 'points', label: 'label' },
+  units,
+  samples,
   endsNoUnit: ['by'],
   compounds: [
     'to close',

@@ -2,7 +2,9 @@ import { formatDate, formatPeriod } from '@okr/core';
 import { type Dialect, entry } from './dialect.ts';
 import { directions } from './directions/vi.ts';
 import { measures } from './measures/vi.ts';
+import { samples } from './samples/vi.ts';
 import { sketches } from './sketches/vi.ts';
+import { units } from './units/vi.ts';
 import { vietnameseSpellings } from './vietnamese.ts';
 
 /** Vietnamese. */
@@ -269,16 +271,9 @@ export const vi: Dialect = {
   measures,
   sketches,
   blanksPart: 'syllables',
-  units: {
-    common: ['%', 'tỷ', 'triệu', 'nghìn', 'đồng', 'VND', 'USD', 'điểm', 'ngày', 'giờ', 'khách', 'người'],
-    glued: ['tr', 'tỷ', 'k', '%'],
-    magnitudes: [
-      [1e9, 'tỷ'],
-      [1e6, 'triệu'],
-    ],
-  },
+  units,
   letters: /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu,
-  samples: { unitName: 'kinh_doanh', who: 'ai', name: 'tên', outcomeName: 'ket_qua', unit: 'điểm', label: 'nhãn' },
+  samples,
   endsNoUnit: [],
   compounds: [
     'từ bỏ',

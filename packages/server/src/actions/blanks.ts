@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from '@okr/core';
-import type { Keyword } from '@okr/language';
-import { keywordTrie, spellings } from '@okr/language';
+import type { Tongue } from '@okr/core';
+import type { Keyword, Samples } from '@okr/language';
+import { dialectOf, keywordTrie, spellings } from '@okr/language';
 
 /** A place for the author to fill in, as fixes write it. */
 export const blank = '…';
@@ -11,29 +11,15 @@ export interface Piece {
   readonly isStop: boolean;
 }
 
-/** The words that stand in a text until its author writes them: a plan that can be read and says nothing untrue. */
-const texts: Partial<Readonly<Record<Keyword, Bilingual>>> = {
-  objective: { en: 'What will be true, and for whom', vi: 'Điều sẽ thành hiện thực, và cho ai' },
-  kr: { en: 'What changes when this is done', vi: 'Điều sẽ thay đổi khi làm xong' },
-  initiative: { en: 'What to try first', vi: 'Việc nên thử đầu tiên' },
-  because: { en: 'the reason', vi: 'lý do' },
-  source: { en: 'where the number comes from', vi: 'nơi lấy số liệu' },
-  review: { en: 'how it went', vi: 'kết quả ra sao' },
-  grade: { en: 'how it went', vi: 'kết quả ra sao' },
-};
-
-const other: Bilingual = { en: 'still to be written', vi: 'cần viết thêm' };
-const reason: Bilingual = { en: 'why it is right here', vi: 'lý do chấp nhận ở đây' };
-
 /**
  * A text with its blanks as tab stops, each holding what is valid there: `?` for a number, a few words for a text. A `…`
  * among other words of a text is the author's own.
  */
-export function piecesIn(text: string, language: Language): readonly Piece[] {
+export function piecesIn(text: string, tongue: Tongue): readonly Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + blank.length)) {
-    const words = filling(text, at, language);
+    const words = filling(text, at, tongue);
     if (words === undefined) continue;
     pieces.push({ text: text.slice(done, at), isStop: false }, { text: words, isStop: true });
     done = at + blank.length;
@@ -43,21 +29,30 @@ export function piecesIn(text: string, language: Language): readonly Piece[] {
 }
 
 /** The same as it stands where nothing is filled in. */
-export function unfilled(text: string, language: Language): string {
+export function unfilled(text: string, tongue: Tongue): string {
   if (!text.includes(blank)) return text;
-  return piecesIn(text, language)
+  return piecesIn(text, tongue)
     .map((piece) => piece.text)
     .join('');
 }
 
-function filling(text: string, at: number, language: Language): string | undefined {
+function filling(text: string, at: number, tongue: Tongue): string | undefined {
+  const { left } = dialectOf(tongue).samples;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const next = text[at + blank.length] ?? '\n';
-  if (/\/\/ okr-ignore [^"]*: $/.test(before)) return reason[language];
+  if (/\/\/ okr-ignore [^"]*: $/.test(before)) return left.ignored;
   const quotes = before.replace(/\\./g, '').split('"').length - 1;
   if (quotes % 2 === 0) return /(?:^|\s)$/.test(before) && /\s/.test(next) ? '?' : undefined;
   if (!before.endsWith('"') || next !== '"') return undefined;
-  return (texts[lastKeyword(before) ?? 'note'] ?? other)[language];
+  const keyword = lastKeyword(before);
+  if (keyword === 'grade') return left.review;
+  return keyword !== undefined && hasWords(keyword, left) ? left[keyword] : left.text;
+}
+
+type Left = Samples['left'];
+
+function hasWords(keyword: Keyword, left: Left): keyword is Keyword & keyof Left {
+  return keyword in left;
 }
 
 /** The keyword that a text behind it belongs to. */

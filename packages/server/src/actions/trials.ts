@@ -141,7 +141,7 @@ export class Trials {
 
 /** Edits in order, their blanks as they are left. */
 function asLeft(edits: readonly Edit[], { tongue }: SourceFile): readonly Edit[] {
-  return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, tongue.messages) }));
+  return inOrder(edits).map((edit) => ({ ...edit, text: unfilled(edit.text, tongue) }));
 }
 
 function byRule(diagnostics: readonly Diagnostic[]): Found {

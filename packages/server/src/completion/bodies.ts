@@ -1,24 +1,11 @@
 import { daysBetween } from '@okr/core';
-import type { Dialect, Keyword } from '@okr/language';
+import type { Dialect, Keyword, Samples } from '@okr/language';
 import { writtenSurface } from '@okr/language';
 import { literal } from '../edits.ts';
 import type { View } from '../view.ts';
 import { elementAround, objectiveAround, planAround } from './around.ts';
 import type { Block } from './block.ts';
 import { thisQuarter, writtenDay } from './days.ts';
-
-const hints = {
-  objective: { en: 'What will be different for whom', vi: 'Điều gì sẽ khác đi, với ai' },
-  keyResult: { en: 'The number that shows it', vi: 'Con số cho thấy điều đó' },
-  initiative: { en: 'What we do', vi: 'Việc sẽ làm' },
-  milestone: { en: 'What is there by then', vi: 'Điều đã có khi đó' },
-  kpi: { en: 'What we watch', vi: 'Điều cần theo dõi' },
-  review: { en: 'How it went', vi: 'Kết quả ra sao' },
-  reason: { en: 'Why it was changed', vi: 'Vì sao thay đổi' },
-  title: { en: 'Full name', vi: 'Tên đầy đủ' },
-  role: { en: 'Position', vi: 'Vị trí' },
-  source: { en: 'Where the number comes from', vi: 'Số lấy từ đâu' },
-} as const;
 
 /** Where a block is written. */
 interface Site {
@@ -36,8 +23,8 @@ export function bodyOf(block: Block, site: Site): string {
   const { view, tongue, offset, day, isHead } = site;
   const say = (keyword: Keyword, place?: Parameters<typeof writtenSurface>[2]): string =>
     writtenSurface(keyword, tongue, place);
-  const stop = (number: number, word: keyof typeof hints | 'who' | 'unit' | 'name'): string =>
-    `\${${number}:${word === 'who' || word === 'unit' || word === 'name' ? tongue.samples[word] : hints[word][tongue.messages]}}`;
+  const stop = (number: number, word: Exclude<keyof Samples, 'left'>): string =>
+    `\${${number}:${tongue.samples[word]}}`;
   const today = writtenDay(view.snapshot.asOf, view);
   const quarter = thisQuarter(view, tongue);
   const cycle = planAround(view, offset)?.cycle?.target;
@@ -82,7 +69,7 @@ function keyResult({ view, tongue, offset }: Site, first: number): string {
   const stop = (number: number, words: string): string => `\${${first + number}:${words}}`;
   const from = writtenSurface('from', tongue);
   const to = writtenSurface('to', tongue, 'rising');
-  const kr = `${writtenSurface('kr', tongue)} "${stop(0, hints.keyResult[tongue.messages])}" ${from} ${stop(1, '0')} ${to} ${stop(2, '10')} ${stop(3, tongue.samples.unit)}`;
+  const kr = `${writtenSurface('kr', tongue)} "${stop(0, tongue.samples.keyResult)}" ${from} ${stop(1, '0')} ${to} ${stop(2, '10')} ${stop(3, tongue.samples.unit)}`;
   const days = planAround(view, offset)?.cycle?.target?.days;
   const { asOf } = view.snapshot;
   if (days === undefined || days.start >= asOf) return kr;

@@ -33,14 +33,14 @@ export function planned(view: View, change: Change, allowed: Allowed): Planned |
     const span = first ?? { start: 0, end: 0 };
     return errorWithin(view, span) ?? lostAt(view.file, span.start);
   }
-  const { messages } = view.file.tongue;
+  const { tongue } = view.file;
   const texts = files.map(({ path, text, before, edits, file }): [string, string] => {
     if (file === undefined || change.complete) return [path, text];
     return [
       path,
       applied(
         before,
-        edits.map((edit) => ({ ...edit, text: unfilled(edit.text, messages) })),
+        edits.map((edit) => ({ ...edit, text: unfilled(edit.text, tongue) })),
       ),
     ];
   });

@@ -1,0 +1,30 @@
+import type { Samples } from '../dialect.ts';
+
+export const samples: Samples = {
+  who: 'who',
+  name: 'name',
+  unitName: 'sales',
+  outcomeName: 'outcome',
+  unit: 'points',
+  label: 'label',
+  objective: 'What will be different for whom',
+  keyResult: 'The number that shows it',
+  initiative: 'What we do',
+  milestone: 'What is there by then',
+  kpi: 'What we watch',
+  review: 'How it went',
+  reason: 'Why it was changed',
+  title: 'Full name',
+  role: 'Position',
+  source: 'Where the number comes from',
+  left: {
+    objective: 'What will be true, and for whom',
+    kr: 'What changes when this is done',
+    initiative: 'What to try first',
+    because: 'the reason',
+    source: 'where the number comes from',
+    review: 'how it went',
+    text: 'still to be written',
+    ignored: 'why it is right here',
+  },
+};

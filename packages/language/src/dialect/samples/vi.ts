@@ -1,0 +1,30 @@
+import type { Samples } from '../dialect.ts';
+
+export const samples: Samples = {
+  who: 'ai',
+  name: 'tên',
+  unitName: 'kinh_doanh',
+  outcomeName: 'ket_qua',
+  unit: 'điểm',
+  label: 'nhãn',
+  objective: 'Điều gì sẽ khác đi, với ai',
+  keyResult: 'Con số cho thấy điều đó',
+  initiative: 'Việc sẽ làm',
+  milestone: 'Điều đã có khi đó',
+  kpi: 'Điều cần theo dõi',
+  review: 'Kết quả ra sao',
+  reason: 'Vì sao thay đổi',
+  title: 'Tên đầy đủ',
+  role: 'Vị trí',
+  source: 'Số lấy từ đâu',
+  left: {
+    objective: 'Điều sẽ thành hiện thực, và cho ai',
+    kr: 'Điều sẽ thay đổi khi làm xong',
+    initiative: 'Việc nên thử đầu tiên',
+    because: 'lý do',
+    source: 'nơi lấy số liệu',
+    review: 'kết quả ra sao',
+    text: 'cần viết thêm',
+    ignored: 'lý do chấp nhận ở đây',
+  },
+};
