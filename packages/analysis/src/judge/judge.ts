@@ -1,9 +1,6 @@
-import { byArranged, saysHowWell } from './findings/arranged.ts';
 import { byDirection } from './findings/direction.ts';
-import { byFeature } from './findings/feature.ts';
 import { byKeptWork, byPossession, namesFigure } from './findings/kept-work.ts';
-import { byProduct } from './findings/product.ts';
-import { namesSelected } from './findings/selected.ts';
+import { ownFindings } from './findings/own.ts';
 import { byAbsence, byCommand, byState } from './findings/state.ts';
 import { byForm } from './findings/stated-level.ts';
 import { byNone, byVerb, byWhole } from './findings/work.ts';
@@ -62,22 +59,23 @@ function find(scan: Scan, purpose: number, verbAt: number): Finding {
 }
 
 function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
+  const own = ownFindings[scan.language];
   const counted = byNumbers(scan, purpose);
   if (counted?.label === 'outcome') return counted;
   if (multiplies(scan, purpose)) return { label: 'outcome', sure: 0.7 };
-  const arranged = counted === undefined ? byArranged(scan) : undefined;
+  const arranged = counted === undefined ? own.arranged(scan) : undefined;
   if (arranged !== undefined) return arranged;
   const form = byForm(scan, purpose);
   if (form !== undefined) return form;
   const direction = byDirection(scan, purpose, verbAt);
   if (direction?.label === 'outcome' && (counted === undefined || direction.metric !== undefined)) return direction;
-  if (namesSelected(scan, counted)) return { label: 'unclear', sure: 0.4 };
-  const told = counted === undefined || counted.quantity?.reading === 'one' ? byProduct(scan, purpose) : undefined;
+  if (own.namesSelected(scan, counted)) return { label: 'unclear', sure: 0.4 };
+  const told = counted === undefined || counted.quantity?.reading === 'one' ? own.product(scan, purpose) : undefined;
   if (told !== undefined) return told;
   if (outsidersAct(scan) || pluralActs(scan)) return { label: 'unclear', sure: 0.3 };
   if (counted !== undefined) return counted;
   if (namesFigure(scan, verbAt) || attains(scan)) return { label: 'unclear', sure: 0.4 };
-  if (verbAt < 0 && saysHowWell(scan)) return { label: 'unclear', sure: 0.3 };
+  if (verbAt < 0 && own.saysHowWell(scan)) return { label: 'unclear', sure: 0.3 };
   return (
     byNone(scan, purpose) ??
     byKeptWork(scan, purpose) ??
@@ -87,7 +85,7 @@ function findFirst(scan: Scan, purpose: number, verbAt: number): Finding {
     byPossession(scan, purpose) ??
     byCommand(scan) ??
     byState(scan, purpose) ??
-    byFeature(scan) ??
+    own.feature(scan) ??
     byAbsence(scan, purpose) ?? { label: 'unclear', sure: 0.2 }
   );
 }

@@ -1,10 +1,9 @@
 import { type Around, chunkAt } from '../grammar/around.ts';
-import { ACTS, ALL, BEHAVE, EXAMINE, GAIN, GAINS, MADE, PEOPLE, UNITS } from '../text/bits.ts';
+import { ACTS, BEHAVE, GAIN, GAINS, MADE, PEOPLE, UNITS } from '../text/bits.ts';
 import { FORM } from '../text/inflect.ts';
 import { has } from '../text/masks.ts';
 import type { Scan } from '../text/scan.ts';
 import { ENROLLED, GATHERINGS, INBOUND } from '../words/en/closed.ts';
-import { TAKING_PART } from '../words/en/figures-named.ts';
 import { english } from './en/from-others.ts';
 import type { FromOthers } from './from-others.ts';
 import { vietnamese } from './vi/from-others.ts';
@@ -17,7 +16,6 @@ export const isGained = (around: Around): boolean =>
   isGiven(around) ||
   gathers(around) ||
   enrols(around) ||
-  takePart(around) ||
   fromOthers[around.scan.language].isGained(around);
 
 /** "5 articles about us", "10 pull requests from outside contributors": what stands behind says so. */
@@ -51,17 +49,3 @@ const lastWord = (scan: Scan, index: number): string => scan.tokens[chunkAt(scan
 /** "Enrol 75 apprentices": they come from outside; all of one's own are not won. English only. */
 const enrols = ({ scan, verbAt, noun, all }: Around): boolean =>
   /^enrol/.test(chunkAt(scan, verbAt)?.key ?? '') && !all && ENROLLED.has(chunkAt(scan, noun)?.key ?? '');
-
-/** “15 active clubs”, “Every member joins in at least two tastings”: they take part of themselves. English only. */
-function takePart({ scan, at, nounMask, preposition }: Around): boolean {
-  if (scan.language !== 'en') return false;
-  const next = chunkAt(scan, at + 1);
-  if (next !== undefined && TAKING_PART.has(next.key)) return !has(nounMask, MADE);
-  if (!scan.chunks.slice(0, at).some(({ mask }) => has(mask, ALL))) return false;
-  const doer = scan.chunks.findIndex(({ mask }, index) => index < at && has(mask, GAINS) && !has(mask, PEOPLE));
-  const verb = chunkAt(scan, doer + 1);
-  if (doer < 0 || doer > 3 || verb === undefined) return false;
-  return lastWord(scan, doer + 1) === 'in'
-    ? has(verb.mask, BEHAVE | EXAMINE)
-    : preposition === 'in' && has(verb.mask, BEHAVE);
-}

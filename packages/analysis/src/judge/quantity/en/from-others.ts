@@ -1,7 +1,8 @@
 import { type Around, chunkAt } from '../../grammar/around.ts';
-import { CONTACT, GAINS, TEAM, UNITS } from '../../text/bits.ts';
+import { ALL, BEHAVE, CONTACT, EXAMINE, GAINS, MADE, PEOPLE, TEAM, UNITS } from '../../text/bits.ts';
 import { has } from '../../text/masks.ts';
 import { MEDIA } from '../../words/en/closed.ts';
+import { TAKING_PART } from '../../words/en/figures-named.ts';
 import type { FromOthers } from '../from-others.ts';
 
 /** "A library with 500 stars", "a conference with 400 attendees": so many come of themselves; with a few partners it is work. */
@@ -30,4 +31,17 @@ function isSaidBehind({ scan, noun }: Around): boolean {
 
 const OTHERS = /^(?:others?|outside|outsiders|external|community|third|independent|volunteers?)$/;
 
-export const english: FromOthers = { isGained: draws, isSaidBehind };
+/** “15 active clubs”, “Every member joins in at least two tastings”: they take part of themselves. */
+function takePart({ scan, at, nounMask, preposition }: Around): boolean {
+  const next = chunkAt(scan, at + 1);
+  if (next !== undefined && TAKING_PART.has(next.key)) return !has(nounMask, MADE);
+  if (!scan.chunks.slice(0, at).some(({ mask }) => has(mask, ALL))) return false;
+  const doer = scan.chunks.findIndex(({ mask }, index) => index < at && has(mask, GAINS) && !has(mask, PEOPLE));
+  const verb = chunkAt(scan, doer + 1);
+  if (doer < 0 || doer > 3 || verb === undefined) return false;
+  return scan.tokens[verb.to]?.key === 'in'
+    ? has(verb.mask, BEHAVE | EXAMINE)
+    : preposition === 'in' && has(verb.mask, BEHAVE);
+}
+
+export const english: FromOthers = { isGained: (around) => draws(around) || takePart(around), isSaidBehind };

@@ -1,5 +1,5 @@
-import { leadIndex, past } from '../grammar/grammar.ts';
-import { headNoun } from '../grammar/head.ts';
+import { leadIndex, past } from '../../grammar/grammar.ts';
+import { headNoun } from '../../grammar/head.ts';
 import {
   ALL,
   FINISHED,
@@ -13,17 +13,16 @@ import {
   TROUBLE,
   UNITS,
   WORK,
-} from '../text/bits.ts';
-import { FORM } from '../text/inflect.ts';
-import { has, maskAt } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
-import type { Finding } from '../verdict.ts';
-import { ANSWERS, ASKED_FOR, ASKING, FACILITIES, HOW_WELL, RETIRED } from '../words/en/arranged.ts';
-import { mayBeLevel } from './state.ts';
+} from '../../text/bits.ts';
+import { FORM } from '../../text/inflect.ts';
+import { has, maskAt } from '../../text/masks.ts';
+import type { Scan } from '../../text/scan.ts';
+import type { Finding } from '../../verdict.ts';
+import { ANSWERS, ASKED_FOR, ASKING, FACILITIES, HOW_WELL, RETIRED } from '../../words/en/arranged.ts';
+import { mayBeLevel } from '../state.ts';
 
-/** What is arranged in so many words: had done, given up, made possible, found out, put together. English only. */
+/** What is arranged in so many words: had done, given up, made possible, found out, put together. */
 export function byArranged(scan: Scan): Finding | undefined {
-  if (scan.language !== 'en') return undefined;
   const together = joined(scan);
   if (together !== undefined) return together;
   const found =
@@ -110,9 +109,8 @@ const joined = ({ chunks }: Scan): Finding | undefined =>
     ? { label: 'activity', sure: 0.6 }
     : undefined;
 
-/** “Reliable tills”, “Shops in profit”: how well it goes, and nothing that was made. English only. */
+/** “Reliable tills”, “Shops in profit”: how well it goes, and nothing that was made. */
 export function saysHowWell(scan: Scan): boolean {
-  if (scan.language !== 'en') return false;
   const lead = leadIndex(scan);
   const first = scan.chunks[lead];
   if (first === undefined) return false;

@@ -1,16 +1,15 @@
-import { baseForm, leadIndex, opensWithVerb, past } from '../grammar/grammar.ts';
-import { BEHAVE, GAINS, METRIC, PEOPLE, REACH } from '../text/bits.ts';
-import type { Chunk } from '../text/chunk.ts';
-import { has } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
-import type { Finding } from '../verdict.ts';
-import { AWAITING, FAULTY, LEFT_OPEN, LOST_TIME, SENT_OUT, SERVED, SHARES } from '../words/en/figures-named.ts';
+import { baseForm, leadIndex, opensWithVerb, past } from '../../grammar/grammar.ts';
+import { BEHAVE, GAINS, METRIC, PEOPLE, REACH } from '../../text/bits.ts';
+import type { Chunk } from '../../text/chunk.ts';
+import { has } from '../../text/masks.ts';
+import type { Scan } from '../../text/scan.ts';
+import type { Finding } from '../../verdict.ts';
+import { AWAITING, FAULTY, LEFT_OPEN, LOST_TIME, SENT_OUT, SERVED, SHARES } from '../../words/en/figures-named.ts';
 
 const LONGEST = 6;
 
-/** “Steps needing a signature”, “Wrong labels published”, “% of pupils reading at grade level”: the ones that are meant, to be counted, and nothing to do. English only. */
+/** “Steps needing a signature”, “Wrong labels published”, “% of pupils reading at grade level”: the ones that are meant, to be counted, and nothing to do. */
 export function namesSelected(scan: Scan, counted: Finding | undefined): boolean {
-  if (scan.language !== 'en') return false;
   if (namesShare(scan)) return true;
   const uncounted = counted === undefined || counted.quantity?.reading === 'one';
   return uncounted && (picks(scan) || personRates(scan) || namesTime(scan));

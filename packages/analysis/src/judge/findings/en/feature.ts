@@ -1,4 +1,4 @@
-import { baseForm, leadIndex } from '../grammar/grammar.ts';
+import { baseForm, leadIndex } from '../../grammar/grammar.ts';
 import {
   BEHAVE,
   COMPARATIVE,
@@ -12,19 +12,19 @@ import {
   RECUR,
   RESULT_NOUN,
   VERB,
-} from '../text/bits.ts';
-import { has } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
-import type { Finding } from '../verdict.ts';
-import { BUILT_AS, CAPABILITIES, LEVELLED, PARTS, SCREENS } from '../words/en/product.ts';
-import { mayBeLevel } from './state.ts';
+} from '../../text/bits.ts';
+import { has } from '../../text/masks.ts';
+import type { Scan } from '../../text/scan.ts';
+import type { Finding } from '../../verdict.ts';
+import { BUILT_AS, CAPABILITIES, LEVELLED, PARTS, SCREENS } from '../../words/en/product.ts';
+import { mayBeLevel } from '../state.ts';
 
 const LONGEST = 7;
 
-/** “PDF export of statements”, “Role-based access for partners”, “Shareable links that expire”: something that a product can be given, by its name alone. English only. */
+/** “PDF export of statements”, “Role-based access for partners”, “Shareable links that expire”: something that a product can be given, by its name alone. */
 export function byFeature(scan: Scan): Finding | undefined {
   const { chunks, tokens } = scan;
-  if (scan.language !== 'en' || chunks.some((_, index) => mayBeLevel(scan, index))) return undefined;
+  if (chunks.some((_, index) => mayBeLevel(scan, index))) return undefined;
   if (chunks.some(({ mask, key }) => has(mask, COMPARATIVE | NONE | COMPARE) && key !== 'by')) return undefined;
   const lead = leadIndex(scan);
   let end = lead;

@@ -1,14 +1,14 @@
-import { leadIndex, opensWithVerb } from '../grammar/grammar.ts';
-import { headNoun, isBreak } from '../grammar/head.ts';
-import { isManner } from '../quantity/share.ts';
-import { ACTS, COMPARATIVE, GAINS, MADE, NONE, NOUN, PEOPLE, RESULT_NOUN, UNITS } from '../text/bits.ts';
-import type { Chunk } from '../text/chunk.ts';
-import { verbForms } from '../text/inflect.ts';
-import { has, maskAt } from '../text/masks.ts';
-import type { Scan } from '../text/scan.ts';
-import type { Finding } from '../verdict.ts';
-import { DOES, FINDING_OUT, HOLDING, LONE_PARTS, PARTS, SYSTEM } from '../words/en/product.ts';
-import { recursAfter } from './state.ts';
+import { leadIndex, opensWithVerb } from '../../grammar/grammar.ts';
+import { headNoun, isBreak } from '../../grammar/head.ts';
+import { isManner } from '../../quantity/share.ts';
+import { ACTS, COMPARATIVE, GAINS, MADE, NONE, NOUN, PEOPLE, RESULT_NOUN, UNITS } from '../../text/bits.ts';
+import type { Chunk } from '../../text/chunk.ts';
+import { verbForms } from '../../text/inflect.ts';
+import { has, maskAt } from '../../text/masks.ts';
+import type { Scan } from '../../text/scan.ts';
+import type { Finding } from '../../verdict.ts';
+import { DOES, FINDING_OUT, HOLDING, LONE_PARTS, PARTS, SYSTEM } from '../../words/en/product.ts';
+import { recursAfter } from '../state.ts';
 
 /** The third persons of what a product does, with their plain forms. */
 const THIRD: ReadonlyMap<string, string> = new Map(
@@ -16,10 +16,10 @@ const THIRD: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST = 8;
 
-/** “The importer reads spreadsheets”, “All screens use the new palette”: what a thing that was made does is told, and nothing of how well. English only. */
+/** “The importer reads spreadsheets”, “All screens use the new palette”: what a thing that was made does is told, and nothing of how well. */
 export function byProduct(scan: Scan, purpose: number): Finding | undefined {
   const { chunks, tokens } = scan;
-  if (scan.language !== 'en' || chunks.some(isMeasured)) return undefined;
+  if (chunks.some(isMeasured)) return undefined;
   const lead = leadIndex(scan);
   let head = lead;
   let closed = false;
