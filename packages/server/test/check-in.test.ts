@@ -179,6 +179,13 @@ mục tiêu "Khách hàng ở lại"
     );
   });
 
+  test('a period goes on in the words of its file, whatever the lines before it say', async () => {
+    const english = 'kpi csat "Sat<|>isfaction" unit points every quarter\n  Q3/2026  4.1';
+    expect(await checkedIn(english, { value: '4.2', date: '2026-11-12' })).toBe(
+      `${english.replace('<|>', '')}\n  2026-Q4  4.2`,
+    );
+  });
+
   test('a value of a day and the number of its period are different lines', async () => {
     const kpi = 'kpi csat "Sat<|>isfaction" unit points target >= 4 every month\n  2026-10  4.1\n  2026-10-31  4.4\n';
     expect(await checkedIn(kpi, { value: '4.2', date: '2026-10-31' })).toContain('2026-10  4.1\n  2026-10-31  4.2\n');
