@@ -56,7 +56,7 @@ function rulesBesideReading(language: Language): readonly Figure[] {
   const first = share(rounds.map((round) => round.first));
   const again = share(rounds.map((round) => round.again));
   return [
-    figure(`${language}: all rules, new titles ÷ parse and resolve`, first, '%', 'at most', 60),
+    figure(`${language}: all rules, new titles ÷ parse and resolve`, first, '%'),
     figure(`${language}: all rules, known titles ÷ parse and resolve`, again, '%', 'at most', 30),
   ];
 }
