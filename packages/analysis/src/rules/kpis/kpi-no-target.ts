@@ -1,4 +1,4 @@
-import type { Kpi } from '@okr/core';
+import { type Kpi, readQuantity } from '@okr/core';
 import type { Fix } from '@okr/language';
 import type { Rule, RuleCases } from '../rule.ts';
 import type { Say } from '../shared/say.ts';
@@ -51,11 +51,23 @@ export const rule: Rule = {
   },
 };
 
-/** Its newest number is a level that can be read until a better one is written over it. */
+/** What its title moves to is the level that was meant; else its newest number, until a better one is written over it. */
 function addTarget(kpi: Kpi): Fix {
+  const level = (bound: string) => (say: Say) => `${say('target')} ${bound}`;
+  const meant = levelIn(kpi);
+  if (meant !== undefined) return addClause(kpi, 'target', level(meant));
   const newest = kpi.written.actuals.findLast(({ value }) => value !== undefined)?.value?.text ?? '0';
-  const level = (value: string) => (say: Say) => `${say('target')} >= ${value}`;
-  return addClause(kpi, 'target', level(newest), level('…'));
+  return addClause(kpi, 'target', level(`>= ${newest}`), level('>= …'));
+}
+
+const move = /(\d[\d.,]*)[ \p{L}%]{0,16}?(?:→|[-=]>|\bto\b|lên|xuống|còn) *(?:còn *)?(\d[\d.,]* ?%?)[ \p{L}]*$/u;
+
+/** `NPS 30 → 45`, `Đơn trễ từ 24% xuống 12%`: the end of the move, from the side that it comes from. */
+function levelIn({ written, file }: Kpi): string | undefined {
+  const [, from = '', to = ''] = move.exec(written.title?.value.normalize('NFC') ?? '') ?? [];
+  const [start, end] = [from, to].map((text) => readQuantity(text.replace(/[.,]$/, ''), 0, file.declared));
+  if (!start?.ok || !end?.ok || start.value.value === end.value.value) return undefined;
+  return `${start.value.value < end.value.value ? '>=' : '<='} ${end.value.text}`;
 }
 
 export const cases: RuleCases = {
@@ -67,6 +79,11 @@ export const cases: RuleCases = {
     {
       okr: '⟦chỉ số csat "Mức độ hài lòng"⟧ đơn vị điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
       fixed: 'chỉ số csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,4 điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
+    },
+    { okr: '⟦KPI: NPS 30 → 45⟧\n', fixed: 'KPI: NPS 30 → 45 target >= 45\n' },
+    {
+      okr: 'ngôn ngữ vi\n⟦KPI: Đơn giao trễ từ 24% xuống còn 12%⟧\n',
+      fixed: 'ngôn ngữ vi\nKPI: Đơn giao trễ từ 24% xuống còn 12% chỉ tiêu <= 12%\n',
     },
   ],
   silent: [
