@@ -1,7 +1,7 @@
 /** What people are told things in: messages, pages and output. What a file is written in is its `Tongue`. */
-export const languages = ['en', 'vi'] as const;
+export const languages = ['en', 'vi'] as const satisfies readonly Language[];
 
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'vi';
 
 /** What a person reads, in both languages. */
 export type Bilingual = { readonly [L in Language]: string };

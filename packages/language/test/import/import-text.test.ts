@@ -483,7 +483,7 @@ describe('no word is lost', () => {
       fc.property(text, (parts) => {
         const source = parts.flat().join('');
         const kept = new Set(wordsOf(importText(source).text));
-        const labels = new Set(['kq', 'kr', 'key', 'result', 'x', 'table', 'tr', 'td']);
+        const labels = new Set(['kq', 'kr', 'key', 'result', 'x', 'table', 'tr', 'td', 'b']);
         const lines = source.split(/[\n\r\u2028]/).filter((line) => !areHeads(line));
         const all = lines.flatMap((line) => wordsOf(line.replace(signs, '')));
         expect(all.filter((word) => !kept.has(word) && !labels.has(word))).toEqual([]);
