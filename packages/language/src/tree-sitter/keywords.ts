@@ -13,7 +13,7 @@ export function treeSitterKeywords(): string {
     for (const form of ['NFC', 'NFD'] as const) tokens.set(text.toLowerCase().normalize(form), token);
   }
   const sorted = [...tokens].sort(([a], [b]) => (a < b ? -1 : 1));
-  const length = Math.max(...sorted.map(([text]) => [...text].length));
+  const length = sorted.reduce((longest, [text]) => Math.max(longest, [...text].length), 0);
   const rows = sorted.map(([text, token]) => {
     const points = [...text].map((letter) => `0x${(letter.codePointAt(0) ?? 0).toString(16)}`).join(', ');
     return `  {${token}, {${points}}},`;
