@@ -80,10 +80,10 @@ export const cases: RuleCases = {
       okr: '⟦chỉ số csat "Mức độ hài lòng"⟧ đơn vị điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
       fixed: 'chỉ số csat "Mức độ hài lòng" đơn vị điểm chỉ tiêu >= 4,4 điểm\n  2026-09  4,2\n  2026-10  4,4 điểm\n',
     },
-    { okr: '⟦KPI: NPS 30 → 45⟧\n', fixed: 'KPI: NPS 30 → 45 target >= 45\n' },
+    { okr: '⟦KPI: NPS 30 → 45⟧\n', fixed: 'KPI: "NPS 30 → 45" target >= 45\n' },
     {
       okr: 'ngôn ngữ vi\n⟦KPI: Đơn giao trễ từ 24% xuống còn 12%⟧\n',
-      fixed: 'ngôn ngữ vi\nKPI: Đơn giao trễ từ 24% xuống còn 12% chỉ tiêu <= 12%\n',
+      fixed: 'ngôn ngữ vi\nKPI: "Đơn giao trễ từ 24% xuống còn 12%" chỉ tiêu <= 12%\n',
     },
   ],
   silent: [
