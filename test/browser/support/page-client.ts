@@ -17,7 +17,7 @@ interface PageClient {
 export async function servePage(): Promise<{ readonly address: string; close(): void }> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['@okr/language/worker'],
+    entryPoints: ['@okr/server/worker'],
     bundle: true,
     write: false,
     format: 'iife',
