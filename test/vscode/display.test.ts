@@ -21,7 +21,7 @@ describeEditor('how VS Code shows it', () => {
     expect(await window.webview.locator('html').getAttribute('lang')).toBe('vi');
     await window.screenshot('display-vietnamese');
     await window.webview.getByRole('tab', { name: 'KPI' }).click();
-    await window.webview.getByText('Chi phí marketing so với năm trước').first().waitFor();
+    await window.webview.getByText('Chi phí marketing trên mỗi khách hàng tiềm năng').first().waitFor();
     await window.screenshot('display-kpis');
     await window.webview.getByRole('tab', { name: 'Liên kết' }).click();
     await window.webview.locator('svg').getByText('bữa tối cho Bếp Nhà').last().waitFor({ state: 'attached' });
