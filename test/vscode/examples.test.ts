@@ -6,7 +6,7 @@ import { files } from '../house/sources.ts';
 import { describeEditor, test } from './support/editor-test.ts';
 
 /**
- * Two first plans, one with more of the language, and the start of a sketch. With `OKR_TYPE_ALL=1` all examples, whole:
+ * A first plan, and the start of a sketch. With `OKR_TYPE_ALL=1` all examples, whole:
  * half an hour, for whoever changes completion or what Enter does.
  */
 const examples: readonly { readonly path: string; readonly lines?: number }[] =
@@ -14,8 +14,6 @@ const examples: readonly { readonly path: string; readonly lines?: number }[] =
     ? files.filter((path) => /^examples\/.*\.okr$/.test(path)).map((path) => ({ path }))
     : [
         { path: 'examples/first/first.en.okr' },
-        { path: 'examples/first/first.vi.okr' },
-        { path: 'examples/alignment/vi/4-ca-nhan.okr' },
         { path: 'examples/articles/bai-viet.vi.okr', lines: 14 },
       ];
 
