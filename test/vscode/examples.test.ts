@@ -12,10 +12,7 @@ import { describeEditor, test } from './support/editor-test.ts';
 const examples: readonly { readonly path: string; readonly lines?: number }[] =
   process.env['OKR_TYPE_ALL'] === '1'
     ? files.filter((path) => /^examples\/.*\.okr$/.test(path)).map((path) => ({ path }))
-    : [
-        { path: 'examples/first/first.en.okr' },
-        { path: 'examples/articles/bai-viet.vi.okr', lines: 14 },
-      ];
+    : [{ path: 'examples/first/first.en.okr' }, { path: 'examples/articles/bai-viet.vi.okr', lines: 14 }];
 
 /** Rests of a writer (ms): before a list of suggestions is there, as it comes, and after it has been read. */
 const rests = [40, 120, 400, 80, 250] as const;
