@@ -2,18 +2,21 @@ import type { Language } from '../model/language.ts';
 import type { Unit } from '../quantity/quantity.ts';
 import { formatQuantity, formatUngrouped } from './number.ts';
 
+/** What lies between two per cents or two marks out of five, by its size as written: `1.3 pp`, `1 point`; undefined for other units. */
+export function pointsBetween(size: string, { dimension: { kind } }: Unit, language: Language): string | undefined {
+  if (kind === 'percent') return `${size} ${{ en: 'pp', vi: 'điểm %' }[language]}`;
+  if (kind === 'out-of') return `${size} ${{ en: size === '1' ? 'point' : 'points', vi: 'điểm' }[language]}`;
+  return undefined;
+}
+
 /**
  * A change a week, a round figure that people steer by: signed, whole from ten on, else two significant digits:
- * `+0.9 points`, `−1,5 giờ`, `+3,043 USD`. What lies between two per cents or two marks out of five are points.
+ * `+0.9 points`, `−1,5 giờ`, `+3,043 USD`.
  */
 export function formatRate(value: number, unit: Unit, language: Language): string {
-  const sign = value < 0 ? '−' : '+';
   const size = rounded(Math.abs(value), unit);
-  const points = { percent: { en: 'pp', vi: 'điểm %' }, 'out-of': { en: 'points', vi: 'điểm' } } as const;
-  const kind = unit.dimension.kind;
-  if (kind === 'percent' || kind === 'out-of')
-    return `${sign}${formatUngrouped(size, language)} ${points[kind][language]}`;
-  return sign + formatQuantity(size, unit, language);
+  const points = pointsBetween(formatUngrouped(size, language), unit, language);
+  return (value < 0 ? '−' : '+') + (points ?? formatQuantity(size, unit, language));
 }
 
 /** Money in its base unit is shown in millions, and two digits of 1.25 million are enough there too. */

@@ -10,6 +10,8 @@ test.each([
   [9.96, 'hours', '+10 hours', '+10 hours'],
   [1.25, '%', '+1.3 pp', '+1,3 điểm %'],
   [-0.062, '/5', '−0.062 points', '−0,062 điểm'],
+  [-1, '/5', '−1 point', '−1 điểm'],
+  [1, '%', '+1 pp', '+1 điểm %'],
   [0, 'points', '+0 points', '+0 points'],
 ])('%d %s a week is %s', (value, unit, en, vi) => {
   expect(formatRate(value, readUnit(unit), 'en')).toBe(en);

@@ -19,11 +19,9 @@ export function journey(texts: readonly string[], unit: string): string {
 /** In a journey, what is not known. */
 export const UNKNOWN = '?';
 
-/** A change, with its sign: `+1.2 points`, `−0.9 pp`; a share changes by percentage points. */
+/** A change, with its sign: `+1.2 points`, `−0.9 pp`. */
 export function change(value: number, unit: string, language: Language): string {
-  const sign = value < 0 ? '−' : '+';
-  if (!unit.startsWith('%')) return sign + amount(Math.abs(value), unit, language);
-  return `${sign}${formatNumber(Math.abs(value), language)} ${{ en: 'pp', vi: 'điểm %' }[language]}`;
+  return figuresIn(language).change(value, readUnit(unit));
 }
 
 /** A change a week, with its sign, in round figures. */

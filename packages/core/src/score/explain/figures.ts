@@ -1,8 +1,8 @@
 import { formatDate, formatPeriod } from '../../format/day.ts';
 import { formatNumber, formatQuantity, shownValue } from '../../format/number.ts';
-import { formatRate } from '../../format/rate.ts';
+import { formatRate, pointsBetween } from '../../format/rate.ts';
 import { largest } from '../../lists.ts';
-import type { Bilingual, Language } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Bound, Unit } from '../../quantity/quantity.ts';
 import type { IsoDate, Period } from '../../time/types.ts';
 import { gradeOf, round9 } from '../rounding.ts';
@@ -43,12 +43,6 @@ function halfUp(value: number, decimals: number): number {
   return Math.sign(value) * rounded;
 }
 
-/** What lies between two per cents or two marks out of five is neither of them. */
-const POINTS: { readonly [D in Unit['dimension']['kind']]?: Bilingual } = {
-  percent: { en: 'pp', vi: 'điểm %' },
-  'out-of': { en: 'points', vi: 'điểm' },
-};
-
 export function figuresIn(language: Language): Figures {
   const mark = { en: '.', vi: ',' }[language];
   const plain = (text: string): string => text.replace(/^-/, MINUS);
@@ -86,8 +80,7 @@ export function figuresIn(language: Language): Figures {
     quantity,
     change(value, unit) {
       const size = Math.abs(value);
-      const points = POINTS[unit?.dimension.kind ?? 'none']?.[language];
-      const text = points === undefined ? quantity(size, unit) : `${number(size)} ${points}`;
+      const text = (unit && pointsBetween(number(size), unit, language)) ?? quantity(size, unit);
       return value === 0 ? text : `${value < 0 ? MINUS : '+'}${text}`;
     },
     rate(value, unit) {
