@@ -8,8 +8,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { noticesOf, packagesIn } from './notices.mjs';
+import { bundle } from './bundle.mjs';
+import { noticesOf } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -25,10 +25,7 @@ export async function buildPreview(outdir = join(root, 'packages/preview/dist'))
  */
 export async function buildPage(outdir) {
   rmSync(outdir, { recursive: true, force: true });
-  const shared = { absWorkingDir: root, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning' };
-  const { metafile } = await build({
-    ...shared,
-    metafile: true,
+  const packages = await bundle({
     entryPoints: { page: 'packages/preview/src/page/index.tsx' },
     outdir,
     format: 'iife',
@@ -39,8 +36,7 @@ export async function buildPage(outdir) {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  await build({ ...shared, entryPoints: { page: 'packages/preview/src/page/styles.css' }, outdir });
-  const packages = packagesIn(metafile);
+  await bundle({ entryPoints: { page: 'packages/preview/src/page/styles.css' }, outdir });
   const script = join(outdir, 'page.js');
   const notices = noticesOf('This page', packages).replaceAll('*/', '* /');
   writeFileSync(script, `/*!\n${notices}*/\n${readFileSync(script, 'utf8')}`);

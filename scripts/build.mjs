@@ -7,47 +7,25 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildPage } from './build-preview.mjs';
+import { bundleCommand } from './bundle.mjs';
 import { markEager } from './eager.mjs';
-import { noticesOf, packagesIn } from './notices.mjs';
+import { noticesOf } from './notices.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const outdir = resolve(process.argv[2] ?? join(root, 'packages/cli/dist'));
 
 rmSync(outdir, { recursive: true, force: true });
-const { metafile } = await build({
-  absWorkingDir: root,
-  metafile: true,
+const inCommand = await bundleCommand({
   entryPoints: {
     okr: 'packages/cli/src/okr.ts',
     'lsp-thread': 'packages/cli/src/lsp/thread.ts',
     'serve-thread': 'packages/cli/src/serve/thread.ts',
   },
   outdir,
-  bundle: true,
   splitting: true,
   format: 'esm',
-  /** jsonc-parser's main file loads its parts in a way that cannot be bundled. */
-  mainFields: ['module', 'main'],
-  platform: 'node',
   target: 'node20',
-  minify: true,
-  /** All licences stand in one file. */
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [
-    {
-      name: 'no other programs',
-      setup: ({ onResolve, onLoad }) => {
-        /** commander would start one for a command that is a program of its own; none is, and what starts them loads slowly. */
-        onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-          /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'none' } : undefined,
-        );
-        onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {};' }));
-      },
-    },
-  ],
   /** Libraries in CommonJS ask for Node's own modules by `require`. */
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -65,7 +43,7 @@ const page = join(outdir, 'page');
 const inPage = await buildPage(process.argv[2] === undefined ? join(root, 'packages/preview/dist') : page);
 if (process.argv[2] === undefined) cpSync(join(root, 'packages/preview/dist'), page, { recursive: true });
 
-writeFileSync(join(outdir, 'notices.txt'), noticesOf('The okr command', [...packagesIn(metafile), ...inPage]));
+writeFileSync(join(outdir, 'notices.txt'), noticesOf('The okr command', [...inCommand, ...inPage]));
 
 /** Findings in an editor link to the pages of their rules. */
 cpSync(join(root, 'docs/reference/rules'), join(outdir, 'rules'), { recursive: true });

@@ -2,13 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildPage } from './build-preview.mjs';
-import { noticesOf, packagesIn } from './notices.mjs';
+import { bundle } from './bundle.mjs';
+import { noticesOf } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** VS Code 1.101 has Node 22; of a browser, what its web edition asks for. */
+/** @type {readonly ({ entry: string, file: string } & import('esbuild').BuildOptions)[]} */
 const bundles = [
   { entry: 'node/extension.ts', file: 'extension.js', platform: 'node', target: 'node22', format: 'cjs' },
   { entry: 'server/main.ts', file: 'server.js', platform: 'browser', target: 'es2022', format: 'iife' },
@@ -30,22 +31,11 @@ export async function buildExtension(folder, dist = join(folder, 'dist')) {
 }
 
 /** Returns the folders of the packages in it. @param {string} folder @param {string} dist @param {(typeof bundles)[number]} bundle */
-async function buildBundle(folder, dist, { entry, file, platform, target, format }) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    metafile: true,
+function buildBundle(folder, dist, { entry, file, ...options }) {
+  return bundle({
+    ...options,
     entryPoints: [join(folder, 'src', entry)],
     outfile: join(dist, file),
-    bundle: true,
-    format,
-    platform,
-    target,
     external: ['vscode'],
-    /** jsonc-parser's main file loads its parts in a way that cannot be bundled. */
-    mainFields: platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
   });
-  return packagesIn(metafile);
 }

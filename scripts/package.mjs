@@ -5,10 +5,9 @@
  *
  *   node scripts/package.mjs [--only extension|npm|single] [--single] [--out FOLDER] [--publish-config FILE]
  *
- * With --single also the command as one file that needs no Node, for the system that this runs on. With --out nothing outside
- * that folder is written.
+ * With --single also the command as one file that needs no Node, for the system that this runs on; its code cache is another one
+ * each time, and so are its bytes. With --out nothing outside that folder is written.
  */
-import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -28,6 +27,7 @@ import { packVsix } from './package-vsix.mjs';
 import { readPublishConfig, root } from './publish/config.mjs';
 import { layOutNpm } from './publish/npm.mjs';
 import { checksumsOf, partsList } from './publish/parts.mjs';
+import { runQuietly } from './publish/run.mjs';
 import { buildSingle, singleName } from './publish/single.mjs';
 
 const { values: options } = parseArgs({
@@ -80,11 +80,11 @@ async function packExtension(made) {
 /** @param {string} made */
 async function packNpm(made) {
   const folder = join(draft, 'npm');
-  run(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], root);
+  runQuietly(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')]);
   await layOutNpm(folder, config);
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   writeFileSync(join(made, `${name}-${version}.cdx.json`), partsList(name, version, config, folder));
-  run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', made], folder);
+  runQuietly('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', made], folder);
 }
 
 /** @param {string} made */
@@ -96,14 +96,4 @@ async function packSingle(made) {
   await buildSingle(folder, join(made, name));
   copyFileSync(join(folder, 'notices.txt'), join(made, `${name}.notices.txt`));
   writeFileSync(join(made, `${name}.cdx.json`), partsList('okr-as-text', version, config, folder, process.execPath));
-}
-
-/** @param {string} command @param {readonly string[]} args @param {string} cwd */
-function run(command, args, cwd) {
-  const { status, error } = spawnSync(command, args, {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: command === 'npm' && process.platform === 'win32',
-  });
-  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ended with ${status}`);
 }

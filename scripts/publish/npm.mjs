@@ -4,8 +4,8 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { noticesOf, packagesIn } from '../notices.mjs';
+import { bundle } from '../bundle.mjs';
+import { noticesOf } from '../notices.mjs';
 import { addressesOf, packedPage, packedSchema, root } from './config.mjs';
 import { typesOf } from './types.mjs';
 
@@ -68,23 +68,17 @@ function manifestOf(config) {
 
 /** Runs in Node, browsers and workers. @param {string} outdir */
 async function buildLibrary(outdir) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    metafile: true,
+  const packages = await bundle({
     entryPoints: { index: library },
     outdir,
-    bundle: true,
     format: 'esm',
     mainFields: ['browser', 'module', 'main'],
     conditions: ['browser'],
     platform: 'neutral',
     target: ['node20', 'es2022'],
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
   });
   write(join(outdir, 'index.d.ts'), typesOf(library));
-  write(join(outdir, 'notices.txt'), noticesOf('The library', packagesIn(metafile)));
+  write(join(outdir, 'notices.txt'), noticesOf('The library', packages));
 }
 
 /** @param {string} path @param {string} text */

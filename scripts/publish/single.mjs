@@ -7,10 +7,10 @@ import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { build } from 'esbuild';
 import { buildPage } from '../build-preview.mjs';
-import { noticesOf, packagesIn } from '../notices.mjs';
-import { root } from './config.mjs';
+import { bundleCommand } from '../bundle.mjs';
+import { noticesOf } from '../notices.mjs';
+import { runQuietly } from './run.mjs';
 
 /** The name of what was made, for this system. @param {string} version */
 export function singleName(version) {
@@ -28,59 +28,50 @@ export async function buildSingle(draft, target) {
   const page = join(draft, 'page');
   const packages = [
     ...(await buildPage(page)),
-    ...(await bundle('packages/cli/src/okr-single.ts', join(draft, 'okr.js'))),
-    ...(await bundle('packages/cli/src/lsp/thread.ts', join(draft, 'lsp-thread.js'))),
-    ...(await bundle('packages/cli/src/serve/thread.ts', join(draft, 'serve-thread.js'))),
+    ...(await script('packages/cli/src/okr-single.ts', join(draft, 'okr.js'))),
+    ...(await script('packages/cli/src/lsp/thread.ts', join(draft, 'lsp-thread.js'))),
+    ...(await script('packages/cli/src/serve/thread.ts', join(draft, 'serve-thread.js'))),
   ];
   writeFileSync(join(draft, 'notices.txt'), noticesOf('The okr command', packages) + nodeNotice());
   const assets = ['page/page.js', 'page/page.css', 'lsp-thread.js', 'serve-thread.js'];
   const config = {
-    main: join(draft, 'okr.js'),
-    output: join(draft, 'okr.blob'),
+    main: 'okr.js',
+    output: 'okr.blob',
     disableExperimentalSEAWarning: true,
     useCodeCache: true,
-    assets: Object.fromEntries(assets.map((name) => [name, join(draft, name)])),
+    assets: Object.fromEntries(assets.map((name) => [name, name])),
   };
   writeFileSync(join(draft, 'sea.json'), JSON.stringify(config));
-  run(process.execPath, ['--experimental-sea-config', join(draft, 'sea.json')]);
+  // Paths stand in the file: those of this machine are nobody's business, and another one's would make another file.
+  runQuietly(process.execPath, ['--experimental-sea-config', 'sea.json'], draft);
 
   copyFileSync(process.execPath, target);
   chmodSync(target, 0o755);
   // A file without its symbols is a seventh smaller; what Node's binary is signed with does not hold for another.
   if (process.platform === 'linux') spawnSync('strip', ['--strip-all', target], { stdio: 'ignore' });
-  if (process.platform === 'darwin') run('codesign', ['--remove-signature', target]);
-  run(process.execPath, [
+  if (process.platform === 'darwin') runQuietly('codesign', ['--remove-signature', target]);
+  runQuietly(process.execPath, [
     join(dirname(createRequire(import.meta.url).resolve('postject/package.json')), 'dist/cli.js'),
     target,
     'NODE_SEA_BLOB',
-    config.output,
+    join(draft, config.output),
     '--sentinel-fuse',
     'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2',
     ...(process.platform === 'darwin' ? ['--macho-segment-name', 'NODE_SEA'] : []),
   ]);
-  if (process.platform === 'darwin') run('codesign', ['--sign', '-', target]);
+  if (process.platform === 'darwin') runQuietly('codesign', ['--sign', '-', target]);
 }
 
 /** One script: there is nothing beside it to load from. Returns the folders of the packages in it. @param {string} entry @param {string} outfile */
-async function bundle(entry, outfile) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    metafile: true,
+function script(entry, outfile) {
+  return bundleCommand({
     entryPoints: [entry],
     outfile,
-    bundle: true,
     format: 'cjs',
-    /** jsonc-parser's main file loads its parts in a way that cannot be bundled. */
-    mainFields: ['module', 'main'],
-    platform: 'node',
     target: 'node22',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
     /** Asked for only where there are files beside the command. */
     logOverride: { 'empty-import-meta': 'silent' },
   });
-  return packagesIn(metafile);
 }
 
 /** The licence of Node and of what Node bundles, from beside its binary. */
@@ -92,10 +83,4 @@ function nodeNotice() {
       ? `Licence: https://github.com/nodejs/node/blob/${process.version}/LICENSE`
       : readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
   return `\n${'='.repeat(80)}\n\nIt runs in Node.js ${process.version}, which stands in the same file.\n\n${said}\n`;
-}
-
-/** @param {string} command @param {readonly string[]} args */
-function run(command, args) {
-  const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} ended with ${status}: ${stderr}`);
 }
