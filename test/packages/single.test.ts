@@ -107,6 +107,10 @@ describe.runIf(isTried)('the command as one file', () => {
     await expectParts(made, /\.cdx\.json$/, ['commander', 'preact', 'vscode-languageserver', 'node']);
   });
 
+  test('says nothing of the machine that it was made on', () => {
+    expect(readFileSync(okr).includes(root)).toBe(false);
+  });
+
   // Without its symbols; where there is no such tool they stay.
   test.runIf(spawnSync('strip', ['--version']).status === 0)('is under 120 MB', () => {
     expect(statSync(okr).size).toBeLessThan(120_000_000);
