@@ -8,7 +8,7 @@ const short: readonly RegExp[] = [
   /^ends\(/,
   // What the extension registers.
   /^subscriptions$/,
-  /^triggers$/,
+  /^completionTriggers$/,
   // A piece of bytes of stated length; the buttons of a message.
   /^bytes\.subarray\(0, 4\)$/,
   /^bytes\.subarray\(at, at \+ step\)$/,

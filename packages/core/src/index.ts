@@ -24,6 +24,7 @@ export { asLevel, readQuantity, saysChange } from './quantity/read.ts';
 export type { Reading, ValueProblem, ValueProblemCode, ValueReading } from './quantity/reading.ts';
 export { readConfidence, readGrade, readWeight } from './quantity/share.ts';
 export { convert, matchUnits, readUnit, startOfWhole, type UnitMatch } from './quantity/unit.ts';
+export { Recent } from './recent.ts';
 export { isSame } from './same.ts';
 export * from './score/index.ts';
 export * from './settings.ts';

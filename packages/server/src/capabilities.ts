@@ -10,6 +10,7 @@ import { addCheckInCommand } from './features/add-check-in.ts';
 import { fixAllKind } from './features/code-actions.ts';
 import { triggers } from './features/on-type-formatting.ts';
 import { legend } from './features/semantic-tokens.ts';
+import { completionTriggers } from './protocol.ts';
 import { sortKind } from './refactor/index.ts';
 import { moveObjectiveCommand } from './refactor/move-command.ts';
 import { configName } from './workspace/uris.ts';
@@ -54,7 +55,7 @@ export function capabilities(client: Client): ServerCapabilities {
     typeHierarchyProvider: true,
     documentLinkProvider: {},
     selectionRangeProvider: true,
-    completionProvider: { triggerCharacters: ['/', '@', '.', ' ', '"'] },
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind, sortKind],
       resolveProvider: client.resolvesEdits,

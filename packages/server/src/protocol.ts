@@ -179,7 +179,7 @@ interface LinePosition {
 
 /**
  * `okr/blockDiagnostics`, `okr/blockCompletion`, `okr/blockHover`: about a plan that stands in a document of another language,
- * such as a fenced block of Markdown. Its text is sent along and kept nowhere; it counts by itself, as a file outside all
+ * such as a fenced block of Markdown. Its text is sent along and is no document; it counts by itself, as a file outside all
  * folders does. Characters are counted in UTF-16, whatever was agreed on for documents.
  */
 export const blockDiagnosticsRequest = new RequestType<BlockParams, readonly Diagnostic[], void>(
@@ -190,6 +190,9 @@ export interface BlockParams {
   /** Blank lines before the plan keep the numbers of its lines those of the document. */
   readonly text: string;
 }
+
+/** What asks for completion by itself when it is typed, in files and in blocks. */
+export const completionTriggers = ['/', '@', '.', ' ', '"'] as const;
 
 export const blockCompletionRequest = new RequestType<BlockCompletionParams, CompletionList | null, void>(
   'okr/blockCompletion',

@@ -1,5 +1,6 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
 import type { Server } from './client/server.ts';
+import { isMarkdown } from './markdown/documents.ts';
 
 /**
  * Starts the server once there are plans. The extension is also called for every Markdown document, most of which hold none:
@@ -23,8 +24,4 @@ export function wakeFor(server: Server): Disposable {
 async function search(server: Server): Promise<void> {
   const found = await workspace.findFiles('**/*.okr', undefined, 1);
   if (found.length > 0) server.wake();
-}
-
-function isMarkdown({ languageId }: TextDocument): boolean {
-  return languageId === 'markdown';
 }

@@ -1,3 +1,4 @@
+import { Recent } from '@okr/core';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { View } from '../view.ts';
 import { Texts } from '../workspace/texts.ts';
@@ -11,7 +12,9 @@ const mostKept = 20;
 /** Plans that stand in a document of another language: each is a workspace of its own, and belongs to none of the client's. */
 export class Blocks {
   private readonly workspaces: Pick<Workspaces, 'settings' | 'asOf'>;
-  private readonly kept = new Map<string, { readonly view: View; readonly settings: object; readonly asOf: string }>();
+  private readonly kept = new Recent<{ readonly view: View; readonly settings: object; readonly asOf: string }>(
+    mostKept,
+  );
 
   /** `workspaces`: whose settings and day count for blocks too. */
   constructor(workspaces: Pick<Workspaces, 'settings' | 'asOf'>) {
@@ -21,14 +24,9 @@ export class Blocks {
   view(text: string): View {
     const { settings, asOf } = this.workspaces;
     const known = this.kept.get(text);
-    this.kept.delete(text);
-    const isTrue = known !== undefined && known.settings === settings && known.asOf === asOf;
-    const view = isTrue ? known.view : this.read(text);
+    if (known?.settings === settings && known.asOf === asOf) return known.view;
+    const view = this.read(text);
     this.kept.set(text, { view, settings, asOf });
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= mostKept) break;
-      this.kept.delete(oldest);
-    }
     return view;
   }
 

@@ -1,12 +1,9 @@
-import { type FencedLine, type FencedPlan, fencedPlans } from './find.ts';
+import { type FencedLine, type FencedPlan, fencedPlans, longestBlock } from './find.ts';
 
 interface Position {
   readonly line: number;
   readonly character: number;
 }
-
-/** In UTF-16 units: some 5,000 lines. A longer plan is better off in a file. */
-const longest = 250_000;
 
 /**
  * A fenced plan as a text of its own, and the way between the two. Blank lines stand for what is above it in the document, so
@@ -69,7 +66,7 @@ export class BlockText {
 export function blockTexts(document: string): readonly BlockText[] {
   return fencedPlans(document)
     .map((plan) => new BlockText(plan))
-    .filter(({ text }) => text.length <= longest);
+    .filter(({ text }) => text.length <= longestBlock);
 }
 
 interface Edit {

@@ -21,14 +21,15 @@ export function markdownPreview({ subscriptions }: ExtensionContext): MarkdownPr
     blocks = new Blocks();
     if (isWaiting) refresh();
   };
+  subscriptions.push(
+    workspace.onDidChangeConfiguration((change) => {
+      if (blocks === undefined) return;
+      if (['okr.asOf', 'okr.language'].some((name) => change.affectsConfiguration(name))) refresh();
+    }),
+  );
   return {
     extendMarkdownIt(markdown) {
       if (blocks === undefined) void load();
-      subscriptions.push(
-        workspace.onDidChangeConfiguration((change) => {
-          if (['okr.asOf', 'okr.language'].some((name) => change.affectsConfiguration(name))) refresh();
-        }),
-      );
       return drawFences(markdown, (block) => {
         if (blocks !== undefined) return blocks.draw(block, view());
         isWaiting = true;

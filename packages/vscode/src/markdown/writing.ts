@@ -1,11 +1,8 @@
-import { blockCompletionRequest, blockHoverRequest } from '@okr/server/protocol';
+import { blockCompletionRequest, blockHoverRequest, completionTriggers } from '@okr/server/protocol';
 import { Disposable, languages, type Position, type TextDocument } from 'vscode';
 import type { Server } from '../client/server.ts';
 import { type BlockText, blockTexts } from './block-text.ts';
 import { schemes } from './documents.ts';
-
-/** As the server says for files. */
-const triggers = ['/', '@', '.', ' ', '"'];
 
 /** Completion and hover in plans that are fenced in Markdown. */
 export function helpMarkdown(server: Server): Disposable {
@@ -27,7 +24,7 @@ export function helpMarkdown(server: Server): Disposable {
           return found && server.converter?.asCompletionResult(block.inDocument(found), undefined, token);
         },
       },
-      ...triggers,
+      ...completionTriggers,
     ),
     languages.registerHoverProvider(selector, {
       async provideHover(document, place, token) {
