@@ -36,10 +36,12 @@ export function isFree({ labelled, head, told, block }: Placed): boolean {
 
 /** Whether a document says somewhere what its key results are. */
 export function saysResults(all: readonly Placed[]): boolean {
-  return all.some(({ labelled, head, block }) => {
-    const isHeading = block.kind === 'row' && block.isHead === true;
-    return labelled?.kind === 'kr' || head === 'kr' || (isHeading && block.cells.some((cell) => roleOf(cell) === 'kr'));
-  });
+  return all.some(({ labelled, head, block }) => labelled?.kind === 'kr' || head === 'kr' || headsResults(block));
+}
+
+/** The headings of a table, one of them that of key results. */
+function headsResults({ isHead, cells }: Block): boolean {
+  return isHead === true && cells.some((cell) => roleOf(cell) === 'kr');
 }
 
 /** Whether key results are said before the next objective: plain items are none then. */
@@ -47,8 +49,7 @@ export function hasOwnBelow(all: readonly Placed[], index: number): boolean {
   for (let at = index + 1; at < Math.min(all.length, index + 60); at++) {
     const { block, labelled, head, kind } = all[at] ?? {};
     if (labelled?.kind === 'objective' || head === 'objective' || kind === 'objective') return false;
-    const isTable = block?.isHead === true && block.cells.some((cell) => roleOf(cell) === 'kr');
-    if (labelled?.kind === 'kr' || head === 'kr' || isTable) return true;
+    if (labelled?.kind === 'kr' || head === 'kr' || (block !== undefined && headsResults(block))) return true;
     const isPlain = block?.kind === 'item' && labelled === undefined && head === undefined;
     if (isPlain && /\d/.test(block.text) && !isNote(block.text)) return false;
   }

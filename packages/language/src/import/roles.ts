@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 import { roleOf } from './columns.ts';
 import { headsTerms, isForm } from './definition.ts';
-import { headsPlan, type ListHead, labelOf, listHeadOf, mayBeObjective } from './label.ts';
-import { type Into, isFree, type Placed } from './placed.ts';
+import { headsPlan, labelOf, listHeadOf, mayBeObjective } from './label.ts';
+import { type Into, isFree, type Placed, saysResults } from './placed.ts';
 import { placeRest } from './rest.ts';
 import { toldIn } from './sentence.ts';
 
@@ -37,11 +37,10 @@ export function placed(blocks: readonly Block[], into?: Into): readonly Placed[]
     const told = isFree ? toldIn(block.text) : undefined;
     return { block, labelled, head, told, parent, kind: undefined };
   });
-  const says = (kind: ListHead): boolean => all.some(({ labelled, head }) => labelled?.kind === kind || head === kind);
+  const saysObjectives = all.some(({ labelled, head }) => labelled?.kind === 'objective' || head === 'objective');
   placeGroups(all);
-  const hasTable = all.some(({ block }) => block.isHead === true && block.cells.some((cell) => roleOf(cell) === 'kr'));
-  if (says('kr') || hasTable) promoteParents(all);
-  else if (!says('objective')) {
+  if (saysResults(all)) promoteParents(all);
+  else if (!saysObjectives) {
     const isOfOkrs = into?.isOkrs === true || blocks.some(({ text }) => ofOkrs.test(text));
     if (isOfRoles(all)) placeRoles(all);
     else placeLists(all, isOfOkrs);
