@@ -51,9 +51,9 @@ const headings: readonly (readonly [Role, RegExp])[] = [
 
 export const roleNames: readonly Role[] = [...headings.map(([role]) => role)];
 
-/** The role that the words above a column say. */
+/** The role that the words above a column say, in bold or joined by signs as well: `**Owner**`, `due_date`. */
 export function roleOf(heading: string): Role {
-  const kind = /\((krs?|key results?|kết quả(?: then chốt)?|objectives?|mục tiêu)\)\s*$/iu.exec(heading)?.[1];
+  const kind = /\((krs?|key results?|kết quả(?: then chốt)?|objectives?|mục tiêu)\)[\s*_]*$/iu.exec(heading)?.[1];
   const word = (kind ?? heading)
     .normalize('NFC')
     .toLowerCase()

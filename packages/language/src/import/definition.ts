@@ -1,3 +1,5 @@
+import { plainWords } from './plain.ts';
+
 /** The terms that articles about the method explain. */
 const terms =
   'objectives?|key\\s+results?|okrs?|krs?|initiatives?|kpis?|mục\\s+tiêu|(?:các\\s+)?kết\\s+quả(?:\\s+(?:then\\s+chốt|chính))?|sáng\\s+kiến';
@@ -33,7 +35,7 @@ const asNot = /^(?:❌|✗|(?:bad|wrong|anti-?patterns?|không\s+nên|chưa\s+t�
 
 /** Whether a heading stands over explanations of terms, or over what is wrong. */
 export function headsTerms(text: string): boolean {
-  const bare = text.replaceAll(/[*_]+/g, '').trim();
+  const bare = plainWords(text);
   return ofTerms.test(bare) || asNot.test(bare);
 }
 

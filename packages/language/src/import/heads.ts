@@ -1,6 +1,7 @@
 import { largest } from '@okr/core';
 import { type Role, roleOf } from './columns.ts';
 import { isBareName, nameKey } from './label.ts';
+import { plainWords } from './plain.ts';
 import type { Row, TableOptions } from './row.ts';
 import { areKnownOwners, dayIn, type Habit, quantityIn } from './values.ts';
 
@@ -39,7 +40,7 @@ export function headsIn(
 
 /** The role that the words above a column say, or that was asked for. */
 export function saidRole(cell: string, asked: TableOptions['asked']): Role {
-  return asked?.get(cell.trim().toLowerCase()) ?? roleOf(cell.replaceAll(/[*_]+/g, ''));
+  return asked?.get(cell.trim().toLowerCase()) ?? roleOf(cell);
 }
 
 function isTitle(role: Role): boolean {
@@ -49,7 +50,7 @@ function isTitle(role: Role): boolean {
 /** Figures that are watched beside key results; or terms compared with each other, each row by its own words. */
 function isOfOther(rows: readonly Row[], index: number, isBesideResults = false): boolean {
   const { cells = [] } = rows[index] ?? {};
-  const bare = cells.map((cell) => cell.replaceAll(/[*_]+/g, '').trim());
+  const bare = cells.map(plainWords);
   if (isBesideResults && /^(?:metrics?|measures?|kpis?|chỉ số)$/iu.test(bare[0] ?? '') && !bare.some(isResults))
     return true;
   const below = rows.slice(index + 1, index + 1 + mostBelow);

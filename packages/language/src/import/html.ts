@@ -7,7 +7,7 @@ export interface Line {
 }
 
 const opening = /<table(?=[\s>])[^>]{0,300}>/gi;
-const closing = '</table>';
+const closing = /<\/table>/gi;
 
 /** The lines of a text. Each row of an HTML table is one, as Markdown writes it. Linear. */
 export function linesOf(text: string): readonly Line[] {
@@ -17,18 +17,20 @@ export function linesOf(text: string): readonly Line[] {
     for (const [index, line] of part.split('\n').entries()) lines.push({ text: line, number: number + index });
     number += breaksIn(part);
   };
-  const lower = text.toLowerCase();
+  const ends = text.matchAll(closing);
+  let end = ends.next().value;
   let done = 0;
   for (const found of text.matchAll(opening)) {
     if (found.index < done) continue;
     const start = found.index + found[0].length;
-    const end = lower.indexOf(closing, start);
-    if (end < 0) break;
+    while (end !== undefined && end.index < start) end = ends.next().value;
+    if (end === undefined) break;
+    const table = text.slice(start, end.index);
     put(text.slice(done, found.index));
     number += breaksIn(found[0]);
-    for (const row of rowsOf(text.slice(start, end), number)) lines.push(row);
-    number += breaksIn(text.slice(start, end));
-    done = end + closing.length;
+    for (const row of rowsOf(table, number)) lines.push(row);
+    number += breaksIn(table);
+    done = end.index + end[0].length;
   }
   put(text.slice(done));
   return lines;
@@ -93,8 +95,10 @@ function plain(html: string): string {
     .replaceAll(/<a(?=\s)[^<>]{0,300}?href\s*=\s*["']([^"'<>]{1,300})["'][^<>]{0,300}>([^<]{0,300})<\/a>/gi, '[$2]($1)')
     .replaceAll(/<(?:br|\/p|\/li|\/div)(?=[\s/>])[^<>]{0,50}>/gi, '\n')
     .replaceAll(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
-    .replaceAll(/&(?:#(\d{2,6})|([a-z]{2,5}));/gi, (whole, code, name) =>
-      code === undefined ? (letters[String(name).toLowerCase()] ?? whole) : safe(String.fromCodePoint(Number(code))),
+    .replaceAll(/&(?:#(\d{2,6}|x[\da-f]{2,5})|([a-z]{2,5}));/gi, (whole, code, name) =>
+      code === undefined
+        ? (letters[String(name).toLowerCase()] ?? whole)
+        : safe(String.fromCodePoint(Number(code.replace(/^x/i, '0x')))),
     )
     .split('\n')
     .map((line) => line.trim())

@@ -2,6 +2,7 @@ import type { Listed, Sketched } from '../dialect/dialect.ts';
 import { headingAt, labelAt } from '../gate/sketch/labels.ts';
 import { marksAt } from '../gate/sketch/marks.ts';
 import { isDefinition, isExplained } from './definition.ts';
+import { plainWords } from './plain.ts';
 
 /** What a block's first words say that it is. */
 export interface Labelled {
@@ -84,15 +85,12 @@ export function saysOne(text: string): boolean {
 
 /** Whether the next sentence is the objective. */
 export function announcesObjective(text: string): boolean {
-  return stated.test(text.replaceAll(/[*_]+/g, '').trim());
+  return stated.test(plainWords(text));
 }
 
 /** What the items below a block are, where it says nothing else. */
 export function listHeadOf(text: string): ListHead | undefined {
-  const bare = text
-    .replace(/[*_]+/g, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trim();
+  const bare = plainWords(text).replace(/^[^\p{L}\p{N}]+/u, '');
   if (objectives.test(bare)) return 'objective';
   if (results.test(bare)) return 'kr';
   if (kpis.test(bare)) return 'kpi';
@@ -105,7 +103,7 @@ const bareName = /^(?:(?:kr|kq)\s*[#-]?\s*)?\d{1,3}(?:\.\d{1,3})*[.:)]?$/i;
 
 /** `KR 1.2` in a cell, and nothing else. */
 export function isBareName(cell: string): boolean {
-  return bareName.test(cell.replaceAll(/[*_]+/g, '').trim());
+  return bareName.test(plainWords(cell));
 }
 
 /** `kr1` of `KR 1:` and `**KR-1**`. */

@@ -3,6 +3,7 @@ import { roleOf } from './columns.ts';
 import { headsTerms, isForm } from './definition.ts';
 import { headsPlan, labelOf, listHeadOf, mayBeObjective } from './label.ts';
 import { type Into, isFree, type Placed, saysResults } from './placed.ts';
+import { plainWords } from './plain.ts';
 import { placeRest } from './rest.ts';
 import { toldIn } from './sentence.ts';
 
@@ -56,7 +57,7 @@ const small = /^[\s*_:]*\p{Ll}/u;
 /** `Objective: short and clear` beside `Key Results: measurable`: how to write them, and none of them. */
 function isAdvice(title: string, { kind, depth }: Block, next: Block | undefined): boolean {
   const isPair = kind === 'item' && next?.kind === 'item' && next.depth === depth;
-  const results = isPair && small.test(title) ? next.text.replaceAll(/[*_]+/g, '') : '';
+  const results = isPair && small.test(title) ? plainWords(next.text) : '';
   return resultsAre.test(results) && small.test(results.replace(resultsAre, ''));
 }
 

@@ -3,6 +3,7 @@ import type { Role } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { type Columns, guessed, headsIn, isLevelled, saidRole } from './heads.ts';
 import { isBareName, labelOf, nameKey } from './label.ts';
+import { plainWords } from './plain.ts';
 import type { Row, TableOptions } from './row.ts';
 import { titled as titleOf } from './title.ts';
 import { dayIn, type Habit, numberOf, ownersIn, quantityIn } from './values.ts';
@@ -135,20 +136,16 @@ function addRow(
 /** `O1` again, below `O1: Grow`. */
 function isSame(objective: string, above: string | undefined): boolean {
   if (above === undefined) return false;
-  const short = plainCell(objective);
-  const long = plainCell(above);
+  const short = plainWords(objective);
+  const long = plainWords(above);
   return (
     long === short || (/\d$/.test(short) && long.startsWith(short) && !/^[\p{L}\d.]/u.test(long.slice(short.length)))
   );
 }
 
-function plainCell(cell: string): string {
-  return cell.replaceAll(/[*_]+/g, '').trim();
-}
-
 /** What a row says of its key result: a column of names and one of titles are one title with its label. */
 function resultIn(kr: string, title: string): string {
-  const id = plainCell(kr);
+  const id = plainWords(kr);
   if (title === '' || !isBareName(kr)) return kr || title;
   return `${/^\d/.test(id) ? 'KR ' : ''}${id.replace(/[.:)]$/, '')}: ${title}`;
 }

@@ -1,5 +1,6 @@
 import { writtenSurface } from '../dialect/surfaces.ts';
 import type { Entry } from './entry.ts';
+import { plainWords } from './plain.ts';
 import { dayIn, type Habit, ownersIn, quantityIn } from './values.ts';
 
 /** A title without its Markdown; what belongs beside it. */
@@ -74,7 +75,7 @@ const due = /^(?:due(?: date)?|deadline|hạn(?: chót)?|thời hạn)\s*[:：]\
 
 /** A line below an element that says one of its clauses. */
 export function clauseOf(text: string, { kind, clauses }: Entry, habit: Habit): string | undefined {
-  const plain = text.replaceAll(/[*_]+/g, '').trim();
+  const plain = plainWords(text);
   const say = (word: 'owner' | 'by', value: string): string | undefined => {
     const surface = writtenSurface(word, habit.tongue);
     return clauses.some((each) => each.startsWith(`${surface} `)) ? undefined : `${surface} ${value}`;

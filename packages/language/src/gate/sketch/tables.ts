@@ -14,7 +14,7 @@ export function readTableRow(state: GateState): boolean {
   const row = text.slice(line.startOf(0), stop < 0 ? text.length : stop).trimEnd();
   if (!/^\|(?:[^|]*\|){2,}$/.test(row) || /"""|\/\*/.test(row)) return false;
   if (state.paragraph?.line !== line.number - 1) noteTongue(state, row);
-  if (!state.isSketch || isOfOkrs(row) || isGoingOn(state))
+  if (!state.isSketch || isGoingOn(state) || isOfOkrs(row))
     tellParagraph(state, { rule: 'syntax', message: say.table });
   else tellProse(state);
   return true;
@@ -32,7 +32,7 @@ function noteTongue({ spoken }: GateState, row: string): void {
 
 /** The words above its columns are those of key results. */
 function isOfOkrs(row: string): boolean {
-  const roles = row.split('|').map((cell) => roleOf(cell.replaceAll(/[*_]+/g, '')));
+  const roles = row.split('|').map(roleOf);
   const isTitled = roles.includes('kr') || roles.includes('objective') || roles.includes('title');
   return isTitled && roles.filter((role) => role !== 'other').length > 1;
 }
